@@ -1,0 +1,70 @@
+import type { CaseStatus } from '../codes/case-statuses.ts';
+import type { OfficerRole } from '../codes/officer-roles.ts';
+
+/** `requiresNote`: a result, a reason or an answer that the next reader must have. */
+export interface StatusRule {
+  readonly from: CaseStatus;
+  readonly to: CaseStatus;
+  readonly roles: readonly OfficerRole[];
+  readonly requiresNote: boolean;
+}
+
+// The ministry's administrator keeps accounts and changes no case.
+const anyOfCentre: readonly OfficerRole[] = ['officer', 'chief', 'director'];
+const supervisors: readonly OfficerRole[] = ['chief', 'director'];
+
+/** Which status may follow which. Only the centre closes; an agency's result is `resolved`. */
+export const statusRules: readonly StatusRule[] = [
+  ...rules('new', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
+  ...rules('screening', ['assigned', 'in_progress'], ['closed', 'rejected']),
+  ...rules('assigned', ['accepted', 'in_progress'], ['resolved', 'returned', 'closed']),
+  ...rules('accepted', ['in_progress'], ['resolved', 'returned', 'closed']),
+  ...rules('in_progress', ['assigned'], ['resolved', 'returned', 'closed']),
+  ...rules('resolved', ['reviewing'], ['in_progress', 'closed']),
+  ...rules('reviewing', [], ['assigned', 'in_progress', 'closed']),
+  ...rules('returned', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
+  ...rules('reopened', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
+  ...rules('closed', [], ['reopened']),
+  { from: 'rejected', to: 'reopened', roles: supervisors, requiresNote: true },
+];
+
+export function findStatusRule(
+  from: CaseStatus,
+  to: CaseStatus,
+  role: OfficerRole,
+): StatusRule | undefined {
+  return statusRules.find(
+    (rule) => rule.from === from && rule.to === to && rule.roles.includes(role),
+  );
+}
+
+/** What the role may set next, most usual first. */
+export function nextStatuses(status: CaseStatus, role: OfficerRole): CaseStatus[] {
+  return statusRules
+    .filter((rule) => rule.from === status && rule.roles.includes(role))
+    .map((rule) => rule.to);
+}
+
+/** ยุติเรื่อง: the citizen has an answer, a result or the reason why the centre cannot act. */
+export function isSettled(status: CaseStatus): boolean {
+  return status === 'closed' || status === 'rejected';
+}
+
+/** คงค้าง: somebody still has to do something. */
+export function isOpen(status: CaseStatus): boolean {
+  return !isSettled(status);
+}
+
+function rules(
+  from: CaseStatus,
+  withoutNote: readonly CaseStatus[],
+  withNote: readonly CaseStatus[],
+): StatusRule[] {
+  const rule = (requiresNote: boolean) => (to: CaseStatus) => ({
+    from,
+    to,
+    roles: anyOfCentre,
+    requiresNote,
+  });
+  return [...withoutNote.map(rule(false)), ...withNote.map(rule(true))];
+}

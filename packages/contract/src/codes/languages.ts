@@ -1,0 +1,3 @@
+export const languages = ['th', 'en'] as const;
+
+export type Lang = (typeof languages)[number];

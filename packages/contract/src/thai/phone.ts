@@ -1,0 +1,62 @@
+import type { Lang } from '../codes/languages.ts';
+import { toArabicDigits } from './digits.ts';
+import { cleanText } from './text.ts';
+
+const MOBILE = /^0[689]\d{8}$/;
+const FIXED = /^0(?:2|[3457]\d)\d{6}\d?$/;
+const TOLL_FREE = /^1800\d{6}$/;
+const SHORT = /^1\d{2,3}$/;
+
+const CANONICAL = /^(\d+)(?:;ext=(\d{1,6}))?$/;
+const LABEL = /^(?:โทรศัพท์|โทร|เบอร์|tel|phone)[\s.:]*/i;
+const EXTENSION = /(?:;\s*ext\s*=|[\s,]*(?:ต่อ|กด|ext\.?|#|x))\s*(\d{1,6})$/i;
+const SEPARATORS = /[\s.()\p{Pd}\u2212]/gu;
+
+/** A Thai number in any usual spelling → "0812345678", "022223111;ext=12" or "1567". */
+export function parsePhone(text: string): string | undefined {
+  const typed = toArabicDigits(cleanText(text)).replace(LABEL, '');
+  const extension = EXTENSION.exec(typed);
+  const number = nationalNumber((extension ? typed.slice(0, extension.index) : typed).trim());
+  if (number === undefined) return undefined;
+  const canonical = extension ? `${number};ext=${extension[1]}` : number;
+  return isPhone(canonical) ? canonical : undefined;
+}
+
+export function isPhone(canonical: string): boolean {
+  const [, number = '', extension] = CANONICAL.exec(canonical) ?? [];
+  if (isFixed(number)) return true;
+  if (extension !== undefined) return false;
+  return MOBILE.test(number) || TOLL_FREE.test(number) || SHORT.test(number);
+}
+
+/** "081-234-5678", "0-2222-3111 ต่อ 12", "1800-123-456", "1567". */
+export function formatPhone(canonical: string, lang: Lang): string {
+  const [, number = canonical, extension] = CANONICAL.exec(canonical) ?? [];
+  const spelled = group(number);
+  if (extension === undefined) return spelled;
+  return `${spelled} ${lang === 'th' ? 'ต่อ' : 'ext.'} ${extension}`;
+}
+
+/** RFC 3966; short and toll-free numbers have no international form and are dialled as they are. */
+export function telephoneHref(canonical: string): string {
+  return canonical.startsWith('0') ? `tel:+66${canonical.slice(1)}` : `tel:${canonical}`;
+}
+
+function nationalNumber(spelling: string): string | undefined {
+  const compact = spelling.replace(SEPARATORS, '');
+  if (!/^\+?\d+$/.test(compact)) return undefined;
+  const abroad = /^(?:\+|00)660?(\d{8,9})$/.exec(compact) ?? /^66(\d{8,9})$/.exec(compact);
+  if (abroad) return `0${abroad[1]}`;
+  return compact.startsWith('+') ? undefined : compact;
+}
+
+function isFixed(number: string): boolean {
+  return number.length === 9 && FIXED.test(number);
+}
+
+function group(number: string): string {
+  if (MOBILE.test(number)) return number.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3');
+  if (isFixed(number)) return number.replace(/^(\d)(\d{4})(\d{4})$/, '$1-$2-$3');
+  if (TOLL_FREE.test(number)) return number.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1-$2-$3');
+  return number;
+}

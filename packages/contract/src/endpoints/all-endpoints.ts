@@ -1,0 +1,40 @@
+import type { Endpoint } from '../endpoint.ts';
+import { addFacts, fileCase, lookUpCase, rateCase } from './cases.ts';
+import {
+  changeStatus,
+  listCases,
+  readCase,
+  recordCase,
+  recordResult,
+  revealIdentity,
+} from './officer-cases.ts';
+import {
+  changeOfficerPassword,
+  getOfficerSession,
+  signInOfficer,
+  signOutOfficer,
+} from './officer-session.ts';
+import { getCategories, getCenter, getPlaces } from './public-data.ts';
+import { signUpVolunteer } from './volunteers.ts';
+
+/** Every promise of the API, in the order the OpenAPI document prints them. */
+export const allEndpoints: readonly Endpoint[] = Object.freeze([
+  getPlaces,
+  getCategories,
+  getCenter,
+  fileCase,
+  lookUpCase,
+  addFacts,
+  rateCase,
+  signUpVolunteer,
+  signInOfficer,
+  getOfficerSession,
+  signOutOfficer,
+  changeOfficerPassword,
+  listCases,
+  readCase,
+  recordCase,
+  changeStatus,
+  recordResult,
+  revealIdentity,
+]);

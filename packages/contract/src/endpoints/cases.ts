@@ -1,0 +1,101 @@
+import { endpoint } from '../endpoint.ts';
+import { caseFiling, caseReceipt, privacyNoticeVersion } from '../schemas/case-filing.ts';
+import { caseCredentials } from '../schemas/case-credentials.ts';
+import { addedFacts, caseRating } from '../schemas/case-follow-up.ts';
+import { caseView } from '../schemas/case-view.ts';
+
+export const fileCase = endpoint({
+  id: 'fileCase',
+  summary: 'File a case; answers with its number and its access code, shown this once',
+  tag: 'cases',
+  method: 'POST',
+  path: '/v1/cases',
+  origin: 'public',
+  access: 'public',
+  idempotent: true,
+  input: { body: caseFiling },
+  status: 201,
+  output: caseReceipt,
+  errors: [
+    'idempotency_key_missing',
+    'idempotency_key_invalid',
+    'idempotency_key_reused',
+    'input_invalid',
+    'origin_not_registered',
+  ],
+  example: {
+    provinceCode: '50',
+    categoryCode: 'utilities.water_supply',
+    facts: 'น้ำประปาไม่ไหลทั้งหมู่บ้านมาแล้ว 5 วัน แจ้งผู้ใหญ่บ้านแล้วยังไม่มีการแก้ไข',
+    wish: 'ขอให้ซ่อมท่อประปาและแจ้งกำหนดเวลาที่น้ำจะไหล',
+    happenedOn: '2026-11-16',
+    place: { districtCode: '5001', subdistrictCode: '500107', landmark: 'หน้าวัดประจำหมู่บ้าน' },
+    complainant: { identity: 'named', name: 'ผู้ร้อง ตัวอย่าง', phone: '081-234-5678' },
+    truthConfirmed: true,
+    privacyNotice: privacyNoticeVersion,
+    lang: 'th',
+  },
+});
+
+export const lookUpCase = endpoint({
+  id: 'lookUpCase',
+  summary: 'The public view of a case; a wrong code and an unknown number get the same answer',
+  tag: 'cases',
+  method: 'POST',
+  path: '/v1/cases/lookup',
+  origin: 'public',
+  access: 'public',
+  input: { body: caseCredentials },
+  status: 200,
+  output: caseView,
+  errors: ['case_not_found', 'input_invalid', 'origin_not_registered'],
+  example: { number: '2570-50-000123-7', code: '7K3M-9QXA-42TD' },
+});
+
+export const addFacts = endpoint({
+  id: 'addFacts',
+  summary: 'Add facts to a case that is not settled yet',
+  tag: 'cases',
+  method: 'POST',
+  path: '/v1/cases/facts',
+  origin: 'public',
+  access: 'public',
+  idempotent: true,
+  input: { body: addedFacts },
+  status: 201,
+  output: caseView,
+  errors: [
+    'case_not_found',
+    'facts_not_open',
+    'idempotency_key_missing',
+    'idempotency_key_invalid',
+    'idempotency_key_reused',
+    'input_invalid',
+    'origin_not_registered',
+  ],
+  example: {
+    number: '2570-50-000123-7',
+    code: '7K3M-9QXA-42TD',
+    facts: 'วันนี้น้ำไหลแล้วบางบ้าน แต่ท้ายหมู่บ้านยังไม่ไหล',
+  },
+});
+
+export const rateCase = endpoint({
+  id: 'rateCase',
+  summary: 'Rate a settled case from 1 to 5, once; the same rating sent again changes nothing',
+  tag: 'cases',
+  method: 'POST',
+  path: '/v1/cases/rating',
+  origin: 'public',
+  access: 'public',
+  input: { body: caseRating },
+  status: 200,
+  output: caseView,
+  errors: ['case_not_found', 'rating_not_open', 'input_invalid', 'origin_not_registered'],
+  example: {
+    number: '2570-50-000121-1',
+    code: '9TRW-5C2H-KV8P',
+    score: 5,
+    comment: 'แก้ไขรวดเร็ว ขอบคุณ',
+  },
+});

@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../endpoint.ts';
+import { caseNumber } from '../schemas/case-credentials.ts';
+import { caseReceipt } from '../schemas/case-filing.ts';
+import {
+  caseList,
+  caseQuery,
+  caseRecording,
+  caseResult,
+  officerCase,
+  statusChange,
+} from '../schemas/officer-case.ts';
+import { text } from '../schemas/text.ts';
+
+const officer = { tag: 'officer', origin: 'desk', access: 'officer' } as const;
+const params = z.object({ number: caseNumber });
+const refusals = ['not_signed_in', 'not_permitted', 'password_change_required'] as const;
+const writeRefusals = [...refusals, 'input_invalid', 'request_not_same_origin'] as const;
+
+export const listCases = endpoint({
+  ...officer,
+  id: 'listCases',
+  summary: 'Cases of the officer’s province, urgent and old first, with counts',
+  method: 'GET',
+  path: '/v1/officer/cases',
+  input: { query: caseQuery },
+  status: 200,
+  output: caseList,
+  errors: [...refusals, 'input_invalid'],
+});
+
+export const readCase = endpoint({
+  ...officer,
+  id: 'readCase',
+  summary: 'One case with its timeline',
+  method: 'GET',
+  path: '/v1/officer/cases/{number}',
+  input: { params },
+  status: 200,
+  output: officerCase,
+  errors: [...refusals, 'case_not_found', 'input_invalid'],
+});
+
+export const recordCase = endpoint({
+  ...officer,
+  id: 'recordCase',
+  summary: 'Record a matter that came by letter, counter, telephone or another channel',
+  method: 'POST',
+  path: '/v1/officer/cases',
+  idempotent: true,
+  input: { body: caseRecording },
+  status: 201,
+  output: caseReceipt,
+  errors: [
+    ...writeRefusals,
+    'idempotency_key_missing',
+    'idempotency_key_invalid',
+    'idempotency_key_reused',
+  ],
+  example: {
+    provinceCode: '50',
+    categoryCode: 'land.boundary',
+    title: 'ขอให้ตรวจสอบแนวเขตที่ดิน',
+    facts: 'ผู้ร้องมีหนังสือแจ้งว่าที่ดินข้างเคียงสร้างรั้วล้ำแนวเขตประมาณ 2 เมตร',
+    wish: 'ขอให้รังวัดสอบเขต',
+    place: { districtCode: '5001' },
+    channel: 'letter',
+    nature: 'complaint',
+    urgency: 'urgent',
+    receivedOn: '2026-11-20',
+    letterNumber: 'ที่ ชม ๐๐๑๗.๓/ว ๑๒๓',
+    complainant: { identity: 'named', name: 'ผู้ร้อง ตัวอย่าง', phone: '053-112-233 ต่อ 12' },
+  },
+});
+
+export const changeStatus = endpoint({
+  ...officer,
+  id: 'changeStatus',
+  summary: 'Set the status of a case, with a note',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/status',
+  input: { params, body: statusChange },
+  status: 200,
+  output: officerCase,
+  errors: [...writeRefusals, 'case_not_found', 'status_change_not_allowed'],
+  example: {
+    status: 'screening',
+    note: 'ตรวจเอกสารครบแล้ว',
+    publicNote: 'ศูนย์ดำรงธรรมกำลังตรวจสอบข้อมูลเบื้องต้น',
+  },
+});
+
+export const recordResult = endpoint({
+  ...officer,
+  id: 'recordResult',
+  summary: 'Record what was done about a case, and close it if the centre is done',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/result',
+  input: { params, body: caseResult },
+  status: 200,
+  output: officerCase,
+  errors: [...writeRefusals, 'case_not_found', 'status_change_not_allowed'],
+  example: { result: 'การประปาส่วนภูมิภาคซ่อมท่อแล้วเสร็จ น้ำไหลตามปกติทุกหลังคาเรือน', close: true },
+});
+
+export const revealIdentity = endpoint({
+  ...officer,
+  id: 'revealIdentity',
+  summary: 'Show a confidential complainant to a supervisor; each reveal is audited',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/identity',
+  input: { params, body: z.object({ reason: text({ min: 10, max: 500 }) }) },
+  status: 200,
+  output: officerCase,
+  errors: [...writeRefusals, 'case_not_found'],
+  example: { reason: 'ต้องติดต่อผู้ร้องเพื่อนัดตรวจสอบสถานที่' },
+});

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../endpoint.ts';
+import { placesFile } from '../places/places-file.ts';
+import { categoryList, centerCard } from '../schemas/center-card.ts';
+import { provinceCode } from '../schemas/place.ts';
+
+const ofProvince = { params: z.object({ province: provinceCode }) };
+
+export const getPlaces = endpoint({
+  id: 'getPlaces',
+  summary: 'Districts, subdistricts and postcodes of one province',
+  tag: 'places',
+  method: 'GET',
+  path: '/v1/places/{province}',
+  origin: 'public',
+  access: 'public',
+  input: ofProvince,
+  status: 200,
+  output: placesFile,
+});
+
+export const getCategories = endpoint({
+  id: 'getCategories',
+  summary: 'What a matter can be about, in two levels, with examples and search words',
+  tag: 'categories',
+  method: 'GET',
+  path: '/v1/categories/{province}',
+  origin: 'public',
+  access: 'public',
+  input: ofProvince,
+  status: 200,
+  output: categoryList,
+});
+
+export const getCenter = endpoint({
+  id: 'getCenter',
+  summary: 'How to reach the Damrongdhama centre of one province, and its notice',
+  tag: 'centers',
+  method: 'GET',
+  path: '/v1/centers/{province}',
+  origin: 'public',
+  access: 'public',
+  input: ofProvince,
+  status: 200,
+  output: centerCard,
+});

@@ -1,0 +1,50 @@
+/**
+ * Every failure the API can answer, with its HTTP status. The body never carries prose: wording
+ * lives in the locales of who shows it.
+ */
+export const errorStatus = Object.freeze({
+  malformed_json: 400,
+  json_too_deep: 400,
+  idempotency_key_missing: 400,
+  idempotency_key_invalid: 400,
+  not_signed_in: 401,
+  credentials_wrong: 401,
+  origin_not_registered: 403,
+  request_not_same_origin: 403,
+  not_permitted: 403,
+  password_change_required: 403,
+  not_found: 404,
+  case_not_found: 404,
+  method_not_allowed: 405,
+  request_timeout: 408,
+  status_change_not_allowed: 409,
+  rating_not_open: 409,
+  facts_not_open: 409,
+  body_too_large: 413,
+  media_type_unsupported: 415,
+  input_invalid: 422,
+  idempotency_key_reused: 422,
+  headers_too_large: 431,
+  too_many_requests: 429,
+  internal: 500,
+  unavailable: 503,
+} as const);
+
+export type ErrorCode = keyof typeof errorStatus;
+
+export const errorCodes = Object.freeze(Object.keys(errorStatus)) as readonly ErrorCode[];
+
+/** Errors that any call may answer. */
+export const commonErrors: readonly ErrorCode[] = Object.freeze([
+  'malformed_json',
+  'json_too_deep',
+  'not_found',
+  'method_not_allowed',
+  'request_timeout',
+  'body_too_large',
+  'media_type_unsupported',
+  'headers_too_large',
+  'too_many_requests',
+  'internal',
+  'unavailable',
+]);

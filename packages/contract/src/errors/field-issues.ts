@@ -1,0 +1,25 @@
+import type { $ZodIssue } from 'zod/v4/core';
+import { isIssueCode } from './issue-codes.ts';
+import type { FieldIssue } from './problem.ts';
+
+/**
+ * Faults of a parse as the API words them: one path and one code each. A message that is not one
+ * of our codes (a wrong type, say) becomes `invalid`.
+ */
+export function toFieldIssues(issues: readonly $ZodIssue[]): FieldIssue[] {
+  return issues.map((issue) => {
+    const limit = limitOf(issue);
+    return {
+      path: issue.path.filter((part) => typeof part !== 'symbol'),
+      code: isIssueCode(issue.message) ? issue.message : 'invalid',
+      ...(limit === undefined ? {} : { limit }),
+    };
+  });
+}
+
+function limitOf(issue: $ZodIssue): number | undefined {
+  if (issue.code === 'too_big') return Number(issue.maximum);
+  if (issue.code === 'too_small') return Number(issue.minimum);
+  const limit = issue.code === 'custom' ? issue.params?.['limit'] : undefined;
+  return typeof limit === 'number' ? limit : undefined;
+}

@@ -1,0 +1,38 @@
+/** What can be wrong with one field. Each locale has a sentence for each code. */
+export const issueCodes = [
+  'required',
+  'invalid',
+  'too_short',
+  'too_long',
+  'characters_forbidden',
+  'name_without_letters',
+  'name_has_symbols',
+  'phone_invalid',
+  'email_invalid',
+  'date_incomplete',
+  'date_impossible',
+  'date_in_future',
+  'date_too_old',
+  'year_not_buddhist',
+  'province_unknown',
+  'district_unknown',
+  'subdistrict_unknown',
+  'district_required',
+  'category_unknown',
+  'case_number_invalid',
+  'access_code_invalid',
+  'facts_too_thin',
+  'truth_not_confirmed',
+  'notice_not_read',
+  'note_required',
+  'score_required',
+  'password_too_short',
+  'password_too_common',
+  'password_unchanged',
+] as const;
+
+export type IssueCode = (typeof issueCodes)[number];
+
+export function isIssueCode(text: string): text is IssueCode {
+  return (issueCodes as readonly string[]).includes(text);
+}

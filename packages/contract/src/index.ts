@@ -1,0 +1,165 @@
+export { accessCode, caseCredentials, caseNumber } from './schemas/case-credentials.ts';
+export { formatAccessCode, normalizeAccessCode } from './case/access-code.ts';
+export {
+  caseCheckDigit,
+  formatCaseNumber,
+  normalizeCaseNumber,
+  parseCaseNumber,
+  type CaseNumber,
+} from './case/case-number.ts';
+export {
+  findStatusRule,
+  isOpen,
+  isSettled,
+  nextStatuses,
+  statusRules,
+  type StatusRule,
+} from './case/status-rules.ts';
+export { categories, type Category } from './codes/categories.ts';
+export { categoryGroups } from './codes/category-groups.ts';
+export {
+  caseStatusCodes,
+  caseStatuses,
+  citizenStatusCodes,
+  citizenStatuses,
+  publicStatus,
+  type CaseStatus,
+  type CitizenStatus,
+} from './codes/case-statuses.ts';
+export { channelCodes, channels, type ChannelCode } from './codes/channels.ts';
+export { languages, type Lang } from './codes/languages.ts';
+export { ministries } from './codes/ministries.ts';
+export { natureCodes, natures, type NatureCode } from './codes/natures.ts';
+export { officerRoleCodes, officerRoles, type OfficerRole } from './codes/officer-roles.ts';
+export {
+  findProvince,
+  isProvinceCode,
+  provinceLabel,
+  provinces,
+  type Province,
+} from './codes/provinces.ts';
+export { regions, type RegionCode } from './codes/regions.ts';
+export { codeName, type CodeName } from './codes/code-name.ts';
+export {
+  endpoint,
+  type Access,
+  type Endpoint,
+  type EndpointInput,
+  type Origin,
+} from './endpoint.ts';
+export { allEndpoints } from './endpoints/all-endpoints.ts';
+export { addFacts, fileCase, lookUpCase, rateCase } from './endpoints/cases.ts';
+export {
+  changeStatus,
+  listCases,
+  readCase,
+  recordCase,
+  recordResult,
+  revealIdentity,
+} from './endpoints/officer-cases.ts';
+export {
+  changeOfficerPassword,
+  getOfficerSession,
+  signInOfficer,
+  signOutOfficer,
+} from './endpoints/officer-session.ts';
+export { getCategories, getCenter, getPlaces } from './endpoints/public-data.ts';
+export { signUpVolunteer } from './endpoints/volunteers.ts';
+export { commonErrors, errorCodes, errorStatus, type ErrorCode } from './errors/error-codes.ts';
+export { toFieldIssues } from './errors/field-issues.ts';
+export { isIssueCode, issueCodes, type IssueCode } from './errors/issue-codes.ts';
+export { problem, type FieldIssue, type Problem } from './errors/problem.ts';
+export { districtLabel, stripPlacePrefix, subdistrictLabel } from './places/place-names.ts';
+export {
+  expandPlaces,
+  type District,
+  type ProvincePlaces,
+  type Subdistrict,
+} from './places/expand-places.ts';
+export { placesFile, type PlacesFile } from './places/places-file.ts';
+export { calendarDate, pastDate, timestamp } from './schemas/calendar.ts';
+export {
+  anonymousFactsMinimum,
+  caseFiling,
+  caseReceipt,
+  categoryCode,
+  factsLimit,
+  privacyNotice,
+  privacyNoticeVersion,
+  type CaseFiling,
+  type CaseFilingInput,
+  type CaseReceipt,
+} from './schemas/case-filing.ts';
+export { addedFacts, caseRating } from './schemas/case-follow-up.ts';
+export { caseView, publicEvent, type CaseView, type PublicEvent } from './schemas/case-view.ts';
+export {
+  categoryList,
+  centerCard,
+  type CategoryList,
+  type CenterCard,
+} from './schemas/center-card.ts';
+export {
+  complainant,
+  complainantKinds,
+  identityModes,
+  type ComplainantKind,
+  type IdentityMode,
+} from './schemas/complainant.ts';
+export { optionalEmail, phone } from './schemas/contact.ts';
+export {
+  caseCounts,
+  caseList,
+  caseQuery,
+  caseRecording,
+  caseResult,
+  caseRow,
+  officerCase,
+  officerEvent,
+  shownComplainant,
+  statusChange,
+  urgencies,
+  type CaseCounts,
+  type CaseList,
+  type CaseQuery,
+  type CaseRecording,
+  type CaseRecordingInput,
+  type CaseResult,
+  type CaseRow,
+  type OfficerCase,
+  type OfficerEvent,
+  type StatusChange,
+} from './schemas/officer-case.ts';
+export {
+  officerSession,
+  passwordChange,
+  passwordMinimum,
+  signIn,
+  type OfficerSession,
+} from './schemas/officer.ts';
+export { place, provinceCode } from './schemas/place.ts';
+export { optionalText, personName, text } from './schemas/text.ts';
+export {
+  volunteerKinds,
+  volunteerReceipt,
+  volunteerSignUp,
+  volunteerSkills,
+  type VolunteerSignUp,
+  type VolunteerSignUpInput,
+} from './schemas/volunteer.ts';
+export {
+  bangkokDate,
+  fiscalYear,
+  parseBuddhistDate,
+  toBuddhistYear,
+  type DateIssue,
+  type ParsedDate,
+  type TypedDate,
+} from './thai/buddhist-date.ts';
+export { formatThaiDate, type DateStyle } from './thai/format-date.ts';
+export { englishMonths, thaiMonths, thaiShortMonths } from './thai/months.ts';
+export { toArabicDigits, toThaiDigits } from './thai/digits.ts';
+export { isNationalId, maskNationalIds } from './thai/national-id.ts';
+export { formatPhone, isPhone, parsePhone, telephoneHref } from './thai/phone.ts';
+export { createSearch, rankMatches } from './thai/rank-matches.ts';
+export { compareThai } from './thai/sort.ts';
+export { cleanText, countCharacters, hasForbiddenCharacters, searchKey } from './thai/text.ts';

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { citizenStatusCodes } from '../codes/case-statuses.ts';
+
+/** What a citizen may see of one thing that happened to the case. */
+export const publicEvent = z.object({
+  at: z.iso.datetime(),
+  kind: z.enum(['received', 'status', 'facts_added', 'result', 'rated']),
+  status: z.nullable(z.enum(citizenStatusCodes)),
+  /** Words meant for the citizen, from the centre or from the citizen. */
+  note: z.nullable(z.string()),
+  /** The agency that has the case from here on, where the centre named one. */
+  agency: z.nullable(z.string()),
+});
+
+/** The citizen's view of a case; never holds a name, a telephone number or an internal note. */
+export const caseView = z.object({
+  number: z.string(),
+  status: z.enum(citizenStatusCodes),
+  provinceCode: z.string(),
+  categoryCode: z.string(),
+  receivedAt: z.iso.datetime(),
+  dueOn: z.nullable(z.iso.date()),
+  overdue: z.boolean(),
+  agency: z.nullable(z.string()),
+  result: z.nullable(z.string()),
+  center: z.object({ name: z.object({ th: z.string(), en: z.string() }), phone: z.string() }),
+  timeline: z.array(publicEvent),
+  canAddFacts: z.boolean(),
+  canRate: z.boolean(),
+  rating: z.nullable(z.object({ score: z.number(), comment: z.nullable(z.string()) })),
+});
+
+export type CaseView = z.infer<typeof caseView>;
+export type PublicEvent = z.infer<typeof publicEvent>;

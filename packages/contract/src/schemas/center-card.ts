@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+
+const bilingual = z.object({ th: z.string(), en: z.string() });
+
+/** What the public needs to reach one provincial centre. */
+export const centerCard = z.object({
+  provinceCode: z.string(),
+  name: bilingual,
+  /** Name and post of the responsible director; null until the ministry has entered it. */
+  director: z.nullable(z.object({ name: z.string(), post: bilingual })),
+  phone: z.string(),
+  hotline: z.string(),
+  address: bilingual,
+  hours: bilingual,
+  /** A notice that the ministry or the province shows on the banner, or null. */
+  notice: z.nullable(bilingual),
+});
+
+export const categoryList = z.object({
+  groups: z.array(z.object({ code: z.string(), th: z.string(), en: z.string() })),
+  categories: z.array(
+    z.object({
+      code: z.string(),
+      group: z.string(),
+      th: z.string(),
+      en: z.string(),
+      examples: bilingual,
+      search: z.array(z.string()),
+    }),
+  ),
+});
+
+export type CenterCard = z.infer<typeof centerCard>;
+export type CategoryList = z.infer<typeof categoryList>;

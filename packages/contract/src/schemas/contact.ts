@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { parsePhone } from '../thai/phone.ts';
+import { cleanText } from '../thai/text.ts';
+
+/** A Thai telephone number in any spelling; parsed to digits only, extension as `;ext=12`. */
+export const phone = z.pipe(
+  z
+    .string('required')
+    .check(z.refine((typed) => typed.trim() !== '', { error: 'required', abort: true })),
+  z.transform((typed, context) => {
+    const parsed = parsePhone(typed);
+    if (parsed === undefined) {
+      context.issues.push({ code: 'custom', message: 'phone_invalid', input: typed });
+      return z.NEVER;
+    }
+    return parsed;
+  }),
+);
+
+/** An e-mail address, or nothing. */
+export const optionalEmail = z.optional(
+  z.pipe(
+    z.pipe(z.string(), z.transform(cleanText)),
+    z.pipe(
+      z.string().check(
+        z.refine((value) => value === '' || z.regexes.email.test(value), {
+          error: 'email_invalid',
+          abort: true,
+        }),
+        z.maxLength(254, 'too_long'),
+      ),
+      z.transform((value) => (value === '' ? undefined : value)),
+    ),
+  ),
+);

@@ -1,0 +1,165 @@
+import * as z from 'zod/mini';
+import { caseStatusCodes } from '../codes/case-statuses.ts';
+import { channelCodes } from '../codes/channels.ts';
+import { natureCodes } from '../codes/natures.ts';
+import { pastDate } from './calendar.ts';
+import { districtFits, matter, subdistrictFits } from './case-filing.ts';
+import { complainantKinds, identityModes } from './complainant.ts';
+import { optionalEmail, phone } from './contact.ts';
+import { optionalText, personName, text } from './text.ts';
+
+export const urgencies = ['normal', 'urgent', 'very_urgent', 'most_urgent'] as const;
+
+const contact = {
+  kind: z._default(z.enum(complainantKinds), 'person'),
+  name: personName,
+  /** A letter may come without a telephone number. */
+  phone: z.optional(
+    z.union([
+      z.pipe(
+        z.literal(''),
+        z.transform(() => undefined),
+      ),
+      phone,
+    ]),
+  ),
+  email: optionalEmail,
+};
+
+const recordedComplainant = z.discriminatedUnion(
+  'identity',
+  [
+    z.object({ identity: z.literal('named'), ...contact }),
+    z.object({ identity: z.literal('confidential'), ...contact }),
+    z.object({ identity: z.literal('anonymous') }),
+  ],
+  'required',
+);
+
+/** A matter that an officer records for somebody who came, called or wrote. */
+export const caseRecording = z
+  .object({
+    ...matter,
+    title: optionalText(150),
+    channel: z.enum(channelCodes, 'required'),
+    nature: z._default(z.enum(natureCodes, 'required'), 'complaint'),
+    urgency: z._default(z.enum(urgencies, 'required'), 'normal'),
+    /** Day the letter, call or visit came in; today unless told. */
+    receivedOn: z.optional(pastDate),
+    /** Incoming letter number, such as `ที่ มท ๐๒๐๕.๓/ว ๒๘๘๑๑`. */
+    letterNumber: optionalText(100),
+    complainant: recordedComplainant,
+  })
+  .check(districtFits, subdistrictFits);
+
+export const statusChange = z.object({
+  status: z.enum(caseStatusCodes, 'required'),
+  /** For officers only. */
+  note: optionalText(2000),
+  /** Shown to the citizen. */
+  publicNote: optionalText(2000),
+  /** The agency that has the case from here on. */
+  agency: optionalText(200),
+});
+
+/** What was done about the matter; the citizen reads `result`. */
+export const caseResult = z.object({
+  result: text({ min: 10, max: 5000 }),
+  note: optionalText(2000),
+  /** True when the centre closes the case with this result. */
+  close: z._default(z.boolean(), true),
+});
+
+export const caseQuery = z.object({
+  filter: z._default(z.enum(['all', 'new', 'open', 'overdue', 'settled']), 'open'),
+  /** Words to find in number, title or facts. */
+  search: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
+  /** Opaque mark of where the next page starts. */
+  cursor: z.optional(z.string().check(z.maxLength(200, 'invalid'))),
+  limit: z._default(
+    z.coerce.number().check(z.minimum(1, 'invalid'), z.maximum(100, 'invalid')),
+    25,
+  ),
+});
+
+export const caseRow = z.object({
+  number: z.string(),
+  title: z.string(),
+  provinceCode: z.string(),
+  districtCode: z.nullable(z.string()),
+  categoryCode: z.string(),
+  channel: z.enum(channelCodes),
+  urgency: z.enum(urgencies),
+  status: z.enum(caseStatusCodes),
+  receivedAt: z.iso.datetime(),
+  dueOn: z.nullable(z.iso.date()),
+  overdue: z.boolean(),
+});
+
+/** Counts over the officer's whole scope, whatever the filter. */
+export const caseCounts = z.object({
+  new: z.number(),
+  open: z.number(),
+  overdue: z.number(),
+  settled: z.number(),
+  all: z.number(),
+});
+
+export const caseList = z.object({
+  cases: z.array(caseRow),
+  counts: caseCounts,
+  nextCursor: z.nullable(z.string()),
+});
+
+/** Identity as this officer may see it; a confidential one is masked (`revealed: false`). */
+export const shownComplainant = z.object({
+  identity: z.enum(identityModes),
+  revealed: z.boolean(),
+  kind: z.nullable(z.enum(complainantKinds)),
+  name: z.nullable(z.string()),
+  phone: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+});
+
+export const officerEvent = z.object({
+  at: z.iso.datetime(),
+  kind: z.enum(['received', 'status', 'facts_added', 'result', 'rated', 'identity_revealed']),
+  /** Display name of the officer; null when the citizen acted. */
+  by: z.nullable(z.string()),
+  status: z.nullable(z.enum(caseStatusCodes)),
+  note: z.nullable(z.string()),
+  publicNote: z.nullable(z.string()),
+  agency: z.nullable(z.string()),
+});
+
+export const officerCase = z.extend(caseRow, {
+  facts: z.string(),
+  wish: z.nullable(z.string()),
+  happenedOn: z.nullable(z.iso.date()),
+  nature: z.enum(natureCodes),
+  place: z.object({
+    districtCode: z.nullable(z.string()),
+    subdistrictCode: z.nullable(z.string()),
+    landmark: z.nullable(z.string()),
+  }),
+  letterNumber: z.nullable(z.string()),
+  complainant: shownComplainant,
+  agency: z.nullable(z.string()),
+  result: z.nullable(z.string()),
+  rating: z.nullable(z.object({ score: z.number(), comment: z.nullable(z.string()) })),
+  timeline: z.array(officerEvent),
+  /** What this officer may set next. */
+  nextStatuses: z.array(z.enum(caseStatusCodes)),
+  canReveal: z.boolean(),
+});
+
+export type CaseRecording = z.infer<typeof caseRecording>;
+export type CaseRecordingInput = z.input<typeof caseRecording>;
+export type StatusChange = z.infer<typeof statusChange>;
+export type CaseResult = z.infer<typeof caseResult>;
+export type CaseQuery = z.infer<typeof caseQuery>;
+export type CaseRow = z.infer<typeof caseRow>;
+export type CaseCounts = z.infer<typeof caseCounts>;
+export type CaseList = z.infer<typeof caseList>;
+export type OfficerCase = z.infer<typeof officerCase>;
+export type OfficerEvent = z.infer<typeof officerEvent>;

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { officerRoleCodes } from '../codes/officer-roles.ts';
+
+export const passwordMinimum = 12;
+
+export const signIn = z.object({
+  username: z.string('required').check(z.minLength(1, 'required'), z.maxLength(100, 'too_long')),
+  password: z.string('required').check(z.minLength(1, 'required'), z.maxLength(200, 'too_long')),
+});
+
+export const passwordChange = z.object({
+  current: z.string('required').check(z.minLength(1, 'required'), z.maxLength(200, 'too_long')),
+  next: z
+    .string('required')
+    .check(z.minLength(passwordMinimum, 'password_too_short'), z.maxLength(200, 'too_long')),
+});
+
+/** The signed-in officer. `provinceCode` is null for the ministry's administrator. */
+export const officerSession = z.object({
+  username: z.string(),
+  displayName: z.string(),
+  role: z.enum(officerRoleCodes),
+  provinceCode: z.nullable(z.string()),
+  mustChangePassword: z.boolean(),
+  expiresAt: z.iso.datetime(),
+});
+
+export type OfficerSession = z.infer<typeof officerSession>;

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { isProvinceCode } from '../codes/provinces.ts';
+import { optionalText } from './text.ts';
+
+/** Two-digit province code, TIS 1099. */
+export const provinceCode = z
+  .string('required')
+  .check(z.refine(isProvinceCode, { error: 'province_unknown' }));
+
+const districtCode = z.string().check(z.regex(/^\d{4}$/, 'district_unknown'));
+const subdistrictCode = z.string().check(z.regex(/^\d{6}$/, 'subdistrict_unknown'));
+
+/** Where it happened, inside one province. Codes carry their parent's code as prefix. */
+export const place = z.object({
+  districtCode: z.optional(districtCode),
+  subdistrictCode: z.optional(subdistrictCode),
+  landmark: optionalText(300),
+});
+
+interface CodedPlace {
+  readonly districtCode?: string | undefined;
+  readonly subdistrictCode?: string | undefined;
+}
+
+export function districtInProvince(province: string, { districtCode: code }: CodedPlace): boolean {
+  return code === undefined || code.startsWith(province);
+}
+
+export function subdistrictInDistrict({ districtCode: parent, subdistrictCode: code }: CodedPlace) {
+  return code === undefined || (parent !== undefined && code.startsWith(parent));
+}

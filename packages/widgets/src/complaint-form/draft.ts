@@ -1,0 +1,60 @@
+import type { ComplainantKind, IdentityMode } from '@damrong/contract';
+
+/** What a citizen has typed so far, as typed; nothing of it is stored or put into an address. */
+export interface Draft {
+  /** One intent, one case: sent with every attempt until the centre has answered. */
+  readonly key: string;
+  readonly category: string;
+  readonly facts: string;
+  readonly wish: string;
+  readonly date: { readonly day: string; readonly month: string; readonly year: string };
+  readonly isDateUnknown: boolean;
+  readonly province: string;
+  readonly district: string;
+  readonly subdistrict: string;
+  readonly landmark: string;
+  readonly identity: IdentityMode | undefined;
+  readonly kind: ComplainantKind;
+  readonly name: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly isTrue: boolean;
+}
+
+export function emptyDraft(province: string): Draft {
+  return {
+    key: randomKey(),
+    category: '',
+    facts: '',
+    wish: '',
+    date: { day: '', month: '', year: '' },
+    isDateUnknown: false,
+    province,
+    district: '',
+    subdistrict: '',
+    landmark: '',
+    identity: undefined,
+    kind: 'person',
+    name: '',
+    phone: '',
+    email: '',
+    isTrue: false,
+  };
+}
+
+/** The draft after a change; a place below another one does not outlive it. */
+export function changeDraft(draft: Draft, change: Partial<Draft>): Draft {
+  const next = { ...draft, ...change };
+  if (next.province !== draft.province) return { ...next, district: '', subdistrict: '' };
+  if (next.district !== draft.district) return { ...next, subdistrict: '' };
+  return next;
+}
+
+// crypto.randomUUID is missing on plain http pages, which provincial sites still are.
+function randomKey(): string {
+  let key = '';
+  for (const byte of crypto.getRandomValues(new Uint8Array(16))) {
+    key += (byte + 256).toString(16).slice(1);
+  }
+  return key;
+}

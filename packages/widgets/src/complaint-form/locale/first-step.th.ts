@@ -1,0 +1,20 @@
+/** What the first step says; it is in the first window of the direct entry, so it stays short. */
+export const firstStepTh = {
+  title: 'แจ้งเรื่องร้องเรียน ร้องทุกข์',
+  progress: (step: number, steps: number) => `ขั้นที่ ${step} จาก ${steps}`,
+  aboutHeading: 'เรื่องอะไร',
+  search: 'ค้นหาเรื่องที่ต้องการแจ้ง',
+  searchHint: 'เช่น น้ำไม่ไหล ถนนชำรุด เสียงดัง',
+  groups: 'หรือเลือกจากหมวดเรื่อง',
+  emergency: 'เหตุฉุกเฉิน กรุณาโทร',
+  police: 'ตำรวจ',
+  ambulance: 'เจ็บป่วยฉุกเฉิน',
+  fireBrigade: 'ดับเพลิง',
+  ownPage: 'หากต้องการปกปิดชื่อหรือไม่เปิดเผยชื่อ กรุณาแจ้งที่',
+  ownPageLink: 'หน้าของศูนย์ดำรงธรรม (เปิดแท็บใหม่)',
+  next: 'ถัดไป',
+  loading: 'กำลังโหลด กรุณารอสักครู่',
+  loadingFailed: 'โหลดขั้นต่อไปไม่สำเร็จ ข้อมูลที่กรอกยังอยู่ กรุณากดอีกครั้ง หรือโทร 1567',
+};
+
+export type FirstStepMessages = typeof firstStepTh;

@@ -1,0 +1,85 @@
+import { englishMonths } from '@damrong/contract';
+import type { FormMessages } from './form.th.ts';
+
+const amount = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+export const formEn: FormMessages = {
+  back: 'Back',
+  optional: '(optional)',
+  errorTitle: 'Please correct the following',
+
+  found: (count) => (count ? `${count} ${count === 1 ? 'matter' : 'matters'} found` : 'No match'),
+  notFoundHint: 'Please try other words, or choose a group below.',
+  categoriesLoading: 'Loading the list of matters',
+  categoriesFailed:
+    'The list of matters could not be loaded. Please choose a group; you can go on with it.',
+  chooseCategory: 'Choose what comes closest',
+  otherGroup: 'Choose another group',
+
+  factsHeading: 'What happened?',
+  facts: 'Tell us what happened',
+  factsHint:
+    'Who did what, how it happened and how it affects you. Please give no ID card or account number.',
+  counter: (left) =>
+    left < 0 ? `${amount(-left)} characters too many` : `${amount(left)} characters left`,
+  date: 'When did it happen?',
+  dateHint: (year) => `If it lasted several days, give the first one, for example 16 November ${year}`,
+  day: 'Day',
+  month: 'Month',
+  year: 'Year (B.E.)',
+  months: [...englishMonths],
+  dateUnknown: 'I do not remember the day',
+  wish: 'What would you like to be done?',
+  wishHint: 'For example: repair the road, look into it',
+
+  placeHeading: 'Where did it happen?',
+  placeHint: 'The closer the description, the sooner officers find the place.',
+  province: 'Province',
+  provincePrompt: 'Choose a province',
+  district: () => 'District',
+  districtPrompt: () => 'Choose a district',
+  subdistrict: () => 'Subdistrict',
+  subdistrictPrompt: () => 'Choose a subdistrict',
+  landmark: 'House number, village, road or landmark',
+  landmarkHint: 'For example: Moo 3, in front of the temple, next to the school',
+  placesLoading: 'Loading the districts',
+  placesFailed:
+    'The districts could not be loaded. You can write district and subdistrict in the landmark field instead.',
+  tryAgain: 'Try again',
+
+  complainantHeading: 'About you',
+  identity: 'How would you like to file?',
+  named: 'With my name',
+  namedHint: 'Officers of the centre see your name and telephone number and can call you back.',
+  confidential: 'Keep my name confidential',
+  confidentialHint:
+    'The centre keeps your name but does not show it to officers or to the agencies that get the matter. A supervisor can open it when needed, and must record the reason each time.',
+  anonymous: 'Without my name',
+  anonymousHint:
+    'No name or number is kept, so nobody can call you back. The matter needs details and a district that can be checked, and only the code lets you follow it.',
+  ownPageTitle: 'Please read this first',
+  ownPage:
+    'This form stands in another office’s page, and the owner of that page could see what you type. If the matter concerns that office, or you fear harm, please file on the centre’s own page. What you have typed here is not sent there.',
+  ownPageLink: 'File on the centre’s own page (opens a new tab)',
+  kind: 'You file as',
+  kinds: {
+    person: 'A person',
+    legal_person: 'A company or legal person',
+    group: 'A group or community',
+    agency: 'An agency',
+  },
+  name: 'First name and surname',
+  organizationName: 'Name of the company, group or agency',
+  phone: 'Telephone number',
+  phoneHint: 'For example 081-234-5678 or 053-112-233 ext. 12',
+  email: 'E-mail',
+
+  reviewHeading: 'Check and send',
+  about: 'Matter',
+  edit: 'Change',
+  empty: 'Not given',
+  truth: 'I confirm that what I report is true',
+  truthHint: 'Giving false information to an official may be an offence.',
+  send: 'Send',
+  sending: 'Sending, please wait and keep this page open',
+};

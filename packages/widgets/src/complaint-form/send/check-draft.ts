@@ -1,0 +1,75 @@
+import {
+  bangkokDate,
+  caseFiling,
+  parseBuddhistDate,
+  privacyNoticeVersion,
+  toFieldIssues,
+  type CaseFiling,
+  type Lang,
+} from '@damrong/contract';
+import type { Draft } from '../draft.ts';
+import { stepIds, stepOf, type StepId } from '../fields.ts';
+import { toFormIssues, type FormIssue } from './form-issue.ts';
+
+export type CheckedDraft =
+  | { readonly ok: true; readonly filing: CaseFiling }
+  | { readonly ok: false; readonly issues: readonly FormIssue[] };
+
+/** The draft as the centre would read it, or everything that is wrong with it in reading order. */
+export function checkDraft(draft: Draft, lang: Lang, today = bangkokDate(new Date())): CheckedDraft {
+  const date = readDate(draft, today);
+  const parsed = caseFiling.safeParse(toBody(draft, lang, date.iso));
+  const found = parsed.success ? [] : toFormIssues(toFieldIssues(parsed.error.issues), draft);
+  const issues = date.issue ? toFormIssues([date.issue], draft, date.suggestion).concat(found) : found;
+  if (parsed.success && issues.length === 0) return { ok: true, filing: parsed.data };
+  return { ok: false, issues };
+}
+
+/** What is wrong up to and with one step; later steps are not asked yet. */
+export function checkStep(draft: Draft, step: StepId, today?: string): readonly FormIssue[] {
+  // The declaration comes last; without it the rules that join several fields would stay unread.
+  const asked = step === 'review' ? draft : { ...draft, isTrue: true };
+  const checked = checkDraft(asked, 'th', today);
+  if (checked.ok) return [];
+  return checked.issues.filter(
+    ({ field }) => stepIds.indexOf(stepOf(field)) <= stepIds.indexOf(step),
+  );
+}
+
+function toBody(draft: Draft, lang: Lang, happenedOn: string | undefined) {
+  return {
+    provinceCode: draft.province || undefined,
+    categoryCode: draft.category || undefined,
+    facts: draft.facts,
+    wish: draft.wish,
+    happenedOn,
+    place: {
+      districtCode: draft.district || undefined,
+      subdistrictCode: draft.subdistrict || undefined,
+      landmark: draft.landmark,
+    },
+    complainant:
+      draft.identity === 'anonymous'
+        ? { identity: 'anonymous' }
+        : {
+            identity: draft.identity,
+            kind: draft.kind,
+            name: draft.name,
+            phone: draft.phone,
+            email: draft.email,
+          },
+    truthConfirmed: draft.isTrue,
+    privacyNotice: privacyNoticeVersion,
+    lang,
+  };
+}
+
+function readDate({ date, isDateUnknown }: Draft, today: string) {
+  if (isDateUnknown) return {};
+  const parsed = parseBuddhistDate(date, today);
+  if (parsed.ok) return { iso: parsed.iso };
+  return {
+    issue: { path: ['happenedOn'], code: parsed.issue },
+    suggestion: parsed.suggestion,
+  };
+}

@@ -1,0 +1,175 @@
+import type { Lang } from '@damrong/contract';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import { centreAddress } from '../chunk/embed-address.ts';
+import type { Locale } from '../locale/locale.ts';
+import { baseStyles } from '../style/base.styles.ts';
+import { closestLanguage } from './closest-language.ts';
+import { renderWayOut } from './way-out.ts';
+import { version } from './version.ts';
+
+/** How long a reader waits for a late part before the way without it is shown. */
+const patience = 3000;
+
+/**
+ * What every Damrong element shares: its attributes, its language, its connection and its way to
+ * fail. The light DOM is the fallback: it shows until the element can render and when it cannot.
+ *
+ * @attr province - Two-digit code of the province.
+ * @attr lang - `th` or `en`; the nearest `lang` of the page when it is not set.
+ * @attr theme - `light`, `dark` or `auto` (the reader's preference, the default).
+ * @attr api - Address of the centre; where the script came from when it is not set.
+ * @slot - A plain link to the hosted page and `tel:1567`.
+ * @csspart root - The box around everything.
+ */
+export abstract class DamrongElement<Messages extends object = object> extends LitElement {
+  static readonly version = version;
+
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+
+  static override properties: PropertyDeclarations = {
+    province: {},
+    theme: {},
+    api: {},
+    failed: { state: true },
+  };
+
+  static override styles: CSSResultGroup = baseStyles;
+
+  declare province: string | undefined;
+  declare theme: string | undefined;
+  declare api: string | undefined;
+  /** True shows the fallback, below the content where there is some. Set it when a late part fails. */
+  declare protected failed: boolean;
+
+  /** The element's words. Set it in the constructor. */
+  declare protected locale: Locale<Messages>;
+
+  #connection = new AbortController();
+  #text: Messages | undefined;
+  #language: Lang = 'th';
+  #waiting = false;
+
+  constructor() {
+    super();
+    this.failed = false;
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** The language that is shown: the wanted one, once its words are here. */
+  get language(): Lang {
+    return this.#language;
+  }
+
+  /** Address of the centre without a closing slash. */
+  get centreUrl(): string {
+    return (this.api ?? centreAddress()).replace(/\/$/, '');
+  }
+
+  /** The centre's own page for this service, in the language shown. */
+  get hostedUrl(): string {
+    const query =
+      this.province === undefined ? '' : `?province=${encodeURIComponent(this.province)}`;
+    return `${this.centreUrl}/${this.#language}/${this.hostedPage}${query}`;
+  }
+
+  /** Aborted when the element leaves the document; a new one begins when it comes back. */
+  get connection(): AbortController {
+    return this.#connection;
+  }
+
+  /** The words in the language shown. Only to be read while `renderContent` may run. */
+  protected get text(): Messages {
+    if (this.#text === undefined) throw new Error('The words are not here yet');
+    return this.#text;
+  }
+
+  /** Name of the hosted page: `complaint`, `status`, `volunteer` or nothing. */
+  protected get hostedPage(): string {
+    return '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#connection.signal.aborted) this.#connection = new AbortController();
+    const watch = new MutationObserver(() => {
+      this.requestUpdate();
+    });
+    watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    this.#connection.signal.addEventListener('abort', () => {
+      watch.disconnect();
+    });
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#connection.abort();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const wanted = closestLanguage(this);
+    const messages = this.locale.messages(wanted);
+    if (messages !== undefined) this.#text = messages;
+    else this.#awaitEnglish();
+    if (messages !== undefined || this.#text === undefined) this.#language = wanted;
+  }
+
+  /** Moves focus to the element's heading, for who opened it in place of something else. */
+  focusHeading(): void {
+    this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }
+
+  protected abstract renderContent(): unknown;
+
+  protected override render(): unknown {
+    const fallback =
+      this.childElementCount === 0 && this.failed
+        ? renderWayOut(this.#language, this.hostedUrl)
+        : html`<slot></slot>`;
+    if (this.#text === undefined) return fallback;
+    return html`<div class="root" part="root" lang=${this.#language}>
+      ${this.renderContent()}${this.failed ? fallback : nothing}
+    </div>`;
+  }
+
+  #awaitEnglish(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    const late = setTimeout(() => {
+      this.failed = this.#text === undefined;
+    }, patience);
+    this.locale
+      .load()
+      .then(
+        () => {
+          this.failed = false;
+          this.requestUpdate();
+        },
+        () => {
+          this.failed = this.#text === undefined;
+        },
+      )
+      .finally(() => {
+        clearTimeout(late);
+        this.#waiting = false;
+      });
+  }
+}

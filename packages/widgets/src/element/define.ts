@@ -1,0 +1,17 @@
+import { version } from './version.ts';
+
+/**
+ * Registers an element unless its name is taken. A second copy of the same release is silent;
+ * another release leaves the first one standing and logs both versions.
+ */
+export function define(tag: string, constructor: CustomElementConstructor): void {
+  const present = customElements.get(tag);
+  if (present === undefined) {
+    customElements.define(tag, constructor);
+    return;
+  }
+  const standing = 'version' in present ? present.version : 'unknown';
+  if (standing !== version) {
+    console.info(`${tag}: version ${standing} is in use on this page, version ${version} is not.`);
+  }
+}

@@ -1,0 +1,43 @@
+import type { IssueMessages } from './issue-text.ts';
+
+export const issuesEn: IssueMessages = {
+  required: 'Please fill in this field',
+  invalid: 'Please check this field and fill it in again',
+  too_short: ({ limit }) =>
+    limit === undefined ? 'Please write more' : `Please write at least ${limit} characters`,
+  too_long: ({ limit, over }) =>
+    `Please shorten the text${over === undefined ? '' : ` by ${over} characters`}${limit === undefined ? '' : ` (at most ${limit})`}`,
+  characters_forbidden:
+    'The text has characters that cannot be stored. Please delete that part and type it again',
+  name_without_letters: 'Please write the name in letters, for example Somchai Jaidee',
+  name_has_symbols: 'The name has symbols or pictures in it. Please leave only letters',
+  phone_invalid: 'Please write the whole phone number, for example 081 234 5678 or 02 222 3111',
+  email_invalid: 'Please write the whole e-mail address, for example name@example.com',
+  date_incomplete: 'Please give the day, the month and the year (B.E.)',
+  date_impossible: 'There is no such day in the calendar. Please check the day and the month',
+  date_in_future: 'This day has not come yet. Please give the day on which it happened',
+  date_too_old: 'This day is too long ago. Please check the year (B.E.)',
+  year_not_buddhist: ({ typed, suggestion }) =>
+    suggestion === undefined
+      ? 'Please write the year in the Buddhist era with four digits, for example 2569'
+      : `${typed ?? 'That year'} is B.E. ${suggestion}. Please write ${suggestion}`,
+  province_unknown: 'Please choose a province from the list',
+  district_unknown: 'Please choose a district from the list',
+  subdistrict_unknown: 'Please choose a subdistrict from the list',
+  district_required: 'Please choose the district, so that officers can check what happened',
+  category_unknown: 'Please choose a subject from the list',
+  case_number_invalid:
+    'The case number is not right. Please check it on the receipt, for example 2570-50-000123-7',
+  access_code_invalid:
+    'The access code is not right. Please write the 12 characters of the receipt',
+  facts_too_thin: ({ limit }) =>
+    `Please tell enough to be checked${limit === undefined ? '' : `, at least ${limit} characters`}: officers cannot ask you back`,
+  truth_not_confirmed: 'Please tick the box to confirm that what you wrote is true',
+  notice_not_read: 'Please read the privacy notice and tick the box',
+  note_required: 'Please write a reason or a note',
+  score_required: 'Please choose how satisfied you are',
+  password_too_short: ({ limit }) =>
+    `The password is too short. Please choose a longer one${limit === undefined ? '' : `, at least ${limit} characters`}`,
+  password_too_common: 'This password is easy to guess. Please choose another one',
+  password_unchanged: 'The new password is the old one. Please choose another one',
+};

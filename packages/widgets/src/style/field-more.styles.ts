@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+/** Looks of what later screens need: long text, lists, dates and the error summary. */
+export const fieldMoreStyles = css`
+  textarea.input {
+    min-height: 8em;
+    resize: vertical;
+  }
+  select.input {
+    max-width: 24em;
+    appearance: auto;
+  }
+  .counter {
+    margin-top: 0.3em;
+    font-variant-numeric: tabular-nums;
+  }
+  .counter[data-over] {
+    font-weight: 700;
+    color: var(--_error);
+  }
+  .date {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    margin-top: 0.5em;
+  }
+  .date label {
+    font-weight: 400;
+  }
+  .date .day {
+    width: 4.5em;
+  }
+  .date .month {
+    width: auto;
+    min-width: 9.5em;
+  }
+  .date .year {
+    width: 6em;
+  }
+  .summary {
+    padding: 1.25em;
+    border: 3px solid var(--_error);
+    border-radius: var(--_radius);
+    background: var(--_error-tint);
+  }
+  .summary ul {
+    margin-top: 0.5em;
+    padding-inline-start: 1.2em;
+  }
+  .summary .link {
+    font-weight: 700;
+    color: var(--_error);
+  }
+`;

@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** Ink on paper: no tints, no controls. Put `class="screen"` on what paper cannot use. */
+export const printStyles = css`
+  @media print {
+    .screen,
+    .button,
+    .link {
+      display: none;
+    }
+    .root {
+      font-size: 12pt;
+      color: #000;
+    }
+    .card,
+    .panel {
+      border: 1pt solid #000;
+      background: none;
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+const dark = css`
+  color-scheme: dark;
+  --_ink: var(--damrong-color-text, #f2f4fc);
+  --_soft: var(--damrong-color-text-soft, #c9cfe6);
+  --_surface: var(--damrong-color-surface, #12172f);
+  --_tint: var(--damrong-color-tint, #1c2344);
+  --_line: var(--damrong-color-line, #3b4570);
+  --_edge: var(--damrong-color-edge, #98a3cc);
+  --_primary: var(--damrong-color-primary, #b7c4ff);
+  --_on-primary: var(--damrong-color-on-primary, #0e1333);
+  --_strong: var(--damrong-color-primary-strong, #dbe2ff);
+  --_error: var(--damrong-color-error, #ffb4b0);
+  --_error-tint: var(--damrong-color-error-tint, #3b1722);
+  --_success: var(--damrong-color-success, #93e2ba);
+  --_success-tint: var(--damrong-color-success-tint, #10352a);
+`;
+
+/**
+ * Only the `--damrong-…` names are public; a page sets them anywhere above the element. They are
+ * read here once, so that an element inside another one inherits the page's choice.
+ */
+export const tokenStyles = css`
+  :host {
+    color-scheme: light;
+    --_font: var(
+      --damrong-font-family,
+      'Noto Sans Thai',
+      Sarabun,
+      'Leelawadee UI',
+      Thonburi,
+      'Noto Sans Thai UI',
+      system-ui,
+      sans-serif
+    );
+    --_radius: var(--damrong-radius, 0.5em);
+    --_accent: var(--damrong-color-accent, #f5b82e);
+    --_band: var(--damrong-color-band, #1b2461);
+    --_on-band: var(--damrong-color-on-band, #fff);
+    --_ink: var(--damrong-color-text, #141a35);
+    --_soft: var(--damrong-color-text-soft, #454d6b);
+    --_surface: var(--damrong-color-surface, #fff);
+    --_tint: var(--damrong-color-tint, #f3f5fc);
+    --_line: var(--damrong-color-line, #ccd2e6);
+    --_edge: var(--damrong-color-edge, #5b658c);
+    --_primary: var(--damrong-color-primary, #232f7e);
+    --_on-primary: var(--damrong-color-on-primary, #fff);
+    --_strong: var(--damrong-color-primary-strong, #141b52);
+    --_error: var(--damrong-color-error, #9c0b1c);
+    --_error-tint: var(--damrong-color-error-tint, #fdf1f1);
+    --_success: var(--damrong-color-success, #0b5638);
+    --_success-tint: var(--damrong-color-success-tint, #edf8f2);
+  }
+  @media (prefers-color-scheme: dark) {
+    :host(:not([theme='light'])) {
+      ${dark}
+    }
+  }
+  :host([theme='dark']) {
+    ${dark}
+  }
+`;

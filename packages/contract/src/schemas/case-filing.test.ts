@@ -38,6 +38,7 @@ describe('caseFiling', () => {
     ['NUL in the facts', { facts: 'น้ำไม่ไหล\u0000 ห้าวันแล้ว' }, ['facts: characters_forbidden']],
     ['a lone surrogate', { facts: 'น้ำไม่ไหลห้าวัน\ud800' }, ['facts: characters_forbidden']],
     ['an impossible phone', named({ phone: '0912' }), ['complainant.phone: phone_invalid']],
+    ['a hotline as one’s own', named({ phone: '1567' }), ['complainant.phone: phone_invalid']],
     ['no phone', named({ phone: '' }), ['complainant.phone: required']],
     ['an emoji as name', named({ name: '🙂' }), ['complainant.name: name_without_letters']],
     ['an emoji in the name', named({ name: 'สม🙂' }), ['complainant.name: name_has_symbols']],

@@ -2,14 +2,17 @@ import * as z from 'zod/mini';
 import { parsePhone } from '../thai/phone.ts';
 import { cleanText } from '../thai/text.ts';
 
-/** A Thai telephone number in any spelling; parsed to digits only, extension as `;ext=12`. */
+// Short numbers such as 1567 are dialled, nobody can be called back on one.
+const shortestOwnNumber = 9;
+
+/** A person's Thai telephone number in any spelling; parsed to digits, extension as `;ext=12`. */
 export const phone = z.pipe(
   z
     .string('required')
     .check(z.refine((typed) => typed.trim() !== '', { error: 'required', abort: true })),
   z.transform((typed, context) => {
     const parsed = parsePhone(typed);
-    if (parsed === undefined) {
+    if (parsed === undefined || parsed.length < shortestOwnNumber) {
       context.issues.push({ code: 'custom', message: 'phone_invalid', input: typed });
       return z.NEVER;
     }

@@ -43,6 +43,7 @@ export interface Endpoint<
   readonly example?: unknown;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 export function endpoint<
   const Input extends EndpointInput,
   Output extends $ZodType | undefined = undefined,

@@ -1,0 +1,53 @@
+import {
+  addFacts,
+  fileCase,
+  getCategories,
+  getCenter,
+  getPlaces,
+  lookUpCase,
+  rateCase,
+  signUpVolunteer,
+} from '@damrong/contract';
+import type { BodyOf, CallOptions } from './call.ts';
+import { createOfficerClient } from './create-officer-client.ts';
+import { send } from './send.ts';
+import { createTransport, type TransportOptions } from './transport.ts';
+
+/**
+ * Every call of the API, by what it is about. Public calls need the centre's address, `officer`
+ * calls the desk's.
+ */
+export function createClient(options: TransportOptions) {
+  const transport = createTransport(options);
+  return Object.freeze({
+    places: {
+      get: (province: string, options?: CallOptions) =>
+        send(transport, getPlaces, { params: { province } }, options),
+    },
+    categories: {
+      list: (province: string, options?: CallOptions) =>
+        send(transport, getCategories, { params: { province } }, options),
+    },
+    centers: {
+      get: (province: string, options?: CallOptions) =>
+        send(transport, getCenter, { params: { province } }, options),
+    },
+    cases: {
+      file: (body: BodyOf<typeof fileCase>, options?: CallOptions) =>
+        send(transport, fileCase, { body }, options),
+      lookUp: (body: BodyOf<typeof lookUpCase>, options?: CallOptions) =>
+        send(transport, lookUpCase, { body }, options),
+      addFacts: (body: BodyOf<typeof addFacts>, options?: CallOptions) =>
+        send(transport, addFacts, { body }, options),
+      rate: (body: BodyOf<typeof rateCase>, options?: CallOptions) =>
+        send(transport, rateCase, { body }, options),
+    },
+    volunteers: {
+      signUp: (body: BodyOf<typeof signUpVolunteer>, options?: CallOptions) =>
+        send(transport, signUpVolunteer, { body }, options),
+    },
+    officer: createOfficerClient(transport),
+  });
+}
+
+export type Client = ReturnType<typeof createClient>;

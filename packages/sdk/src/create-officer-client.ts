@@ -1,0 +1,44 @@
+import {
+  changeOfficerPassword,
+  changeStatus,
+  getOfficerSession,
+  listCases,
+  readCase,
+  recordCase,
+  recordResult,
+  revealIdentity,
+  signInOfficer,
+  signOutOfficer,
+} from '@damrong/contract';
+import type { BodyOf, CallOptions, QueryOf } from './call.ts';
+import { send } from './send.ts';
+import type { Transport } from './transport.ts';
+
+/** The calls of a signed-in officer; the session is the desk's cookie. */
+export function createOfficerClient(transport: Transport) {
+  return {
+    signIn: (body: BodyOf<typeof signInOfficer>, options?: CallOptions) =>
+      send(transport, signInOfficer, { body }, options),
+    session: (options?: CallOptions) => send(transport, getOfficerSession, {}, options),
+    signOut: (options?: CallOptions) => send(transport, signOutOfficer, {}, options),
+    changePassword: (body: BodyOf<typeof changeOfficerPassword>, options?: CallOptions) =>
+      send(transport, changeOfficerPassword, { body }, options),
+    cases: {
+      list: (query: QueryOf<typeof listCases> = {}, options?: CallOptions) =>
+        send(transport, listCases, { query }, options),
+      read: (number: string, options?: CallOptions) =>
+        send(transport, readCase, { params: { number } }, options),
+      record: (body: BodyOf<typeof recordCase>, options?: CallOptions) =>
+        send(transport, recordCase, { body }, options),
+      changeStatus: (number: string, body: BodyOf<typeof changeStatus>, options?: CallOptions) =>
+        send(transport, changeStatus, { params: { number }, body }, options),
+      recordResult: (number: string, body: BodyOf<typeof recordResult>, options?: CallOptions) =>
+        send(transport, recordResult, { params: { number }, body }, options),
+      revealIdentity: (
+        number: string,
+        body: BodyOf<typeof revealIdentity>,
+        options?: CallOptions,
+      ) => send(transport, revealIdentity, { params: { number }, body }, options),
+    },
+  };
+}

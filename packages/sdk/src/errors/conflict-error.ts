@@ -1,0 +1,11 @@
+import { DamrongError } from './damrong-error.ts';
+import { hasName } from './has-name.ts';
+
+/** What is asked does not fit the present state, or the key was used for another body. */
+export class ConflictError extends DamrongError {
+  override readonly name = 'ConflictError' as const;
+}
+
+export function isConflictError(error: unknown): error is ConflictError {
+  return hasName(error, 'ConflictError');
+}

@@ -1,0 +1,16 @@
+export type { CallInput, CallOptions, CallOutput } from './call.ts';
+export { createClient, type Client } from './create-client.ts';
+export { AnswerError, isAnswerError } from './errors/answer-error.ts';
+export { BusyError, isBusyError } from './errors/busy-error.ts';
+export { ConflictError, isConflictError } from './errors/conflict-error.ts';
+export { DamrongError, type CallFaultCode, type FailureCode } from './errors/damrong-error.ts';
+export { InputError, isInputError } from './errors/input-error.ts';
+export { isDamrongError } from './errors/is-damrong-error.ts';
+export { isNetworkError, NetworkError } from './errors/network-error.ts';
+export { isNotFoundError, NotFoundError } from './errors/not-found-error.ts';
+export { isNotPermittedError, NotPermittedError } from './errors/not-permitted-error.ts';
+export { isNotSignedInError, NotSignedInError } from './errors/not-signed-in-error.ts';
+export { isServerError, ServerError } from './errors/server-error.ts';
+export { newIdempotencyKey } from './idempotency-key.ts';
+export { send } from './send.ts';
+export { createTransport, type Transport, type TransportOptions } from './transport.ts';

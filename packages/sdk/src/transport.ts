@@ -1,0 +1,36 @@
+import type { Lang } from '@damrong/contract';
+
+export interface TransportOptions {
+  /** Address of the centre (or, for officer calls, of the desk); a path prefix is kept. */
+  readonly baseUrl: string | URL;
+  /** Used instead of the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Sent as `Accept-Language`. */
+  readonly lang?: Lang | undefined;
+  /** How often a repeatable call is sent again after a failure; 2 unless told. */
+  readonly retry?: number | undefined;
+}
+
+/** Where and how calls go. */
+export interface Transport {
+  /** Absolute, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly fetch: typeof globalThis.fetch;
+  readonly lang: Lang | undefined;
+  readonly retry: number;
+}
+
+/** @throws TypeError when `baseUrl` is not an absolute http(s) address. */
+export function createTransport({ baseUrl, fetch, lang, retry = 2 }: TransportOptions): Transport {
+  const url = new URL(baseUrl);
+  if (!/^https?:$/.test(url.protocol)) {
+    throw new TypeError(`baseUrl must begin with http: or https:, not ${url.protocol}`);
+  }
+  return Object.freeze({
+    baseUrl: url.origin + url.pathname.replace(/\/+$/, ''),
+    // Looked up at each call, so that a page may put its own fetch in place later.
+    fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
+    lang,
+    retry,
+  });
+}

@@ -15,8 +15,12 @@ export {
   statusRules,
   type StatusRule,
 } from './case/status-rules.ts';
-export { categories, type Category } from './codes/categories.ts';
-export { categoryGroups } from './codes/category-groups.ts';
+export { categories, categoryKeys, type Category } from './codes/categories.ts';
+export {
+  categoryGroupCodes,
+  categoryGroups,
+  type CategoryGroupCode,
+} from './codes/category-groups.ts';
 export {
   caseStatusCodes,
   caseStatuses,
@@ -28,7 +32,7 @@ export {
 } from './codes/case-statuses.ts';
 export { channelCodes, channels, type ChannelCode } from './codes/channels.ts';
 export { languages, type Lang } from './codes/languages.ts';
-export { ministries } from './codes/ministries.ts';
+export { ministries, type Ministry } from './codes/ministries.ts';
 export { natureCodes, natures, type NatureCode } from './codes/natures.ts';
 export { officerRoleCodes, officerRoles, type OfficerRole } from './codes/officer-roles.ts';
 export {
@@ -39,7 +43,7 @@ export {
   type Province,
 } from './codes/provinces.ts';
 export { regions, type RegionCode } from './codes/regions.ts';
-export { codeName, type CodeName } from './codes/code-name.ts';
+export { codeName, codesOf, type CodeName } from './codes/code-name.ts';
 export {
   endpoint,
   type Access,
@@ -148,6 +152,7 @@ export {
 } from './schemas/volunteer.ts';
 export {
   bangkokDate,
+  bangkokTime,
   fiscalYear,
   parseBuddhistDate,
   toBuddhistYear,

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { isNationalId, maskNationalIds } from './national-id.ts';
+
+describe('isNationalId', () => {
+  const valid = ['3100600445635', '1234545678781', '3-1006-00445-63-5', '๓๑๐๐๖๐๐๔๔๕๖๓๕'];
+  for (const text of valid) {
+    test(`accepts ${text}`, () => assert.equal(isNationalId(text), true));
+  }
+  const invalid = ['1234545678789', '310060044563', '31006004456355', '0100600445630', '', 'ก'];
+  for (const text of invalid) {
+    test(`refuses “${text}”`, () => assert.equal(isNationalId(text), false));
+  }
+});
+
+describe('maskNationalIds', () => {
+  const masked = 'x-xxxx-xxxxx-63-5';
+  const cases: [name: string, text: string, shown: string][] = [
+    ['an unbroken ID', 'บัตร 3100600445635 ของบิดา', `บัตร ${masked} ของบิดา`],
+    ['the spelling of the card', 'เลข3-1006-00445-63-5', `เลข${masked}`],
+    ['spaces', '3 1006 00445 63 5', masked],
+    ['dots', '3.1006.00445.63.5', masked],
+    ['Thai digits', '๓-๑๐๐๖-๐๐๔๔๕-๖๓-๕', masked],
+    ['mixed digits and odd dashes', '๓–1006—๐๐๔๔๕−63 - 5', masked],
+    ['one digit per box', '3 1 0 0 6 0 0 4 4 5 6 3 5', masked],
+    ['marks that cannot be seen', '31006\u200B00445\u200B635', masked],
+    ['one after a phone number', '0812345678 3100600445635', `0812345678 ${masked}`],
+    ['one before a phone number', '3100600445635 0812345678', `${masked} 0812345678`],
+    ['two in a row', '3100600445635 1234545678781', `${masked} x-xxxx-xxxxx-78-1`],
+    ['a line end is no part of an ID', '31006\n00445635', '31006\n00445635'],
+    ['a wrong check digit stays', '1234545678789', '1234545678789'],
+    ['thirteen digits of a longer number stay', '93100600445635', '93100600445635'],
+    ['a case number stays', 'เรื่องที่ 2570-50-000123-7', 'เรื่องที่ 2570-50-000123-7'],
+    ['an unbroken case number cannot be told from an ID', '2570500001237', 'x-xxxx-xxxxx-23-7'],
+  ];
+  for (const [name, text, shown] of cases) {
+    test(name, () => assert.equal(maskNationalIds(text), shown));
+  }
+
+  test('a long run of digits takes no noticeable time', () => {
+    const started = performance.now();
+    maskNationalIds('1 '.repeat(10_000));
+    assert.ok(performance.now() - started < 500);
+  });
+});

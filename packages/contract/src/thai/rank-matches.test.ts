@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { categories, categoryKeys } from '../codes/categories.ts';
+import { createSearch, rankMatches } from './rank-matches.ts';
+
+const search = createSearch(categories, categoryKeys);
+
+describe('search in the categories', () => {
+  const cases: [typed: string, best: string][] = [
+    ['น้ำไม่ไหล', 'utilities.water_supply'],
+    ['นำไมไหล', 'utilities.water_supply'],
+    ['น้ำไม่ไหลมาสามวันแล้ว ช่วยด้วย', 'utilities.water_supply'],
+    ['ถนนหน้าบ้านเป็นหลุม', 'utilities.road'],
+    ['ไฟดับทั้งซอย', 'utilities.electricity'],
+    ['ข้างบ้านเผาขยะควันเข้าบ้าน', 'environment.smoke'],
+    ['PM ๒.๕', 'environment.smoke'],
+    ['หนี้นอกระบบ', 'debt.informal_loan'],
+    ['กยศ', 'debt.farmer_debt'],
+    ['สปก', 'land.farm_land'],
+    ['โฉนด', 'land.title_deed'],
+    ['อบต', 'misconduct.local_leaders'],
+    ['ยาบ้า', 'drugs.dealing'],
+    ['หมาจรจัด', 'safety.animals'],
+    ['บัตรคนจน', 'labour.state_payments'],
+    ['Tap Water', 'utilities.water_supply'],
+    ['road full of potholes', 'utilities.road'],
+  ];
+  for (const [typed, best] of cases) {
+    test(`“${typed}” finds ${best} first`, () => assert.equal(search(typed)[0]?.code, best));
+  }
+
+  test('nothing typed lists everything in its order', () => {
+    assert.deepEqual(search(' '), categories);
+  });
+
+  test('what fits nothing finds nothing', () => {
+    assert.deepEqual(search('zzzz'), []);
+  });
+});
+
+describe('rankMatches', () => {
+  const names = ['บ้านแม่ริม', 'แม่ริม', 'แม่ริมใต้', 'ริมแม่'];
+  const keysOf = (name: string) => [name];
+
+  test('puts the exact name before a beginning before a middle', () => {
+    assert.deepEqual(rankMatches('แม่ริม', names, keysOf), ['แม่ริม', 'แม่ริมใต้', 'บ้านแม่ริม']);
+  });
+
+  test('finds the same without tone marks', () => {
+    assert.deepEqual(rankMatches('แมริม', names, keysOf), ['แม่ริม', 'แม่ริมใต้', 'บ้านแม่ริม']);
+  });
+
+  test('does not find a two-letter key inside a longer query', () => {
+    assert.deepEqual(rankMatches('ขาดแคลนน้ำ', ['ขา'], keysOf), []);
+  });
+});

@@ -1,0 +1,78 @@
+import { spawn } from 'node:child_process';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { withBuildLock } from './build-lock.ts';
+
+const root = join(import.meta.dirname, '..');
+
+interface Part {
+  says: string;
+  command: readonly string[];
+  makes: readonly string[];
+  from: readonly string[];
+}
+
+const parts: readonly Part[] = [
+  {
+    says: 'Building the places of 77 provinces …',
+    command: ['packages/contract/places-build/write-places.ts'],
+    makes: ['packages/contract/dist/places/10.json', 'packages/contract/dist/places/96.json'],
+    from: ['packages/contract/{src/places,places-build}/**/*.ts'],
+  },
+  {
+    says: 'Building the widgets and the desk …',
+    command: ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
+    makes: ['packages/widgets/dist/embed/v1/damrong.js', 'packages/desk/dist/app/index.html'],
+    from: [
+      'rollup.config.js',
+      'packages/{contract,sdk,widgets,desk}/{src,build}/**/*.{ts,js,html,css}',
+      'packages/{contract,sdk,widgets,desk}/package.json',
+      'package-lock.json',
+    ],
+  },
+];
+
+const isTest = (path: string): boolean => path.endsWith('.test.ts') || path.endsWith('.test-d.ts');
+
+const changedAt = (path: string): number => statSync(join(root, path)).mtimeMs;
+
+function isMissing({ makes }: Part): boolean {
+  return makes.some((path) => !existsSync(join(root, path)));
+}
+
+function isOutdated(part: Part): boolean {
+  if (isMissing(part)) return true;
+  const oldest = Math.min(...part.makes.map(changedAt));
+  const sources = globSync(part.from, { cwd: root }).filter((path) => !isTest(path));
+  return sources.some((path) => changedAt(path) > oldest);
+}
+
+function build({ command, says }: Part): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${says} did not succeed; the lines above say why.`));
+    });
+  });
+}
+
+async function buildWhere(isWanted: (part: Part) => boolean): Promise<void> {
+  if (!parts.some(isWanted)) return;
+  await withBuildLock(root, async () => {
+    for (const part of parts.filter(isWanted)) {
+      console.log(part.says);
+      await build(part);
+    }
+  });
+}
+
+/** Builds what a fresh clone lacks. */
+export const ensurePresent = (): Promise<void> => buildWhere(isMissing);
+
+/** Builds what is missing or older than its sources. */
+export const ensureBuilt = (): Promise<void> => buildWhere(isOutdated);

@@ -1,0 +1,25 @@
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { findChromium } from './programs.ts';
+
+/** How every test starts Chromium; the sandbox goes only where it cannot run, as root. */
+export function chromiumOptions(): LaunchOptions {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium found; set DAMRONG_CHROMIUM.');
+  const isRoot = process.getuid?.() === 0;
+  return {
+    executablePath,
+    args: [
+      ...(isRoot ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
+}
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch(chromiumOptions());
+}

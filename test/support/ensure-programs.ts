@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { findChromium, findPostgres, hasThaiFont } from './programs.ts';
+
+const needs = [
+  {
+    debian: 'chromium',
+    is: 'Chromium (or DAMRONG_CHROMIUM)',
+    found: () => findChromium() !== undefined,
+  },
+  {
+    debian: 'postgresql',
+    is: "PostgreSQL's server programs (or DAMRONG_POSTGRES_BIN)",
+    found: () => findPostgres() !== undefined,
+  },
+  { debian: 'fonts-noto-core', is: 'a font with Thai letters', found: hasThaiFont },
+];
+
+function missing(): typeof needs {
+  return needs.filter((need) => !need.found());
+}
+
+async function apt(...words: string[]): Promise<void> {
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    const { status } = spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-qy', ...words], {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+    if (status === 0) return;
+    // A machine that has just started may be updating its lists; apt waits for no other lock.
+    await setTimeout(10_000);
+  }
+}
+
+/** Installs what the tests need on Debian as root; elsewhere says what to install and throws. */
+export async function ensurePrograms(): Promise<void> {
+  const wanted = missing();
+  if (wanted.length === 0) return;
+  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    await apt('update');
+    await apt('install', '--no-install-recommends', ...wanted.map(({ debian }) => debian));
+  }
+  const still = missing();
+  if (still.length > 0) {
+    const names = still.map(({ is }) => is).join(', ');
+    const packages = still.map(({ debian }) => debian).join(' ');
+    throw new Error(`The tests need ${names}. On Debian: sudo apt-get install ${packages}`);
+  }
+}

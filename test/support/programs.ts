@@ -1,0 +1,53 @@
+import { accessSync, constants, existsSync, globSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onPath(name: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, name)).find(isExecutable);
+}
+
+const macBrowsers = [
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Path of a Chromium or Chrome, `DAMRONG_CHROMIUM` first. */
+export function findChromium(): string | undefined {
+  const named = process.env['DAMRONG_CHROMIUM'];
+  if (named) return existsSync(named) ? named : undefined;
+  return (
+    ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+      .map(onPath)
+      .find(Boolean) ?? macBrowsers.find(isExecutable)
+  );
+}
+
+/** Folder that holds `initdb` and `postgres`, `DAMRONG_POSTGRES_BIN` first. */
+export function findPostgres(): string | undefined {
+  const named = process.env['DAMRONG_POSTGRES_BIN'];
+  const candidates = named
+    ? [named]
+    : [
+        ...globSync('/usr/lib/postgresql/*/bin').sort().reverse(),
+        ...globSync('/opt/homebrew/opt/postgresql@*/bin').sort().reverse(),
+        ...(process.env['PATH'] ?? '').split(delimiter),
+      ];
+  return candidates.find((folder) =>
+    ['initdb', 'postgres'].every((n) => isExecutable(join(folder, n))),
+  );
+}
+
+/** True when a font with Thai letters is installed where Debian puts it. */
+export function hasThaiFont(): boolean {
+  if (process.platform !== 'linux') return true;
+  return globSync('/usr/share/fonts/**/*{Thai,Loma,Garuda,Sarabun}*.{ttf,otf}').length > 0;
+}

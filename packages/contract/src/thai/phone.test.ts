@@ -56,9 +56,11 @@ describe('parsePhone', () => {
     '0812345678\n0898765432',
     '081234567a',
     '📞',
+    ','.repeat(10_000),
   ];
   for (const typed of refused) {
-    test(`refuses ${JSON.stringify(typed)}`, () => assert.equal(parsePhone(typed), undefined));
+    test(`refuses ${JSON.stringify(typed.slice(0, 40))}`, () =>
+      assert.equal(parsePhone(typed), undefined));
   }
 });
 

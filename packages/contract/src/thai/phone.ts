@@ -10,10 +10,13 @@ const SHORT = /^1\d{2,3}$/;
 const CANONICAL = /^(\d+)(?:;ext=(\d{1,6}))?$/;
 const LABEL = /^(?:โทรศัพท์|โทร|เบอร์|tel|phone)[\s.:]*/i;
 const EXTENSION = /(?:;\s*ext\s*=|[\s,]*(?:ต่อ|กด|ext\.?|#|x))\s*(\d{1,6})$/i;
+// The longest sensible spelling is far shorter; without a limit commas by the thousand cost time.
+const LONGEST_SPELLING = 80;
 const SEPARATORS = /[\s.()\p{Pd}\u2212]/gu;
 
 /** A Thai number in any usual spelling → "0812345678", "022223111;ext=12" or "1567". */
 export function parsePhone(text: string): string | undefined {
+  if (text.length > LONGEST_SPELLING) return undefined;
   const typed = toArabicDigits(cleanText(text)).replace(LABEL, '');
   const extension = EXTENSION.exec(typed);
   const number = nationalNumber((extension ? typed.slice(0, extension.index) : typed).trim());

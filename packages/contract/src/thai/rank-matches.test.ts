@@ -33,6 +33,15 @@ describe('search in the categories', () => {
     assert.deepEqual(search(' '), categories);
   });
 
+  test('a pasted essay is searched by its beginning', () => {
+    const started = performance.now();
+    assert.equal(
+      search(`น้ำไม่ไหล ${'มาหลายวัน '.repeat(10_000)}`)[0]?.code,
+      'utilities.water_supply',
+    );
+    assert.ok(performance.now() - started < 100);
+  });
+
   test('what fits nothing finds nothing', () => {
     assert.deepEqual(search('zzzz'), []);
   });

@@ -6,6 +6,9 @@ const MARKS = /[\u0E47-\u0E4C]/g;
 // A key shorter than this inside a longer query is chance: "ขา" is part of hundreds of words.
 const SHORTEST_CONTAINED_KEY = 3;
 
+// A whole complaint pasted into a search field must not stop the page.
+const LONGEST_QUERY = 200;
+
 const NO_MATCH = 0;
 
 /**
@@ -21,9 +24,10 @@ export function createSearch<Item>(
     return { item, keys, looseKeys: keys.map(withoutMarks) };
   });
   return (query) => {
-    const whole = searchKey(query);
+    const typed = query.slice(0, LONGEST_QUERY);
+    const whole = searchKey(typed);
     if (whole === '') return [...items];
-    const words = query.split(/\s+/u).map(searchKey).filter(Boolean);
+    const words = typed.split(/\s+/u).map(searchKey).filter(Boolean);
     return index
       .map(({ item, keys, looseKeys }) => ({ item, score: score(whole, words, keys, looseKeys) }))
       .filter((entry) => entry.score > NO_MATCH)

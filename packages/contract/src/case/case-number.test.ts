@@ -11,9 +11,21 @@ const parts = { fiscalYear: 2570, provinceCode: '50', serial: 123 };
 const number = '2570-50-000123-7';
 
 describe('a case number', () => {
-  test('carries the check digit of the identity card', () => {
+  test('carries the check digit of a GTIN-13', () => {
     assert.equal(caseCheckDigit('257050000123'), '7');
     assert.equal(formatCaseNumber(parts), number);
+    // A published GTIN: 4006381333931.
+    assert.equal(caseCheckDigit('400638133393'), '1');
+  });
+
+  test('never survives a single wrong digit', () => {
+    const digits = number.replaceAll('-', '');
+    for (let at = 0; at < digits.length; at += 1) {
+      for (let wrong = 0; wrong < 10; wrong += 1) {
+        const slip = digits.slice(0, at) + wrong + digits.slice(at + 1);
+        if (slip !== digits) assert.equal(parseCaseNumber(slip), undefined, slip);
+      }
+    }
   });
 
   test('comes back as its parts', () => {

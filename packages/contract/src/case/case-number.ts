@@ -1,5 +1,4 @@
 import { isProvinceCode } from '../codes/provinces.ts';
-import { idCheckDigit } from '../thai/check-digit.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 import { cleanText } from '../thai/text.ts';
 
@@ -15,9 +14,18 @@ const LARGEST_SERIAL = 999_999;
 const SEPARATOR = /[\s./_\p{Pd}\u2212]+/u;
 const FISCAL_YEAR = /^2[56]\d\d$/;
 
-/** The rule of the Thai identity card, which officers and citizens already know. */
+/**
+ * The check digit of a GTIN-13 over the twelve digits before it; it catches every single wrong digit.
+ * @see https://www.gs1.org/services/how-calculate-check-digit-manually
+ * @throws RangeError unless given exactly twelve ASCII digits
+ */
 export function caseCheckDigit(twelveDigits: string): string {
-  return idCheckDigit(twelveDigits);
+  if (!/^\d{12}$/.test(twelveDigits)) throw new RangeError('twelve digits expected');
+  let sum = 0;
+  for (let index = 0; index < 12; index += 1) {
+    sum += Number(twelveDigits[index]) * (index % 2 === 0 ? 1 : 3);
+  }
+  return String((10 - (sum % 10)) % 10);
 }
 
 /** @throws RangeError when a part cannot be written in the number */

@@ -93,7 +93,7 @@ export const rateCase = endpoint({
   output: caseView,
   errors: ['case_not_found', 'rating_not_open', 'input_invalid', 'origin_not_registered'],
   example: {
-    number: '2570-50-000121-1',
+    number: '2570-50-000121-3',
     code: '9TRW-5C2H-KV8P',
     score: 5,
     comment: 'แก้ไขรวดเร็ว ขอบคุณ',

@@ -20,6 +20,6 @@ export function toFieldIssues(issues: readonly $ZodIssue[]): FieldIssue[] {
 function limitOf(issue: $ZodIssue): number | undefined {
   if (issue.code === 'too_big') return Number(issue.maximum);
   if (issue.code === 'too_small') return Number(issue.minimum);
-  const limit = issue.code === 'custom' ? issue.params?.['limit'] : undefined;
+  const limit: unknown = issue.code === 'custom' ? issue.params?.['limit'] : undefined;
   return typeof limit === 'number' ? limit : undefined;
 }

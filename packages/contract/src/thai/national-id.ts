@@ -49,8 +49,8 @@ function isHidden(spelled: string): boolean {
   return isNationalId(digits) && !isSpelledAsCaseNumber(spelled);
 }
 
-// Case numbers share the check digit rule, so each one would pass as an ID; only the grouping
-// 4-2-6-1, which nobody uses for an ID card, tells them apart.
+// One case number in ten passes as an ID; the grouping 4-2-6-1, which nobody uses for an ID card,
+// tells them apart.
 function isSpelledAsCaseNumber(spelled: string): boolean {
   const arabic = toArabicDigits(spelled);
   return /^\d{4}\D+\d{2}\D+\d{6}\D+\d$/.test(arabic) && parseCaseNumber(arabic) !== undefined;

@@ -45,7 +45,7 @@ export interface Endpoint<
 
 /* @__NO_SIDE_EFFECTS__ */
 export function endpoint<
-  const Input extends EndpointInput,
+  const Input extends EndpointInput = Record<never, never>,
   Output extends $ZodType | undefined = undefined,
 >(
   value: Omit<Endpoint<Input, Output>, 'idempotent' | 'input' | 'output' | 'errors'> & {

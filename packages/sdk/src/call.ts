@@ -7,7 +7,7 @@ type Schema = z.core.$ZodType;
 export type CallInput<E extends Endpoint> = {
   readonly [Part in keyof E['input']]: E['input'][Part] extends Schema
     ? z.input<E['input'][Part]>
-    : never;
+    : unknown;
 };
 
 export type BodyOf<E extends Endpoint> = PartOf<E, 'body'>;
@@ -19,7 +19,9 @@ type PartOf<E extends Endpoint, Part extends string> =
 /** What the call answers; nothing for 204. */
 export type CallOutput<E extends Endpoint> = E['output'] extends Schema
   ? z.output<E['output']>
-  : undefined;
+  : E['output'] extends undefined
+    ? undefined
+    : unknown;
 
 export interface CallOptions {
   /** Stops the call; it rejects with the signal's reason. */

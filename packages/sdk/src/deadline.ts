@@ -13,20 +13,23 @@ export async function withDeadline<Result>(
 ): Promise<Result> {
   if (outer?.aborted) throw outer.reason;
   const controller = new AbortController();
-  let stop: (reason: unknown) => void = () => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = (reason) => {
-      reject(reason);
-      controller.abort(reason);
-    };
+  const { signal } = controller;
+  const abort = () => controller.abort();
+  const stopped = new Promise<void>((resolve) => {
+    signal.addEventListener('abort', () => resolve());
+  }).then((): never => {
+    throw new TimeUp();
   });
-  const onOuterAbort = () => stop(outer?.reason);
-  outer?.addEventListener('abort', onOuterAbort);
-  const timer = setTimeout(() => stop(new TimeUp()), milliseconds);
+  outer?.addEventListener('abort', abort);
+  const timer = setTimeout(abort, milliseconds);
   try {
-    return await Promise.race([work(controller.signal), stopped]);
+    return await Promise.race([work(signal), stopped]);
+  } catch (error) {
+    // Fetch may be the first to reject, with an error that does not tell who stopped it.
+    if (outer?.aborted) throw outer.reason;
+    throw signal.aborted ? new TimeUp() : error;
   } finally {
     clearTimeout(timer);
-    outer?.removeEventListener('abort', onOuterAbort);
+    outer?.removeEventListener('abort', abort);
   }
 }

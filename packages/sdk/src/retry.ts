@@ -7,9 +7,10 @@ const passingStatuses = new Set([408, 429, 500, 502, 503, 504]);
 
 /** Seconds that a `Retry-After` header asks for, as delay or as date. */
 export function parseRetryAfter(header: string | null, now = Date.now()): number | undefined {
-  if (header === null || header.trim() === '') return undefined;
-  if (/^\d+$/.test(header.trim())) return Number(header);
-  const date = Date.parse(header);
+  if (header === null) return undefined;
+  if (/^\d+$/.test(header)) return Number(header);
+  // Date.parse alone takes much that is no HTTP date, such as "1.5", for a day.
+  const date = / GMT$/.test(header) ? Date.parse(header) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, Math.ceil((date - now) / 1000));
 }
 

@@ -1,7 +1,7 @@
 import { AnswerError } from './answer-error.ts';
 import { BusyError } from './busy-error.ts';
 import { ConflictError } from './conflict-error.ts';
-import { DamrongError, type Failure } from './damrong-error.ts';
+import type { DamrongError, Failure } from './damrong-error.ts';
 import { InputError } from './input-error.ts';
 import { NetworkError } from './network-error.ts';
 import { NotFoundError } from './not-found-error.ts';

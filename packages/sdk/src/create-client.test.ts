@@ -1,0 +1,106 @@
+import {
+  addFacts,
+  allEndpoints,
+  changeOfficerPassword,
+  changeStatus,
+  rateCase,
+  recordCase,
+  recordResult,
+  revealIdentity,
+  signInOfficer,
+  signUpVolunteer,
+} from '@damrong/contract';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { credentials, filing } from '../test-support/samples.ts';
+import { sendProblem, startOrigin } from '../test-support/start-origin.ts';
+import { createClient, type Client } from './create-client.ts';
+import { isConflictError } from './errors/conflict-error.ts';
+
+const number = '2570-50-000123-7';
+
+/** An example of the contract, typed by the call that takes it. */
+const example = <Call extends (body: never) => unknown>(endpoint: { example?: unknown }) =>
+  endpoint.example as Parameters<Call>[0];
+
+type Cases = Client['cases'];
+type Officer = Client['officer'];
+type NumberedBody<Call extends (number: string, body: never) => unknown> = Parameters<Call>[1];
+
+const calls: [string, (client: Client) => Promise<unknown>][] = [
+  ['GET /v1/places/50', (c) => c.places.get('50')],
+  ['GET /v1/categories/50', (c) => c.categories.list('50')],
+  ['GET /v1/centers/50', (c) => c.centers.get('50')],
+  ['POST /v1/cases', (c) => c.cases.file(filing)],
+  ['POST /v1/cases/lookup', (c) => c.cases.lookUp(credentials)],
+  ['POST /v1/cases/facts', (c) => c.cases.addFacts(example<Cases['addFacts']>(addFacts))],
+  ['POST /v1/cases/rating', (c) => c.cases.rate(example<Cases['rate']>(rateCase))],
+  [
+    'POST /v1/volunteers',
+    (c) => c.volunteers.signUp(example<Client['volunteers']['signUp']>(signUpVolunteer)),
+  ],
+  ['POST /v1/officer/session', (c) => c.officer.signIn(example<Officer['signIn']>(signInOfficer))],
+  ['GET /v1/officer/session', (c) => c.officer.session()],
+  ['DELETE /v1/officer/session', (c) => c.officer.signOut()],
+  [
+    'POST /v1/officer/password',
+    (c) => c.officer.changePassword(example<Officer['changePassword']>(changeOfficerPassword)),
+  ],
+  ['GET /v1/officer/cases', (c) => c.officer.cases.list()],
+  ['GET /v1/officer/cases?filter=new', (c) => c.officer.cases.list({ filter: 'new' })],
+  [`GET /v1/officer/cases/${number}`, (c) => c.officer.cases.read(number)],
+  [
+    'POST /v1/officer/cases',
+    (c) => c.officer.cases.record(example<Officer['cases']['record']>(recordCase)),
+  ],
+  [
+    `POST /v1/officer/cases/${number}/status`,
+    (c) =>
+      c.officer.cases.changeStatus(
+        number,
+        changeStatus.example as NumberedBody<Officer['cases']['changeStatus']>,
+      ),
+  ],
+  [
+    `POST /v1/officer/cases/${number}/result`,
+    (c) =>
+      c.officer.cases.recordResult(
+        number,
+        recordResult.example as NumberedBody<Officer['cases']['recordResult']>,
+      ),
+  ],
+  [
+    `POST /v1/officer/cases/${number}/identity`,
+    (c) =>
+      c.officer.cases.revealIdentity(
+        number,
+        revealIdentity.example as NumberedBody<Officer['cases']['revealIdentity']>,
+      ),
+  ],
+];
+
+describe('createClient', () => {
+  let origin: Awaited<ReturnType<typeof startOrigin>>;
+  let client: Client;
+
+  before(async () => {
+    origin = await startOrigin((answer) => sendProblem(answer, 409, 'facts_not_open'));
+    client = createClient({ baseUrl: origin.url });
+  });
+  after(() => origin.stop());
+
+  for (const [line, call] of calls) {
+    it(`sends ${line}`, async () => {
+      await assert.rejects(call(client), isConflictError);
+      const { method, url } = origin.requests.at(-1) ?? assert.fail();
+      assert.equal(`${method} ${url}`, line);
+    });
+  }
+
+  it('has a call for every endpoint of the contract', () => {
+    const promised = allEndpoints.map(({ method, path }) =>
+      `${method} ${path}`.replace('{province}', '50').replace('{number}', number),
+    );
+    assert.deepEqual(new Set(calls.map(([line]) => line.replace(/\?.*/, ''))), new Set(promised));
+  });
+});

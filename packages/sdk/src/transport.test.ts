@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { createTransport } from './transport.ts';
+
+describe('createTransport', () => {
+  for (const [given, kept] of [
+    ['https://1567.example', 'https://1567.example'],
+    ['https://1567.example/', 'https://1567.example'],
+    ['https://1567.example/centre', 'https://1567.example/centre'],
+    ['https://1567.example/centre//', 'https://1567.example/centre'],
+    ['http://127.0.0.1:1567/?a=1#b', 'http://127.0.0.1:1567'],
+    ['https://ศูนย์.example/', 'https://xn--q3csq2eze.example'],
+  ] as const) {
+    it(`keeps ${given} as ${kept}`, () => {
+      assert.equal(createTransport({ baseUrl: given }).baseUrl, kept);
+    });
+  }
+
+  for (const baseUrl of ['', '/centre', 'centre.example', 'ftp://centre.example']) {
+    it(`refuses ${JSON.stringify(baseUrl)}`, () => {
+      assert.throws(() => createTransport({ baseUrl }), TypeError);
+    });
+  }
+
+  it('is frozen', () => {
+    assert.ok(Object.isFrozen(createTransport({ baseUrl: 'https://1567.example' })));
+  });
+});

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+export const caseStatusStyles = css`
+  .case > * + * {
+    margin-top: 1.5em;
+  }
+  .eyebrow {
+    display: block;
+    font-size: 0.7em;
+    font-weight: 400;
+    color: var(--_soft);
+  }
+  .stages {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: 0.4em;
+    list-style: none;
+  }
+  .stages li {
+    padding-top: 0.4em;
+    border-top: 0.4em solid var(--_line);
+    color: var(--_soft);
+  }
+  .stages [data-reached] {
+    border-color: var(--_primary);
+  }
+  .stages [aria-current] {
+    font-weight: 700;
+    color: var(--_ink);
+  }
+  .details > div {
+    padding: 0.6em 0;
+    border-top: 1px solid var(--_line);
+  }
+  .details dt {
+    color: var(--_soft);
+  }
+  .details dd {
+    font-weight: 700;
+  }
+  .phone {
+    display: inline-block;
+    min-width: 44px;
+    margin-inline-end: 1em;
+    padding: 0.45em 0;
+  }
+  .words {
+    white-space: pre-line;
+  }
+  .after {
+    margin-top: 0.75em;
+  }
+  .late {
+    border-color: var(--_error);
+    background: var(--_error-tint);
+  }
+  .timeline {
+    margin-top: 1em;
+    list-style: none;
+  }
+  .timeline li {
+    position: relative;
+    padding: 0 0 1.5em 1.75em;
+    border-inline-start: 2px solid var(--_line);
+    margin-inline-start: 0.5em;
+  }
+  .timeline li:last-child {
+    padding-bottom: 0;
+    border-color: transparent;
+  }
+  .timeline li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(-0.5em - 1px);
+    top: 0.35em;
+    width: 1em;
+    height: 1em;
+    border: 2px solid var(--_primary);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .timeline li:first-child::before {
+    background: var(--_primary);
+  }
+  .title {
+    font-weight: 700;
+  }
+  .part > h3 + * {
+    margin-top: 0.5em;
+  }
+  .part form {
+    margin-top: 1em;
+  }
+  [role='status']:empty {
+    margin: 0;
+  }
+  @container (min-width: 34em) {
+    .details > div {
+      display: grid;
+      grid-template-columns: 12em 1fr;
+      gap: 1em;
+    }
+    .phone {
+      padding: 0;
+    }
+  }
+`;

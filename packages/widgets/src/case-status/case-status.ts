@@ -1,0 +1,180 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { loadChunk } from '../chunk/load-chunk.ts';
+import { DamrongElement } from '../element/damrong-element.ts';
+import { DamrongErrorEvent } from '../element/damrong-error-event.ts';
+import { focusFirst } from '../field/focus.ts';
+import { textField } from '../field/text-field.ts';
+import { Locale } from '../locale/locale.ts';
+import { buttonStyles } from '../style/button.styles.ts';
+import { cardStyles } from '../style/card.styles.ts';
+import { fieldMoreStyles } from '../style/field-more.styles.ts';
+import { fieldStyles } from '../style/field.styles.ts';
+import { printStyles } from '../style/print.styles.ts';
+import { caseStatusStyles } from './case-status.styles.ts';
+import { formTh, type FormText } from './locale/form.th.ts';
+import type { OpenCase } from './view/open-case.ts';
+
+type ViewChunk = typeof import('./view/view.ts');
+
+const words = new Locale<FormText>(formTh, async () => (await loadChunk('case-status-en')).english);
+
+const nothingTyped = { number: '', code: '' };
+
+/**
+ * Shows how a case stands to who has its number and access code. Neither is stored or put into an
+ * address.
+ *
+ * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
+ */
+export class DamrongCaseStatus extends DamrongElement<FormText> {
+  static override styles: CSSResultGroup = [
+    DamrongElement.styles,
+    fieldStyles,
+    fieldMoreStyles,
+    buttonStyles,
+    cardStyles,
+    caseStatusStyles,
+    printStyles,
+  ];
+
+  #typed = nothingTyped;
+  #view: ViewChunk | undefined;
+  #case: OpenCase | undefined;
+  #error: unknown;
+  #isBusy = false;
+
+  constructor() {
+    super();
+    this.locale = words;
+  }
+
+  protected override get hostedPage(): string {
+    return 'status';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('pageshow', this.#unlock, { signal: this.connection.signal });
+  }
+
+  protected override firstUpdated(): void {
+    // Not before the first screen is painted: its first key must not wait for what comes after it.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#loadView().catch(() => undefined);
+      });
+    });
+  }
+
+  /** Leaves the case and forgets number and code. */
+  close(): void {
+    this.#case = undefined;
+    this.#typed = nothingTyped;
+    this.#error = undefined;
+    this.requestUpdate();
+    void this.#moveFocus();
+  }
+
+  report(error: unknown): void {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'internal';
+    this.dispatchEvent(new DamrongErrorEvent(code));
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { text } = this;
+    if (this.#case !== undefined) return this.#case.render(this.language, text.late);
+    const { fields, summary } = this.#view?.explainLookUp(this.#error, text) ?? { fields: {} };
+    return html`<form class="card stack" novalidate @submit=${this.#onSubmit}>
+      <h2 tabindex="-1">${text.heading}</h2>
+      <p>${text.intro}</p>
+      ${summary ?? nothing}
+      <div>
+        ${textField({
+          id: 'number',
+          label: text.number,
+          hint: text.numberHint,
+          error: fields.number,
+          value: this.#typed.number,
+          size: 'narrow',
+          spellcheck: false,
+          onInput: (number) => {
+            this.#typed = { ...this.#typed, number };
+          },
+        })}
+        ${textField({
+          id: 'code',
+          label: text.code,
+          hint: text.codeHint,
+          error: fields.code,
+          value: this.#typed.code,
+          size: 'narrow',
+          spellcheck: false,
+          onInput: (code) => {
+            this.#typed = { ...this.#typed, code };
+          },
+        })}
+      </div>
+      <div class="actions">
+        <button class="button" type="submit" aria-disabled=${this.#isBusy ? 'true' : 'false'}>
+          ${text.submit}
+        </button>
+      </div>
+      <p role="status">${this.#isBusy ? text.submitting : nothing}</p>
+      <p class="soft">${text.noReceipt} <a class="whole" href="tel:1567" translate="no">1567</a></p>
+    </form>`;
+  }
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    if (!this.#isBusy) void this.#lookUp();
+  };
+
+  readonly #unlock = ({ persisted }: PageTransitionEvent): void => {
+    // The answer that was waited for did not survive the browser's memory of the page.
+    if (!persisted) return;
+    this.#isBusy = false;
+    this.#case?.unlock();
+    this.requestUpdate();
+  };
+
+  async #lookUp(): Promise<void> {
+    const { signal } = this.connection;
+    const typed = this.#typed;
+    this.#isBusy = true;
+    this.#error = undefined;
+    this.requestUpdate();
+    try {
+      const { lookUp, OpenCase: Case } = await this.#loadView();
+      this.#case = new Case(this, typed, await lookUp(this.centreUrl, typed, signal));
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error);
+    }
+    this.#isBusy = false;
+    this.requestUpdate();
+    if (!signal.aborted) await this.#moveFocus();
+  }
+
+  #fail(error: unknown): void {
+    this.#error = error;
+    this.failed = this.#view === undefined;
+    this.report(error);
+  }
+
+  async #loadView(): Promise<ViewChunk> {
+    this.#view ??= await loadChunk('case-status-view');
+    this.failed = false;
+    return this.#view;
+  }
+
+  async #moveFocus(): Promise<void> {
+    await this.updateComplete;
+    if (this.#error === undefined) this.focusHeading();
+    else focusFirst(this.renderRoot);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'damrong-case-status': DamrongCaseStatus;
+  }
+}

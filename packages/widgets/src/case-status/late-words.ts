@@ -1,0 +1,10 @@
+import type { FailureMessages } from '../locale/failure-text.ts';
+import type { IssueMessages } from '../locale/issue-text.ts';
+import type { ViewText } from './locale/view.th.ts';
+
+/** Everything that is said after the first screen. */
+export interface LateWords {
+  readonly view: ViewText;
+  readonly issues: IssueMessages;
+  readonly failures: FailureMessages;
+}

@@ -1,0 +1,7 @@
+import { failuresTh } from '../../locale/failures.th.ts';
+import { issuesTh } from '../../locale/issues.th.ts';
+import type { LateWords } from '../late-words.ts';
+import { viewTh } from './view.th.ts';
+
+/** The Thai of everything after the first screen. */
+export const lateThai: LateWords = { view: viewTh, issues: issuesTh, failures: failuresTh };

@@ -1,0 +1,74 @@
+import type { ViewText } from './view.th.ts';
+
+export const viewEn: ViewText = {
+  notFound:
+    'No case fits this number and code. Please check both against your receipt. If it is still not found, please call 1567.',
+  tooMany: (wait) =>
+    `Too many look-ups in a short time. To keep cases safe, please try again in ${wait}, or call 1567.`,
+  wait: (seconds) =>
+    seconds < 60 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute'),
+  errorsTitle: 'Please check the following',
+  call: 'Call 1567',
+  caseNumber: 'Case number',
+  meaning: {
+    received: 'The Damrongdhama Centre has your case. An officer is making the first checks.',
+    in_progress: 'Officers of the Damrongdhama Centre are working on your case.',
+    with_agency:
+      'The centre has sent your case to the responsible agency and follows it up for you.',
+    settled: 'The centre has given its answer and settled the case.',
+    not_accepted: 'The centre is not able to take up this case.',
+  },
+  withAgency: (agency) => `The centre has sent your case to ${agency} and follows it up for you.`,
+  overdue: (days) => `The answer is ${count(days, 'day')} overdue`,
+  overdueAdvice: 'We are sorry for the delay. You can ask about it at the number below.',
+  category: 'Subject',
+  receivedAt: 'Received on',
+  dueOn: 'Answer due by',
+  dueIn: (days) => (days === 0 ? 'due today' : `in ${count(days, 'day')}`),
+  holder: 'Who has it now',
+  center: 'Centre in charge',
+  phone: 'Telephone',
+  result: 'Result',
+  reason: 'Reason',
+  elsewhere:
+    'To learn which agency can help you, or if you disagree with this reason, please call 1567. An officer will advise you.',
+  progress: 'Progress of the case',
+  stages: ['Received', 'In progress', 'Settled'],
+  timeline: 'What has happened',
+  newestFirst: 'Newest first',
+  events: {
+    received: 'The centre received the case',
+    facts_added: 'You added information',
+    result: 'The result was given',
+    rated: 'You rated the work',
+  },
+  facts: 'Add information',
+  factsIntro: 'If something new happened, you can add it until the case is settled.',
+  factsLabel: 'What you want to add',
+  factsHint: 'For example when and where it happened again. Your ID number is not needed.',
+  charactersLeft: (left) =>
+    left < 0 ? `${count(-left, 'character')} too many` : `${count(left, 'character')} left`,
+  sendFacts: 'Send the information',
+  sending: 'Sending, please wait',
+  factsSent: 'Your information has been received',
+  factsClosed:
+    'This case is settled, so nothing can be added to it. Please file a new case or call 1567.',
+  rate: 'Rate the work',
+  rateLegend: 'How satisfied are you with what the centre did?',
+  scores: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good'],
+  comment: 'Comment',
+  commentHint: 'What was good, or what should be better',
+  optional: '(optional)',
+  sendRating: 'Send the rating',
+  ratingSent: 'Thank you. The centre will use your rating to improve its work.',
+  ratingClosed: 'This case can no longer be rated. To make a suggestion, please call 1567.',
+  yourRating: 'Your rating',
+  print: 'Print',
+  another: 'Look up another case',
+  keepSecret:
+    'When you are done, choose “Look up another case” or close this page if others use this device.',
+};
+
+function count(amount: number, unit: string): string {
+  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,105 @@
+import { citizenStatuses, codeName, type CaseView, type Lang } from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LateWords } from '../late-words.ts';
+import type { ViewText } from '../locale/view.th.ts';
+import { deadline } from './deadline.ts';
+import { detailsTemplate } from './details-template.ts';
+import { factsTemplate } from './facts-template.ts';
+import type { OpenCase } from './open-case.ts';
+import { ratingTemplate } from './rating-template.ts';
+import { refusalReason } from './timeline.ts';
+import { timelineTemplate } from './timeline-template.ts';
+
+/** Everything about one case: how it stands, what came of it, what happened, what can be done. */
+export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): TemplateResult {
+  const { view } = open;
+  const text = words.view;
+  return html`<article class="case">
+    <div class="card stack">
+      <h2 tabindex="-1">
+        <span class="eyebrow"
+          >${text.caseNumber} <span class="whole" translate="no">${view.number}</span></span
+        >
+        ${codeName(citizenStatuses, view.status, lang)}
+      </h2>
+      ${stages(view, text)}
+      <p>
+        ${
+          view.status === 'with_agency' && view.agency !== null
+            ? text.withAgency(view.agency)
+            : text.meaning[view.status]
+        }
+      </p>
+      ${outcome(view, text)} ${overdue(view, text)} ${detailsTemplate(view, text, lang)}
+    </div>
+    ${timelineTemplate(view, text, lang)} ${factsTemplate(open, words)}
+    ${ratingTemplate(open, words)}
+    <div class="actions screen">
+      <button
+        class="button"
+        type="button"
+        @click=${() => {
+          open.close();
+        }}
+      >
+        ${text.another}
+      </button>
+      <button
+        class="button quiet"
+        type="button"
+        @click=${() => {
+          window.print();
+        }}
+      >
+        ${text.print}
+      </button>
+    </div>
+    <p class="soft screen">${text.keepSecret}</p>
+  </article>`;
+}
+
+/** Where the case stands on its way; one that was not taken up has no way. */
+function stages({ status }: CaseView, text: ViewText): TemplateResult | typeof nothing {
+  if (status === 'not_accepted') return nothing;
+  const reached = { received: 0, in_progress: 1, with_agency: 1, settled: 2 }[status];
+  return html`<ol class="stages" aria-label=${text.progress}>
+    ${text.stages.map(
+      (name, index) =>
+        html`<li
+          ?data-reached=${index <= reached}
+          aria-current=${index === reached ? 'step' : nothing}
+        >
+          ${name}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function outcome(view: CaseView, text: ViewText): TemplateResult | typeof nothing {
+  const reason = refusalReason(view);
+  if (view.status === 'not_accepted') {
+    return html`<section class="panel">
+      ${
+        reason === null
+          ? nothing
+          : html`<h3>${text.reason}</h3>
+              <p class="words">${reason}</p>`
+      }
+      <p class="after">${text.elsewhere}</p>
+    </section>`;
+  }
+  if (view.result === null) return nothing;
+  return html`<section class="panel success">
+    <h3>${text.result}</h3>
+    <p class="words">${view.result}</p>
+  </section>`;
+}
+
+function overdue(view: CaseView, text: ViewText): TemplateResult | typeof nothing {
+  const due = deadline(view);
+  if (!due?.overdue) return nothing;
+  return html`<section class="notice late">
+    <p><strong>${text.overdue(due.days)}</strong></p>
+    <p>${text.overdueAdvice}</p>
+  </section>`;
+}

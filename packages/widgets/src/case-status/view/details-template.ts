@@ -1,0 +1,56 @@
+import {
+  categoryGroups,
+  codeName,
+  formatPhone,
+  formatThaiDate,
+  parsePhone,
+  telephoneHref,
+  type CaseView,
+  type Lang,
+} from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ViewText } from '../locale/view.th.ts';
+import { deadline } from './deadline.ts';
+
+/** What it is about, since when, by when, and who has it. */
+export function detailsTemplate(view: CaseView, text: ViewText, lang: Lang): TemplateResult {
+  const due = deadline(view);
+  const center = view.center.name[lang];
+  const holder = view.status === 'with_agency' ? (view.agency ?? center) : center;
+  const [group = ''] = view.categoryCode.split('.');
+  return html`<dl class="details">
+    ${row(text.category, codeName(categoryGroups, group, lang))}
+    ${row(text.receivedAt, formatThaiDate(view.receivedAt, lang, 'with-time'))}
+    ${
+      due === undefined
+        ? nothing
+        : row(
+            text.dueOn,
+            html`${formatThaiDate(due.dueOn, lang)}${
+              due.overdue ? nothing : html` <span class="soft">(${text.dueIn(due.days)})</span>`
+            }`,
+          )
+    }
+    ${row(text.holder, holder)} ${holder === center ? nothing : row(text.center, center)}
+    ${row(text.phone, phones(view.center.phone, lang))}
+  </dl>`;
+}
+
+function row(term: string, description: unknown): TemplateResult {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${description}</dd>
+  </div>`;
+}
+
+/** The centre's own number where it has one, and always the hotline. */
+function phones(centerPhone: string, lang: Lang): TemplateResult {
+  const own = parsePhone(centerPhone);
+  const numbers = own === undefined || own === '1567' ? ['1567'] : [own, '1567'];
+  return html`${numbers.map(
+    (number) =>
+      html`<a class="phone whole" href=${telephoneHref(number)} translate="no"
+        >${formatPhone(number, lang)}</a
+      > `,
+  )}`;
+}

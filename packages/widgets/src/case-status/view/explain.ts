@@ -1,0 +1,37 @@
+import { isBusyError, isConflictError, isInputError, isNotFoundError } from '@damrong/sdk';
+import { failureText } from '../../locale/failure-text.ts';
+import { issueText } from '../../locale/issue-text.ts';
+import type { LateWords } from '../late-words.ts';
+import { lateThai } from '../locale/th.ts';
+
+/** What to say about a failed call: by field where fields are at fault, else one sentence. */
+export interface Explanation {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly sentence: string | undefined;
+}
+
+/** @param over characters too many, by field */
+export function explain(
+  error: unknown,
+  words: LateWords = lateThai,
+  over: Readonly<Record<string, number>> = {},
+): Explanation {
+  if (isInputError(error) && error.issues.length > 0) {
+    const fields = error.issues.map(({ path, code, limit }) => {
+      const field = String(path[0]);
+      return [field, issueText({ code, limit, over: over[field] }, words.issues)] as const;
+    });
+    return { fields: Object.fromEntries(fields), sentence: undefined };
+  }
+  return { fields: {}, sentence: error === undefined ? undefined : sentenceFor(error, words) };
+}
+
+function sentenceFor(error: unknown, { view, failures }: LateWords): string {
+  if (isNotFoundError(error)) return view.notFound;
+  if (isConflictError(error) && error.code === 'facts_not_open') return view.factsClosed;
+  if (isConflictError(error) && error.code === 'rating_not_open') return view.ratingClosed;
+  if (isBusyError(error) && error.code === 'too_many_requests') {
+    return view.tooMany(view.wait(error.retryAfter ?? 60));
+  }
+  return failureText(error, failures);
+}

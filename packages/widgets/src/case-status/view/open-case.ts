@@ -1,0 +1,115 @@
+import { addFacts, rateCase, type CaseView, type Lang } from '@damrong/contract';
+import { createTransport, isConflictError, newIdempotencyKey, send } from '@damrong/sdk';
+import type { TemplateResult } from 'lit';
+import { focusFirst } from '../../field/focus.ts';
+import type { LateWords } from '../late-words.ts';
+import { lateThai } from '../locale/th.ts';
+import { caseTemplate } from './case-template.ts';
+import { FollowUp } from './follow-up.ts';
+import type { Credentials } from './look-up.ts';
+
+/** The element that shows the case. */
+export interface CaseHost {
+  readonly centreUrl: string;
+  readonly connection: AbortController;
+  readonly renderRoot: ParentNode;
+  readonly updateComplete: Promise<unknown>;
+  requestUpdate(): void;
+  /** Leaves the case and forgets number and code. */
+  close(): void;
+  report(error: unknown): void;
+}
+
+export interface Rating {
+  readonly score: number | undefined;
+  readonly comment: string;
+}
+
+/** One case that number and code have opened, and what the citizen does with it. */
+export class OpenCase {
+  readonly facts: FollowUp<string>;
+  readonly rating: FollowUp<Rating>;
+
+  readonly #host: CaseHost;
+  readonly #credentials: Credentials;
+  #view: CaseView;
+  #factsKey = newIdempotencyKey();
+
+  constructor(host: CaseHost, credentials: Credentials, view: CaseView) {
+    this.#host = host;
+    this.#credentials = credentials;
+    this.#view = view;
+    const onChange = () => {
+      host.requestUpdate();
+    };
+    this.facts = new FollowUp('', onChange);
+    this.rating = new FollowUp({ score: undefined, comment: '' }, onChange);
+  }
+
+  get view(): CaseView {
+    return this.#view;
+  }
+
+  render(lang: Lang, words: LateWords = lateThai): TemplateResult {
+    return caseTemplate(this, words, lang);
+  }
+
+  async sendFacts(): Promise<void> {
+    await this.#send(this.facts, async (facts) => {
+      this.#view = await this.#postFacts(facts);
+      this.#factsKey = newIdempotencyKey();
+    });
+  }
+
+  async sendRating(): Promise<void> {
+    await this.#send(this.rating, async ({ score, comment }) => {
+      const body = { ...this.#credentials, score: score ?? Number.NaN, comment };
+      this.#view = await send(this.#transport, rateCase, { body }, this.#options);
+    });
+  }
+
+  close(): void {
+    this.#host.close();
+  }
+
+  /** A page that comes back from the browser's memory has lost the answers it waited for. */
+  unlock(): void {
+    this.facts.isBusy = false;
+    this.rating.isBusy = false;
+  }
+
+  get #transport() {
+    return createTransport({ baseUrl: this.#host.centreUrl });
+  }
+
+  get #options() {
+    return { signal: this.#host.connection.signal };
+  }
+
+  async #postFacts(facts: string): Promise<CaseView> {
+    const body = { ...this.#credentials, facts };
+    const post = () =>
+      send(
+        this.#transport,
+        addFacts,
+        { body },
+        { ...this.#options, idempotencyKey: this.#factsKey },
+      );
+    try {
+      return await post();
+    } catch (error) {
+      if (!isConflictError(error) || error.code !== 'idempotency_key_reused') throw error;
+      // The centre did take the attempt whose answer was lost; what was written since is new.
+      this.#factsKey = newIdempotencyKey();
+      return await post();
+    }
+  }
+
+  async #send<Value>(form: FollowUp<Value>, call: (value: Value) => Promise<void>): Promise<void> {
+    await form.send(call, this.#host.connection.signal);
+    if (form.error !== undefined) this.#host.report(form.error);
+    await this.#host.updateComplete;
+    if (form.error !== undefined) focusFirst(this.#host.renderRoot);
+    else if (form.isSent) this.#host.renderRoot.querySelector<HTMLElement>('.sent')?.focus();
+  }
+}

@@ -1,0 +1,43 @@
+import {
+  citizenStatuses,
+  codeName,
+  formatThaiDate,
+  type CaseView,
+  type Lang,
+  type PublicEvent,
+} from '@damrong/contract';
+import type { ViewText } from '../locale/view.th.ts';
+
+export interface TimelineEntry {
+  /** ISO timestamp. */
+  readonly at: string;
+  readonly when: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly kind: PublicEvent['kind'];
+}
+
+/** What happened, newest first: who looks again wants to know what is new. */
+export function timelineEntries(view: CaseView, text: ViewText, lang: Lang): TimelineEntry[] {
+  const entries = view.timeline.map((event) => ({
+    at: event.at,
+    when: formatThaiDate(event.at, lang, 'with-time'),
+    title: eventTitle(event, text, lang),
+    note: event.note,
+    kind: event.kind,
+  }));
+  return entries.reverse();
+}
+
+/** Why the centre did not take the case up. */
+export function refusalReason(view: CaseView): string | null {
+  if (view.status !== 'not_accepted') return null;
+  const refusals = view.timeline.filter((event) => event.status === 'not_accepted' && event.note);
+  return view.result ?? refusals.pop()?.note ?? null;
+}
+
+function eventTitle({ kind, status, agency }: PublicEvent, text: ViewText, lang: Lang): string {
+  if (kind !== 'status') return text.events[kind];
+  const name = codeName(citizenStatuses, status ?? 'in_progress', lang);
+  return agency === null ? name : `${name}: ${agency}`;
+}

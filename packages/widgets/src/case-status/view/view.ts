@@ -1,0 +1,3 @@
+export { explainLookUp } from './explain-look-up.ts';
+export { lookUp } from './look-up.ts';
+export { OpenCase } from './open-case.ts';

@@ -1,0 +1,47 @@
+import type { VolunteerSignUp } from '@damrong/contract';
+
+export type VolunteerKind = VolunteerSignUp['kind'];
+export type VolunteerSkill = VolunteerSignUp['skills'][number];
+
+/** What somebody has typed so far, as typed; nothing of it is stored or put into an address. */
+export interface VolunteerDraft {
+  readonly kind: VolunteerKind | undefined;
+  readonly skills: readonly VolunteerSkill[];
+  readonly province: string;
+  readonly districts: readonly string[];
+  readonly note: string;
+  readonly name: string;
+  readonly contactName: string;
+  readonly phone: string;
+  readonly email: string;
+  readonly isNoticeRead: boolean;
+}
+
+export function emptyVolunteerDraft(province: string): VolunteerDraft {
+  return {
+    kind: undefined,
+    skills: [],
+    province,
+    districts: [],
+    note: '',
+    name: '',
+    contactName: '',
+    phone: '',
+    email: '',
+    isNoticeRead: false,
+  };
+}
+
+/** The draft after a change; districts do not outlive their province. */
+export function changeVolunteerDraft(
+  draft: VolunteerDraft,
+  change: Partial<VolunteerDraft>,
+): VolunteerDraft {
+  const next = { ...draft, ...change };
+  return next.province === draft.province ? next : { ...next, districts: [] };
+}
+
+/** A business or an organisation answers the telephone through somebody. */
+export function hasContactPerson({ kind }: VolunteerDraft): boolean {
+  return kind === 'business' || kind === 'organization';
+}

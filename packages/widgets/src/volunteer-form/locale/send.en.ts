@@ -1,0 +1,89 @@
+import type { SendText } from './send.th.ts';
+
+export const sendEn: SendText = {
+  where: 'Where you can help',
+  province: 'Province where you want to help',
+  chooseProvince: 'Choose a province',
+  districts: 'Districts that suit you',
+  districtsHint: 'Choose as many as you like. None means anywhere in the province.',
+  districtsNeedProvince: 'Choose a province first; its districts are then listed here.',
+  districtsLoading: 'Getting the list of districts',
+  districtsFailed:
+    'The districts cannot be shown right now. You can go on without choosing any, or try again.',
+  tryAgain: 'Try again',
+  note: 'More about your help',
+  noteHint:
+    'For example how many people, what equipment, which days. Leave out health information and ID numbers.',
+  charactersLeft: (left) => (left < 0 ? `${count(-left)} too many` : `${count(left)} left`),
+  who: 'About you',
+  names: {
+    person: 'Full name',
+    trader: 'Name of the trader or the shop',
+    business: 'Name of the business',
+    organization: 'Name of the organisation',
+  },
+  contactName: 'Contact person',
+  contactNameHint: 'Whom the officer should ask for',
+  phone: 'Telephone number',
+  phoneHint: 'For example 081-234-5678',
+  email: 'E-mail',
+  emailHint: 'For example name@example.com',
+  noticeTitle: 'Privacy notice for volunteers',
+  notice: [
+    [
+      'What it is for',
+      'Your name and contact details are used only to ask for your help in emergencies and activities of the Damrongdhama Centre.',
+    ],
+    [
+      'Legal basis',
+      'A task in the public interest of a state agency, Personal Data Protection Act B.E. 2562 (2019). Signing up is voluntary.',
+    ],
+    [
+      'Who sees it',
+      'Officers of the Damrongdhama Centre of the province you choose. It is never published or sold.',
+    ],
+    ['How long it is kept', 'As long as you are a volunteer; it is deleted when you withdraw.'],
+    [
+      'Your rights',
+      'You may withdraw at any time without a reason, and ask to see, correct or delete your data or object to its use. Please call 1567 and give your reference.',
+    ],
+    [
+      'Data protection officer',
+      'Reach the Data Protection Officer (DPO) of the Ministry of Interior through the hotline 1567.',
+    ],
+  ],
+  noticeRead: 'I have read the privacy notice',
+  optional: '(optional)',
+  own: {
+    kind: { required: 'Please choose who is signing up' },
+    skills: { required: 'Please choose at least one thing you can help with' },
+    province: { required: 'Please choose a province' },
+    districts: {
+      too_long: ({ limit = 30 }) =>
+        `Choose at most ${limit}. If every district suits you, please untick them all`,
+    },
+    name: { required: 'Please write the name' },
+    phone: { required: 'Please write a telephone number where an officer can reach you' },
+  },
+  errorsTitle: 'Please check the following',
+  call: 'Call 1567',
+  back: 'Back',
+  send: 'Sign up',
+  sending: 'Sending, please wait',
+  doneTitle: 'You are signed up',
+  receivedAt: 'Received on',
+  doneNext:
+    'Thank you for helping. An officer of the Damrongdhama Centre will call you when your help is needed.',
+  reference: 'Reference',
+  referenceHint:
+    'Please write it down. You need it to change your details or to withdraw, call 1567.',
+  earlier:
+    'The centre already has what you sent before. It is shown below. To change it, please call 1567.',
+  summary: 'What you sent',
+  wholeProvince: 'The whole province',
+  anotherSignUp: 'Sign up somebody else',
+};
+
+function count(characters: number): string {
+  return `${characters} character${characters === 1 ? '' : 's'}`;
+}

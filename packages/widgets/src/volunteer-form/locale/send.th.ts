@@ -1,0 +1,117 @@
+import type { IssueMessages } from '../../locale/issue-text.ts';
+import type { VolunteerKind } from '../draft.ts';
+import type { FieldName } from '../fields.ts';
+
+export interface SendText {
+  where: string;
+  province: string;
+  chooseProvince: string;
+  districts: string;
+  districtsHint: string;
+  districtsNeedProvince: string;
+  districtsLoading: string;
+  districtsFailed: string;
+  tryAgain: string;
+  note: string;
+  noteHint: string;
+  charactersLeft: (left: number) => string;
+  who: string;
+  names: Readonly<Record<VolunteerKind, string>>;
+  contactName: string;
+  contactNameHint: string;
+  phone: string;
+  phoneHint: string;
+  email: string;
+  emailHint: string;
+  noticeTitle: string;
+  /** Heading and text of each part of the privacy notice. */
+  notice: readonly (readonly [string, string])[];
+  noticeRead: string;
+  optional: string;
+  own: Readonly<Partial<Record<FieldName, Partial<IssueMessages>>>>;
+  errorsTitle: string;
+  call: string;
+  back: string;
+  send: string;
+  sending: string;
+  doneTitle: string;
+  receivedAt: string;
+  doneNext: string;
+  reference: string;
+  referenceHint: string;
+  earlier: string;
+  summary: string;
+  wholeProvince: string;
+  anotherSignUp: string;
+}
+
+export const sendTh: SendText = {
+  where: 'พื้นที่ที่ช่วยได้',
+  province: 'จังหวัดที่ต้องการช่วย',
+  chooseProvince: 'เลือกจังหวัด',
+  districts: 'พื้นที่ที่ท่านสะดวก',
+  districtsHint: 'เลือกได้หลายแห่ง หากไม่เลือก หมายถึงทุกแห่งในจังหวัด',
+  districtsNeedProvince: 'เลือกจังหวัดก่อน แล้วรายชื่อพื้นที่จะแสดงที่นี่',
+  districtsLoading: 'กำลังเตรียมรายชื่อพื้นที่',
+  districtsFailed: 'แสดงรายชื่อพื้นที่ไม่ได้ในขณะนี้ ท่านสมัครต่อได้โดยไม่ต้องเลือก หรือกรุณาลองอีกครั้ง',
+  tryAgain: 'ลองอีกครั้ง',
+  note: 'รายละเอียดเพิ่มเติม',
+  noteHint: 'เช่น จำนวนคน อุปกรณ์ที่มี วันและเวลาที่สะดวก ไม่ต้องแจ้งข้อมูลสุขภาพหรือเลขประจำตัวประชาชน',
+  charactersLeft: (left) => (left < 0 ? `เกินมา ${-left} ตัวอักษร` : `พิมพ์ได้อีก ${left} ตัวอักษร`),
+  who: 'ผู้สมัครและการติดต่อ',
+  names: {
+    person: 'ชื่อและนามสกุล',
+    trader: 'ชื่อผู้ค้าหรือชื่อร้าน',
+    business: 'ชื่อธุรกิจ',
+    organization: 'ชื่อองค์กร',
+  },
+  contactName: 'ชื่อผู้ประสานงาน',
+  contactNameHint: 'ผู้ที่เจ้าหน้าที่จะขอพูดด้วย',
+  phone: 'หมายเลขโทรศัพท์',
+  phoneHint: 'เช่น 081-234-5678',
+  email: 'อีเมล',
+  emailHint: 'เช่น name@example.com',
+  noticeTitle: 'ประกาศความเป็นส่วนตัวสำหรับอาสาสมัคร',
+  notice: [
+    ['ใช้เพื่ออะไร', 'ใช้ชื่อและช่องทางติดต่อของท่านเพื่อขอความช่วยเหลือเมื่อมีเหตุหรือกิจกรรมของศูนย์ดำรงธรรมเท่านั้น'],
+    [
+      'ฐานทางกฎหมาย',
+      'การปฏิบัติภารกิจเพื่อประโยชน์สาธารณะของหน่วยงานรัฐ ตามพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 การสมัครเป็นไปโดยสมัครใจ',
+    ],
+    ['ใครเห็นข้อมูล', 'เจ้าหน้าที่ศูนย์ดำรงธรรมของจังหวัดที่ท่านเลือก ไม่เผยแพร่ต่อสาธารณะและไม่ขายข้อมูล'],
+    ['เก็บนานเท่าใด', 'เก็บไว้ตราบที่ท่านเป็นอาสาสมัคร และลบเมื่อท่านขอถอนชื่อ'],
+    [
+      'สิทธิของท่าน',
+      'ท่านถอนชื่อได้ทุกเมื่อโดยไม่ต้องบอกเหตุผล และขอดู แก้ไข ลบ หรือคัดค้านการใช้ข้อมูลได้ กรุณาโทร 1567 และแจ้งเลขอ้างอิง',
+    ],
+    ['ติดต่อผู้คุ้มครองข้อมูล', 'ติดต่อเจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล (DPO) ของกระทรวงมหาดไทยผ่านสายด่วน 1567'],
+  ],
+  noticeRead: 'ข้าพเจ้าอ่านประกาศความเป็นส่วนตัวแล้ว',
+  optional: '(ไม่บังคับ)',
+  own: {
+    kind: { required: 'กรุณาเลือกว่าท่านสมัครในนามใด' },
+    skills: { required: 'กรุณาเลือกด้านที่ช่วยได้อย่างน้อยหนึ่งด้าน' },
+    province: { required: 'กรุณาเลือกจังหวัด' },
+    districts: {
+      too_long: ({ limit = 30 }) =>
+        `เลือกได้ไม่เกิน ${limit} แห่ง หากสะดวกทุกแห่งในจังหวัด กรุณานำเครื่องหมายออกทั้งหมด`,
+    },
+    name: { required: 'กรุณากรอกชื่อ' },
+    phone: { required: 'กรุณากรอกหมายเลขโทรศัพท์ที่เจ้าหน้าที่ติดต่อท่านได้' },
+  },
+  errorsTitle: 'กรุณาตรวจข้อมูลต่อไปนี้',
+  call: 'โทร 1567',
+  back: 'ย้อนกลับ',
+  send: 'ส่งใบสมัคร',
+  sending: 'กำลังส่งใบสมัคร กรุณารอสักครู่',
+  doneTitle: 'ได้รับใบสมัครของท่านแล้ว',
+  receivedAt: 'วันที่สมัคร',
+  doneNext:
+    'ขอบคุณที่ร่วมช่วยเหลือประชาชน เมื่อมีเหตุหรือกิจกรรมที่ตรงกับสิ่งที่ท่านช่วยได้ เจ้าหน้าที่ศูนย์ดำรงธรรมจะโทรหาท่าน',
+  reference: 'เลขอ้างอิง',
+  referenceHint: 'กรุณาจดไว้ ใช้เมื่อต้องการแก้ไขข้อมูลหรือถอนชื่อ โทร 1567',
+  earlier: 'ศูนย์ได้รับใบสมัครที่ท่านส่งก่อนหน้านี้แล้ว ข้อมูลด้านล่างคือข้อมูลที่ศูนย์มี หากต้องการแก้ไข กรุณาโทร 1567',
+  summary: 'ข้อมูลที่ส่ง',
+  wholeProvince: 'ทั้งจังหวัด',
+  anotherSignUp: 'สมัครให้ผู้อื่น',
+};

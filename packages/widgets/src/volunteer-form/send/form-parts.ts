@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit';
+import { errorSummary } from '../../field/error-summary.ts';
+import { failureText } from '../../locale/failure-text.ts';
+import { issueText } from '../../locale/issue-text.ts';
+import type { FieldName } from '../fields.ts';
+import type { LateWords } from '../late-words.ts';
+import type { VolunteerIssue } from './check-sign-up.ts';
+
+/** A sentence for each fault that says how to mend it. */
+export function errorTexts(
+  issues: readonly VolunteerIssue[],
+  { issues: messages, send }: LateWords,
+): Partial<Record<FieldName, string>> {
+  const texts: Partial<Record<FieldName, string>> = {};
+  for (const { field, code, limit, length } of issues) {
+    const over =
+      limit === undefined || length === undefined || length <= limit ? undefined : length - limit;
+    texts[field] = issueText({ code, limit, over }, messages, send.own[field]);
+  }
+  return texts;
+}
+
+export function faultsTemplate(
+  issues: readonly VolunteerIssue[],
+  words: LateWords,
+): TemplateResult {
+  const errors = Object.entries(errorTexts(issues, words)).map(([id, text]) => ({ id, text }));
+  return errorSummary({ title: words.send.errorsTitle, errors });
+}
+
+/** A failed sending, with the way that always works. */
+export function failureTemplate(error: unknown, { failures, send }: LateWords): TemplateResult {
+  return html`<section class="summary" tabindex="-1">
+    <p>${failureText(error, failures)}</p>
+    <p><a href="tel:1567">${send.call}</a></p>
+  </section>`;
+}
+
+export function backButton(label: string, onClick: () => void): TemplateResult {
+  return html`<button class="button quiet" type="button" @click=${onClick}>${label}</button>`;
+}

@@ -1,0 +1,208 @@
+import type { Lang } from '@damrong/contract';
+import { isInputError } from '@damrong/sdk';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
+import { focusFirst } from '../../field/focus.ts';
+import { DamrongVolunteerSignedUpEvent } from '../events.ts';
+import { fields, stepIds, type FieldName, type StepId } from '../fields.ts';
+import type { LateWords } from '../late-words.ts';
+import type { FormText } from '../locale/form.th.ts';
+import { lateThai } from '../locale/th.ts';
+import type { VolunteerState } from '../volunteer-state.ts';
+import { areaStep } from './area-step.ts';
+import { checkStep, toSignUp, toVolunteerIssues, type VolunteerIssue } from './check-sign-up.ts';
+import { contactStep } from './contact-step.ts';
+import { DistrictList } from './district-list.ts';
+import { doneTemplate } from './done-template.ts';
+import { backButton, errorTexts, failureTemplate, faultsTemplate } from './form-parts.ts';
+import { SignUp, type SignedUp } from './sign-up.ts';
+
+/** What the later steps need to know of the element they are in. */
+export interface FormHost extends ReactiveControllerHost, EventTarget {
+  readonly province: string | undefined;
+  readonly language: Lang;
+  readonly centreUrl: string;
+  readonly renderRoot: ParentNode;
+  /** All words in the language shown; the later steps' own only when it is not Thai. */
+  readonly formWords: FormText;
+  focusHeading(): void;
+}
+
+/** Everything of the form after its first step. The one part that knows the centre. */
+export class LateForm implements ReactiveController {
+  readonly state: VolunteerState;
+  readonly districts: DistrictList;
+
+  readonly #host: FormHost;
+  #signUp: SignUp;
+  #issues: readonly VolunteerIssue[] = [];
+  #failure: unknown;
+  #done: SignedUp | undefined;
+
+  constructor(host: FormHost, state: VolunteerState) {
+    this.#host = host;
+    this.state = state;
+    this.districts = new DistrictList(() => {
+      host.requestUpdate();
+    });
+    this.#signUp = new SignUp(() => host.centreUrl);
+    host.addController(this);
+  }
+
+  get words(): LateWords {
+    return this.formWords.late ?? lateThai;
+  }
+
+  get formWords(): FormText {
+    return this.#host.formWords;
+  }
+
+  get language(): Lang {
+    return this.#host.language;
+  }
+
+  get isSending(): boolean {
+    return this.#signUp.isSending;
+  }
+
+  get sendingText(): string {
+    return this.words.send.sending;
+  }
+
+  get heading(): string | undefined {
+    const { where, who } = this.words.send;
+    return { help: undefined, area: where, contact: who }[this.state.step];
+  }
+
+  get nextLabel(): string | undefined {
+    return this.state.step === 'contact' ? this.words.send.send : undefined;
+  }
+
+  /** A sentence for each field that has to be mended. */
+  get errors(): Readonly<Partial<Record<FieldName, string>>> {
+    return errorTexts(this.#issues, this.words);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('pageshow', this.#unlock);
+    // After the first connection the host renders because of that; after a later one, nothing else
+    // would ask again for the districts that were given up.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pageshow', this.#unlock);
+    this.#signUp.stop();
+    if (this.districts.districts === 'loading') this.districts.forget();
+  }
+
+  hostUpdate(): void {
+    if (this.state.step !== 'area') return;
+    this.districts.show(this.#host.centreUrl, this.state.draft.province);
+  }
+
+  retryDistricts(): void {
+    this.districts.forget();
+    this.#host.requestUpdate();
+  }
+
+  renderFaults(): TemplateResult | undefined {
+    if (this.#issues.length > 0) return faultsTemplate(this.#issues, this.words);
+    return this.#failure === undefined ? undefined : failureTemplate(this.#failure, this.words);
+  }
+
+  renderStep(): TemplateResult {
+    return this.state.step === 'area' ? areaStep(this) : contactStep(this);
+  }
+
+  renderBack(): TemplateResult | undefined {
+    const before = stepIds[stepIds.indexOf(this.state.step) - 1];
+    if (before === undefined) return undefined;
+    return backButton(this.words.send.back, () => {
+      void this.#goTo(before);
+    });
+  }
+
+  renderDone(): TemplateResult | undefined {
+    if (this.#done === undefined) return undefined;
+    return doneTemplate(this.#done, this, () => {
+      this.#restart();
+    });
+  }
+
+  /** Goes on to the next step when this one is in order; from the last one, sends. */
+  async next(): Promise<void> {
+    if (this.isSending) return;
+    const { draft, step } = this.state;
+    const issues = checkStep(draft, step);
+    if (issues.length > 0) return this.#showIssues(issues);
+    const after = stepIds[stepIds.indexOf(step) + 1];
+    return after === undefined ? this.#send() : this.#goTo(after);
+  }
+
+  async #send(): Promise<void> {
+    this.#clear();
+    const { draft } = this.state;
+    const answer = this.#signUp.send(toSignUp(draft));
+    this.#host.requestUpdate();
+    try {
+      this.#done = await answer;
+    } catch (error) {
+      const issues = isInputError(error) ? toVolunteerIssues(error.issues, draft) : [];
+      if (issues.length > 0) return this.#showIssues(issues);
+      return this.#showFailure(error);
+    }
+    this.#host.requestUpdate();
+    if (this.#done === undefined) return;
+    await this.#host.updateComplete;
+    this.#host.focusHeading();
+    this.#host.dispatchEvent(new DamrongVolunteerSignedUpEvent(this.#done.answer.reference));
+  }
+
+  async #showIssues(issues: readonly VolunteerIssue[]): Promise<void> {
+    const [first] = issues;
+    this.#clear();
+    this.#issues = issues;
+    if (first !== undefined) this.state.goTo(fields[first.field].step);
+    await this.#tell('input_invalid');
+  }
+
+  async #showFailure(failure: unknown): Promise<void> {
+    this.#failure = failure;
+    this.#host.requestUpdate();
+    const code = failure instanceof Error && 'code' in failure ? String(failure.code) : 'internal';
+    await this.#tell(code);
+  }
+
+  async #tell(code: string): Promise<void> {
+    await this.#host.updateComplete;
+    focusFirst(this.#host.renderRoot);
+    this.#host.dispatchEvent(new DamrongErrorEvent(code));
+  }
+
+  async #goTo(step: StepId): Promise<void> {
+    this.#clear();
+    this.state.goTo(step);
+    await this.#host.updateComplete;
+    this.#host.focusHeading();
+  }
+
+  #restart(): void {
+    this.#done = undefined;
+    this.#signUp = new SignUp(() => this.#host.centreUrl);
+    this.state.restart(this.#host.province ?? '');
+    void this.#goTo('help');
+  }
+
+  #clear(): void {
+    this.#issues = [];
+    this.#failure = undefined;
+  }
+
+  readonly #unlock = ({ persisted }: PageTransitionEvent): void => {
+    // The answer that was waited for did not survive the browser's memory of the page.
+    if (!persisted) return;
+    this.#signUp.stop();
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,4 @@
+import { define } from '../element/define.ts';
+import { DamrongVolunteerForm } from './volunteer-form.ts';
+
+define('damrong-volunteer-form', DamrongVolunteerForm);

@@ -1,3 +1,5 @@
+import type { Service } from './services.ts';
+
 /** The words of the hub. */
 export interface CenterMessages {
   readonly title: string;
@@ -6,8 +8,6 @@ export interface CenterMessages {
   readonly back: string;
   readonly opening: string;
 }
-
-export type Service = 'complaint-form' | 'case-status' | 'volunteer-form';
 
 export const centerTh: CenterMessages = {
   title: 'บริการของศูนย์ดำรงธรรม',

@@ -1,8 +1,15 @@
 let embed: string | undefined;
+let nonce = '';
 
-/** Remembers where the entry was loaded from: `https://host/embed/v1/damrong.js`. */
-export function setEmbedAddress(address: string): void {
-  embed = address;
+/** Remembers the script tag that brought us: `https://host/embed/v1/damrong.js`. */
+export function setEmbedScript(script: HTMLScriptElement): void {
+  embed = script.src;
+  nonce = script.nonce;
+}
+
+/** The nonce of our script tag, for what we add to the page's head; empty when it has none. */
+export function scriptNonce(): string {
+  return nonce;
 }
 
 /** The folder of this release's chunks, or undefined when no script tag brought us. */

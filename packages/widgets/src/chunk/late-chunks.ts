@@ -7,6 +7,16 @@
  */
 export const lateChunks = {
   'center-en': () => import('../center/center.en.ts'),
+  'complaint-form': () => import('../complaint-form/complaint-form.define.ts'),
+  'complaint-form-en': () => import('../complaint-form/locale/en.ts'),
+  'complaint-form-steps': () => import('../complaint-form/steps/late-form.ts'),
+  'complaint-form-send': () => import('../complaint-form/send/chunk.ts'),
+  'case-status': () => import('../case-status/case-status.define.ts'),
+  'case-status-en': () => import('../case-status/locale/en.ts'),
+  'case-status-view': () => import('../case-status/view/view.ts'),
+  'volunteer-form': () => import('../volunteer-form/volunteer-form.define.ts'),
+  'volunteer-form-en': () => import('../volunteer-form/locale/en.ts'),
+  'volunteer-form-send': () => import('../volunteer-form/send/late-form.ts'),
 };
 
 export type ChunkName = keyof typeof lateChunks;

@@ -1,4 +1,4 @@
-import { importChunk } from './import-chunk.ts';
+import { fetchChunk, importChunk } from './import-chunk.ts';
 import type { Chunk, ChunkName } from './late-chunks.ts';
 
 /**
@@ -13,4 +13,9 @@ export async function loadChunk<Name extends ChunkName>(name: Name): Promise<Chu
   } catch {
     return await importChunk(name);
   }
+}
+
+/** Fetches a late part before it is needed. A failure is left for `loadChunk` to meet. */
+export function preloadChunk(name: ChunkName): void {
+  fetchChunk(name).catch(() => undefined);
 }

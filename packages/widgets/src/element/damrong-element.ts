@@ -15,7 +15,7 @@ import { renderWayOut } from './way-out.ts';
 import { version } from './version.ts';
 
 /** How long a reader waits for a late part before the way without it is shown. */
-const patience = 3000;
+export const patience = 3000;
 
 /**
  * What every Damrong element shares: its attributes, its language, its connection and its way to

@@ -1,0 +1,22 @@
+import { ascii } from './ascii.js';
+import { bundledImports } from './bundled-imports.js';
+import { chunkMap } from './chunk-map.js';
+import { publish } from './publish.js';
+import { embedDir } from './release.js';
+import { minify, sourcePlugins } from './source-plugins.js';
+
+/** The addresses that pages may carry: the loader, and one entry for each widget alone. */
+export const entries = ['damrong', 'banner', 'complaint-form', 'case-status', 'volunteer-form'];
+
+/** A classic script in one file that needs nothing else for its first screen. */
+export function entryBundle(entry) {
+  return {
+    input: new URL(`../src/loader/${entry}.ts`, import.meta.url).pathname,
+    plugins: [bundledImports(), chunkMap(entry), ...sourcePlugins()],
+    output: {
+      file: `${embedDir}v1/${entry}.js`,
+      format: 'iife',
+      plugins: [minify(), ascii(), publish()],
+    },
+  };
+}

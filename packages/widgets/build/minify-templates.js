@@ -1,0 +1,66 @@
+/** Takes the layout out of `html`, `svg` and `css` templates: they are strings to a minifier. */
+export function minifyTemplates() {
+  return {
+    name: 'minify-templates',
+    transform(code, id) {
+      if (!id.endsWith('.ts') || !/\b(html|svg|css)`/.test(code)) return null;
+      const edits = [];
+      walk(this.parse(code), (node) => {
+        if (node.type !== 'TaggedTemplateExpression') return;
+        const shorten = { html: shortenMarkup, svg: shortenMarkup, css: shortenStyle }[
+          node.tag.name
+        ];
+        if (shorten === undefined) return;
+        const { quasis } = node.quasi;
+        quasis.forEach((quasi, index) => {
+          const text = shorten(code.slice(quasi.start, quasi.end), {
+            first: index === 0,
+            last: index === quasis.length - 1,
+          });
+          edits.push({ start: quasi.start, end: quasi.end, text });
+        });
+      });
+      return { code: apply(code, edits), map: null };
+    },
+  };
+}
+
+/** Runs of white space that hold a line break are layout; between tags one space may be meant. */
+function shortenMarkup(text, { first, last }) {
+  let short = text.replace(/\s*\n\s*/g, ' ').replace(/ (\/?>)/g, '$1');
+  if (first) short = short.trimStart();
+  if (last) short = short.trimEnd();
+  return short;
+}
+
+function shortenStyle(text, { first }) {
+  return (first ? text.trimStart() : text)
+    .replace(/\/\*.*?\*\//gs, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/([\w-]): /g, '$1:')
+    .replace(/;\}/g, '}')
+    .replace(/([\s(:,])0\.(\d)/g, '$1.$2')
+    .replace(/\( | \)/g, (bracket) => bracket.trim());
+}
+
+function walk(node, visit) {
+  if (node === null || typeof node !== 'object') return;
+  if (Array.isArray(node)) {
+    for (const item of node) walk(item, visit);
+    return;
+  }
+  if (typeof node.type === 'string') visit(node);
+  for (const value of Object.values(node)) walk(value, visit);
+}
+
+/** Inner templates lie between the strings of outer ones, so that no two edits overlap. */
+function apply(code, edits) {
+  let result = '';
+  let from = 0;
+  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
+    result += code.slice(from, start) + text;
+    from = end;
+  }
+  return result + code.slice(from);
+}

@@ -1,0 +1,30 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { hash } from './chunk-map.js';
+import { embedDir, version } from './release.js';
+
+/**
+ * Puts each evergreen entry also under its release, and publishes the hash of every file of the
+ * release for `integrity` on a script tag.
+ */
+export function publish() {
+  return {
+    name: 'publish',
+    writeBundle(options, bundle) {
+      const folder = `${embedDir}${version}/`;
+      mkdirSync(folder, { recursive: true });
+      if (options.file !== undefined) {
+        for (const { fileName, code } of Object.values(bundle)) {
+          writeFileSync(folder + fileName, code);
+        }
+      }
+      const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
+      const integrity = Object.fromEntries(
+        files.sort().map((file) => [file, `sha384-${hash(readFileSync(folder + file))}`]),
+      );
+      writeFileSync(
+        `${folder}integrity.json`,
+        `${JSON.stringify({ version, integrity }, undefined, 2)}\n`,
+      );
+    },
+  };
+}

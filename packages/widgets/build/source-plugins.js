@@ -1,0 +1,31 @@
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { minifyTemplates } from './minify-templates.js';
+
+/** From TypeScript to small ECMAScript that Safari 15 and every evergreen browser run. */
+export function sourcePlugins() {
+  return [
+    nodeResolve({ browser: true, exportConditions: ['damrong-source', 'default'] }),
+    json(),
+    esbuild({
+      // Over node_modules it loses purity marks, and tree-shaking with them.
+      include: /\.ts$/,
+      exclude: /node_modules/,
+      target: ['es2022', 'safari15'],
+      tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
+    }),
+    minifyTemplates(),
+  ];
+}
+
+/** To be the last of the output's plugins but for those that look at the result. */
+export function minify() {
+  return terser({
+    ecma: 2020,
+    module: true,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  });
+}

@@ -1,0 +1,4 @@
+import { define } from '../element/define.ts';
+import { DamrongBanner } from './banner.ts';
+
+define('damrong-banner', DamrongBanner);

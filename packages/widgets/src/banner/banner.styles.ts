@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** The lines keep their height before the centre's card arrives: nothing on the page moves. */
+export const bannerStyles = css`
+  .band {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.75em 1.5em;
+    padding: 1em 1.25em;
+    border-bottom: 0.3em solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_band);
+    color: var(--_on-band);
+  }
+  .name {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.5;
+  }
+  .hours {
+    min-height: 1.65em;
+  }
+  .call {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.6em;
+    min-height: max(3.2em, 44px);
+    padding: 0.2em 1.4em;
+    border-radius: 9em;
+    background: var(--_accent);
+    color: #14193a;
+    text-decoration: none;
+    white-space: nowrap;
+  }
+  .call:hover {
+    background: #ffcf5c;
+    color: #14193a;
+  }
+  .call b {
+    font-size: 1.6em;
+    line-height: 1.4;
+  }
+  .call svg {
+    width: 1.4em;
+    height: 1.4em;
+    fill: currentColor;
+  }
+  .band :focus-visible {
+    outline-color: #fff;
+    box-shadow: 0 0 0 6px var(--_ink);
+  }
+  .notice {
+    margin-top: 0.75em;
+  }
+  @container (max-width: 30em) {
+    .name {
+      min-height: 3em;
+    }
+    .call {
+      flex: 1 1 100%;
+      justify-content: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .band,
+    .call {
+      border: 2px solid;
+    }
+  }
+`;

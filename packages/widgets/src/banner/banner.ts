@@ -1,0 +1,83 @@
+import type { CenterCard } from '@damrong/contract';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { DamrongElement } from '../element/damrong-element.ts';
+import { Locale } from '../locale/locale.ts';
+import { baseStyles } from '../style/base.styles.ts';
+import { bannerEn, bannerTh, type BannerMessages } from './banner.messages.ts';
+import { bannerStyles } from './banner.styles.ts';
+import { readCenterCard } from './read-center-card.ts';
+
+const locale = new Locale<BannerMessages>(bannerTh, bannerEn);
+
+/**
+ * The hotline 1567, tap to call, with the province's centre, its hours and its notice. The hotline
+ * is there at once; the rest comes from the centre after the first paint, or not at all.
+ *
+ * @csspart root - The box around everything.
+ * @cssprop --damrong-color-band - Background of the band.
+ * @cssprop --damrong-color-on-band - Text on the band.
+ * @cssprop --damrong-color-accent - The call button.
+ */
+export class DamrongBanner extends DamrongElement<BannerMessages> {
+  static override properties: PropertyDeclarations = { card: { state: true } };
+
+  static override styles = [baseStyles, bannerStyles];
+
+  declare protected card: CenterCard | undefined;
+
+  #asked = '';
+
+  constructor() {
+    super();
+    this.locale = locale;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.card === undefined) this.#asked = '';
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    void this.#readCard();
+  }
+
+  protected override renderContent(): unknown {
+    const { card, language, text } = this;
+    const hotline = card?.hotline ?? '1567';
+    return html`<section aria-label=${`${text.centre} ${hotline}`}>
+      <div class="band">
+        <div>
+          <p class="name">
+            <span class="whole">${text.centre}</span><wbr /><span class="whole"
+              >${card?.name[language].replace(text.centre, '')}</span
+            >
+          </p>
+          <p class="hours">${card?.hours[language]}</p>
+        </div>
+        <a class="call" href=${`tel:${hotline}`} aria-label=${text.call}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path
+              d="M6.6 2.5 10 6.8 8 9.6a13 13 0 0 0 6.4 6.4l2.8-2 4.3 3.4c-.3 2-1.9 4.1-4 4.1C9.4 21.5 2.5 14.6 2.5 6.5c0-2.1 2.1-3.7 4.1-4Z"
+            />
+          </svg>
+          ${text.hotline} <b translate="no">${hotline}</b>
+        </a>
+      </div>
+      ${
+        card?.notice
+          ? html`<p class="notice"><strong>${text.notice}</strong> ${card.notice[language]}</p>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  async #readCard(): Promise<void> {
+    const { centreUrl, province, connection } = this;
+    const asked = `${centreUrl} ${province ?? ''}`;
+    if (province === undefined || asked === this.#asked) return;
+    this.#asked = asked;
+    const card = await readCenterCard(centreUrl, province, connection.signal);
+    if (asked === this.#asked) this.card = card;
+  }
+}

@@ -1,0 +1,20 @@
+import type { CenterCard } from '@damrong/contract';
+
+/**
+ * The card of a province's centre, or undefined when it cannot be had. The SDK would check it too,
+ * but weighs more than the whole banner; the card is only shown, as text.
+ */
+export async function readCenterCard(
+  centreUrl: string,
+  province: string,
+  signal: AbortSignal,
+): Promise<CenterCard | undefined> {
+  try {
+    const address = `${centreUrl}/v1/centers/${encodeURIComponent(province)}`;
+    const response = await fetch(address, { signal, credentials: 'omit' });
+    const card = (await response.json()) as Partial<CenterCard> | null;
+    return card?.name && card.hours ? (card as CenterCard) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const centerStyles = css`
+  .tiles {
+    display: grid;
+    gap: 0.9em;
+    list-style: none;
+  }
+  @container (min-width: 46em) {
+    .tiles {
+      grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
+    }
+  }
+  .root > * + * {
+    margin-top: 1em;
+  }
+  .tile {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.9em;
+    width: 100%;
+    height: 100%;
+    padding: 1.1em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_soft);
+    font: inherit;
+    text-align: start;
+    text-wrap: balance;
+    cursor: pointer;
+  }
+  .tile:hover {
+    border-color: var(--_primary);
+    background: var(--_tint);
+  }
+  .tile b {
+    font-size: 1.15em;
+    color: var(--_primary);
+  }
+  .tile svg {
+    grid-row: span 2;
+    width: 3em;
+    height: 3em;
+    padding: 0.65em;
+    border-radius: 50%;
+    background: var(--_band);
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;

@@ -1,0 +1,176 @@
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { loadChunk, preloadChunk } from '../chunk/load-chunk.ts';
+import { DamrongElement, patience } from '../element/damrong-element.ts';
+import { Locale } from '../locale/locale.ts';
+import { baseStyles } from '../style/base.styles.ts';
+import { centerTh, type CenterMessages } from './center.th.ts';
+import { centerStyles } from './center.styles.ts';
+import { hostedPages, services, signs, type Service } from './services.ts';
+
+const locale = new Locale<CenterMessages>(
+  centerTh,
+  async () => (await loadChunk('center-en')).messages,
+);
+
+/**
+ * The centre on one spot of a page: the hotline, and tiles that open each service in place. What
+ * was typed into a service stays when the reader goes back to the tiles.
+ *
+ * @attr show - What to show: `banner`, `complaint-form`, `case-status`, `volunteer-form`, separated
+ *   by spaces. Everything when it is not set; a single service is open from the start.
+ * @slot - A plain link to the hosted page and `tel:1567`.
+ * @csspart root - The box around everything.
+ */
+export class DamrongCenter extends DamrongElement<CenterMessages> {
+  static override properties: PropertyDeclarations = { show: {}, current: { state: true } };
+
+  static override styles = [baseStyles, centerStyles];
+
+  declare show: string | undefined;
+  declare protected current: Service | undefined;
+
+  #opened = new Map<Service, DamrongElement>();
+
+  constructor() {
+    super();
+    this.locale = locale;
+  }
+
+  protected override get hostedPage(): string {
+    return this.current === undefined ? '' : hostedPages[this.current];
+  }
+
+  get #services(): readonly Service[] {
+    return services.filter((service) => this.#shows(service));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    for (const element of this.#opened.values()) {
+      pass(element, 'province', this.province);
+      pass(element, 'lang', this.language);
+      pass(element, 'theme', this.theme);
+      pass(element, 'api', this.api);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const [only, another] = this.#services;
+    if (only !== undefined && another === undefined && this.current === undefined) {
+      void this.#open(only);
+    }
+  }
+
+  protected override renderContent(): unknown {
+    return html`${this.#shows('banner') ? this.#renderBanner() : nothing}${
+      this.current === undefined ? this.#renderTiles() : this.#renderService(this.current)
+    }`;
+  }
+
+  #renderBanner(): TemplateResult {
+    return html`<damrong-banner
+      province=${this.province ?? nothing}
+      lang=${this.language}
+      theme=${this.theme ?? nothing}
+      api=${this.api ?? nothing}
+    ></damrong-banner>`;
+  }
+
+  #renderTiles(): TemplateResult {
+    const { text } = this;
+    return html`<ul class="tiles" role="list" aria-label=${text.title}>
+      ${this.#services.map((service) => {
+        const approach = () => {
+          preloadChunk(service);
+        };
+        return html`<li>
+          <button
+            class="tile"
+            id=${service}
+            type="button"
+            @pointerenter=${approach}
+            @focus=${approach}
+            @click=${() => this.#open(service)}
+          >
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${signs[service]} /></svg>
+            <b>${text.services[service].name}</b>
+            <span>${text.services[service].about}</span>
+          </button>
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  #renderService(service: Service): TemplateResult {
+    const { text } = this;
+    return html`${
+      this.#services.length > 1
+        ? html`<p>
+            <button class="link" type="button" @click=${this.#onBack}>
+              <span aria-hidden="true">←</span> ${text.back}
+            </button>
+          </p>`
+        : nothing
+    }${
+      this.#opened.get(service) ??
+      html`<p role="status" tabindex="-1" class="opening">
+        ${this.failed ? nothing : text.opening}
+      </p>`
+    }`;
+  }
+
+  #shows(part: string): boolean {
+    return this.show === undefined || this.show.split(/\s+/).includes(part);
+  }
+
+  async #open(service: Service): Promise<void> {
+    const byReader = this.#services.length > 1;
+    this.current = service;
+    await this.updateComplete;
+    if (byReader) this.focusHeading();
+    const slow = setTimeout(() => {
+      this.failed = this.current === service;
+    }, patience);
+    try {
+      await loadChunk(service);
+    } catch {
+      this.failed = this.current === service;
+      return;
+    } finally {
+      clearTimeout(slow);
+    }
+    if (this.current !== service) return;
+    const element = this.#opened.get(service) ?? create(service);
+    this.#opened.set(service, element);
+    this.failed = false;
+    this.requestUpdate();
+    await this.updateComplete;
+    await element.updateComplete;
+    // Whoever has moved on meanwhile is left alone.
+    if (byReader && this.matches(':focus-within')) element.focusHeading();
+  }
+
+  async #onBack(): Promise<void> {
+    const left = this.current;
+    this.current = undefined;
+    this.failed = false;
+    await this.updateComplete;
+    if (left !== undefined) this.renderRoot.querySelector<HTMLElement>(`#${left}`)?.focus();
+  }
+}
+
+function create(service: Service): DamrongElement {
+  return document.createElement(`damrong-${service}`) as DamrongElement;
+}
+
+function pass(element: Element, name: string, value: string | undefined): void {
+  if (value === undefined) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+}

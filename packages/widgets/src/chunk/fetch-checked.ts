@@ -1,0 +1,31 @@
+import { scriptNonce } from './embed-address.ts';
+
+/**
+ * Brings a module into the browser's module map if its bytes have this hash. `import()` itself
+ * takes no integrity, but it finds the module that the link has checked.
+ *
+ * Browsers without module preloads check a fetch first; the import is then served from their cache,
+ * since these files are immutable.
+ */
+export async function fetchChecked(address: string, integrity: string): Promise<void> {
+  const link = document.createElement('link');
+  if (!link.relList.supports('modulepreload')) {
+    const response = await fetch(address, { integrity, credentials: 'omit' });
+    if (!response.ok) throw new Error(`${response.status} ${address}`);
+    return;
+  }
+  link.rel = 'modulepreload';
+  link.crossOrigin = 'anonymous';
+  link.integrity = integrity;
+  link.nonce = scriptNonce();
+  link.href = address;
+  await new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = () => {
+      reject(new Error(`Not loaded or not as built: ${address}`));
+    };
+    document.head.append(link);
+  }).finally(() => {
+    link.remove();
+  });
+}

@@ -1,0 +1,38 @@
+import { version } from '../element/version.ts';
+import { chunks, files } from './chunk-map.ts';
+import { fetchChecked } from './fetch-checked.ts';
+import { releaseAddress } from './embed-address.ts';
+import type { Chunk, ChunkName } from './late-chunks.ts';
+
+const checked = new Map<string, Promise<void>>();
+
+/** Fetches a chunk and all that it imports side by side; none runs before all are checked. */
+export async function importChunk<Name extends ChunkName>(name: Name): Promise<Chunk<Name>> {
+  const addresses = await fetchChunk(name);
+  return (await import(/* @vite-ignore */ addresses[0] ?? '')) as Chunk<Name>;
+}
+
+/** Fetches and checks without running anything. */
+export async function fetchChunk(name: ChunkName): Promise<string[]> {
+  const release = releaseAddress(version);
+  if (release === undefined) throw new Error('No script tag of ours is in this page');
+  return Promise.all(
+    (chunks[name] ?? []).map(async (place) => {
+      const [file, hash] = files[place] ?? ['', ''];
+      const address = release + file;
+      await once(address, `sha384-${hash}`);
+      return address;
+    }),
+  );
+}
+
+/** A file that came is not asked for again; one that failed may be. */
+function once(address: string, integrity: string): Promise<void> {
+  let coming = checked.get(address);
+  if (coming === undefined) {
+    coming = fetchChecked(address, integrity);
+    checked.set(address, coming);
+    coming.catch(() => checked.delete(address));
+  }
+  return coming;
+}

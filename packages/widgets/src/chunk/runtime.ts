@@ -1,0 +1,36 @@
+import { LitElement, css, html, noChange, nothing } from 'lit';
+import { _$LH, render, svg } from 'lit-html';
+import { closestLanguage } from '../element/closest-language.ts';
+import { DamrongElement } from '../element/damrong-element.ts';
+import { define } from '../element/define.ts';
+import { version } from '../element/version.ts';
+import { Locale } from '../locale/locale.ts';
+import { baseStyles } from '../style/base.styles.ts';
+import { centreAddress } from './embed-address.ts';
+import { loadChunk, preloadChunk } from './load-chunk.ts';
+
+/**
+ * What every entry holds already. In late chunks the build takes each import of these modules from
+ * here (see `find-runtime.ts`), so that Lit is neither fetched nor evaluated a second time.
+ */
+export const runtime = {
+  DamrongElement,
+  LitElement,
+  Locale,
+  _$LH,
+  baseStyles,
+  centreAddress,
+  closestLanguage,
+  css,
+  define,
+  html,
+  loadChunk,
+  noChange,
+  nothing,
+  preloadChunk,
+  render,
+  svg,
+  version,
+};
+
+export type Runtime = typeof runtime;

@@ -1,0 +1,4 @@
+import { DamrongCaseStatus } from '../case-status/case-status.ts';
+import { startDirectEntry } from './start-direct-entry.ts';
+
+startDirectEntry('case-status', DamrongCaseStatus);

@@ -1,0 +1,14 @@
+import { DamrongBanner } from '../banner/banner.ts';
+import { DamrongCenter } from '../center/center.ts';
+import { define } from '../element/define.ts';
+import { defineOnSight } from './define-on-sight.ts';
+import { placeElement } from './place-element.ts';
+import { startEntry } from './start-entry.ts';
+
+const scripts = startEntry('damrong');
+define('damrong-banner', DamrongBanner);
+define('damrong-center', DamrongCenter);
+defineOnSight();
+for (const script of scripts) {
+  if (script.dataset['show'] !== 'none') placeElement(script, 'damrong-center');
+}

@@ -1,0 +1,16 @@
+import { define } from '../element/define.ts';
+import { placeElement } from './place-element.ts';
+import { startEntry } from './start-entry.ts';
+
+/**
+ * An entry of one element: registers it and, where the script tag names a province, puts one where
+ * the tag stands.
+ */
+export function startDirectEntry(entry: string, constructor: CustomElementConstructor): void {
+  const tag = `damrong-${entry}`;
+  const scripts = startEntry(entry);
+  define(tag, constructor);
+  for (const script of scripts) {
+    if (script.dataset['province'] !== undefined) placeElement(script, tag);
+  }
+}

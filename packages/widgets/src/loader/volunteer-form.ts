@@ -1,0 +1,4 @@
+import { DamrongVolunteerForm } from '../volunteer-form/volunteer-form.ts';
+import { startDirectEntry } from './start-direct-entry.ts';
+
+startDirectEntry('volunteer-form', DamrongVolunteerForm);

@@ -1,7 +1,4 @@
-/** The steps in the order they are asked. */
-export const stepIds = ['about', 'facts', 'place', 'complainant', 'review'] as const;
-
-export type StepId = (typeof stepIds)[number];
+import type { StepId } from './steps.ts';
 
 /** Every field that can be wrong, in reading order: its step and its path in the filing. */
 export const fields = {

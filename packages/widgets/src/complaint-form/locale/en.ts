@@ -1,7 +1,19 @@
+import { failuresEn } from '../../locale/failures.en.ts';
+import { issuesEn } from '../../locale/issues.en.ts';
+import type { ComplaintFormWords } from './first-step.th.ts';
 import { firstStepEn } from './first-step.en.ts';
 import { formEn } from './form.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { receiptEn } from './receipt.en.ts';
 
 /** All English of the form, one late chunk. */
-export const english = { first: firstStepEn, form: formEn, privacy: privacyEn, receipt: receiptEn };
+export const english: ComplaintFormWords = {
+  ...firstStepEn,
+  late: {
+    form: formEn,
+    issues: issuesEn,
+    failures: failuresEn,
+    privacy: privacyEn,
+    receipt: receiptEn,
+  },
+};

@@ -1,3 +1,5 @@
+import type { LateWords } from '../late-words.ts';
+
 /** What the first step says; it is in the first window of the direct entry, so it stays short. */
 export const firstStepTh = {
   title: 'แจ้งเรื่องร้องเรียน ร้องทุกข์',
@@ -18,3 +20,8 @@ export const firstStepTh = {
 };
 
 export type FirstStepMessages = typeof firstStepTh;
+
+/** The words of the form; those of the later steps come with the steps where they are not here. */
+export interface ComplaintFormWords extends FirstStepMessages {
+  readonly late?: LateWords;
+}

@@ -5,8 +5,27 @@ const amount = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
 
 export const formEn: FormMessages = {
   back: 'Back',
+  headings: {
+    facts: 'What happened?',
+    place: 'Where did it happen?',
+    complainant: 'About you',
+    review: 'Check and send',
+  },
   optional: '(optional)',
   errorTitle: 'Please correct the following',
+  missing: {
+    category: 'Please search for your matter or choose it',
+    facts: 'Please tell us what happened',
+    date: 'Please give day, month and year (B.E.), or tick “I do not remember the day”',
+    province: 'Please choose the province where it happened',
+    identity: 'Please choose how you would like to file',
+    name: 'Please give your name',
+    phone: 'Please give a telephone number on which you can be reached',
+  },
+  failureTitle: 'It has not been sent',
+  notPermitted:
+    'This web page is not registered with the Damrongdhama centre, so nothing can be sent from here. Please file on the centre’s own page or call 1567.',
+  call: 'Call 1567',
 
   found: (count) => (count ? `${count} ${count === 1 ? 'matter' : 'matters'} found` : 'No match'),
   notFoundHint: 'Please try other words, or choose a group below.',
@@ -16,14 +35,14 @@ export const formEn: FormMessages = {
   chooseCategory: 'Choose what comes closest',
   otherGroup: 'Choose another group',
 
-  factsHeading: 'What happened?',
   facts: 'Tell us what happened',
   factsHint:
     'Who did what, how it happened and how it affects you. Please give no ID card or account number.',
   counter: (left) =>
     left < 0 ? `${amount(-left)} characters too many` : `${amount(left)} characters left`,
   date: 'When did it happen?',
-  dateHint: (year) => `If it lasted several days, give the first one, for example 16 November ${year}`,
+  dateHint: (year) =>
+    `If it lasted several days, give the first one, for example 9 January ${year}`,
   day: 'Day',
   month: 'Month',
   year: 'Year (B.E.)',
@@ -32,14 +51,9 @@ export const formEn: FormMessages = {
   wish: 'What would you like to be done?',
   wishHint: 'For example: repair the road, look into it',
 
-  placeHeading: 'Where did it happen?',
   placeHint: 'The closer the description, the sooner officers find the place.',
   province: 'Province',
-  provincePrompt: 'Choose a province',
-  district: () => 'District',
-  districtPrompt: () => 'Choose a district',
-  subdistrict: () => 'Subdistrict',
-  subdistrictPrompt: () => 'Choose a subdistrict',
+  choose: (what) => `Choose a ${what.toLowerCase()}`,
   landmark: 'House number, village, road or landmark',
   landmarkHint: 'For example: Moo 3, in front of the temple, next to the school',
   placesLoading: 'Loading the districts',
@@ -47,7 +61,6 @@ export const formEn: FormMessages = {
     'The districts could not be loaded. You can write district and subdistrict in the landmark field instead.',
   tryAgain: 'Try again',
 
-  complainantHeading: 'About you',
   identity: 'How would you like to file?',
   named: 'With my name',
   namedHint: 'Officers of the centre see your name and telephone number and can call you back.',
@@ -74,7 +87,6 @@ export const formEn: FormMessages = {
   phoneHint: 'For example 081-234-5678 or 053-112-233 ext. 12',
   email: 'E-mail',
 
-  reviewHeading: 'Check and send',
   about: 'Matter',
   edit: 'Change',
   empty: 'Not given',

@@ -1,12 +1,32 @@
 import { thaiMonths } from '@damrong/contract';
+import type { FieldName } from '../fields.ts';
 
 const amount = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** What every step after the first says, and the choices that arrive with them. */
 export const formTh = {
   back: 'ย้อนกลับ',
+  headings: {
+    facts: 'เกิดอะไรขึ้น',
+    place: 'เกิดขึ้นที่ไหน',
+    complainant: 'ผู้แจ้ง',
+    review: 'ตรวจทานและส่ง',
+  },
   optional: '(ไม่บังคับ)',
-  errorTitle: 'ยังไปต่อไม่ได้ กรุณาแก้ไขดังนี้',
+  errorTitle: 'กรุณาแก้ไขดังนี้',
+  missing: {
+    category: 'กรุณาค้นหาหรือเลือกเรื่องที่ต้องการแจ้ง',
+    facts: 'กรุณาเล่าเรื่องที่เกิดขึ้น',
+    date: 'กรุณากรอกวันที่ เดือน และปี พ.ศ. ให้ครบ หรือเลือก "จำวันไม่ได้"',
+    province: 'กรุณาเลือกจังหวัดที่เกิดเหตุ',
+    identity: 'กรุณาเลือกว่าท่านต้องการแจ้งแบบใด',
+    name: 'กรุณากรอกชื่อผู้แจ้ง',
+    phone: 'กรุณากรอกเบอร์โทรศัพท์ที่ติดต่อได้',
+  } as Partial<Record<FieldName, string>>,
+  failureTitle: 'ยังส่งเรื่องไม่สำเร็จ',
+  notPermitted:
+    'หน้าเว็บนี้ยังไม่ได้ลงทะเบียนกับศูนย์ดำรงธรรม จึงส่งเรื่องจากที่นี่ไม่ได้ กรุณาแจ้งที่หน้าของศูนย์ดำรงธรรม หรือโทร 1567',
+  call: 'โทร 1567',
 
   found: (count: number) => (count ? `พบ ${count} เรื่อง` : 'ไม่พบเรื่องที่ตรงกัน'),
   notFoundHint: 'กรุณาลองใช้คำอื่น หรือเลือกจากหมวดเรื่องด้านล่าง',
@@ -15,37 +35,29 @@ export const formTh = {
   chooseCategory: 'เลือกเรื่องที่ใกล้เคียงที่สุด',
   otherGroup: 'เลือกหมวดอื่น',
 
-  factsHeading: 'เกิดอะไรขึ้น',
   facts: 'เล่าเรื่องที่เกิดขึ้น',
-  factsHint:
-    'ใครทำอะไร เกิดขึ้นอย่างไร เดือดร้อนอย่างไร กรุณาอย่าใส่เลขประจำตัวประชาชนหรือเลขบัญชี',
+  factsHint: 'ใครทำอะไร เกิดขึ้นอย่างไร เดือดร้อนอย่างไร กรุณาอย่าใส่เลขประจำตัวประชาชนหรือเลขบัญชี',
   counter: (left: number) =>
     left < 0 ? `เกินมา ${amount(-left)} ตัวอักษร` : `พิมพ์ได้อีก ${amount(left)} ตัวอักษร`,
   date: 'เกิดขึ้นเมื่อใด',
-  dateHint: (year: number) => `หากเกิดหลายวัน กรุณากรอกวันแรก เช่น 16 พฤศจิกายน ${year}`,
+  dateHint: (year: number) => `หากเกิดหลายวัน กรุณากรอกวันแรก เช่น 9 มกราคม ${year}`,
   day: 'วันที่',
   month: 'เดือน',
   year: 'ปี พ.ศ.',
-  months: [...thaiMonths],
+  months: [...thaiMonths] as readonly string[],
   dateUnknown: 'จำวันไม่ได้',
   wish: 'ต้องการให้ช่วยเหลือหรือแก้ไขอย่างไร',
   wishHint: 'เช่น ขอให้ซ่อมถนน ขอให้ตรวจสอบ',
 
-  placeHeading: 'เกิดขึ้นที่ไหน',
   placeHint: 'ยิ่งระบุละเอียด เจ้าหน้าที่ยิ่งไปถึงที่เกิดเหตุได้เร็ว',
   province: 'จังหวัด',
-  provincePrompt: 'เลือกจังหวัด',
-  district: (isCapital: boolean) => (isCapital ? 'เขต' : 'อำเภอ'),
-  districtPrompt: (isCapital: boolean) => (isCapital ? 'เลือกเขต' : 'เลือกอำเภอ'),
-  subdistrict: (isCapital: boolean) => (isCapital ? 'แขวง' : 'ตำบล'),
-  subdistrictPrompt: (isCapital: boolean) => (isCapital ? 'เลือกแขวง' : 'เลือกตำบล'),
+  choose: (what: string) => `เลือก${what}`,
   landmark: 'บ้านเลขที่ หมู่ที่ ถนน หรือจุดสังเกต',
   landmarkHint: 'เช่น หมู่ 3 หน้าวัด ข้างโรงเรียน',
   placesLoading: 'กำลังโหลดรายชื่ออำเภอ',
   placesFailed: 'โหลดรายชื่ออำเภอไม่สำเร็จ ท่านเขียนชื่ออำเภอและตำบลในช่องจุดสังเกตแทนได้',
   tryAgain: 'ลองอีกครั้ง',
 
-  complainantHeading: 'ผู้แจ้ง',
   identity: 'ท่านต้องการแจ้งแบบใด',
   named: 'เปิดเผยชื่อ',
   namedHint: 'เจ้าหน้าที่ศูนย์ดำรงธรรมเห็นชื่อและเบอร์โทรของท่าน และโทรกลับหาท่านได้',
@@ -72,7 +84,6 @@ export const formTh = {
   phoneHint: 'เช่น 081-234-5678 หรือ 053-112-233 ต่อ 12',
   email: 'อีเมล',
 
-  reviewHeading: 'ตรวจทานและส่ง',
   about: 'เรื่อง',
   edit: 'แก้ไข',
   empty: 'ไม่ได้ระบุ',

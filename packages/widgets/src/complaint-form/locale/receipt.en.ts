@@ -2,7 +2,8 @@ import type { ReceiptMessages } from './receipt.th.ts';
 
 export const receiptEn: ReceiptMessages = {
   heading: 'The Damrongdhama centre has received your case',
-  keep: 'Please keep the case number and the access code. The code is shown only this once.',
+  keepSafe:
+    'Please keep the case number and the access code; you need both to follow the case. The code is shown only this once and cannot be given again.',
   number: 'Case number',
   code: 'Access code',
   receivedAt: 'Received on',
@@ -16,7 +17,8 @@ export const receiptEn: ReceiptMessages = {
   ],
   dueOn: (date) => `The centre will tell you the progress or the result by ${date}.`,
   noDueDate: 'The centre will show the result on the status page once the matter is settled.',
-  phone: 'If you have a question, please call 1567 and give the case number.',
+  phone: 'If you have a question, please call and give the case number.',
+  call: 'Call 1567',
   copy: 'Copy',
   copied: 'Case number and access code copied',
   copyFailed: 'They could not be copied. Please write them down, or save the picture.',

@@ -8,21 +8,26 @@ import {
   type Lang,
 } from '@damrong/contract';
 import type { Draft } from '../draft.ts';
-import { stepIds, stepOf, type StepId } from '../fields.ts';
-import { toFormIssues, type FormIssue } from './form-issue.ts';
+import { stepOf } from '../fields.ts';
+import { stepIds, type StepId } from '../steps.ts';
+import { inReadingOrder, toFormIssues, type FormIssue } from './form-issue.ts';
 
 export type CheckedDraft =
   | { readonly ok: true; readonly filing: CaseFiling }
   | { readonly ok: false; readonly issues: readonly FormIssue[] };
 
 /** The draft as the centre would read it, or everything that is wrong with it in reading order. */
-export function checkDraft(draft: Draft, lang: Lang, today = bangkokDate(new Date())): CheckedDraft {
+export function checkDraft(
+  draft: Draft,
+  lang: Lang,
+  today = bangkokDate(new Date()),
+): CheckedDraft {
   const date = readDate(draft, today);
   const parsed = caseFiling.safeParse(toBody(draft, lang, date.iso));
-  const found = parsed.success ? [] : toFormIssues(toFieldIssues(parsed.error.issues), draft);
-  const issues = date.issue ? toFormIssues([date.issue], draft, date.suggestion).concat(found) : found;
-  if (parsed.success && issues.length === 0) return { ok: true, filing: parsed.data };
-  return { ok: false, issues };
+  const dateIssues = date.issue ? [date.issue] : [];
+  if (parsed.success && dateIssues.length === 0) return { ok: true, filing: parsed.data };
+  const issues = parsed.success ? [] : toFormIssues(toFieldIssues(parsed.error.issues), draft);
+  return { ok: false, issues: inReadingOrder([...dateIssues, ...issues]) };
 }
 
 /** What is wrong up to and with one step; later steps are not asked yet. */
@@ -64,12 +69,13 @@ function toBody(draft: Draft, lang: Lang, happenedOn: string | undefined) {
   };
 }
 
-function readDate({ date, isDateUnknown }: Draft, today: string) {
+function readDate(
+  { date, isDateUnknown }: Draft,
+  today: string,
+): { iso?: string; issue?: FormIssue } {
   if (isDateUnknown) return {};
   const parsed = parseBuddhistDate(date, today);
   if (parsed.ok) return { iso: parsed.iso };
-  return {
-    issue: { path: ['happenedOn'], code: parsed.issue },
-    suggestion: parsed.suggestion,
-  };
+  const { issue: code, suggestion } = parsed;
+  return { issue: { field: 'date', code, suggestion, typed: date.year } };
 }

@@ -1,34 +1,35 @@
-import { cleanText, countCharacters, type FieldIssue, type IssueCode } from '@damrong/contract';
+import { cleanText, countCharacters, type FieldIssue } from '@damrong/contract';
+import { isInputError } from '@damrong/sdk';
+import type { Issue } from '../../locale/issue-text.ts';
 import type { Draft } from '../draft.ts';
 import { fieldAt, fieldNames, type FieldName } from '../fields.ts';
 
-/** One fault as the form shows it: which field, and what a sentence needs to mend it. */
-export interface FormIssue {
+/** One fault as the form shows it. */
+export interface FormIssue extends Issue {
   readonly field: FieldName;
-  readonly code: IssueCode;
-  readonly limit?: number | undefined;
-  /** How many characters there are now, where the length is the fault. */
-  readonly length?: number | undefined;
-  /** The Buddhist year that was probably meant. */
-  readonly suggestion?: number | undefined;
-  /** What was typed as the year. */
-  readonly typed?: string | undefined;
 }
 
 /** Faults in reading order, one for each field: mending two at once only confuses. */
-export function toFormIssues(
-  issues: readonly FieldIssue[],
-  draft: Draft,
-  suggestion?: number,
-): FormIssue[] {
+export function toFormIssues(issues: readonly FieldIssue[], draft: Draft): FormIssue[] {
   const found = issues.map(({ path, code, limit }): FormIssue => {
     const field = fieldAt(path);
-    return { field, code, limit, length: lengthOf(draft, field), suggestion, typed: draft.date.year };
+    return { field, code, limit, over: overLimit(draft, field, limit) };
   });
-  return fieldNames.flatMap((name) => found.find(({ field }) => field === name) ?? []);
+  return inReadingOrder(found);
 }
 
-function lengthOf(draft: Draft, field: FieldName): number | undefined {
+/** What the centre refused of a draft; empty where the failure is another one. */
+export function issuesOf(error: unknown, draft: Draft): FormIssue[] {
+  return isInputError(error) ? toFormIssues(error.issues, draft) : [];
+}
+
+export function inReadingOrder(issues: readonly FormIssue[]): FormIssue[] {
+  return fieldNames.flatMap((name) => issues.find(({ field }) => field === name) ?? []);
+}
+
+function overLimit(draft: Draft, field: FieldName, limit = Infinity): number | undefined {
   const value = field in draft ? draft[field as keyof Draft] : undefined;
-  return typeof value === 'string' ? countCharacters(cleanText(value)) : undefined;
+  if (typeof value !== 'string') return undefined;
+  const over = countCharacters(cleanText(value)) - limit;
+  return over > 0 ? over : undefined;
 }

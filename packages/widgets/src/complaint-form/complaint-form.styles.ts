@@ -1,0 +1,74 @@
+import { css } from 'lit';
+
+/** Looks of the first screen; those of later steps come with them. */
+export const complaintFormStyles = css`
+  .title {
+    font-weight: 700;
+    color: var(--_soft);
+  }
+  .progress {
+    display: flex;
+    gap: 0.35em;
+    margin: 0.5em 0 1em;
+  }
+  .progress i {
+    flex: 1;
+    height: 0.35em;
+    border-radius: 1em;
+    background: var(--_line);
+  }
+  .progress [data-done] {
+    background: var(--_primary);
+  }
+  h2 span {
+    display: block;
+    font-size: 0.67em;
+    font-weight: 400;
+  }
+  h2 ~ * {
+    margin-top: 1.25em;
+  }
+  .step > * + * {
+    margin-top: 1.5em;
+  }
+  .waiting:empty {
+    margin: 0;
+  }
+  .emergency {
+    padding: 0.6em 1em;
+    border-inline-start: 0.3em solid var(--_error);
+    background: var(--_error-tint);
+  }
+  .emergency a {
+    display: inline-block;
+    min-width: 2em;
+    padding-block: 0.4em;
+    font-weight: 700;
+    color: var(--_error);
+  }
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
+    gap: 0.6em;
+    margin-top: 0.6em;
+    list-style: none;
+  }
+  .groups button {
+    align-items: center;
+    width: 100%;
+    height: 100%;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+  .own-page {
+    padding-top: 1em;
+    border-top: 1px solid var(--_line);
+    color: var(--_soft);
+  }
+  @media (forced-colors: active) {
+    .progress [data-done] {
+      background: Highlight;
+    }
+  }
+`;

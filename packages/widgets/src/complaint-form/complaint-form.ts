@@ -1,0 +1,185 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { loadChunk } from '../chunk/load-chunk.ts';
+import { DamrongElement } from '../element/damrong-element.ts';
+import { Locale } from '../locale/locale.ts';
+import { buttonStyles } from '../style/button.styles.ts';
+import { cardStyles } from '../style/card.styles.ts';
+import { fieldStyles } from '../style/field.styles.ts';
+import { renderAboutStep } from './about-step.ts';
+import { complaintFormStyles } from './complaint-form.styles.ts';
+import type { DamrongCaseFiledEvent, DamrongStepEvent } from './events.ts';
+import { FormState } from './form-state.ts';
+import { firstStepTh, type ComplaintFormWords } from './locale/first-step.th.ts';
+import { stepIds } from './steps.ts';
+import type { LateForm } from './steps/late-form.ts';
+import type { LateWords } from './late-words.ts';
+
+const words = new Locale<ComplaintFormWords>(firstStepTh, async () => {
+  const { english } = await loadChunk('complaint-form-en');
+  return english;
+});
+
+/**
+ * Files a case with the Damrongdhama centre of a province, one question at a time.
+ *
+ * @fires damrong-step - The reader has come to another step.
+ * @fires damrong-case-filed - The centre has the case; carries its number.
+ * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
+ */
+export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
+  static override styles: CSSResultGroup = [
+    DamrongElement.styles,
+    fieldStyles,
+    buttonStyles,
+    cardStyles,
+    complaintFormStyles,
+  ];
+
+  readonly #state = new FormState(this);
+  #late: LateForm | undefined;
+  #loading: Promise<LateForm> | undefined;
+  #wait: 'none' | 'loading' | 'failed' = 'none';
+
+  constructor() {
+    super();
+    this.locale = words;
+  }
+
+  /** The words of the later steps, where they came with those of the first; they do in English. */
+  get lateWords(): LateWords | undefined {
+    return this.text.late;
+  }
+
+  protected override get hostedPage(): string {
+    return 'complaint';
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('province')) this.#state.preset(this.province ?? '');
+  }
+
+  // Not before the first step is painted: its first key must not wait for what comes after it.
+  protected override firstUpdated(): void {
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        this.#load().catch(() => undefined);
+      });
+    });
+  }
+
+  protected override renderContent(): TemplateResult {
+    const { text } = this;
+    const late = this.#late;
+    if (late?.filed !== undefined) return late.renderReceipt(late.filed);
+    const place = stepIds.indexOf(this.#state.step) + 1;
+    return html`<form class="card" part="form" novalidate @submit=${this.#onSubmit}>
+      <p class="title">${text.title}</p>
+      <div class="progress" aria-hidden="true">
+        ${stepIds.map((_, index) => html`<i ?data-done=${index < place}></i>`)}
+      </div>
+      <h2 tabindex="-1">
+        <span class="soft">${text.progress(place, stepIds.length)}</span>
+        ${late?.heading ?? text.aboutHeading}
+      </h2>
+      ${late?.renderFaults()}
+      <div class="step">${place === 1 ? this.#renderAbout() : late?.renderStep()}</div>
+      <p class="waiting" role="status">${this.#waitText()}</p>
+      <div class="actions">
+        <button class="button" aria-disabled=${late?.isSending ? 'true' : nothing}>
+          ${late?.nextLabel ?? text.next}
+        </button>
+        ${late?.renderBack()}
+      </div>
+      ${place === 1 ? this.#renderOwnPage() : nothing}
+    </form>`;
+  }
+
+  #renderAbout(): TemplateResult {
+    const { query, group } = this.#state;
+    return renderAboutStep({
+      text: this.text,
+      lang: this.language,
+      query,
+      group,
+      late: this.#late,
+      onSearch: this.#onSearch,
+      onGroup: this.#onGroup,
+    });
+  }
+
+  #renderOwnPage(): TemplateResult | typeof nothing {
+    if (new URL(this.hostedUrl).origin === location.origin) return nothing;
+    return html`<p class="own-page">
+      ${this.text.ownPage}
+      <a href=${this.hostedUrl} target="_blank" rel="noopener">${this.text.ownPageLink}</a>
+    </p>`;
+  }
+
+  #waitText(): string {
+    if (this.#late?.isSending) return this.#late.words.form.sending;
+    if (this.#wait === 'none') return '';
+    return this.#wait === 'loading' ? this.text.loading : this.text.loadingFailed;
+  }
+
+  #load(): Promise<LateForm> {
+    this.#loading ??= this.#loadLate().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #loadLate(): Promise<LateForm> {
+    // The path is that of the contract's `getCategories`, whose schemas would come along with it.
+    const categories = fetch(`${this.centreUrl}/v1/categories/${this.#state.listedProvince}`, {
+      signal: this.connection.signal,
+    });
+    const sending = loadChunk('complaint-form-send');
+    // Whoever needs them hears of their failure; until then it is nobody's.
+    for (const early of [categories, sending]) early.catch(() => undefined);
+    const { LateForm } = await loadChunk('complaint-form-steps');
+    this.#late = new LateForm(this, this.#state, categories);
+    this.requestUpdate();
+    return this.#late;
+  }
+
+  async #withLate(act: (late: LateForm) => Promise<void>): Promise<void> {
+    if (this.#wait === 'loading') return;
+    this.#showWait('loading');
+    try {
+      await act(await this.#load());
+      this.#showWait('none');
+    } catch {
+      this.#showWait('failed');
+    }
+  }
+
+  #showWait(wait: 'none' | 'loading' | 'failed'): void {
+    this.#wait = wait;
+    this.requestUpdate();
+  }
+
+  readonly #onSearch = (query: string): void => {
+    this.#state.look(query, '');
+  };
+
+  readonly #onGroup = (group: string): void => {
+    void this.#withLate((late) => late.lookInto(group));
+  };
+
+  readonly #onSubmit = (event: Event): void => {
+    event.preventDefault();
+    void this.#withLate((late) => late.next());
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'damrong-complaint-form': DamrongComplaintForm;
+  }
+  interface HTMLElementEventMap {
+    'damrong-step': DamrongStepEvent;
+    'damrong-case-filed': DamrongCaseFiledEvent;
+  }
+}

@@ -1,0 +1,14 @@
+import type { FailureMessages } from '../locale/failure-text.ts';
+import type { IssueMessages } from '../locale/issue-text.ts';
+import type { FormMessages } from './locale/form.th.ts';
+import type { PrivacyMessages } from './locale/privacy.th.ts';
+import type { ReceiptMessages } from './locale/receipt.th.ts';
+
+/** Everything that is said after the first step. */
+export interface LateWords {
+  readonly form: FormMessages;
+  readonly issues: IssueMessages;
+  readonly failures: FailureMessages;
+  readonly privacy: PrivacyMessages;
+  readonly receipt: ReceiptMessages;
+}

@@ -1,0 +1,15 @@
+import { failuresTh } from '../../locale/failures.th.ts';
+import { issuesTh } from '../../locale/issues.th.ts';
+import type { LateWords } from '../late-words.ts';
+import { formTh } from './form.th.ts';
+import { privacyTh } from './privacy.th.ts';
+import { receiptTh } from './receipt.th.ts';
+
+/** The Thai of every step after the first. */
+export const lateThai: LateWords = {
+  form: formTh,
+  issues: issuesTh,
+  failures: failuresTh,
+  privacy: privacyTh,
+  receipt: receiptTh,
+};

@@ -1,0 +1,65 @@
+import type { ReceiptSheet } from './receipt-sheet.ts';
+
+const style = `
+  @page { margin: 20mm }
+  body { margin: 0; color: #000; font: 13pt/1.7 'Noto Sans Thai', Sarabun, 'Leelawadee UI', Thonburi, sans-serif }
+  h1 { margin: 0 0 6mm; padding-bottom: 3mm; border-bottom: 1.5pt solid #000; font-size: 16pt }
+  dl { margin: 0 }
+  dt { margin-top: 4mm; font-size: 11pt }
+  dd { margin: 0 }
+  .key { font-size: 22pt; font-weight: 700; white-space: nowrap }
+  p { margin: 4mm 0 0 }
+`;
+
+/**
+ * Prints the receipt alone, from a page of its own within this one: the host page would come along
+ * with `print()`, and its styles are not ours to change.
+ */
+export async function printReceipt(
+  sheet: ReceiptSheet,
+  lang: string,
+  root: ParentNode,
+): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.className = 'alone';
+  frame.title = sheet.title;
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  root.append(frame);
+  const page = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (page === null) throw new Error('The browser made no page to print');
+  fill(page, sheet, lang);
+  // Without a frame's time the fonts of the new page are not measured yet.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  page.addEventListener('afterprint', () => {
+    setTimeout(() => {
+      frame.remove();
+    });
+  });
+  page.focus();
+  page.print();
+}
+
+function fill(page: Window & typeof globalThis, sheet: ReceiptSheet, lang: string): void {
+  const { document } = page;
+  document.documentElement.lang = lang;
+  const sheetOfStyle = new page.CSSStyleSheet();
+  sheetOfStyle.replaceSync(style);
+  document.adoptedStyleSheets = [sheetOfStyle];
+  const list = document.createElement('dl');
+  for (const { label, value, isKey } of sheet.lines) {
+    list.append(element(document, 'dt', label), element(document, 'dd', value, isKey ? 'key' : ''));
+  }
+  document.body.append(
+    element(document, 'h1', sheet.title),
+    list,
+    ...sheet.notes.map((note) => element(document, 'p', note)),
+  );
+}
+
+function element(document: Document, tag: string, text: string, name = ''): HTMLElement {
+  const made = document.createElement(tag);
+  made.textContent = text;
+  made.className = name;
+  return made;
+}

@@ -1,0 +1,45 @@
+import { formatThaiDate, type Lang } from '@damrong/contract';
+import type { ReceiptMessages } from '../locale/receipt.th.ts';
+import type { FiledCase } from '../steps/filing.ts';
+
+export interface SheetLine {
+  readonly label: string;
+  readonly value: string;
+  /** Number and code: what has to be typed again later. */
+  readonly isKey?: boolean;
+}
+
+/** A receipt as it is copied, printed and drawn: plain words, no mark-up. */
+export interface ReceiptSheet {
+  readonly title: string;
+  readonly lines: readonly SheetLine[];
+  readonly notes: readonly string[];
+}
+
+export function receiptSheet(
+  filed: FiledCase,
+  words: ReceiptMessages,
+  category: string,
+  lang: Lang,
+): ReceiptSheet {
+  return {
+    title: words.center,
+    lines: [
+      { label: words.number, value: filed.number, isKey: true },
+      { label: words.code, value: filed.code, isKey: true },
+      { label: words.about, value: category },
+      { label: words.receivedAt, value: formatThaiDate(filed.receivedAt, lang, 'with-time') },
+    ],
+    notes: [dueText(filed, words, lang), words.keepSafe],
+  };
+}
+
+/** By when the centre means to answer. */
+export function dueText({ dueOn }: FiledCase, words: ReceiptMessages, lang: Lang): string {
+  return dueOn === null ? words.noDueDate : words.dueOn(formatThaiDate(dueOn, lang));
+}
+
+/** What the clipboard gets. */
+export function sheetText({ title, lines, notes }: ReceiptSheet): string {
+  return [title, ...lines.map(({ label, value }) => `${label}: ${value}`), ...notes].join('\n');
+}

@@ -1,0 +1,81 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FiledCase } from '../steps/filing.ts';
+import type { LateForm } from '../steps/late-form.ts';
+import { copyText } from './copy-text.ts';
+import { printReceipt } from './print-receipt.ts';
+import { drawReceipt } from './receipt-picture.ts';
+import { dueText, receiptSheet, sheetText, type ReceiptSheet } from './receipt-sheet.ts';
+import { canShare, savePicture } from './save-picture.ts';
+
+/** What the reader keeps: number and code, and what happens next. */
+export function renderReceipt(form: LateForm, filed: FiledCase): TemplateResult {
+  const { host } = form;
+  const lang = host.language;
+  const words = form.words.receipt;
+  const category = form.finder.nameOf(filed.category, lang);
+  const sheet = receiptSheet(filed, words, category, lang);
+  return html`<section class="card receipt" part="receipt">
+    <h2 tabindex="-1">${words.heading}</h2>
+    ${filed.isEarlier ? html`<p class="notice">${words.earlier}</p>` : nothing}
+    <dl class="panel success numbers">
+      ${sheet.lines.map(
+        ({ label, value, isKey }) =>
+          html`<div class=${isKey ? 'key' : ''}>
+            <dt>${label}</dt>
+            <dd translate=${isKey ? 'no' : nothing}>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p class="notice">${words.keepSafe}</p>
+    <div class="actions screen">${renderWaysToKeep(form, sheet)}</div>
+    <p class="waiting" role="status">${form.receiptNote}</p>
+    <h3>${words.nextTitle}</h3>
+    <ol>
+      ${[...words.next, dueText(filed, words, lang)].map((text) => html`<li>${text}</li>`)}
+    </ol>
+    <p>${words.phone} <a class="whole" href="tel:1567">${words.call}</a></p>
+    <div class="actions screen">
+      <a class="button" href=${`${host.centreUrl}/${lang}/status`} target="_blank" rel="noopener"
+        >${words.status}</a
+      >
+      <button class="button quiet" type="button" @click=${() => form.restart()}>
+        ${words.another}
+      </button>
+    </div>
+  </section>`;
+}
+
+function renderWaysToKeep(form: LateForm, sheet: ReceiptSheet): TemplateResult {
+  const { host } = form;
+  const root = host.renderRoot;
+  const words = form.words.receipt;
+  const copy = async () => {
+    const done = await copyText(sheetText(sheet), root);
+    form.noteOnReceipt(done ? words.copied : words.copyFailed);
+  };
+  const save = async () => {
+    try {
+      savePicture(await drawReceipt(sheet, host.language), root);
+      form.noteOnReceipt(words.saved);
+    } catch {
+      form.noteOnReceipt(words.saveFailed);
+    }
+  };
+  const share = async () => {
+    const picture = await drawReceipt(sheet, host.language);
+    // A reader who closes the list of apps has not failed at anything.
+    await navigator.share({ files: [picture] }).catch(() => undefined);
+  };
+  const print = () => printReceipt(sheet, host.language, root);
+  return html`${renderButton(words.copy, copy)} ${renderButton(words.save, save)}
+  ${sharesPictures() ? renderButton(words.share, share) : nothing}
+  ${renderButton(words.print, print)}`;
+}
+
+function renderButton(label: string, act: () => Promise<void>): TemplateResult {
+  return html`<button class="button quiet" type="button" @click=${act}>${label}</button>`;
+}
+
+function sharesPictures(): boolean {
+  return canShare(new File([], 'receipt.png', { type: 'image/png' }));
+}

@@ -1,0 +1,45 @@
+import { categoryGroups, codeName, createSearch, type Lang } from '@damrong/contract';
+import type { ListedCategory } from '../send/province-data.ts';
+
+/** More than these are not read; the group shows them all. */
+const mostResults = 8;
+
+/** What is found for words or in a group, once the list of the province has come. */
+export class CategoryFinder {
+  #items: readonly ListedCategory[] = [];
+  #search: ((query: string) => ListedCategory[]) | undefined;
+
+  use(items: readonly ListedCategory[] = []): void {
+    if (items === this.#items) return;
+    this.#items = items;
+    this.#search = undefined;
+  }
+
+  find(query: string, group: string): readonly ListedCategory[] {
+    if (group !== '') return this.#items.filter((item) => item.code.startsWith(`${group}.`));
+    if (query.trim() === '') return [];
+    this.#search ??= createSearch(this.#items, ({ th, en, search, examples }) => [
+      th,
+      en,
+      ...search,
+      examples.th,
+      examples.en,
+    ]);
+    return this.#search(query).slice(0, mostResults);
+  }
+
+  /** The name of a matter; without the list, the name of its group. */
+  nameOf(code: string, lang: Lang): string {
+    const [group = ''] = code.split('.');
+    return this.#items.find((item) => item.code === code)?.[lang] ?? groupName(group, lang);
+  }
+}
+
+export function groupName(group: string, lang: Lang): string {
+  return codeName(categoryGroups, group, lang);
+}
+
+/** Each group has one matter for what fits no other; it needs no list to be known. */
+export function otherOf(group: string): string {
+  return `${group}.other`;
+}

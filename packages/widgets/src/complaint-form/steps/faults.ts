@@ -1,0 +1,37 @@
+import { isNotPermittedError } from '@damrong/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorSummary } from '../../field/error-summary.ts';
+import { failureText } from '../../locale/failure-text.ts';
+import type { LateForm } from './late-form.ts';
+
+/** What has to be mended, or why sending failed, above the questions. */
+export function renderFaults(form: LateForm): TemplateResult | typeof nothing {
+  if (form.failure !== undefined) return renderFailure(form);
+  if (form.issues.length === 0) return nothing;
+  return errorSummary({
+    title: form.words.form.errorTitle,
+    errors: form.issues.map(({ field }) => ({
+      id: field === 'category' && !form.hasChoices ? 'search' : field,
+      text: form.errorOf(field) ?? '',
+    })),
+  });
+}
+
+function renderFailure({ failure, host, words }: LateForm): TemplateResult {
+  const { form, failures } = words;
+  const isRefused = isNotPermittedError(failure);
+  const isGivenUp = failure instanceof DOMException;
+  const text = isGivenUp ? failures.network : failureText(failure, failures);
+  return html`<section class="summary" tabindex="-1" aria-labelledby="failure-title">
+    <h3 id="failure-title">${form.failureTitle}</h3>
+    <p>${isRefused ? form.notPermitted : text}</p>
+    <p class="ways">
+      <a href="tel:1567">${form.call}</a>
+      ${
+        isRefused
+          ? html`<a href=${host.hostedUrl} target="_blank" rel="noopener">${form.ownPageLink}</a>`
+          : nothing
+      }
+    </p>
+  </section>`;
+}

@@ -1,0 +1,13 @@
+import type { Lang } from '@damrong/contract';
+import type { LitElement } from 'lit';
+import type { LateWords } from '../late-words.ts';
+
+/** What the later steps need to know of the element they are in. */
+export interface FormHost extends LitElement {
+  readonly language: Lang;
+  readonly centreUrl: string;
+  readonly hostedUrl: string;
+  /** The words of the later steps in another language than Thai. */
+  readonly lateWords: LateWords | undefined;
+  focusHeading(): void;
+}

@@ -1,0 +1,226 @@
+import type { District } from '@damrong/contract';
+import type { ReactiveController, TemplateResult } from 'lit';
+import { loadChunk } from '../../chunk/load-chunk.ts';
+import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
+import { focusField, focusFirst } from '../../field/focus.ts';
+import { issueText } from '../../locale/issue-text.ts';
+import { DamrongCaseFiledEvent, DamrongStepEvent } from '../events.ts';
+import { stepOf, type FieldName } from '../fields.ts';
+import type { FormState } from '../form-state.ts';
+import type { LateWords } from '../late-words.ts';
+import { lateThai } from '../locale/th.ts';
+import type { FormIssue } from '../send/form-issue.ts';
+import type { ListedCategory } from '../send/province-data.ts';
+import { stepIds, type StepId } from '../steps.ts';
+import { renderCategoryChoices } from './category-choices.ts';
+import { CategoryFinder, otherOf } from './category-finder.ts';
+import { renderFaults } from './faults.ts';
+import { Filing, type FiledCase } from './filing.ts';
+import type { FormHost } from './form-host.ts';
+import { adoptLateStyles } from './late-form.styles.ts';
+import { ProvinceList } from './province-list.ts';
+import { renderReceipt } from '../receipt/receipt.ts';
+import { headingOf, renderBack, renderStep } from './render-step.ts';
+
+/** Everything of the form after its first screen, and the one part that speaks to the centre. */
+export class LateForm implements ReactiveController {
+  readonly host: FormHost;
+  readonly state: FormState;
+  readonly finder = new CategoryFinder();
+  readonly categories: ProvinceList<ListedCategory>;
+  readonly districts: ProvinceList<District>;
+  /** What has to be mended in the step that is shown. */
+  issues: readonly FormIssue[] = [];
+  /** Why the case was not taken, where nothing has to be mended. */
+  failure: unknown;
+  filed: FiledCase | undefined;
+  /** What became of copying or saving the receipt. */
+  receiptNote = '';
+
+  readonly #filing = new Filing();
+
+  /** @param early the categories, asked for before this code had come */
+  constructor(host: FormHost, state: FormState, early: Promise<Response>) {
+    this.host = host;
+    this.state = state;
+    const changed = () => {
+      host.requestUpdate();
+    };
+    let first: Promise<Response> | undefined = early;
+    this.categories = new ProvinceList(async (province, signal) => {
+      const { readCategories } = await loadChunk('complaint-form-send');
+      const answer = first;
+      first = undefined;
+      return readCategories(host.centreUrl, province, signal, answer);
+    }, changed);
+    this.districts = new ProvinceList(async (province, signal) => {
+      const { readDistricts } = await loadChunk('complaint-form-send');
+      return readDistricts(host.centreUrl, province, signal);
+    }, changed);
+    adoptLateStyles(host);
+    host.addController(this);
+  }
+
+  get words(): LateWords {
+    return this.host.lateWords ?? lateThai;
+  }
+
+  get isSending(): boolean {
+    return this.#filing.isSending;
+  }
+
+  get hasChoices(): boolean {
+    return this.finder.find(this.state.query, this.state.group).length > 0;
+  }
+
+  /** Undefined in the first step. */
+  get heading(): string | undefined {
+    return headingOf(this);
+  }
+
+  /** Undefined but in the last step. */
+  get nextLabel(): string | undefined {
+    return this.state.step === 'review' ? this.words.form.send : undefined;
+  }
+
+  hostConnected(): void {
+    addEventListener('pageshow', this.#onPageShow);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('pageshow', this.#onPageShow);
+    this.#filing.stop();
+    this.categories.stop();
+    this.districts.stop();
+  }
+
+  hostUpdate(): void {
+    const { draft, group, listedProvince, step } = this.state;
+    this.categories.load(listedProvince);
+    this.finder.use(this.categories.items);
+    const showsPlace = step === 'place' || step === 'review';
+    if (showsPlace && draft.province !== '') this.districts.load(draft.province);
+    const isUnlisted = this.categories.hasFailed && group !== '' && draft.category === '';
+    if (isUnlisted) this.state.change({ category: otherOf(group) });
+  }
+
+  /** The sentence for what is wrong with a field of this step. */
+  errorOf(field: FieldName): string | undefined {
+    const issue = this.issues.find((found) => found.field === field);
+    if (issue === undefined) return undefined;
+    const { form, issues } = this.words;
+    const missing = form.missing[field];
+    const own = missing === undefined ? {} : { required: missing, date_incomplete: missing };
+    return issueText(issue, issues, own);
+  }
+
+  /** Goes on where nothing has to be mended; from the last step the case is sent. */
+  async next(): Promise<void> {
+    if (this.isSending) return;
+    const { draft, step } = this.state;
+    const { checkStep } = await loadChunk('complaint-form-send');
+    const issues = checkStep(draft, step);
+    const following = stepIds[stepIds.indexOf(step) + 1];
+    if (issues.length > 0) await this.#mend(issues);
+    else if (following !== undefined) await this.goTo(following);
+    else await this.#file();
+  }
+
+  async goTo(step: StepId, field?: string): Promise<void> {
+    if (this.isSending) return;
+    this.#show(step);
+    await this.host.updateComplete;
+    if (field === undefined) this.host.focusHeading();
+    else focusField(this.host.renderRoot, field);
+  }
+
+  /** Shows what a group holds, for who has just opened or left it. */
+  async lookInto(group: string): Promise<void> {
+    this.state.look('', group);
+    await this.host.updateComplete;
+    focusField(this.host.renderRoot, group === '' ? 'search' : 'category');
+  }
+
+  noteOnReceipt(note: string): void {
+    this.receiptNote = note;
+    this.host.requestUpdate();
+  }
+
+  async restart(): Promise<void> {
+    this.filed = undefined;
+    this.receiptNote = '';
+    await this.goTo('about');
+  }
+
+  renderFaults(): unknown {
+    return renderFaults(this);
+  }
+
+  renderChoices(): unknown {
+    return renderCategoryChoices(this);
+  }
+
+  renderStep(): unknown {
+    return renderStep(this);
+  }
+
+  renderBack(): unknown {
+    return renderBack(this);
+  }
+
+  renderReceipt(filed: FiledCase): TemplateResult {
+    return renderReceipt(this, filed);
+  }
+
+  async #file(): Promise<void> {
+    const { host, state } = this;
+    this.failure = undefined;
+    this.issues = [];
+    const filing = this.#filing.file(state.draft, host.language, host.centreUrl);
+    host.requestUpdate();
+    const result = await filing;
+    if ('issues' in result) return this.#mend(result.issues);
+    if ('failure' in result) return this.#tell(result.failure);
+    this.filed = result.filed;
+    state.restart();
+    host.dispatchEvent(new DamrongCaseFiledEvent(result.filed.number));
+    await host.updateComplete;
+    host.focusHeading();
+  }
+
+  async #mend(issues: readonly FormIssue[]): Promise<void> {
+    const [first] = issues;
+    const step = first ? stepOf(first.field) : this.state.step;
+    if (step !== this.state.step) this.#show(step);
+    this.issues = issues.filter(({ field }) => stepOf(field) === step);
+    await this.#sayFault('input_invalid');
+  }
+
+  async #tell(failure: unknown): Promise<void> {
+    this.failure = failure;
+    const known = failure instanceof Error && 'code' in failure;
+    await this.#sayFault(
+      known && typeof failure.code === 'string' ? failure.code : 'network_failed',
+    );
+  }
+
+  async #sayFault(code: string): Promise<void> {
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new DamrongErrorEvent(code));
+    await this.host.updateComplete;
+    focusFirst(this.host.renderRoot);
+  }
+
+  #show(step: StepId): void {
+    this.issues = [];
+    this.failure = undefined;
+    this.state.goTo(step);
+    this.host.dispatchEvent(new DamrongStepEvent(step));
+  }
+
+  // A page that comes back from the browser's cache still shows its button locked, but the request
+  // it waited for is gone.
+  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#filing.stop();
+  };
+}

@@ -1,0 +1,111 @@
+import {
+  compareThai,
+  districtLabel,
+  provinces,
+  subdistrictLabel,
+  type Lang,
+} from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { selectField } from '../../field/select-field.ts';
+import { textField } from '../../field/text-field.ts';
+import type { Choice } from '../../field/field-base.ts';
+import type { LateForm } from './late-form.ts';
+
+interface Named {
+  readonly code: string;
+  readonly th: string;
+  readonly en?: string;
+}
+
+/** Where it happened; the lists of a province come only when this step is opened. */
+export function renderPlaceStep(form: LateForm): TemplateResult {
+  const { state, host } = form;
+  const words = form.words.form;
+  return html`<p class="soft lead">${words.placeHint}</p>
+    ${selectField({
+      id: 'province',
+      label: words.province,
+      error: form.errorOf('province'),
+      value: state.draft.province,
+      prompt: words.choose(words.province),
+      choices: sorted(provinces, host.language),
+      onChange: (province) => {
+        state.change({ province });
+      },
+    })}
+    ${state.draft.province === '' ? nothing : renderDistricts(form)}
+    ${textField({
+      id: 'landmark',
+      label: words.landmark,
+      hint: words.landmarkHint,
+      optional: words.optional,
+      error: form.errorOf('landmark'),
+      value: state.draft.landmark,
+      onInput: (landmark) => {
+        state.change({ landmark });
+      },
+    })}`;
+}
+
+function renderDistricts(form: LateForm): TemplateResult {
+  const { districts, host, state } = form;
+  const { draft } = state;
+  const words = form.words.form;
+  if (districts.hasFailed) return renderFailure(form);
+  const label = districtLabel('', draft.province, host.language).trim();
+  const chosen = districts.items?.find(({ code }) => code === draft.district);
+  const needsDistrict = draft.identity === 'anonymous';
+  return html`${selectField({
+    id: 'district',
+    label,
+    optional: needsDistrict ? undefined : words.optional,
+    error: form.errorOf('district'),
+    value: draft.district,
+    prompt: districts.items === undefined ? words.placesLoading : words.choose(label),
+    disabled: districts.items === undefined,
+    choices: sorted(districts.items ?? [], 'th'),
+    onChange: (district) => {
+      state.change({ district });
+    },
+  })}
+  ${chosen === undefined ? nothing : renderSubdistricts(form, chosen.subdistricts)}`;
+}
+
+function renderSubdistricts(form: LateForm, subdistricts: readonly Named[]): TemplateResult {
+  const { host, state } = form;
+  const words = form.words.form;
+  const label = subdistrictLabel('', state.draft.province, host.language).trim();
+  return selectField({
+    id: 'subdistrict',
+    label,
+    optional: words.optional,
+    error: form.errorOf('subdistrict'),
+    value: state.draft.subdistrict,
+    prompt: words.choose(label),
+    choices: sorted(subdistricts, 'th'),
+    onChange: (subdistrict) => {
+      state.change({ subdistrict });
+    },
+  });
+}
+
+function renderFailure({ districts, words }: LateForm): TemplateResult {
+  return html`<div class="field panel">
+    <p role="status">${words.form.placesFailed}</p>
+    <button
+      class="link"
+      type="button"
+      @click=${() => {
+        districts.retry();
+      }}
+    >
+      ${words.form.tryAgain}
+    </button>
+  </div>`;
+}
+
+function sorted(places: readonly Named[], lang: Lang): Choice[] {
+  return places
+    .map((place) => ({ value: place.code, label: place[lang] ?? place.th }))
+    .sort((a, b) => compareThai(a.label, b.label));
+}

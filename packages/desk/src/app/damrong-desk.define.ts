@@ -1,0 +1,4 @@
+import { DamrongDesk } from './damrong-desk.ts';
+import { define } from './define.ts';
+
+define('damrong-desk', DamrongDesk);

@@ -1,0 +1,229 @@
+import { createClient } from '@damrong/sdk';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { locales, type Locale } from '../locale/locale.ts';
+import { rememberedLang, rememberLang } from '../locale/remembered-lang.ts';
+import { ReferenceData } from '../reference/reference-data.ts';
+import type { Desk } from './desk.ts';
+import { deskHeader } from './desk-header.ts';
+import { DeskPage } from './desk-page.ts';
+import { deskStyles } from './desk.styles.ts';
+import { failureText } from './failure.ts';
+import { failureNotice, loadingNotice } from './notices.ts';
+import type { Route } from './route.ts';
+import { Router } from './router.ts';
+import { Session, type Credentials } from './session.ts';
+import '../case/case-page.define.ts';
+import '../case-list/case-list-page.define.ts';
+import '../record/record-page.define.ts';
+import '../sign-in/password-page.define.ts';
+import '../sign-in/sign-in-form.define.ts';
+
+/** The officers' desk: who is signed in, which page is shown, and in which language. */
+export class DamrongDesk extends LitElement {
+  static override styles = deskStyles;
+  static override properties = { locale: { state: true }, said: { state: true } };
+
+  declare locale: Locale;
+  /** What the live region says. */
+  declare said: string;
+  readonly #client = createClient({ baseUrl: location.origin });
+  readonly #router = new Router(this);
+  readonly #session = new Session(this, this.#client.officer);
+  readonly #desk: Desk = {
+    client: this.#client,
+    session: this.#session,
+    router: this.#router,
+    reference: new ReferenceData(this.#client),
+    draft: undefined,
+    announce: (text) => {
+      this.said = text;
+    },
+  };
+  #view = '';
+
+  constructor() {
+    super();
+    this.locale = locales[rememberedLang()];
+    this.said = '';
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('locale')) document.documentElement.lang = this.locale.lang;
+    this.#showLapse();
+    const view = this.#viewName();
+    if (view === this.#view) return;
+    const isFirst = this.#view === '' || this.#view === 'unknown';
+    this.#view = view;
+    if (view === 'signed-out') {
+      document.title = `${this.locale.signIn.heading} – ${this.locale.shell.product}`;
+    }
+    if (!isFirst) void this.#focusHeading();
+  }
+
+  override render(): TemplateResult {
+    const { locale } = this;
+    return html`
+      <div class="root">
+        <a class="skip" href="#main" @click=${this.#onSkip}>${locale.shell.skip}</a>
+        ${deskHeader({
+          locale,
+          route: this.#router.route,
+          officer: this.#session.officer,
+          onLanguage: this.#onLanguage,
+          onSignOut: this.#onSignOut,
+        })}
+        <main id="main" class="wide-row" tabindex="-1">${this.#content()}</main>
+        <p class="alone" role="status">${this.said}</p>
+        ${this.#session.officer ? this.#signInAgain(this.#session.officer.username) : nothing}
+      </div>
+    `;
+  }
+
+  #content(): TemplateResult {
+    const { state } = this.#session;
+    const { shell, failure } = this.locale;
+    switch (state.kind) {
+      case 'unknown':
+        return loadingNotice(shell.loading);
+      case 'unreachable':
+        return failureNotice(failureText(state.error, failure), shell.retry, () =>
+          this.#session.resume(),
+        );
+      case 'signed-out':
+        return this.#signIn(state.left);
+      case 'signed-in':
+        return state.officer.mustChangePassword
+          ? html`<damrong-desk-password
+              .desk=${this.#desk}
+              .locale=${this.locale}
+            ></damrong-desk-password>`
+          : this.#page(this.#router.route);
+    }
+  }
+
+  #page(route: Route): TemplateResult {
+    const { locale } = this;
+    const desk = this.#desk;
+    switch (route.name) {
+      case 'list':
+        return html`<damrong-desk-list
+          .desk=${desk}
+          .locale=${locale}
+          .place=${route.place}
+        ></damrong-desk-list>`;
+      case 'case':
+        return html`<damrong-desk-case
+          .desk=${desk}
+          .locale=${locale}
+          .number=${route.number}
+        ></damrong-desk-case>`;
+      case 'record':
+        return html`<damrong-desk-record .desk=${desk} .locale=${locale}></damrong-desk-record>`;
+      case 'password':
+        return html`<damrong-desk-password
+          .desk=${desk}
+          .locale=${locale}
+        ></damrong-desk-password>`;
+      case 'unknown':
+        return html`<h1 tabindex="-1">${locale.shell.notFoundHeading}</h1>
+          <p>${locale.shell.notFoundText}</p>
+          <p><a href="/">${locale.shell.backToList}</a></p>`;
+    }
+  }
+
+  #signIn(left: boolean): TemplateResult {
+    const { signIn: text } = this.locale;
+    return html`
+      <div class="sign-in card stack">
+        <h1 tabindex="-1">${text.heading}</h1>
+        <p>${text.intro}</p>
+        ${left ? html`<p class="notice" role="status">${text.signedOut}</p>` : nothing}
+        <damrong-desk-sign-in
+          .locale=${this.locale}
+          .signIn=${this.#onSignIn}
+        ></damrong-desk-sign-in>
+        <p class="soft">${text.help}</p>
+      </div>
+    `;
+  }
+
+  #signInAgain(username: string): TemplateResult {
+    const { signIn: text } = this.locale;
+    return html`
+      <dialog aria-labelledby="again" @cancel=${this.#onPostpone}>
+        <div class="stack">
+          <h2 id="again">${text.againHeading}</h2>
+          <p>${text.againText}</p>
+          ${
+            this.#session.lapsed
+              ? html`<damrong-desk-sign-in
+                  .locale=${this.locale}
+                  .officer=${username}
+                  .signIn=${this.#onSignIn}
+                ></damrong-desk-sign-in>`
+              : nothing
+          }
+          <p>
+            <button class="button quiet" type="button" @click=${this.#onPostpone}>
+              ${text.later}
+            </button>
+          </p>
+        </div>
+      </dialog>
+    `;
+  }
+
+  #showLapse(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog === null || dialog.open === this.#session.lapsed) return;
+    if (this.#session.lapsed) dialog.showModal();
+    else dialog.close();
+  }
+
+  /** Changes when a person has arrived somewhere else, so that the focus has to go there. */
+  #viewName(): string {
+    const { state } = this.#session;
+    if (state.kind !== 'signed-in') return state.kind;
+    if (state.officer.mustChangePassword) return 'first-password';
+    const { route } = this.#router;
+    if (route.name === 'list') return `list ${route.place.cursor}`;
+    return route.name === 'case' ? `case ${route.number}` : route.name;
+  }
+
+  async #focusHeading(): Promise<void> {
+    const page = this.renderRoot.querySelector('main > *');
+    if (page instanceof DeskPage) {
+      await page.updateComplete;
+      page.focusHeading();
+    } else {
+      this.renderRoot.querySelector('h1')?.focus();
+    }
+  }
+
+  readonly #onSignIn = (credentials: Credentials): Promise<void> =>
+    this.#session.signIn(credentials);
+
+  readonly #onSignOut = async (): Promise<void> => {
+    this.#desk.draft = undefined;
+    try {
+      await this.#session.signOut();
+    } catch (error) {
+      this.said = failureText(error, this.locale.failure);
+    }
+  };
+
+  readonly #onLanguage = (): void => {
+    this.locale = locales[this.locale.lang === 'th' ? 'en' : 'th'];
+    rememberLang(this.locale.lang);
+  };
+
+  #onPostpone(event: Event): void {
+    event.preventDefault();
+    this.#session.postpone();
+  }
+
+  #onSkip(event: Event): void {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+  }
+}

@@ -1,0 +1,114 @@
+import { css, type CSSResult } from 'lit';
+import { pageStyles } from './page.styles.ts';
+
+export const deskStyles: CSSResult[] = [
+  ...pageStyles,
+  css`
+    :host {
+      --damrong-font-size: 1em;
+      font-size: 1.0625em;
+    }
+    .skip {
+      position: absolute;
+      z-index: 2;
+      padding: 0.75em 1.25em;
+      background: var(--_surface);
+    }
+    .skip:not(:focus) {
+      width: 1px;
+      height: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    header {
+      background: var(--_band);
+      color: var(--_on-band);
+    }
+    .wide-row {
+      max-width: 84em;
+      margin-inline: auto;
+      padding-inline: clamp(1em, 3cqi, 2em);
+    }
+    .top,
+    .menu {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 0 1.5em;
+    }
+    .top {
+      justify-content: space-between;
+      padding-block: 0.6em;
+    }
+    .product {
+      font-size: 1.1em;
+      font-weight: 700;
+      white-space: normal;
+    }
+    .who {
+      opacity: 0.92;
+    }
+    header a,
+    header button {
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+      padding: 0 0.25em;
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-decoration: none;
+      cursor: pointer;
+    }
+    header :is(a, button):hover {
+      color: inherit;
+      text-decoration: underline;
+      text-decoration-thickness: 0.12em;
+      text-underline-offset: 0.3em;
+    }
+    header :focus-visible {
+      box-shadow: none;
+    }
+    .menu {
+      border-top: 1px solid rgb(255 255 255 / 0.25);
+    }
+    .menu a[aria-current] {
+      box-shadow: inset 0 -0.25em var(--_accent);
+      font-weight: 700;
+    }
+    .account {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5em;
+      margin-inline-start: auto;
+    }
+    main {
+      padding-block: 1.75em 4em;
+    }
+    .sign-in {
+      max-width: 30em;
+      margin: 1em auto 0;
+    }
+    dialog {
+      width: min(30em, calc(100vw - 2em));
+      padding: 1.5em;
+      border: 1px solid var(--_edge);
+      border-radius: var(--_radius);
+      background: var(--_surface);
+      color: var(--_ink);
+    }
+    dialog::backdrop {
+      background: rgb(10 14 40 / 0.6);
+    }
+    @media print {
+      header {
+        display: none;
+      }
+      main {
+        padding: 0;
+      }
+    }
+  `,
+];

@@ -1,0 +1,22 @@
+import {
+  isBusyError,
+  isConflictError,
+  isInputError,
+  isNetworkError,
+  isNotFoundError,
+  isNotPermittedError,
+  isNotSignedInError,
+} from '@damrong/sdk';
+import type { FailureMessages } from '../locale/failure.th.ts';
+
+/** One sentence that says what happened to the call and what to do now. */
+export function failureText(error: unknown, text: FailureMessages): string {
+  if (isBusyError(error)) return text.busy(error.retryAfter);
+  if (isNetworkError(error)) return text.network;
+  if (isInputError(error)) return text.input;
+  if (isNotSignedInError(error)) return text.notSignedIn;
+  if (isNotPermittedError(error)) return text.notPermitted;
+  if (isNotFoundError(error)) return text.caseNotFound;
+  if (isConflictError(error)) return text.statusMoved;
+  return text.server;
+}

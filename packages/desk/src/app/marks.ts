@@ -1,0 +1,54 @@
+import {
+  bangkokDate,
+  caseStatuses,
+  codeName,
+  isSettled,
+  type CaseRow,
+  type CaseStatus,
+  type Lang,
+} from '@damrong/contract';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { urgencyNames } from '../locale/code-lists.ts';
+
+const DAY_MS = 86_400_000;
+
+const shapes = {
+  triangle: svg`<path d="M8 2 15 14H1Z" />`,
+  clock: svg`<path d="M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm-1 3v5l4 2 .8-1.6L9 8V4Z" fill-rule="evenodd" />`,
+  ring: svg`<path d="M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7Z" />`,
+  half: svg`<path d="M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2v8a4 4 0 0 1 0-8Z" fill-rule="evenodd" />`,
+  check: svg`<path d="M6.2 13.5 1 8.3l2-2 3.2 3.2L13 2.6l2 2Z" />`,
+} as const;
+
+/** Words and a shape, never a colour alone. */
+function mark(kind: string, shape: SVGTemplateResult, words: string): TemplateResult {
+  return html`<span class="mark ${kind}"
+    ><svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>${words}</span
+  >`;
+}
+
+export function statusMark(status: CaseStatus, lang: Lang): TemplateResult {
+  const words = codeName(caseStatuses, status, lang);
+  if (status === 'new' || status === 'reopened') return mark('fresh', shapes.ring, words);
+  return isSettled(status)
+    ? mark('settled', shapes.check, words)
+    : mark('open', shapes.half, words);
+}
+
+/** Nothing for an ordinary matter: a mark on every row marks none. */
+export function urgencyMark(
+  urgency: CaseRow['urgency'],
+  lang: Lang,
+): TemplateResult | typeof nothing {
+  if (urgency === 'normal') return nothing;
+  return mark(`urgent ${urgency}`, shapes.triangle, codeName(urgencyNames, urgency, lang));
+}
+
+export function overdueMark(words: string): TemplateResult {
+  return mark('overdue', shapes.clock, words);
+}
+
+/** Whole days since the due day, counted in Bangkok. */
+export function daysOverdue(dueOn: string, now: Date): number {
+  return Math.round((Date.parse(bangkokDate(now)) - Date.parse(dueOn)) / DAY_MS);
+}

@@ -1,0 +1,74 @@
+import type { CaseList, CategoryList, ProvincePlaces } from '@damrong/contract';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Desk } from '../app/desk.ts';
+import { shownValue, type Loading } from '../app/loading.ts';
+import type { ListPlace } from '../app/route.ts';
+
+export interface ListedCases {
+  readonly list: CaseList;
+  /** Undefined until it came, or for good when it cannot be had: codes are shown then. */
+  readonly places: ProvincePlaces | undefined;
+  readonly categories: ReadonlyMap<string, CategoryList>;
+}
+
+/** Fetches one page of the list, with the names of its codes. */
+export class CaseListController implements ReactiveController {
+  listed: Loading<ListedCases> = { kind: 'loading' };
+  readonly #host: ReactiveControllerHost & { readonly desk: Desk };
+  readonly #previousCursors = new Map<string, string>();
+  #running = new AbortController();
+
+  constructor(host: ReactiveControllerHost & { readonly desk: Desk }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#running.abort();
+  }
+
+  /** Where the page before this one starts; undefined when it was not visited. */
+  previousCursor(cursor: string): string | undefined {
+    return this.#previousCursors.get(cursor);
+  }
+
+  async load({ filter, search, cursor }: ListPlace): Promise<void> {
+    this.#running.abort();
+    const running = new AbortController();
+    this.#running = running;
+    this.#show({ kind: 'loading', previous: shownValue(this.listed) });
+    const { client, session } = this.#host.desk;
+    const query = { filter, ...(search && { search }), ...(cursor && { cursor }) };
+    try {
+      const list = await session.run(() =>
+        client.officer.cases.list(query, { signal: running.signal }),
+      );
+      if (list.nextCursor !== null) this.#previousCursors.set(list.nextCursor, cursor);
+      const names = await this.#names(list);
+      if (!running.signal.aborted) this.#show({ kind: 'ready', value: { list, ...names } });
+    } catch (error) {
+      if (!running.signal.aborted) this.#show({ kind: 'failed', error });
+    }
+  }
+
+  async #names(list: CaseList): Promise<Omit<ListedCases, 'list'>> {
+    const { reference, session } = this.#host.desk;
+    const own = session.officer?.provinceCode ?? undefined;
+    const provinces = [...new Set(list.cases.map((row) => row.provinceCode))];
+    const [places, ...found] = await Promise.all([
+      own === undefined ? undefined : reference.places(own).catch(() => undefined),
+      ...provinces.map((code) => reference.categories(code).catch(() => undefined)),
+    ]);
+    const categories = new Map<string, CategoryList>();
+    for (const [index, code] of provinces.entries()) {
+      const names = found[index];
+      if (names) categories.set(code, names);
+    }
+    return { places, categories };
+  }
+
+  #show(listed: Loading<ListedCases>): void {
+    this.listed = listed;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { CaseListPage } from './case-list-page.ts';
+
+define('damrong-desk-list', CaseListPage);

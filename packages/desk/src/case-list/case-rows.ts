@@ -1,0 +1,120 @@
+import {
+  channels,
+  codeName,
+  findProvince,
+  formatThaiDate,
+  provinceLabel,
+  type CaseRow,
+} from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { daysOverdue, overdueMark, statusMark, urgencyMark } from '../app/marks.ts';
+import { caseHref } from '../app/route.ts';
+import type { Locale } from '../locale/locale.ts';
+import { categoryName, districtName } from '../reference/reference-data.ts';
+import type { ListedCases } from './case-list-controller.ts';
+
+export interface RowsOptions {
+  readonly listed: ListedCases;
+  readonly locale: Locale;
+  /** An officer of the whole nation needs to know which province a case is of. */
+  readonly showProvince: boolean;
+  readonly now: Date;
+}
+
+/** The cases as a table, for screens that have room for one. */
+export function caseTable(options: RowsOptions): TemplateResult {
+  const { listed, locale, showProvince } = options;
+  const text = locale.list;
+  return html`
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${text.number}</th>
+          <th scope="col">${text.title}</th>
+          <th scope="col">${showProvince ? text.province : text.district}</th>
+          <th scope="col">${text.channel}</th>
+          <th scope="col">${text.status}</th>
+          <th scope="col">${text.received}</th>
+          <th scope="col">${text.due}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${listed.list.cases.map(
+          (row) => html`
+            <tr>
+              <th scope="row">${numberLink(row)}</th>
+              <td>${matter(row, options)}</td>
+              <td>${area(row, options)}</td>
+              <td>${codeName(channels, row.channel, locale.lang)}</td>
+              <td>${statusMark(row.status, locale.lang)}</td>
+              <td class="day">${formatThaiDate(row.receivedAt, locale.lang, 'short')}</td>
+              <td class="day">${due(row, options)}</td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
+
+/** The same cases one below the other, for phones. */
+export function caseCards(options: RowsOptions): TemplateResult {
+  const { listed, locale } = options;
+  return html`
+    <ul class="cards">
+      ${listed.list.cases.map(
+        (row) => html`
+          <li>
+            ${numberLink(row)} ${matter(row, options)}
+            <p class="marks">${statusMark(row.status, locale.lang)}</p>
+            <p class="soft">
+              ${area(row, options)} · ${codeName(channels, row.channel, locale.lang)}
+            </p>
+            <dl>
+              <div>
+                <dt>${locale.list.received}</dt>
+                <dd>${formatThaiDate(row.receivedAt, locale.lang, 'short')}</dd>
+              </div>
+              <div>
+                <dt>${locale.list.due}</dt>
+                <dd>${due(row, options)}</dd>
+              </div>
+            </dl>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+function numberLink({ number }: CaseRow): TemplateResult {
+  return html`<a class="number" href=${caseHref(number)} translate="no">${number}</a>`;
+}
+
+function matter(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult {
+  const category = categoryName(
+    listed.categories.get(row.provinceCode),
+    row.categoryCode,
+    locale.lang,
+  );
+  return html`
+    <p class="title">${row.title} ${urgencyMark(row.urgency, locale.lang)}</p>
+    ${category === row.title ? nothing : html`<p class="soft">${category}</p>`}
+  `;
+}
+
+function area(row: CaseRow, { listed, locale, showProvince }: RowsOptions): string {
+  if (showProvince) {
+    const province = findProvince(row.provinceCode);
+    return province ? provinceLabel(province, locale.lang) : row.provinceCode;
+  }
+  if (row.districtCode === null) return locale.list.noDistrict;
+  return districtName(listed.places, row.districtCode, locale.lang) ?? row.districtCode;
+}
+
+function due(row: CaseRow, { locale, now }: RowsOptions): TemplateResult {
+  if (row.dueOn === null) return html`${locale.list.noDue}`;
+  const day = formatThaiDate(row.dueOn, locale.lang, 'short');
+  if (!row.overdue) return html`${day}`;
+  return html`${day} ${overdueMark(locale.list.overdueMark(daysOverdue(row.dueOn, now)))}`;
+}

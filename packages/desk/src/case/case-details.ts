@@ -1,0 +1,103 @@
+import {
+  channels,
+  codeName,
+  findProvince,
+  formatThaiDate,
+  natures,
+  provinceLabel,
+  type OfficerCase,
+} from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { daysOverdue, overdueMark, statusMark, urgencyMark } from '../app/marks.ts';
+import { urgencyNames } from '../locale/code-lists.ts';
+import type { Locale } from '../locale/locale.ts';
+import { categoryName, districtName, subdistrictName } from '../reference/reference-data.ts';
+import type { CaseController } from './case-controller.ts';
+
+type Names = Pick<CaseController, 'places' | 'categories'>;
+
+/** Where the case stands, in one line under its heading. */
+export function caseStanding(
+  value: OfficerCase,
+  { lang, list }: Locale,
+  now: Date,
+): TemplateResult {
+  return html`<p class="standing">
+    ${statusMark(value.status, lang)} ${urgencyMark(value.urgency, lang)}
+    ${
+      value.overdue && value.dueOn !== null
+        ? overdueMark(list.overdueMark(daysOverdue(value.dueOn, now)))
+        : nothing
+    }
+  </p>`;
+}
+
+export function caseMatter(value: OfficerCase, { case: text }: Locale): TemplateResult {
+  return html`
+    <h3>${text.facts}</h3>
+    <p class="words">${value.facts}</p>
+    ${
+      value.wish === null
+        ? nothing
+        : html`<h3>${text.wish}</h3>
+            <p class="words">${value.wish}</p>`
+    }
+    ${
+      value.result === null
+        ? nothing
+        : html`<h3>${text.result}</h3>
+            <p class="words">${value.result}</p>`
+    }
+    ${value.rating === null ? nothing : rating(value.rating, text)}
+  `;
+}
+
+export function caseFacts(value: OfficerCase, locale: Locale, names: Names): TemplateResult {
+  const { lang, case: text } = locale;
+  const day = (iso: string | null) => (iso === null ? text.notGiven : formatThaiDate(iso, lang));
+  return html`
+    <dl class="facts">
+      ${fact(text.category, categoryName(names.categories, value.categoryCode, lang))}
+      ${fact(text.nature, codeName(natures, value.nature, lang))}
+      ${fact(text.channel, codeName(channels, value.channel, lang))}
+      ${fact(text.letterNumber, value.letterNumber)}
+      ${fact(text.urgency, codeName(urgencyNames, value.urgency, lang))}
+      ${fact(text.place, placeName(value, locale, names))}
+      ${fact(text.landmark, value.place.landmark)} ${fact(text.happened, day(value.happenedOn))}
+      ${fact(text.received, formatThaiDate(value.receivedAt, lang))}
+      ${fact(text.due, value.dueOn === null ? text.noDue : day(value.dueOn))}
+      ${fact(text.agency, value.agency)}
+    </dl>
+  `;
+}
+
+function rating(
+  { score, comment }: NonNullable<OfficerCase['rating']>,
+  text: Locale['case'],
+): TemplateResult {
+  return html`
+    <h3>${text.rating}</h3>
+    <p>${text.score(score)}</p>
+    ${comment === null ? nothing : html`<p class="words">${comment}</p>`}
+  `;
+}
+
+function fact(label: string, value: string | null): TemplateResult | typeof nothing {
+  if (value === null) return nothing;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
+}
+
+function placeName(value: OfficerCase, { lang }: Locale, { places }: Names): string {
+  const { districtCode, subdistrictCode } = value.place;
+  const province = findProvince(value.provinceCode);
+  return [
+    subdistrictCode && (subdistrictName(places, subdistrictCode, lang) ?? subdistrictCode),
+    districtCode && (districtName(places, districtCode, lang) ?? districtCode),
+    province ? provinceLabel(province, lang) : value.provinceCode,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

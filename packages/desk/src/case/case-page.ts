@@ -1,0 +1,149 @@
+import type { OfficerCase } from '@damrong/contract';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { DeskPage } from '../app/desk-page.ts';
+import { failureText } from '../app/failure.ts';
+import { markStyles } from '../app/marks.styles.ts';
+import { failureNotice, loadingNotice } from '../app/notices.ts';
+import { pageStyles } from '../app/page.styles.ts';
+import { CaseController } from './case-controller.ts';
+import { caseFacts, caseMatter, caseStanding } from './case-details.ts';
+import { caseStyles } from './case.styles.ts';
+import { caseTimeline } from './case-timeline.ts';
+import { offeredStatuses } from './status-change.ts';
+import type { SavedEvent } from './saved-event.ts';
+import './complainant-panel.define.ts';
+import './result-form.define.ts';
+import './status-form.define.ts';
+
+/** One case: what it is about, who complains, what happened, and what to do next. */
+export class CasePage extends DeskPage {
+  static override styles = [...pageStyles, markStyles, caseStyles];
+  static override properties = { number: { attribute: false }, said: { state: true } };
+
+  declare number: string;
+  /** What was just done, shown until the next thing is done. */
+  declare said: string;
+  readonly #case = new CaseController(this);
+
+  constructor() {
+    super();
+    this.said = '';
+  }
+
+  get heading(): string {
+    return this.locale.case.heading(this.number);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('number')) void this.#case.open(this.number);
+  }
+
+  override render(): TemplateResult {
+    const { loading } = this.#case;
+    const { shell, failure } = this.locale;
+    return html`
+      <div class="root">
+        <h1 tabindex="-1" translate="no">${this.heading}</h1>
+        ${loading.kind === 'loading' ? loadingNotice(shell.loading) : nothing}
+        ${
+          loading.kind === 'failed'
+            ? failureNotice(failureText(loading.error, failure), shell.retry, () =>
+                this.#case.reload(),
+              )
+            : nothing
+        }
+        ${loading.kind === 'ready' ? this.#content(loading.value) : nothing}
+      </div>
+    `;
+  }
+
+  #content(value: OfficerCase): TemplateResult {
+    const { locale } = this;
+    const { case: text } = locale;
+    return html`
+      <p class="title">${value.title}</p>
+      ${caseStanding(value, locale, new Date())}
+      ${this.said ? html`<p class="notice done" tabindex="-1">${this.said}</p>` : nothing}
+      <div class="columns">
+        <div>
+          <section class="card" aria-labelledby="matter">
+            <h2 id="matter">${text.matter}</h2>
+            ${caseMatter(value, locale)} ${caseFacts(value, locale, this.#case)}
+          </section>
+          <section class="card" aria-labelledby="timeline">
+            <h2 id="timeline">${locale.timeline.heading}</h2>
+            ${caseTimeline(value.timeline, locale)}
+          </section>
+        </div>
+        <div>
+          <section class="card" aria-labelledby="complainant">
+            <h2 id="complainant">${locale.complainant.heading}</h2>
+            <damrong-desk-complainant
+              .case=${value}
+              .locale=${locale}
+              .reveal=${this.#case.revealIdentity}
+              @damrong-desk-saved=${this.#onSaved}
+            ></damrong-desk-complainant>
+          </section>
+          ${this.#actions(value)}
+          <p class="screen">
+            <button class="button quiet" type="button" @click=${this.#onPrint}>
+              ${text.print}
+            </button>
+          </p>
+        </div>
+      </div>
+    `;
+  }
+
+  #actions(value: OfficerCase): TemplateResult | typeof nothing {
+    const { locale } = this;
+    const { case: text } = locale;
+    const role = this.desk.session.officer?.role;
+    if (role === undefined) return nothing;
+    if (value.nextStatuses.length === 0) {
+      return html`<p class="panel screen">${text.noActions}</p>`;
+    }
+    const canRecordResult = value.nextStatuses.includes('closed');
+    return html`
+      ${
+        offeredStatuses(value.nextStatuses).length === 0
+          ? nothing
+          : html`<section class="card screen" aria-labelledby="change-status">
+              <h2 id="change-status">${text.changeStatus}</h2>
+              <damrong-desk-status-form
+                .case=${value}
+                .officerRole=${role}
+                .locale=${locale}
+                .save=${this.#case.changeStatus}
+                @damrong-desk-saved=${this.#onSaved}
+              ></damrong-desk-status-form>
+            </section>`
+      }
+      ${
+        canRecordResult
+          ? html`<section class="card screen" aria-labelledby="record-result">
+              <h2 id="record-result">${text.recordResult}</h2>
+              <damrong-desk-result-form
+                .case=${value}
+                .locale=${locale}
+                .save=${this.#case.recordResult}
+                @damrong-desk-saved=${this.#onSaved}
+              ></damrong-desk-result-form>
+            </section>`
+          : nothing
+      }
+    `;
+  }
+
+  async #onSaved({ words }: SavedEvent): Promise<void> {
+    this.said = words;
+    this.desk.announce(words);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.done')?.focus();
+  }
+
+  #onPrint(): void {
+    print();
+  }
+}

@@ -1,0 +1,38 @@
+import { formatThaiDate, type OfficerEvent } from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { statusMark } from '../app/marks.ts';
+import type { Locale } from '../locale/locale.ts';
+
+/** Everything that happened, with words for officers and words for the citizen told apart. */
+export function caseTimeline(events: readonly OfficerEvent[], locale: Locale): TemplateResult {
+  return html`
+    <ol class="timeline">
+      ${events.map((event) => timelineEvent(event, locale))}
+    </ol>
+  `;
+}
+
+function timelineEvent(event: OfficerEvent, { lang, timeline: text }: Locale): TemplateResult {
+  return html`
+    <li>
+      <p class="what">
+        <strong>${text.kinds[event.kind]}</strong>
+        ${event.status === null ? nothing : statusMark(event.status, lang)}
+      </p>
+      <p class="soft">
+        <time datetime=${event.at}>${formatThaiDate(event.at, lang, 'with-time')}</time>
+        · ${text.by(event.by ?? text.citizen)}
+      </p>
+      ${event.agency === null ? nothing : said('agency', text.agency, event.agency)}
+      ${event.note === null ? nothing : said('internal', text.note, event.note)}
+      ${event.publicNote === null ? nothing : said('public', text.publicNote, event.publicNote)}
+    </li>
+  `;
+}
+
+function said(kind: string, label: string, words: string): TemplateResult {
+  return html`<div class="said ${kind}">
+    <p class="label">${label}</p>
+    <p class="words">${words}</p>
+  </div>`;
+}

@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { ResultForm } from './result-form.ts';
+
+define('damrong-desk-result-form', ResultForm);

@@ -1,0 +1,61 @@
+import { findStatusRule, type CaseStatus, type OfficerRole } from '@damrong/contract';
+import type { FieldFault } from '../form/form-controller.ts';
+
+/** What is typed into the status form. */
+export interface StatusDraft {
+  readonly status: CaseStatus | '';
+  readonly agency: string;
+  readonly note: string;
+  readonly publicNote: string;
+}
+
+export const emptyStatusDraft: StatusDraft = { status: '', agency: '', note: '', publicNote: '' };
+
+/** Closing goes with a result that the citizen can read, so the result form alone offers it. */
+export function offeredStatuses(next: readonly CaseStatus[]): CaseStatus[] {
+  return next.filter((status) => status !== 'closed');
+}
+
+/** An agency is named where the case goes to one. */
+export function needsAgency(status: CaseStatus | ''): boolean {
+  return status === 'assigned';
+}
+
+export function checkStatusDraft(
+  draft: StatusDraft,
+  from: CaseStatus,
+  role: OfficerRole,
+): FieldFault[] {
+  const { status } = draft;
+  if (status === '') return [{ id: 'status', say: ({ action }) => action.statusMissing }];
+  const faults: FieldFault[] = [];
+  if (needsAgency(status) && isBlank(draft.agency)) {
+    faults.push({ id: 'agency', say: ({ action }) => action.agencyMissing });
+  }
+  const needsNote = findStatusRule(from, status, role)?.requiresNote ?? false;
+  if (status === 'rejected' && isBlank(draft.publicNote)) {
+    faults.push({ id: 'publicNote', say: ({ action }) => action.refusalMissing });
+  } else if (needsNote && isBlank(draft.note) && isBlank(draft.publicNote)) {
+    faults.push({ id: 'note', say: ({ action }) => action.noteMissing });
+  }
+  return faults;
+}
+
+/** Fields that are left empty are not sent. */
+export function toStatusChange({
+  status,
+  agency,
+  note,
+  publicNote,
+}: StatusDraft & { status: CaseStatus }) {
+  return {
+    status,
+    ...(needsAgency(status) && { agency }),
+    ...(isBlank(note) ? {} : { note }),
+    ...(isBlank(publicNote) ? {} : { publicNote }),
+  };
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}

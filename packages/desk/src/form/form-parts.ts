@@ -1,0 +1,31 @@
+import { errorSummary } from '@damrong/widgets/field/error-summary';
+import { html, nothing, type TemplateResult } from 'lit';
+import { failureText } from '../app/failure.ts';
+import type { Locale } from '../locale/locale.ts';
+import type { FormController } from './form-controller.ts';
+
+/** What stands above a form after a try that did not succeed. */
+export function formProblems(form: FormController, locale: Locale): TemplateResult {
+  const { faults, error } = form;
+  const errors = faults.map(({ id, say, label }) => ({
+    id,
+    text: label ? `${label(locale)}: ${say(locale)}` : say(locale),
+  }));
+  return html`
+    ${faults.length === 0 ? nothing : errorSummary({ title: locale.shell.errorSummary, errors })}
+    ${
+      error === undefined
+        ? nothing
+        : html`<div class="notice failure" role="alert" tabindex="-1">
+            <p>${failureText(error, locale.failure)}</p>
+          </div>`
+    }
+  `;
+}
+
+/** The one button that sends. It stays focusable while sending, so that the focus is not lost. */
+export function submitButton(form: FormController, words: string, busy: string): TemplateResult {
+  return html`<button class="button" aria-disabled=${form.saving ? 'true' : nothing}>
+    ${form.saving ? busy : words}
+  </button>`;
+}

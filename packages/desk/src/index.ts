@@ -1,0 +1,1 @@
+export { DamrongDesk } from './app/damrong-desk.ts';

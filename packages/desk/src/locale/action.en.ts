@@ -1,0 +1,32 @@
+import type { ActionMessages } from './action.th.ts';
+
+export const actionEn: ActionMessages = {
+  status: 'New status',
+  statusPrompt: 'Choose a status',
+  agency: 'Agency that takes the case on',
+  agencyHint: 'The complainant sees this name, for example Chiang Mai City Municipality',
+  note: 'Internal note',
+  noteHint: 'Seen by officers only, never by the complainant',
+  publicNote: 'Message to the complainant',
+  publicNoteHint: 'The complainant reads this. Use plain words and name no other person.',
+  onlyOfficers: 'Officers only',
+  shownToCitizen: 'Complainant sees this',
+  submitStatus: 'Save the status',
+  result: 'Result',
+  resultHint: 'The complainant reads this. Say which agency did what, when, and with what outcome.',
+  afterResult: 'After this result',
+  close: 'Close the case',
+  closeHint: 'The complainant has a full answer',
+  keepOpen: 'Keep it open',
+  keepOpenHint: 'The centre will review the result',
+  submitResult: 'Save the result',
+  saving: 'Saving',
+  statusMissing: 'Choose the new status',
+  agencyMissing: 'Enter the agency that takes the case on',
+  noteMissing: 'Give the reason in the internal note or in the message to the complainant',
+  refusalMissing:
+    'Tell the complainant why the case is not accepted and which office can help instead',
+  choiceMissing: 'Choose whether to close the case',
+  statusSaved: (status) => `Status “${status}” saved`,
+  resultSaved: 'Result saved',
+};

@@ -1,0 +1,17 @@
+import type { FailureMessages } from './failure.th.ts';
+import { waitEn } from './wait.ts';
+
+export const failureEn: FailureMessages = {
+  network:
+    'The system cannot be reached. What you typed is still here. Check the connection and try again.',
+  busy: (seconds) =>
+    seconds === undefined
+      ? 'The system is busy. What you typed is still here. Wait a moment and try again.'
+      : `The system is busy. What you typed is still here. Try again in ${waitEn(seconds)}.`,
+  server: 'The system is not working just now. What you typed is still here. Try again shortly.',
+  input: 'Something is not right yet. Check the entries and save again.',
+  notPermitted: 'Your account may not do this. Ask the chief of the centre.',
+  notSignedIn: 'You are not signed in. What you typed is still here. Try again to sign in.',
+  caseNotFound: 'No such case in your area of responsibility. Check the case number.',
+  statusMoved: 'The status of this case has changed meanwhile. Check the latest and act again.',
+};

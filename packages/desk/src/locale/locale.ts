@@ -1,0 +1,55 @@
+import type { Lang } from '@damrong/contract';
+import type { IssueMessages } from '@damrong/widgets/locale/issue-text';
+import { issuesEn } from '@damrong/widgets/locale/issues.en';
+import { issuesTh } from '@damrong/widgets/locale/issues.th';
+import { actionEn } from './action.en.ts';
+import { actionTh } from './action.th.ts';
+import { caseEn, complainantEn, timelineEn } from './case.en.ts';
+import { caseTh, complainantTh, timelineTh } from './case.th.ts';
+import { failureEn } from './failure.en.ts';
+import { failureTh } from './failure.th.ts';
+import { listEn } from './list.en.ts';
+import { listTh } from './list.th.ts';
+import { recordEn, slipEn } from './record.en.ts';
+import { recordTh, slipTh } from './record.th.ts';
+import { shellEn } from './shell.en.ts';
+import { shellTh } from './shell.th.ts';
+import { passwordEn, signInEn } from './sign-in.en.ts';
+import { passwordTh, signInTh } from './sign-in.th.ts';
+
+const th = {
+  lang: 'th' as Lang,
+  shell: shellTh,
+  failure: failureTh,
+  issues: issuesTh as IssueMessages,
+  signIn: signInTh,
+  password: passwordTh,
+  list: listTh,
+  case: caseTh,
+  complainant: complainantTh,
+  timeline: timelineTh,
+  action: actionTh,
+  record: recordTh,
+  slip: slipTh,
+};
+
+/** All words of the desk in one language. */
+export type Locale = typeof th;
+
+const en: Locale = {
+  lang: 'en',
+  shell: shellEn,
+  failure: failureEn,
+  issues: issuesEn,
+  signIn: signInEn,
+  password: passwordEn,
+  list: listEn,
+  case: caseEn,
+  complainant: complainantEn,
+  timeline: timelineEn,
+  action: actionEn,
+  record: recordEn,
+  slip: slipEn,
+};
+
+export const locales: Readonly<Record<Lang, Locale>> = { th, en };

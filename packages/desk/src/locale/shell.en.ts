@@ -1,0 +1,28 @@
+import type { ShellMessages } from './shell.th.ts';
+
+export const shellEn: ShellMessages = {
+  product: 'Damrongdhama Centre officers’ desk',
+  hotline: '1567',
+  skip: 'Skip to main content',
+  mainMenu: 'Main menu',
+  accountMenu: 'Account',
+  list: 'Cases',
+  record: 'Record a new case',
+  password: 'Change password',
+  signOut: 'Sign out',
+  otherLanguage: 'ไทย',
+  wholeCountry: 'All provinces',
+  loading: 'Loading',
+  retry: 'Try again',
+  cancel: 'Cancel',
+  optional: '(optional)',
+  charactersLeft: (left) =>
+    left >= 0
+      ? `${left.toLocaleString('en')} characters left`
+      : `${(-left).toLocaleString('en')} characters too many`,
+  errorSummary: 'Please correct the following',
+  notFoundHeading: 'Page not found',
+  notFoundText: 'Please check the address, or go back to the cases.',
+  backToList: 'Back to the cases',
+  noDate: 'Not given',
+};

@@ -1,0 +1,29 @@
+export const shellTh = {
+  product: 'ระบบงานเจ้าหน้าที่ ศูนย์ดำรงธรรม',
+  hotline: '1567',
+  skip: 'ข้ามไปเนื้อหาหลัก',
+  mainMenu: 'เมนูหลัก',
+  accountMenu: 'บัญชีผู้ใช้',
+  list: 'รายการเรื่อง',
+  record: 'บันทึกเรื่องใหม่',
+  password: 'เปลี่ยนรหัสผ่าน',
+  signOut: 'ออกจากระบบ',
+  /** Names the language that the button switches to, in that language. */
+  otherLanguage: 'English',
+  wholeCountry: 'ทุกจังหวัด',
+  loading: 'กำลังโหลดข้อมูล',
+  retry: 'ลองอีกครั้ง',
+  cancel: 'ยกเลิก',
+  optional: '(ไม่บังคับ)',
+  charactersLeft: (left: number) =>
+    left >= 0
+      ? `พิมพ์ได้อีก ${left.toLocaleString('th')} ตัวอักษร`
+      : `เกิน ${(-left).toLocaleString('th')} ตัวอักษร`,
+  errorSummary: 'กรุณาแก้ไขข้อมูลต่อไปนี้',
+  notFoundHeading: 'ไม่พบหน้านี้',
+  notFoundText: 'กรุณาตรวจสอบที่อยู่เว็บ หรือกลับไปที่รายการเรื่อง',
+  backToList: 'กลับไปที่รายการเรื่อง',
+  noDate: 'ไม่ระบุ',
+};
+
+export type ShellMessages = typeof shellTh;

@@ -1,0 +1,51 @@
+import type { PasswordMessages, SignInMessages } from './sign-in.th.ts';
+import { waitEn } from './wait.ts';
+
+export const signInEn: SignInMessages = {
+  heading: 'Sign in',
+  intro: 'For officers of the Damrongdhama centres',
+  username: 'Username',
+  password: 'Password',
+  submit: 'Sign in',
+  submitting: 'Signing in',
+  capsLock: 'Caps Lock is on',
+  show: 'Show',
+  hide: 'Hide',
+  showPassword: 'Show password',
+  hidePassword: 'Hide password',
+  usernameMissing: 'Enter your username',
+  passwordMissing: 'Enter your password',
+  wrong: 'The username or the password is not right. Check both and try again.',
+  throttled: (seconds) => `Too many attempts. Try again in ${waitEn(seconds ?? 60)}.`,
+  help: 'Forgot the password? Ask the administrator at the Ministry of Interior.',
+  signedOut: 'You are signed out',
+  againHeading: 'Please sign in again',
+  againText: 'Your session has ended. Everything you typed is still here.',
+  againSubmit: 'Sign in and go on',
+  later: 'Later',
+};
+
+export const passwordEn: PasswordMessages = {
+  heading: 'Change password',
+  firstHeading: 'Set your own password',
+  firstText: 'The password you were given works once. Set a new one before you start.',
+  rulesTitle: 'The new password must',
+  rules: (minimum) => [
+    `have at least ${minimum} characters: Thai or English letters, digits and spaces all count`,
+    'differ from the old one and not be easy to guess',
+    'Several words that you remember, such as a place and a pastime, are safer than a short word',
+  ],
+  current: 'Current password',
+  currentFirst: 'Password you were given',
+  next: 'New password',
+  submit: 'Save password',
+  submitting: 'Saving',
+  currentMissing: 'Enter your current password',
+  nextMissing: 'Enter a new password',
+  currentWrong: 'The current password is not right. Check it and try again.',
+  tooShort: (minimum) => `The new password is too short. Use at least ${minimum} characters.`,
+  tooLong: 'The new password is too long. Use at most 200 characters.',
+  tooCommon: 'This password is easy to guess. Choose another.',
+  unchanged: 'The new password is the same as the old one. Choose another.',
+  done: 'Password changed. Use the new one from the next sign-in.',
+};

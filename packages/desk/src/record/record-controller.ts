@@ -1,0 +1,112 @@
+import type { CaseReceipt, CategoryList, ProvincePlaces } from '@damrong/contract';
+import { newIdempotencyKey } from '@damrong/sdk';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Desk } from '../app/desk.ts';
+import {
+  isTouched,
+  newDraft,
+  readDraft,
+  type DraftIssue,
+  type RecordDraft,
+} from './record-draft.ts';
+
+export interface Recorded {
+  readonly receipt: CaseReceipt;
+  readonly draft: RecordDraft;
+}
+
+/** Holds the draft, and files it once however often the button is pressed. */
+export class RecordController implements ReactiveController {
+  places: ProvincePlaces | undefined;
+  categories: CategoryList | undefined;
+  /** Names of lists that could not be loaded. */
+  failed: ReadonlySet<'places' | 'categories'> = new Set();
+  recorded: Recorded | undefined;
+  readonly #host: ReactiveControllerHost & { readonly desk: Desk };
+  #key = newIdempotencyKey();
+  #keyFor = '';
+
+  constructor(host: ReactiveControllerHost & { readonly desk: Desk }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeunload', this.#onLeave);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#onLeave);
+  }
+
+  get province(): string | null {
+    return this.#host.desk.session.officer?.provinceCode ?? null;
+  }
+
+  get draft(): RecordDraft {
+    return (this.#host.desk.draft ??= newDraft(new Date()));
+  }
+
+  change(part: Partial<RecordDraft>): void {
+    this.#host.desk.draft = { ...this.draft, ...part };
+    this.#host.requestUpdate();
+  }
+
+  async loadLists(): Promise<void> {
+    const { province } = this;
+    if (province === null) return;
+    const { reference } = this.#host.desk;
+    const [places, categories] = await Promise.allSettled([
+      reference.places(province),
+      reference.categories(province),
+    ]);
+    const failed = new Set<'places' | 'categories'>();
+    if (places.status === 'fulfilled') this.places = places.value;
+    else failed.add('places');
+    if (categories.status === 'fulfilled') this.categories = categories.value;
+    else failed.add('categories');
+    this.failed = failed;
+    this.#host.requestUpdate();
+  }
+
+  check(): DraftIssue[] {
+    return readDraft(this.draft, this.province ?? '', new Date()).issues;
+  }
+
+  async send(): Promise<void> {
+    const { draft } = this;
+    const { recording } = readDraft(draft, this.province ?? '', new Date());
+    const { client, session } = this.#host.desk;
+    const idempotencyKey = this.#keyOf(JSON.stringify(recording));
+    const receipt = await session.run(() =>
+      client.officer.cases.record(recording, { idempotencyKey }),
+    );
+    this.recorded = { receipt, draft };
+    this.#host.desk.draft = undefined;
+    this.#keyFor = '';
+    this.#host.requestUpdate();
+  }
+
+  /** A blank form for the next matter of the same pile. */
+  startAnother(): void {
+    this.#host.desk.draft = newDraft(new Date(), this.recorded?.draft);
+    this.recorded = undefined;
+    this.#host.requestUpdate();
+  }
+
+  clear(): void {
+    this.#host.desk.draft = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** The same matter keeps its key, so that a second try after a lost answer makes no second case. */
+  #keyOf(body: string): string {
+    if (body !== this.#keyFor) this.#key = newIdempotencyKey();
+    this.#keyFor = body;
+    return this.#key;
+  }
+
+  readonly #onLeave = (event: BeforeUnloadEvent): void => {
+    if (this.#host.desk.draft && isTouched(this.#host.desk.draft)) event.preventDefault();
+  };
+}

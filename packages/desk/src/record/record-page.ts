@@ -1,0 +1,153 @@
+import { isInputError } from '@damrong/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
+import { DeskPage } from '../app/desk-page.ts';
+import { failureNotice } from '../app/notices.ts';
+import { pageStyles } from '../app/page.styles.ts';
+import { caseHref } from '../app/route.ts';
+import { formStyles } from '../form/form.styles.ts';
+import { FormController } from '../form/form-controller.ts';
+import { formProblems, submitButton } from '../form/form-parts.ts';
+import { arrivalFields } from './arrival-fields.ts';
+import { CategoryPicker } from './category-picker.ts';
+import { complainantFields } from './complainant-fields.ts';
+import { matterFields } from './matter-fields.ts';
+import { placeFields } from './place-fields.ts';
+import { draftFaults } from './draft-faults.ts';
+import { receiptSlip } from './receipt-slip.ts';
+import { RecordController, type Recorded } from './record-controller.ts';
+import { toDraftIssues } from './record-draft.ts';
+import type { RecordForm } from './record-form.ts';
+import { recordStyles } from './record.styles.ts';
+
+/** The officer's entry form for matters from every other channel. */
+export class RecordPage extends DeskPage {
+  static override styles = [...pageStyles, ...formStyles, recordStyles];
+
+  readonly #record = new RecordController(this);
+  readonly #form = new FormController(this);
+  readonly #picker = new CategoryPicker(this, (categoryCode) => {
+    this.#record.change({ categoryCode });
+  });
+
+  get heading(): string {
+    return this.#record.recorded ? this.locale.slip.heading : this.locale.record.heading;
+  }
+
+  override firstUpdated(): void {
+    void this.#record.loadLists();
+  }
+
+  override willUpdate(): void {
+    this.#picker.use(this.#record.categories);
+  }
+
+  override render(): TemplateResult {
+    const { recorded, province } = this.#record;
+    return html`
+      <div class="root">
+        <h1 tabindex="-1">${this.heading}</h1>
+        ${
+          province === null
+            ? html`<p class="notice">${this.locale.record.wrongAccount}</p>`
+            : recorded
+              ? this.#done(recorded, province)
+              : this.#entry()
+        }
+      </div>
+    `;
+  }
+
+  #entry(): TemplateResult {
+    const { record: text } = this.locale;
+    const form = this.#fields();
+    return html`
+      <p>${text.intro}</p>
+      <p class="soft screen keys">${text.shortcut}</p>
+      ${this.#failedLists()}
+      <form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey}>
+        ${formProblems(this.#form, this.locale)}
+        <section class="card" aria-labelledby="arrival">
+          <h2 id="arrival">${text.arrival}</h2>
+          ${arrivalFields(form)}
+        </section>
+        <section class="card" aria-labelledby="matter">
+          <h2 id="matter">${text.matter}</h2>
+          ${matterFields(form, this.#picker)}
+        </section>
+        <section class="card" aria-labelledby="place">
+          <h2 id="place">${text.place}</h2>
+          ${placeFields(form, this.#record.places)}
+        </section>
+        <section class="card" aria-labelledby="complainant">
+          <h2 id="complainant">${text.complainant}</h2>
+          ${complainantFields(form)}
+        </section>
+        <p class="actions">${submitButton(this.#form, text.submit, text.saving)}</p>
+      </form>
+    `;
+  }
+
+  #fields(): RecordForm {
+    return {
+      draft: this.#record.draft,
+      locale: this.locale,
+      errorOf: (field) => this.#form.faultOf(field, this.locale),
+      change: (part) => {
+        this.#record.change(part);
+      },
+    };
+  }
+
+  #failedLists(): TemplateResult | typeof nothing {
+    const { failed } = this.#record;
+    if (failed.size === 0) return nothing;
+    const { record: text, shell } = this.locale;
+    const words = failed.has('categories') ? text.categoriesFailed : text.placesFailed;
+    return failureNotice(words, shell.retry, () => this.#record.loadLists());
+  }
+
+  #done(recorded: Recorded, province: string): TemplateResult {
+    const { slip: text } = this.locale;
+    return html`
+      <p class="screen">${text.text}</p>
+      ${receiptSlip(recorded, province, this.locale)}
+      <p class="actions screen">
+        <button class="button" type="button" @click=${this.#onAnother}>${text.another}</button>
+        <button class="button quiet" type="button" @click=${this.#onPrint}>${text.print}</button>
+        <a class="button quiet" href=${caseHref(recorded.receipt.number)}>${text.open}</a>
+      </p>
+    `;
+  }
+
+  async #onSubmit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const recorded = await this.#form.submit({
+      faults: draftFaults(this.#record.check()),
+      send: () => this.#record.send(),
+      toFaults: (error) =>
+        isInputError(error) ? draftFaults(toDraftIssues(error.issues, this.#record.draft)) : [],
+    });
+    if (!recorded) return;
+    this.#picker.reset();
+    await this.updateComplete;
+    scrollTo(0, 0);
+    this.focusHeading();
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    (event.currentTarget as HTMLFormElement).requestSubmit();
+  }
+
+  async #onAnother(): Promise<void> {
+    this.#record.startAnother();
+    await this.updateComplete;
+    scrollTo(0, 0);
+    this.renderRoot.querySelector<HTMLElement>('#channel')?.focus();
+  }
+
+  #onPrint(): void {
+    print();
+  }
+}

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const recordStyles = css`
+  form {
+    display: grid;
+    gap: 1.25em;
+    max-width: 48em;
+    margin-top: 1.25em;
+  }
+  .card > h2 {
+    margin-bottom: 0.75em;
+  }
+  .row-of-choices .choices {
+    grid-template-columns: repeat(auto-fit, minmax(9.5em, 1fr));
+  }
+  .field + .row-of-choices {
+    margin-top: 1.25em;
+  }
+  .combobox {
+    position: relative;
+  }
+  .list {
+    position: absolute;
+    z-index: 1;
+    width: min(100%, 32em);
+    max-height: 22em;
+    overflow-y: auto;
+    border: 2px solid var(--_primary);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.25);
+    list-style: none;
+  }
+  .list li {
+    display: grid;
+    min-height: 44px;
+    padding: 0.4em 0.9em;
+    cursor: pointer;
+  }
+  .list li:hover {
+    background: var(--_tint);
+  }
+  .list [aria-selected='true'] {
+    background: var(--_primary);
+    color: var(--_on-primary);
+  }
+  .list [aria-selected='true'] .hint {
+    color: inherit;
+  }
+  .list .hint {
+    font-size: 0.9em;
+  }
+  .list:empty {
+    border: 0;
+  }
+  .slip {
+    max-width: 36em;
+    margin-block: 1.25em;
+  }
+  .slip dl > div {
+    padding-block: 0.5em;
+    border-bottom: 1px solid var(--_line);
+  }
+  .slip dl {
+    margin-block: 0.75em;
+  }
+  .big {
+    font-size: 1.6em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.5;
+  }
+  @media (pointer: coarse) {
+    .keys {
+      display: none;
+    }
+  }
+  @media print {
+    h1 {
+      display: none;
+    }
+    .slip {
+      max-width: none;
+      margin: 0;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { PasswordPage } from './password-page.ts';
+
+define('damrong-desk-password', PasswordPage);

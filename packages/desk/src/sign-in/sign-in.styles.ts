@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+export const signInStyles = css`
+  .password {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    max-width: 32em;
+    margin-top: 0.4em;
+  }
+  .password .input {
+    flex: 1 1 12em;
+    width: auto;
+    min-width: 0;
+    margin-top: 0;
+  }
+  .caps {
+    min-height: 1.65em;
+    font-weight: 700;
+    color: var(--_error);
+  }
+`;

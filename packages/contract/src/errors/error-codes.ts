@@ -3,6 +3,7 @@
  * lives in the locales of who shows it.
  */
 export const errorStatus = Object.freeze({
+  request_malformed: 400,
   malformed_json: 400,
   json_too_deep: 400,
   idempotency_key_missing: 400,
@@ -36,6 +37,7 @@ export const errorCodes = Object.freeze(Object.keys(errorStatus)) as readonly Er
 
 /** Errors that any call may answer. */
 export const commonErrors: readonly ErrorCode[] = Object.freeze([
+  'request_malformed',
   'malformed_json',
   'json_too_deep',
   'not_found',

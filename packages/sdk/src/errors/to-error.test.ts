@@ -5,6 +5,7 @@ import { readProblem } from './read-problem.ts';
 import { toError } from './to-error.ts';
 
 const classOfCode: Record<ErrorCode, string> = {
+  request_malformed: 'InputError',
   malformed_json: 'InputError',
   json_too_deep: 'InputError',
   idempotency_key_missing: 'InputError',

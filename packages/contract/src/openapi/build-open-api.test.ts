@@ -1,0 +1,140 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as z from 'zod/mini';
+import { allEndpoints } from '../endpoints/all-endpoints.ts';
+import { commonErrors, errorStatus } from '../errors/error-codes.ts';
+import { toFieldIssues } from '../errors/field-issues.ts';
+import { buildOpenApi } from './build-open-api.ts';
+import type { JsonSchema, Operation } from './document.ts';
+
+const publicUrl = 'https://1567.example';
+const deskUrl = 'https://desk.example';
+const document = buildOpenApi({ publicUrl, deskUrl, version: '0.1.0' });
+
+/** Free for the validator to write on, and of the open type that it takes. */
+const copy = () => structuredClone(document) as typeof document & Record<string, unknown>;
+
+function operation(path: string, method: 'get' | 'post' | 'delete'): Operation {
+  return document.paths[path]?.[method] ?? assert.fail(`${method} ${path}`);
+}
+
+function properties(name: string) {
+  const { properties } = document.components.schemas[name] ?? assert.fail(name);
+  return properties as Record<string, JsonSchema>;
+}
+
+describe('buildOpenApi', () => {
+  it('is valid OpenAPI 3.1 in the eyes of an outside validator', async () => {
+    const validator = new Validator();
+    const { valid, errors } = await validator.validate(copy());
+    assert.deepEqual([valid, errors], [true, undefined]);
+    assert.equal(validator.version, '3.1');
+  });
+
+  it('is refused by that validator when a response loses its description', async () => {
+    const broken = copy();
+    Reflect.deleteProperty(broken.components.responses['Failure500'] ?? {}, 'description');
+    const { valid } = await new Validator().validate(broken);
+    assert.equal(valid, false);
+  });
+
+  it('points only at what it holds', () => {
+    const references = JSON.stringify(document).matchAll(/"\$ref":"#\/([^"]+)"/g);
+    for (const [, pointer = ''] of references) {
+      const found = pointer
+        .split('/')
+        .reduce<unknown>((node, key) => (node as JsonSchema | undefined)?.[key], document);
+      assert.ok(found, pointer);
+    }
+  });
+
+  it('has one operation for each endpoint', () => {
+    const ids = Object.values(document.paths).flatMap((item) =>
+      [item.get, item.post, item.put, item.delete].flatMap((held) => held?.operationId ?? []),
+    );
+    assert.deepEqual(ids.toSorted(), allEndpoints.map(({ id }) => id).toSorted());
+  });
+
+  it('is plain data', () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(document)), document);
+  });
+
+  for (const { id, path, origin, access } of allEndpoints) {
+    it(`sends ${id} to the ${origin} origin, for ${access} use`, () => {
+      const { servers, ...methods } = document.paths[path] ?? assert.fail();
+      assert.deepEqual(
+        servers.map(({ url }) => url),
+        [origin === 'desk' ? deskUrl : publicUrl],
+      );
+      const found = Object.values(methods).find(({ operationId }) => operationId === id);
+      assert.deepEqual(found?.security, access === 'officer' ? [{ officerSession: [] }] : []);
+    });
+  }
+
+  for (const { id, input, example } of allEndpoints.filter(({ input }) => input.body)) {
+    it(`carries an example for ${id} that the contract accepts`, () => {
+      const { body = assert.fail() } = input;
+      const result = z.safeParse(body, example);
+      assert.deepEqual(result.success ? [] : toFieldIssues(result.error.issues), []);
+      assert.ok(JSON.stringify(document).includes(JSON.stringify(example)));
+    });
+  }
+
+  for (const { id, path, method, errors } of allEndpoints) {
+    it(`answers every failure of ${id} by its status`, () => {
+      const verb = method.toLowerCase() as 'get' | 'post' | 'delete';
+      const { responses } = operation(path, verb);
+      for (const code of [...errors, ...commonErrors]) {
+        const response = responses[errorStatus[code]] ?? assert.fail(code);
+        const shared = '$ref' in response ? response.$ref.split('/').at(-1) : undefined;
+        const held = shared === undefined ? response : document.components.responses[shared];
+        assert.ok(JSON.stringify(held).includes(`"${code}"`), code);
+      }
+    });
+  }
+
+  it('asks for the idempotency key exactly where it is required', () => {
+    const asked = JSON.stringify({ $ref: '#/components/parameters/IdempotencyKey' });
+    for (const { path, method, idempotent } of allEndpoints) {
+      const { parameters = [] } = operation(path, method.toLowerCase() as 'get' | 'post');
+      assert.equal(JSON.stringify(parameters).includes(asked), idempotent, `${method} ${path}`);
+    }
+    assert.equal(document.components.parameters['IdempotencyKey']?.required, true);
+  });
+
+  it('names path and query parameters', () => {
+    const [province] = operation('/v1/places/{province}', 'get').parameters ?? [];
+    assert.partialDeepStrictEqual(province, { name: 'province', in: 'path', required: true });
+    const listed = operation('/v1/officer/cases', 'get').parameters ?? [];
+    assert.deepEqual(
+      listed.map((parameter) => 'name' in parameter && [parameter.name, parameter.required]),
+      [
+        ['filter', false],
+        ['search', false],
+        ['cursor', false],
+        ['limit', false],
+      ],
+    );
+  });
+
+  it('shows the limits of a text that stand behind its cleaning', () => {
+    assert.partialDeepStrictEqual(properties('CaseFiling')['facts'], {
+      type: 'string',
+      minLength: 10,
+      maxLength: 5000,
+    });
+    assert.deepEqual(properties('CaseFiling')['wish'], { type: 'string', maxLength: 1000 });
+  });
+
+  it('leaves answers open for what a later release adds', () => {
+    assert.equal(JSON.stringify(document).includes('additionalProperties'), false);
+  });
+
+  it('is written in English outside the examples', () => {
+    const withoutExamples = JSON.stringify(document, (key, value: unknown) =>
+      key === 'example' || key === 'examples' ? undefined : value,
+    );
+    assert.doesNotMatch(withoutExamples, /\p{Script=Thai}/u);
+  });
+});

@@ -1,0 +1,78 @@
+import type { Endpoint, Origin } from '../endpoint.ts';
+import { allEndpoints } from '../endpoints/all-endpoints.ts';
+import { problem } from '../errors/problem.ts';
+import type { OpenApiDocument, PathItem, Server } from './document.ts';
+import { toJsonSchema } from './json-schema.ts';
+import { namedSchemas } from './named-schemas.ts';
+import { officerSecurity, operationOf } from './operation.ts';
+import { idempotencyKey } from './parameters.ts';
+import { commonResponses } from './responses.ts';
+
+export interface OpenApiSettings {
+  /** Address of the public API. */
+  readonly publicUrl: string;
+  /** Address of the officers' desk. */
+  readonly deskUrl: string;
+  /** Version of the release that answers. */
+  readonly version: string;
+}
+
+const description = `Complaints to Thailand's Damrongdhama centres (1567): file a case, follow it with
+its number and access code, and, for officers, work on it.
+
+All bodies are JSON in UTF-8. Every failure is \`application/problem+json\` (RFC 9457) with a stable
+\`code\` and, for faulty input, one \`issues\` entry a field; wording is left to the client. The public
+API knows no cookie and answers registered origins only. A later release may add members to an
+answer; a client ignores what it does not know.`;
+
+const tags = [
+  { name: 'places', description: 'Districts, subdistricts and postcodes.' },
+  { name: 'categories', description: 'What a matter can be about.' },
+  { name: 'centers', description: 'How to reach a provincial centre.' },
+  { name: 'cases', description: 'What citizens do: file, follow, add, rate.' },
+  { name: 'volunteers', description: 'Offers of help.' },
+  { name: 'officer', description: 'What signed-in officers do, on the origin of the desk.' },
+];
+
+/** The OpenAPI 3.1 document of the whole API, read from the endpoint values. */
+export function buildOpenApi({ publicUrl, deskUrl, version }: OpenApiSettings): OpenApiDocument {
+  const servers: Record<Origin, Server> = {
+    public: { url: publicUrl, description: 'The public API.' },
+    desk: { url: deskUrl, description: "The officers' desk." },
+  };
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: 'Damrongdhama centre',
+      version,
+      description,
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [servers.public],
+    tags,
+    paths: pathsOf(allEndpoints, servers),
+    components: {
+      schemas: { Problem: toJsonSchema(problem, 'output'), ...namedSchemas() },
+      parameters: { IdempotencyKey: idempotencyKey },
+      responses: commonResponses(),
+      securitySchemes: {
+        [officerSecurity]: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-damrong',
+          description: 'Set by `signInOfficer`; named `damrong` on http://localhost.',
+        },
+      },
+    },
+  };
+}
+
+function pathsOf(endpoints: readonly Endpoint[], servers: Record<Origin, Server>) {
+  const paths: Record<string, PathItem> = {};
+  for (const endpoint of endpoints) {
+    const item = (paths[endpoint.path] ??= { servers: [servers[endpoint.origin]] });
+    const method = endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>;
+    item[method] = operationOf(endpoint);
+  }
+  return paths;
+}

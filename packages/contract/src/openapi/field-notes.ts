@@ -1,0 +1,67 @@
+import type { $ZodType } from 'zod/v4/core';
+import { accessCode, caseNumber } from '../schemas/case-credentials.ts';
+import { categoryCode, privacyNotice } from '../schemas/case-filing.ts';
+import { calendarDate, pastDate } from '../schemas/calendar.ts';
+import { complainant } from '../schemas/complainant.ts';
+import { optionalEmail, phone } from '../schemas/contact.ts';
+import { place, provinceCode } from '../schemas/place.ts';
+import { personName } from '../schemas/text.ts';
+import type { JsonSchema } from './document.ts';
+
+/** What a reader of the document needs to know and JSON Schema cannot tell. */
+export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, JsonSchema>([
+  [
+    provinceCode,
+    { description: 'Two-digit province code (TIS 1099).', pattern: '^[1-9]\\d$', examples: ['50'] },
+  ],
+  [
+    place,
+    { description: 'Where it happened. The code of a place begins with the code of its parent.' },
+  ],
+  [categoryCode, { description: 'Code of a category of `GET /v1/categories/{province}`.' }],
+  [
+    privacyNotice,
+    { description: 'Version of the privacy notice that was shown: Buddhist year and month.' },
+  ],
+  [calendarDate, { description: 'A calendar day, common era.' }],
+  [
+    pastDate,
+    {
+      description:
+        'A calendar day, common era, not later than today in Thailand and not more than a hundred years back.',
+    },
+  ],
+  [
+    caseNumber,
+    {
+      description:
+        'Case number: fiscal year (Buddhist era), province, serial, check digit. Thai digits, spaces and missing dashes are understood.',
+      examples: ['2570-50-000123-7'],
+    },
+  ],
+  [
+    accessCode,
+    {
+      description:
+        'Access code: twelve characters of Crockford base 32. Case, spaces and missing dashes do not matter.',
+      examples: ['7K3M-9QXA-42TD'],
+    },
+  ],
+  [
+    phone,
+    {
+      description:
+        'Thai telephone number in any usual spelling, Thai digits and an extension included.',
+      examples: ['081-234-5678', '053-112-233 ต่อ 12'],
+    },
+  ],
+  [optionalEmail, { description: 'E-mail address; empty text is the same as absence.' }],
+  [personName, { description: 'Name of a person or an organisation, in one field.' }],
+  [
+    complainant,
+    {
+      description:
+        'Who complains: `named` is seen by officers of the centre, `confidential` is masked until a supervisor reveals it with a reason, of `anonymous` nothing is stored. An anonymous matter needs at least 40 characters of facts and a district.',
+    },
+  ],
+]);

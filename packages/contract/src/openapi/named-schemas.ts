@@ -1,0 +1,68 @@
+import type { $ZodType } from 'zod/v4/core';
+import { placesFile } from '../places/places-file.ts';
+import { caseCredentials } from '../schemas/case-credentials.ts';
+import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
+import { addedFacts, caseRating } from '../schemas/case-follow-up.ts';
+import { caseView } from '../schemas/case-view.ts';
+import { categoryList, centerCard } from '../schemas/center-card.ts';
+import {
+  caseList,
+  caseRecording,
+  caseResult,
+  officerCase,
+  statusChange,
+} from '../schemas/officer-case.ts';
+import { officerSession, passwordChange, signIn } from '../schemas/officer.ts';
+import { volunteerReceipt, volunteerSignUp } from '../schemas/volunteer.ts';
+import type { JsonSchema } from './document.ts';
+import { toJsonSchema } from './json-schema.ts';
+
+const inputs = {
+  CaseFiling: caseFiling,
+  CaseCredentials: caseCredentials,
+  AddedFacts: addedFacts,
+  CaseRating: caseRating,
+  VolunteerSignUp: volunteerSignUp,
+  SignIn: signIn,
+  PasswordChange: passwordChange,
+  CaseRecording: caseRecording,
+  StatusChange: statusChange,
+  CaseResult: caseResult,
+};
+
+const outputs = {
+  PlacesFile: placesFile,
+  CategoryList: categoryList,
+  CenterCard: centerCard,
+  CaseReceipt: caseReceipt,
+  CaseView: caseView,
+  VolunteerReceipt: volunteerReceipt,
+  OfficerSession: officerSession,
+  CaseList: caseList,
+  OfficerCase: officerCase,
+};
+
+const names = new Map<$ZodType, string>(
+  [...Object.entries(inputs), ...Object.entries(outputs)].map(([name, schema]) => [schema, name]),
+);
+
+/** The named schemas in full, for `components`. */
+export function namedSchemas(): Record<string, JsonSchema> {
+  return {
+    ...mapValues(inputs, (schema) => toJsonSchema(schema, 'input')),
+    ...mapValues(outputs, (schema) => toJsonSchema(schema, 'output')),
+  };
+}
+
+/** A reference to a named schema, or the schema itself. */
+export function schemaOf(schema: $ZodType, io: 'input' | 'output'): JsonSchema {
+  const name = names.get(schema);
+  return name === undefined ? toJsonSchema(schema, io) : { $ref: `#/components/schemas/${name}` };
+}
+
+function mapValues<Value, Result>(
+  record: Record<string, Value>,
+  map: (value: Value) => Result,
+): Record<string, Result> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}

@@ -1,0 +1,82 @@
+import type { Endpoint } from '../endpoint.ts';
+import { commonErrors, errorStatus, type ErrorCode } from '../errors/error-codes.ts';
+import type { Reference, Response } from './document.ts';
+import { schemaOf } from './named-schemas.ts';
+
+const meanings: Readonly<Record<number, string>> = {
+  400: 'The request cannot be read.',
+  401: 'No officer is signed in, or the credentials are wrong.',
+  403: 'This caller may not do this.',
+  404: 'There is no such thing.',
+  405: 'The address does not know this method; `Allow` names those it knows.',
+  408: 'The request did not arrive in time.',
+  409: 'The present state does not allow this.',
+  413: 'The body is too large.',
+  415: 'The body is not JSON.',
+  422: 'The input breaks the contract; `issues` name the fields.',
+  429: 'Too many requests; `Retry-After` tells when to try again.',
+  431: 'The headers are too large.',
+  500: 'The centre failed.',
+  503: 'The centre is starting, stopping or overloaded; `Retry-After` tells when to try again.',
+};
+
+const codesByStatus = groupByStatus(commonErrors);
+
+/** Failures that any call may answer, for `components`. */
+export function commonResponses(): Record<string, Response> {
+  return Object.fromEntries(
+    [...codesByStatus].map(([status, codes]) => [`Failure${status}`, failure(status, codes)]),
+  );
+}
+
+/** Success and every failure that the endpoint may answer, by status. */
+export function responsesOf(endpoint: Endpoint): Record<string, Response | Reference> {
+  const failures = groupByStatus([...commonErrors, ...endpoint.errors]);
+  return {
+    [endpoint.status]: success(endpoint),
+    ...Object.fromEntries(
+      [...failures].map(([status, codes]) => [
+        status,
+        codes.length === codesByStatus.get(status)?.length
+          ? { $ref: `#/components/responses/Failure${status}` }
+          : failure(status, codes),
+      ]),
+    ),
+  };
+}
+
+function success({ output, status }: Endpoint): Response {
+  if (output === undefined) return { description: 'Done; there is nothing to say.' };
+  return {
+    description: status === 201 ? 'Stored.' : 'The answer.',
+    content: { 'application/json': { schema: schemaOf(output, 'output') } },
+  };
+}
+
+function failure(status: number, codes: readonly ErrorCode[]): Response {
+  const schema = {
+    allOf: [
+      { $ref: '#/components/schemas/Problem' },
+      { properties: { status: { const: status }, code: { enum: codes } } },
+    ],
+  };
+  return {
+    description: `${meanings[status] ?? 'A failure.'} Codes: ${codes.join(', ')}.`,
+    ...(status === 429 || status === 503 ? { headers: { 'Retry-After': retryAfter } } : {}),
+    content: { 'application/problem+json': { schema } },
+  };
+}
+
+const retryAfter = {
+  description: 'Seconds to wait before trying again.',
+  schema: { type: 'integer', minimum: 0 },
+};
+
+function groupByStatus(codes: readonly ErrorCode[]): Map<number, readonly ErrorCode[]> {
+  const groups = new Map<number, readonly ErrorCode[]>();
+  for (const code of codes) {
+    const status = errorStatus[code];
+    groups.set(status, [...(groups.get(status) ?? []), code]);
+  }
+  return new Map([...groups].sort(([a], [b]) => a - b));
+}

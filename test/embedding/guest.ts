@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium.ts';
+import { startHostPages, type HostPage, type HostPages } from '../support/host-pages.ts';
+import { startTestCentre, type TestCentre } from '../support/test-centre.ts';
+
+export interface Guest {
+  centre: TestCentre;
+  host: HostPages;
+  /** A fresh visitor in front of the page; what pages log as errors is gathered. */
+  open(
+    page: string | HostPage,
+    prepare?: (context: BrowserContext) => Promise<void>,
+  ): Promise<Seen>;
+  /** The script tag of an entry with these attributes. */
+  tag(entry: string, attributes?: string): string;
+  stop(): Promise<void>;
+}
+
+export interface Seen {
+  page: Page;
+  /** Errors thrown or logged by the page, and content that a policy blocked. */
+  errors: string[];
+  logs: string[];
+}
+
+const results = join(import.meta.dirname, '../results');
+
+export async function visitAsGuest(): Promise<Guest> {
+  mkdirSync(results, { recursive: true });
+  const host = await startHostPages();
+  const centre = await startTestCentre({ origins: [host.url] });
+  const browser: Browser = await launchChromium();
+  let count = 0;
+  return {
+    centre,
+    host,
+    tag: (entry, attributes = '') =>
+      `<script async charset="utf-8" src="${centre.api}/embed/v1/${entry}.js" ${attributes}></script>`,
+    async open(content, prepare) {
+      count += 1;
+      const context = await browser.newContext({ locale: 'th-TH' });
+      await prepare?.(context);
+      const page = await context.newPage();
+      const seen: Seen = { page, errors: [], logs: [] };
+      page.on('pageerror', (error) => seen.errors.push(error.message));
+      page.on('console', (message) => {
+        (message.type() === 'error' ? seen.errors : seen.logs).push(message.text());
+      });
+      await page.goto(host.put(`/${count}`, content));
+      return seen;
+    },
+    async stop() {
+      await browser.close();
+      host.stop();
+      await centre.stop();
+    },
+  };
+}
+
+/** Keeps what a state looked like, for people to judge. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(results, `${name}.png`), fullPage: true });
+}

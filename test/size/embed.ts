@@ -1,0 +1,25 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const embed = join(import.meta.dirname, '../../packages/widgets/dist/embed');
+
+/** The entry that pages name, for example `complaint-form`. */
+export const entry = (name: string): string => join(embed, 'v1', `${name}.js`);
+
+/** A late chunk by its name, with everything that it imports. */
+export function chunk(name: string): string[] {
+  const [own] = globSync(join(embed, '*.*.*', `${name}-????????.js`));
+  if (own === undefined) throw new Error(`There is no chunk named ${name}; run npm run build.`);
+  const files = new Set([own]);
+  for (const file of files) {
+    for (const imported of importsOf(file)) files.add(imported);
+  }
+  return [...files];
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*["'](\.\/[\w-]+\.js)["']/g)].map(([, path = '']) =>
+    join(dirname(file), path),
+  );
+}

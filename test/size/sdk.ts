@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { rollup } from 'rollup';
+import esbuild from 'rollup-plugin-esbuild';
+import terser from '@rollup/plugin-terser';
+import { measure, type Size } from './measure.ts';
+
+/** One typed, checked call, bundled and tree-shaken the way a site's own build would do it. */
+export async function measureSdk(): Promise<Size> {
+  const bundle = await rollup({
+    input: join(import.meta.dirname, 'sdk-one-call.ts'),
+    plugins: [
+      nodeResolve({ exportConditions: ['damrong-source', 'import', 'browser', 'default'] }),
+      esbuild({ target: 'es2022', include: /\/(packages|test)\/.*\.ts$/ }),
+      terser({ module: true, ecma: 2020 }),
+    ],
+    onwarn: () => undefined,
+  });
+  try {
+    const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
+    return measure(output.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])));
+  } finally {
+    await bundle.close();
+  }
+}

@@ -1,0 +1,74 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBuilt } from '../../demo/ensure-built.ts';
+import { chunk, entry } from './embed.ts';
+import { measureFiles, type Size } from './measure.ts';
+import { measureSdk } from './sdk.ts';
+
+interface Row {
+  name: string;
+  size: Size;
+  /** What the budget is stated in; a page and its chunks travel as brotli. */
+  by: keyof Size;
+  /** KB of 1024 bytes. */
+  budget: number;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+const files = (name: string, budget: number, ...paths: string[]): Row => ({
+  name,
+  size: measureFiles([...new Set(paths)]),
+  by: 'brotli',
+  budget,
+});
+
+await ensureBuilt();
+
+const complaint = [...chunk('complaint-form-steps'), ...chunk('complaint-form-send')];
+const desk = globSync(join(root, 'packages/desk/dist/app/**/*.{html,js,css}'));
+
+const rows: Row[] = [
+  files('loader: Lit, banner, hub, map of chunks', 14, entry('damrong')),
+  files('direct entry: banner', 14, entry('banner')),
+  files('direct entry: complaint form', 14, entry('complaint-form')),
+  files('direct entry: case status', 14, entry('case-status')),
+  files('direct entry: volunteer form', 14, entry('volunteer-form')),
+  files(
+    "complaint form's first key, through the loader",
+    20,
+    entry('damrong'),
+    ...chunk('complaint-form'),
+  ),
+  files(
+    'complaint form until the receipt, direct entry',
+    45,
+    entry('complaint-form'),
+    ...complaint,
+  ),
+  files(
+    'complaint form until the receipt, through the loader',
+    45,
+    entry('damrong'),
+    ...chunk('complaint-form'),
+    ...complaint,
+  ),
+  files('later: complaint form in English', 10, ...chunk('complaint-form-en')),
+  files('later: case status after the first screen', 45, ...chunk('case-status-view')),
+  files('later: volunteer form after the first screen', 45, ...chunk('volunteer-form-send')),
+  { name: 'SDK, one typed and checked call', size: await measureSdk(), by: 'gzip', budget: 15 },
+  files('desk, everything', 120, ...desk),
+];
+
+const kb = (bytes: number): string => (bytes / 1024).toFixed(1).padStart(6);
+
+console.log(`${'KB over the wire'.padEnd(56)}   gzip  brotli  budget`);
+let isAbove = false;
+for (const { name, size, by, budget } of rows) {
+  const holds = size[by] <= budget * 1024;
+  isAbove ||= !holds;
+  console.log(
+    `${name.padEnd(56)} ${kb(size.gzip)}  ${kb(size.brotli)}  ${String(budget).padStart(4)} ${by}${holds ? '' : '  ABOVE'}`,
+  );
+}
+process.exitCode = isAbove ? 1 : 0;

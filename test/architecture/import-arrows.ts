@@ -1,0 +1,101 @@
+import ts from 'typescript';
+
+/** Who may import whom: contract ← sdk ← widgets ← desk (parts only), contract ← server. */
+const arrows: Readonly<Record<string, readonly RegExp[]>> = {
+  contract: [],
+  sdk: [/^@damrong\/contract$/],
+  widgets: [/^@damrong\/(contract|sdk)$/],
+  desk: [/^@damrong\/(contract|sdk)$/, /^@damrong\/widgets\/(field|style|locale)\/[\w.-]+$/],
+  server: [/^@damrong\/contract(\/openapi)?$/],
+};
+
+const runsInBrowsers = new Set(['contract', 'sdk', 'widgets', 'desk']);
+
+export interface SourceFile {
+  /** From the root of the repository, with forward slashes: `packages/sdk/src/send.ts`. */
+  readonly path: string;
+  readonly text: string;
+  /** Packages that its package.json lists under `dependencies`. */
+  readonly dependencies: readonly string[];
+}
+
+/** What a file does against the import rules, one sentence each. */
+export function arrowFaults({ path, text, dependencies }: SourceFile): string[] {
+  const [, owner = ''] = /^packages\/(\w+)\/src\//.exec(path) ?? [];
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const isTest = /\.test(-d)?\.ts$/.test(path);
+  const isIndex = path === `packages/${owner}/src/index.ts`;
+  return [
+    ...namesImported(source).flatMap((name) => [
+      ...faultOfArrow(name, owner),
+      ...faultOfRelative(name, path, isTest),
+      ...(isTest ? [] : faultOfDependency(name, owner, dependencies)),
+    ]),
+    ...faultsOfExports(source, isIndex),
+  ].map((fault) => `${path} ${fault}`);
+}
+
+function faultOfArrow(name: string, owner: string): string[] {
+  if (!name.startsWith('@damrong/')) return [];
+  const allowed = arrows[owner]?.some((arrow) => arrow.test(name)) ?? false;
+  return allowed ? [] : [`may not import ${name}`];
+}
+
+function faultOfRelative(name: string, path: string, isTest: boolean): string[] {
+  if (!name.startsWith('.')) return [];
+  const faults = /\.(ts|json)$/.test(name) ? [] : [`imports ${name} without its extension`];
+  const climbs = name.split('/').filter((part) => part === '..').length;
+  const depth = path.split('/').length - 'packages/sdk/src/x.ts'.split('/').length;
+  if (climbs > depth && !isTest) faults.push(`reaches out of its package with ${name}`);
+  return faults;
+}
+
+function faultOfDependency(name: string, owner: string, dependencies: readonly string[]): string[] {
+  if (name.startsWith('.')) return [];
+  if (name.startsWith('node:')) {
+    return runsInBrowsers.has(owner) ? [`needs ${name}, which no browser has`] : [];
+  }
+  const depth = name.startsWith('@') ? 2 : 1;
+  const wanted = name.split('/').slice(0, depth).join('/');
+  return dependencies.includes(wanted) ? [] : [`imports ${wanted}, which is no dependency`];
+}
+
+function faultsOfExports(source: ts.SourceFile, isIndex: boolean): string[] {
+  return source.statements.flatMap((statement) => {
+    if (ts.isExportAssignment(statement) || hasModifier(statement, ts.SyntaxKind.DefaultKeyword)) {
+      return ['has a default export'];
+    }
+    if (ts.isExportDeclaration(statement)) {
+      const { exportClause } = statement;
+      return exportClause && ts.isNamedExports(exportClause) ? [] : ['exports a star'];
+    }
+    return isIndex ? ['does more in its index than list public names'] : [];
+  });
+}
+
+function hasModifier(statement: ts.Statement, kind: ts.SyntaxKind): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+  return modifiers?.some((modifier) => modifier.kind === kind) ?? false;
+}
+
+/** Every module name in the file: import, import type, export from, import() and typeof import. */
+function namesImported(source: ts.SourceFile): string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node) => {
+    const name = moduleName(node);
+    if (name && ts.isStringLiteralLike(name)) names.push(name.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return names;
+}
+
+function moduleName(node: ts.Node): ts.Node | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
+  if (ts.isImportTypeNode(node)) {
+    return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
+  }
+  const isImportCall =
+    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
+  return isImportCall ? node.arguments[0] : undefined;
+}

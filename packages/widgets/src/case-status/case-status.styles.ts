@@ -1,12 +1,20 @@
 import { css } from 'lit';
 
 export const caseStatusStyles = css`
+  .card,
+  .case {
+    max-width: 50em;
+    margin-inline: auto;
+  }
   .case > * + * {
-    margin-top: 1.5em;
+    margin-top: 1em;
+  }
+  .part {
+    border-top-width: 1px;
   }
   .eyebrow {
     display: block;
-    font-size: 0.7em;
+    font-size: 0.67em;
     font-weight: 400;
     color: var(--_soft);
   }

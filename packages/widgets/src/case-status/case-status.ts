@@ -1,4 +1,5 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Chunk } from '../chunk/late-chunks.ts';
 import { loadChunk } from '../chunk/load-chunk.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
 import { DamrongErrorEvent } from '../element/damrong-error-event.ts';
@@ -14,7 +15,7 @@ import { caseStatusStyles } from './case-status.styles.ts';
 import { formTh, type FormText } from './locale/form.th.ts';
 import type { OpenCase } from './view/open-case.ts';
 
-type ViewChunk = typeof import('./view/view.ts');
+type ViewChunk = Chunk<'case-status-view'>;
 
 const words = new Locale<FormText>(formTh, async () => (await loadChunk('case-status-en')).english);
 
@@ -46,15 +47,18 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
   constructor() {
     super();
     this.locale = words;
+    this.addController({
+      hostConnected: () => {
+        window.addEventListener('pageshow', this.#unlock);
+      },
+      hostDisconnected: () => {
+        window.removeEventListener('pageshow', this.#unlock);
+      },
+    });
   }
 
   protected override get hostedPage(): string {
     return 'status';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('pageshow', this.#unlock, { signal: this.connection.signal });
   }
 
   protected override firstUpdated(): void {
@@ -119,9 +123,14 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
           ${text.submit}
         </button>
       </div>
-      <p role="status">${this.#isBusy ? text.submitting : nothing}</p>
+      <p role="status">${this.#status()}</p>
       <p class="soft">${text.noReceipt} <a class="whole" href="tel:1567" translate="no">1567</a></p>
     </form>`;
+  }
+
+  #status(): string {
+    if (this.#isBusy) return this.text.submitting;
+    return this.failed ? this.text.loadingFailed : '';
   }
 
   readonly #onSubmit = (event: Event): void => {

@@ -1,3 +1,4 @@
+import { isProvinceCode } from '@damrong/contract';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { loadChunk } from '../chunk/load-chunk.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
@@ -64,7 +65,7 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
     const province = this.province ?? '';
     if (province === this.#province) return;
     this.#province = province;
-    this.#state.change({ province });
+    this.#state.change({ province: isProvinceCode(province) ? province : '' });
   }
 
   protected override firstUpdated(): void {
@@ -84,7 +85,12 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
     const { step } = this.#state;
     const place = stepIds.indexOf(step) + 1;
     return html`<form class="card stack" part="form" novalidate @submit=${this.#onSubmit}>
-      <p class="soft">${text.title}</p>
+      <div class="top">
+        <p class="title">${text.title}</p>
+        <div class="progress">
+          ${stepIds.map((_, index) => html`<i ?data-done=${index < place}></i>`)}
+        </div>
+      </div>
       <h2 tabindex="-1">
         <span class="eyebrow">${text.progress(place, stepIds.length)}</span>
         ${late?.heading ?? text.help}

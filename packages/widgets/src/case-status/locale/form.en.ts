@@ -9,5 +9,7 @@ export const formEn: FormText = {
   codeHint: '12 letters and digits, for example 7K3M-9QXA-42TD',
   submit: 'Show the case',
   submitting: 'Looking for your case, please wait',
+  loadingFailed:
+    'The case could not be shown. What you wrote is still here. Please press “Show the case” again or call 1567',
   noReceipt: 'Lost the receipt or the code? Please call',
 };

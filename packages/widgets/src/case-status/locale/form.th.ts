@@ -9,6 +9,7 @@ export interface FormText {
   readonly codeHint: string;
   readonly submit: string;
   readonly submitting: string;
+  readonly loadingFailed: string;
   readonly noReceipt: string;
   /** The Thai of these comes with the late code itself. */
   readonly late?: LateWords;
@@ -24,5 +25,6 @@ export const formTh: FormText = {
   codeHint: 'ตัวอักษรและตัวเลขรวม 12 ตัว เช่น 7K3M-9QXA-42TD',
   submit: 'ดูเรื่อง',
   submitting: 'กำลังค้นหาเรื่อง กรุณารอสักครู่',
+  loadingFailed: 'เปิดดูเรื่องไม่สำเร็จ ข้อมูลที่กรอกยังอยู่ กรุณากด “ดูเรื่อง” อีกครั้ง หรือโทร 1567',
   noReceipt: 'ใบรับเรื่องหายหรือจำรหัสไม่ได้ กรุณาโทร',
 };

@@ -7,6 +7,7 @@ export const viewEn: ViewText = {
     `Too many look-ups in a short time. To keep cases safe, please try again in ${wait}, or call 1567.`,
   wait: (seconds) =>
     seconds < 60 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute'),
+  empty: { number: 'Please enter the case number', code: 'Please enter the access code' },
   errorsTitle: 'Please check the following',
   call: 'Call 1567',
   caseNumber: 'Case number',

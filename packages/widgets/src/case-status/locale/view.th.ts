@@ -6,6 +6,8 @@ export interface ViewText {
   /** @param wait how long, as `wait` words it */
   tooMany: (wait: string) => string;
   wait: (seconds: number) => string;
+  /** What the two fields of the first screen say themselves when they are empty. */
+  empty: Readonly<Record<'number' | 'code', string>>;
   errorsTitle: string;
   call: string;
   caseNumber: string;
@@ -57,6 +59,7 @@ export const viewTh: ViewText = {
   notFound: 'ไม่พบเรื่องที่ตรงกับเลขที่และรหัสที่กรอก กรุณาตรวจทั้งสองช่องกับใบรับเรื่องอีกครั้ง หากยังไม่พบ กรุณาโทร 1567',
   tooMany: (wait) => `มีการค้นหาหลายครั้งในเวลาสั้น ๆ เพื่อความปลอดภัย กรุณาลองอีกครั้งใน${wait} หรือโทร 1567`,
   wait: (seconds) => (seconds < 60 ? `อีก ${seconds} วินาที` : `อีก ${Math.ceil(seconds / 60)} นาที`),
+  empty: { number: 'กรุณากรอกเลขที่เรื่อง', code: 'กรุณากรอกรหัสติดตาม' },
   errorsTitle: 'กรุณาตรวจข้อมูลต่อไปนี้',
   call: 'โทร 1567',
   caseNumber: 'เลขที่เรื่อง',

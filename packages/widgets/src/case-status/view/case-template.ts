@@ -34,27 +34,29 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
     </div>
     ${timelineTemplate(view, text, lang)} ${factsTemplate(open, words)}
     ${ratingTemplate(open, words)}
-    <div class="actions screen">
-      <button
-        class="button"
-        type="button"
-        @click=${() => {
-          open.close();
-        }}
-      >
-        ${text.another}
-      </button>
-      <button
-        class="button quiet"
-        type="button"
-        @click=${() => {
-          window.print();
-        }}
-      >
-        ${text.print}
-      </button>
+    <div class="panel stack screen">
+      <p>${text.keepSecret}</p>
+      <div class="actions">
+        <button
+          class="button quiet"
+          type="button"
+          @click=${() => {
+            open.close();
+          }}
+        >
+          ${text.another}
+        </button>
+        <button
+          class="button quiet"
+          type="button"
+          @click=${() => {
+            window.print();
+          }}
+        >
+          ${text.print}
+        </button>
+      </div>
     </div>
-    <p class="soft screen">${text.keepSecret}</p>
   </article>`;
 }
 

@@ -11,6 +11,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewText } from '../locale/view.th.ts';
 import { deadline } from './deadline.ts';
+import { momentText } from './timeline.ts';
 
 /** What it is about, since when, by when, and who has it. */
 export function detailsTemplate(view: CaseView, text: ViewText, lang: Lang): TemplateResult {
@@ -20,7 +21,7 @@ export function detailsTemplate(view: CaseView, text: ViewText, lang: Lang): Tem
   const [group = ''] = view.categoryCode.split('.');
   return html`<dl class="details">
     ${row(text.category, codeName(categoryGroups, group, lang))}
-    ${row(text.receivedAt, formatThaiDate(view.receivedAt, lang, 'with-time'))}
+    ${row(text.receivedAt, momentText(view.receivedAt, lang))}
     ${
       due === undefined
         ? nothing

@@ -19,11 +19,18 @@ export function explain(
   if (isInputError(error) && error.issues.length > 0) {
     const fields = error.issues.map(({ path, code, limit }) => {
       const field = String(path[0]);
-      return [field, issueText({ code, limit, over: over[field] }, words.issues)] as const;
+      return [
+        field,
+        issueText({ code, limit, over: over[field] }, words.issues, own(field, words)),
+      ];
     });
-    return { fields: Object.fromEntries(fields), sentence: undefined };
+    return { fields: Object.fromEntries(fields) as Record<string, string>, sentence: undefined };
   }
   return { fields: {}, sentence: error === undefined ? undefined : sentenceFor(error, words) };
+}
+
+function own(field: string, { view }: LateWords) {
+  return field === 'number' || field === 'code' ? { required: view.empty[field] } : undefined;
 }
 
 function sentenceFor(error: unknown, { view, failures }: LateWords): string {

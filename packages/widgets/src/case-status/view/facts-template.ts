@@ -16,7 +16,7 @@ export function factsTemplate(open: OpenCase, words: LateWords): TemplateResult 
   if (!open.view.canAddFacts && !form.isSent && form.error === undefined) return nothing;
   const over = { facts: countCharacters(cleanText(form.value)) - limit };
   const { fields, sentence } = explain(form.error, words, over);
-  return html`<section class="part screen">
+  return html`<section class="card part screen">
     <h3>${text.facts}</h3>
     <p>${text.factsIntro}</p>
     <form

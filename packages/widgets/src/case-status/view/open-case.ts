@@ -101,7 +101,7 @@ export class OpenCase {
       if (!isConflictError(error) || error.code !== 'idempotency_key_reused') throw error;
       // The centre did take the attempt whose answer was lost; what was written since is new.
       this.#factsKey = newIdempotencyKey();
-      return await post();
+      return post();
     }
   }
 

@@ -19,7 +19,7 @@ export function ratingTemplate(open: OpenCase, words: LateWords): TemplateResult
   if (!view.canRate && form.error === undefined) return nothing;
   const over = { comment: countCharacters(cleanText(form.value.comment)) - limit };
   const { fields, sentence } = explain(form.error, words, over);
-  return html`<section class="part screen">
+  return html`<section class="card part screen">
     <h3>${text.rate}</h3>
     <form
       class="stack"
@@ -71,7 +71,7 @@ function given(
   isNew: boolean,
   text: ViewText,
 ): TemplateResult {
-  return html`<section class="part">
+  return html`<section class="card part">
     <h3>${text.yourRating}</h3>
     ${isNew ? html`<p class="panel success sent" tabindex="-1">${text.ratingSent}</p>` : nothing}
     <p><strong>${text.scores[score - 1]}</strong></p>

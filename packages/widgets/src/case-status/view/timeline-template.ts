@@ -4,7 +4,7 @@ import type { ViewText } from '../locale/view.th.ts';
 import { timelineEntries } from './timeline.ts';
 
 export function timelineTemplate(view: CaseView, text: ViewText, lang: Lang): TemplateResult {
-  return html`<section class="part">
+  return html`<section class="card part">
     <h3>${text.timeline}</h3>
     <p class="soft">${text.newestFirst}</p>
     <ol class="timeline" reversed>

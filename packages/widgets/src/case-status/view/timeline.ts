@@ -21,12 +21,17 @@ export interface TimelineEntry {
 export function timelineEntries(view: CaseView, text: ViewText, lang: Lang): TimelineEntry[] {
   const entries = view.timeline.map((event) => ({
     at: event.at,
-    when: formatThaiDate(event.at, lang, 'with-time'),
+    when: momentText(event.at, lang),
     title: eventTitle(event, text, lang),
     note: event.note,
     kind: event.kind,
   }));
   return entries.reverse();
+}
+
+/** Day and time; "10.12 น." stays on one line. */
+export function momentText(at: string, lang: Lang): string {
+  return formatThaiDate(at, lang, 'with-time').replace(' น.', '\u00a0น.');
 }
 
 /** Why the centre did not take the case up. */

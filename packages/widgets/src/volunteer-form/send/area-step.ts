@@ -65,7 +65,7 @@ function districtsField(form: LateForm, text: SendText): TemplateResult | typeof
       </button>
     </div>`;
   }
-  return html`<div class="field columns">
+  return html`<div class="field districts">
     ${checksField({
       id: 'districts',
       label: text.districts,

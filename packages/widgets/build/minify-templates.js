@@ -27,10 +27,10 @@ export function minifyTemplates() {
 
 /** Runs of white space that hold a line break are layout; between tags one space may be meant. */
 function shortenMarkup(text, { first, last }) {
-  let short = text.replace(/\s*\n\s*/g, ' ').replace(/ (\/?>)/g, '$1');
-  if (first) short = short.trimStart();
-  if (last) short = short.trimEnd();
-  return short;
+  let short = text;
+  if (first) short = short.replace(/^\s*\n\s*/, '');
+  if (last) short = short.replace(/\s*\n\s*$/, '');
+  return short.replace(/\s*\n\s*/g, ' ').replace(/ (\/?>)/g, '$1');
 }
 
 function shortenStyle(text, { first }) {

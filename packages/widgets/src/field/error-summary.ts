@@ -3,6 +3,8 @@ import { focusField } from './focus.ts';
 
 export interface ErrorSummary {
   readonly title: string;
+  /** Level of its heading on the page; 3 unless told. */
+  readonly level?: 2 | 3 | undefined;
   /** In the order of the fields; `id` is the field's id. */
   readonly errors: readonly { readonly id: string; readonly text: string }[];
 }
@@ -11,9 +13,13 @@ export interface ErrorSummary {
  * What has to be mended, above the form. Call `focusFirst` once it is rendered. The entries are
  * buttons because a fragment link would change the page's address.
  */
-export function errorSummary({ title, errors }: ErrorSummary): TemplateResult {
+export function errorSummary({ title, level, errors }: ErrorSummary): TemplateResult {
   return html`<section class="summary" tabindex="-1" aria-labelledby="summary-title">
-    <h3 id="summary-title">${title}</h3>
+    ${
+      level === 2
+        ? html`<h2 id="summary-title">${title}</h2>`
+        : html`<h3 id="summary-title">${title}</h3>`
+    }
     <ul>
       ${errors.map(
         ({ id, text }) =>

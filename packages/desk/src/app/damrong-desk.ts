@@ -5,7 +5,7 @@ import { rememberedLang, rememberLang } from '../locale/remembered-lang.ts';
 import { ReferenceData } from '../reference/reference-data.ts';
 import type { Desk } from './desk.ts';
 import { deskHeader } from './desk-header.ts';
-import { DeskPage } from './desk-page.ts';
+import { DeskPage, documentTitle } from './desk-page.ts';
 import { deskStyles } from './desk.styles.ts';
 import { failureText } from './failure.ts';
 import { failureNotice, loadingNotice } from './notices.ts';
@@ -55,7 +55,7 @@ export class DamrongDesk extends LitElement {
     const isFirst = this.#view === '' || this.#view === 'unknown';
     this.#view = view;
     if (view === 'signed-out') {
-      document.title = `${this.locale.signIn.heading} – ${this.locale.shell.product}`;
+      document.title = documentTitle(this.locale.signIn.heading, this.locale);
     }
     if (!isFirst) void this.#focusHeading();
   }
@@ -64,9 +64,9 @@ export class DamrongDesk extends LitElement {
     const { locale } = this;
     return html`
       <div class="root">
-        <a class="skip" href="#main" @click=${this.#onSkip}>${locale.shell.skip}</a>
         ${deskHeader({
           locale,
+          onSkip: this.#onSkip,
           route: this.#router.route,
           officer: this.#session.officer,
           onLanguage: this.#onLanguage,
@@ -176,8 +176,15 @@ export class DamrongDesk extends LitElement {
   #showLapse(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog === null || dialog.open === this.#session.lapsed) return;
-    if (this.#session.lapsed) dialog.showModal();
+    if (this.#session.lapsed) void this.#openLapse(dialog);
     else dialog.close();
+  }
+
+  async #openLapse(dialog: HTMLDialogElement): Promise<void> {
+    dialog.showModal();
+    const form = dialog.querySelector<LitElement>('damrong-desk-sign-in');
+    await form?.updateComplete;
+    form?.focus();
   }
 
   /** Changes when a person has arrived somewhere else, so that the focus has to go there. */
@@ -222,8 +229,8 @@ export class DamrongDesk extends LitElement {
     this.#session.postpone();
   }
 
-  #onSkip(event: Event): void {
+  readonly #onSkip = (event: Event): void => {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>('main')?.focus();
-  }
+  };
 }

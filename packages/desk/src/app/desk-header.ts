@@ -14,18 +14,22 @@ export interface DeskHeader {
   readonly route: Route;
   /** Undefined while nobody is signed in. */
   readonly officer: OfficerSession | undefined;
+  readonly onSkip: (event: Event) => void;
   readonly onLanguage: () => void;
   readonly onSignOut: () => unknown;
 }
 
 export function deskHeader(header: DeskHeader): TemplateResult {
-  const { locale, officer, onLanguage } = header;
+  const { locale, officer, onLanguage, onSkip } = header;
   const { shell, lang } = locale;
   return html`
     <header>
+      <a class="skip" href="#main" @click=${onSkip}>${shell.skip}</a>
       <div class="wide-row">
         <div class="top">
-          <p class="product">${shell.product}</p>
+          <p class="product">
+            <span class="whole">${shell.product}</span> <span class="whole">${shell.center}</span>
+          </p>
           ${officer ? html`<p class="who">${who(officer, locale)}</p>` : nothing}
           <button type="button" lang=${lang === 'th' ? 'en' : 'th'} @click=${onLanguage}>
             ${shell.otherLanguage}
@@ -56,8 +60,12 @@ function menu({ locale, route, onSignOut }: DeskHeader, officer: OfficerSession)
   `;
 }
 
-function who({ displayName, role, provinceCode }: OfficerSession, { shell, lang }: Locale): string {
+function who(
+  { displayName, role, provinceCode }: OfficerSession,
+  { shell, lang }: Locale,
+): TemplateResult[] {
   const province = provinceCode === null ? undefined : findProvince(provinceCode);
   const area = province ? provinceLabel(province, lang) : shell.wholeCountry;
-  return [displayName, codeName(officerRoles, role, lang), area].join(' · ');
+  const parts = [displayName, codeName(officerRoles, role, lang), area];
+  return parts.map((part) => html`<span class="whole">${part}</span> `);
 }

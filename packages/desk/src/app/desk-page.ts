@@ -21,10 +21,14 @@ export abstract class DeskPage extends LitElement {
   abstract get heading(): string;
 
   override updated(): void {
-    document.title = `${this.heading} – ${this.locale.shell.product}`;
+    document.title = documentTitle(this.heading, this.locale);
   }
 
   focusHeading(): void {
     this.renderRoot.querySelector('h1')?.focus();
   }
+}
+
+export function documentTitle(heading: string, { shell }: Locale): string {
+  return `${heading} – ${shell.product} ${shell.center}`;
 }

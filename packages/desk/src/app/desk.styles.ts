@@ -8,19 +8,6 @@ export const deskStyles: CSSResult[] = [
       --damrong-font-size: 1em;
       font-size: 1.0625em;
     }
-    .skip {
-      position: absolute;
-      z-index: 2;
-      padding: 0.75em 1.25em;
-      background: var(--_surface);
-    }
-    .skip:not(:focus) {
-      width: 1px;
-      height: 1px;
-      padding: 0;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
     header {
       background: var(--_band);
       color: var(--_on-band);
@@ -47,7 +34,15 @@ export const deskStyles: CSSResult[] = [
       white-space: normal;
     }
     .who {
-      opacity: 0.92;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.25em;
+    }
+    @container (max-width: 44em) {
+      .who {
+        order: 1;
+        flex-basis: 100%;
+      }
     }
     header a,
     header button {
@@ -67,6 +62,20 @@ export const deskStyles: CSSResult[] = [
       text-decoration: underline;
       text-decoration-thickness: 0.12em;
       text-underline-offset: 0.3em;
+    }
+    header .skip {
+      position: absolute;
+      z-index: 2;
+      padding: 0.5em 1em;
+      background: var(--_band);
+    }
+    header .skip:not(:focus) {
+      width: 1px;
+      min-height: 0;
+      height: 1px;
+      padding: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     header :focus-visible {
       box-shadow: none;

@@ -65,6 +65,21 @@ export const pageStyles: CSSResult[] = [
       }
     }
     @media print {
+      /* Paper is white, whatever the screen was. */
+      :host(:not([theme='light'])) {
+        color-scheme: light;
+        --_ink: #000;
+        --_soft: #333;
+        --_surface: #fff;
+        --_tint: #fff;
+        --_line: #999;
+        --_edge: #333;
+        --_primary: #000;
+        --_error: #000;
+        --_error-tint: #fff;
+        --_success: #000;
+        --_success-tint: #fff;
+      }
       h1 {
         font-size: 16pt;
       }

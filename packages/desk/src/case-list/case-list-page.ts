@@ -13,7 +13,7 @@ import { caseCards, caseTable } from './case-rows.ts';
 
 /** The cases of the officer's scope, the ones that wait longest first. */
 export class CaseListPage extends DeskPage {
-  static override styles = [pageStyles, markStyles, caseListStyles];
+  static override styles = [...pageStyles, markStyles, caseListStyles];
   static override properties = { place: { attribute: false } };
 
   declare place: ListPlace;
@@ -41,22 +41,24 @@ export class CaseListPage extends DeskPage {
     const listed = this.#cases.listed;
     const shown = shownValue(listed);
     return html`
-      <h1 tabindex="-1">${this.heading}</h1>
-      ${this.#filters(shown)} ${this.#search()}
-      <div class="cases" aria-busy=${listed.kind === 'loading'}>
-        ${
-          listed.kind === 'failed'
-            ? failureNotice(
-                failureText(listed.error, this.locale.failure),
-                this.locale.shell.retry,
-                () => this.#cases.load(this.place),
-              )
-            : nothing
-        }
-        ${listed.kind === 'loading' && !shown ? loadingNotice(this.locale.shell.loading) : nothing}
-        ${shown ? this.#rows(shown) : nothing}
+      <div class="root">
+        <h1 tabindex="-1">${this.heading}</h1>
+        ${this.#filters(shown)} ${this.#search()}
+        <div class="cases" aria-busy=${listed.kind === 'loading'}>
+          ${
+            listed.kind === 'failed'
+              ? failureNotice(
+                  failureText(listed.error, this.locale.failure),
+                  this.locale.shell.retry,
+                  () => this.#cases.load(this.place),
+                )
+              : nothing
+          }
+          ${listed.kind === 'loading' && !shown ? loadingNotice(this.locale.shell.loading) : nothing}
+          ${shown ? this.#rows(shown) : nothing}
+        </div>
+        ${shown ? this.#pages(shown) : nothing}
       </div>
-      ${shown ? this.#pages(shown) : nothing}
     `;
   }
 

@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { daysOverdue, overdueMark, statusMark, urgencyMark } from '../app/marks.ts';
 import { caseHref } from '../app/route.ts';
 import type { Locale } from '../locale/locale.ts';
-import { categoryName, districtName } from '../reference/reference-data.ts';
+import { categoryName } from '../reference/reference-data.ts';
 import type { ListedCases } from './case-list-controller.ts';
 
 export interface RowsOptions {
@@ -109,7 +109,8 @@ function area(row: CaseRow, { listed, locale, showProvince }: RowsOptions): stri
     return province ? provinceLabel(province, locale.lang) : row.provinceCode;
   }
   if (row.districtCode === null) return locale.list.noDistrict;
-  return districtName(listed.places, row.districtCode, locale.lang) ?? row.districtCode;
+  const district = listed.places?.districts.find(({ code }) => code === row.districtCode);
+  return district?.th ?? row.districtCode;
 }
 
 function due(row: CaseRow, { locale, now }: RowsOptions): TemplateResult {

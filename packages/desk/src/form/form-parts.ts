@@ -5,14 +5,18 @@ import type { Locale } from '../locale/locale.ts';
 import type { FormController } from './form-controller.ts';
 
 /** What stands above a form after a try that did not succeed. */
-export function formProblems(form: FormController, locale: Locale): TemplateResult {
+export function formProblems(
+  form: FormController,
+  locale: Locale,
+  level: 2 | 3 = 3,
+): TemplateResult {
   const { faults, error } = form;
   const errors = faults.map(({ id, say, label }) => ({
     id,
     text: label ? `${label(locale)}: ${say(locale)}` : say(locale),
   }));
   return html`
-    ${faults.length === 0 ? nothing : errorSummary({ title: locale.shell.errorSummary, errors })}
+    ${faults.length === 0 ? nothing : errorSummary({ title: locale.shell.errorSummary, level, errors })}
     ${
       error === undefined
         ? nothing

@@ -18,7 +18,7 @@ export const formStyles: CSSResult[] = [
     textarea.input {
       min-height: 5em;
     }
-    .summary h3 {
+    .summary :is(h2, h3) {
       margin-top: 0;
       font-size: 1.1em;
     }

@@ -1,8 +1,8 @@
 import type { ShellMessages } from './shell.th.ts';
 
 export const shellEn: ShellMessages = {
-  product: 'Damrongdhama Centre officers’ desk',
-  hotline: '1567',
+  product: 'Officers’ desk',
+  center: 'Damrongdhama Centre',
   skip: 'Skip to main content',
   mainMenu: 'Main menu',
   accountMenu: 'Account',

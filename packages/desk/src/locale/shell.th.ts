@@ -1,6 +1,6 @@
 export const shellTh = {
-  product: 'ระบบงานเจ้าหน้าที่ ศูนย์ดำรงธรรม',
-  hotline: '1567',
+  product: 'ระบบงานเจ้าหน้าที่',
+  center: 'ศูนย์ดำรงธรรม',
   skip: 'ข้ามไปเนื้อหาหลัก',
   mainMenu: 'เมนูหลัก',
   accountMenu: 'บัญชีผู้ใช้',

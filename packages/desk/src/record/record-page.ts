@@ -65,23 +65,27 @@ export class RecordPage extends DeskPage {
       <p class="soft screen keys">${text.shortcut}</p>
       ${this.#failedLists()}
       <form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey}>
-        ${formProblems(this.#form, this.locale)}
-        <section class="card" aria-labelledby="arrival">
-          <h2 id="arrival">${text.arrival}</h2>
-          ${arrivalFields(form)}
-        </section>
-        <section class="card" aria-labelledby="matter">
-          <h2 id="matter">${text.matter}</h2>
-          ${matterFields(form, this.#picker)}
-        </section>
-        <section class="card" aria-labelledby="place">
-          <h2 id="place">${text.place}</h2>
-          ${placeFields(form, this.#record.places)}
-        </section>
-        <section class="card" aria-labelledby="complainant">
-          <h2 id="complainant">${text.complainant}</h2>
-          ${complainantFields(form)}
-        </section>
+        ${formProblems(this.#form, this.locale, 2)}
+        <div class="column">
+          <section class="card" aria-labelledby="arrival">
+            <h2 id="arrival">${text.arrival}</h2>
+            ${arrivalFields(form)}
+          </section>
+          <section class="card" aria-labelledby="matter">
+            <h2 id="matter">${text.matter}</h2>
+            ${matterFields(form, this.#picker)}
+          </section>
+        </div>
+        <div class="column">
+          <section class="card" aria-labelledby="place">
+            <h2 id="place">${text.place}</h2>
+            ${placeFields(form, this.#record.places)}
+          </section>
+          <section class="card" aria-labelledby="complainant">
+            <h2 id="complainant">${text.complainant}</h2>
+            ${complainantFields(form)}
+          </section>
+        </div>
         <p class="actions">${submitButton(this.#form, text.submit, text.saving)}</p>
       </form>
     `;

@@ -1,11 +1,28 @@
 import { css } from 'lit';
 
 export const recordStyles = css`
-  form {
+  form,
+  .column {
     display: grid;
     gap: 1.25em;
-    max-width: 48em;
+    align-content: start;
+    min-width: 0;
+  }
+  form {
     margin-top: 1.25em;
+  }
+  @container (max-width: 65em) {
+    form {
+      max-width: 48em;
+    }
+  }
+  @container (min-width: 65em) {
+    form {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+    form > :not(.column) {
+      grid-column: 1 / -1;
+    }
   }
   .card > h2 {
     margin-bottom: 0.75em;

@@ -41,14 +41,8 @@ export function passwordField(field: PasswordField): TemplateResult {
         }}
         @keyup=${field.onKey}
       />
-      <button
-        class="button quiet"
-        type="button"
-        aria-controls=${id}
-        aria-label=${shown ? text.hidePassword : text.showPassword}
-        @click=${field.onToggle}
-      >
-        ${shown ? text.hide : text.show}
+      <button class="button quiet" type="button" aria-controls=${id} @click=${field.onToggle}>
+        ${shown ? text.hidePassword : text.showPassword}
       </button>
     </div>
     <p class="hint caps" id=${capsId} role="status">${field.capsLock ? text.capsLock : nothing}</p>

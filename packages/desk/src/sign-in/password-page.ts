@@ -53,14 +53,14 @@ export class PasswordPage extends DeskPage {
   #passwordForm(): TemplateResult {
     const { password: text } = this.locale;
     return html`
-      <div class="panel">
-        <p>${text.rulesTitle}</p>
-        <ul>
-          ${text.rules(passwordMinimum).map((rule) => html`<li>${rule}</li>`)}
-        </ul>
-      </div>
       <form class="stack card" novalidate @submit=${this.#onSubmit}>
-        ${formProblems(this.#form, this.locale)}
+        ${formProblems(this.#form, this.locale, 2)}
+        <div class="panel">
+          <p>${text.rulesTitle}</p>
+          <ul class="rules">
+            ${text.rules(passwordMinimum).map((rule) => html`<li>${rule}</li>`)}
+          </ul>
+        </div>
         ${this.#field('current', this.#isFirst ? text.currentFirst : text.current)}
         ${this.#field('next', text.next)}
         <p>${submitButton(this.#form, text.submit, text.submitting)}</p>
@@ -91,7 +91,7 @@ export class PasswordPage extends DeskPage {
     event.preventDefault();
     const { passwords } = this;
     const saved = await this.#form.submit({
-      faults: missing(passwords),
+      faults: missing(passwords, this.#isFirst),
       send: () => this.desk.session.changePassword(passwords),
       toFaults,
     });
@@ -102,10 +102,13 @@ export class PasswordPage extends DeskPage {
   }
 }
 
-function missing({ current, next }: PasswordChange): FieldFault[] {
+function missing({ current, next }: PasswordChange, isFirst: boolean): FieldFault[] {
   const faults: FieldFault[] = [];
-  if (current === '')
-    faults.push({ id: 'current', say: ({ password }) => password.currentMissing });
+  if (current === '') {
+    const say = ({ password }: Locale) =>
+      isFirst ? password.currentFirstMissing : password.currentMissing;
+    faults.push({ id: 'current', say });
+  }
   if (next === '') faults.push({ id: 'next', say: ({ password }) => password.nextMissing });
   return faults;
 }

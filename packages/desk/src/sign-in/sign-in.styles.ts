@@ -14,8 +14,10 @@ export const signInStyles = css`
     min-width: 0;
     margin-top: 0;
   }
+  .rules {
+    padding-inline-start: 1.2em;
+  }
   .caps {
-    min-height: 1.65em;
     font-weight: 700;
     color: var(--_error);
   }

@@ -1,0 +1,41 @@
+import type { Transaction } from '../database/transaction.ts';
+
+export type AuditAction =
+  | 'signed_in'
+  | 'password_changed'
+  | 'status_changed'
+  | 'result_recorded'
+  | 'identity_revealed'
+  | 'facts_added'
+  | 'case_rated'
+  | 'volunteer_signed_up';
+
+const NATION = '00';
+
+export interface AuditEntry {
+  readonly at: Date;
+  readonly action: AuditAction;
+  /** Null for the ministry. */
+  readonly provinceCode: string | null;
+  readonly officerId?: number;
+  readonly caseNumber?: string;
+  readonly reason?: string;
+}
+
+/** Who did what to which case; never what it says. */
+export async function writeAudit(
+  transaction: Transaction<'public' | 'officer'>,
+  entry: AuditEntry,
+): Promise<void> {
+  await transaction
+    .insertInto('audit_entries')
+    .values({
+      province_code: entry.provinceCode ?? NATION,
+      at: entry.at,
+      action: entry.action,
+      officer_id: entry.officerId ?? null,
+      case_number: entry.caseNumber ?? null,
+      reason: entry.reason ?? null,
+    })
+    .execute();
+}

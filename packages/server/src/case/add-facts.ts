@@ -1,0 +1,38 @@
+import type { CaseView } from '@damrong/contract';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { CentreParts } from '../centre-parts.ts';
+import type { Intent } from '../idempotency/intent.ts';
+import { keepAnswer, performOnce } from '../idempotency/perform-once.ts';
+import { post } from '../outbox/post.ts';
+import { Refusal } from '../refusal.ts';
+import { appendEvent, lockCase } from './append-event.ts';
+import { canAddFacts } from './case-state.ts';
+import { caseEvent } from './event-row.ts';
+import { openCase } from './open-case.ts';
+import { readPublicView } from './public-view.ts';
+
+/** @throws Refusal when number and code do not open a case, or it is settled */
+export function addFacts(
+  parts: CentreParts,
+  { facts, ...credentials }: { number: string; code: string; facts: string },
+  { intent, now }: { intent: Intent; now: Date },
+): Promise<CaseView> {
+  return openCase(parts.database, credentials, (transaction, key) =>
+    performOnce(transaction, intent, now, async () => {
+      const locked = await lockCase(transaction, key);
+      if (locked === undefined) throw new Refusal('case_not_found');
+      if (!canAddFacts(locked.state)) throw new Refusal('facts_not_open');
+      const { provinceCode, number: caseNumber } = key;
+      await appendEvent(
+        transaction,
+        locked,
+        caseEvent({ at: now, kind: 'facts_added', publicNote: facts }),
+      );
+      await writeAudit(transaction, { at: now, action: 'facts_added', provinceCode, caseNumber });
+      await post(transaction, { at: now, topic: 'case_facts_added', provinceCode, caseNumber });
+      const view = await readPublicView(transaction, parts, key, now);
+      await keepAnswer(transaction, intent, view).execute();
+      return view;
+    }),
+  );
+}

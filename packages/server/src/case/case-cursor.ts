@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { refuseField } from '../refusal.ts';
+
+const position = z.tuple([
+  z.int().check(z.minimum(0), z.maximum(3)),
+  z.iso.datetime(),
+  z.string().check(z.regex(/^\d{4}-\d{2}-\d{6}-\d$/)),
+]);
+
+/** Where a page of the inbox ended: rank of urgency, time received, number. */
+export interface CasePosition {
+  readonly urgencyRank: number;
+  readonly receivedAt: Date;
+  readonly number: string;
+}
+
+export function writeCursor({ urgencyRank, receivedAt, number }: CasePosition): string {
+  return Buffer.from(JSON.stringify([urgencyRank, receivedAt.toISOString(), number])).toString(
+    'base64url',
+  );
+}
+
+/** @throws Refusal when the mark is not one of ours */
+export function readCursor(cursor: string): CasePosition {
+  const parsed = z.safeParse(position, parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+  if (!parsed.success) throw refuseField('invalid', 'cursor');
+  const [urgencyRank, receivedAt, number] = parsed.data;
+  return { urgencyRank, receivedAt: new Date(receivedAt), number };
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

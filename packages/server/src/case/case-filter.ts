@@ -1,0 +1,40 @@
+import { bangkokDate, caseStatusCodes, isSettled, type CaseQuery } from '@damrong/contract';
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { Schema } from '../database/schema.ts';
+
+type Cases = ExpressionBuilder<Schema, 'cases'>;
+
+const settled = caseStatusCodes.filter(isSettled);
+
+/** Which cases each counter of the inbox counts. */
+export function matchesFilter(
+  of: Cases,
+  filter: CaseQuery['filter'],
+  now: Date,
+): Expression<SqlBool> {
+  switch (filter) {
+    case 'all':
+      return sql<SqlBool>`true`;
+    case 'new':
+      return of('cases.status', '=', 'new');
+    case 'open':
+      return of('cases.status', 'not in', settled);
+    case 'settled':
+      return of('cases.status', 'in', settled);
+    case 'overdue':
+      return of.and([
+        of('cases.status', 'not in', settled),
+        of('cases.due_on', '<', bangkokDate(now)),
+      ]);
+  }
+}
+
+/** Words in number, title or facts; `%` and `_` are themselves. */
+export function matchesSearch(of: Cases, search: string): Expression<SqlBool> {
+  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  return of.or([
+    of('cases.number', 'like', pattern),
+    of('cases.title', 'ilike', pattern),
+    of('cases.facts', 'ilike', pattern),
+  ]);
+}

@@ -1,0 +1,34 @@
+import { maskNationalIds, type CaseRow } from '@damrong/contract';
+import type { CaseTable } from '../database/case-tables.ts';
+import { isOverdue } from './overdue.ts';
+import { urgencyOfRank } from './urgency.ts';
+
+export const rowColumns = [
+  'number',
+  'title',
+  'province_code',
+  'district_code',
+  'category_code',
+  'channel',
+  'urgency_rank',
+  'status',
+  'received_at',
+  'due_on',
+] as const;
+
+/** One line of the inbox. National IDs are masked in every list. */
+export function caseRowView(row: Pick<CaseTable, (typeof rowColumns)[number]>, now: Date): CaseRow {
+  return {
+    number: row.number,
+    title: maskNationalIds(row.title),
+    provinceCode: row.province_code,
+    districtCode: row.district_code,
+    categoryCode: row.category_code,
+    channel: row.channel,
+    urgency: urgencyOfRank(row.urgency_rank),
+    status: row.status,
+    receivedAt: row.received_at.toISOString(),
+    dueOn: row.due_on,
+    overdue: isOverdue(row.status, row.due_on, now),
+  };
+}

@@ -1,0 +1,55 @@
+import { findStatusRule, isSettled, type StatusChange } from '@damrong/contract';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { Transaction } from '../database/transaction.ts';
+import type { Officer } from '../officer/officer.ts';
+import type { Scope } from '../officer/scope.ts';
+import { post } from '../outbox/post.ts';
+import { Refusal, refuseField } from '../refusal.ts';
+import { appendEvent } from './append-event.ts';
+import type { CaseState } from './case-state.ts';
+import { caseEvent } from './event-row.ts';
+import { lockInScope } from './lock-in-scope.ts';
+
+/** @throws Refusal when the status may not follow, or a note that it needs is missing */
+export async function changeStatus(
+  transaction: Transaction<'officer'>,
+  scope: Scope,
+  { officer, number, now: at }: { officer: Officer; number: string; now: Date },
+  change: StatusChange,
+): Promise<void> {
+  const locked = await lockInScope(transaction, scope, number);
+  checkChange(locked.state, change, officer);
+  const event = caseEvent({
+    at,
+    kind: 'status',
+    officerId: officer.id,
+    officerName: officer.displayName,
+    status: change.status,
+    note: change.note ?? null,
+    publicNote: change.publicNote ?? null,
+    agency: change.agency ?? null,
+  });
+  await appendEvent(transaction, locked, event);
+  const { provinceCode } = locked;
+  await writeAudit(transaction, {
+    at,
+    action: 'status_changed',
+    provinceCode,
+    officerId: officer.id,
+    caseNumber: number,
+  });
+  await post(transaction, { at, topic: 'case_changed', provinceCode, caseNumber: number });
+}
+
+function checkChange(state: CaseState, change: StatusChange, officer: Officer): void {
+  const rule = findStatusRule(state.status, change.status, officer.role);
+  if (rule === undefined) throw new Refusal('status_change_not_allowed');
+  const { note, publicNote } = change;
+  if (rule.requiresNote && note === undefined && publicNote === undefined) {
+    throw refuseField('note_required', 'note');
+  }
+  // A citizen whose case ends must read why; a result that was recorded before says it.
+  if (isSettled(change.status) && publicNote === undefined && state.result === null) {
+    throw refuseField('note_required', 'publicNote');
+  }
+}

@@ -1,0 +1,88 @@
+import {
+  cleanText,
+  normalizeCaseNumber,
+  toArabicDigits,
+  type CaseCounts,
+  type CaseList,
+  type CaseQuery,
+} from '@damrong/contract';
+import { sql } from 'kysely';
+import type { Transaction } from '../database/transaction.ts';
+import type { Scope } from '../officer/scope.ts';
+import { readCursor, writeCursor, type CasePosition } from './case-cursor.ts';
+import { matchesFilter, matchesSearch } from './case-filter.ts';
+import { caseRowView, rowColumns } from './case-row-view.ts';
+import { inScope } from './case-scope.ts';
+
+/** A page of the inbox, urgent and old first. */
+export async function listCases(
+  transaction: Transaction<'officer'>,
+  scope: Scope,
+  query: CaseQuery,
+  now: Date,
+): Promise<CaseList> {
+  const limit = Math.floor(query.limit);
+  const rows = await page(transaction, scope, query, now)
+    .orderBy('cases.urgency_rank')
+    .orderBy('cases.received_at')
+    .orderBy('cases.number')
+    .limit(limit + 1)
+    .execute();
+  const shown = rows.slice(0, limit);
+  const last = rows.length > limit ? shown.at(-1) : undefined;
+  return {
+    cases: shown.map((row) => caseRowView(row, now)),
+    counts: await countCases(transaction, scope, now),
+    nextCursor:
+      last === undefined
+        ? null
+        : writeCursor({
+            urgencyRank: last.urgency_rank,
+            receivedAt: last.received_at,
+            number: last.number,
+          }),
+  };
+}
+
+function page(transaction: Transaction<'officer'>, scope: Scope, query: CaseQuery, now: Date) {
+  const search = searchText(query.search ?? '');
+  let rows = inScope(transaction.selectFrom('cases'), scope)
+    .select(rowColumns)
+    .where((of) => matchesFilter(of, query.filter, now));
+  if (search !== '') rows = rows.where((of) => matchesSearch(of, search));
+  if (query.cursor !== undefined) {
+    const start = readCursor(query.cursor);
+    rows = rows.where(sql<boolean>`${after(start)}`);
+  }
+  return rows;
+}
+
+function after({ urgencyRank, receivedAt, number }: CasePosition) {
+  return sql`(cases.urgency_rank, cases.received_at, cases.number)
+    > (${urgencyRank}::smallint, ${receivedAt}::timestamptz, ${number})`;
+}
+
+function searchText(typed: string): string {
+  const text = cleanText(typed);
+  return normalizeCaseNumber(text) ?? (/^[\d๐-๙-]+$/.test(text) ? toArabicDigits(text) : text);
+}
+
+async function countCases(
+  transaction: Transaction<'officer'>,
+  scope: Scope,
+  now: Date,
+): Promise<CaseCounts> {
+  return inScope(transaction.selectFrom('cases'), scope)
+    .select((of) => {
+      const count = (filter: CaseQuery['filter']) =>
+        of.cast<number>(of.fn.countAll().filterWhere(matchesFilter(of, filter, now)), 'integer');
+      return [
+        count('all').as('all'),
+        count('new').as('new'),
+        count('open').as('open'),
+        count('overdue').as('overdue'),
+        count('settled').as('settled'),
+      ];
+    })
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,74 @@
+import type { CaseFiling, CaseRecording, ChannelCode, NatureCode } from '@damrong/contract';
+import type { CaseTable, ComplainantTable } from '../database/case-tables.ts';
+import { titleOf } from './title.ts';
+import { urgencyRank, type Urgency } from './urgency.ts';
+
+type Complainant = CaseFiling['complainant'] | CaseRecording['complainant'];
+
+/** A matter before it has a number. */
+export type NewCase = Omit<CaseTable, 'number'>;
+
+export interface Intake {
+  readonly matter: Pick<
+    CaseRecording,
+    'provinceCode' | 'categoryCode' | 'facts' | 'wish' | 'happenedOn' | 'place'
+  >;
+  readonly identity: Complainant['identity'];
+  readonly codeHash: string;
+  readonly receivedAt: Date;
+  readonly dueOn: string | null;
+  readonly channel?: ChannelCode;
+  readonly nature?: NatureCode;
+  readonly urgency?: Urgency;
+  readonly title?: string | undefined;
+  readonly letterNumber?: string | undefined;
+  readonly privacyNotice?: string;
+  readonly lang?: string;
+  readonly recordedBy?: number;
+}
+
+/** The row of a case that just arrived. */
+export function newCase({ matter, ...intake }: Intake): NewCase {
+  return {
+    province_code: matter.provinceCode,
+    code_hash: intake.codeHash,
+    status: 'new',
+    identity: intake.identity,
+    channel: intake.channel ?? 'website',
+    nature: intake.nature ?? 'complaint',
+    urgency_rank: urgencyRank(intake.urgency ?? 'normal'),
+    category_code: matter.categoryCode,
+    title: intake.title ?? titleOf(matter.facts),
+    facts: matter.facts,
+    wish: matter.wish ?? null,
+    happened_on: matter.happenedOn ?? null,
+    district_code: matter.place.districtCode ?? null,
+    subdistrict_code: matter.place.subdistrictCode ?? null,
+    landmark: matter.place.landmark ?? null,
+    letter_number: intake.letterNumber ?? null,
+    agency: null,
+    result: null,
+    rating_score: null,
+    rating_comment: null,
+    privacy_notice: intake.privacyNotice ?? null,
+    lang: intake.lang ?? 'th',
+    received_at: intake.receivedAt,
+    due_on: intake.dueOn,
+    recorded_by: intake.recordedBy ?? null,
+    event_count: 1,
+  };
+}
+
+export type NewComplainant = Omit<ComplainantTable, 'case_number' | 'province_code'>;
+
+/** Of an anonymous complainant nothing is stored. */
+export function newComplainant(complainant: Complainant): NewComplainant | undefined {
+  if (complainant.identity === 'anonymous') return undefined;
+  return {
+    identity: complainant.identity,
+    kind: complainant.kind,
+    name: complainant.name,
+    phone: complainant.phone ?? null,
+    email: complainant.email ?? null,
+  };
+}

@@ -1,0 +1,76 @@
+import {
+  maskNationalIds,
+  nextStatuses,
+  type ComplainantKind,
+  type OfficerCase,
+  type OfficerEvent,
+} from '@damrong/contract';
+import type { CaseTable, ComplainantTable } from '../database/case-tables.ts';
+import type { Officer } from '../officer/officer.ts';
+import { caseRowView } from './case-row-view.ts';
+import type { CaseEvent } from './case-state.ts';
+
+export interface ReadCase {
+  readonly row: CaseTable;
+  /** Undefined when nothing is stored, or the officer may not see it. */
+  readonly complainant: ComplainantTable | undefined;
+  readonly events: readonly CaseEvent[];
+}
+
+/** A case as one officer may see it; outside the province national IDs stay masked. */
+export function officerCaseView(
+  { row, complainant, events }: ReadCase,
+  officer: Officer,
+  now: Date,
+): OfficerCase {
+  const isOwn = officer.provinceCode === row.province_code;
+  const shown = (text: string | null) => (text === null || isOwn ? text : maskNationalIds(text));
+  const { rating_score: score, rating_comment: comment } = row;
+  return {
+    ...caseRowView(row, now),
+    facts: shown(row.facts) ?? '',
+    wish: shown(row.wish),
+    happenedOn: row.happened_on,
+    nature: row.nature,
+    place: {
+      districtCode: row.district_code,
+      subdistrictCode: row.subdistrict_code,
+      landmark: shown(row.landmark),
+    },
+    letterNumber: row.letter_number,
+    complainant: {
+      identity: row.identity,
+      revealed: complainant !== undefined,
+      kind: (complainant?.kind ?? null) as ComplainantKind | null,
+      name: complainant?.name ?? null,
+      phone: complainant?.phone ?? null,
+      email: complainant?.email ?? null,
+    },
+    agency: row.agency,
+    result: shown(row.result),
+    rating: score === null ? null : { score, comment: shown(comment) },
+    timeline: events.map((event) => officerEvent(event, shown)),
+    nextStatuses: nextStatuses(row.status, officer.role),
+    canReveal: isOwn && row.identity === 'confidential' && maySupervise(officer),
+  };
+}
+
+/** Who may see a confidential complainant, with a reason. */
+export function maySupervise({ role }: Officer): boolean {
+  return role === 'chief' || role === 'director';
+}
+
+function officerEvent(
+  event: CaseEvent,
+  shown: (text: string | null) => string | null,
+): OfficerEvent {
+  return {
+    at: event.at.toISOString(),
+    kind: event.kind,
+    by: event.officerName,
+    status: event.status,
+    note: shown(event.note),
+    publicNote: shown(event.publicNote),
+    agency: event.agency,
+  };
+}

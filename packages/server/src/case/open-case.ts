@@ -1,0 +1,29 @@
+import type { Database } from '../database/open-database.ts';
+import { asPublic, type Transaction } from '../database/transaction.ts';
+import { Refusal } from '../refusal.ts';
+import { isAccessCode } from './access-code.ts';
+import { caseKey, type CaseKey } from './case-key.ts';
+
+/**
+ * Opens a case with its number and code and works in a transaction that can see this case alone.
+ * The same work is done, and the same refusal given, for a wrong code and an unknown number.
+ */
+export async function openCase<T>(
+  database: Database,
+  credentials: { readonly number: string; readonly code: string },
+  work: (transaction: Transaction<'public'>, key: CaseKey) => Promise<T>,
+): Promise<T> {
+  const key = caseKey(credentials.number);
+  const found = await asPublic(database, { caseNumber: key.number }, (transaction) =>
+    transaction
+      .selectFrom('cases')
+      .select('code_hash')
+      .where('province_code', '=', key.provinceCode)
+      .where('number', '=', key.number)
+      .executeTakeFirst(),
+  );
+  if (!(await isAccessCode(credentials.code, found?.code_hash))) {
+    throw new Refusal('case_not_found');
+  }
+  return asPublic(database, { caseNumber: key.number }, (transaction) => work(transaction, key));
+}

@@ -1,0 +1,33 @@
+import {
+  maskNationalIds,
+  publicStatus,
+  type CitizenStatus,
+  type PublicEvent,
+} from '@damrong/contract';
+import { applyEvent, receivedState, type CaseEvent, type CaseState } from './case-state.ts';
+
+/** The citizen's view of the events: no names, no internal notes, no step that tells nothing. */
+export function publicTimeline(events: readonly CaseEvent[]): PublicEvent[] {
+  const timeline: PublicEvent[] = [];
+  let state: CaseState = receivedState;
+  let shown: CitizenStatus | undefined;
+  for (const event of events) {
+    state = applyEvent(state, event);
+    if (event.kind === 'identity_revealed') continue;
+    const status = citizenStatus(state);
+    if (event.kind === 'status' && status === shown && event.publicNote === null) continue;
+    shown = status;
+    timeline.push({
+      at: event.at.toISOString(),
+      kind: event.kind,
+      status,
+      note: event.publicNote === null ? null : maskNationalIds(event.publicNote),
+      agency: event.agency,
+    });
+  }
+  return timeline;
+}
+
+export function citizenStatus({ status, agency }: CaseState): CitizenStatus {
+  return publicStatus(status, agency !== null);
+}

@@ -1,0 +1,70 @@
+import { maskNationalIds, type CaseView } from '@damrong/contract';
+import type { CentreParts } from '../centre-parts.ts';
+import type { Transaction } from '../database/transaction.ts';
+import type { CaseKey } from './case-key.ts';
+import { canAddFacts, canRate, type CaseState } from './case-state.ts';
+import { eventOfRow } from './event-row.ts';
+import { isOverdue } from './overdue.ts';
+import { citizenStatus, publicTimeline } from './public-timeline.ts';
+
+/** What the citizen may see of a case, read with the citizen's own transaction. */
+export async function readPublicView(
+  transaction: Transaction<'public'>,
+  { centers }: CentreParts,
+  key: CaseKey,
+  now: Date,
+): Promise<CaseView> {
+  const row = await transaction
+    .selectFrom('cases')
+    .select([
+      'status',
+      'agency',
+      'result',
+      'rating_score',
+      'rating_comment',
+      'category_code',
+      'received_at',
+      'due_on',
+    ])
+    .where('province_code', '=', key.provinceCode)
+    .where('number', '=', key.number)
+    .executeTakeFirstOrThrow();
+  const events = await readEvents(transaction, key);
+  const state: CaseState = {
+    status: row.status,
+    agency: row.agency,
+    result: row.result,
+    rating:
+      row.rating_score === null ? null : { score: row.rating_score, comment: row.rating_comment },
+  };
+  const { name, phone } = centers.card(key.provinceCode);
+  return {
+    number: key.number,
+    status: citizenStatus(state),
+    provinceCode: key.provinceCode,
+    categoryCode: row.category_code,
+    receivedAt: row.received_at.toISOString(),
+    dueOn: row.due_on,
+    overdue: isOverdue(row.status, row.due_on, now),
+    agency: row.agency,
+    result: row.result === null ? null : maskNationalIds(row.result),
+    center: { name, phone },
+    timeline: publicTimeline(events),
+    canAddFacts: canAddFacts(state),
+    canRate: canRate(state),
+    rating: state.rating,
+  };
+}
+
+async function readEvents(transaction: Transaction<'public'>, key: CaseKey) {
+  const rows = await transaction
+    .selectFrom('case_events')
+    .select(['seq', 'at', 'kind', 'status', 'public_note', 'agency', 'score'])
+    .where('province_code', '=', key.provinceCode)
+    .where('case_number', '=', key.number)
+    .orderBy('seq')
+    .execute();
+  return rows.map((row) =>
+    eventOfRow({ ...row, officer_id: null, officer_name: null, note: null }),
+  );
+}

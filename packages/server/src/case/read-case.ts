@@ -1,0 +1,38 @@
+import type { OfficerCase } from '@damrong/contract';
+import type { Transaction } from '../database/transaction.ts';
+import type { Officer } from '../officer/officer.ts';
+import type { Scope } from '../officer/scope.ts';
+import { Refusal } from '../refusal.ts';
+import { caseKey } from './case-key.ts';
+import { inScope } from './case-scope.ts';
+import { eventOfRow } from './event-row.ts';
+import { officerCaseView } from './officer-view.ts';
+
+/** @throws Refusal when there is no such case in the scope */
+export async function readCase(
+  transaction: Transaction<'officer'>,
+  scope: Scope,
+  { officer, number, now }: { officer: Officer; number: string; now: Date },
+): Promise<OfficerCase> {
+  const key = caseKey(number);
+  const row = await inScope(transaction.selectFrom('cases'), scope)
+    .selectAll()
+    .where('cases.province_code', '=', key.provinceCode)
+    .where('cases.number', '=', number)
+    .executeTakeFirst();
+  if (row === undefined) throw new Refusal('case_not_found');
+  const complainant = await transaction
+    .selectFrom('complainants')
+    .selectAll()
+    .where('province_code', '=', key.provinceCode)
+    .where('case_number', '=', number)
+    .executeTakeFirst();
+  const events = await transaction
+    .selectFrom('case_events')
+    .selectAll()
+    .where('province_code', '=', key.provinceCode)
+    .where('case_number', '=', number)
+    .orderBy('seq')
+    .execute();
+  return officerCaseView({ row, complainant, events: events.map(eventOfRow) }, officer, now);
+}

@@ -1,0 +1,12 @@
+import type { Categories } from './category/categories.ts';
+import type { Centers } from './center/centers.ts';
+import type { Database } from './database/open-database.ts';
+import type { Places } from './place/places.ts';
+
+/** What the rules of the centre work with; the getters give the newest known data. */
+export interface CentreParts {
+  readonly database: Database;
+  readonly places: Places;
+  readonly categories: Categories;
+  readonly centers: Centers;
+}

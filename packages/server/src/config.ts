@@ -1,0 +1,138 @@
+import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import * as z from 'zod/mini';
+import { StartFault } from './start-fault.ts';
+
+const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const port = z.coerce
+  .number('is not a number')
+  .check(
+    z.int('is not a whole number'),
+    z.minimum(0, 'is below 0'),
+    z.maximum(65_535, 'is above 65535'),
+  );
+
+const origin = z.pipe(
+  z.string(),
+  z.transform((text, context) => {
+    const url = URL.parse(text);
+    if (
+      url !== null &&
+      /^https?:$/.test(url.protocol) &&
+      url.pathname === '/' &&
+      !/[?#@]/.test(text)
+    ) {
+      return url.origin;
+    }
+    context.issues.push({
+      code: 'custom',
+      message: 'is not an origin such as https://www.example.go.th',
+      input: text,
+    });
+    return z.NEVER;
+  }),
+);
+
+const list = <Item extends z.ZodMiniType<unknown, string>>(item: Item) =>
+  z._default(
+    z.pipe(
+      z.pipe(
+        z.string(),
+        z.transform((text) =>
+          text
+            .split(',')
+            .map((part) => part.trim())
+            .filter(Boolean),
+        ),
+      ),
+      z.array(item),
+    ),
+    [],
+  );
+
+const besidePackage = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+const settings = z.object({
+  PORT: z._default(port, 1567),
+  DAMRONG_DESK_PORT: z._default(port, 1568),
+  DAMRONG_HOST: z._default(z.string(), '127.0.0.1'),
+  DAMRONG_PUBLIC_URL: z.optional(origin),
+  DAMRONG_DESK_URL: z.optional(origin),
+  DAMRONG_ORIGINS: list(origin),
+  DAMRONG_TRUSTED_PROXIES: list(z.string()),
+  DAMRONG_TRY_LOOPBACK: z._default(z.enum(['0', '1'], 'is neither 0 nor 1'), '0'),
+  DAMRONG_DATA_DIR: z._default(z.string(), '.data'),
+  DATABASE_URL: z.optional(
+    z.string().check(z.regex(/^postgres(ql)?:\/\//, 'does not begin with postgres://')),
+  ),
+  DAMRONG_POOL_SIZE: z._default(
+    z.coerce
+      .number('is not a number')
+      .check(z.int('is not a whole number'), z.minimum(1, 'is below 1')),
+    10,
+  ),
+  DAMRONG_ASSETS_DIR: z._default(z.string(), besidePackage('widgets/dist/embed')),
+  DAMRONG_DESK_DIR: z._default(z.string(), besidePackage('desk/dist/app')),
+  DAMRONG_PLACES_DIR: z._default(z.string(), besidePackage('contract/dist/places')),
+  DAMRONG_LOG_LEVEL: z._default(z.enum(levels, `is none of ${levels.join(', ')}`), 'info'),
+  NODE_ENV: z.optional(z.string()),
+});
+
+export type Config = ReturnType<typeof readConfig>;
+
+/**
+ * The settings of a process. An empty variable counts as absent.
+ * @throws StartFault that names every faulty setting
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>) {
+  const given = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
+  const parsed = z.safeParse(settings, Object.fromEntries(given));
+  if (!parsed.success) {
+    throw fault(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+  }
+  const { data } = parsed;
+  const faults = contradictions(data);
+  if (faults.length > 0) throw fault(faults);
+  return {
+    port: data.PORT,
+    deskPort: data.DAMRONG_DESK_PORT,
+    host: data.DAMRONG_HOST,
+    publicUrl: data.DAMRONG_PUBLIC_URL,
+    deskUrl: data.DAMRONG_DESK_URL,
+    origins: data.DAMRONG_ORIGINS,
+    trustedProxies: data.DAMRONG_TRUSTED_PROXIES,
+    tryLoopback: data.DAMRONG_TRY_LOOPBACK === '1',
+    dataDirectory: resolve(data.DAMRONG_DATA_DIR),
+    databaseUrl: data.DATABASE_URL,
+    poolSize: data.DAMRONG_POOL_SIZE,
+    assetsDirectory: resolve(data.DAMRONG_ASSETS_DIR),
+    deskDirectory: resolve(data.DAMRONG_DESK_DIR),
+    placesDirectory: resolve(data.DAMRONG_PLACES_DIR),
+    logLevel: data.DAMRONG_LOG_LEVEL,
+  };
+}
+
+const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+function contradictions(data: z.output<typeof settings>): string[] {
+  const { DAMRONG_PUBLIC_URL: publicUrl, DAMRONG_DESK_URL: deskUrl } = data;
+  const faults: string[] = [];
+  if (deskUrl?.startsWith('http:') && !LOOPBACK.test(deskUrl)) {
+    faults.push('DAMRONG_DESK_URL is not https, so the session cookie would travel in the clear');
+  }
+  if (data.NODE_ENV !== 'production') return faults;
+  if (publicUrl === undefined) faults.push('DAMRONG_PUBLIC_URL is missing in production');
+  if (deskUrl === undefined) faults.push('DAMRONG_DESK_URL is missing in production');
+  if (publicUrl?.startsWith('http:')) faults.push('DAMRONG_PUBLIC_URL is not https in production');
+  if (data.DAMRONG_TRY_LOOPBACK === '1') {
+    faults.push('DAMRONG_TRY_LOOPBACK is for trying the tag out, not for production');
+  }
+  return faults;
+}
+
+function fault(faults: readonly string[]): StartFault {
+  return new StartFault(
+    `These settings cannot be used:\n${faults.map((line) => `  ${line}`).join('\n')}`,
+  );
+}

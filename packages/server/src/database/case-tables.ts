@@ -1,0 +1,59 @@
+import type { CaseStatus, ChannelCode, IdentityMode, NatureCode } from '@damrong/contract';
+import type { CaseEventKind } from '../case/case-state.ts';
+
+export interface CaseTable {
+  province_code: string;
+  number: string;
+  code_hash: string;
+  status: CaseStatus;
+  identity: IdentityMode;
+  channel: ChannelCode;
+  nature: NatureCode;
+  /** 0 for the most urgent, so that one ascending index serves the inbox. */
+  urgency_rank: number;
+  category_code: string;
+  title: string;
+  facts: string;
+  wish: string | null;
+  happened_on: string | null;
+  district_code: string | null;
+  subdistrict_code: string | null;
+  landmark: string | null;
+  letter_number: string | null;
+  agency: string | null;
+  result: string | null;
+  rating_score: number | null;
+  rating_comment: string | null;
+  privacy_notice: string | null;
+  lang: string;
+  received_at: Date;
+  due_on: string | null;
+  recorded_by: number | null;
+  event_count: number;
+}
+
+export interface ComplainantTable {
+  province_code: string;
+  case_number: string;
+  identity: IdentityMode;
+  kind: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+}
+
+export interface CaseEventTable {
+  province_code: string;
+  case_number: string;
+  seq: number;
+  at: Date;
+  kind: CaseEventKind;
+  officer_id: number | null;
+  /** The officer's display name on that day. */
+  officer_name: string | null;
+  status: CaseStatus | null;
+  note: string | null;
+  public_note: string | null;
+  agency: string | null;
+  score: number | null;
+}

@@ -1,0 +1,27 @@
+/** An error with a SQLSTATE, from PostgreSQL or PGlite; the two have different classes. */
+export interface DatabaseError extends Error {
+  readonly code: string;
+  readonly table?: string;
+  readonly constraint?: string;
+}
+
+export function isDatabaseError(error: unknown): error is DatabaseError {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^[0-9A-Z]{5}$/.test(error.code)
+  );
+}
+
+const LOST_CONNECTION = /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/;
+const POOL_MESSAGES =
+  /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
+
+/** True when the database is away or too busy, so that the same call may succeed later. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (isDatabaseError(error)) return /^(08|53|57)/.test(error.code) || error.code === '55P03';
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return LOST_CONNECTION.test(code) || POOL_MESSAGES.test(error.message);
+}

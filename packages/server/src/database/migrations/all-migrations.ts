@@ -1,0 +1,15 @@
+import type { Migration } from 'kysely/migration';
+import { referenceData } from './0001-reference-data.ts';
+import { officers } from './0002-officers.ts';
+import { cases } from './0003-cases.ts';
+import { intents } from './0004-intents.ts';
+import { rowSecurity } from './0005-row-security.ts';
+
+/** Names are recorded in the database: a released one is never renamed. */
+export const allMigrations: Readonly<Record<string, Migration>> = {
+  '0001-reference-data': referenceData,
+  '0002-officers': officers,
+  '0003-cases': cases,
+  '0004-intents': intents,
+  '0005-row-security': rowSecurity,
+};

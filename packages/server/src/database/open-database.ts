@@ -1,0 +1,92 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { createPgConfig } from '@electric-sql/pglite/node-postgres';
+import { Kysely, PostgresDialect } from 'kysely';
+import pg from 'pg';
+import { lockDataDirectory } from './data-directory-lock.ts';
+import type { Schema } from './schema.ts';
+
+export type Database = Kysely<Schema>;
+
+export interface OpenDatabase {
+  readonly database: Database;
+  close(): Promise<void>;
+}
+
+export interface DatabaseLocation {
+  /** PostgreSQL's address; without it PGlite opens in the data directory. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDirectory: string;
+  readonly poolSize: number;
+  /** Told about connections that break while nobody uses them. */
+  readonly onConnectionError: (error: Error) => void;
+}
+
+/** A database that this process alone may open from now on. */
+export interface ReservedDatabase {
+  open(): Promise<OpenDatabase>;
+  /** For a start that fails before `open`; afterwards `close` does it. */
+  release(): void;
+}
+
+/** @throws StartFault when another process holds the data directory */
+export async function reserveDatabase(location: DatabaseLocation): Promise<ReservedDatabase> {
+  const { databaseUrl, dataDirectory } = location;
+  if (databaseUrl !== undefined) {
+    return { open: () => Promise.resolve(openServer(location, databaseUrl)), release() {} };
+  }
+  await mkdir(dataDirectory, { recursive: true, mode: 0o700 });
+  const { release } = lockDataDirectory(dataDirectory);
+  return { open: () => openEmbedded(location, release), release };
+}
+
+function openServer(location: DatabaseLocation, connectionString: string): OpenDatabase {
+  const pool = new pg.Pool({
+    connectionString,
+    max: location.poolSize,
+    application_name: 'damrong',
+    connectionTimeoutMillis: 10_000,
+    statement_timeout: 15_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+    types,
+  });
+  return open(pool, location);
+}
+
+async function openEmbedded(
+  location: DatabaseLocation,
+  release: () => void,
+): Promise<OpenDatabase> {
+  const engine = await PGlite.create(join(location.dataDirectory, 'pglite'));
+  const pool = new pg.Pool({ ...createPgConfig(engine), max: 1, types });
+  const { database, close } = open(pool, location);
+  return {
+    database,
+    async close() {
+      await close();
+      await engine.close();
+      release();
+    },
+  };
+}
+
+function open(pool: pg.Pool, { onConnectionError }: DatabaseLocation): OpenDatabase {
+  // Without a listener a lost connection is an uncaught error and ends the process.
+  pool.on('error', onConnectionError);
+  const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return { database, close: () => database.destroy() };
+}
+
+const DATE = 1082;
+
+// A calendar day stays text: as a Date it would move with the machine's time zone.
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
+    if (oid === DATE) return (value) => value;
+    return pg.types.getTypeParser(oid, format === 'binary' ? 'text' : format) as (
+      value: string,
+    ) => unknown;
+  },
+};

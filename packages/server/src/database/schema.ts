@@ -1,0 +1,129 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { CaseTable, CaseEventTable, ComplainantTable } from './case-tables.ts';
+
+type Stamp = ColumnType<Date, Date | undefined, never>;
+
+export interface CenterTable {
+  province_code: string;
+  name_th: string;
+  name_en: string;
+  director_name: string | null;
+  director_post_th: string | null;
+  director_post_en: string | null;
+  phone: string;
+  address_th: string;
+  address_en: string;
+  hours_th: string;
+  hours_en: string;
+  notice_th: string | null;
+  notice_en: string | null;
+}
+
+export interface CategoryTable {
+  /** `00` for the national base, or the province that added the category. */
+  province_code: string;
+  code: string;
+  group_code: string;
+  name_th: string;
+  name_en: string;
+  example_th: string;
+  example_en: string;
+  search: string[];
+  due_days: number | null;
+  position: number;
+}
+
+export interface SiteTable {
+  origin: string;
+  province_code: string | null;
+  created_at: Stamp;
+}
+
+export interface InstallationTable {
+  singleton: Generated<boolean>;
+  demo: boolean;
+}
+
+export interface OfficerTable {
+  id: Generated<number>;
+  username: string;
+  display_name: string;
+  role: string;
+  province_code: string | null;
+  password_hash: string;
+  must_change_password: boolean;
+  demo: boolean;
+  disabled_at: Date | null;
+  created_at: Stamp;
+}
+
+export interface OfficerSessionTable {
+  token_hash: Buffer;
+  officer_id: number;
+  created_at: Date;
+  expires_at: Date;
+}
+
+export interface CaseSerialTable {
+  province_code: string;
+  fiscal_year: number;
+  last_serial: number;
+}
+
+export interface IdempotencyKeyTable {
+  key_hash: Buffer;
+  fingerprint: Buffer;
+  sealed_answer: Buffer | null;
+  created_at: Date;
+}
+
+export interface AuditEntryTable {
+  province_code: string;
+  id: Generated<string>;
+  at: Date;
+  action: string;
+  officer_id: number | null;
+  case_number: string | null;
+  reason: string | null;
+}
+
+export interface OutboxTable {
+  province_code: string;
+  id: Generated<string>;
+  topic: string;
+  case_number: string | null;
+  created_at: Date;
+  delivered_at: Date | null;
+}
+
+export interface VolunteerTable {
+  province_code: string;
+  reference: string;
+  kind: string;
+  name: string;
+  contact_name: string | null;
+  phone: string;
+  email: string | null;
+  district_codes: string[];
+  skills: string[];
+  note: string | null;
+  privacy_notice: string;
+  received_at: Date;
+}
+
+export interface Schema {
+  centers: CenterTable;
+  categories: CategoryTable;
+  sites: SiteTable;
+  installation: InstallationTable;
+  officers: OfficerTable;
+  officer_sessions: OfficerSessionTable;
+  case_serials: CaseSerialTable;
+  cases: CaseTable;
+  complainants: ComplainantTable;
+  case_events: CaseEventTable;
+  idempotency_keys: IdempotencyKeyTable;
+  audit_entries: AuditEntryTable;
+  outbox: OutboxTable;
+  volunteers: VolunteerTable;
+}

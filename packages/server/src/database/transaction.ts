@@ -1,0 +1,80 @@
+import { sql, type Kysely } from 'kysely';
+import type { Database } from './open-database.ts';
+import { beginAs, type Role } from './roles.ts';
+import type { Schema } from './schema.ts';
+
+declare const roleOf: unique symbol;
+
+/** A connection inside a transaction that has taken a role; no query runs without one. */
+export type Transaction<R extends Role = Role> = Kysely<Schema> & { readonly [roleOf]: R };
+
+/** A citizen's transaction. It can read one case at most: the one whose number is given. */
+export function asPublic<T>(
+  database: Database,
+  { caseNumber }: { caseNumber?: string },
+  work: (transaction: Transaction<'public'>) => Promise<T>,
+): Promise<T> {
+  return inTransaction(database, 'public', async (transaction) => {
+    if (caseNumber !== undefined) await setting(transaction, 'damrong.case_number', caseNumber);
+    return work(transaction);
+  });
+}
+
+/** An officer's transaction; row-level security follows from the session, not from the code. */
+export function asOfficer<T>(
+  database: Database,
+  { session, revealedCase }: { session?: Buffer; revealedCase?: string },
+  work: (transaction: Transaction<'officer'>) => Promise<T>,
+): Promise<T> {
+  return inTransaction(database, 'officer', async (transaction) => {
+    if (session !== undefined) await useSession(transaction, session);
+    if (revealedCase !== undefined) {
+      await setting(transaction, 'damrong.revealed_case', revealedCase);
+    }
+    return work(transaction);
+  });
+}
+
+/** The centre's own upkeep, beside any request. */
+export function asKeeper<T>(
+  database: Database,
+  work: (transaction: Transaction<'keeper'>) => Promise<T>,
+): Promise<T> {
+  return inTransaction(database, 'keeper', work);
+}
+
+export function useSession(transaction: Transaction<'officer'>, session: Buffer): Promise<void> {
+  return setting(transaction, 'damrong.session', session.toString('hex'));
+}
+
+async function setting(transaction: Transaction, name: string, value: string): Promise<void> {
+  await transaction
+    .selectNoFrom((of) => of.fn('set_config', [of.val(name), of.val(value), sql`true`]).as('set'))
+    .execute();
+}
+
+function inTransaction<R extends Role, T>(
+  database: Database,
+  role: R,
+  work: (transaction: Transaction<R>) => Promise<T>,
+): Promise<T> {
+  return database.connection().execute(async (connection) => {
+    await beginAs[role].execute(connection);
+    try {
+      const result = await work(connection as Transaction<R>);
+      await sql`commit`.execute(connection);
+      return result;
+    } catch (error) {
+      await rollBack(connection);
+      throw error;
+    }
+  });
+}
+
+async function rollBack(connection: Kysely<Schema>): Promise<void> {
+  try {
+    await sql`rollback`.execute(connection);
+  } catch {
+    // The connection is gone, and with it the transaction; the first error says why.
+  }
+}

@@ -1,0 +1,34 @@
+import type { Database } from '../database/open-database.ts';
+import { asKeeper } from '../database/transaction.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const KEY_DAYS = 90;
+const BATCH = 1000;
+
+/** Forgets idempotency keys after 90 days, and ended sessions, in batches that block nobody long. */
+export async function purgeExpired(database: Database, now: Date): Promise<void> {
+  const oldest = new Date(now.getTime() - KEY_DAYS * DAY_MS);
+  await inBatches(() =>
+    asKeeper(database, async (transaction) => {
+      const { numDeletedRows } = await transaction
+        .deleteFrom('idempotency_keys')
+        .where('key_hash', 'in', (of) =>
+          of
+            .selectFrom('idempotency_keys')
+            .select('key_hash')
+            .where('created_at', '<', oldest)
+            .orderBy('created_at')
+            .limit(BATCH),
+        )
+        .executeTakeFirst();
+      return numDeletedRows;
+    }),
+  );
+  await asKeeper(database, (transaction) =>
+    transaction.deleteFrom('officer_sessions').where('expires_at', '<', now).execute(),
+  );
+}
+
+async function inBatches(remove: () => Promise<bigint>): Promise<void> {
+  while ((await remove()) === BigInt(BATCH));
+}

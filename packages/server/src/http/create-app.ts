@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { Refusal } from '../refusal.ts';
+import { answerError, answerErrors } from './error-handling.ts';
+import { acceptJsonOnly } from './json-body.ts';
+import { answerClientError } from './client-error.ts';
+import { watchMethods } from './other-methods.ts';
+import { commonHeaders } from './security-headers.ts';
+
+export interface AppOptions {
+  readonly logger: FastifyBaseLogger;
+  readonly trustedProxies: readonly string[];
+  /** False before the start is complete and from the moment the process stops. */
+  readonly isReady: () => boolean;
+  readonly isSecure: boolean;
+}
+
+const BODY_LIMIT = 64 * 1024;
+const HEADER_LIMIT = 16 * 1024;
+const RETRY_AFTER = 2;
+
+export interface App {
+  readonly app: FastifyInstance;
+  /** To be called after the last route. */
+  readonly closeRoutes: () => void;
+}
+
+/** An app with the limits, logs and failures that both origins share, and no route. */
+export function createApp({ logger, trustedProxies, isReady, isSecure }: AppOptions): App {
+  const headers = commonHeaders(isSecure);
+  const app = fastify({
+    loggerInstance: logger,
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'traceId',
+    }),
+    genReqId: (_request: IncomingMessage) => randomUUID(),
+    trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 20_000,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    // Fastify's own answer while closing is no problem+json; the hook below refuses instead.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 200, caseSensitive: true },
+    http: {
+      maxHeaderSize: HEADER_LIMIT,
+      headersTimeout: 15_000,
+      connectionsCheckingInterval: 5_000,
+    },
+    frameworkErrors: (error, request, reply) => answerError(error, request, reply),
+    clientErrorHandler(error: Error & { code?: string }, socket: Socket) {
+      answerClientError(error, socket);
+    },
+  });
+  acceptJsonOnly(app);
+  answerErrors(app);
+  const closeRoutes = watchMethods(app);
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headers);
+    if (isReady() || isHealthCheck(request.url)) {
+      done();
+      return;
+    }
+    void reply.header('connection', 'close');
+    done(new Refusal('unavailable', { retryAfter: RETRY_AFTER }));
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    // The route as written, never the address: that may hold what somebody typed.
+    const { url: route = 'none' } = request.routeOptions;
+    const { method } = request;
+    const ms = Math.round(reply.elapsedTime);
+    request.log.info({ method, route, status: reply.statusCode, ms }, 'answered');
+    done();
+  });
+  return { app, closeRoutes };
+}
+
+function isHealthCheck(url: string): boolean {
+  return url === '/livez' || url === '/readyz';
+}

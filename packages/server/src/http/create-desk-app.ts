@@ -1,0 +1,32 @@
+import cookie from '@fastify/cookie';
+import type { FastifyInstance } from 'fastify';
+import type { CentreParts } from '../centre-parts.ts';
+import { createApp, type AppOptions } from './create-app.ts';
+import { checkSameOrigin, deskAdapter } from './desk-call.ts';
+import { serveDeskFiles } from './desk-files.ts';
+import { serveHealth } from './health.ts';
+import { serveOfficerRoutes } from './officer-routes.ts';
+import { createRouter } from './route.ts';
+import type { StaticFiles } from './static-files.ts';
+
+export interface DeskAppOptions extends AppOptions {
+  readonly parts: () => CentreParts;
+  readonly deskUrl: () => string;
+  readonly deskFiles: StaticFiles;
+}
+
+/** The officers' origin: a session cookie, no CORS, never in a frame. */
+export async function createDeskApp(options: DeskAppOptions): Promise<FastifyInstance> {
+  const { app, closeRoutes } = createApp(options);
+  const { parts, deskUrl } = options;
+  app.addHook('onRequest', (request, _reply, done) => {
+    checkSameOrigin(request, deskUrl());
+    done();
+  });
+  await app.register(cookie);
+  serveHealth(app, { isReady: options.isReady, database: () => parts().database });
+  serveOfficerRoutes(createRouter(app, deskAdapter(parts, options.isSecure)), parts);
+  serveDeskFiles(app, options.deskFiles);
+  closeRoutes();
+  return app;
+}

@@ -1,0 +1,63 @@
+import { buildOpenApi } from '@damrong/contract/openapi';
+import type { FastifyInstance } from 'fastify';
+import type { CentreParts } from '../centre-parts.ts';
+import type { ReferenceSnapshot } from '../reference-data.ts';
+import { createOriginRule } from '../site/origin-rule.ts';
+import { allowRegisteredOrigins } from './cors.ts';
+import { createApp, type AppOptions } from './create-app.ts';
+import { serveEmbedFiles } from './embed-files.ts';
+import { serveHealth } from './health.ts';
+import { serveHostedPages } from './pages/hosted-pages.ts';
+import { PreparedBody, sendPrepared } from './prepared-body.ts';
+import { servePublicData } from './public-data-routes.ts';
+import { servePublicRoutes } from './public-routes.ts';
+import { createRouter } from './route.ts';
+import type { StaticFiles } from './static-files.ts';
+
+export interface PublicAppOptions extends AppOptions {
+  readonly parts: () => CentreParts;
+  readonly snapshot: () => ReferenceSnapshot;
+  readonly publicUrl: () => string;
+  readonly deskUrl: () => string;
+  readonly configuredOrigins: readonly string[];
+  readonly tryLoopback: boolean;
+  readonly embedFiles: StaticFiles;
+  readonly version: string;
+}
+
+/** The public origin: no cookie, no credential, JSON for registered origins, static files. */
+export function createPublicApp(options: PublicAppOptions): FastifyInstance {
+  const { app, closeRoutes } = createApp(options);
+  const { parts, snapshot } = options;
+  const isRegistered = createOriginRule({
+    sites: () => snapshot().sites,
+    configured: options.configuredOrigins,
+    publicUrl: options.publicUrl,
+    tryLoopback: options.tryLoopback,
+  });
+  allowRegisteredOrigins(app, isRegistered);
+  serveHealth(app, { isReady: options.isReady, database: () => parts().database });
+  serveEmbedFiles(app, options.embedFiles);
+  serveHostedPages(app, () => snapshot().centers);
+  servePublicData(app, { places: () => parts().places, snapshot });
+  serveOpenApi(app, options);
+  const router = createRouter(app, {
+    admit: (_endpoint, request) => Promise.resolve({ now: new Date(), address: request.ip }),
+    actorOf: () => 'public',
+  });
+  servePublicRoutes(router, parts);
+  closeRoutes();
+  return app;
+}
+
+function serveOpenApi(app: FastifyInstance, { publicUrl, deskUrl, version }: PublicAppOptions) {
+  let document: PreparedBody | undefined;
+  app.get('/v1/openapi.json', (request, reply) => {
+    document ??= new PreparedBody(
+      JSON.stringify(buildOpenApi({ publicUrl: publicUrl(), deskUrl: deskUrl(), version })),
+      'application/json; charset=utf-8',
+    );
+    void reply.header('cache-control', 'public, max-age=300');
+    return sendPrepared(request, reply, document);
+  });
+}

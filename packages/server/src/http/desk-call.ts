@@ -1,0 +1,80 @@
+import type {} from '@fastify/cookie';
+import type { Endpoint } from '@damrong/contract';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { CentreParts } from '../centre-parts.ts';
+import type { Officer } from '../officer/officer.ts';
+import { findOfficer } from '../officer/sessions.ts';
+import { Refusal } from '../refusal.ts';
+import type { Adapter, Call } from './route.ts';
+
+/** The session cookie of the answer. */
+export interface SessionCookie {
+  set(token: string, expiresAt: Date): void;
+  clear(): void;
+}
+
+export interface DeskCall extends Call {
+  readonly officer: Officer | undefined;
+  readonly cookie: SessionCookie;
+}
+
+/** What a one-time password opens: looking at one's session, leaving, and a password of one's own. */
+const beforePasswordChange = new Set([
+  'getOfficerSession',
+  'signOutOfficer',
+  'changeOfficerPassword',
+]);
+
+/** @throws Refusal when nobody is signed in */
+export function officerOf({ officer }: DeskCall): Officer {
+  if (officer === undefined) throw new Refusal('not_signed_in');
+  return officer;
+}
+
+/** Lets officers in by the session cookie; `isSecure` chooses its name and attributes. */
+export function deskAdapter(parts: () => CentreParts, isSecure: boolean): Adapter<DeskCall> {
+  const name = isSecure ? '__Host-damrong' : 'damrong';
+  return {
+    actorOf: (call) => `officer ${officerOf(call).id}`,
+    async admit(endpoint, request, reply) {
+      const now = new Date();
+      const token = request.cookies[name];
+      const officer =
+        endpoint.access === 'officer' && token !== undefined
+          ? await findOfficer(parts().database, token, now)
+          : undefined;
+      checkAccess(endpoint, officer);
+      return { now, address: request.ip, officer, cookie: sessionCookie(name, isSecure, reply) };
+    },
+  };
+}
+
+function checkAccess(endpoint: Endpoint, officer: Officer | undefined): void {
+  if (endpoint.access === 'public') return;
+  if (officer === undefined) throw new Refusal('not_signed_in');
+  if (officer.mustChangePassword && !beforePasswordChange.has(endpoint.id)) {
+    throw new Refusal('password_change_required');
+  }
+}
+
+function sessionCookie(name: string, secure: boolean, reply: FastifyReply): SessionCookie {
+  const attributes = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;
+  return {
+    set: (token, expires) => void reply.setCookie(name, token, { ...attributes, expires }),
+    clear: () => void reply.clearCookie(name, attributes),
+  };
+}
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Unsafe calls must come from the desk's own pages. Browsers say so in `Origin` or
+ * `Sec-Fetch-Site`; who sends neither is no browser page of ours.
+ * @throws Refusal otherwise
+ */
+export function checkSameOrigin(request: FastifyRequest, deskUrl: string): void {
+  if (SAFE.has(request.method)) return;
+  const { origin, 'sec-fetch-site': site } = request.headers;
+  if (origin === deskUrl || site === 'same-origin') return;
+  throw new Refusal('request_not_same_origin');
+}

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../refusal.ts';
+import { sendPrepared } from './prepared-body.ts';
+import { DESK_CSP } from './security-headers.ts';
+import type { StaticFiles } from './static-files.ts';
+
+const PAGE = 'index.html';
+const HASHED = /[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
+
+/** The desk's page at every address of its own, and its hashed files. */
+export function serveDeskFiles(app: FastifyInstance, files: StaticFiles): void {
+  app.get<{ Params: { '*': string } }>('/*', (request, reply) => {
+    const path = request.params['*'];
+    const isAddressOfPage = !/^v1\/|\.[a-z0-9]+$/i.test(path);
+    const file = files.get(isAddressOfPage ? PAGE : path);
+    if (file === undefined) throw new Refusal('not_found');
+    void reply.headers({
+      'content-security-policy': DESK_CSP,
+      'cache-control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    return sendPrepared(request, reply, file);
+  });
+}

@@ -1,0 +1,24 @@
+import type { FastifyInstance } from 'fastify';
+import { Refusal } from '../refusal.ts';
+import { sendPrepared } from './prepared-body.ts';
+import type { StaticFiles } from './static-files.ts';
+
+const EVERGREEN = 'public, max-age=300, stale-while-revalidate=86400';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const EXACT_VERSION = /^\d+\.\d+\.\d+[^/]*\//;
+
+/** The script and its chunks, for any page: `/embed/v1/` changes, `/embed/1.4.2/` never does. */
+export function serveEmbedFiles(app: FastifyInstance, files: StaticFiles): void {
+  app.get<{ Params: { '*': string } }>('/embed/*', async (request, reply) => {
+    const path = request.params['*'];
+    const file = files.get(path);
+    if (file === undefined) throw new Refusal('not_found');
+    void reply.headers({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'timing-allow-origin': '*',
+      'cache-control': EXACT_VERSION.test(path) ? IMMUTABLE : EVERGREEN,
+    });
+    return sendPrepared(request, reply, file);
+  });
+}

@@ -1,0 +1,21 @@
+import { isDatabaseError } from '../database/database-error.ts';
+
+/**
+ * What of an error may stand in a log. Messages of databases and parsers quote what a citizen
+ * wrote, so only names, codes and places in our code are kept.
+ */
+export function faultOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { name: typeof error };
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 8)
+    .map((line) => line.trim());
+  return {
+    name: error.name,
+    ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
+    ...(isDatabaseError(error) ? { table: error.table, constraint: error.constraint } : {}),
+    frames,
+    ...(error.cause === undefined ? {} : { cause: faultOf(error.cause) }),
+  };
+}

@@ -1,0 +1,39 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { Refusal } from '../refusal.ts';
+import { isDeeperThan } from './json-depth.ts';
+
+/** Deep JSON passes `JSON.parse` and breaks `JSON.stringify` later. */
+const DEEPEST = 32;
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** JSON in UTF-8 is the only body there is. */
+export function acceptJsonOnly(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    (
+      request: FastifyRequest,
+      body: Buffer,
+      done: (error: Error | null, body?: unknown) => void,
+    ) => {
+      try {
+        done(null, parseJson(request.headers['content-encoding'], body));
+      } catch (error) {
+        done(error as Error);
+      }
+    },
+  );
+}
+
+function parseJson(encoding: string | undefined, body: Buffer): unknown {
+  if (encoding !== undefined && encoding !== 'identity')
+    throw new Refusal('media_type_unsupported');
+  if (isDeeperThan(DEEPEST, body)) throw new Refusal('json_too_deep');
+  try {
+    return JSON.parse(utf8.decode(body));
+  } catch {
+    throw new Refusal('malformed_json');
+  }
+}

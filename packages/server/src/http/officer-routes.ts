@@ -1,0 +1,109 @@
+import * as contract from '@damrong/contract';
+import type { OfficerCase } from '@damrong/contract';
+import { changeStatus } from '../case/change-status.ts';
+import { listCases } from '../case/list-cases.ts';
+import { readCase } from '../case/read-case.ts';
+import { recordCase } from '../case/record-case.ts';
+import { recordResult } from '../case/record-result.ts';
+import { recordReveal } from '../case/reveal-identity.ts';
+import type { CentreParts } from '../centre-parts.ts';
+import { asOfficer, type Transaction } from '../database/transaction.ts';
+import { changePassword } from '../officer/change-password.ts';
+import { scopeOf, type Scope } from '../officer/scope.ts';
+import { sessionView } from '../officer/session-view.ts';
+import { endSession } from '../officer/sessions.ts';
+import { signInOfficer } from '../officer/sign-in.ts';
+import { GuessGuard } from '../throttle/guess-guard.ts';
+import { officerOf, type DeskCall } from './desk-call.ts';
+import type { Router } from './route.ts';
+
+type Work<T> = (transaction: Transaction<'officer'>, scope: Scope) => Promise<T>;
+
+/** What officers do. Scope comes from the session and from nothing else. */
+export function serveOfficerRoutes(
+  { route, routeOnce }: Router<DeskCall>,
+  parts: () => CentreParts,
+): void {
+  const guesses = new GuessGuard('credentials_wrong');
+
+  route(contract.signInOfficer, async ({ body }, { now, address, cookie }) => {
+    const subject = body.username.trim().toLowerCase();
+    const { token, session } = await guesses.guard({ subject, address, now }, () =>
+      signInOfficer(parts().database, body, now),
+    );
+    cookie.set(token, new Date(session.expiresAt));
+    return session;
+  });
+  route(contract.getOfficerSession, (_input, call) =>
+    Promise.resolve(sessionView(officerOf(call))),
+  );
+  route(contract.signOutOfficer, async (_input, call) => {
+    await endSession(parts().database, officerOf(call).session);
+    call.cookie.clear();
+    return undefined;
+  });
+  route(contract.changeOfficerPassword, ({ body }, call) => {
+    const { address, now } = call;
+    const officer = officerOf(call);
+    return guesses.guard({ subject: officer.username, address, now }, () =>
+      changePassword(parts().database, officer, body, now),
+    );
+  });
+
+  route(contract.listCases, ({ query }, call) =>
+    scoped(call, (transaction, scope) => listCases(transaction, scope, query, call.now)),
+  );
+  route(contract.readCase, ({ params }, call) =>
+    scoped(call, (transaction, scope) => readCase(transaction, scope, about(call, params))),
+  );
+  routeOnce(contract.recordCase, ({ body }, call) =>
+    recordCase(parts(), officerOf(call), body, call),
+  );
+  route(contract.changeStatus, ({ params, body }, call) =>
+    changed(call, params, (transaction, scope) =>
+      changeStatus(transaction, scope, about(call, params), body),
+    ),
+  );
+  route(contract.recordResult, ({ params, body }, call) =>
+    changed(call, params, (transaction, scope) =>
+      recordResult(transaction, scope, about(call, params), body),
+    ),
+  );
+  route(contract.revealIdentity, async ({ params, body }, call) => {
+    await scoped(call, (transaction, scope) =>
+      recordReveal(transaction, scope, about(call, params), body.reason),
+    );
+    // Only now, with the reveal committed, may this one transaction see the complainant.
+    return scoped(
+      call,
+      (transaction, scope) => readCase(transaction, scope, about(call, params)),
+      params.number,
+    );
+  });
+
+  function scoped<T>(call: DeskCall, work: Work<T>, revealedCase?: string): Promise<T> {
+    const officer = officerOf(call);
+    const settings = {
+      session: officer.session,
+      ...(revealedCase === undefined ? {} : { revealedCase }),
+    };
+    return asOfficer(parts().database, settings, (transaction) =>
+      work(transaction, scopeOf(officer)),
+    );
+  }
+
+  function changed(
+    call: DeskCall,
+    params: { number: string },
+    work: Work<void>,
+  ): Promise<OfficerCase> {
+    return scoped(call, async (transaction, scope) => {
+      await work(transaction, scope);
+      return readCase(transaction, scope, about(call, params));
+    });
+  }
+}
+
+function about(call: DeskCall, { number }: { number: string }) {
+  return { officer: officerOf(call), number, now: call.now };
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { isProvinceCode, languages, type CenterCard, type Lang } from '@damrong/contract';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Centers } from '../../center/centers.ts';
+import { PreparedBody, sendPrepared } from '../prepared-body.ts';
+import { PAGE_CSP } from '../security-headers.ts';
+import { layout } from './layout.ts';
+import { markup } from './markup.ts';
+import { pageCss } from './page-css.ts';
+import { pageWords } from './page-words.ts';
+import { serviceNames, services, type Service } from './services.ts';
+
+const css = new PreparedBody(pageCss, 'text/css; charset=utf-8');
+const cssVersion = createHash('sha256').update(pageCss).digest('hex').slice(0, 12);
+const cssHref = `/pages/${cssVersion}.css`;
+
+/** Pages of our own with the same elements, for links, and for sites that take no script. */
+export function serveHostedPages(app: FastifyInstance, centers: () => Centers): void {
+  const pages = new Map<string, PreparedBody>();
+
+  app.get('/', (_request, reply) => reply.redirect('/th/', 302));
+  app.get(cssHref, (request, reply) => {
+    void reply.header('cache-control', 'public, max-age=31536000, immutable');
+    return sendPrepared(request, reply, css);
+  });
+  for (const lang of languages) {
+    page(`/${lang}/`, (province) => homePage(lang, province));
+    for (const service of serviceNames) {
+      page(`/${lang}/${service}`, (province) => servicePage(lang, service, province));
+    }
+  }
+
+  function page(path: string, write: (center: CenterCard | undefined) => string): void {
+    app.get(path, (request, reply) => {
+      const province = provinceOf(request);
+      const html = write(province === undefined ? undefined : centers().card(province));
+      const known = pages.get(html) ?? new PreparedBody(html, 'text/html; charset=utf-8');
+      if (pages.size < MOST_PAGES) pages.set(html, known);
+      void reply.headers({
+        'content-security-policy': PAGE_CSP,
+        'cache-control': 'public, max-age=300',
+      });
+      return sendPrepared(request, reply, known);
+    });
+  }
+}
+
+// Two languages, four pages, 77 provinces and none.
+const MOST_PAGES = 2 * 4 * 78;
+
+function provinceOf(request: FastifyRequest): string | undefined {
+  const { province } = request.query as { province?: unknown };
+  return typeof province === 'string' && isProvinceCode(province) ? province : undefined;
+}
+
+function homePage(lang: Lang, center: CenterCard | undefined): string {
+  const words = pageWords[lang];
+  return layout({
+    lang,
+    title: words.siteName,
+    otherHref: address(lang === 'th' ? 'en' : 'th', '', center),
+    cssHref,
+    center,
+    main: markup`<h1>${words.services}</h1>
+<ul class="services">
+${serviceNames.map(
+  (
+    name,
+  ) => markup`<li><h2><a href="${address(lang, name, center)}">${words.service[name].name}</a></h2>
+<p>${words.service[name].about}</p></li>`,
+)}
+</ul>`,
+  });
+}
+
+function servicePage(lang: Lang, service: Service, center: CenterCard | undefined): string {
+  const words = pageWords[lang];
+  const { element, entry } = services[service];
+  const tag = markup`${element}`;
+  const province = center === undefined ? null : markup` province="${center.provinceCode}"`;
+  return layout({
+    lang,
+    title: `${words.service[service].name} – ${words.siteName}`,
+    otherHref: address(lang === 'th' ? 'en' : 'th', service, center),
+    cssHref,
+    center,
+    head: markup`<script async charset="utf-8" src="/embed/v1/${entry}.js"></script>`,
+    main: markup`<h1>${words.service[service].name}</h1>
+<${tag}${province} lang="${lang}">
+<div class="fallback">
+<p>${words.without[service]}</p>
+<p><a class="call" href="tel:1567">${words.call}</a></p>
+</div>
+</${tag}>`,
+  });
+}
+
+function address(lang: Lang, page: string, center: CenterCard | undefined): string {
+  const query = center === undefined ? '' : `?province=${center.provinceCode}`;
+  return `/${lang}/${page}${query}`;
+}

@@ -1,0 +1,56 @@
+import type { CenterCard, Lang } from '@damrong/contract';
+import { markup, type Markup } from './markup.ts';
+import { pageWords } from './page-words.ts';
+
+export interface PageParts {
+  readonly lang: Lang;
+  readonly title: string;
+  /** This page in the other language. */
+  readonly otherHref: string;
+  readonly cssHref: string;
+  readonly main: Markup;
+  readonly head?: Markup;
+  readonly center: CenterCard | undefined;
+}
+
+const other: Readonly<Record<Lang, Lang>> = { th: 'en', en: 'th' };
+
+export function layout(parts: PageParts): string {
+  const { lang, title, otherHref, cssHref, main, head, center } = parts;
+  const words = pageWords[lang];
+  return markup`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<link rel="stylesheet" href="${cssHref}">
+${head ?? null}
+</head>
+<body>
+<header>
+<div class="bar">
+<a class="name" href="/${lang}/">${words.siteName}</a>
+<a class="call" href="tel:1567">${words.hotline}</a>
+<nav><a href="${otherHref}" lang="${other[lang]}" hreflang="${other[lang]}">${words.otherLanguage}</a></nav>
+</div>
+</header>
+<main>
+${main}
+</main>
+<footer>
+${center === undefined ? null : centerLines(center, lang)}
+<p>${words.emergency}</p>
+</footer>
+</body>
+</html>
+`.text;
+}
+
+function centerLines(center: CenterCard, lang: Lang): Markup {
+  return markup`<p><span class="name">${center.name[lang]}</span><br>
+${center.address[lang]}<br>
+${center.hours[lang]}<br>
+<a href="tel:1567">${pageWords[lang].call}</a></p>`;
+}

@@ -1,0 +1,54 @@
+/** The frame around the elements; they bring their own styles. */
+export const pageCss = `:root {
+  color-scheme: light dark;
+  --ink: #1a2230;
+  --quiet: #4a5568;
+  --ground: #f5f7fa;
+  --card: #ffffff;
+  --line: #cbd5e1;
+  --brand: #1d3f72;
+  --on-brand: #ffffff;
+  --link: #1d4f91;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e8edf5;
+    --quiet: #b6c2d4;
+    --ground: #10161f;
+    --card: #1a2330;
+    --line: #3a475a;
+    --brand: #16305a;
+    --link: #9cc4ff;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0;
+  color: var(--ink);
+  background: var(--ground);
+  font: 1.0625em/1.65 'Sarabun', 'Noto Sans Thai', 'Leelawadee UI', 'Thonburi', system-ui, sans-serif;
+}
+a { color: var(--link); }
+a:focus-visible { outline: 3px solid currentColor; outline-offset: 3px; border-radius: 4px; }
+.name { white-space: nowrap; }
+header { background: var(--brand); color: var(--on-brand); }
+header a { color: inherit; }
+.bar, main, footer { max-width: 48em; margin: 0 auto; padding: 1em 1.25em; }
+.bar { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; align-items: baseline; }
+.bar .name { font-size: 1.25em; font-weight: 700; text-decoration: none; }
+.bar nav { margin-inline-start: auto; }
+h1 { font-size: 1.6em; line-height: 1.4; margin: 0.8em 0 0.6em; }
+h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
+.services { display: grid; gap: 1em; padding: 0; list-style: none; }
+.services li, .fallback {
+  padding: 1.1em 1.25em;
+  background: var(--card);
+  border: 1px solid var(--line);
+  border-radius: 10px;
+}
+.services p, .fallback p { margin: 0.4em 0 0; }
+.call { font-weight: 700; }
+footer { margin-top: 2em; border-top: 1px solid var(--line); color: var(--quiet); }
+footer p { margin: 0.3em 0; }
+@media print { header nav, footer { display: none; } }
+`;

@@ -1,0 +1,38 @@
+import { errorStatus, type ErrorCode, type Problem } from '@damrong/contract';
+import { Refusal } from '../refusal.ts';
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+/** The body of a failure; RFC 9457. */
+export function problemOf(refusal: Refusal, traceId: string): Problem {
+  const { code, issues, retryAfter } = refusal;
+  return {
+    type: `urn:damrong:problem:${code}`,
+    status: errorStatus[code],
+    code,
+    traceId,
+    ...(issues === undefined ? {} : { issues: [...issues] }),
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+  };
+}
+
+const codeOfFastify: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media_type_unsupported',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_json',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_json',
+  FST_ERR_BAD_URL: 'not_found',
+  FST_ERR_ROUTE_MAX_PARAM_LENGTH: 'not_found',
+  FST_ERR_ASYNC_CONSTRAINT: 'not_found',
+  FST_ERR_NOT_FOUND: 'not_found',
+};
+
+/** A fault of the caller that the framework found, or undefined when the fault is ours. */
+export function refusalOfFramework(error: unknown): Refusal | undefined {
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') {
+    return undefined;
+  }
+  const code = codeOfFastify[error.code];
+  return code === undefined ? undefined : new Refusal(code);
+}

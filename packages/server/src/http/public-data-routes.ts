@@ -1,0 +1,76 @@
+import { getCategories, getCenter, getPlaces, type Endpoint } from '@damrong/contract';
+import type { FastifyInstance } from 'fastify';
+import * as z from 'zod/mini';
+import type { Places } from '../place/places.ts';
+import type { ReferenceSnapshot } from '../reference-data.ts';
+import { PreparedBody, sendPrepared } from './prepared-body.ts';
+import { readInput } from './read-input.ts';
+import { routerPath } from './route.ts';
+
+const FIVE_MINUTES = 'public, max-age=300, stale-while-revalidate=86400';
+const ONE_DAY = 'public, max-age=86400, stale-while-revalidate=604800';
+
+export interface PublicData {
+  readonly places: () => Places;
+  readonly snapshot: () => ReferenceSnapshot;
+}
+
+/** What a page view asks for: from memory, compressed once for each state of the data. */
+export function servePublicData(app: FastifyInstance, { places, snapshot }: PublicData): void {
+  const files = new Map<string, PreparedBody>();
+  let bodies = new WeakMap<ReferenceSnapshot, Map<string, PreparedBody>>();
+
+  serve(app, getPlaces, ONE_DAY, (province) =>
+    remembered(files, province, () => prepare(getPlaces, places().file(province))),
+  );
+  serve(app, getCategories, FIVE_MINUTES, (province) =>
+    remembered(current(), `categories ${province}`, () =>
+      prepare(getCategories, snapshot().categories.list(province)),
+    ),
+  );
+  serve(app, getCenter, FIVE_MINUTES, (province) =>
+    remembered(current(), `center ${province}`, () =>
+      prepare(getCenter, snapshot().centers.card(province)),
+    ),
+  );
+
+  function current(): Map<string, PreparedBody> {
+    const known = bodies.get(snapshot());
+    if (known !== undefined) return known;
+    const made = new Map<string, PreparedBody>();
+    bodies = new WeakMap([[snapshot(), made]]);
+    return made;
+  }
+}
+
+type OfProvince = typeof getPlaces | typeof getCategories | typeof getCenter;
+
+function serve(
+  app: FastifyInstance,
+  endpoint: OfProvince,
+  cacheControl: string,
+  body: (province: string) => PreparedBody,
+): void {
+  app.get(routerPath(endpoint), (request, reply) => {
+    const { params } = readInput(endpoint, request);
+    void reply.header('cache-control', cacheControl);
+    return sendPrepared(request, reply, body(params.province));
+  });
+}
+
+function remembered(
+  bodies: Map<string, PreparedBody>,
+  key: string,
+  make: () => PreparedBody,
+): PreparedBody {
+  const known = bodies.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  bodies.set(key, made);
+  return made;
+}
+
+function prepare(endpoint: Endpoint, value: unknown): PreparedBody {
+  const answer = endpoint.output === undefined ? value : z.parse(endpoint.output, value);
+  return new PreparedBody(JSON.stringify(answer), 'application/json; charset=utf-8');
+}

@@ -1,0 +1,34 @@
+import * as contract from '@damrong/contract';
+import { addFacts } from '../case/add-facts.ts';
+import { fileCase } from '../case/file-case.ts';
+import { lookUpCase } from '../case/look-up-case.ts';
+import { rateCase } from '../case/rate-case.ts';
+import type { CentreParts } from '../centre-parts.ts';
+import { GuessGuard } from '../throttle/guess-guard.ts';
+import { signUpVolunteer } from '../volunteer/sign-up.ts';
+import type { Call, Router } from './route.ts';
+
+/** What citizens do. */
+export function servePublicRoutes(
+  { route, routeOnce }: Router<Call>,
+  parts: () => CentreParts,
+): void {
+  const guesses = new GuessGuard('case_not_found');
+  const guarded = <T>(
+    { number }: { number: string },
+    { address, now }: Call,
+    work: () => Promise<T>,
+  ) => guesses.guard({ subject: number, address, now }, work);
+
+  routeOnce(contract.fileCase, ({ body }, call) => fileCase(parts(), body, call));
+  route(contract.lookUpCase, ({ body }, call) =>
+    guarded(body, call, () => lookUpCase(parts(), body, call.now)),
+  );
+  routeOnce(contract.addFacts, ({ body }, call) =>
+    guarded(body, call, () => addFacts(parts(), body, call)),
+  );
+  route(contract.rateCase, ({ body }, call) =>
+    guarded(body, call, () => rateCase(parts(), body, call.now)),
+  );
+  routeOnce(contract.signUpVolunteer, ({ body }, call) => signUpVolunteer(parts(), body, call));
+}

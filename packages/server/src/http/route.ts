@@ -1,0 +1,89 @@
+import type { Endpoint } from '@damrong/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import * as z from 'zod/mini';
+import { readIdempotencyKey } from '../idempotency/idempotency-key.ts';
+import { createIntent, type Intent } from '../idempotency/intent.ts';
+import { readInput, type InputOf } from './read-input.ts';
+
+/** What every handler knows about the call, beside its input. */
+export interface Call {
+  readonly now: Date;
+  /** Network address of the caller; for throttles only, never stored or logged. */
+  readonly address: string;
+}
+
+type OutputOf<E extends Endpoint> = E['output'] extends z.core.$ZodType
+  ? z.input<E['output']>
+  : undefined;
+
+type Handler<E extends Endpoint, C> = (input: InputOf<E>, call: C) => Promise<OutputOf<E>>;
+
+export interface Adapter<C extends Call> {
+  /** Who is calling. @throws Refusal when the endpoint is not for them */
+  readonly admit: (endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply) => Promise<C>;
+  /** Names the caller in an intent, so that another's replay does not read the answer. */
+  readonly actorOf: (call: C) => string;
+}
+
+export interface Router<C extends Call> {
+  route<E extends Endpoint>(endpoint: E, handler: Handler<E, C>): void;
+  /** For endpoints that are idempotent by key: the handler performs the intent once. */
+  routeOnce<E extends Endpoint>(
+    endpoint: E,
+    handler: Handler<E, C & { readonly intent: Intent }>,
+  ): void;
+}
+
+/** Serves endpoint values on an app: method, path, access, input and output are theirs. */
+export function createRouter<C extends Call>(
+  app: FastifyInstance,
+  { admit, actorOf }: Adapter<C>,
+): Router<C> {
+  const calls = new WeakMap<FastifyRequest, C>();
+
+  function serve(
+    endpoint: Endpoint,
+    perform: (request: FastifyRequest, call: C) => Promise<unknown>,
+  ): void {
+    app.route({
+      method: endpoint.method,
+      url: routerPath(endpoint),
+      // Before the body is read: strangers do not get to send one.
+      onRequest: async (request, reply) => {
+        calls.set(request, await admit(endpoint, request, reply));
+      },
+      handler: async (request, reply) => {
+        const call = calls.get(request);
+        if (call === undefined) throw new Error('the call was not admitted');
+        const output = await perform(request, call);
+        void reply.code(endpoint.status).header('cache-control', 'no-store');
+        if (endpoint.output === undefined) return reply.send();
+        // An answer that breaks the promise is our fault and must not leave.
+        const answer = JSON.stringify(z.parse(endpoint.output, output));
+        return reply.type('application/json; charset=utf-8').send(answer);
+      },
+    });
+  }
+
+  return {
+    route(endpoint, handler) {
+      if (endpoint.idempotent) throw new Error(`${endpoint.id} needs an intent`);
+      serve(endpoint, (request, call) => handler(readInput(endpoint, request), call));
+    },
+    routeOnce(endpoint, handler) {
+      if (!endpoint.idempotent) throw new Error(`${endpoint.id} takes no intent`);
+      serve(endpoint, (request, call) => {
+        const key = readIdempotencyKey(request.headers['idempotency-key']);
+        const input = readInput(endpoint, request);
+        const actor = actorOf(call);
+        const intent = createIntent({ key, endpoint: endpoint.id, actor, body: input.body });
+        return handler(input, { ...call, intent });
+      });
+    },
+  };
+}
+
+/** `/v1/places/{province}` as the router writes it. */
+export function routerPath({ path }: Pick<Endpoint, 'path'>): string {
+  return path.replace(/\{(\w+)\}/g, ':$1');
+}

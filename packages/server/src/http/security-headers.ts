@@ -1,0 +1,31 @@
+/** On every answer of both origins. */
+export function commonHeaders(isSecure: boolean): Record<string, string> {
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'content-security-policy': API_CSP,
+    'cross-origin-opener-policy': 'same-origin',
+    ...(isSecure ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+  };
+}
+
+const API_CSP = "default-src 'none'; frame-ancestors 'none'";
+
+const page = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: blob:",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+];
+
+/** Hosted pages: our own files, nothing inline, scripts' text under Trusted Types. */
+export const PAGE_CSP = [...page, "trusted-types lit-html 'allow-duplicates'"].join('; ');
+
+/** The desk shows what strangers wrote to people with rights. */
+export const DESK_CSP = [...page, 'trusted-types lit-html'].join('; ');

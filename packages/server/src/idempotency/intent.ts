@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.ts';
+import { answerKeeper, type AnswerKeeper } from './sealed-answer.ts';
+
+/** What somebody means to do once, however often the call arrives. */
+export interface Intent extends AnswerKeeper {
+  readonly keyHash: Buffer;
+  readonly fingerprint: Buffer;
+}
+
+export interface IntentParts {
+  readonly key: string;
+  readonly endpoint: string;
+  /** Who acts; another officer's replay of a key must not read this one's answer. */
+  readonly actor: string;
+  readonly body: unknown;
+}
+
+export function createIntent({ key, endpoint, actor, body }: IntentParts): Intent {
+  return {
+    ...answerKeeper(key),
+    keyHash: sha256(key),
+    fingerprint: sha256(canonicalJson({ endpoint, actor, body })),
+  };
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

@@ -1,0 +1,44 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+
+const SALT = 16;
+const NONCE = 12;
+const TAG = 16;
+const PURPOSE = 'damrong sealed answer v1';
+
+export interface AnswerKeeper {
+  seal(answer: unknown): Buffer;
+  /** @throws when the sealed bytes were not made with the same key, or were changed */
+  open(sealed: Buffer): unknown;
+}
+
+/**
+ * An answer holds an access code that the database must not know. Only the caller's own key,
+ * of which the database has a hash, opens it again: salt, nonce, tag and AES-256-GCM text.
+ */
+export function answerKeeper(key: string): AnswerKeeper {
+  return {
+    seal(answer) {
+      const salt = randomBytes(SALT);
+      const nonce = randomBytes(NONCE);
+      const cipher = createCipheriv('aes-256-gcm', derive(key, salt), nonce);
+      const text = Buffer.concat([cipher.update(JSON.stringify(answer)), cipher.final()]);
+      return Buffer.concat([salt, nonce, cipher.getAuthTag(), text]);
+    },
+    open(sealed) {
+      const salt = sealed.subarray(0, SALT);
+      const nonce = sealed.subarray(SALT, SALT + NONCE);
+      const tag = sealed.subarray(SALT + NONCE, SALT + NONCE + TAG);
+      const cipher = createDecipheriv('aes-256-gcm', derive(key, salt), nonce);
+      cipher.setAuthTag(tag);
+      const text = Buffer.concat([
+        cipher.update(sealed.subarray(SALT + NONCE + TAG)),
+        cipher.final(),
+      ]);
+      return JSON.parse(text.toString('utf8'));
+    },
+  };
+}
+
+function derive(key: string, salt: Buffer): Buffer {
+  return Buffer.from(hkdfSync('sha256', key, salt, PURPOSE, 32));
+}

@@ -1,0 +1,52 @@
+import type { OfficerRole, OfficerSession } from '@damrong/contract';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { Database } from '../database/open-database.ts';
+import { asOfficer, useSession } from '../database/transaction.ts';
+import { Refusal } from '../refusal.ts';
+import { isPassword } from './password.ts';
+import { startSession } from './sessions.ts';
+
+export interface SignedIn {
+  readonly token: string;
+  readonly session: OfficerSession;
+}
+
+/** @throws Refusal with the same code for an unknown officer and a wrong password */
+export async function signInOfficer(
+  database: Database,
+  { username, password }: { username: string; password: string },
+  now: Date,
+): Promise<SignedIn> {
+  const officer = await asOfficer(database, {}, (transaction) =>
+    transaction
+      .selectFrom('officers')
+      .selectAll()
+      .where('username', '=', username.trim().toLowerCase())
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst(),
+  );
+  const isRight = await isPassword(password, officer?.password_hash);
+  if (officer === undefined || !isRight) throw new Refusal('credentials_wrong');
+  return asOfficer(database, {}, async (transaction) => {
+    const started = await startSession(transaction, officer.id, now);
+    await useSession(transaction, started.hash);
+    const provinceCode = officer.province_code;
+    await writeAudit(transaction, {
+      at: now,
+      action: 'signed_in',
+      provinceCode,
+      officerId: officer.id,
+    });
+    return {
+      token: started.token,
+      session: {
+        username: officer.username,
+        displayName: officer.display_name,
+        role: officer.role as OfficerRole,
+        provinceCode,
+        mustChangePassword: officer.must_change_password,
+        expiresAt: started.expiresAt.toISOString(),
+      },
+    };
+  });
+}

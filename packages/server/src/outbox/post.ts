@@ -1,0 +1,23 @@
+import type { Transaction } from '../database/transaction.ts';
+
+/** Leaves word of something that must be told outside after the commit. */
+export async function post(
+  transaction: Transaction<'public' | 'officer'>,
+  message: {
+    readonly provinceCode: string;
+    readonly topic: 'case_changed' | 'case_facts_added' | 'case_rated' | 'volunteer_signed_up';
+    readonly caseNumber?: string;
+    readonly at: Date;
+  },
+): Promise<void> {
+  await transaction
+    .insertInto('outbox')
+    .values({
+      province_code: message.provinceCode,
+      topic: message.topic,
+      case_number: message.caseNumber ?? null,
+      created_at: message.at,
+      delivered_at: null,
+    })
+    .execute();
+}

@@ -1,0 +1,68 @@
+import { loadCategories, type Categories } from './category/categories.ts';
+import { loadCenters, type Centers } from './center/centers.ts';
+import type { Database } from './database/open-database.ts';
+import { loadSites, type Sites } from './site/sites.ts';
+
+export interface ReferenceSnapshot {
+  readonly categories: Categories;
+  readonly centers: Centers;
+  readonly sites: Sites;
+}
+
+const REFRESH_MS = 30_000;
+
+/**
+ * What pages ask for on every view, in memory: a page view never touches the database. An edit is
+ * seen by every process within half a minute; when the database is away the last state stays.
+ */
+export class ReferenceData {
+  readonly #database: Database;
+  readonly #onError: (error: unknown) => void;
+  #snapshot: ReferenceSnapshot;
+  #timer: NodeJS.Timeout | undefined;
+
+  private constructor(
+    database: Database,
+    snapshot: ReferenceSnapshot,
+    onError: (error: unknown) => void,
+  ) {
+    this.#database = database;
+    this.#snapshot = snapshot;
+    this.#onError = onError;
+  }
+
+  static async load(database: Database, onError: (error: unknown) => void): Promise<ReferenceData> {
+    const data = new ReferenceData(database, await readAll(database), onError);
+    data.#timer = setInterval(() => void data.#refreshQuietly(), REFRESH_MS).unref();
+    return data;
+  }
+
+  /** A new object whenever something may have changed. */
+  get snapshot(): ReferenceSnapshot {
+    return this.#snapshot;
+  }
+
+  async refresh(): Promise<void> {
+    this.#snapshot = await readAll(this.#database);
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #refreshQuietly(): Promise<void> {
+    try {
+      await this.refresh();
+    } catch (error) {
+      this.#onError(error);
+    }
+  }
+}
+
+async function readAll(database: Database): Promise<ReferenceSnapshot> {
+  return {
+    categories: await loadCategories(database),
+    centers: await loadCenters(database),
+    sites: await loadSites(database),
+  };
+}

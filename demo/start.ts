@@ -1,45 +1,68 @@
 import { join } from 'node:path';
-import { readConfig, seedDemo, startCentre } from '@damrong/server';
+import { readConfig, seedDemo, StartFault, startCentre, type Centre } from '@damrong/server';
 import { ensurePresent } from './ensure-built.ts';
 import { startProvinceSite, type ProvinceSite } from './province-site.ts';
-import { welcome } from './welcome.ts';
+import { welcome, type Welcome } from './welcome.ts';
 
-const sites: ProvinceSite[] = [];
+const sites = [
+  { name: 'Chiang Mai site', folder: 'province-modern', port: 1571, charset: 'utf-8' },
+  { name: 'Khon Kaen site', folder: 'province-old', port: 1572, charset: 'windows-874' },
+] as const;
 
-async function startSites(centreUrl: () => string): Promise<void> {
-  const site = (folder: string, port: number, charset: 'utf-8' | 'windows-874') =>
-    startProvinceSite({ folder: join(import.meta.dirname, folder), port, charset, centreUrl });
-  sites.push(await site('province-modern', 1571, 'utf-8'));
-  sites.push(await site('province-old', 1572, 'windows-874'));
+type Seeded = Pick<Welcome, 'officers' | 'example' | 'notice'>;
+
+/** A database that is in real use keeps what it holds; the centre opens all the same. */
+async function seed({ database }: Centre, origins: string[]): Promise<Seeded> {
+  try {
+    const { officers, cases } = await seedDemo(database, { origins });
+    return { officers, example: cases[0], notice: undefined };
+  } catch (error) {
+    if (!(error instanceof StartFault)) throw error;
+    return { officers: [], example: undefined, notice: error.message };
+  }
 }
 
 async function start(): Promise<void> {
   await ensurePresent();
-  let centreUrl = '';
-  await startSites(() => centreUrl);
-  const origins = sites.map(({ url }) => url);
-  const config = readConfig({
-    ...process.env,
-    DAMRONG_TRY_LOOPBACK: '1',
-    DAMRONG_ORIGINS: [process.env['DAMRONG_ORIGINS'], ...origins].filter(Boolean).join(','),
-  });
-  const centre = await startCentre(config);
-  centreUrl = centre.publicUrl;
-  const seeded = await seedDemo(centre.database, { origins });
-  console.log(welcome({ centre, sites, seeded }));
-
-  const stop = async (): Promise<void> => {
-    await Promise.all(sites.map((site) => site.stop()));
-    await centre.stop();
+  let centre: Centre | undefined;
+  const centreUrl = (): string => centre?.publicUrl ?? '';
+  const open: ProvinceSite[] = [];
+  for (const { folder, ...site } of sites) {
+    open.push(
+      await startProvinceSite({ ...site, folder: join(import.meta.dirname, folder), centreUrl }),
+    );
+  }
+  const origins = open.map(({ url }) => url);
+  centre = await startCentre(
+    readConfig({
+      DAMRONG_LOG_LEVEL: 'warn',
+      ...process.env,
+      DAMRONG_TRY_LOOPBACK: '1',
+      DAMRONG_ORIGINS: [process.env['DAMRONG_ORIGINS'], ...origins].filter(Boolean).join(','),
+    }),
+  );
+  const { publicUrl, deskUrl, stop } = centre;
+  const seeded = await seed(centre, origins);
+  await centre.refresh();
+  const end = async (): Promise<void> => {
+    await Promise.all(open.map((site) => site.stop()));
+    await stop();
     process.exit(0);
   };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
+  process.once('SIGINT', () => void end());
+  process.once('SIGTERM', () => void end());
+  const shown = open.map(({ url, moved }, index) => ({
+    name: sites[index]?.name ?? '',
+    url,
+    moved,
+  }));
+  console.log(welcome({ centreUrl: publicUrl, deskUrl, sites: shown, ...seeded }));
 }
 
 try {
   await start();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  if (!(error instanceof StartFault)) throw error;
+  console.error(error.message);
   process.exit(1);
 }

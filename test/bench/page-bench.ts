@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { launchChromium } from '../support/chromium.ts';
@@ -31,7 +29,6 @@ async function bundle(entry: string): Promise<string> {
 export async function benchPages(rounds: number): Promise<void> {
   const tls = makeCertificate();
   const line = createLine(slow4G);
-  const folder = mkdtempSync(join(tmpdir(), 'damrong-bench-'));
   const scripts: Record<string, string> = {
     '/least-lit-form.js': await bundle('least-lit-form.ts'),
     '/least-lit-banner.js': await bundle('least-lit-banner.ts'),
@@ -50,7 +47,7 @@ export async function benchPages(rounds: number): Promise<void> {
     );
   });
   const siteUrl = `https://localhost:${await line.reach(site.port)}`;
-  const centre = await startTestCentre({ folder, origins: [siteUrl] });
+  const centre = await startTestCentre({ origins: [siteUrl] });
   const front = await serveBehindTls(tls, centre.api);
   centreUrl = `https://localhost:${await line.reach(front.port)}`;
   const browser = await launchChromium();
@@ -72,7 +69,6 @@ export async function benchPages(rounds: number): Promise<void> {
     site.stop();
     line.stop();
     await centre.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
   printPages(visits);
 }

@@ -1,0 +1,100 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { startFaultyCentre } from './faulty-centre.ts';
+import { forward } from './forward.ts';
+import { freePort } from './free-port.ts';
+import { startTestCentre, type TestCentre } from './test-centre.ts';
+import type { CentreInBrowser } from './centre-in-browser.js';
+
+/** The little of Koa that a middleware of the test server meets. */
+interface Context {
+  path: string;
+  req: IncomingMessage;
+  res: ServerResponse;
+  body: unknown;
+  respond?: boolean;
+  set(name: string, value: string): void;
+}
+
+export interface BrowserCentre {
+  middleware(context: Context, next: () => Promise<void>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+let count = 0;
+
+/** An officer like one of the demo's, whose password no other test changes. */
+async function newOfficer(
+  { database, officers }: TestCentre,
+  like: string,
+  mustChangePassword: boolean,
+): Promise<{ username: string; password: string | null }> {
+  const model = officers.find(({ username }) => username === like);
+  if (model === undefined) throw new Error(`The demo has no officer ${like}`);
+  count += 1;
+  const username = `${like}-${count}`;
+  await database
+    .insertInto('officers')
+    .columns([
+      'username',
+      'display_name',
+      'role',
+      'province_code',
+      'password_hash',
+      'must_change_password',
+      'demo',
+    ])
+    .expression((of) =>
+      of
+        .selectFrom('officers')
+        .where('username', '=', like)
+        .select((to) => [
+          to.val(username).as('username'),
+          'display_name',
+          'role',
+          'province_code',
+          'password_hash',
+          to.val(mustChangePassword).as('must_change_password'),
+          'demo',
+        ]),
+    )
+    .execute();
+  return { username, password: model.password };
+}
+
+/**
+ * The centre for tests that run inside the browser. `/__centre.json` on the test server tells where
+ * it is; the desk's API answers under the test server's own origin, so that its cookie works.
+ */
+export async function startBrowserCentre(testOrigin: string): Promise<BrowserCentre> {
+  const centre = await startTestCentre({ origins: [testOrigin] });
+  const faulty = await startFaultyCentre(centre.api);
+  const told: CentreInBrowser = {
+    api: centre.api,
+    desk: centre.desk,
+    dead: `http://127.0.0.1:${await freePort()}`,
+    faulty: faulty.url,
+    officers: centre.officers,
+    cases: centre.cases,
+  };
+  return {
+    async middleware(context, next) {
+      if (context.path === '/__centre.json') {
+        context.set('Cache-Control', 'no-store');
+        context.body = told;
+      } else if (context.path === '/__officer') {
+        const asked = new URL(context.req.url ?? '/', testOrigin).searchParams;
+        context.body = await newOfficer(centre, asked.get('like') ?? '', asked.has('first'));
+      } else if (context.path.startsWith('/v1/officer')) {
+        context.respond = false;
+        const target = new URL(context.req.url ?? '/', centre.desk);
+        await forward(context.req, context.res, target, { origin: target.origin });
+      } else {
+        await next();
+      }
+    },
+    async stop() {
+      faulty.stop();
+      await centre.stop();
+    },
+  };
+}

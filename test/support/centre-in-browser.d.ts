@@ -1,0 +1,34 @@
+export interface CentreInBrowser {
+  /** The centre's public origin, reached across origins as on a province's page. */
+  api: string;
+  /** The desk's own origin. Its `/v1/officer/…` also answers under the test page's origin. */
+  desk: string;
+  /** An address at which nobody listens. */
+  dead: string;
+  /**
+   * Before the name of a fault: `/500`, `/503`, `/429`, `/hang`, `/drop`, `/html`, `/lost-answer`.
+   * Reading works there; every POST meets the fault.
+   */
+  faulty: string;
+  /** Officers of the demo with their one-time passwords. */
+  officers: {
+    username: string;
+    role: string;
+    provinceCode: string | null;
+    password: string | null;
+  }[];
+  /** Cases of the demo that can be followed. */
+  cases: { number: string; code: string }[];
+}
+
+/** Where the real centre of this test run is. */
+export function centreInBrowser(): Promise<CentreInBrowser>;
+
+/**
+ * Makes an officer of this test's own, like `chiangmai.officer`, `chiangmai.director` or another of
+ * the demo. With `first` the password is a one-time password that must be changed.
+ */
+export function newOfficer(
+  like: string,
+  options?: { first?: boolean },
+): Promise<{ username: string; password: string }>;

@@ -1,0 +1,10 @@
+export async function centreInBrowser() {
+  const response = await fetch('/__centre.json');
+  return response.json();
+}
+
+export async function newOfficer(like, { first = false } = {}) {
+  const query = new URLSearchParams({ like, ...(first ? { first: '' } : {}) });
+  const response = await fetch(`/__officer?${query}`);
+  return response.json();
+}

@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from './free-port.ts';
+
+export interface Demo {
+  centreUrl: string;
+  deskUrl: string;
+  siteUrls: string[];
+  /** One-time passwords as `npm start` prints them, by username. */
+  passwords: Map<string, string>;
+  /** Everything it printed. */
+  said(): string;
+  /** Ends it as Ctrl-C does; answers the exit code. */
+  stop(): Promise<number | null>;
+}
+
+const root = join(import.meta.dirname, '../..');
+
+function whenReady(child: ChildProcess, said: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', () => {
+      if (said().includes('Ctrl-C')) resolve();
+    });
+    child.once('exit', (code) => {
+      reject(new Error(`npm start ended with ${code}:\n${said()}`));
+    });
+  });
+}
+
+/** `npm start` in a process of its own, on ports nobody uses and in a new data directory. */
+export async function startDemo(environment: Record<string, string> = {}): Promise<Demo> {
+  const folder = mkdtempSync(join(tmpdir(), 'damrong-demo-'));
+  const [port, deskPort] = [await freePort(), await freePort()];
+  const child = spawn(process.execPath, ['--conditions=damrong-source', 'demo/start.ts'], {
+    cwd: root,
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DAMRONG_DESK_PORT: String(deskPort),
+      DAMRONG_DATA_DIR: join(folder, 'data'),
+      DAMRONG_LOG_LEVEL: 'silent',
+      ...environment,
+    },
+  });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part: string) => (text += part));
+  }
+  const said = (): string => text;
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  try {
+    await whenReady(child, said);
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  const passwords = [...text.matchAll(/^ +([a-z]+\.[a-z]+) +(\S+)$/gm)];
+  return {
+    centreUrl: `http://localhost:${port}`,
+    deskUrl: `http://localhost:${deskPort}`,
+    siteUrls: [...text.matchAll(/site +(http:\/\/localhost:\d+)/g)].map(([, url = '']) => url),
+    passwords: new Map(passwords.map(([, name = '', password = '']) => [name, password])),
+    said,
+    async stop() {
+      child.kill('SIGINT');
+      const code = await ended;
+      rmSync(folder, { recursive: true, force: true });
+      return code;
+    },
+  };
+}

@@ -52,6 +52,12 @@ export const caseStatusStyles = css`
     margin-inline-end: 1em;
     padding: 0.45em 0;
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-top: 0.5em;
+  }
   .words {
     white-space: pre-line;
   }

@@ -87,7 +87,9 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
   protected override renderContent(): TemplateResult {
     const { text } = this;
     if (this.#case !== undefined) return this.#case.render(this.language, text.late);
-    const { fields, summary } = this.#view?.explainLookUp(this.#error, text) ?? { fields: {} };
+    const { fields, summary } = this.#view?.explainLookUp(this.#error, text, this.hostedUrl) ?? {
+      fields: {},
+    };
     return html`<form class="card stack" novalidate @submit=${this.#onSubmit}>
       <h2 tabindex="-1">${text.heading}</h2>
       <p>${text.intro}</p>

@@ -58,6 +58,12 @@ export const volunteerFormStyles = css`
   .details dt {
     color: var(--_soft);
   }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    margin-top: 0.5em;
+  }
   .words {
     white-space: pre-line;
   }

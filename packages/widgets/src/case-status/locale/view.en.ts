@@ -10,7 +10,11 @@ export const viewEn: ViewText = {
   empty: { number: 'Please enter the case number', code: 'Please enter the access code' },
   errorsTitle: 'Please check the following',
   call: 'Call 1567',
+  notPermitted:
+    'This page is not registered with the Damrongdhama Centre. Please use the centre’s own page or call 1567.',
+  ownPage: 'Open the centre’s own page',
   caseNumber: 'Case number',
+  status: 'Status',
   meaning: {
     received: 'The Damrongdhama Centre has your case. An officer is making the first checks.',
     in_progress: 'Officers of the Damrongdhama Centre are working on your case.',

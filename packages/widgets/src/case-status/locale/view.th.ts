@@ -10,7 +10,11 @@ export interface ViewText {
   empty: Readonly<Record<'number' | 'code', string>>;
   errorsTitle: string;
   call: string;
+  /** The centre does not take calls from this page's address. */
+  notPermitted: string;
+  ownPage: string;
   caseNumber: string;
+  status: string;
   meaning: Readonly<Record<CitizenStatus, string>>;
   /** Instead of the meaning when the agency is named. */
   withAgency: (agency: string) => string;
@@ -62,7 +66,10 @@ export const viewTh: ViewText = {
   empty: { number: 'กรุณากรอกเลขที่เรื่อง', code: 'กรุณากรอกรหัสติดตาม' },
   errorsTitle: 'กรุณาตรวจข้อมูลต่อไปนี้',
   call: 'โทร 1567',
+  notPermitted: 'หน้าเว็บนี้ยังไม่ได้ลงทะเบียนกับศูนย์ดำรงธรรม กรุณาใช้หน้าเว็บของศูนย์ หรือโทร 1567',
+  ownPage: 'เปิดหน้าเว็บของศูนย์ดำรงธรรม',
   caseNumber: 'เลขที่เรื่อง',
+  status: 'สถานะ',
   meaning: {
     received: 'ศูนย์ดำรงธรรมได้รับเรื่องของท่านแล้ว เจ้าหน้าที่กำลังตรวจสอบเบื้องต้น',
     in_progress: 'เจ้าหน้าที่ศูนย์ดำรงธรรมกำลังดำเนินการเรื่องของท่าน',

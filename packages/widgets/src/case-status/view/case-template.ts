@@ -50,7 +50,7 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
           class="button quiet"
           type="button"
           @click=${() => {
-            window.print();
+            open.print(text, lang);
           }}
         >
           ${text.print}

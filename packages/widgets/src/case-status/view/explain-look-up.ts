@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { isNotPermittedError } from '@damrong/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
 import { lateThai } from '../locale/th.ts';
 import type { FormText } from '../locale/form.th.ts';
@@ -11,7 +12,11 @@ interface LookUpFaults {
 }
 
 /** What to show on the first screen when a look-up found nothing to open. */
-export function explainLookUp(error: unknown, { late = lateThai }: FormText): LookUpFaults {
+export function explainLookUp(
+  error: unknown,
+  { late = lateThai }: FormText,
+  hostedUrl: string,
+): LookUpFaults {
   if (error === undefined) return { fields: {} };
   const { fields, sentence } = explain(error, late);
   if (sentence === undefined) {
@@ -20,9 +25,16 @@ export function explainLookUp(error: unknown, { late = lateThai }: FormText): Lo
   }
   return {
     fields,
-    summary: html`<section class="summary" tabindex="-1">
-      <p>${sentence}</p>
-      <p><a href="tel:1567">${late.view.call}</a></p>
+    summary: html`<section class="summary" tabindex="-1" aria-labelledby="failure">
+      <p id="failure">${sentence}</p>
+      <p class="ways">
+        <a href="tel:1567">${late.view.call}</a>
+        ${
+          isNotPermittedError(error)
+            ? html`<a href=${hostedUrl} target="_blank" rel="noopener">${late.view.ownPage}</a>`
+            : nothing
+        }
+      </p>
     </section>`,
   };
 }

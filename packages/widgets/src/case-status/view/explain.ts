@@ -1,4 +1,10 @@
-import { isBusyError, isConflictError, isInputError, isNotFoundError } from '@damrong/sdk';
+import {
+  isBusyError,
+  isConflictError,
+  isInputError,
+  isNotFoundError,
+  isNotPermittedError,
+} from '@damrong/sdk';
 import { failureText } from '../../locale/failure-text.ts';
 import { issueText } from '../../locale/issue-text.ts';
 import type { LateWords } from '../late-words.ts';
@@ -35,6 +41,7 @@ function own(field: string, { view }: LateWords) {
 
 function sentenceFor(error: unknown, { view, failures }: LateWords): string {
   if (isNotFoundError(error)) return view.notFound;
+  if (isNotPermittedError(error)) return view.notPermitted;
   if (isConflictError(error) && error.code === 'facts_not_open') return view.factsClosed;
   if (isConflictError(error) && error.code === 'rating_not_open') return view.ratingClosed;
   if (isBusyError(error) && error.code === 'too_many_requests') {

@@ -1,9 +1,12 @@
 import { addFacts, rateCase, type CaseView, type Lang } from '@damrong/contract';
 import { createTransport, isConflictError, newIdempotencyKey, send } from '@damrong/sdk';
 import type { TemplateResult } from 'lit';
+import { printReceipt } from '../../complaint-form/receipt/print-receipt.ts';
 import { focusFirst } from '../../field/focus.ts';
 import type { LateWords } from '../late-words.ts';
 import { lateThai } from '../locale/th.ts';
+import type { ViewText } from '../locale/view.th.ts';
+import { caseSheet } from './case-sheet.ts';
 import { caseTemplate } from './case-template.ts';
 import { FollowUp } from './follow-up.ts';
 import type { Credentials } from './look-up.ts';
@@ -70,6 +73,13 @@ export class OpenCase {
 
   close(): void {
     this.#host.close();
+  }
+
+  /** Prints the case alone; where the browser cannot do that, the page with it. */
+  print(text: ViewText, lang: Lang): void {
+    printReceipt(caseSheet(this.#view, text, lang), lang, this.#host.renderRoot).catch(() => {
+      window.print();
+    });
   }
 
   /** A page that comes back from the browser's memory has lost the answers it waited for. */

@@ -67,6 +67,9 @@ export const sendEn: SendText = {
   },
   errorsTitle: 'Please check the following',
   call: 'Call 1567',
+  notPermitted:
+    'This page is not registered with the Damrongdhama Centre. Please use the centre’s own page or call 1567.',
+  ownPage: 'Open the centre’s own page',
   back: 'Back',
   send: 'Sign up',
   sending: 'Sending, please wait',

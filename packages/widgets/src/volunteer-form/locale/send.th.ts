@@ -31,6 +31,9 @@ export interface SendText {
   own: Readonly<Partial<Record<FieldName, Partial<IssueMessages>>>>;
   errorsTitle: string;
   call: string;
+  /** The centre does not take calls from this page's address. */
+  notPermitted: string;
+  ownPage: string;
   back: string;
   send: string;
   sending: string;
@@ -101,6 +104,8 @@ export const sendTh: SendText = {
   },
   errorsTitle: 'กรุณาตรวจข้อมูลต่อไปนี้',
   call: 'โทร 1567',
+  notPermitted: 'หน้าเว็บนี้ยังไม่ได้ลงทะเบียนกับศูนย์ดำรงธรรม กรุณาใช้หน้าเว็บของศูนย์ หรือโทร 1567',
+  ownPage: 'เปิดหน้าเว็บของศูนย์ดำรงธรรม',
   back: 'ย้อนกลับ',
   send: 'ส่งใบสมัคร',
   sending: 'กำลังส่งใบสมัคร กรุณารอสักครู่',

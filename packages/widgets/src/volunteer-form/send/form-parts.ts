@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { isNotPermittedError } from '@damrong/sdk';
+import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
 import { failureText } from '../../locale/failure-text.ts';
 import { issueText } from '../../locale/issue-text.ts';
@@ -29,10 +30,22 @@ export function faultsTemplate(
 }
 
 /** A failed sending, with the way that always works. */
-export function failureTemplate(error: unknown, { failures, send }: LateWords): TemplateResult {
-  return html`<section class="summary" tabindex="-1">
-    <p>${failureText(error, failures)}</p>
-    <p><a href="tel:1567">${send.call}</a></p>
+export function failureTemplate(
+  error: unknown,
+  { failures, send }: LateWords,
+  hostedUrl: string,
+): TemplateResult {
+  const isRefused = isNotPermittedError(error);
+  return html`<section class="summary" tabindex="-1" aria-labelledby="failure">
+    <p id="failure">${isRefused ? send.notPermitted : failureText(error, failures)}</p>
+    <p class="ways">
+      <a href="tel:1567">${send.call}</a>
+      ${
+        isRefused
+          ? html`<a href=${hostedUrl} target="_blank" rel="noopener">${send.ownPage}</a>`
+          : nothing
+      }
+    </p>
   </section>`;
 }
 

@@ -22,6 +22,7 @@ export interface FormHost extends ReactiveControllerHost, EventTarget {
   readonly province: string | undefined;
   readonly language: Lang;
   readonly centreUrl: string;
+  readonly hostedUrl: string;
   readonly renderRoot: ParentNode;
   /** All words in the language shown; the later steps' own only when it is not Thai. */
   readonly formWords: FormText;
@@ -108,7 +109,8 @@ export class LateForm implements ReactiveController {
 
   renderFaults(): TemplateResult | undefined {
     if (this.#issues.length > 0) return faultsTemplate(this.#issues, this.words);
-    return this.#failure === undefined ? undefined : failureTemplate(this.#failure, this.words);
+    if (this.#failure === undefined) return undefined;
+    return failureTemplate(this.#failure, this.words, this.#host.hostedUrl);
   }
 
   renderStep(): TemplateResult {

@@ -1,0 +1,37 @@
+import {
+  citizenStatuses,
+  codeName,
+  formatThaiDate,
+  type CaseView,
+  type Lang,
+} from '@damrong/contract';
+import type { ReceiptSheet } from '../../complaint-form/receipt/receipt-sheet.ts';
+import type { ViewText } from '../locale/view.th.ts';
+import { deadline } from './deadline.ts';
+import { momentText, refusalReason, timelineEntries } from './timeline.ts';
+
+/** The case as it is printed. The access code stays off the paper. */
+export function caseSheet(view: CaseView, text: ViewText, lang: Lang): ReceiptSheet {
+  const due = deadline(view);
+  const reason = refusalReason(view);
+  const outcome = reason ?? view.result;
+  const holder = view.status === 'with_agency' ? view.agency : null;
+  return {
+    title: view.center.name[lang],
+    lines: [
+      { label: text.caseNumber, value: view.number, isKey: true },
+      { label: text.status, value: codeName(citizenStatuses, view.status, lang) },
+      { label: text.receivedAt, value: momentText(view.receivedAt, lang) },
+      ...(due === undefined ? [] : [{ label: text.dueOn, value: formatThaiDate(due.dueOn, lang) }]),
+      ...(holder === null ? [] : [{ label: text.holder, value: holder }]),
+      ...(outcome === null
+        ? []
+        : [{ label: reason === null ? text.result : text.reason, value: outcome }]),
+      ...timelineEntries(view, text, lang).map(({ when, title, note }) => ({
+        label: when,
+        value: note === null ? title : `${title} – ${note}`,
+      })),
+    ],
+    notes: [],
+  };
+}

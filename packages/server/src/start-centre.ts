@@ -82,6 +82,7 @@ export async function startCentre(config: Config, options: StartOptions = {}): P
     const deskApp = await createDeskApp({
       ...common,
       isSecure: config.deskUrl?.startsWith('https:') ?? false,
+      snapshot: () => require().reference.snapshot,
       deskFiles: await readStaticFiles(config.deskDirectory),
     });
     apps.push(publicApp, deskApp);

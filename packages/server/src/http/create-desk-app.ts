@@ -1,16 +1,19 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { CentreParts } from '../centre-parts.ts';
+import type { ReferenceSnapshot } from '../reference-data.ts';
 import { createApp, type AppOptions } from './create-app.ts';
 import { checkSameOrigin, deskAdapter } from './desk-call.ts';
 import { serveDeskFiles } from './desk-files.ts';
 import { serveHealth } from './health.ts';
 import { serveOfficerRoutes } from './officer-routes.ts';
+import { servePublicData } from './public-data-routes.ts';
 import { createRouter } from './route.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface DeskAppOptions extends AppOptions {
   readonly parts: () => CentreParts;
+  readonly snapshot: () => ReferenceSnapshot;
   readonly deskUrl: () => string;
   readonly deskFiles: StaticFiles;
 }
@@ -18,13 +21,15 @@ export interface DeskAppOptions extends AppOptions {
 /** The officers' origin: a session cookie, no CORS, never in a frame. */
 export async function createDeskApp(options: DeskAppOptions): Promise<FastifyInstance> {
   const { app, closeRoutes } = createApp(options);
-  const { parts, deskUrl } = options;
+  const { parts, snapshot, deskUrl } = options;
   app.addHook('onRequest', (request, _reply, done) => {
     checkSameOrigin(request, deskUrl());
     done();
   });
   await app.register(cookie);
   serveHealth(app, { isReady: options.isReady, database: () => parts().database });
+  // The desk's policy lets it ask its own origin only.
+  servePublicData(app, { places: () => parts().places, snapshot });
   serveOfficerRoutes(createRouter(app, deskAdapter(parts, options.isSecure)), parts);
   serveDeskFiles(app, options.deskFiles);
   closeRoutes();

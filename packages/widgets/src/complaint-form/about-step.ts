@@ -18,8 +18,8 @@ interface AboutStep {
 /** What the matter is about: the first thing that is asked. */
 export function renderAboutStep(step: AboutStep): TemplateResult {
   const { text, query, group, late, onSearch } = step;
-  return html`<p class="emergency">
-      ${text.emergency} ${call('191', text.police)} ${call('1669', text.ambulance)}
+  return html`<p class="notice emergency">
+      <span>${text.emergency}</span> ${call('191', text.police)} ${call('1669', text.ambulance)}
       ${call('199', text.fireBrigade)}
     </p>
     <div @keydown=${onEnter}>

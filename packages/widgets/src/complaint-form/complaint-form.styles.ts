@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Looks of the first screen; those of later steps come with them. */
 export const complaintFormStyles = css`
+  .card {
+    max-width: 50em;
+    margin-inline: auto;
+  }
   .title {
     font-weight: 700;
     color: var(--_soft);
@@ -35,16 +39,18 @@ export const complaintFormStyles = css`
     margin: 0;
   }
   .emergency {
-    padding: 0.6em 1em;
-    border-inline-start: 0.3em solid var(--_error);
-    background: var(--_error-tint);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 1.25em;
   }
   .emergency a {
     display: inline-block;
-    min-width: 2em;
-    padding-block: 0.4em;
+    padding: 0.35em 0.25em 0.35em 0;
     font-weight: 700;
-    color: var(--_error);
+  }
+  [for='search'] {
+    font-size: 1.2em;
   }
   .groups {
     display: grid;

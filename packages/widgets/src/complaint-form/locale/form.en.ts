@@ -33,7 +33,7 @@ export const formEn: FormMessages = {
   categoriesFailed:
     'The list of matters could not be loaded. Please choose a group; you can go on with it.',
   chooseCategory: 'Choose what comes closest',
-  otherGroup: 'Choose another group',
+  otherGroup: 'See all groups',
 
   facts: 'Tell us what happened',
   factsHint:

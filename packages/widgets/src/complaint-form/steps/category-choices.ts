@@ -8,7 +8,7 @@ export function renderCategoryChoices(form: LateForm): TemplateResult | typeof n
   const { query, group } = form.state;
   if (group === '' && query.trim() === '') return nothing;
   return html`${renderState(form)} ${renderChoices(form)}
-  ${group === '' ? nothing : renderOtherGroup(form)}`;
+  ${group !== '' || form.hasChoices ? renderOtherGroup(form) : nothing}`;
 }
 
 function renderState({ categories, finder, state, words }: LateForm): TemplateResult {
@@ -32,24 +32,26 @@ function renderChoices(form: LateForm): TemplateResult | typeof nothing {
   const found = finder.find(state.query, state.group);
   if (found.length === 0) return nothing;
   const group = state.group && groupName(state.group, lang);
-  return choiceField({
-    id: 'category',
-    label: group ? `${group}: ${words.form.chooseCategory}` : words.form.chooseCategory,
-    error: form.errorOf('category'),
-    value: state.draft.category,
-    choices: found.map((category) => ({
-      value: category.code,
-      label: category[lang],
-      hint: category.examples[lang],
-    })),
-    onChange: (category) => {
-      state.change({ category });
-    },
-  });
+  return html`<div class="many">
+    ${choiceField({
+      id: 'category',
+      label: group ? `${group}: ${words.form.chooseCategory}` : words.form.chooseCategory,
+      error: form.errorOf('category'),
+      value: state.draft.category,
+      choices: found.map((category) => ({
+        value: category.code,
+        label: category[lang],
+        hint: category.examples[lang],
+      })),
+      onChange: (category) => {
+        state.change({ category });
+      },
+    })}
+  </div>`;
 }
 
 function renderOtherGroup(form: LateForm): TemplateResult {
-  return html`<button class="link" type="button" @click=${() => form.lookInto('')}>
+  return html`<button class="link other-group" type="button" @click=${() => form.lookInto('')}>
     ${form.words.form.otherGroup}
   </button>`;
 }

@@ -3,6 +3,15 @@ import { fieldMoreStyles } from '../../style/field-more.styles.ts';
 import { printStyles } from '../../style/print.styles.ts';
 
 const lateFormStyles = css`
+  .choice > .hint {
+    font-size: 0.95em;
+  }
+  .choice:has(.hint) > :not(.hint) {
+    font-weight: 700;
+  }
+  .many .choices {
+    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+  }
   .privacy {
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
@@ -27,7 +36,8 @@ const lateFormStyles = css`
     display: grid;
     grid-template-columns: minmax(9em, 1fr) 2fr auto;
     gap: 0.25em 1em;
-    padding: 0.6em 0;
+    align-items: baseline;
+    padding: 0.3em 0;
     border-bottom: 1px solid var(--_line);
   }
   .review .value {
@@ -44,13 +54,16 @@ const lateFormStyles = css`
     font-weight: 700;
     color: var(--_error);
   }
-  .numbers > div {
-    padding: 0.75em 0;
+  .numbers {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));
+    gap: 1em 1.5em;
   }
-  .numbers dd {
+  .numbers .key dd {
     font-size: 1.6em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .receipt ol {
     padding-inline-start: 1.4em;
@@ -63,8 +76,8 @@ const lateFormStyles = css`
       grid-row: 2;
       grid-column: 1 / -1;
     }
-    .numbers dd {
-      font-size: 1.3em;
+    .numbers .key dd {
+      font-size: 1.35em;
     }
   }
 `;

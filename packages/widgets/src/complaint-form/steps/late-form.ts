@@ -38,6 +38,7 @@ export class LateForm implements ReactiveController {
   receiptNote = '';
 
   readonly #filing = new Filing();
+  #looked = '';
 
   /** @param early the categories, asked for before this code had come */
   constructor(host: FormHost, state: FormState, early: Promise<Response>) {
@@ -95,7 +96,11 @@ export class LateForm implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { draft, group, listedProvince, step } = this.state;
+    const { draft, group, listedProvince, query, step } = this.state;
+    // Another search or group has other choices: what was missing before is not missing here.
+    const looked = `${group} ${query}`;
+    if (looked !== this.#looked) this.issues = [];
+    this.#looked = looked;
     this.categories.load(listedProvince);
     this.finder.use(this.categories.items);
     const showsPlace = step === 'place' || step === 'review';
@@ -134,11 +139,12 @@ export class LateForm implements ReactiveController {
     else focusField(this.host.renderRoot, field);
   }
 
-  /** Shows what a group holds, for who has just opened or left it. */
+  /** Shows what a group holds, or all groups again. */
   async lookInto(group: string): Promise<void> {
     this.state.look('', group);
     await this.host.updateComplete;
-    focusField(this.host.renderRoot, group === '' ? 'search' : 'category');
+    const first = group === '' ? '.groups button' : '.choices input, .other-group';
+    this.host.renderRoot.querySelector<HTMLElement>(first)?.focus();
   }
 
   noteOnReceipt(note: string): void {

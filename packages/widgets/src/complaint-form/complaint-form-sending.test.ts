@@ -1,0 +1,163 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { FormDriver, testCentre, words, type TestCentre } from './testing/form-driver.ts';
+
+describe('damrong-complaint-form: sending', () => {
+  let centre: TestCentre;
+  let form: FormDriver;
+
+  before(async () => {
+    centre = await testCentre();
+  });
+
+  beforeEach(async () => {
+    form = await FormDriver.open(centre.api);
+    await form.answerAll();
+  });
+
+  it('shows number and code of the case, tells the page the number, and passes axe', async () => {
+    const filed = oneEvent(form.element, 'damrong-case-filed');
+    await form.next();
+    const { number, code } = await form.receipt();
+
+    expect(number).to.match(/^25\d\d-50-\d{6}-\d$/);
+    expect(code).to.match(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+    expect(((await filed) as unknown as { number: string }).number).to.equal(number);
+    await waitUntil(() => form.focused === form.find('h2'));
+    await form.isAccessible();
+  });
+
+  it('locks the button while it sends, says so, and makes one case of two presses', async () => {
+    const numbers: string[] = [];
+    form.element.addEventListener('damrong-case-filed', (event) => numbers.push(event.number));
+    await form.next();
+    await waitUntil(() => form.find('.actions .button').ariaDisabled === 'true');
+    expect(words(form.find('.waiting'))).to.include('กำลังส่งเรื่อง');
+    await form.next();
+    await form.receipt();
+
+    expect(numbers).to.have.length(1);
+  });
+
+  it('forgets what was typed once the centre has it', async () => {
+    await form.next();
+    await form.receipt();
+    await form.press('แจ้งเรื่องใหม่');
+    await form.appears('#search');
+    await form.answerAbout();
+
+    expect(form.find<HTMLTextAreaElement>('#facts').value).to.equal('');
+  });
+
+  it('speaks English on the receipt as well', async () => {
+    await form.next();
+    await form.receipt();
+    form.element.lang = 'en';
+    await waitUntil(() => form.heading === 'The Damrongdhama centre has received your case');
+
+    await form.isAccessible();
+  });
+
+  it('copies number and code', async () => {
+    await form.next();
+    await form.receipt();
+    await form.press('คัดลอก');
+
+    await waitUntil(() => words(form.find('.waiting')).startsWith('คัดลอก'));
+  });
+
+  it('saves the receipt as a picture', async () => {
+    await form.next();
+    await form.receipt();
+    const clicked = new Promise<HTMLAnchorElement>((resolve) => {
+      form.root.addEventListener('click', (event) => {
+        if (event.target instanceof HTMLAnchorElement && event.target.download !== '') {
+          event.preventDefault();
+          resolve(event.target);
+        }
+      });
+    });
+    await form.press('บันทึกเป็นรูปภาพ');
+
+    const picture = await createImageBitmap(await (await fetch((await clicked).href)).blob());
+    expect(picture.width).to.equal(1080);
+  });
+});
+
+describe('damrong-complaint-form: when sending fails', () => {
+  let centre: TestCentre;
+
+  before(async () => {
+    centre = await testCentre();
+  });
+
+  async function readyToSend(): Promise<FormDriver> {
+    const form = await FormDriver.open(centre.api);
+    await form.answerAll();
+    return form;
+  }
+
+  const faults: [string, (centre: TestCentre) => string, RegExp][] = [
+    ['a dead network', ({ dead }) => dead, /^ส่งไม่สำเร็จ ข้อมูลที่กรอกยังอยู่ .*1567/],
+    ['an answer of 500', ({ faulty }) => `${faulty}/500`, /ข้อมูลที่กรอกยังอยู่ .*1567/],
+    ['an answer of 503', ({ faulty }) => `${faulty}/503`, /อีกครั้งใน 10 นาที .*1567/],
+    ['an answer of 429', ({ faulty }) => `${faulty}/429`, /อีกครั้งใน 10 นาที .*1567/],
+    ['the page of a captive portal', ({ faulty }) => `${faulty}/html`, /ข้อมูลที่กรอกยังอยู่ .*1567/],
+  ];
+  for (const [what, api, sentence] of faults) {
+    it(`says what to do at ${what}, and sends what was typed afterwards`, async () => {
+      const form = await readyToSend();
+      form.element.api = api(centre);
+      await form.next();
+      await waitUntil(() => form.shows('.summary'), 'no word', { timeout: 12_000 });
+
+      expect(form.faults[0]).to.match(sentence);
+      expect(form.shows('.summary a[href="tel:1567"]')).to.equal(true);
+      expect(form.find('.actions .button').ariaDisabled).to.equal(null);
+      await form.isAccessible();
+
+      form.element.api = centre.api;
+      await form.next();
+      expect((await form.receipt()).number).to.match(/-50-/);
+    }).timeout(30_000);
+  }
+
+  it('finds the case that was taken when the answer was lost and the draft changed', async () => {
+    const form = await readyToSend();
+    form.element.api = `${centre.faulty}/lost-answer`;
+    await form.next();
+    await form.receipt();
+
+    expect(form.shows('.receipt > .notice')).to.equal(true);
+  }).timeout(30_000);
+
+  it('keeps everything when the element is taken out and put back, and makes one case', async () => {
+    const form = await readyToSend();
+    form.element.api = `${centre.faulty}/hang`;
+    await form.next();
+    await waitUntil(() => form.find('.actions .button').ariaDisabled === 'true');
+    const parent = form.element.parentElement!;
+    form.element.remove();
+    parent.append(form.element);
+    await waitUntil(() => form.shows('.summary'));
+    expect(form.find('.actions .button').ariaDisabled).to.equal(null);
+
+    form.element.api = centre.api;
+    await form.next();
+    expect((await form.receipt()).number).to.match(/-50-/);
+  });
+
+  it('keeps the step and the draft through three removals', async () => {
+    const form = await FormDriver.open(centre.api);
+    await form.answerAbout();
+    await form.type('facts', 'น้ำไม่ไหล');
+    for (let turn = 0; turn < 3; turn += 1) {
+      const parent = form.element.parentElement!;
+      form.element.remove();
+      parent.append(form.element);
+      await form.element.updateComplete;
+    }
+
+    expect(form.find<HTMLTextAreaElement>('#facts').value).to.equal('น้ำไม่ไหล');
+    await form.answerFacts();
+  });
+});

@@ -1,0 +1,240 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { FormDriver, story, testCentre, words, type TestCentre } from './testing/form-driver.ts';
+
+describe('damrong-complaint-form: what happened', () => {
+  let centre: TestCentre;
+  let form: FormDriver;
+
+  before(async () => {
+    centre = await testCentre();
+  });
+
+  beforeEach(async () => {
+    form = await FormDriver.open(centre.api);
+    await form.answerAbout();
+  });
+
+  it('moves focus to its heading and passes axe', async () => {
+    expect(form.heading).to.equal('ขั้นที่ 2 จาก 5 เกิดอะไรขึ้น');
+    await waitUntil(() => form.focused === form.find('h2'));
+    await form.isAccessible();
+  });
+
+  it('says what is missing and leads to each field', async () => {
+    expect(await form.nextFails()).to.deep.equal([
+      'กรุณาเล่าเรื่องที่เกิดขึ้น',
+      'กรุณากรอกวันที่ เดือน และปี พ.ศ. ให้ครบ หรือเลือก "จำวันไม่ได้"',
+    ]);
+    form.all('.summary button')[1]!.click();
+    expect(form.focused?.id).to.equal('date');
+    await form.isAccessible();
+  });
+
+  it('names the Buddhist year for 2026, and keeps what was typed', async () => {
+    await form.type('facts', story);
+    await form.type('date', '16');
+    await form.type('date-month', '11');
+    await form.type('date-year', '2026');
+
+    expect(await form.nextFails()).to.deep.equal(['ปี 2026 คือ พ.ศ. 2569 กรุณากรอก 2569']);
+    expect(form.find<HTMLInputElement>('#date-year').value).to.equal('2026');
+  });
+
+  it('counts ten thousand characters, keeps them, and says how many are too many', async () => {
+    await form.type('facts', 'ก'.repeat(10_000));
+    await form.choose('date-unknown');
+
+    const [fault = ''] = await form.nextFails();
+    expect(fault).to.include('5000');
+    expect(words(form.find('#facts-left'))).to.equal('เกินมา 5,000 ตัวอักษร');
+    expect(form.find<HTMLTextAreaElement>('#facts').value.length).to.equal(10_000);
+    await form.isAccessible();
+  });
+
+  it('counts an emoji as one character', async () => {
+    await form.type('facts', '😀'.repeat(3));
+
+    expect(words(form.find('#facts-left'))).to.equal('พิมพ์ได้อีก 4,997 ตัวอักษร');
+  });
+
+  it('asks for no date when the day is forgotten', async () => {
+    await form.type('facts', story);
+    await form.choose('date-unknown');
+    await form.next();
+
+    await form.appears('#landmark');
+  });
+
+  it('goes back without loss', async () => {
+    await form.type('facts', story);
+    await form.press('ย้อนกลับ');
+    await form.appears('#category');
+    expect(form.find<HTMLInputElement>('#category').checked).to.equal(true);
+    await form.next();
+    await form.appears('#facts');
+
+    expect(form.find<HTMLTextAreaElement>('#facts').value).to.equal(story);
+  });
+});
+
+describe('damrong-complaint-form: where', () => {
+  let centre: TestCentre;
+  let form: FormDriver;
+
+  before(async () => {
+    centre = await testCentre();
+  });
+
+  beforeEach(async () => {
+    form = await FormDriver.open(centre.api);
+    await form.answerAbout();
+    await form.answerFacts();
+  });
+
+  it('has the province of the page, its districts, and passes axe', async () => {
+    await form.appears('#district:not([disabled])');
+    expect(form.find<HTMLSelectElement>('#province').value).to.equal('50');
+    expect(form.find<HTMLSelectElement>('#district').options.length).to.equal(26);
+    await form.isAccessible();
+  });
+
+  it('offers the subdistricts of the district that is chosen', async () => {
+    await form.appears('#district:not([disabled])');
+    expect(form.shows('#subdistrict')).to.equal(false);
+    await form.type('district', '5001');
+
+    const options = [...form.find<HTMLSelectElement>('#subdistrict').options];
+    expect(options.map(({ value }) => value)).to.include('500107');
+  });
+
+  it('says เขต and แขวง in the capital', async () => {
+    await form.type('province', '10');
+    await form.appears('#district:not([disabled])');
+    await form.type('district', '1001');
+
+    expect(words(form.find('[for=district]'))).to.match(/^เขต/);
+    expect(words(form.find('[for=subdistrict]'))).to.match(/^แขวง/);
+  });
+
+  it('asks for the province when the page names none', async () => {
+    const other = await FormDriver.open(centre.api, 'th', '');
+    await other.answerAbout();
+    await other.answerFacts();
+
+    expect(await other.nextFails()).to.deep.equal(['กรุณาเลือกจังหวัดที่เกิดเหตุ']);
+    await other.isAccessible();
+  });
+
+  it('can be finished without the list of districts', async () => {
+    form.element.api = centre.dead;
+    await form.type('province', '40');
+    await waitUntil(() => form.shows('.step .panel'), 'no word about the list', {
+      timeout: 12_000,
+    });
+    await form.isAccessible();
+    await form.next();
+
+    await form.appears('#identity');
+  });
+});
+
+describe('damrong-complaint-form: who', () => {
+  let form: FormDriver;
+
+  beforeEach(async () => {
+    const { api } = await testCentre();
+    form = await FormDriver.open(api);
+    await form.answerAbout();
+    await form.answerFacts();
+    await form.appears('#district:not([disabled])');
+    await form.next();
+    await form.appears('#identity');
+  });
+
+  it('asks which way before it asks for a name, and passes axe', async () => {
+    expect(form.shows('#name')).to.equal(false);
+    expect(await form.nextFails()).to.include('กรุณาเลือกว่าท่านต้องการแจ้งแบบใด');
+    await form.isAccessible();
+  });
+
+  it('says that an impossible telephone and an emoji are no number and no name', async () => {
+    await form.choose('identity');
+    await form.type('name', 'สมชาย 😀');
+    await form.type('phone', '0812');
+
+    const faults = await form.nextFails();
+    expect(faults[0]).to.include('สัญลักษณ์');
+    expect(faults[1]).to.include('หมายเลขโทรศัพท์');
+    expect(form.find<HTMLInputElement>('#name').value).to.equal('สมชาย 😀');
+    await form.isAccessible();
+  });
+
+  it('takes Thai digits in the telephone', async () => {
+    await form.choose('identity');
+    await form.type('name', 'ผู้ร้อง ตัวอย่าง');
+    await form.type('phone', '๐๘๑-๒๓๔-๕๖๗๘');
+    await form.next();
+    await form.appears('#truth');
+
+    expect(words(form.find('.review'))).to.include('081-234-5678');
+  });
+
+  it('says that the owner of the page could read along, and offers the centre’s own page', async () => {
+    await form.choose('identity-confidential');
+
+    const link = form.find<HTMLAnchorElement>('.step .notice a');
+    expect(link.href).to.match(/\/th\/complaint\?province=50$/);
+    expect(link.target).to.equal('_blank');
+    await form.isAccessible();
+  });
+
+  it('leads somebody anonymous back to the district that is needed', async () => {
+    await form.choose('identity-anonymous');
+    expect(form.shows('#name')).to.equal(false);
+    await form.isAccessible();
+
+    expect(await form.nextFails()).to.deep.equal([
+      'กรุณาเลือกอำเภอหรือเขตที่เกิดเหตุ เพื่อให้เจ้าหน้าที่ตรวจสอบได้',
+    ]);
+    expect(form.heading).to.equal('ขั้นที่ 3 จาก 5 เกิดขึ้นที่ไหน');
+  });
+});
+
+describe('damrong-complaint-form: review', () => {
+  let form: FormDriver;
+
+  beforeEach(async () => {
+    const { api } = await testCentre();
+    form = await FormDriver.open(api);
+    await form.answerAbout();
+    await form.answerFacts();
+    await form.answerPlace();
+    await form.answerComplainant();
+  });
+
+  it('shows every answer as it will be sent, and passes axe', async () => {
+    const shown = words(form.find('.review'));
+
+    for (const part of ['น้ำประปา', story, '16 มกราคม 2569', 'หน้าวัด อำเภอเมืองเชียงใหม่']) {
+      expect(shown).to.include(part);
+    }
+    await form.isAccessible();
+  });
+
+  it('shows the privacy notice and a declaration that is not ticked', async () => {
+    form.find<HTMLDetailsElement>('details').open = true;
+
+    expect(words(form.find('details'))).to.include('มาตรา 24 (4)');
+    expect(form.find<HTMLInputElement>('#truth').checked).to.equal(false);
+    expect(await form.nextFails()).to.have.length(1);
+    await form.isAccessible();
+  });
+
+  it('leads from an answer to its field', async () => {
+    form.all('.review button')[8]!.click();
+    await form.appears('#phone');
+    await waitUntil(() => form.focused?.id === 'phone');
+
+    expect(form.find<HTMLInputElement>('#phone').value).to.equal('081-234-5678');
+  });
+});

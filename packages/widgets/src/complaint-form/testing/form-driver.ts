@@ -1,0 +1,165 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../complaint-form.define.ts';
+import type { DamrongComplaintForm } from '../complaint-form.ts';
+
+/** Where the test run's real centre is, and its faulty twin. */
+export interface TestCentre {
+  readonly api: string;
+  readonly dead: string;
+  readonly faulty: string;
+}
+
+export async function testCentre(): Promise<TestCentre> {
+  const answer = await fetch('/__centre.json');
+  return (await answer.json()) as TestCentre;
+}
+
+export const story = 'น้ำประปาไม่ไหลทั้งหมู่บ้านมาแล้ว 5 วัน แจ้งผู้ใหญ่บ้านแล้วยังไม่มีการแก้ไข';
+
+/** A reader at the form: looks at what is shown, types and presses. */
+export class FormDriver {
+  readonly element: DamrongComplaintForm;
+
+  constructor(element: DamrongComplaintForm) {
+    this.element = element;
+  }
+
+  static async open(api: string, lang = 'th', province = '50'): Promise<FormDriver> {
+    const element = await fixture<DamrongComplaintForm>(
+      html`<damrong-complaint-form
+        province=${province}
+        lang=${lang}
+        api=${api}
+      ></damrong-complaint-form>`,
+    );
+    const driver = new FormDriver(element);
+    await driver.appears('#search');
+    return driver;
+  }
+
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+
+  get heading(): string {
+    return words(this.find('h2'));
+  }
+
+  get focused(): Element | null {
+    return this.root.activeElement;
+  }
+
+  /** The sentences of the error summary, or of the failure that took its place. */
+  get faults(): string[] {
+    return this.all('.summary li, .summary h3 + p').map(words);
+  }
+
+  find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
+    const found = this.root.querySelector<Found>(selector);
+    if (found === null) throw new Error(`Nothing is shown at ${selector}`);
+    return found;
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  shows(selector: string): boolean {
+    return this.root.querySelector(selector) !== null;
+  }
+
+  async appears(selector: string): Promise<HTMLElement> {
+    await waitUntil(() => this.shows(selector), `${selector} does not appear`, { timeout: 8000 });
+    return this.find(selector);
+  }
+
+  async type(id: string, text: string): Promise<void> {
+    const field = this.find<HTMLInputElement>(`#${id}`);
+    field.value = text;
+    field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input'));
+    await this.element.updateComplete;
+  }
+
+  async choose(id: string): Promise<void> {
+    this.find(`#${id}`).click();
+    await this.element.updateComplete;
+  }
+
+  async press(label: string): Promise<void> {
+    const button = this.all('button, a.button').find((shown) => words(shown) === label);
+    if (button === undefined) throw new Error(`No button says ${label}`);
+    button.click();
+    await this.element.updateComplete;
+  }
+
+  /** Presses the button that leads on, whatever it says. */
+  async next(): Promise<void> {
+    this.find('.actions .button').click();
+    await this.element.updateComplete;
+  }
+
+  /** Presses on and waits until the form has said what is wrong. */
+  async nextFails(): Promise<string[]> {
+    await this.next();
+    await this.appears('.summary');
+    await waitUntil(() => this.focused === this.find('.summary'), 'the summary is not focused');
+    return this.faults;
+  }
+
+  async answerAbout(): Promise<void> {
+    await this.type('search', 'น้ำไม่ไหล');
+    await this.appears('#category');
+    await this.choose('category');
+    await this.next();
+    await this.appears('#facts');
+  }
+
+  async answerFacts(facts = story): Promise<void> {
+    await this.type('facts', facts);
+    await this.type('date', '16');
+    await this.type('date-month', '1');
+    await this.type('date-year', '2569');
+    await this.next();
+    await this.appears('#landmark');
+  }
+
+  async answerPlace(): Promise<void> {
+    await this.appears('#district:not([disabled])');
+    await this.type('district', '5001');
+    await this.type('landmark', 'หน้าวัด');
+    await this.next();
+    await this.appears('#identity');
+  }
+
+  async answerComplainant(): Promise<void> {
+    await this.choose('identity');
+    await this.type('name', 'ผู้ร้อง ตัวอย่าง');
+    await this.type('phone', '081-234-5678');
+    await this.next();
+    await this.appears('#truth');
+  }
+
+  /** Answers everything up to the review and declares that it is true. */
+  async answerAll(): Promise<void> {
+    await this.answerAbout();
+    await this.answerFacts();
+    await this.answerPlace();
+    await this.answerComplainant();
+    await this.choose('truth');
+  }
+
+  /** Number and code as the receipt shows them. */
+  async receipt(): Promise<{ number: string; code: string }> {
+    await this.appears('.receipt');
+    const [number = '', code = ''] = this.all('.key dd').map(words);
+    return { number, code };
+  }
+
+  async isAccessible(): Promise<void> {
+    await expect(this.element).to.be.accessible();
+  }
+}
+
+export function words(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readConfig, seedDemo, StartFault, startCentre, type Centre } from '@damrong/server';
-import { ensurePresent } from './ensure-built.ts';
+import { BuildFault, ensurePresent } from './ensure-built.ts';
 import { startProvinceSite, type ProvinceSite } from './province-site.ts';
 import { welcome, type Welcome } from './welcome.ts';
 
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  if (!(error instanceof StartFault)) throw error;
+  if (!(error instanceof StartFault || error instanceof BuildFault)) throw error;
   console.error(error.message);
   process.exit(1);
 }

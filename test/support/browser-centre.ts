@@ -84,7 +84,7 @@ export async function startBrowserCentre(testOrigin: string): Promise<BrowserCen
       } else if (context.path === '/__officer') {
         const asked = new URL(context.req.url ?? '/', testOrigin).searchParams;
         context.body = await newOfficer(centre, asked.get('like') ?? '', asked.has('first'));
-      } else if (context.path.startsWith('/v1/officer')) {
+      } else if (context.path.startsWith('/v1/')) {
         context.respond = false;
         const target = new URL(context.req.url ?? '/', centre.desk);
         await forward(context.req, context.res, target, { origin: target.origin });

@@ -1,7 +1,7 @@
 export interface CentreInBrowser {
   /** The centre's public origin, reached across origins as on a province's page. */
   api: string;
-  /** The desk's own origin. Its `/v1/officer/…` also answers under the test page's origin. */
+  /** The desk's own origin. Its API also answers under the test page's origin. */
   desk: string;
   /** An address at which nobody listens. */
   dead: string;

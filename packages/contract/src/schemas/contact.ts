@@ -5,19 +5,32 @@ import { cleanText } from '../thai/text.ts';
 // Short numbers such as 1567 are dialled, nobody can be called back on one.
 const shortestOwnNumber = 9;
 
+const canonicalPhone = z.transform((typed: string, context) => {
+  const parsed = parsePhone(typed);
+  if (parsed === undefined || parsed.length < shortestOwnNumber) {
+    context.issues.push({ code: 'custom', message: 'phone_invalid', input: typed });
+    return z.NEVER;
+  }
+  return parsed;
+});
+
 /** A person's Thai telephone number in any spelling; parsed to digits, extension as `;ext=12`. */
 export const phone = z.pipe(
   z
     .string('required')
     .check(z.refine((typed) => typed.trim() !== '', { error: 'required', abort: true })),
-  z.transform((typed, context) => {
-    const parsed = parsePhone(typed);
-    if (parsed === undefined || parsed.length < shortestOwnNumber) {
-      context.issues.push({ code: 'custom', message: 'phone_invalid', input: typed });
-      return z.NEVER;
-    }
-    return parsed;
-  }),
+  canonicalPhone,
+);
+
+/** The same, or nothing: a letter may come without a telephone number. */
+export const optionalPhone = z.optional(
+  z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((typed) => (typed.trim() === '' ? undefined : typed)),
+    ),
+    z.optional(z.pipe(z.string(), canonicalPhone)),
+  ),
 );
 
 /** An e-mail address, or nothing. */

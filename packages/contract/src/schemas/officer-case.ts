@@ -5,7 +5,7 @@ import { natureCodes } from '../codes/natures.ts';
 import { pastDate } from './calendar.ts';
 import { districtFits, matter, subdistrictFits } from './case-filing.ts';
 import { complainantKinds, identityModes } from './complainant.ts';
-import { optionalEmail, phone } from './contact.ts';
+import { optionalEmail, optionalPhone } from './contact.ts';
 import { optionalText, personName, text } from './text.ts';
 
 export const urgencies = ['normal', 'urgent', 'very_urgent', 'most_urgent'] as const;
@@ -13,16 +13,7 @@ export const urgencies = ['normal', 'urgent', 'very_urgent', 'most_urgent'] as c
 const contact = {
   kind: z._default(z.enum(complainantKinds), 'person'),
   name: personName,
-  /** A letter may come without a telephone number. */
-  phone: z.optional(
-    z.union([
-      z.pipe(
-        z.literal(''),
-        z.transform(() => undefined),
-      ),
-      phone,
-    ]),
-  ),
+  phone: optionalPhone,
   email: optionalEmail,
 };
 

@@ -38,7 +38,7 @@ export const deskStyles: CSSResult[] = [
       flex-wrap: wrap;
       gap: 0 1.25em;
     }
-    @container (max-width: 44em) {
+    @container (max-width: 62em) {
       .who {
         order: 1;
         flex-basis: 100%;

@@ -16,7 +16,8 @@ export const documentStyles = css`
   }
   @media print {
     html {
-      background: none;
+      color-scheme: light;
+      background: #fff;
     }
   }
 `;

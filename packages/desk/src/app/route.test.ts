@@ -1,0 +1,51 @@
+import { expect } from '@open-wc/testing';
+import { caseHref, listHref, readRoute } from './route.ts';
+
+const at = (path: string) => readRoute(new URL(path, 'https://desk.example'));
+
+describe('route', () => {
+  it('shows pending cases at the root', () => {
+    expect(at('/')).to.deep.equal({
+      name: 'list',
+      place: { filter: 'open', search: '', cursor: '' },
+    });
+  });
+
+  it('reads filter, words and page of the list back from its own address', () => {
+    const place = { filter: 'overdue', search: 'น้ำ & ไฟ', cursor: 'abc==' } as const;
+    expect(at(listHref(place))).to.deep.equal({ name: 'list', place });
+  });
+
+  it('falls back to pending cases for a filter it does not know', () => {
+    expect(at('/?filter=<script>')).to.have.nested.property('place.filter', 'open');
+  });
+
+  const number = '2570-50-000123-7';
+  for (const path of [
+    caseHref(number),
+    '/cases/๒๕๗๐-๕๐-๐๐๐๑๒๓-๗',
+    '/cases/2570%2050%20000123%207',
+    '/cases/2570500001237',
+  ]) {
+    it(`finds the case at ${path}`, () => {
+      expect(at(path)).to.deep.equal({ name: 'case', number });
+    });
+  }
+
+  for (const path of [
+    '/cases/',
+    '/cases/2570-50-000123-1',
+    '/cases/%E0%A4%A',
+    '/cases/a/b',
+    '/x',
+  ]) {
+    it(`knows no page at ${path}`, () => {
+      expect(at(path)).to.deep.equal({ name: 'unknown' });
+    });
+  }
+
+  it('knows the entry form and the password page', () => {
+    expect(at('/record').name).to.equal('record');
+    expect(at('/password').name).to.equal('password');
+  });
+});

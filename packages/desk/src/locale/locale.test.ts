@@ -1,0 +1,46 @@
+import { expect } from '@open-wc/testing';
+import { locales } from './locale.ts';
+
+const THAI = /[\u0E00-\u0E7F]/;
+
+/** Every sentence with the path to it; functions are asked with plain arguments. */
+function sentences(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') {
+    return sentences((value as (...given: unknown[]) => unknown)(3, 'x'), path);
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => sentences(inner, `${path}.${key}`));
+}
+
+describe('locale', () => {
+  it('has the same names in both languages', () => {
+    const names = (words: unknown) => sentences(words).map(([path]) => path);
+    expect(names(locales.en)).to.deep.equal(names(locales.th));
+  });
+
+  it('says something everywhere', () => {
+    for (const [path, words] of [...sentences(locales.th), ...sentences(locales.en)]) {
+      expect(words.trim(), path).to.not.equal('');
+    }
+  });
+
+  it('is Thai in Thai, but for the switch to English', () => {
+    const foreign = sentences(locales.th).filter(([, words]) => !THAI.test(words));
+    expect(foreign.map(([path]) => path)).to.deep.equal(['.lang', '.shell.otherLanguage']);
+  });
+
+  it('is English in English, but for the switch to Thai and spellings from Thai letters', () => {
+    const foreign = sentences(locales.en).filter(([, words]) => THAI.test(words));
+    expect(foreign.map(([path]) => path)).to.deep.equal([
+      '.shell.otherLanguage',
+      '.record.letterNumberHint',
+    ]);
+  });
+
+  it('has labels without particles of speech', () => {
+    for (const [path, words] of sentences(locales.th)) {
+      expect(words, path).to.not.match(/ครับ|ค่ะ|คะ(?=\s|$)/);
+    }
+  });
+});

@@ -1,11 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { DestinationStream } from 'pino';
-import { ensureNationalCategories } from './category/national-categories.ts';
-import { ensureNationalCenters } from './center/national-centers.ts';
 import type { CentreParts } from './centre-parts.ts';
 import type { Config } from './config.ts';
-import { migrate } from './database/migrate.ts';
 import { reserveDatabase, type Database, type OpenDatabase } from './database/open-database.ts';
+import { prepareDatabase } from './database/prepare-database.ts';
 import { keepHouse } from './housekeeping/keep-house.ts';
 import { createDeskApp } from './http/create-desk-app.ts';
 import { createPublicApp } from './http/create-public-app.ts';
@@ -98,9 +96,7 @@ export async function startCentre(config: Config, options: StartOptions = {}): P
     const open = await reserved.open();
     const { database } = open;
     try {
-      await migrate(database);
-      await ensureNationalCenters(database);
-      await ensureNationalCategories(database);
+      await prepareDatabase(database);
       running = { open, places, reference: await ReferenceData.load(database, onError) };
     } catch (error) {
       await open.close();

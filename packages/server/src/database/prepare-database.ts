@@ -1,0 +1,11 @@
+import { ensureNationalCategories } from '../category/national-categories.ts';
+import { ensureNationalCenters } from '../center/national-centers.ts';
+import { migrate } from './migrate.ts';
+import type { Database } from './open-database.ts';
+
+/** Brings a database to this release: tables, roles, and the national base of what all share. */
+export async function prepareDatabase(database: Database): Promise<void> {
+  await migrate(database);
+  await ensureNationalCenters(database);
+  await ensureNationalCategories(database);
+}

@@ -1,0 +1,109 @@
+import { bangkokDate, categories, formatCaseNumber } from '@damrong/contract';
+import { hashAccessCode } from '../case/access-code.ts';
+import { applyEvent, receivedState, type CaseEvent } from '../case/case-state.ts';
+import { dueDay } from '../case/due-day.ts';
+import { caseEvent, eventRow } from '../case/event-row.ts';
+import { newCase, newComplainant } from '../case/new-case.ts';
+import type { CaseTable } from '../database/case-tables.ts';
+import type { Transaction } from '../database/transaction.ts';
+import type { DemoCase, DemoStep } from './demo-case.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+
+/** The fiscal year that the API's examples print. */
+const YEAR = 2570;
+
+export interface Actor {
+  readonly id: number;
+  readonly displayName: string;
+}
+
+export function demoNumber({ provinceCode, serial }: DemoCase): string {
+  return formatCaseNumber({ fiscalYear: YEAR, provinceCode, serial });
+}
+
+/** Writes a demo case with its whole history, unless it is there already. */
+export async function plantCase(
+  transaction: Transaction<'keeper'>,
+  demo: DemoCase,
+  actors: ReadonlyMap<string, Actor>,
+  now: Date,
+): Promise<void> {
+  const number = demoNumber(demo);
+  const receivedAt = new Date(now.getTime() - demo.receivedDaysAgo * DAY_MS);
+  const recorder = actors.get(demo.recordedBy ?? '');
+  const row = newCase({
+    matter: { ...demo, happenedOn: dayBefore(now, demo.happenedDaysAgo) },
+    identity: demo.complainant.identity,
+    codeHash: await hashAccessCode(demo.code),
+    receivedAt,
+    dueOn: dueDay(receivedAt, dueDaysOf(demo)),
+    channel: demo.channel,
+    urgency: demo.urgency,
+    letterNumber: demo.letterNumber,
+    ...(recorder === undefined ? {} : { recordedBy: recorder.id }),
+  });
+  const received = caseEvent({ at: receivedAt, kind: 'received', status: 'new', ...by(recorder) });
+  const events = [received, ...demo.steps.map((step) => stepEvent(step, actors, now))];
+  const { numInsertedOrUpdatedRows } = await transaction
+    .insertInto('cases')
+    .values({ ...row, ...outcome(events), number, event_count: events.length })
+    .onConflict((conflict) => conflict.columns(['province_code', 'number']).doNothing())
+    .executeTakeFirstOrThrow();
+  if (numInsertedOrUpdatedRows !== 1n) return;
+  const key = { province_code: demo.provinceCode, case_number: number };
+  await transaction
+    .insertInto('case_events')
+    .values(events.map((event, index) => eventRow({ ...key, seq: index + 1 }, event)))
+    .execute();
+  const complainant = newComplainant(demo.complainant);
+  if (complainant === undefined) return;
+  await transaction
+    .insertInto('complainants')
+    .values({ ...key, ...complainant })
+    .execute();
+}
+
+/** Citizens' next numbers come after the demo's. */
+export async function reserveSerial(transaction: Transaction<'keeper'>, demo: DemoCase) {
+  await transaction
+    .insertInto('case_serials')
+    .values({ province_code: demo.provinceCode, fiscal_year: YEAR, last_serial: demo.serial })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['province_code', 'fiscal_year'])
+        .doUpdateSet({ last_serial: demo.serial })
+        .where('case_serials.last_serial', '<', demo.serial),
+    )
+    .execute();
+}
+
+function outcome(events: readonly CaseEvent[]): Pick<CaseTable, 'status' | 'agency' | 'result'> {
+  const { status, agency, result } = events.reduce(applyEvent, receivedState);
+  return { status, agency, result };
+}
+
+function stepEvent(step: DemoStep, actors: ReadonlyMap<string, Actor>, now: Date): CaseEvent {
+  return caseEvent({
+    at: new Date(now.getTime() - step.daysAgo * DAY_MS + HOUR_MS),
+    kind: step.result === undefined ? 'status' : 'result',
+    status: step.status,
+    note: step.note ?? null,
+    publicNote: step.result ?? step.publicNote ?? null,
+    agency: step.agency ?? null,
+    ...by(actors.get(step.by)),
+  });
+}
+
+function by(actor: Actor | undefined) {
+  return actor === undefined ? {} : { officerId: actor.id, officerName: actor.displayName };
+}
+
+function dayBefore(now: Date, days: number): string {
+  return bangkokDate(new Date(now.getTime() - days * DAY_MS));
+}
+
+function dueDaysOf({ categoryCode }: DemoCase): number | null {
+  return categories.find(({ code }) => code === categoryCode)?.dueDays ?? null;
+}

@@ -1,0 +1,74 @@
+import type { Database } from '../database/open-database.ts';
+import { asKeeper } from '../database/transaction.ts';
+import { registerSites } from '../site/sites.ts';
+import { StartFault } from '../start-fault.ts';
+import { demoCases } from './demo-cases/all-demo-cases.ts';
+import { demoNumber, plantCase, reserveSerial, type Actor } from './plant-case.ts';
+import { seedOfficers, type SeededOfficer } from './seed-officers.ts';
+
+export interface Demo {
+  readonly officers: readonly SeededOfficer[];
+  /** The demo's cases with their access codes, the API's example first. */
+  readonly cases: readonly { readonly number: string; readonly code: string }[];
+}
+
+/**
+ * Puts the demo in, once; later calls add what is missing and renew the one-time passwords.
+ * @param origins sites that may call the public API
+ * @throws StartFault for a database that was in use before it became a demo
+ */
+export async function seedDemo(
+  database: Database,
+  { origins }: { readonly origins: readonly string[] },
+): Promise<Demo> {
+  await markAsDemo(database);
+  await registerSites(
+    database,
+    origins.map((origin) => ({ origin, provinceCode: null })),
+  );
+  const officers = await seedOfficers(database);
+  const actors = await readActors(database);
+  const now = new Date();
+  await asKeeper(database, async (transaction) => {
+    for (const demo of demoCases) {
+      await reserveSerial(transaction, demo);
+      await plantCase(transaction, demo, actors, now);
+    }
+  });
+  return {
+    officers,
+    cases: demoCases.map((demo) => ({ number: demoNumber(demo), code: demo.code })),
+  };
+}
+
+/** Whatever is filed in a demo afterwards is a part of the demo. */
+async function markAsDemo(database: Database): Promise<void> {
+  const { demo } = await database
+    .selectFrom('installation')
+    .select('demo')
+    .executeTakeFirstOrThrow();
+  if (demo) return;
+  if (await isInUse(database)) {
+    throw new StartFault(
+      'This database holds real cases or officers, so the demo was not put in. Use an empty database for the demo: choose another with DAMRONG_DATA_DIR or DATABASE_URL.',
+    );
+  }
+  await database.updateTable('installation').set({ demo: true }).execute();
+}
+
+async function isInUse(database: Database): Promise<boolean> {
+  return asKeeper(database, async (transaction) => {
+    const officer = await transaction.selectFrom('officers').select('id').limit(1).execute();
+    const filed = await transaction.selectFrom('cases').select('number').limit(1).execute();
+    return officer.length > 0 || filed.length > 0;
+  });
+}
+
+async function readActors(database: Database): Promise<Map<string, Actor>> {
+  const rows = await database
+    .selectFrom('officers')
+    .select(['id', 'username', 'display_name'])
+    .where('demo', '=', true)
+    .execute();
+  return new Map(rows.map((row) => [row.username, { id: row.id, displayName: row.display_name }]));
+}

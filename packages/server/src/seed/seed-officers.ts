@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { formatAccessCode } from '@damrong/contract';
+import type { Database } from '../database/open-database.ts';
+import { hashPassword } from '../officer/password.ts';
+import { demoOfficers, type DemoOfficer } from './demo-officers.ts';
+
+export interface SeededOfficer extends Pick<DemoOfficer, 'username' | 'role' | 'provinceCode'> {
+  /** Good for one sign-in; null when the officer has a password of their own. */
+  readonly password: string | null;
+}
+
+/** A fresh one-time password for each demo officer who still has one. */
+export function seedOfficers(database: Database): Promise<SeededOfficer[]> {
+  return Promise.all(demoOfficers.map((officer) => seedOfficer(database, officer)));
+}
+
+async function seedOfficer(database: Database, officer: DemoOfficer): Promise<SeededOfficer> {
+  const { username, role, provinceCode } = officer;
+  const password = formatAccessCode(randomBytes(8));
+  const password_hash = await hashPassword(password);
+  const { numInsertedOrUpdatedRows } = await database
+    .insertInto('officers')
+    .values({
+      username,
+      role,
+      display_name: officer.displayName,
+      province_code: provinceCode,
+      password_hash,
+      must_change_password: true,
+      demo: true,
+      disabled_at: null,
+    })
+    .onConflict((conflict) =>
+      conflict
+        .column('username')
+        .doUpdateSet({ password_hash })
+        .where('officers.demo', '=', true)
+        .where('officers.must_change_password', '=', true),
+    )
+    .executeTakeFirstOrThrow();
+  const isFresh = numInsertedOrUpdatedRows === 1n;
+  return { username, role, provinceCode, password: isFresh ? password : null };
+}

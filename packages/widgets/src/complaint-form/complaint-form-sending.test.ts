@@ -1,12 +1,16 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
-import { FormDriver, testCentre, words, type TestCentre } from './testing/form-driver.ts';
+import {
+  centreInBrowser,
+  type CentreInBrowser,
+} from '../../../../test/support/centre-in-browser.js';
+import { FormDriver, words } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: sending', () => {
-  let centre: TestCentre;
+  let centre: CentreInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await testCentre();
+    centre = await centreInBrowser();
   });
 
   beforeEach(async () => {
@@ -84,10 +88,10 @@ describe('damrong-complaint-form: sending', () => {
 });
 
 describe('damrong-complaint-form: when sending fails', () => {
-  let centre: TestCentre;
+  let centre: CentreInBrowser;
 
   before(async () => {
-    centre = await testCentre();
+    centre = await centreInBrowser();
   });
 
   async function readyToSend(): Promise<FormDriver> {
@@ -96,7 +100,7 @@ describe('damrong-complaint-form: when sending fails', () => {
     return form;
   }
 
-  const faults: [string, (centre: TestCentre) => string, RegExp][] = [
+  const faults: [string, (centre: CentreInBrowser) => string, RegExp][] = [
     ['a dead network', ({ dead }) => dead, /^ส่งไม่สำเร็จ ข้อมูลที่กรอกยังอยู่ .*1567/],
     ['an answer of 500', ({ faulty }) => `${faulty}/500`, /ข้อมูลที่กรอกยังอยู่ .*1567/],
     ['an answer of 503', ({ faulty }) => `${faulty}/503`, /อีกครั้งใน 10 นาที .*1567/],

@@ -1,12 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { FormDriver, story, testCentre, words, type TestCentre } from './testing/form-driver.ts';
+import {
+  centreInBrowser,
+  type CentreInBrowser,
+} from '../../../../test/support/centre-in-browser.js';
+import { FormDriver, story, words } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: what happened', () => {
-  let centre: TestCentre;
+  let centre: CentreInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await testCentre();
+    centre = await centreInBrowser();
   });
 
   beforeEach(async () => {
@@ -78,11 +82,11 @@ describe('damrong-complaint-form: what happened', () => {
 });
 
 describe('damrong-complaint-form: where', () => {
-  let centre: TestCentre;
+  let centre: CentreInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await testCentre();
+    centre = await centreInBrowser();
   });
 
   beforeEach(async () => {
@@ -142,7 +146,7 @@ describe('damrong-complaint-form: who', () => {
   let form: FormDriver;
 
   beforeEach(async () => {
-    const { api } = await testCentre();
+    const { api } = await centreInBrowser();
     form = await FormDriver.open(api);
     await form.answerAbout();
     await form.answerFacts();
@@ -204,7 +208,7 @@ describe('damrong-complaint-form: review', () => {
   let form: FormDriver;
 
   beforeEach(async () => {
-    const { api } = await testCentre();
+    const { api } = await centreInBrowser();
     form = await FormDriver.open(api);
     await form.answerAbout();
     await form.answerFacts();

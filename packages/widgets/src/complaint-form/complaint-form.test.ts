@@ -1,12 +1,16 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { FormDriver, testCentre, words, type TestCentre } from './testing/form-driver.ts';
+import {
+  centreInBrowser,
+  type CentreInBrowser,
+} from '../../../../test/support/centre-in-browser.js';
+import { FormDriver, words } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: what it is about', () => {
-  let centre: TestCentre;
+  let centre: CentreInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await testCentre();
+    centre = await centreInBrowser();
   });
 
   beforeEach(async () => {
@@ -60,7 +64,7 @@ describe('damrong-complaint-form: what it is about', () => {
   it('opens a group, moves focus into it, and leads back to all groups', async () => {
     form.all('.groups button')[2]!.click();
     await form.appears('#category');
-    await waitUntil(() => form.focused?.id === 'category');
+    await waitUntil(() => form.focused?.id === 'category', 'no focus', { timeout: 5000 });
     await form.isAccessible();
 
     await form.press('ดูหมวดเรื่องทั้งหมด');
@@ -102,7 +106,7 @@ describe('damrong-complaint-form: what it is about', () => {
 
 describe('damrong-complaint-form: language', () => {
   it('speaks English from the first step on, and passes axe', async () => {
-    const { api } = await testCentre();
+    const { api } = await centreInBrowser();
     const form = await FormDriver.open(api, 'en');
 
     expect(form.heading).to.equal('Step 1 of 5 What is it about?');
@@ -112,7 +116,7 @@ describe('damrong-complaint-form: language', () => {
   });
 
   it('changes its language in the middle and keeps what was typed', async () => {
-    const { api } = await testCentre();
+    const { api } = await centreInBrowser();
     const form = await FormDriver.open(api);
     await form.answerAbout();
     await form.type('facts', 'น้ำไม่ไหล');

@@ -29,9 +29,9 @@ describe('checkDraft', () => {
       provinceCode: '50',
       categoryCode: 'utilities.water_supply',
       happenedOn: '2026-11-16',
-      place: { districtCode: '5001' },
       truthConfirmed: true,
     });
+    expect(checked.ok && checked.filing.place).to.include({ districtCode: '5001' });
   });
 
   it('sends neither name nor telephone of somebody anonymous', () => {

@@ -1,7 +1,11 @@
 import { fileCase, type CaseFiling } from '@damrong/contract';
 import { createTransport, send } from '@damrong/sdk';
 import { expect } from '@open-wc/testing';
-import { story, testCentre, type TestCentre } from '../testing/form-driver.ts';
+import {
+  centreInBrowser,
+  type CentreInBrowser,
+} from '../../../../../test/support/centre-in-browser.js';
+import { story } from '../testing/form-driver.ts';
 import { emptyDraft } from '../draft.ts';
 import { Attempts } from './file-draft.ts';
 import { checkDraft } from './check-draft.ts';
@@ -25,11 +29,11 @@ function filingOf(facts: string): CaseFiling {
 }
 
 describe('Attempts', () => {
-  let centre: TestCentre;
+  let centre: CentreInBrowser;
   const { signal } = new AbortController();
 
   before(async () => {
-    centre = await testCentre();
+    centre = await centreInBrowser();
   });
 
   it('gets the same case for the same key', async () => {

@@ -7,6 +7,9 @@ import {
 } from '@damrong/contract';
 import { createTransport, send } from '@damrong/sdk';
 
+// The form can be finished without these lists, so nobody waits long for them.
+const timeout = 8000;
+
 /**
  * The list of matters of a province.
  * @param early an answer that was asked for before this code had arrived; a failed one is asked again
@@ -17,8 +20,13 @@ export async function readCategories(
   signal: AbortSignal,
   early?: Promise<Response>,
 ): Promise<readonly ListedCategory[]> {
-  const transport = createTransport({ baseUrl, fetch: startingWith(early) });
-  const { categories } = await send(transport, getCategories, { params: { province } }, { signal });
+  const transport = createTransport({ baseUrl, fetch: startingWith(early), retry: 1 });
+  const { categories } = await send(
+    transport,
+    getCategories,
+    { params: { province } },
+    { signal, timeout },
+  );
   return categories;
 }
 
@@ -28,8 +36,8 @@ export async function readDistricts(
   province: string,
   signal: AbortSignal,
 ): Promise<readonly District[]> {
-  const transport = createTransport({ baseUrl });
-  const file = await send(transport, getPlaces, { params: { province } }, { signal });
+  const transport = createTransport({ baseUrl, retry: 1 });
+  const file = await send(transport, getPlaces, { params: { province } }, { signal, timeout });
   return expandPlaces(file).districts;
 }
 

@@ -25,19 +25,10 @@ export class Filing {
   }
 
   async file(draft: Draft, lang: Lang, baseUrl: string): Promise<FilingResult> {
-    const { Attempts, checkDraft, issuesOf } = await loadChunk('complaint-form-send');
-    const checked = checkDraft(draft, lang);
-    if (!checked.ok) return { issues: checked.issues };
-    const { signal } = (this.#sending = new AbortController());
-    this.#attempts ??= new Attempts();
+    const sending = new AbortController();
+    this.#sending = sending;
     try {
-      const delivery = { baseUrl, key: draft.key, signal };
-      const filed = await this.#attempts.file(checked.filing, delivery);
-      this.#attempts = undefined;
-      return { filed: toFiledCase(filed) };
-    } catch (error) {
-      const issues = issuesOf(error, draft);
-      return issues.length > 0 ? { issues } : { failure: error };
+      return await this.#attempt(draft, lang, baseUrl, sending.signal);
     } finally {
       this.#sending = undefined;
     }
@@ -48,9 +39,24 @@ export class Filing {
     this.#sending?.abort();
   }
 
-  /** The next attempt is about another draft. */
-  forget(): void {
-    this.#attempts = undefined;
+  async #attempt(
+    draft: Draft,
+    lang: Lang,
+    baseUrl: string,
+    signal: AbortSignal,
+  ): Promise<FilingResult> {
+    const { Attempts, checkDraft, issuesOf } = await loadChunk('complaint-form-send');
+    const checked = checkDraft(draft, lang);
+    if (!checked.ok) return { issues: checked.issues };
+    this.#attempts ??= new Attempts();
+    try {
+      const filed = await this.#attempts.file(checked.filing, { baseUrl, key: draft.key, signal });
+      this.#attempts = undefined;
+      return { filed: toFiledCase(filed) };
+    } catch (error) {
+      const issues = issuesOf(error, draft);
+      return issues.length > 0 ? { issues } : { failure: error };
+    }
   }
 }
 

@@ -54,6 +54,17 @@ const lateFormStyles = css`
     font-weight: 700;
     color: var(--_error);
   }
+  .receipt h2::before {
+    content: '\\2713' / '';
+    display: inline-grid;
+    place-content: center;
+    width: 1.5em;
+    height: 1.5em;
+    margin-inline-end: 0.5em;
+    border-radius: 50%;
+    background: var(--_success);
+    color: var(--_surface);
+  }
   .numbers {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(15em, 100%), 1fr));

@@ -22,6 +22,9 @@ import { ProvinceList } from './province-list.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
 import { headingOf, renderBack, renderStep } from './render-step.ts';
 
+/** How long the reader of a slow line waits for the list before the group is opened without it. */
+const patience = 3000;
+
 /** Everything of the form after its first screen, and the one part that speaks to the centre. */
 export class LateForm implements ReactiveController {
   readonly host: FormHost;
@@ -141,6 +144,7 @@ export class LateForm implements ReactiveController {
 
   /** Shows what a group holds, or all groups again. */
   async lookInto(group: string): Promise<void> {
+    if (group !== '') await Promise.race([this.categories.settled, after(patience)]);
     this.state.look('', group);
     await this.host.updateComplete;
     const first = group === '' ? '.groups button' : '.choices input, .other-group';
@@ -229,4 +233,10 @@ export class LateForm implements ReactiveController {
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.#filing.stop();
   };
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }

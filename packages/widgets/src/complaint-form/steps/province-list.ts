@@ -5,6 +5,8 @@ export class ProvinceList<Item> {
   /** Undefined until it has come. */
   items: readonly Item[] | undefined;
   hasFailed = false;
+  /** Resolves when what was last asked for is here or has failed. */
+  settled: Promise<void> = Promise.resolve();
 
   readonly #read: Read<Item>;
   readonly #changed: () => void;
@@ -24,7 +26,7 @@ export class ProvinceList<Item> {
     this.items = undefined;
     this.hasFailed = false;
     this.#loading = new AbortController();
-    void this.#fetch(province, this.#loading.signal);
+    this.settled = this.#fetch(province, this.#loading.signal);
   }
 
   retry(): void {

@@ -1,3 +1,4 @@
+import type { FieldIssue } from '@damrong/contract';
 import { BusyError, ConflictError, InputError, NetworkError, NotFoundError } from '@damrong/sdk';
 import { expect } from '@open-wc/testing';
 import { english } from '../locale/en.ts';
@@ -28,7 +29,7 @@ describe('explain', () => {
   });
 
   it('says how many characters are too many', () => {
-    const issues = [{ path: ['facts'], code: 'too_long', limit: 2000 }] as const;
+    const issues: FieldIssue[] = [{ path: ['facts'], code: 'too_long', limit: 2000 }];
     const error = new InputError({ call, code: 'input_invalid', issues });
 
     expect(explain(error, undefined, { facts: 12 }).fields['facts']).to.contain('12');

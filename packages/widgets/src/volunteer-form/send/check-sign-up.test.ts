@@ -1,4 +1,4 @@
-import { volunteerSignUp } from '@damrong/contract';
+import { volunteerSignUp, type FieldIssue } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
 import { emptyVolunteerDraft, type VolunteerDraft } from '../draft.ts';
 import { checkStep, noteLimit, toSignUp, toVolunteerIssues } from './check-sign-up.ts';
@@ -84,7 +84,7 @@ describe('checkStep', () => {
 
 describe('toVolunteerIssues', () => {
   it('finds the field of what the centre refused, also inside a list', () => {
-    const refused = [{ path: ['districtCodes', 0], code: 'district_unknown' }] as const;
+    const refused: FieldIssue[] = [{ path: ['districtCodes', 0], code: 'district_unknown' }];
 
     expect(toVolunteerIssues(refused, complete)[0]).to.include({
       field: 'districts',

@@ -1,0 +1,78 @@
+import { fileCase, type CaseReceipt } from '@damrong/contract';
+import { createClient, type Client } from '@damrong/sdk';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { centreInBrowser, newOfficer } from '../../../../test/support/centre-in-browser.js';
+import './case-status.define.ts';
+import type { DamrongCaseStatus } from './case-status.ts';
+
+type Body = Parameters<Client['cases']['file']>[0];
+
+/** A case in Chiang Mai that belongs to one test alone. */
+export async function fileTestCase(change: Partial<Body> = {}): Promise<CaseReceipt> {
+  const { api } = await centreInBrowser();
+  const body = { ...(fileCase.example as Body), ...change };
+  return createClient({ baseUrl: api }).cases.file(body);
+}
+
+/** Calls of a signed-in director of the centre that has the case. */
+export async function directorOfCentre(): Promise<Client['officer']> {
+  const { officer } = createClient({ baseUrl: location.origin });
+  await officer.signIn(await newOfficer('chiangmai.director'));
+  return officer;
+}
+
+export async function firstScreen(api: string, lang = 'th'): Promise<DamrongCaseStatus> {
+  return fixture<DamrongCaseStatus>(
+    html`<damrong-case-status api=${api} lang=${lang} province="50"></damrong-case-status>`,
+  ).then(async (element) => {
+    await waitUntil(() => find(element, 'form') !== null, 'the first screen is shown');
+    return element;
+  });
+}
+
+/** Looks a case up as its citizen does. */
+export async function openTestCase(
+  receipt: { number: string; code: string },
+  { lang = 'th', api }: { lang?: string; api?: string } = {},
+): Promise<DamrongCaseStatus> {
+  const element = await firstScreen(api ?? (await centreInBrowser()).api, lang);
+  type(element, 'number', receipt.number);
+  type(element, 'code', receipt.code);
+  press(element, 'form button');
+  await waitUntil(() => find(element, 'article') !== null, 'the case is shown', { timeout: 5000 });
+  return element;
+}
+
+export function find(element: Element, selector: string): HTMLElement | null {
+  return element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+}
+
+export function textOf(element: Element, selector = '.root'): string {
+  return (find(element, selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+export function type(element: Element, id: string, text: string): void {
+  const field = find(element, `#${id}`) as HTMLInputElement | HTMLTextAreaElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+export function press(element: Element, selector: string): void {
+  find(element, selector)?.click();
+}
+
+/** The error summary, once it has taken focus. */
+export async function summaryOf(element: Element): Promise<string> {
+  await waitUntil(
+    () => element.shadowRoot?.activeElement?.classList.contains('summary'),
+    'the summary takes focus',
+    { timeout: 5000 },
+  );
+  return textOf(element, '.summary');
+}
+
+/** axe at every level, once colours have stopped changing. */
+export async function expectAccessible(element: Element): Promise<void> {
+  await Promise.all((element.shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished));
+  await expect(element).to.be.accessible();
+}

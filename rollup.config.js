@@ -1,6 +1,6 @@
 import { desk } from './packages/desk/build/desk-bundle.js';
 import { entries, entryBundle } from './packages/widgets/build/entry-bundle.js';
-import { lateBundle } from './packages/widgets/build/late-bundle.js';
+import { lateBundles } from './packages/widgets/build/late-bundles.js';
 
 // In this order: the entries carry the names and hashes of the late chunks.
-export default [lateBundle(), ...entries.map(entryBundle), desk()];
+export default [...lateBundles(), ...entries.map(entryBundle), desk()];

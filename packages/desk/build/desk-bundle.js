@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { ascii } from '../../widgets/build/ascii.js';
+import { quietLog } from '../../widgets/build/quiet-log.js';
 import { minify, sourcePlugins } from '../../widgets/build/source-plugins.js';
 
 const source = new URL('../src/', import.meta.url);
@@ -9,6 +10,7 @@ const app = new URL('../dist/app/', import.meta.url).pathname;
 export function desk() {
   return {
     input: { desk: new URL('main.ts', source).pathname },
+    onLog: quietLog,
     plugins: [emptyApp(), ...sourcePlugins()],
     output: {
       dir: app,
@@ -23,7 +25,7 @@ export function desk() {
 function emptyApp() {
   return {
     name: 'empty-app',
-    buildStart() {
+    renderStart() {
       rmSync(app, { recursive: true, force: true });
     },
   };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lateChunks } from './late-chunks.js';
 
-let built;
+const built = {};
 
 /** Remembers the late chunks once they are in their final form. */
 export function rememberChunks() {
@@ -10,7 +10,7 @@ export function rememberChunks() {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        built = bundle;
+        Object.assign(built, bundle);
       },
     },
   };

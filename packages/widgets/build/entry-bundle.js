@@ -2,6 +2,7 @@ import { ascii } from './ascii.js';
 import { bundledImports } from './bundled-imports.js';
 import { chunkMap } from './chunk-map.js';
 import { publish } from './publish.js';
+import { quietLog } from './quiet-log.js';
 import { embedDir } from './release.js';
 import { minify, sourcePlugins } from './source-plugins.js';
 
@@ -12,6 +13,7 @@ export const entries = ['damrong', 'banner', 'complaint-form', 'case-status', 'v
 export function entryBundle(entry) {
   return {
     input: new URL(`../src/loader/${entry}.ts`, import.meta.url).pathname,
+    onLog: quietLog,
     plugins: [bundledImports(), chunkMap(entry), ...sourcePlugins()],
     output: {
       file: `${embedDir}v1/${entry}.js`,

@@ -1,3 +1,5 @@
+import { apply, walk } from './walk.js';
+
 /** Takes the layout out of `html`, `svg` and `css` templates: they are strings to a minifier. */
 export function minifyTemplates() {
   return {
@@ -17,6 +19,7 @@ export function minifyTemplates() {
             first: index === 0,
             last: index === quasis.length - 1,
           });
+          // Inner templates lie between the strings of outer ones: no two edits overlap.
           edits.push({ start: quasi.start, end: quasi.end, text });
         });
       });
@@ -42,25 +45,4 @@ function shortenStyle(text, { first }) {
     .replace(/;\}/g, '}')
     .replace(/([\s(:,])0\.(\d)/g, '$1.$2')
     .replace(/\( | \)/g, (bracket) => bracket.trim());
-}
-
-function walk(node, visit) {
-  if (node === null || typeof node !== 'object') return;
-  if (Array.isArray(node)) {
-    for (const item of node) walk(item, visit);
-    return;
-  }
-  if (typeof node.type === 'string') visit(node);
-  for (const value of Object.values(node)) walk(value, visit);
-}
-
-/** Inner templates lie between the strings of outer ones, so that no two edits overlap. */
-function apply(code, edits) {
-  let result = '';
-  let from = 0;
-  for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start)) {
-    result += code.slice(from, start) + text;
-    from = end;
-  }
-  return result + code.slice(from);
 }

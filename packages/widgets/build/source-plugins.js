@@ -2,6 +2,7 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
+import { endpointDocs } from './endpoint-docs.js';
 import { minifyTemplates } from './minify-templates.js';
 
 /** From TypeScript to small ECMAScript that Safari 15 and every evergreen browser run. */
@@ -9,13 +10,18 @@ export function sourcePlugins() {
   return [
     nodeResolve({ browser: true, exportConditions: ['damrong-source', 'default'] }),
     json(),
-    esbuild({
-      // Over node_modules it loses purity marks, and tree-shaking with them.
-      include: /\.ts$/,
-      exclude: /node_modules/,
-      target: ['es2022', 'safari15'],
-      tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
-    }),
+    {
+      ...esbuild({
+        // Over node_modules it loses purity marks, and tree-shaking with them.
+        include: /\.ts$/,
+        exclude: /node_modules/,
+        target: ['es2022', 'safari15'],
+        tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
+      }),
+      // Its own resolving forgets `sideEffects: false`, and nothing unused would be left out.
+      resolveId: null,
+    },
+    endpointDocs(),
     minifyTemplates(),
   ];
 }

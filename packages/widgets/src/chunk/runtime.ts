@@ -1,4 +1,4 @@
-import { LitElement, css, html, noChange, nothing } from 'lit';
+import { LitElement, adoptStyles, css, html, noChange, nothing } from 'lit';
 import { _$LH, render, svg } from 'lit-html';
 import { closestLanguage } from '../element/closest-language.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
@@ -18,6 +18,7 @@ export const runtime = {
   LitElement,
   Locale,
   _$LH,
+  adoptStyles,
   baseStyles,
   centreAddress,
   closestLanguage,

@@ -7,17 +7,8 @@ import {
 import type { DamrongCaseStatus } from './case-status.ts';
 import { formTh } from './locale/form.th.ts';
 import { viewTh } from './locale/view.th.ts';
-import {
-  expectAccessible,
-  fileTestCase,
-  find,
-  firstScreen,
-  openTestCase,
-  press,
-  summaryOf,
-  textOf,
-  type,
-} from './test-case.ts';
+import { expectAccessible, find, press, summaryOf, textOf, type } from './testing/reader.ts';
+import { fileTestCase, firstScreen, openTestCase } from './testing/test-case.ts';
 
 let centre: CentreInBrowser;
 let receipt: CaseReceipt;

@@ -1,0 +1,69 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  centreInBrowser,
+  type CentreInBrowser,
+} from '../../../../test/support/centre-in-browser.js';
+import { expectAccessible, summaryOf, textOf } from '../case-status/testing/reader.ts';
+import { sendTh } from './locale/send.th.ts';
+import { fillIn, isDone, next, open, value } from './testing/volunteer.ts';
+
+let centre: CentreInBrowser;
+
+before(async () => {
+  centre = await centreInBrowser();
+});
+
+describe('damrong-volunteer-form: sending', () => {
+  const faults: [string, (centre: CentreInBrowser) => string, string][] = [
+    ['a dead network', ({ dead }) => dead, 'ข้อมูลที่กรอกยังอยู่'],
+    ['an answer of 500', ({ faulty }) => `${faulty}/500`, 'ข้อมูลที่กรอกยังอยู่'],
+    ['an answer of 503', ({ faulty }) => `${faulty}/503`, '10 นาที'],
+    ['a page that is not the centre', ({ faulty }) => `${faulty}/html`, 'ข้อมูลที่กรอกยังอยู่'],
+  ];
+  for (const [what, address, words] of faults) {
+    it(`says what to do about ${what}, and sends again`, async () => {
+      const element = await open(centre.api);
+      await fillIn(element);
+      element.api = address(centre);
+      next(element);
+
+      expect(await summaryOf(element))
+        .to.contain(words)
+        .and.to.contain('1567');
+      expect(value(element, 'name')).to.equal('ร้านเรือหางยาว ตัวอย่าง');
+      await expectAccessible(element);
+      element.api = centre.api;
+      next(element);
+      await isDone(element);
+    });
+  }
+
+  it('signs up once, however often the button is pressed', async () => {
+    const element = await open(centre.api);
+    await fillIn(element);
+    let times = 0;
+    element.addEventListener('damrong-volunteer-signed-up', () => (times += 1));
+    for (let press = 0; press < 3; press += 1) next(element);
+    await isDone(element);
+
+    expect(times).to.equal(1);
+  });
+
+  it('stays usable when removed and put back in the middle', async () => {
+    const element = await open(`${centre.faulty}/hang`);
+    await fillIn(element);
+    next(element);
+    await waitUntil(() => textOf(element, '[role=status]') === sendTh.sending);
+    const { parentElement } = element;
+    for (let times = 0; times < 3; times += 1) {
+      element.remove();
+      parentElement?.append(element);
+    }
+    element.api = centre.api;
+    await waitUntil(() => textOf(element, '[role=status]') === '');
+    expect(value(element, 'name')).to.equal('ร้านเรือหางยาว ตัวอย่าง');
+    next(element);
+
+    await isDone(element);
+  });
+});

@@ -1,0 +1,185 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import {
+  centreInBrowser,
+  type CentreInBrowser,
+} from '../../../../test/support/centre-in-browser.js';
+import {
+  expectAccessible,
+  find,
+  press,
+  summaryOf,
+  textOf,
+  type,
+} from '../case-status/testing/reader.ts';
+import { formTh } from './locale/form.th.ts';
+import { sendEn } from './locale/send.en.ts';
+import { sendTh } from './locale/send.th.ts';
+import {
+  appears,
+  fillIn,
+  isDone,
+  next,
+  open,
+  toArea,
+  toContact,
+  value,
+} from './testing/volunteer.ts';
+
+let centre: CentreInBrowser;
+
+before(async () => {
+  centre = await centreInBrowser();
+});
+
+describe('damrong-volunteer-form', () => {
+  it('asks first how somebody can help, and nothing personal', async () => {
+    const element = await open(centre.api);
+
+    expect(textOf(element, 'h2')).to.contain(formTh.progress(1, 3)).and.to.contain(formTh.help);
+    expect(find(element, 'input[type=tel], [autocomplete=name]')).to.equal(null);
+    expect(textOf(element)).not.to.match(/เลือด|โรค/);
+    await expectAccessible(element);
+  });
+
+  it('signs up, shows the reference and what was sent', async () => {
+    const element = await open(centre.api);
+    await fillIn(element);
+    const heard = new Promise<HTMLElementEventMap['damrong-volunteer-signed-up']>((resolve) => {
+      document.addEventListener('damrong-volunteer-signed-up', resolve as EventListener, {
+        once: true,
+      });
+    });
+    next(element);
+    await isDone(element);
+
+    expect((await heard).reference).to.equal(textOf(element, '.reference'));
+    expect(element.shadowRoot?.activeElement).to.equal(find(element, 'h2'));
+    expect(textOf(element, '.details'))
+      .to.contain('ร้านเรือหางยาว ตัวอย่าง')
+      .and.to.contain('081-234-5678')
+      .and.to.contain('แม่ริม')
+      .and.to.contain(formTh.skillNames.boat);
+    await expectAccessible(element);
+  });
+
+  it('works in English from the first step to the reference', async () => {
+    const element = await open(centre.api, 'en');
+    await fillIn(element);
+    expect(textOf(element, 'h2')).to.contain(sendEn.who);
+    await expectAccessible(element);
+    next(element);
+    await isDone(element);
+
+    expect(textOf(element, 'h2')).to.equal(sendEn.doneTitle);
+    await expectAccessible(element);
+  });
+
+  it('shows the privacy notice above the first question that names somebody', async () => {
+    const element = await open(centre.api);
+    await toContact(element);
+    const notice = find(element, '.privacy');
+    const name = find(element, '#name');
+
+    expect(notice && name && notice.compareDocumentPosition(name)).to.equal(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    expect((find(element, '#notice') as HTMLInputElement).checked).to.equal(false);
+    await expectAccessible(element);
+  });
+
+  it('lists the districts of the chosen province', async () => {
+    const element = await open(centre.api, 'th', '');
+    await toArea(element);
+    expect(find(element, '#districts')).to.equal(null);
+    const province = find(element, '#province') as HTMLSelectElement;
+    province.value = '10';
+    province.dispatchEvent(new Event('change'));
+    await appears(element, '#districts');
+
+    expect(textOf(element, '.districts')).to.contain('ดุสิต');
+    await expectAccessible(element);
+  });
+
+  it('goes on without the districts when they cannot be had, and tries again', async () => {
+    const element = await open(centre.dead);
+    await toArea(element);
+    await waitUntil(() => textOf(element).includes(sendTh.districtsFailed), '', { timeout: 9000 });
+    await expectAccessible(element);
+    element.api = centre.api;
+    press(element, '.field .link');
+    await appears(element, '#districts');
+  });
+
+  it('says at once what is wrong with each step, and stays there', async () => {
+    const element = await open(centre.api);
+    next(element);
+
+    expect(await summaryOf(element))
+      .to.contain(String(sendTh.own.kind?.required))
+      .and.to.contain(String(sendTh.own.skills?.required));
+    expect(textOf(element, 'h2')).to.contain(formTh.help);
+    await expectAccessible(element);
+  });
+
+  it('says how to mend each wrong input, and keeps what was typed', async () => {
+    const element = await open(centre.api);
+    await toContact(element);
+    type(element, 'name', 'อาสา 😀');
+    type(element, 'phone', '12345');
+    type(element, 'email', 'arsa');
+    next(element);
+    const told = await summaryOf(element);
+
+    for (const words of ['สัญลักษณ์', 'หมายเลขโทรศัพท์', 'อีเมล', 'ประกาศความเป็นส่วนตัว']) {
+      expect(told).to.contain(words);
+    }
+    expect(value(element, 'phone')).to.equal('12345');
+    await expectAccessible(element);
+  });
+
+  it('says how many of ten thousand characters are too many', async () => {
+    const element = await open(centre.api);
+    await toArea(element);
+    type(element, 'note', 'น'.repeat(10_000));
+    next(element);
+
+    expect(await summaryOf(element)).to.contain('9000');
+    expect(value(element, 'note').length).to.equal(10_000);
+  });
+
+  it('goes back without losing anything', async () => {
+    const element = await open(centre.api);
+    await fillIn(element);
+    press(element, '.actions .quiet');
+    await appears(element, '#province');
+    press(element, '.actions .quiet');
+    await appears(element, '#kind');
+    expect((find(element, '#kind-business') as HTMLInputElement).checked).to.equal(true);
+    next(element);
+    await appears(element, '#districts');
+    next(element);
+    await appears(element, '#name');
+
+    expect(value(element, 'name')).to.equal('ร้านเรือหางยาว ตัวอย่าง');
+  });
+
+  it('keeps what was typed when the language changes', async () => {
+    const element = await open(centre.api);
+    await fillIn(element);
+    element.setAttribute('lang', 'en');
+    await waitUntil(() => textOf(element, 'h2').includes(sendEn.who));
+
+    expect(value(element, 'name')).to.equal('ร้านเรือหางยาว ตัวอย่าง');
+  });
+
+  it('starts anew for somebody else', async () => {
+    const element = await open(centre.api);
+    await fillIn(element);
+    next(element);
+    await isDone(element);
+    press(element, '.actions button');
+    await appears(element, '#kind');
+
+    expect((find(element, '#kind-business') as HTMLInputElement).checked).to.equal(false);
+  });
+});

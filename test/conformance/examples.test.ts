@@ -1,0 +1,99 @@
+import { allEndpoints } from '@damrong/contract';
+import { buildOpenApi, type OpenApiDocument } from '@damrong/contract/openapi';
+import { createTransport, send, type Transport } from '@damrong/sdk';
+import { Validator } from '@seriousme/openapi-schema-validator';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startTestCentre, type TestCentre } from '../../packages/server/test-support/centre.ts';
+import { engines } from '../../packages/server/test-support/databases.ts';
+import { oneTimePassword, ownPassword } from '../../packages/server/test-support/officer.ts';
+import { documentedCalls, type DocumentedCall } from './all-calls.ts';
+import { createDeskFetch } from './desk-fetch.ts';
+
+const officer = 'chiangmai.officer';
+const director = 'chiangmai.director';
+
+for (const engine of engines) {
+  describe(`the printed examples on ${engine}`, () => {
+    let centre: TestCentre;
+    let document: OpenApiDocument;
+    let publicApi: Transport;
+    let desk: Transport;
+    let directorsDesk: Transport;
+
+    before(async () => {
+      centre = await startTestCentre(engine);
+      const answer = await fetch(`${centre.publicUrl}/v1/openapi.json`);
+      document = (await answer.json()) as OpenApiDocument;
+      publicApi = createTransport({ baseUrl: centre.publicUrl });
+      desk = deskTransport();
+      directorsDesk = deskTransport();
+      await signIn(directorsDesk, director);
+    });
+    after(() => centre.stop());
+
+    function deskTransport() {
+      const { deskUrl } = centre;
+      return createTransport({ baseUrl: deskUrl, fetch: createDeskFetch(deskUrl) });
+    }
+
+    async function signIn(at: Transport, username: string) {
+      const [session, change] = ['signInOfficer', 'changeOfficerPassword'].map(callOf);
+      const password = oneTimePassword(centre.demo, username);
+      await send(at, session!.endpoint, { body: { username, password } });
+      await send(at, change!.endpoint, { body: { current: password, next: ownPassword } });
+    }
+
+    function callOf(id: string): DocumentedCall {
+      return (
+        documentedCalls(document).find(({ endpoint }) => endpoint.id === id) ?? assert.fail(id)
+      );
+    }
+
+    /** The two things that no document can print: they are random in each demo. */
+    function withOneTimePassword({ endpoint, body }: DocumentedCall): unknown {
+      const password = oneTimePassword(centre.demo, officer);
+      if (endpoint.id === 'signInOfficer') return { ...(body as object), password };
+      if (endpoint.id === 'changeOfficerPassword') {
+        return { ...(body as object), current: password };
+      }
+      return body;
+    }
+
+    function transportOf({ endpoint }: DocumentedCall): Transport {
+      if (endpoint.origin === 'public') return publicApi;
+      return endpoint.id === 'revealIdentity' ? directorsDesk : desk;
+    }
+
+    it('stand in a document that an outside validator accepts', async () => {
+      const { valid, errors } = await new Validator().validate(
+        structuredClone(document) as OpenApiDocument & Record<string, unknown>,
+      );
+      assert.deepEqual([valid, errors], [true, undefined]);
+    });
+
+    it('stand in the document that the endpoint values make', () => {
+      const { publicUrl, deskUrl } = centre;
+      const { version } = document.info;
+      assert.deepEqual(document, buildOpenApi({ publicUrl, deskUrl, version }));
+    });
+
+    // In the document's order: filed, followed, recorded, closed.
+    const ids = allEndpoints.map(({ id }) => id).filter((id) => id !== 'signOutOfficer');
+    for (const id of [...ids, 'signOutOfficer']) {
+      it(`are accepted by ${id}, and the answer is as promised`, async () => {
+        const call = callOf(id);
+        const { endpoint, params } = call;
+        const body = withOneTimePassword(call);
+        const output = await send(transportOf(call), endpoint, { params, query: {}, body });
+        assert.equal(output === undefined, endpoint.status === 204);
+      });
+    }
+
+    it('are true in the demo: the settled case is found by number and code', async () => {
+      const { body } = callOf('rateCase');
+      const view = await send(publicApi, callOf('lookUpCase').endpoint, { body });
+      assert.partialDeepStrictEqual(view, { status: 'settled', rating: { score: 5 } });
+    });
+  });
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lateChunks } from './late-chunks.js';
+import { isElement, lateChunks } from './late-chunks.js';
 
 const built = {};
 
@@ -16,32 +16,32 @@ export function rememberChunks() {
   };
 }
 
-/** Gives an entry the files, hashes and dependencies of the chunks that it may ask for. */
+/** Gives an entry the files and hashes of the chunks that it may ask for first. */
 export function chunkMap(entry) {
+  const mayAsk =
+    entry === 'damrong'
+      ? (name) => isElement(name) || name.startsWith('center-')
+      : (name) => name.startsWith(`${entry}-`);
   return {
     name: 'chunk-map',
     load(id) {
       if (!id.endsWith('/chunk/chunk-map.ts')) return null;
-      const names = Object.keys(lateChunks)
-        .filter((name) => entry === 'damrong' || name.startsWith(entry))
-        .sort();
-      const needed = new Map(names.map((name) => [name, filesOf(name)]));
-      const order = [...new Set([...needed.values()].flat())].sort();
-      const files = order.map((file) => [file, hash(built[file].code)]);
-      const chunks = Object.fromEntries(
-        [...needed].map(([name, list]) => [name, list.map((file) => order.indexOf(file))]),
-      );
-      return `export const files = ${JSON.stringify(files)};\nexport const chunks = ${JSON.stringify(chunks)};`;
+      return `export const chunks = ${JSON.stringify(filesOfChunks(mayAsk))};`;
     },
   };
 }
 
-/** The chunk's own file, then everything it imports. */
+/** Name of each chunk that is meant → its own file and then everything it imports, with hashes. */
+export function filesOfChunks(isMeant) {
+  const names = Object.keys(lateChunks).filter(isMeant).sort();
+  return Object.fromEntries(names.map((name) => [name, filesOf(name)]));
+}
+
 function filesOf(name) {
   const own = Object.values(built).find((chunk) => chunk.isEntry && chunk.name === name);
   const files = new Set([own.fileName]);
   for (const file of files) for (const needed of built[file].imports) files.add(needed);
-  return [...files];
+  return [...files].map((file) => [file, hash(built[file].code)]);
 }
 
 export function hash(content) {

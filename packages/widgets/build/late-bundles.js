@@ -1,39 +1,40 @@
 import { rmSync } from 'node:fs';
 import { ascii } from './ascii.js';
 import { bundledImports } from './bundled-imports.js';
-import { rememberChunks } from './chunk-map.js';
-import { lateChunks } from './late-chunks.js';
+import { filesOfChunks, rememberChunks } from './chunk-map.js';
+import { isElement, lateChunks } from './late-chunks.js';
 import { publish } from './publish.js';
 import { quietLog } from './quiet-log.js';
 import { embedDir, version } from './release.js';
 import { sharedRuntime } from './shared-runtime.js';
 import { minify, sourcePlugins } from './source-plugins.js';
 
-const chosen = (test) => Object.fromEntries(Object.entries(lateChunks).filter(test));
-const isElement = ([, source]) => source.endsWith('.define.ts');
 const owners = ['center', 'complaint-form', 'case-status', 'volunteer-form'];
+const chosen = (isMeant) =>
+  Object.fromEntries(Object.entries(lateChunks).filter(([name]) => isMeant(name)));
+const inOneFile = /widgets\/src\/(field|style|locale|chunk|element)\/|^\0/;
 
 /**
- * Everything that is fetched after an entry: modules with their hash in the name. The elements are
- * one bundle. The later parts of each are a bundle of their own: shared between elements, the SDK
- * and its schemas would bring each what only another one uses. What first screens share is found
- * in the page, whether the loader's element or a direct entry brought it.
+ * Everything that is fetched after an entry: modules with their hash in the name. The later parts
+ * of each element are a bundle of their own: shared between elements, the SDK and its schemas would
+ * bring each what only another one uses. What first screens share is found in the page, whether the
+ * loader's element or a direct entry brought it. The elements come last; they carry the hashes of
+ * their parts.
  */
 export function lateBundles() {
-  return [
-    bundle(chosen(isElement), [emptyEmbed(), lendFirstScreen(), sharedRuntime('runtime')], {
-      manualChunks: (id) =>
-        /widgets\/src\/(field|style|locale|chunk|element)\/|^\0/.test(id) ? 'first' : undefined,
-      onlyExplicitManualChunks: true,
-    }),
-    ...owners.map((owner) =>
-      bundle(
-        chosen((chunk) => !isElement(chunk) && chunk[0].startsWith(owner)),
-        [sharedRuntime('runtime', 'first-screen')],
-        { chunkFileNames: `${owner}-shared-[hash:8].js` },
-      ),
+  const [first, ...others] = owners.map((owner) =>
+    bundle(
+      chosen((name) => !isElement(name) && name.startsWith(owner)),
+      [sharedRuntime('runtime', 'first-screen')],
+      { chunkFileNames: `${owner}-shared-[hash:8].js` },
     ),
-  ];
+  );
+  first.plugins.unshift(emptyEmbed());
+  const elements = bundle(chosen(isElement), [lendFirstScreen(), sharedRuntime('runtime')], {
+    manualChunks: (id) => (inOneFile.test(id) ? 'first' : undefined),
+    onlyExplicitManualChunks: true,
+  });
+  return [first, ...others, elements];
 }
 
 function bundle(input, plugins, shared) {
@@ -63,12 +64,21 @@ function emptyEmbed() {
   };
 }
 
+/** An element that comes through the loader brings what a direct entry of it would hold. */
 function lendFirstScreen() {
-  const source = new URL('../src/chunk/first-screen.ts', import.meta.url).pathname;
+  const source = new URL('../src/chunk/', import.meta.url).pathname;
   return {
     name: 'lend-first-screen',
     transform(code, id) {
-      return id.endsWith('.define.ts') ? `${code}\nimport ${JSON.stringify(source)};` : null;
+      const name = Object.keys(lateChunks).find((one) => lateChunks[one] === id);
+      if (name === undefined) return null;
+      const parts = filesOfChunks((one) => one.startsWith(`${name}-`));
+      return [
+        `import { chunks } from ${JSON.stringify(`${source}chunk-map.ts`)};`,
+        `import ${JSON.stringify(`${source}first-screen.ts`)};`,
+        `Object.assign(chunks, ${JSON.stringify(parts)});`,
+        code,
+      ].join('\n');
     },
   };
 }

@@ -8,3 +8,8 @@ export const lateChunks = Object.fromEntries(
     ([, name, source]) => [name, new URL(source, list).pathname],
   ),
 );
+
+/** Is it an element, which adds its later parts when it comes? */
+export function isElement(name) {
+  return lateChunks[name].endsWith('.define.ts');
+}

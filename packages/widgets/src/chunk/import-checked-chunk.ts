@@ -1,5 +1,5 @@
 import { version } from '../element/version.ts';
-import { chunks, files } from './chunk-map.ts';
+import { chunks } from './chunk-map.ts';
 import { fetchChecked } from './fetch-checked.ts';
 import { releaseAddress } from './embed-address.ts';
 import type { Chunk, ChunkName } from './late-chunks.ts';
@@ -17,8 +17,7 @@ export async function fetchChunk(name: ChunkName): Promise<string[]> {
   const release = releaseAddress(version);
   if (release === undefined) throw new Error('No script tag of ours is in this page');
   return Promise.all(
-    (chunks[name] ?? []).map(async (place) => {
-      const [file, hash] = files[place] ?? ['', ''];
+    (chunks[name] ?? []).map(async ([file, hash]) => {
       const address = release + file;
       await once(address, `sha384-${hash}`);
       return address;

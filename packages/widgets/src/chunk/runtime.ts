@@ -6,6 +6,7 @@ import { define } from '../element/define.ts';
 import { version } from '../element/version.ts';
 import { Locale } from '../locale/locale.ts';
 import { baseStyles } from '../style/base.styles.ts';
+import { chunks } from './chunk-map.ts';
 import { centreAddress } from './embed-address.ts';
 import { loadChunk, preloadChunk } from './load-chunk.ts';
 
@@ -21,6 +22,7 @@ export const runtime = {
   adoptStyles,
   baseStyles,
   centreAddress,
+  chunks,
   closestLanguage,
   css,
   define,

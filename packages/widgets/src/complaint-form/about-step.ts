@@ -33,6 +33,7 @@ export function renderAboutStep(step: AboutStep): TemplateResult {
         onInput: onSearch,
       })}
     </div>
+    <div class="soft" role="status">${late?.renderFound()}</div>
     ${late?.renderChoices()} ${group === '' && !late?.hasChoices ? renderGroups(step) : nothing}`;
 }
 

@@ -35,7 +35,8 @@ export const complaintFormStyles = css`
   .step > * + * {
     margin-top: 1.5em;
   }
-  .waiting:empty {
+  .waiting:empty,
+  .step > :empty {
     margin: 0;
   }
   .emergency {

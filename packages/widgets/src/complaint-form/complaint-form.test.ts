@@ -3,7 +3,7 @@ import {
   centreInBrowser,
   type CentreInBrowser,
 } from '../../../../test/support/centre-in-browser.js';
-import { FormDriver, words } from './testing/form-driver.ts';
+import { FormDriver } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: what it is about', () => {
   let centre: CentreInBrowser;
@@ -53,9 +53,7 @@ describe('damrong-complaint-form: what it is about', () => {
 
   it('keeps the groups where nothing is found, and says what to do', async () => {
     await form.type('search', 'กขฃคฅฆงจ');
-    await waitUntil(() =>
-      words(form.root.host.shadowRoot!.querySelector('.step')!).includes('ไม่พบ'),
-    );
+    await waitUntil(() => form.found.includes('ไม่พบ'), 'no word', { timeout: 5000 });
 
     expect(form.shows('.groups')).to.equal(true);
     await form.isAccessible();
@@ -85,9 +83,7 @@ describe('damrong-complaint-form: what it is about', () => {
     const alone = await FormDriver.open(centre.dead);
     alone.all('.groups button')[0]!.click();
     await alone.appears('.other-group');
-    await waitUntil(() => alone.shows('.step .panel'), 'no word about the list', {
-      timeout: 12_000,
-    });
+    await waitUntil(() => alone.found.includes('ไม่สำเร็จ'), 'no word', { timeout: 12_000 });
     await alone.next();
 
     await alone.appears('#facts');

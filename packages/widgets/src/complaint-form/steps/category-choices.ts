@@ -3,27 +3,27 @@ import { choiceField } from '../../field/choice-field.ts';
 import { groupName } from './category-finder.ts';
 import type { LateForm } from './late-form.ts';
 
-/** What the search found, or what the opened group holds. */
-export function renderCategoryChoices(form: LateForm): TemplateResult | typeof nothing {
-  const { query, group } = form.state;
-  if (group === '' && query.trim() === '') return nothing;
-  return html`${renderState(form)} ${renderChoices(form)}
-  ${group !== '' || form.hasChoices ? renderOtherGroup(form) : nothing}`;
+/** How many matters were found, or why there are none. */
+export function renderFound(form: LateForm): TemplateResult | typeof nothing {
+  const { categories, finder, state } = form;
+  const words = form.words.form;
+  if (!isLooking(form)) return nothing;
+  if (categories.hasFailed) return html`${words.categoriesFailed}`;
+  if (categories.items === undefined) return html`${words.categoriesLoading}`;
+  if (state.group !== '') return nothing;
+  const count = finder.find(state.query, '').length;
+  return html`${words.found(count)} ${count === 0 ? html`<br />${words.notFoundHint}` : nothing}`;
 }
 
-function renderState({ categories, finder, state, words }: LateForm): TemplateResult {
-  const { form } = words;
-  const { query, group } = state;
-  if (categories.hasFailed)
-    return html`<p class="panel" role="status">${form.categoriesFailed}</p>`;
-  if (categories.items === undefined) {
-    return html`<p class="soft" role="status">${form.categoriesLoading}</p>`;
-  }
-  const count = finder.find(query, group).length;
-  return html`<p class="soft" role="status">
-    ${group === '' ? form.found(count) : nothing}
-    ${count === 0 ? html`<br />${form.notFoundHint}` : nothing}
-  </p>`;
+/** What the search found, or what the opened group holds. */
+export function renderCategoryChoices(form: LateForm): TemplateResult | typeof nothing {
+  if (!isLooking(form)) return nothing;
+  const leadsBack = form.state.group !== '' || form.hasChoices;
+  return html`${renderChoices(form)} ${leadsBack ? renderOtherGroup(form) : nothing}`;
+}
+
+function isLooking({ state }: LateForm): boolean {
+  return state.group !== '' || state.query.trim() !== '';
 }
 
 function renderChoices(form: LateForm): TemplateResult | typeof nothing {

@@ -12,7 +12,7 @@ import { lateThai } from '../locale/th.ts';
 import type { FormIssue } from '../send/form-issue.ts';
 import type { ListedCategory } from '../send/province-data.ts';
 import { stepIds, type StepId } from '../steps.ts';
-import { renderCategoryChoices } from './category-choices.ts';
+import { renderCategoryChoices, renderFound } from './category-choices.ts';
 import { CategoryFinder, otherOf } from './category-finder.ts';
 import { renderFaults } from './faults.ts';
 import { Filing, type FiledCase } from './filing.ts';
@@ -164,6 +164,11 @@ export class LateForm implements ReactiveController {
 
   renderFaults(): unknown {
     return renderFaults(this);
+  }
+
+  /** Goes into a live region that stands from the start: one that comes with its words is not read out. */
+  renderFound(): unknown {
+    return renderFound(this);
   }
 
   renderChoices(): unknown {

@@ -42,6 +42,11 @@ export class FormDriver {
     return this.all('.summary li, .summary h3 + p').map(words);
   }
 
+  /** What is said about the search. */
+  get found(): string {
+    return words(this.find('.step [role=status]'));
+  }
+
   find<Found extends HTMLElement = HTMLElement>(selector: string): Found {
     const found = this.root.querySelector<Found>(selector);
     if (found === null) throw new Error(`Nothing is shown at ${selector}`);

@@ -1,0 +1,121 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { callDesk, DeskDriver, words } from '../testing/desk-driver.ts';
+
+interface Listed {
+  counts: Record<string, number>;
+  cases: { number: string; overdue: boolean; provinceCode: string }[];
+}
+
+const listed = async (query = '') => (await callDesk('GET', `/v1/officer/cases${query}`)) as Listed;
+
+const matter = {
+  provinceCode: '50',
+  categoryCode: 'utilities.water_supply',
+  channel: 'walk_in',
+  complainant: { identity: 'anonymous' },
+};
+
+describe('case list', () => {
+  afterEach(async () => {
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('counts the cases of every state in links', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer');
+    await desk.appears('.number');
+    const { counts } = await listed();
+    expect(desk.all('.filters a').map(words)).to.deep.equal([
+      `ใหม่ ${counts['new']}`,
+      `ค้าง ${counts['open']}`,
+      `เกินกำหนด ${counts['overdue']}`,
+      `ยุติ ${counts['settled']}`,
+      `ทั้งหมด ${counts['all']}`,
+    ]);
+    await desk.isAccessible();
+  });
+
+  it('is a table on a wide screen and cards on a phone, with the same cases', async () => {
+    await setViewport({ width: 1440, height: 900 });
+    const desk = await DeskDriver.signedIn('chiangmai.officer');
+    await desk.appears('table .number');
+    const numbers = desk.all('.number').map(words);
+    await desk.isAccessible();
+
+    await setViewport({ width: 320, height: 640 });
+    await desk.appears('.cards .number');
+    expect(desk.shows('table')).to.equal(false);
+    expect(desk.all('.number').map(words)).to.deep.equal(numbers);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
+  it('marks what is overdue with words', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/?filter=overdue');
+    await desk.appears('.number');
+    const { cases } = await listed('?filter=overdue');
+    expect(cases.length).to.be.above(0);
+    expect(desk.all('.mark.overdue').map(words)).to.have.length(cases.length);
+    expect(desk.text('.mark.overdue')).to.match(/^เกินกำหนด \d+ วัน$/);
+  });
+
+  it('follows a filter by its address and stays on the link', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer');
+    await desk.appears('.number');
+    desk.press('.filters a', 'ทั้งหมด');
+    await desk.appears('[aria-current]', 'ทั้งหมด');
+    expect(location.search).to.equal('?filter=all');
+    expect(words(desk.focused!)).to.include('ทั้งหมด');
+  });
+
+  it('finds cases by words and tells how many', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer');
+    const facts = 'ช้างป่าลงมากินข้าวโพดในไร่หลายคืนติดต่อกัน';
+    await callDesk('POST', '/v1/officer/cases', { ...matter, facts, title: 'ช้างป่าลงไร่ข้าวโพด' });
+    await desk.appears('.number');
+    desk.type('#search', 'ช้างป่า');
+    desk.press('button', 'ค้นหา');
+    await desk.appears('.count', 'พบ 1 เรื่องจากคำค้น “ช้างป่า”');
+    expect(desk.text('.title')).to.include('ช้างป่าลงไร่ข้าวโพด');
+    await desk.appears('[role=status]', 'พบ 1 เรื่อง');
+  });
+
+  it('says what to do when nothing is found', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/?search=xyzxyzxyz');
+    await desk.appears('.count', 'กรุณาลองคำอื่น');
+    expect(desk.text('.search a')).to.equal('ล้างคำค้น');
+    await desk.isAccessible();
+  });
+
+  it('turns pages forth and back', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer');
+    for (let count = 0; count < 26; count += 1) {
+      const facts = `เรื่องทดสอบการเปลี่ยนหน้า ลำดับที่ ${count}`;
+      await callDesk('POST', '/v1/officer/cases', { ...matter, facts });
+    }
+    await desk.appears('.filters');
+    desk.press('.filters a', 'ทั้งหมด');
+    await desk.appears('a[rel=next]');
+    const first = desk.all('.number').map(words);
+    desk.press('a[rel=next]');
+    await desk.appears('a[rel=prev]');
+    const second = desk.all('.number').map(words);
+    expect(second.filter((number) => first.includes(number))).to.deep.equal([]);
+    desk.press('a[rel=prev]');
+    await desk.appears('.number', first[0]);
+    expect(desk.all('.number').map(words)).to.deep.equal(first);
+  });
+
+  it('shows a province the cases of that province alone', async () => {
+    await DeskDriver.signedIn('khonkaen.officer');
+    const { cases } = await listed('?filter=all');
+    expect(new Set(cases.map(({ provinceCode }) => provinceCode))).to.deep.equal(new Set(['40']));
+  });
+
+  it('shows the ministry all provinces, by name, and no entry form', async () => {
+    await setViewport({ width: 1440, height: 900 });
+    const desk = await DeskDriver.signedIn('moi.admin', '/?filter=all');
+    await desk.appears('thead th', 'จังหวัด');
+    await desk.appears('td', 'จังหวัดขอนแก่น');
+    expect(desk.all('nav a').map(words)).to.not.include('บันทึกเรื่องใหม่');
+  });
+});

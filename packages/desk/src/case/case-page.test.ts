@@ -1,0 +1,153 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { callDesk, DeskDriver, words } from '../testing/desk-driver.ts';
+
+const person = { kind: 'person', name: 'ผู้ร้อง ตัวอย่าง', phone: '081-234-5678' };
+
+/** A new case of Chiang Mai; whoever is signed in records it. */
+async function record(complainant: object = { identity: 'named', ...person }): Promise<string> {
+  const receipt = await callDesk('POST', '/v1/officer/cases', {
+    provinceCode: '50',
+    categoryCode: 'land.boundary',
+    title: 'ขอให้ตรวจสอบแนวเขตที่ดิน',
+    facts: 'ที่ดินข้างเคียงสร้างรั้วล้ำแนวเขตประมาณ 2 เมตร',
+    wish: 'ขอให้รังวัดสอบเขต',
+    place: { districtCode: '5001', subdistrictCode: '500107' },
+    channel: 'letter',
+    urgency: 'urgent',
+    letterNumber: 'ที่ ชม ๐๐๑๗.๓/ว ๑๒๓',
+    complainant,
+  });
+  return (receipt as { number: string }).number;
+}
+
+async function openNew(like: string, complainant?: object): Promise<DeskDriver> {
+  await DeskDriver.signIn(like);
+  const desk = await DeskDriver.open(`/cases/${await record(complainant)}`);
+  await desk.appears('dl.facts');
+  return desk;
+}
+
+const contentOf = (desk: DeskDriver) => desk.all('dt, dd').map(words);
+
+describe('case page', () => {
+  it('shows the whole matter, with places and codes by name and dates in the Buddhist era', async () => {
+    const desk = await openNew('chiangmai.officer');
+    await desk.appears('dd', 'ตำบลช้างเผือก อำเภอเมืองเชียงใหม่ จังหวัดเชียงใหม่');
+    expect(desk.heading).to.match(/^เรื่องเลขที่ 25\d\d-50-\d{6}-\d$/);
+    expect(document.title).to.include(desk.heading);
+    expect(contentOf(desk)).to.include.members(['หนังสือ/จดหมาย', 'ด่วน', 'ที่ ชม ๐๐๑๗.๓/ว ๑๒๓']);
+    expect(contentOf(desk)).to.include.members(['ผู้ร้อง ตัวอย่าง', '081-234-5678']);
+    expect(desk.text('time')).to.match(/ 25\d\d เวลา /);
+    await desk.isAccessible();
+  });
+
+  it('offers only what may follow', async () => {
+    const desk = await openNew('chiangmai.officer');
+    const offered = desk.all('#status option').map(words);
+    expect(offered).to.include.members(['ตรวจสอบเบื้องต้น', 'มอบหมายแล้ว', 'ไม่รับเรื่อง']);
+    expect(offered).to.not.include.members(['ยุติเรื่อง']);
+    expect(offered).to.not.include.members(['เปิดเรื่องอีกครั้ง']);
+  });
+
+  it('hands the case to an agency, with words for officers and words for the citizen', async () => {
+    const desk = await openNew('chiangmai.officer');
+    desk.type('#status', 'assigned');
+    await desk.appears('#agency');
+    desk.press('button', 'บันทึกสถานะ');
+    await desk.appears('.error', 'กรุณากรอกชื่อหน่วยงาน');
+    await desk.isAccessible();
+
+    desk.type('#agency', 'สำนักงานที่ดินจังหวัดเชียงใหม่');
+    desk.type('#note', 'โทรแจ้งแล้ว');
+    desk.type('#publicNote', 'ส่งเรื่องให้สำนักงานที่ดินแล้ว');
+    desk.press('button', 'บันทึกสถานะ');
+    const done = await desk.appears('.done', 'บันทึกสถานะ “มอบหมายแล้ว” แล้ว');
+    await waitUntil(() => desk.focused === done, 'the outcome has no focus');
+    expect(desk.text('.said.internal')).to.equal('บันทึกภายใน โทรแจ้งแล้ว');
+    expect(desk.text('.said.public')).to.equal('ถึงผู้ร้อง ส่งเรื่องให้สำนักงานที่ดินแล้ว');
+    expect(desk.text('.said.agency')).to.include('สำนักงานที่ดินจังหวัดเชียงใหม่');
+    await desk.isAccessible();
+  });
+
+  it('closes with a result, after asking whether it is to be closed', async () => {
+    const desk = await openNew('chiangmai.officer');
+    desk.type('#result', 'รังวัดสอบเขตแล้ว เจ้าของรั้วยินยอมรื้อถอน');
+    desk.press('button', 'บันทึกผล');
+    await desk.appears('.error', 'กรุณาเลือกว่าจะยุติเรื่องหรือไม่');
+    desk.press('#close');
+    desk.press('button', 'บันทึกผล');
+    await desk.appears('.done', 'บันทึกผลการดำเนินการแล้ว');
+    expect(desk.text('.standing')).to.include('ยุติเรื่อง');
+    expect(desk.shows('#result')).to.equal(false);
+    expect(desk.all('.words').map(words)).to.include('รังวัดสอบเขตแล้ว เจ้าของรั้วยินยอมรื้อถอน');
+  });
+
+  it('names what the centre refuses, at its field, and keeps what was typed', async () => {
+    const desk = await openNew('chiangmai.officer');
+    desk.type('#result', 'ยุติ');
+    desk.press('#close');
+    desk.press('button', 'บันทึกผล');
+    await desk.appears('.error', 'อย่างน้อย 10 ตัวอักษร');
+    expect(desk.faults[0]).to.include('ผลการดำเนินการ');
+    expect(desk.find<HTMLTextAreaElement>('#result').value).to.equal('ยุติ');
+  });
+
+  it('says so when a colleague has moved the case on meanwhile', async () => {
+    const desk = await openNew('chiangmai.officer');
+    await callDesk('POST', `/v1/officer${location.pathname}/result`, {
+      result: 'ดำเนินการแล้วเสร็จ',
+      close: true,
+    });
+    desk.type('#status', 'screening');
+    desk.press('button', 'บันทึกสถานะ');
+    const failure = await desk.appears('.failure', 'สถานะของเรื่องนี้เปลี่ยนไปแล้ว');
+    await waitUntil(() => desk.focused === failure, 'the failure has no focus');
+  });
+
+  it('masks a confidential complainant from an officer', async () => {
+    const desk = await openNew('chiangmai.officer', { identity: 'confidential', ...person });
+    expect(words(desk.element)).to.not.include(person.name);
+    const panel = desk.find('damrong-desk-complainant');
+    expect(words(panel.shadowRoot!.querySelector('.root')!)).to.include('ถูกปกปิด');
+    expect(contentOf(desk)).to.not.include(person.name);
+    expect(desk.all('button').map(words)).to.not.include('เปิดดูชื่อผู้ร้อง');
+  });
+
+  it('reveals a confidential complainant to a director who gives a reason', async () => {
+    const desk = await openNew('chiangmai.director', { identity: 'confidential', ...person });
+    expect(contentOf(desk)).to.not.include(person.name);
+    desk.press('button', 'เปิดดูชื่อผู้ร้อง');
+    await waitUntil(() => desk.shows('#reason') && desk.focused === desk.find('#reason'));
+    await desk.isAccessible();
+    desk.press('.actions .button', 'เปิดดู');
+    await desk.appears('.error');
+    desk.type('#reason', 'ต้องติดต่อผู้ร้องเพื่อนัดตรวจสอบสถานที่');
+    desk.press('.actions .button', 'เปิดดู');
+    await desk.appears('dd', person.name);
+    await desk.appears('.timeline li', 'เปิดดูชื่อผู้ร้อง');
+  });
+
+  it('stores nothing of an anonymous complainant, and says so', async () => {
+    const desk = await openNew('chiangmai.officer', { identity: 'anonymous' });
+    await desk.appears('.mode.anonymous');
+    expect(contentOf(desk)).to.not.include('โทรศัพท์');
+  });
+
+  it('does not tell a case of another province from none', async () => {
+    await DeskDriver.signIn('chiangmai.officer');
+    const number = await record();
+    const desk = await DeskDriver.signedIn('khonkaen.officer', `/cases/${number}`);
+    await desk.appears('.failure', 'ไม่พบเรื่องนี้ในความรับผิดชอบของท่าน');
+    await desk.isAccessible();
+  });
+
+  it('shows the ministry a case without its complainant and without anything to do', async () => {
+    await DeskDriver.signIn('chiangmai.officer');
+    const number = await record();
+    const desk = await DeskDriver.signedIn('moi.admin', `/cases/${number}`);
+    await desk.appears('.panel', 'ไม่มีขั้นตอนที่ต้องดำเนินการ');
+    expect(contentOf(desk)).to.not.include(person.name);
+    expect(desk.shows('#status')).to.equal(false);
+    await desk.isAccessible();
+  });
+});

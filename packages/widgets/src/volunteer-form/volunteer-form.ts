@@ -4,6 +4,7 @@ import { loadChunk } from '../chunk/load-chunk.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
 import type { DamrongErrorEvent } from '../element/damrong-error-event.ts';
 import { Locale } from '../locale/locale.ts';
+import { wholeNames } from '../locale/whole-names.ts';
 import { buttonStyles } from '../style/button.styles.ts';
 import { cardStyles } from '../style/card.styles.ts';
 import { fieldMoreStyles } from '../style/field-more.styles.ts';
@@ -95,7 +96,7 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
         <span class="eyebrow">${text.progress(place, stepIds.length)}</span>
         ${late?.heading ?? text.help}
       </h2>
-      ${step === 'help' ? html`<p>${text.intro}</p>` : nothing} ${late?.renderFaults()}
+      ${step === 'help' ? html`<p>${wholeNames(text.intro)}</p>` : nothing} ${late?.renderFaults()}
       <div>
         ${step === 'help' ? helpStep(this.#state, text, late?.errors ?? {}) : late?.renderStep()}
       </div>

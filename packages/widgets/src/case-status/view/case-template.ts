@@ -1,6 +1,7 @@
 import { citizenStatuses, codeName, type CaseView, type Lang } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LateWords } from '../late-words.ts';
+import { wholeNames } from '../../locale/whole-names.ts';
 import type { ViewText } from '../locale/view.th.ts';
 import { deadline } from './deadline.ts';
 import { detailsTemplate } from './details-template.ts';
@@ -26,8 +27,8 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
       <p>
         ${
           view.status === 'with_agency' && view.agency !== null
-            ? text.withAgency(view.agency)
-            : text.meaning[view.status]
+            ? wholeNames(text.withAgency(view.agency))
+            : wholeNames(text.meaning[view.status])
         }
       </p>
       ${outcome(view, text)} ${overdue(view, text)} ${detailsTemplate(view, text, lang)}

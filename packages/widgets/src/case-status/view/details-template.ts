@@ -9,6 +9,7 @@ import {
   type Lang,
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { wholeNames } from '../../locale/whole-names.ts';
 import type { ViewText } from '../locale/view.th.ts';
 import { deadline } from './deadline.ts';
 import { momentText } from './timeline.ts';
@@ -32,7 +33,8 @@ export function detailsTemplate(view: CaseView, text: ViewText, lang: Lang): Tem
             }`,
           )
     }
-    ${row(text.holder, holder)} ${holder === center ? nothing : row(text.center, center)}
+    ${row(text.holder, wholeNames(holder))}
+    ${holder === center ? nothing : row(text.center, wholeNames(center))}
     ${row(text.phone, phones(view.center.phone, lang))}
   </dl>`;
 }

@@ -1,5 +1,6 @@
 import type { CaseView, Lang } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { wholeNames } from '../../locale/whole-names.ts';
 import type { ViewText } from '../locale/view.th.ts';
 import { timelineEntries } from './timeline.ts';
 
@@ -11,7 +12,7 @@ export function timelineTemplate(view: CaseView, text: ViewText, lang: Lang): Te
       ${timelineEntries(view, text, lang).map(
         ({ at, when, title, note }) =>
           html`<li>
-            <p class="title">${title}</p>
+            <p class="title">${wholeNames(title)}</p>
             <p class="soft"><time datetime=${at}>${when}</time></p>
             ${note === null ? nothing : html`<p class="words">${note}</p>`}
           </li>`,

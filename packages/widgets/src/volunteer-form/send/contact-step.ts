@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkField } from '../../field/checks-field.ts';
 import { textField, type TextField } from '../../field/text-field.ts';
+import { wholeNames } from '../../locale/whole-names.ts';
 import { hasContactPerson } from '../draft.ts';
 import type { SendText } from '../locale/send.th.ts';
 import type { LateForm } from './late-form.ts';
@@ -70,7 +71,7 @@ function notice({ noticeTitle, notice: parts }: SendText): TemplateResult {
       ${parts.map(
         ([term, description]) =>
           html`<dt>${term}</dt>
-            <dd>${description}</dd>`,
+            <dd>${wholeNames(description)}</dd>`,
       )}
     </dl>
   </section>`;

@@ -6,6 +6,7 @@ import {
   provinceLabel,
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { wholeNames } from '../../locale/whole-names.ts';
 import type { LateForm } from './late-form.ts';
 import type { SignedUp } from './sign-up.ts';
 
@@ -24,7 +25,7 @@ export function doneTemplate(
       <p>${text.referenceHint}</p>
     </div>
     ${isEarlier ? html`<p class="notice">${text.earlier}</p>` : nothing}
-    <p>${text.doneNext}</p>
+    <p>${wholeNames(text.doneNext)}</p>
     <h3>${text.summary}</h3>
     <dl class="details">
       ${rows(body, answer.receivedAt, form).map(

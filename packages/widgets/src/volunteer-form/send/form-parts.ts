@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
 import { failureText } from '../../locale/failure-text.ts';
 import { issueText } from '../../locale/issue-text.ts';
+import { wholeNames } from '../../locale/whole-names.ts';
 import type { FieldName } from '../fields.ts';
 import type { LateWords } from '../late-words.ts';
 import type { VolunteerIssue } from './check-sign-up.ts';
@@ -37,7 +38,7 @@ export function failureTemplate(
 ): TemplateResult {
   const isRefused = isNotPermittedError(error);
   return html`<section class="summary" tabindex="-1" aria-labelledby="failure">
-    <p id="failure">${isRefused ? send.notPermitted : failureText(error, failures)}</p>
+    <p id="failure">${wholeNames(isRefused ? send.notPermitted : failureText(error, failures))}</p>
     <p class="ways">
       <a href="tel:1567">${send.call}</a>
       ${

@@ -2,15 +2,15 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
-import { Refusal } from '../refusal.ts';
 import { appendEvent } from './append-event.ts';
+import type { CaseKey } from './case-key.ts';
 import { caseEvent } from './event-row.ts';
 import { lockInScope } from './lock-in-scope.ts';
-import { maySupervise } from './officer-view.ts';
 
 /**
- * Puts the reveal of a confidential complainant on record, before anything is shown.
- * @throws Refusal for anybody but a supervisor of the province
+ * Puts the reveal of a confidential complainant on record, before anything is shown. Where nothing
+ * is hidden there is nothing to record.
+ * @throws Refusal when there is no such case in the scope
  */
 export async function recordReveal(
   transaction: Transaction<'officer'>,
@@ -20,9 +20,7 @@ export async function recordReveal(
 ): Promise<void> {
   const locked = await lockInScope(transaction, scope, number);
   const { provinceCode } = locked;
-  if (!maySupervise(officer) || officer.provinceCode !== provinceCode) {
-    throw new Refusal('not_permitted');
-  }
+  if (!(await isConfidential(transaction, locked))) return;
   const event = caseEvent({
     at,
     kind: 'identity_revealed',
@@ -39,4 +37,17 @@ export async function recordReveal(
     caseNumber: number,
     reason,
   });
+}
+
+async function isConfidential(
+  transaction: Transaction<'officer'>,
+  { provinceCode, number }: CaseKey,
+): Promise<boolean> {
+  const { identity } = await transaction
+    .selectFrom('cases')
+    .select('identity')
+    .where('province_code', '=', provinceCode)
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  return identity === 'confidential';
 }

@@ -5,13 +5,14 @@ import { DESK_CSP } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
 
 const PAGE = 'index.html';
+const API_OR_FILE = /^v1(\/|$)|\.[a-z0-9]+$/i;
 const HASHED = /[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
 
 /** The desk's page at every address of its own, and its hashed files. */
 export function serveDeskFiles(app: FastifyInstance, files: StaticFiles): void {
   app.get<{ Params: { '*': string } }>('/*', (request, reply) => {
     const path = request.params['*'];
-    const isAddressOfPage = !/^v1\/|\.[a-z0-9]+$/i.test(path);
+    const isAddressOfPage = !API_OR_FILE.test(path);
     const file = files.get(isAddressOfPage ? PAGE : path);
     if (file === undefined) throw new Refusal('not_found');
     void reply.headers({

@@ -5,6 +5,7 @@ import { listCases } from '../case/list-cases.ts';
 import { readCase } from '../case/read-case.ts';
 import { recordCase } from '../case/record-case.ts';
 import { recordResult } from '../case/record-result.ts';
+import { maySupervise } from '../case/officer-view.ts';
 import { recordReveal } from '../case/reveal-identity.ts';
 import type { CentreParts } from '../centre-parts.ts';
 import { asOfficer, type Transaction } from '../database/transaction.ts';
@@ -13,6 +14,7 @@ import { scopeOf, type Scope } from '../officer/scope.ts';
 import { sessionView } from '../officer/session-view.ts';
 import { endSession } from '../officer/sessions.ts';
 import { signInOfficer } from '../officer/sign-in.ts';
+import { Refusal } from '../refusal.ts';
 import { GuessGuard } from '../throttle/guess-guard.ts';
 import { officerOf, type DeskCall } from './desk-call.ts';
 import type { Router } from './route.ts';
@@ -70,6 +72,7 @@ export function serveOfficerRoutes(
     ),
   );
   route(contract.revealIdentity, async ({ params, body }, call) => {
+    if (!maySupervise(officerOf(call))) throw new Refusal('not_permitted');
     await scoped(call, (transaction, scope) =>
       recordReveal(transaction, scope, about(call, params), body.reason),
     );
@@ -92,11 +95,13 @@ export function serveOfficerRoutes(
     );
   }
 
+  /** The ministry reads; only a centre changes its cases. */
   function changed(
     call: DeskCall,
     params: { number: string },
     work: Work<void>,
   ): Promise<OfficerCase> {
+    if (officerOf(call).provinceCode === null) throw new Refusal('not_permitted');
     return scoped(call, async (transaction, scope) => {
       await work(transaction, scope);
       return readCase(transaction, scope, about(call, params));

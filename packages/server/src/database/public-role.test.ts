@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { engines } from '../../test-support/databases.ts';
+import { asPublic } from './transaction.ts';
+
+for (const engine of engines) {
+  describe(`public role on ${engine}`, () => {
+    let centre: TestCentre;
+    before(async () => {
+      centre = await startTestCentre(engine);
+    });
+    after(() => centre.stop());
+
+    const numbers = (settings: { caseNumber?: string }) =>
+      asPublic(centre.database, settings, (transaction) =>
+        transaction.selectFrom('cases').select('number').execute(),
+      );
+
+    it('lists nothing', async () => {
+      assert.deepEqual(await numbers({}), []);
+    });
+
+    it('sees the one case whose number the transaction has set', async () => {
+      const number = '2570-50-000123-7';
+      assert.deepEqual(await numbers({ caseNumber: number }), [{ number }]);
+    });
+
+    it('forgets the number with the transaction', async () => {
+      await numbers({ caseNumber: '2570-50-000123-7' });
+      assert.deepEqual(await numbers({}), []);
+    });
+
+    for (const table of [
+      'complainants',
+      'officers',
+      'officer_sessions',
+      'volunteers',
+      'audit_entries',
+      'outbox',
+    ] as const) {
+      it(`may not read ${table}`, async () => {
+        const reading = asPublic(centre.database, {}, (transaction) =>
+          transaction.selectFrom(table).selectAll().execute(),
+        );
+        await assert.rejects(reading, { code: '42501' });
+      });
+    }
+
+    it('may not read the facts of a case, nor set its status', async () => {
+      const caseNumber = '2570-50-000123-7';
+      const facts = asPublic(centre.database, { caseNumber }, (transaction) =>
+        transaction.selectFrom('cases').select('facts').execute(),
+      );
+      await assert.rejects(facts, { code: '42501' });
+      const status = asPublic(centre.database, { caseNumber }, (transaction) =>
+        transaction.updateTable('cases').set({ status: 'closed' }).execute(),
+      );
+      await assert.rejects(status, { code: '42501' });
+    });
+  });
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { CaseList } from '@damrong/contract';
+import { sql } from 'kysely';
+import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { engines } from '../../test-support/databases.ts';
+import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { listCases } from '../case/list-cases.ts';
+import { lockInScope } from '../case/lock-in-scope.ts';
+import { readCase } from '../case/read-case.ts';
+import { asOfficer } from '../database/transaction.ts';
+import { Refusal } from '../refusal.ts';
+import type { Officer } from './officer.ts';
+import { scopeOf, type Scope } from './scope.ts';
+import { findOfficer } from './sessions.ts';
+
+const theirs = '2570-40-000046-0';
+const nation: Scope = { kind: 'nation' };
+const query = { filter: 'all', limit: 100 } as const;
+
+for (const engine of engines) {
+  describe(`wall between provinces on ${engine}`, () => {
+    let centre: TestCentre;
+    let caller: TestOfficer;
+    let officer: Officer;
+    before(async () => {
+      centre = await startTestCentre(engine);
+      caller = await signInDemoOfficer(centre, 'chiangmai.officer');
+      const token = caller.cookie.split('=')[1] ?? '';
+      const found = await findOfficer(centre.database, token, new Date());
+      assert.ok(found);
+      officer = found;
+    });
+    after(() => centre.stop());
+
+    /** What an officer of Chiang Mai gets of Khon Kaen through every officer route. */
+    async function leaksOverHttp(): Promise<string[]> {
+      const leaks: string[] = [];
+      const { body } = await caller.call<CaseList>('/v1/officer/cases?filter=all&limit=100');
+      if (body.cases.some(({ provinceCode }) => provinceCode !== '50')) leaks.push('list');
+      if (body.counts.all !== body.cases.length) leaks.push('counts');
+      const path = `/v1/officer/cases/${theirs}`;
+      const calls = {
+        read: await caller.call(path),
+        status: await caller.call(`${path}/status`, { body: { status: 'screening' } }),
+        result: await caller.call(`${path}/result`, {
+          body: { result: 'ดำเนินการแล้วเสร็จทุกประการ' },
+        }),
+        identity: await caller.call(`${path}/identity`, {
+          body: { reason: 'ขอดูข้อมูลผู้ร้องเพื่อทดสอบ' },
+        }),
+      };
+      for (const [name, answer] of Object.entries(calls)) {
+        if (!['case_not_found', 'not_permitted'].includes(String(answer.body['code']))) {
+          leaks.push(name);
+        }
+      }
+      return leaks;
+    }
+
+    /** The same below HTTP, with a scope of the test's choice. */
+    async function leaksThrough(scope: Scope): Promise<string[]> {
+      const about = { officer, number: theirs, now: new Date() };
+      const inTransaction = <T>(work: Parameters<typeof asOfficer<T>>[2]) =>
+        asOfficer(centre.database, { session: officer.session }, work);
+      const leaks: string[] = [];
+      const { cases } = await inTransaction((transaction) =>
+        listCases(transaction, scope, query, about.now),
+      );
+      if (cases.some(({ provinceCode }) => provinceCode !== '50')) leaks.push('list');
+      if (await succeeds(inTransaction((tx) => readCase(tx, scope, about)))) leaks.push('read');
+      if (await succeeds(inTransaction((tx) => lockInScope(tx, scope, theirs))))
+        leaks.push('change');
+      return leaks;
+    }
+
+    async function succeeds(work: Promise<unknown>): Promise<boolean> {
+      try {
+        await work;
+        return true;
+      } catch (error) {
+        if (error instanceof Refusal && error.code === 'case_not_found') return false;
+        throw error;
+      }
+    }
+
+    async function rowSecurity(state: 'enable' | 'disable'): Promise<void> {
+      for (const table of ['cases', 'complainants', 'case_events']) {
+        const word = state === 'enable' ? sql`enable` : sql`disable`;
+        await sql`alter table ${sql.table(table)} ${word} row level security`.execute(
+          centre.database,
+        );
+      }
+    }
+
+    it('lets nothing through', async () => {
+      assert.deepEqual(await leaksOverHttp(), []);
+    });
+
+    it('lets nothing through when the database does not help', async () => {
+      await rowSecurity('disable');
+      try {
+        assert.deepEqual(await leaksOverHttp(), []);
+        assert.deepEqual(await leaksThrough(scopeOf(officer)), []);
+      } finally {
+        await rowSecurity('enable');
+      }
+    });
+
+    it('lets nothing through when the code believes in a wrong scope', async () => {
+      assert.deepEqual(await leaksThrough(nation), []);
+    });
+
+    it('leaks when both layers are off, so the tests above can fail', async () => {
+      await rowSecurity('disable');
+      try {
+        assert.deepEqual(await leaksThrough(nation), ['list', 'read', 'change']);
+      } finally {
+        await rowSecurity('enable');
+      }
+    });
+
+    it('shows an officer nothing without a session', async () => {
+      const rows = await asOfficer(centre.database, {}, (transaction) =>
+        transaction.selectFrom('cases').select('number').execute(),
+      );
+      assert.deepEqual(rows, []);
+    });
+
+    it('keeps the rows of another province from being written', async () => {
+      const insert = asOfficer(centre.database, { session: officer.session }, (transaction) =>
+        transaction
+          .insertInto('outbox')
+          .values({
+            province_code: '40',
+            topic: 'case_changed',
+            case_number: null,
+            created_at: new Date(),
+            delivered_at: null,
+          })
+          .execute(),
+      );
+      await assert.rejects(insert, { code: '42501' });
+    });
+  });
+}

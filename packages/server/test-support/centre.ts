@@ -1,0 +1,52 @@
+import { Writable } from 'node:stream';
+import { readConfig } from '../src/config.ts';
+import { seedDemo, type Demo } from '../src/seed/seed-demo.ts';
+import { startCentre, type Centre } from '../src/start-centre.ts';
+import { createTestDatabase, type Engine, type TestDatabase } from './databases.ts';
+
+export interface TestCentre extends Centre {
+  /** Everything logged so far. */
+  log(): string;
+  readonly demo: Demo;
+  readonly testDatabase: TestDatabase;
+}
+
+export interface TestCentreOptions {
+  readonly settings?: Readonly<Record<string, string>>;
+  /** A database that another centre of the test uses too, or used before. */
+  readonly testDatabase?: TestDatabase;
+}
+
+/** The real centre on free ports, with the demo's officers and cases. */
+export async function startTestCentre(
+  engine: Engine,
+  { settings, testDatabase: given }: TestCentreOptions = {},
+): Promise<TestCentre> {
+  const testDatabase = given ?? (await createTestDatabase(engine));
+  const lines: string[] = [];
+  const log = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      lines.push(chunk.toString('utf8'));
+      done();
+    },
+  });
+  const config = readConfig({
+    PORT: '0',
+    DAMRONG_DESK_PORT: '0',
+    ...testDatabase.settings,
+    ...settings,
+  });
+  const centre = await startCentre(config, { log });
+  const demo = await seedDemo(centre.database, { origins: ['https://www.chiangmai.example'] });
+  await centre.refresh();
+  return {
+    ...centre,
+    demo,
+    testDatabase,
+    log: () => lines.join(''),
+    async stop() {
+      await centre.stop();
+      if (given === undefined) await testDatabase.remove();
+    },
+  };
+}

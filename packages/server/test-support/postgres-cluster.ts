@@ -1,0 +1,157 @@
+import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+
+const run = promisify(execFile);
+
+/** Where Debian keeps the server's programs, newest first; they are not on the path there. */
+function binaryDirectory(): string {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian)
+    ? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
+    : [];
+  const candidates = [
+    process.env['DAMRONG_POSTGRES_BIN'] ?? '',
+    ...versions.map((version) => join(debian, version, 'bin')),
+    ...(process.env['PATH'] ?? '').split(delimiter),
+  ];
+  const found = candidates.find(
+    (directory) => directory !== '' && existsSync(join(directory, 'initdb')),
+  );
+  if (found !== undefined) return found;
+  throw new Error(
+    "PostgreSQL's server programs are not installed: apt-get install postgresql, or name their directory with DAMRONG_POSTGRES_BIN",
+  );
+}
+
+// initdb refuses root, so the cluster then belongs to the package's own user.
+function serverUser(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+/** A throw-away PostgreSQL that listens on a socket of its own only. */
+export class PostgresCluster {
+  readonly directory: string;
+  #postmaster: ChildProcess;
+  readonly #bin: string;
+  readonly #user: { uid: number; gid: number } | undefined;
+  readonly #durable: boolean;
+
+  private constructor(directory: string, bin: string, durable: boolean) {
+    this.directory = directory;
+    this.#bin = bin;
+    this.#durable = durable;
+    this.#user = serverUser();
+    this.#postmaster = this.#spawn();
+    process.once('exit', this.#end);
+  }
+
+  /** @param durable true when the test kills the server and looks for what it lost */
+  static async start({ durable = false } = {}): Promise<PostgresCluster> {
+    const directory = mkdtempSync(join(tmpdir(), 'damrong-pg-'));
+    const user = serverUser();
+    if (user !== undefined) chownSync(directory, user.uid, user.gid);
+    chmodSync(directory, 0o755);
+    const bin = binaryDirectory();
+    await run(
+      join(bin, 'initdb'),
+      [
+        '-D',
+        join(directory, 'data'),
+        '-U',
+        'postgres',
+        '-E',
+        'UTF8',
+        '--locale=C.UTF-8',
+        '--no-sync',
+        '-A',
+        'trust',
+      ],
+      { ...user, cwd: directory },
+    );
+    const cluster = new PostgresCluster(directory, bin, durable);
+    await cluster.ready();
+    return cluster;
+  }
+
+  get pid(): number {
+    return this.#postmaster.pid ?? 0;
+  }
+
+  url(database: string, user = 'postgres'): string {
+    return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(this.directory)}`;
+  }
+
+  async ready(): Promise<void> {
+    for (;;) {
+      const client = new pg.Client({ connectionString: this.url('postgres') });
+      try {
+        await client.connect();
+        await client.end();
+        return;
+      } catch (error) {
+        if (this.#postmaster.exitCode !== null) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+  }
+
+  /** Kills the whole server as a crash would, and starts it again on the same data. */
+  async crash(): Promise<void> {
+    await this.#kill(-this.pid, 'SIGKILL');
+    this.#postmaster = this.#spawn();
+    await this.ready();
+  }
+
+  async stop(): Promise<void> {
+    process.removeListener('exit', this.#end);
+    await this.#kill(this.pid, 'SIGQUIT');
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  async #kill(pid: number, signal: NodeJS.Signals): Promise<void> {
+    this.#postmaster.ref();
+    const gone = new Promise((resolve) => this.#postmaster.once('exit', resolve));
+    process.kill(pid, signal);
+    await gone;
+  }
+
+  #spawn(): ChildProcess {
+    const settings = {
+      unix_socket_directories: this.directory,
+      listen_addresses: '',
+      max_connections: '80',
+      fsync: this.#durable ? 'on' : 'off',
+      log_min_messages: 'panic',
+    };
+    const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+    const postmaster = spawn(
+      join(this.#bin, 'postgres'),
+      ['-D', join(this.directory, 'data'), ...flags],
+      {
+        ...this.#user,
+        cwd: this.directory,
+        stdio: 'ignore',
+        // A group of its own, so that a crash takes every backend with it.
+        detached: true,
+      },
+    );
+    // A test file ends when its tests do; the exit listener then ends the server.
+    postmaster.unref();
+    return postmaster;
+  }
+
+  readonly #end = () => {
+    try {
+      process.kill(-this.pid, 'SIGKILL');
+    } catch {
+      // It has ended already.
+    }
+    rmSync(this.directory, { recursive: true, force: true });
+  };
+}

@@ -40,6 +40,7 @@ export async function visit(browser: Browser, url: string, variant: Variant): Pr
       const goal = Math.max(marks.visible ?? 0, marks.firstKey ?? 0);
       const fetched = performance
         .getEntriesByType('resource')
+        .map((entry) => entry as PerformanceResourceTiming)
         .filter((entry) => !entry.name.endsWith('.css') && entry.responseEnd <= goal);
       const bytes = fetched.reduce((sum, entry) => sum + entry.encodedBodySize, 0);
       return { ...marks, bytes, requests: fetched.length };

@@ -11,7 +11,7 @@ export interface Guest {
   /** A fresh visitor in front of the page; what pages log as errors is gathered. */
   open(
     page: string | HostPage,
-    prepare?: (context: BrowserContext) => Promise<void>,
+    prepare?: (context: BrowserContext) => Promise<unknown>,
   ): Promise<Seen>;
   /** The script tag of an entry with these attributes. */
   tag(entry: string, attributes?: string): string;

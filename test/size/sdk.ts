@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import esbuild from 'rollup-plugin-esbuild';
-import terser from '@rollup/plugin-terser';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { measure, type Size } from './measure.ts';
 
 /** One typed, checked call, bundled and tree-shaken the way a site's own build would do it. */
@@ -13,7 +12,7 @@ export async function measureSdk(): Promise<Size> {
       nodeResolve({ exportConditions: ['damrong-source', 'import', 'browser', 'default'] }),
       // Its own resolving of relative imports forgets `sideEffects: false` and shakes nothing off.
       { ...esbuild({ target: 'es2022', include: /\/(packages|test)\/.*\.ts$/ }), resolveId: null },
-      terser({ module: true, ecma: 2020 }),
+      minify({ target: 'es2022' }),
     ],
     onwarn: () => undefined,
   });

@@ -11,14 +11,14 @@ export interface CentreInBrowser {
    */
   faulty: string;
   /** Officers of the demo with their one-time passwords. */
-  officers: {
+  officers: readonly {
     username: string;
     role: string;
     provinceCode: string | null;
     password: string | null;
   }[];
   /** Cases of the demo that can be followed. */
-  cases: { number: string; code: string }[];
+  cases: readonly { number: string; code: string }[];
 }
 
 /** Where the real centre of this test run is. */

@@ -1,14 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as server from '@damrong/server';
-import type { Centre } from '@damrong/server';
-const { readConfig, startCentre } = server;
-const seedDemo = (server as any).seedDemo ?? (async () => ({ officers: [], cases: [] }));
+import { readConfig, seedDemo, startCentre, type Centre, type Demo } from '@damrong/server';
+import { createTestDatabase } from '../../packages/server/test-support/databases.ts';
 
-type Seeded = Awaited<ReturnType<typeof seedDemo>>;
-
-export interface TestCentre extends Seeded {
+export interface TestCentre extends Demo {
   /** Address of the public origin. */
   api: string;
   /** Address of the desk's origin. */
@@ -19,13 +12,13 @@ export interface TestCentre extends Seeded {
 
 /** The real centre on an embedded database of its own, on free ports, with the demo's data. */
 export async function startTestCentre({ origins }: { origins: string[] }): Promise<TestCentre> {
-  const folder = mkdtempSync(join(tmpdir(), 'damrong-test-'));
+  const { settings, remove } = await createTestDatabase('pglite');
   const config = readConfig({
     PORT: '0',
     DAMRONG_DESK_PORT: '0',
-    DAMRONG_DATA_DIR: folder,
-    DAMRONG_ORIGINS: origins.join(','),
     DAMRONG_LOG_LEVEL: 'silent',
+    DAMRONG_ORIGINS: origins.join(','),
+    ...settings,
   });
   const centre = await startCentre(config);
   const seeded = await seedDemo(centre.database, { origins });
@@ -37,7 +30,7 @@ export async function startTestCentre({ origins }: { origins: string[] }): Promi
     database: centre.database,
     async stop() {
       await centre.stop();
-      rmSync(folder, { recursive: true, force: true });
+      await remove();
     },
   };
 }

@@ -4,7 +4,7 @@ export const centerStyles = css`
   .tiles {
     display: grid;
     gap: 0.9em;
-    list-style: none;
+    list-style-type: '';
   }
   @container (min-width: 46em) {
     .tiles {

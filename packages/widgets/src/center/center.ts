@@ -85,7 +85,7 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
 
   #renderTiles(): TemplateResult {
     const { text } = this;
-    return html`<ul class="tiles" role="list" aria-label=${text.title}>
+    return html`<ul class="tiles" aria-label=${text.title}>
       ${this.#services.map((service) => {
         const approach = () => {
           preloadChunk(service);

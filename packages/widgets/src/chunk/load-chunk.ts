@@ -11,7 +11,7 @@ export async function loadChunk<Name extends ChunkName>(name: Name): Promise<Chu
   try {
     return await importChunk(name);
   } catch {
-    return await importChunk(name);
+    return importChunk(name);
   }
 }
 

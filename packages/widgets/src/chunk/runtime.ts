@@ -1,5 +1,4 @@
-import { LitElement, adoptStyles, css, html, noChange, nothing } from 'lit';
-import { _$LH, render, svg } from 'lit-html';
+import { LitElement, _$LH, adoptStyles, css, html, noChange, nothing, render, svg } from 'lit';
 import { closestLanguage } from '../element/closest-language.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
 import { define } from '../element/define.ts';

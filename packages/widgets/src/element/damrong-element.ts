@@ -124,7 +124,8 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     if (name === 'lang') this.requestUpdate();
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const wanted = closestLanguage(this);
     const messages = this.locale.messages(wanted);
     if (messages !== undefined) this.#text = messages;

@@ -41,7 +41,7 @@ export function choiceCard(
       id=${id}
       type=${type}
       name=${name}
-      value=${value}
+      .value=${value}
       aria-describedby=${hint ? `${id}-about` : nothing}
       .checked=${checked}
       @change=${({ target }: Event) => {

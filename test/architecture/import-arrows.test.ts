@@ -53,6 +53,7 @@ describe('arrowFaults', () => {
       'packages/sdk/src/x.test.ts',
       "import { it } from 'node:test'; import '../test-support/x.ts';",
     ],
+    ['packages/desk/src/testing/x.ts', "import '../../../../test/support/centre-in-browser.js';"],
     ['packages/widgets/src/loader/x.ts', "const chunk = () => import('./banner.ts');"],
     ['packages/server/src/main.ts', "import 'node:http'; import '@damrong/contract/openapi';"],
     [
@@ -85,7 +86,16 @@ describe('arrowFaults', () => {
       "export { a } from '@damrong/sdk';",
       'may not import @damrong/sdk',
     ],
-    ['packages/sdk/src/x.ts', "import './call';", 'imports ./call without its extension'],
+    [
+      'packages/sdk/src/x.ts',
+      "import './call.js';",
+      'imports ./call.js, not a .ts file by its full name',
+    ],
+    [
+      'packages/sdk/src/x.ts',
+      "import './call';",
+      'imports ./call, not a .ts file by its full name',
+    ],
     [
       'packages/sdk/src/errors/x.ts',
       "import '../../../contract/src/index.ts';",

@@ -23,7 +23,7 @@ export interface SourceFile {
 export function arrowFaults({ path, text, dependencies }: SourceFile): string[] {
   const [, owner = ''] = /^packages\/(\w+)\/src\//.exec(path) ?? [];
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const isTest = /\.test(-d)?\.ts$/.test(path);
+  const isTest = /\.test(-d)?\.ts$|\/testing\//.test(path);
   const isIndex = path === `packages/${owner}/src/index.ts`;
   return [
     ...namesImported(source).flatMap((name) => [
@@ -43,7 +43,8 @@ function faultOfArrow(name: string, owner: string): string[] {
 
 function faultOfRelative(name: string, path: string, isTest: boolean): string[] {
   if (!name.startsWith('.')) return [];
-  const faults = /\.(ts|json)$/.test(name) ? [] : [`imports ${name} without its extension`];
+  const isNamedInFull = /\.(ts|json)$/.test(name) || (isTest && name.endsWith('.js'));
+  const faults = isNamedInFull ? [] : [`imports ${name}, not a .ts file by its full name`];
   const climbs = name.split('/').filter((part) => part === '..').length;
   const depth = path.split('/').length - 'packages/sdk/src/x.ts'.split('/').length;
   if (climbs > depth && !isTest) faults.push(`reaches out of its package with ${name}`);

@@ -14,8 +14,8 @@ import { text } from '../schemas/text.ts';
 
 const officer = { tag: 'officer', origin: 'desk', access: 'officer' } as const;
 const params = z.object({ number: caseNumber });
-const refusals = ['not_signed_in', 'not_permitted', 'password_change_required'] as const;
-const writeRefusals = [...refusals, 'input_invalid', 'request_not_same_origin'] as const;
+const refusals = ['not_signed_in', 'password_change_required', 'input_invalid'] as const;
+const writeRefusals = [...refusals, 'not_permitted', 'request_not_same_origin'] as const;
 
 export const listCases = endpoint({
   ...officer,
@@ -26,7 +26,7 @@ export const listCases = endpoint({
   input: { query: caseQuery },
   status: 200,
   output: caseList,
-  errors: [...refusals, 'input_invalid'],
+  errors: refusals,
 });
 
 export const readCase = endpoint({
@@ -38,7 +38,7 @@ export const readCase = endpoint({
   input: { params },
   status: 200,
   output: officerCase,
-  errors: [...refusals, 'case_not_found', 'input_invalid'],
+  errors: [...refusals, 'case_not_found'],
 });
 
 export const recordCase = endpoint({

@@ -1,0 +1,61 @@
+import type { Endpoint, ErrorCode } from '@damrong/contract';
+import { withBody, withHeader, withoutHeader, type RawCall } from './raw-call.ts';
+import type { Cast } from './cast.ts';
+
+/** Turns a call that would be accepted into the last of one or more that are refused. */
+export type Provocation = (call: RawCall, cast: Cast, endpoint: Endpoint) => RawCall | RawCall[];
+
+const stranger = 'https://stranger.example';
+
+const about = (call: RawCall, number: string, to: string): RawCall => ({
+  ...call,
+  path: call.path.replace(number, to),
+});
+
+/** How each refusal that the contract declares for single endpoints comes about. */
+export const provocations: Partial<Record<ErrorCode, Provocation>> = {
+  idempotency_key_missing: (call) => withoutHeader(call, 'idempotency-key'),
+  idempotency_key_invalid: (call) => withHeader(call, 'idempotency-key', 'short'),
+  idempotency_key_reused: (call, _cast, { example }) => {
+    const field = 'facts' in (example as object) ? 'facts' : 'note';
+    return [call, withBody(call, { [field]: 'ข้อความอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
+  },
+  input_invalid: (call, { open }, { input }) => {
+    if (input.body) return { ...call, body: {} };
+    return input.query ? { ...call, path: `${call.path}?limit=0` } : about(call, open.number, '12');
+  },
+  not_signed_in: (call) => withoutHeader(call, 'cookie'),
+  credentials_wrong: (call, _cast, { id }) =>
+    withBody(call, { [id === 'signInOfficer' ? 'password' : 'current']: 'not the password' }),
+  origin_not_registered: (call) => withHeader(call, 'origin', stranger),
+  request_not_same_origin: (call) => withHeader(call, 'origin', stranger),
+  password_change_required: (call, { cookies }) => withHeader(call, 'cookie', cookies.newcomer),
+  not_permitted: (call, { cookies }, { id }) =>
+    id === 'recordCase'
+      ? withBody(call, { provinceCode: '40', place: {} })
+      : withHeader(
+          call,
+          'cookie',
+          id === 'revealIdentity' ? cookies.officer : cookies.administrator,
+        ),
+  case_not_found: (call, { open, foreign }, { origin }) =>
+    origin === 'public'
+      ? withBody(call, { code: '0000-0000-0000' })
+      : about(call, open.number, foreign.number),
+  facts_not_open: (call, { settled }) => withBody(call, settled),
+  rating_not_open: (call, { open }) => withBody(call, open),
+  status_change_not_allowed: (call, { open, settled }) => about(call, open.number, settled.number),
+};
+
+const tooLong = 'x'.repeat(70_000);
+
+/** Refusals of any call, shown on one that takes a body. */
+export const commonProvocations: Partial<Record<ErrorCode, Provocation>> = {
+  malformed_json: (call) => ({ ...call, body: '{"provinceCode":' }),
+  json_too_deep: (call) => ({ ...call, body: '['.repeat(40) + ']'.repeat(40) }),
+  not_found: (call) => ({ ...call, path: '/v1/nothing-here' }),
+  method_not_allowed: (call) => ({ ...call, method: 'PUT' }),
+  body_too_large: (call) => ({ ...call, body: { facts: tooLong } }),
+  media_type_unsupported: (call) => withHeader(call, 'content-type', 'text/plain'),
+  headers_too_large: (call) => withHeader(call, 'x-long', tooLong),
+};

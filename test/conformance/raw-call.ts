@@ -1,0 +1,54 @@
+import type { Endpoint } from '@damrong/contract';
+
+/** A call as it goes over the wire, so that a test can break any part of it. */
+export interface RawCall {
+  readonly origin: string;
+  readonly path: string;
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** The call that the endpoint would accept, about the case `number`. */
+export function goodCall(
+  endpoint: Endpoint,
+  origin: string,
+  { number, cookie, key }: { number: string; cookie: string; key: string },
+): RawCall {
+  const isDesk = endpoint.origin === 'desk';
+  return {
+    origin,
+    path: endpoint.path.replace('{province}', '50').replace('{number}', number),
+    method: endpoint.method,
+    headers: {
+      ...(isDesk ? { origin } : {}),
+      ...(endpoint.access === 'officer' ? { cookie } : {}),
+      ...(endpoint.input.body ? { 'content-type': 'application/json' } : {}),
+      ...(endpoint.idempotent ? { 'idempotency-key': key } : {}),
+    },
+    body: endpoint.example,
+  };
+}
+
+export function withHeader(call: RawCall, name: string, value: string): RawCall {
+  return { ...call, headers: { ...call.headers, [name]: value } };
+}
+
+export function withoutHeader(call: RawCall, name: string): RawCall {
+  const kept = Object.entries(call.headers).filter(([header]) => header !== name);
+  return { ...call, headers: Object.fromEntries(kept) };
+}
+
+export function withBody(call: RawCall, change: object): RawCall {
+  return { ...call, body: { ...(call.body as object), ...change } };
+}
+
+export function sendRaw({ origin, path, method, headers, body }: RawCall): Promise<Response> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return fetch(origin + path, {
+    method,
+    headers,
+    redirect: 'manual',
+    ...(body === undefined ? {} : { body: text }),
+  });
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { startTestCentre, type TestCentre } from '../../packages/server/test-support/centre.ts';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+const readme = readFileSync(join(root, 'packages/sdk/README.md'), 'utf8');
+const [fullExample = '', oneCall = '', ...others] = [...readme.matchAll(/```js\n(.*?)```/gs)].map(
+  ([, code = '']) => code,
+);
+
+describe("the examples of the SDK's README", () => {
+  let centre: TestCentre;
+
+  before(async () => {
+    centre = await startTestCentre('pglite');
+  });
+  after(() => centre.stop());
+
+  function runExample(code: string, more = '') {
+    assert.ok(code.includes('http://localhost:1567'));
+    const program = code.replace('http://localhost:1567', centre.publicUrl) + more;
+    const args = ['--conditions=damrong-source', '--input-type=module', '--eval', program];
+    return run(process.execPath, args, { cwd: root });
+  }
+
+  it('files a case and looks it up', async () => {
+    const { stdout } = await runExample(fullExample);
+    assert.match(stdout, /^\d{4}-50-\d{6}-\d received\n$/);
+  });
+
+  it('looks up the case of the demo with one call', async () => {
+    const { stdout } = await runExample(oneCall, 'console.log(view.number);');
+    assert.equal(stdout, '2570-50-000123-7\n');
+  });
+
+  it('are all run here', () => {
+    assert.deepEqual(others, []);
+  });
+});

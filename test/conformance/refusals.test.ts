@@ -1,0 +1,90 @@
+import {
+  allEndpoints,
+  commonErrors,
+  errorStatus,
+  fileCase,
+  problem,
+  recordCase,
+  type Endpoint,
+  type ErrorCode,
+} from '@damrong/contract';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import * as z from 'zod/mini';
+import { startTestCentre, type TestCentre } from '../../packages/server/test-support/centre.ts';
+import { engines } from '../../packages/server/test-support/databases.ts';
+import { newKey } from '../../packages/server/test-support/http-client.ts';
+import { gatherCast, type Cast } from './cast.ts';
+import { commonProvocations, provocations, type Provocation } from './provocations.ts';
+import { goodCall, sendRaw, withBody } from './raw-call.ts';
+
+for (const engine of engines) {
+  describe(`refusals on ${engine}`, () => {
+    let centre: TestCentre;
+    let cast: Cast;
+
+    before(async () => {
+      centre = await startTestCentre(engine);
+      cast = await gatherCast(centre);
+    });
+    after(() => centre.stop());
+
+    async function provoke(endpoint: Endpoint, provocation: Provocation): Promise<Response> {
+      const origin = endpoint.origin === 'desk' ? centre.deskUrl : centre.publicUrl;
+      const { number } = cast.open;
+      const { officer, director } = cast.cookies;
+      const cookie = endpoint.id === 'revealIdentity' ? director : officer;
+      const good = goodCall(endpoint, origin, { number, cookie, key: newKey() });
+      let answer: Response | undefined;
+      for (const call of [provocation(good, cast, endpoint)].flat()) {
+        await answer?.body?.cancel();
+        answer = await sendRaw(call);
+      }
+      return answer ?? assert.fail();
+    }
+
+    async function assertRefusal(answer: Response, code: ErrorCode) {
+      const text = await answer.text();
+      assert.equal(answer.status, errorStatus[code], text);
+      assert.match(answer.headers.get('content-type') ?? '', /^application\/problem\+json/);
+      const { data, success } = z.safeParse(problem, JSON.parse(text));
+      assert.ok(success, text);
+      assert.deepEqual([data.code, data.status], [code, errorStatus[code]]);
+    }
+
+    for (const endpoint of allEndpoints) {
+      for (const code of endpoint.errors) {
+        it(`${endpoint.id} answers ${code}`, async () => {
+          const provocation = provocations[code] ?? assert.fail(`nothing provokes ${code}`);
+          await assertRefusal(await provoke(endpoint, provocation), code);
+        });
+      }
+    }
+
+    for (const endpoint of [fileCase, recordCase]) {
+      for (const [code, provocation] of Object.entries(commonProvocations)) {
+        it(`the ${endpoint.origin} origin answers ${code}`, async () => {
+          await assertRefusal(await provoke(endpoint, provocation), code as ErrorCode);
+        });
+      }
+    }
+
+    it('too many wrong codes for one number are answered with the time to wait', async () => {
+      const lookUp = allEndpoints.find(({ id }) => id === 'lookUpCase') ?? assert.fail();
+      let answer: Response;
+      do {
+        answer = await provoke(lookUp, (call) => withBody(call, { code: '0000-0000-0000' }));
+      } while (answer.status === 404);
+      assert.ok(Number(answer.headers.get('retry-after')) > 0);
+      await assertRefusal(answer, 'too_many_requests');
+    });
+  });
+}
+
+describe('the common errors', () => {
+  it('are provoked here, or cannot be provoked without breaking something', () => {
+    const elsewhere = ['request_malformed', 'request_timeout', 'internal', 'unavailable'];
+    const here = [...Object.keys(commonProvocations), 'too_many_requests'];
+    assert.deepEqual([...here, ...elsewhere].sort(), [...commonErrors].sort());
+  });
+});

@@ -118,4 +118,9 @@ export const caseStatusStyles = css`
       padding: 0;
     }
   }
+  @media (forced-colors: active) {
+    .stages [data-reached] {
+      border-color: Highlight;
+    }
+  }
 `;

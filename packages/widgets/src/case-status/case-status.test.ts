@@ -140,6 +140,16 @@ describe('damrong-case-status', () => {
     await expectAccessible(element);
   });
 
+  it('unlocks when the page comes back from the browser’s memory', async () => {
+    const element = await lookUpAt(`${centre.faulty}/hang`);
+    await waitUntil(() => textOf(element, '[role=status]') === formTh.submitting);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await element.updateComplete;
+
+    expect(find(element, 'form button')?.getAttribute('aria-disabled')).to.equal('false');
+    expect(typed(element)).to.deep.equal([receipt.number, receipt.code]);
+  });
+
   it('gives up when it is taken out, and works when it is put back', async () => {
     const element = await lookUpAt(`${centre.faulty}/hang`);
     const { parentElement } = element;

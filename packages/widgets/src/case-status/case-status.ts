@@ -42,7 +42,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
   #view: ViewChunk | undefined;
   #case: OpenCase | undefined;
   #error: unknown;
-  #isBusy = false;
+  #looking: AbortController | undefined;
 
   constructor() {
     super();
@@ -53,6 +53,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
       },
       hostDisconnected: () => {
         window.removeEventListener('pageshow', this.#unlock);
+        this.#stop();
       },
     });
   }
@@ -121,7 +122,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
         })}
       </div>
       <div class="actions">
-        <button class="button" type="submit" aria-disabled=${this.#isBusy ? 'true' : 'false'}>
+        <button class="button" type="submit" aria-disabled=${this.#looking ? 'true' : 'false'}>
           ${text.submit}
         </button>
       </div>
@@ -131,38 +132,44 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
   }
 
   #status(): string {
-    if (this.#isBusy) return this.text.submitting;
+    if (this.#looking) return this.text.submitting;
     return this.failed ? this.text.loadingFailed : '';
   }
 
   readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
-    if (!this.#isBusy) void this.#lookUp();
+    if (this.#looking === undefined) void this.#lookUp();
   };
 
   readonly #unlock = ({ persisted }: PageTransitionEvent): void => {
     // The answer that was waited for did not survive the browser's memory of the page.
-    if (!persisted) return;
-    this.#isBusy = false;
-    this.#case?.unlock();
-    this.requestUpdate();
+    if (persisted) this.#stop();
   };
 
+  #stop(): void {
+    this.#looking?.abort();
+    this.#looking = undefined;
+    this.#case?.stop();
+    this.requestUpdate();
+  }
+
   async #lookUp(): Promise<void> {
-    const { signal } = this.connection;
     const typed = this.#typed;
-    this.#isBusy = true;
+    const looking = new AbortController();
+    this.#looking = looking;
     this.#error = undefined;
     this.requestUpdate();
     try {
       const { lookUp, OpenCase: Case } = await this.#loadView();
-      this.#case = new Case(this, typed, await lookUp(this.centreUrl, typed, signal));
+      const view = await lookUp(this.centreUrl, typed, looking.signal);
+      this.#case = new Case(this, typed, view);
     } catch (error) {
-      if (!signal.aborted) this.#fail(error);
+      if (looking.signal.aborted) return;
+      this.#fail(error);
     }
-    this.#isBusy = false;
+    this.#looking = undefined;
     this.requestUpdate();
-    if (!signal.aborted) await this.#moveFocus();
+    await this.#moveFocus();
   }
 
   #fail(error: unknown): void {

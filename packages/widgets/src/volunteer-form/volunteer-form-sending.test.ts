@@ -49,6 +49,20 @@ describe('damrong-volunteer-form: sending', () => {
     expect(times).to.equal(1);
   });
 
+  it('unlocks when the page comes back from the browser’s memory', async () => {
+    const element = await open(centre.api);
+    await fillIn(element);
+    element.api = `${centre.faulty}/hang`;
+    next(element);
+    await waitUntil(() => textOf(element, '[role=status]') === sendTh.sending);
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await waitUntil(() => textOf(element, '[role=status]') === '');
+    element.api = centre.api;
+    next(element);
+
+    await isDone(element);
+  });
+
   it('stays usable when removed and put back in the middle', async () => {
     const element = await open(`${centre.faulty}/hang`);
     await fillIn(element);

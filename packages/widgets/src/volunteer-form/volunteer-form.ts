@@ -2,7 +2,6 @@ import { isProvinceCode } from '@damrong/contract';
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { loadChunk } from '../chunk/load-chunk.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
-import type { DamrongErrorEvent } from '../element/damrong-error-event.ts';
 import { Locale } from '../locale/locale.ts';
 import { wholeNames } from '../locale/whole-names.ts';
 import { buttonStyles } from '../style/button.styles.ts';
@@ -157,7 +156,6 @@ declare global {
     'damrong-volunteer-form': DamrongVolunteerForm;
   }
   interface HTMLElementEventMap {
-    'damrong-error': DamrongErrorEvent;
     'damrong-volunteer-signed-up': DamrongVolunteerSignedUpEvent;
   }
 }

@@ -2,16 +2,20 @@
 export class FollowUp<Value> {
   value: Value;
   error: unknown;
-  isBusy = false;
   isSent = false;
 
   readonly #empty: Value;
   readonly #onChange: () => void;
+  #sending: AbortController | undefined;
 
   constructor(empty: Value, onChange: () => void) {
     this.value = empty;
     this.#empty = empty;
     this.#onChange = onChange;
+  }
+
+  get isBusy(): boolean {
+    return this.#sending !== undefined;
   }
 
   change(value: Value): void {
@@ -21,22 +25,30 @@ export class FollowUp<Value> {
   }
 
   /** Sends what is typed, once at a time; it stays until the centre has it. */
-  async send(call: (value: Value) => Promise<void>, signal: AbortSignal): Promise<void> {
+  async send(call: (value: Value, signal: AbortSignal) => Promise<void>): Promise<void> {
     if (this.isBusy) return;
-    this.isBusy = true;
+    const sending = new AbortController();
+    this.#sending = sending;
     this.isSent = false;
     this.error = undefined;
     this.#onChange();
     try {
-      await call(this.value);
+      await call(this.value, sending.signal);
       this.isSent = true;
       this.value = this.#empty;
     } catch (error) {
-      // Taken out of the page: nobody is there to read about it.
-      if (!signal.aborted) this.error = error;
+      // Given up: nobody waits to read about it.
+      if (!sending.signal.aborted) this.error = error;
     } finally {
-      this.isBusy = false;
+      if (this.#sending === sending) this.#sending = undefined;
       this.#onChange();
     }
+  }
+
+  /** Gives up waiting for the answer. */
+  stop(): void {
+    this.#sending?.abort();
+    this.#sending = undefined;
+    this.#onChange();
   }
 }

@@ -14,7 +14,6 @@ import type { Credentials } from './look-up.ts';
 /** The element that shows the case. */
 export interface CaseHost {
   readonly centreUrl: string;
-  readonly connection: AbortController;
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<unknown>;
   requestUpdate(): void;
@@ -58,16 +57,16 @@ export class OpenCase {
   }
 
   async sendFacts(): Promise<void> {
-    await this.#send(this.facts, async (facts) => {
-      this.#view = await this.#postFacts(facts);
+    await this.#send(this.facts, async (facts, signal) => {
+      this.#view = await this.#postFacts(facts, signal);
       this.#factsKey = newIdempotencyKey();
     });
   }
 
   async sendRating(): Promise<void> {
-    await this.#send(this.rating, async ({ score, comment }) => {
+    await this.#send(this.rating, async ({ score, comment }, signal) => {
       const body = { ...this.#credentials, score: score ?? Number.NaN, comment };
-      this.#view = await send(this.#transport, rateCase, { body }, this.#options);
+      this.#view = await send(this.#transport, rateCase, { body }, { signal });
     });
   }
 
@@ -82,29 +81,20 @@ export class OpenCase {
     });
   }
 
-  /** A page that comes back from the browser's memory has lost the answers it waited for. */
-  unlock(): void {
-    this.facts.isBusy = false;
-    this.rating.isBusy = false;
+  /** Gives up the answers that are waited for; what is typed stays. */
+  stop(): void {
+    this.facts.stop();
+    this.rating.stop();
   }
 
   get #transport() {
     return createTransport({ baseUrl: this.#host.centreUrl });
   }
 
-  get #options() {
-    return { signal: this.#host.connection.signal };
-  }
-
-  async #postFacts(facts: string): Promise<CaseView> {
+  async #postFacts(facts: string, signal: AbortSignal): Promise<CaseView> {
     const body = { ...this.#credentials, facts };
     const post = () =>
-      send(
-        this.#transport,
-        addFacts,
-        { body },
-        { ...this.#options, idempotencyKey: this.#factsKey },
-      );
+      send(this.#transport, addFacts, { body }, { signal, idempotencyKey: this.#factsKey });
     try {
       return await post();
     } catch (error) {
@@ -115,8 +105,11 @@ export class OpenCase {
     }
   }
 
-  async #send<Value>(form: FollowUp<Value>, call: (value: Value) => Promise<void>): Promise<void> {
-    await form.send(call, this.#host.connection.signal);
+  async #send<Value>(
+    form: FollowUp<Value>,
+    call: (value: Value, signal: AbortSignal) => Promise<void>,
+  ): Promise<void> {
+    await form.send(call);
     if (form.error !== undefined) this.#host.report(form.error);
     await this.#host.updateComplete;
     if (form.error !== undefined) focusFirst(this.#host.renderRoot);

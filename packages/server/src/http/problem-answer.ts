@@ -17,15 +17,11 @@ export function problemOf(refusal: Refusal, traceId: string): Problem {
 }
 
 const codeOfFastify: Readonly<Record<string, ErrorCode>> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media_type_unsupported',
-  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
-  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'malformed_json',
-  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_json',
-  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_json',
   FST_ERR_BAD_URL: 'not_found',
-  FST_ERR_ROUTE_MAX_PARAM_LENGTH: 'not_found',
-  FST_ERR_ASYNC_CONSTRAINT: 'not_found',
+  FST_ERR_MAX_PARAM_LENGTH: 'not_found',
   FST_ERR_NOT_FOUND: 'not_found',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media_type_unsupported',
 };
 
 /** A fault of the caller that the framework found, or undefined when the fault is ours. */
@@ -34,5 +30,8 @@ export function refusalOfFramework(error: unknown): Refusal | undefined {
     return undefined;
   }
   const code = codeOfFastify[error.code];
-  return code === undefined ? undefined : new Refusal(code);
+  if (code !== undefined) return new Refusal(code);
+  const status = 'statusCode' in error ? Number(error.statusCode) : 0;
+  const isCallers = error.code.startsWith('FST_') && status >= 400 && status < 500;
+  return isCallers ? new Refusal('request_malformed') : undefined;
 }

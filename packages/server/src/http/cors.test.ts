@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { filing } from '../../test-support/citizen.ts';
+import { call, newKey } from '../../test-support/http-client.ts';
+
+const registered = 'https://www.chiangmai.example';
+
+describe('CORS', () => {
+  let centre: TestCentre;
+  before(async () => {
+    centre = await startTestCentre('pglite', {
+      settings: { DAMRONG_ORIGINS: 'https://xn--o3cw4h.example,http://127.0.0.1:8080' },
+    });
+  });
+  after(() => centre.stop());
+
+  const file = (origin: string) =>
+    call(`${centre.publicUrl}/v1/cases`, {
+      body: filing(),
+      headers: { origin, 'idempotency-key': newKey() },
+    });
+  const preflight = (origin: string) =>
+    call(`${centre.publicUrl}/v1/cases`, {
+      method: 'OPTIONS',
+      headers: {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type,idempotency-key',
+      },
+    });
+
+  for (const origin of [registered, 'https://xn--o3cw4h.example', 'http://127.0.0.1:8080']) {
+    it(`lets ${origin} file and read the answer`, async () => {
+      const { status, headers } = await file(origin);
+      assert.equal(status, 201);
+      assert.equal(headers.get('access-control-allow-origin'), origin);
+      assert.match(headers.get('vary') ?? '', /Origin/);
+      assert.equal(headers.get('access-control-allow-credentials'), null);
+    });
+  }
+
+  it('lets our own hosted pages file', async () => {
+    assert.equal((await file(centre.publicUrl)).status, 201);
+  });
+
+  for (const origin of [
+    'https://attacker.example',
+    'null',
+    'http://www.chiangmai.example',
+    'https://www.chiangmai.example:8443',
+    'https://www.chiangmai.example.attacker.example',
+    'https://chiangmai.example',
+    'https://www-chiangmai.example',
+    'http://127.0.0.1:8081',
+    'http://localhost:1571',
+  ]) {
+    it(`refuses a filing from ${origin}`, async () => {
+      const { status, body, headers } = await file(origin);
+      assert.deepEqual([status, body['code']], [403, 'origin_not_registered']);
+      assert.equal(headers.get('access-control-allow-origin'), null);
+      assert.equal((await preflight(origin)).status, 403);
+    });
+  }
+
+  it('answers the preflight of a registered origin for two hours', async () => {
+    const { status, headers } = await preflight(registered);
+    assert.equal(status, 204);
+    assert.equal(headers.get('access-control-allow-origin'), registered);
+    assert.equal(headers.get('access-control-allow-headers'), 'Content-Type, Idempotency-Key');
+    assert.equal(headers.get('access-control-max-age'), '7200');
+  });
+
+  it('takes a call without an origin, as servers send it', async () => {
+    const { status } = await call(`${centre.publicUrl}/v1/cases`, {
+      body: filing(),
+      headers: { 'idempotency-key': newKey() },
+    });
+    assert.equal(status, 201);
+  });
+
+  it('lets every port of this machine try the tag out only where that is set', async () => {
+    const trial = await startTestCentre('pglite', { settings: { DAMRONG_TRY_LOOPBACK: '1' } });
+    try {
+      for (const [origin, expected] of [
+        ['http://localhost:5173', 204],
+        ['http://127.0.0.1', 204],
+        ['http://localhost.attacker.example', 403],
+        ['https://localhost:5173', 403],
+      ] as const) {
+        const { status } = await call(`${trial.publicUrl}/v1/cases/lookup`, {
+          method: 'OPTIONS',
+          headers: { origin, 'access-control-request-method': 'POST' },
+        });
+        assert.equal(status, expected, origin);
+      }
+    } finally {
+      await trial.stop();
+    }
+  });
+});

@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { brotliDecompressSync } from 'node:zlib';
+import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { call } from '../../test-support/http-client.ts';
+
+const script = `/* ${'damrong '.repeat(200)} */`;
+
+describe('served files', () => {
+  let centre: TestCentre;
+  let directory: string;
+  before(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'damrong-files-'));
+    mkdirSync(join(directory, 'embed/v1'), { recursive: true });
+    mkdirSync(join(directory, 'embed/0.1.0'));
+    mkdirSync(join(directory, 'desk/assets'), { recursive: true });
+    writeFileSync(join(directory, 'embed/v1/damrong.js'), script);
+    writeFileSync(join(directory, 'embed/0.1.0/form.js'), script);
+    writeFileSync(join(directory, 'secret.js'), 'secret');
+    writeFileSync(join(directory, 'desk/index.html'), '<!doctype html><title>desk</title>');
+    writeFileSync(join(directory, 'desk/assets/desk-a1b2c3d4.js'), script);
+    centre = await startTestCentre('pglite', {
+      settings: {
+        DAMRONG_ASSETS_DIR: join(directory, 'embed'),
+        DAMRONG_DESK_DIR: join(directory, 'desk'),
+      },
+    });
+  });
+  after(async () => {
+    await centre.stop();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  it('serves the evergreen script to any page with a short cache', async () => {
+    const { status, headers, text } = await call(`${centre.publicUrl}/embed/v1/damrong.js`);
+    assert.equal(status, 200);
+    assert.equal(text, script);
+    assert.equal(headers.get('content-type'), 'text/javascript; charset=utf-8');
+    assert.equal(headers.get('access-control-allow-origin'), '*');
+    assert.equal(headers.get('cross-origin-resource-policy'), 'cross-origin');
+    assert.equal(headers.get('timing-allow-origin'), '*');
+    assert.match(headers.get('cache-control') ?? '', /max-age=300/);
+  });
+
+  it('lets an exact version be kept for a year', async () => {
+    const { headers } = await call(`${centre.publicUrl}/embed/0.1.0/form.js`);
+    assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
+  });
+
+  it('sends brotli, gzip or neither, as the browser asks', async () => {
+    const url = new URL('/embed/v1/damrong.js', centre.publicUrl);
+    const ask = (accepted: string) =>
+      new Promise<{ encoding: string | undefined; bytes: Buffer }>((resolve, reject) => {
+        request(url, { headers: { 'accept-encoding': accepted } }, (response) => {
+          const chunks: Buffer[] = [];
+          response.on('data', (chunk: Buffer) => chunks.push(chunk));
+          response.on('end', () =>
+            resolve({
+              encoding: response.headers['content-encoding'],
+              bytes: Buffer.concat(chunks),
+            }),
+          );
+        })
+          .on('error', reject)
+          .end();
+      });
+    const brotli = await ask('gzip, deflate, br');
+    assert.equal(brotli.encoding, 'br');
+    assert.equal(brotliDecompressSync(brotli.bytes).toString(), script);
+    assert.equal((await ask('gzip;q=1, br;q=0')).encoding, 'gzip');
+    assert.equal((await ask('identity')).encoding, undefined);
+  });
+
+  it('answers 304 to who has the file already', async () => {
+    const url = `${centre.publicUrl}/embed/v1/damrong.js`;
+    const etag = (await call(url)).headers.get('etag') ?? '';
+    const again = await call(url, { headers: { 'if-none-match': etag } });
+    assert.deepEqual([again.status, again.text], [304, '']);
+  });
+
+  it('serves nothing beside its directories', async () => {
+    for (const path of [
+      '/embed/..%2fsecret.js',
+      '/embed/%2e%2e/secret.js',
+      '/embed/v1/',
+      '/embed/',
+    ]) {
+      assert.equal((await call(`${centre.publicUrl}${path}`)).status, 404, path);
+    }
+  });
+
+  it('serves the desk at every address of its own, never framed', async () => {
+    for (const path of ['/', '/cases/2570-50-000123-7']) {
+      const { status, headers } = await call(`${centre.deskUrl}${path}`);
+      assert.equal(status, 200);
+      assert.equal(headers.get('cache-control'), 'no-cache');
+      const policy = headers.get('content-security-policy') ?? '';
+      assert.match(policy, /default-src 'none'/);
+      assert.match(policy, /frame-ancestors 'none'/);
+      assert.match(policy, /require-trusted-types-for 'script'/);
+    }
+    const { headers } = await call(`${centre.deskUrl}/assets/desk-a1b2c3d4.js`);
+    assert.match(headers.get('cache-control') ?? '', /immutable/);
+  });
+
+  it('serves hosted pages in both languages that say what to do without script', async () => {
+    for (const lang of ['th', 'en']) {
+      for (const [page, element] of [
+        ['complaint', 'damrong-complaint-form'],
+        ['status', 'damrong-case-status'],
+        ['volunteer', 'damrong-volunteer-form'],
+      ] as const) {
+        const { status, text, headers } = await call(
+          `${centre.publicUrl}/${lang}/${page}?province=50`,
+        );
+        assert.equal(status, 200);
+        assert.match(text, new RegExp(`<html lang="${lang}">`));
+        assert.match(text, new RegExp(`<${element} province="50" lang="${lang}">`));
+        assert.match(text, /href="tel:1567"/);
+        assert.equal(/<script(?![^>]*src=)|style=|\son\w+=/.test(text), false);
+        assert.match(headers.get('content-security-policy') ?? '', /script-src 'self'/);
+      }
+    }
+    const { status, headers } = await call(centre.publicUrl);
+    assert.deepEqual([status, headers.get('location')], [302, '/th/']);
+  });
+
+  it('ignores a province that does not exist', async () => {
+    const { status, text } = await call(`${centre.publicUrl}/th/complaint?province="><script>`);
+    assert.equal(status, 200);
+    assert.match(text, /<damrong-complaint-form lang="th">/);
+  });
+
+  it('serves an OpenAPI document with its own addresses', async () => {
+    const { status, body } = await call(`${centre.publicUrl}/v1/openapi.json`);
+    assert.equal(status, 200);
+    assert.deepEqual((body['servers'] as { url: string }[])[0]?.url, centre.publicUrl);
+  });
+});

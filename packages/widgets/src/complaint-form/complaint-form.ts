@@ -135,9 +135,8 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
     const categories = fetch(`${this.centreUrl}/v1/categories/${this.#state.listedProvince}`, {
       signal: this.connection.signal,
     });
-    const sending = loadChunk('complaint-form-send');
-    // Whoever needs them hears of their failure; until then it is nobody's.
-    for (const early of [categories, sending]) early.catch(() => undefined);
+    // Whoever reads the answer hears of a failure; until then it is nobody's.
+    categories.catch(() => undefined);
     const { LateForm } = await loadChunk('complaint-form-steps');
     this.#late = new LateForm(this, this.#state, categories);
     this.requestUpdate();

@@ -24,7 +24,7 @@ export const receiptEn: ReceiptMessages = {
   copyFailed: 'They could not be copied. Please write them down, or save the picture.',
   save: 'Save as a picture',
   saved: 'Picture saved. Please look in your downloads.',
-  saveFailed: 'The picture could not be saved. Please copy the number and code or write them down.',
+  keepFailed: 'That did not work. Please try again, copy the number and code, or write them down.',
   share: 'Share (LINE and others)',
   print: 'Print',
   status: 'Follow the case',

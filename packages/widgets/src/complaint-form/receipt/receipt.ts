@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { loadChunk } from '../../chunk/load-chunk.ts';
 import type { FiledCase } from '../steps/filing.ts';
 import type { LateForm } from '../steps/late-form.ts';
 import { copyText } from './copy-text.ts';
-import { printReceipt } from './print-receipt.ts';
-import { drawReceipt } from './receipt-picture.ts';
+import type { ways } from './keep.ts';
 import { dueText, receiptSheet, sheetText, type ReceiptSheet } from './receipt-sheet.ts';
-import { canShare, savePicture } from './save-picture.ts';
 
 /** What the reader keeps: number and code, and what happens next. */
 export function renderReceipt(form: LateForm, filed: FiledCase): TemplateResult {
@@ -47,29 +46,24 @@ export function renderReceipt(form: LateForm, filed: FiledCase): TemplateResult 
 
 function renderWaysToKeep(form: LateForm, sheet: ReceiptSheet): TemplateResult {
   const { host } = form;
-  const root = host.renderRoot;
   const words = form.words.receipt;
   const copy = async () => {
-    const done = await copyText(sheetText(sheet), root);
+    const done = await copyText(sheetText(sheet), host.renderRoot);
     form.noteOnReceipt(done ? words.copied : words.copyFailed);
   };
-  const save = async () => {
+  const keep = (way: keyof typeof ways, done: string) => async () => {
     try {
-      savePicture(await drawReceipt(sheet, host.language), root);
-      form.noteOnReceipt(words.saved);
+      const { ways } = await loadChunk('complaint-form-keep');
+      await ways[way](sheet, host.language, host.renderRoot);
+      form.noteOnReceipt(done);
     } catch {
-      form.noteOnReceipt(words.saveFailed);
+      form.noteOnReceipt(words.keepFailed);
     }
   };
-  const share = async () => {
-    const picture = await drawReceipt(sheet, host.language);
-    // A reader who closes the list of apps has not failed at anything.
-    await navigator.share({ files: [picture] }).catch(() => undefined);
-  };
-  const print = () => printReceipt(sheet, host.language, root);
-  return html`${renderButton(words.copy, copy)} ${renderButton(words.save, save)}
-  ${sharesPictures() ? renderButton(words.share, share) : nothing}
-  ${renderButton(words.print, print)}`;
+  return html`${renderButton(words.copy, copy)}
+  ${renderButton(words.save, keep('save', words.saved))}
+  ${sharesPictures() ? renderButton(words.share, keep('share', '')) : nothing}
+  ${renderButton(words.print, keep('print', ''))}`;
 }
 
 function renderButton(label: string, act: () => Promise<void>): TemplateResult {
@@ -77,5 +71,6 @@ function renderButton(label: string, act: () => Promise<void>): TemplateResult {
 }
 
 function sharesPictures(): boolean {
-  return canShare(new File([], 'receipt.png', { type: 'image/png' }));
+  const picture = new File([], 'receipt.png', { type: 'image/png' });
+  return 'canShare' in navigator && navigator.canShare({ files: [picture] });
 }

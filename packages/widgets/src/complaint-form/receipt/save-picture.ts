@@ -13,8 +13,3 @@ export function savePicture(picture: File, root: ParentNode): void {
     URL.revokeObjectURL(address);
   }, 60_000);
 }
-
-/** Whether the device can hand a picture to LINE and others. */
-export function canShare(picture: File): boolean {
-  return 'canShare' in navigator && navigator.canShare({ files: [picture] });
-}

@@ -1,8 +1,8 @@
 import type { CaseReceipt, Lang } from '@damrong/contract';
-import { loadChunk } from '../../chunk/load-chunk.ts';
 import type { Draft } from '../draft.ts';
-import type { Attempts, Filed } from '../send/file-draft.ts';
-import type { FormIssue } from '../send/form-issue.ts';
+import { checkDraft } from '../send/check-draft.ts';
+import { Attempts, type Filed } from '../send/file-draft.ts';
+import { issuesOf, type FormIssue } from '../send/form-issue.ts';
 
 /** What stays of a draft once the centre has it: nothing that names anybody. */
 export interface FiledCase extends CaseReceipt {
@@ -17,7 +17,7 @@ export type FilingResult =
 
 /** One sending at a time, and every attempt at one draft with the draft's key. */
 export class Filing {
-  #attempts: Attempts | undefined;
+  #attempts = new Attempts();
   #sending: AbortController | undefined;
 
   get isSending(): boolean {
@@ -45,13 +45,11 @@ export class Filing {
     baseUrl: string,
     signal: AbortSignal,
   ): Promise<FilingResult> {
-    const { Attempts, checkDraft, issuesOf } = await loadChunk('complaint-form-send');
     const checked = checkDraft(draft, lang);
     if (!checked.ok) return { issues: checked.issues };
-    this.#attempts ??= new Attempts();
     try {
       const filed = await this.#attempts.file(checked.filing, { baseUrl, key: draft.key, signal });
-      this.#attempts = undefined;
+      this.#attempts = new Attempts();
       return { filed: toFiledCase(filed) };
     } catch (error) {
       const issues = issuesOf(error, draft);

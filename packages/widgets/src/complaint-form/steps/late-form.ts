@@ -9,8 +9,9 @@ import { stepOf, type FieldName } from '../fields.ts';
 import type { FormState } from '../form-state.ts';
 import type { LateWords } from '../late-words.ts';
 import { lateThai } from '../locale/th.ts';
+import { checkStep } from '../send/check-draft.ts';
 import type { FormIssue } from '../send/form-issue.ts';
-import type { ListedCategory } from '../send/province-data.ts';
+import { readCategories, readDistricts, type ListedCategory } from '../send/province-data.ts';
 import { stepIds, type StepId } from '../steps.ts';
 import { renderCategoryChoices, renderFound } from './category-choices.ts';
 import { CategoryFinder, otherOf } from './category-finder.ts';
@@ -51,16 +52,15 @@ export class LateForm implements ReactiveController {
       host.requestUpdate();
     };
     let first: Promise<Response> | undefined = early;
-    this.categories = new ProvinceList(async (province, signal) => {
-      const { readCategories } = await loadChunk('complaint-form-send');
+    this.categories = new ProvinceList((province, signal) => {
       const answer = first;
       first = undefined;
       return readCategories(host.centreUrl, province, signal, answer);
     }, changed);
-    this.districts = new ProvinceList(async (province, signal) => {
-      const { readDistricts } = await loadChunk('complaint-form-send');
-      return readDistricts(host.centreUrl, province, signal);
-    }, changed);
+    this.districts = new ProvinceList(
+      (province, signal) => readDistricts(host.centreUrl, province, signal),
+      changed,
+    );
     adoptLateStyles(host);
     host.addController(this);
   }
@@ -126,7 +126,6 @@ export class LateForm implements ReactiveController {
   async next(): Promise<void> {
     if (this.isSending) return;
     const { draft, step } = this.state;
-    const { checkStep } = await loadChunk('complaint-form-send');
     const issues = checkStep(draft, step);
     const following = stepIds[stepIds.indexOf(step) + 1];
     if (issues.length > 0) await this.#mend(issues);
@@ -199,6 +198,8 @@ export class LateForm implements ReactiveController {
     this.filed = result.filed;
     state.restart();
     host.dispatchEvent(new DamrongCaseFiledEvent(result.filed.number));
+    // Sharing must follow its press at once, so its code is here before it.
+    loadChunk('complaint-form-keep').catch(() => undefined);
     await host.updateComplete;
     host.focusHeading();
   }

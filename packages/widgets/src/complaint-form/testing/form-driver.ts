@@ -26,7 +26,9 @@ export class FormDriver {
   }
 
   get root(): ShadowRoot {
-    return this.element.shadowRoot!;
+    const { shadowRoot } = this.element;
+    if (shadowRoot === null) throw new Error('The element has not rendered');
+    return shadowRoot;
   }
 
   get heading(): string {

@@ -149,4 +149,14 @@ describe('damrong-desk', () => {
     const { status } = await fetch('/v1/officer/session');
     expect(status).to.equal(401);
   });
+
+  it('follows another officer who signed in at another window, and drops what the first had typed', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/record');
+    await desk.appears('#facts');
+    desk.type('#facts', 'เรื่องของเจ้าหน้าที่คนแรก');
+    await DeskDriver.signIn('khonkaen.officer');
+    document.dispatchEvent(new Event('visibilitychange'));
+    await desk.appears('.who', 'จังหวัดขอนแก่น');
+    expect(desk.find<HTMLTextAreaElement>('#facts').value).to.equal('');
+  });
 });

@@ -1,5 +1,6 @@
 import { createClient } from '@damrong/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { locales, type Locale } from '../locale/locale.ts';
 import { rememberedLang, rememberLang } from '../locale/remembered-lang.ts';
 import { ReferenceData } from '../reference/reference-data.ts';
@@ -40,11 +41,19 @@ export class DamrongDesk extends LitElement {
     },
   };
   #view = '';
+  #username = '';
 
   constructor() {
     super();
     this.locale = locales[rememberedLang()];
     this.said = '';
+  }
+
+  override willUpdate(): void {
+    const { officer } = this.#session;
+    if (officer === undefined || officer.username === this.#username) return;
+    this.#username = officer.username;
+    this.#desk.draft = undefined;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -97,7 +106,7 @@ export class DamrongDesk extends LitElement {
               .desk=${this.#desk}
               .locale=${this.locale}
             ></damrong-desk-password>`
-          : this.#page(this.#router.route);
+          : html`${keyed(state.officer.username, this.#page(this.#router.route))}`;
     }
   }
 

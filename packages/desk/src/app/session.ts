@@ -32,7 +32,12 @@ export class Session implements ReactiveController {
   }
 
   hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onReturn);
     if (this.state.kind === 'unknown') void this.resume();
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onReturn);
   }
 
   /** Asks the centre who is signed in. */
@@ -86,6 +91,18 @@ export class Session implements ReactiveController {
   /** The officer put the dialog off; waiting calls fail and can be repeated. */
   postpone(): void {
     this.#endLapse(false);
+  }
+
+  readonly #onReturn = (): void => {
+    if (document.visibilityState === 'visible') void this.#followWindow();
+  };
+
+  /** Somebody else may have signed in at another window of this browser meanwhile. */
+  async #followWindow(): Promise<void> {
+    const before = this.officer;
+    if (before === undefined) return;
+    const officer = await this.#officer.session().catch(() => before);
+    if (officer.username !== before.username) this.#set({ kind: 'signed-in', officer });
   }
 
   #waitForSignIn(): Promise<boolean> {

@@ -5,11 +5,15 @@ import { shownValue, type Loading } from '../app/loading.ts';
 import type { ListPlace } from '../app/route.ts';
 
 export interface ListedCases {
+  /** Where in the list this is; not yet where the officer is going. */
+  readonly place: ListPlace;
   readonly list: CaseList;
   /** Undefined until it came, or for good when it cannot be had: codes are shown then. */
   readonly places: ProvincePlaces | undefined;
   readonly categories: ReadonlyMap<string, CategoryList>;
 }
+
+const STALE_MS = 60_000;
 
 /** Fetches one page of the list, with the names of its codes. */
 export class CaseListController implements ReactiveController {
@@ -17,13 +21,19 @@ export class CaseListController implements ReactiveController {
   readonly #host: ReactiveControllerHost & { readonly desk: Desk };
   readonly #previousCursors = new Map<string, string>();
   #running = new AbortController();
+  #loadedAt = 0;
 
   constructor(host: ReactiveControllerHost & { readonly desk: Desk }) {
     this.#host = host;
     host.addController(this);
   }
 
+  hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#onReturn);
+  }
+
   hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#onReturn);
     this.#running.abort();
   }
 
@@ -32,7 +42,8 @@ export class CaseListController implements ReactiveController {
     return this.#previousCursors.get(cursor);
   }
 
-  async load({ filter, search, cursor }: ListPlace): Promise<void> {
+  async load(place: ListPlace): Promise<void> {
+    const { filter, search, cursor } = place;
     this.#running.abort();
     const running = new AbortController();
     this.#running = running;
@@ -45,13 +56,14 @@ export class CaseListController implements ReactiveController {
       );
       if (list.nextCursor !== null) this.#previousCursors.set(list.nextCursor, cursor);
       const names = await this.#names(list);
-      if (!running.signal.aborted) this.#show({ kind: 'ready', value: { list, ...names } });
+      this.#loadedAt = performance.now();
+      if (!running.signal.aborted) this.#show({ kind: 'ready', value: { place, list, ...names } });
     } catch (error) {
       if (!running.signal.aborted) this.#show({ kind: 'failed', error });
     }
   }
 
-  async #names(list: CaseList): Promise<Omit<ListedCases, 'list'>> {
+  async #names(list: CaseList): Promise<Pick<ListedCases, 'places' | 'categories'>> {
     const { reference, session } = this.#host.desk;
     const own = session.officer?.provinceCode ?? undefined;
     const provinces = [...new Set(list.cases.map((row) => row.provinceCode))];
@@ -66,6 +78,15 @@ export class CaseListController implements ReactiveController {
     }
     return { places, categories };
   }
+
+  /** A list that was left open over lunch is brought up to date when the officer looks again. */
+  readonly #onReturn = (): void => {
+    const { listed } = this;
+    const isStale = performance.now() - this.#loadedAt > STALE_MS;
+    if (document.visibilityState === 'visible' && listed.kind === 'ready' && isStale) {
+      void this.load(listed.value.place);
+    }
+  };
 
   #show(listed: Loading<ListedCases>): void {
     this.listed = listed;

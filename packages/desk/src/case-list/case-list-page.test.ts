@@ -94,7 +94,8 @@ describe('case list', () => {
     }
     await desk.appears('.filters');
     desk.press('.filters a', 'ทั้งหมด');
-    await desk.appears('a[rel=next]');
+    await desk.appears('.filters [aria-current]', 'ทั้งหมด');
+    await desk.appears('.cases[aria-busy=false]');
     const first = desk.all('.number').map(words);
     desk.press('a[rel=next]');
     await desk.appears('a[rel=prev]');

@@ -130,39 +130,36 @@ export class CaseListPage extends DeskPage {
     `;
   }
 
-  #summary({ list }: ListedCases): string {
+  #summary({ list, place }: ListedCases): string {
     const text = this.locale.list;
     const count = list.cases.length;
-    const { search, filter } = this.place;
+    const { search, filter } = place;
     if (count === 0) return search ? text.notFound(search) : text.empty[filter];
     if (!search) return text.listed(count);
     return list.nextCursor === null ? text.found(count, search) : text.foundMore(count, search);
   }
 
-  #pages({ list }: ListedCases): TemplateResult | typeof nothing {
-    const { cursor } = this.place;
+  #pages({ list, place }: ListedCases): TemplateResult | typeof nothing {
+    const { cursor } = place;
+    const href = (to: string) => listHref({ ...place, cursor: to });
     if (list.nextCursor === null && cursor === '') return nothing;
     const text = this.locale.list;
     const previous = this.#cases.previousCursor(cursor);
     return html`
       <nav class="pages" aria-label=${text.pages}>
-        ${cursor ? html`<a href=${this.#pageHref('')}>${text.first}</a>` : nothing}
+        ${cursor ? html`<a href=${href('')}>${text.first}</a>` : nothing}
         ${
           cursor && previous !== undefined
-            ? html`<a rel="prev" href=${this.#pageHref(previous)}>${text.previous}</a>`
+            ? html`<a rel="prev" href=${href(previous)}>${text.previous}</a>`
             : nothing
         }
         ${
           list.nextCursor === null
             ? nothing
-            : html`<a rel="next" href=${this.#pageHref(list.nextCursor)}>${text.next}</a>`
+            : html`<a rel="next" href=${href(list.nextCursor)}>${text.next}</a>`
         }
       </nav>
     `;
-  }
-
-  #pageHref(cursor: string): string {
-    return listHref({ ...this.place, cursor });
   }
 
   #onSearch(event: SubmitEvent): void {

@@ -41,7 +41,7 @@ export class DeskDriver {
   }
 
   all(selector: string): HTMLElement[] {
-    return search(this.element.shadowRoot!, selector);
+    return search(this.element.renderRoot, selector);
   }
 
   shows(selector: string): boolean {
@@ -61,7 +61,7 @@ export class DeskDriver {
   async appears(selector: string, text = ''): Promise<HTMLElement> {
     const found = () => this.all(selector).find((element) => words(element).includes(text));
     await waitUntil(() => found(), `${selector} ${text} does not appear`, { timeout: 8000 });
-    return found()!;
+    return found() ?? this.find(selector);
   }
 
   async goes(selector: string): Promise<void> {
@@ -95,7 +95,8 @@ export class DeskDriver {
   /** Nothing for axe to find, at any level, once colours have settled. */
   async isAccessible(): Promise<void> {
     await nextFrame();
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const animations = this.all('*').flatMap((element) => element.getAnimations());
+    await Promise.allSettled(animations.map(({ finished }) => finished));
     await expect(this.element).to.be.accessible();
   }
 }

@@ -10,6 +10,8 @@ import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.
 const FULL = process.env['FULL'] === '1';
 const INPUTS = FULL ? 100_000 : 2_000;
 
+const BATCH = 10;
+
 const nasty = fc.constantFrom<unknown>(
   '\0',
   '\ud800',
@@ -100,6 +102,8 @@ const hostile: fc.Arbitrary<Hostile> = fc.constantFrom(...allEndpoints).chain((e
   }),
 );
 
+const batch = fc.array(hostile, { minLength: BATCH, maxLength: BATCH });
+
 function asQuery(query: unknown): string {
   try {
     return encodeURIComponent(String(query));
@@ -132,16 +136,20 @@ for (const engine of engines) {
       return response.status;
     }
 
+    async function check(input: Hostile, times: number[]): Promise<void> {
+      const start = performance.now();
+      const status = await send(input);
+      times.push(performance.now() - start);
+      assert.ok(status < 500, `${input.id} answered ${status}: ${lastFault(centre.log())}`);
+    }
+
     it(`never answers 5xx to any of ${INPUTS} calls over every route`, async () => {
       const slow: number[] = [];
       await fc.assert(
-        fc.asyncProperty(hostile, async (input) => {
-          const start = performance.now();
-          const status = await send(input);
-          slow.push(performance.now() - start);
-          assert.ok(status < 500, `${input.id} answered ${status}: ${lastFault(centre.log())}`);
+        fc.asyncProperty(batch, async (inputs) => {
+          await Promise.all(inputs.map((input) => check(input, slow)));
         }),
-        { numRuns: Math.ceil(INPUTS / engines.length) },
+        { numRuns: Math.ceil(INPUTS / engines.length / BATCH) },
       );
       slow.sort((a, b) => a - b);
       const p99 = slow[Math.floor(slow.length * 0.99)] ?? 0;

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { fileCase, filing } from '../../test-support/citizen.ts';
+import { engines, type Engine } from '../../test-support/databases.ts';
+import { newKey } from '../../test-support/http-client.ts';
+import { asKeeper } from '../database/transaction.ts';
+
+const FULL = process.env['FULL'] === '1';
+const INTENTS = FULL ? 10_000 : 200;
+const MOST_COPIES = FULL ? 50 : 20;
+const AT_ONCE = 10;
+
+for (const engine of engines) {
+  describe(`one intent, one case on ${engine}`, () => {
+    let centre: TestCentre;
+    let second: TestCentre | undefined;
+    before(async () => {
+      centre = await startTestCentre(engine);
+      // With PostgreSQL any number of processes serve one database.
+      second = await secondCentre(engine, centre);
+    });
+    after(async () => {
+      await second?.stop();
+      await centre.stop();
+    });
+
+    it(`makes ${INTENTS} cases of ${INTENTS} intents in 2–${MOST_COPIES} concurrent copies`, async () => {
+      const before = await countCases(centre);
+      const numbers = new Set<string>();
+      let copies = 0;
+      const intents = Array.from({ length: INTENTS }, (_, index) => index);
+      const performNext = async (): Promise<void> => {
+        for (let index = intents.pop(); index !== undefined; index = intents.pop()) {
+          const count = 2 + (index % (MOST_COPIES - 1));
+          numbers.add(await fileInCopies(index, count));
+          copies += count;
+        }
+      };
+      await Promise.all(Array.from({ length: AT_ONCE }, performNext));
+      const filed = (await countCases(centre)) - before;
+      process.stdout.write(
+        `one intent, one case on ${engine}: ${INTENTS} intents, ${copies} copies, ${filed} cases\n`,
+      );
+      assert.equal(numbers.size, INTENTS);
+      assert.equal(filed, INTENTS);
+    });
+
+    async function fileInCopies(index: number, count: number): Promise<string> {
+      const key = newKey();
+      const body = filing({ wish: `ขอให้ซ่อมจุดที่ ${index}` });
+      const answers = await Promise.all(
+        Array.from({ length: count }, (_, copy) =>
+          fileCase(copy % 2 === 1 ? (second ?? centre) : centre, body, key),
+        ),
+      );
+      const [first] = answers;
+      assert.ok(first);
+      for (const { status, body: receipt } of answers) {
+        assert.equal(status, 201);
+        assert.deepEqual(receipt, first.body);
+      }
+      return first.body.number;
+    }
+
+    it('leaves no gap in the numbers', async () => {
+      const { serials } = await asKeeper(centre.database, async (transaction) => ({
+        serials: await transaction
+          .selectFrom('cases')
+          .select('number')
+          .where('province_code', '=', '50')
+          .where('recorded_by', 'is', null)
+          .orderBy('number')
+          .execute(),
+      }));
+      const filed = serials
+        .map(({ number }) => Number(number.slice(8, 14)))
+        .filter((serial) => serial > 123);
+      assert.deepEqual(
+        filed,
+        filed.map((_, index) => 124 + index),
+      );
+    });
+  });
+}
+
+async function secondCentre(engine: Engine, first: TestCentre): Promise<TestCentre | undefined> {
+  if (engine === 'pglite') return undefined;
+  return startTestCentre(engine, { testDatabase: first.testDatabase });
+}
+
+async function countCases({ database }: TestCentre): Promise<number> {
+  const { count } = await asKeeper(database, (transaction) =>
+    transaction
+      .selectFrom('cases')
+      .select((of) => of.cast<number>(of.fn.countAll(), 'integer').as('count'))
+      .executeTakeFirstOrThrow(),
+  );
+  return count;
+}

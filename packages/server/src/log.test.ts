@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { sql } from 'kysely';
+import { startTestCentre, type TestCentre } from '../test-support/centre.ts';
+import { fileCase, filing } from '../test-support/citizen.ts';
+import { engines } from '../test-support/databases.ts';
+import { call } from '../test-support/http-client.ts';
+import { signInDemoOfficer } from '../test-support/officer.ts';
+
+const canaries = {
+  name: 'นกขมิ้น เหลืองอ่อน',
+  phone: '0987654321',
+  email: 'canary@example.org',
+  nationalId: '3100600445635',
+  landmark: 'ต้นไทรใหญ่ข้างศาลาแดง',
+  key: 'canary-key-0001',
+};
+
+for (const engine of engines) {
+  describe(`log on ${engine}`, () => {
+    let centre: TestCentre;
+    before(async () => {
+      centre = await startTestCentre(engine, { settings: { DAMRONG_LOG_LEVEL: 'trace' } });
+    });
+    after(() => centre.stop());
+
+    const body = filing({
+      facts: `เลขบัตร ${canaries.nationalId} อยู่ใกล้ ${canaries.landmark}`,
+      place: { districtCode: '5001', landmark: canaries.landmark },
+      complainant: {
+        identity: 'named',
+        name: canaries.name,
+        phone: canaries.phone,
+        email: canaries.email,
+      },
+    });
+
+    function found(...more: string[]): string[] {
+      const log = centre.log();
+      return [...Object.values(canaries), ...more].filter((canary) => log.includes(canary));
+    }
+
+    it('knows each call by route, status and trace id', async () => {
+      const { body: problem } = await call(`${centre.publicUrl}/v1/cases`, { body: {} });
+      const line = centre
+        .log()
+        .split('\n')
+        .find((text) => text.includes(String(problem['traceId'])));
+      const { method, route, status } = JSON.parse(line ?? '{}') as Record<string, unknown>;
+      assert.deepEqual([method, route, status], ['POST', '/v1/cases', 400]);
+    });
+
+    it('holds nothing personal of a filing, a look-up and the work at the desk', async () => {
+      const { body: receipt } = await fileCase(centre, body, canaries.key);
+      await call(`${centre.publicUrl}/v1/cases/lookup?name=${canaries.phone}`, { body: receipt });
+      await call(`${centre.publicUrl}/v1/cases/${canaries.phone}`);
+      const officer = await signInDemoOfficer(centre, 'chiangmai.director');
+      await officer.call(`/v1/officer/cases/${receipt.number}`);
+      await officer.call(`/v1/officer/cases?search=${encodeURIComponent(canaries.landmark)}`);
+      const cookie = officer.cookie.split('=')[1] ?? '';
+      assert.deepEqual(found(receipt.code, cookie, '127.0.0.1', 'chiangmai.director'), []);
+    });
+
+    it('holds nothing personal when the database fails in the middle', async () => {
+      await sql`alter table complainants add constraint fail check (phone <> '0987654321') not valid`.execute(
+        centre.database,
+      );
+      const { status } = await fileCase(centre, body);
+      assert.equal(status, 500);
+      assert.match(centre.log(), /"code":"23514","table":"complainants"/);
+      assert.deepEqual(found(), []);
+      await sql`alter table complainants drop constraint fail`.execute(centre.database);
+    });
+  });
+}

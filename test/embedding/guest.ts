@@ -48,7 +48,7 @@ export async function visitAsGuest(): Promise<Guest> {
       page.on('console', (message) => {
         (message.type() === 'error' ? seen.errors : seen.logs).push(message.text());
       });
-      await page.goto(host.put(`/${count}`, content));
+      await page.goto(host.put(`/${count}`, content), { waitUntil: 'domcontentloaded' });
       return seen;
     },
     async stop() {

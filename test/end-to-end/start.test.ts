@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { startDemo, type Demo } from '../support/demo-process.ts';
@@ -8,19 +10,19 @@ import { readmeSnippet } from '../support/readme-snippet.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+const folder = mkdtempSync(join(tmpdir(), 'damrong-start-'));
+
 let first: Demo;
 let second: Demo;
-let seconds: number;
 
 before(async () => {
-  first = await startDemo();
-  const from = performance.now();
+  first = await startDemo({ DAMRONG_DATA_DIR: join(folder, 'data') });
   second = await startDemo();
-  seconds = (performance.now() - from) / 1000;
 });
 after(async () => {
   assert.equal(await first.stop(), 0);
   assert.equal(await second.stop(), 0);
+  rmSync(folder, { recursive: true, force: true });
 });
 
 async function get(url: string): Promise<Response> {
@@ -35,10 +37,6 @@ test('two starts run side by side, each ready and with sites of its own', async 
   }
   assert.equal(new Set([...first.siteUrls, ...second.siteUrls]).size, 4);
   assert.match(second.said(), /its own port was taken/);
-});
-
-test('a start with everything built takes under ten seconds even on a busy machine', () => {
-  assert.ok(seconds < 10, `${seconds} s`);
 });
 
 test('the modern page carries the snippet of the README and nothing else of ours', async () => {
@@ -76,11 +74,26 @@ test('a taken PORT is one clear sentence and exit code 1', async () => {
     {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, PORT: String(port), DAMRONG_DATA_DIR: join(root, 'test/results/never') },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        DAMRONG_DATA_DIR: join(root, 'test/results/never'),
+      },
     },
   );
   taken.close();
   assert.equal(status, 1);
   assert.match(stderr, new RegExp(`${port}`));
   assert.doesNotMatch(stderr, /\n\s+at /);
+});
+
+test('a later start on the same data is quick, and its officers get new passwords', async () => {
+  const before = first.passwords.get('chiangmai.officer');
+  assert.equal(await first.stop(), 0);
+  const from = performance.now();
+  first = await startDemo({ DAMRONG_DATA_DIR: join(folder, 'data') });
+  const seconds = (performance.now() - from) / 1000;
+  // Five seconds are promised; the rest is for what else this machine does.
+  assert.ok(seconds < 10, `${seconds} s`);
+  assert.notEqual(first.passwords.get('chiangmai.officer'), before);
 });

@@ -17,7 +17,10 @@ export interface HostPages {
 export async function startHostPages(): Promise<HostPages> {
   const pages = new Map<string, HostPage>();
   const server = createServer((request, answer) => {
-    const page = pages.get(new URL(request.url ?? '/', 'http://host').pathname);
+    const path = new URL(request.url ?? '/', 'http://host').pathname;
+    // Browsers ask for it by themselves, and log that it is missing.
+    if (path === '/favicon.ico') return void answer.writeHead(204).end();
+    const page = pages.get(path);
     if (page === undefined) return void answer.writeHead(404).end();
     answer.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
     answer.end(page.body);

@@ -4,15 +4,16 @@ import { css } from 'lit';
 export const bannerStyles = css`
   .band {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    justify-content: space-between;
     gap: 0.75em 1.5em;
     padding: 1em 1.25em;
     border-bottom: 0.3em solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_band);
     color: var(--_on-band);
+  }
+  .words {
+    flex: 1;
   }
   .name {
     font-size: 1.25em;
@@ -21,6 +22,8 @@ export const bannerStyles = css`
   }
   .hours {
     min-height: 1.65em;
+    font-size: 0.9em;
+    text-wrap: balance;
   }
   .call {
     display: inline-flex;
@@ -54,12 +57,23 @@ export const bannerStyles = css`
   .notice {
     margin-top: 0.75em;
   }
-  @container (max-width: 30em) {
+  @container (max-width: 60em) {
+    .hours {
+      min-height: 3.3em;
+    }
+  }
+  @container (max-width: 32em) {
+    .band {
+      flex-direction: column;
+      align-items: stretch;
+    }
     .name {
       min-height: 3em;
     }
+    .hours {
+      min-height: 4.95em;
+    }
     .call {
-      flex: 1 1 100%;
       justify-content: center;
     }
   }

@@ -47,7 +47,7 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
     const hotline = card?.hotline ?? '1567';
     return html`<section aria-label=${`${text.centre} ${hotline}`}>
       <div class="band">
-        <div>
+        <div class="words">
           <p class="name">
             <span class="whole">${text.centre}</span><wbr /><span class="whole"
               >${card?.name[language].replace(text.centre, '')}</span
@@ -55,7 +55,7 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
           </p>
           <p class="hours">${card?.hours[language]}</p>
         </div>
-        <a class="call" href=${`tel:${hotline}`} aria-label=${text.call}>
+        <a class="call" href=${`tel:${hotline}`}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path
               d="M6.6 2.5 10 6.8 8 9.6a13 13 0 0 0 6.4 6.4l2.8-2 4.3 3.4c-.3 2-1.9 4.1-4 4.1C9.4 21.5 2.5 14.6 2.5 6.5c0-2.1 2.1-3.7 4.1-4Z"

@@ -134,27 +134,37 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     const byReader = this.#services.length > 1;
     this.current = service;
     await this.updateComplete;
-    if (byReader) this.focusHeading();
-    const slow = setTimeout(() => {
-      this.failed = this.current === service;
-    }, patience);
-    try {
-      await loadChunk(service);
-    } catch {
-      this.failed = this.current === service;
+    const standing = this.#opened.get(service);
+    if (standing !== undefined) {
+      standing.focusHeading();
       return;
-    } finally {
-      clearTimeout(slow);
     }
-    if (this.current !== service) return;
-    const element = this.#opened.get(service) ?? create(service);
+    if (byReader) this.focusHeading();
+    if (!(await this.#load(service)) || this.current !== service) return;
+    // Whoever has moved on meanwhile is left alone.
+    const follows = byReader && this.matches(':focus-within');
+    const element = document.createElement(`damrong-${service}`) as DamrongElement;
     this.#opened.set(service, element);
     this.failed = false;
     this.requestUpdate();
     await this.updateComplete;
     await element.updateComplete;
-    // Whoever has moved on meanwhile is left alone.
-    if (byReader && this.matches(':focus-within')) element.focusHeading();
+    if (follows) element.focusHeading();
+  }
+
+  async #load(service: Service): Promise<boolean> {
+    const slow = setTimeout(() => {
+      this.failed = this.current === service;
+    }, patience);
+    try {
+      await loadChunk(service);
+      return true;
+    } catch {
+      this.failed = this.current === service;
+      return false;
+    } finally {
+      clearTimeout(slow);
+    }
   }
 
   async #onBack(): Promise<void> {
@@ -164,10 +174,6 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     await this.updateComplete;
     if (left !== undefined) this.renderRoot.querySelector<HTMLElement>(`#${left}`)?.focus();
   }
-}
-
-function create(service: Service): DamrongElement {
-  return document.createElement(`damrong-${service}`) as DamrongElement;
 }
 
 function pass(element: Element, name: string, value: string | undefined): void {

@@ -14,8 +14,8 @@ import { closestLanguage } from './closest-language.ts';
 import { renderWayOut } from './way-out.ts';
 import { version } from './version.ts';
 
-/** How long a reader waits for a late part before the way without it is shown. */
-export const patience = 3000;
+/** How long a reader waits for a late part; the way without it then shows within three seconds. */
+export const patience = 2500;
 
 /**
  * What every Damrong element shares: its attributes, its language, its connection and its way to
@@ -58,6 +58,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   #text: Messages | undefined;
   #language: Lang = 'th';
   #waiting = false;
+  #focusWanted = false;
 
   constructor() {
     super();
@@ -133,9 +134,18 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     if (messages !== undefined || this.#text === undefined) this.#language = wanted;
   }
 
-  /** Moves focus to the element's heading, for who opened it in place of something else. */
+  /**
+   * Moves focus to the element's heading, for who opened it in place of something else; as soon as
+   * there is one, when its words are still on their way.
+   */
   focusHeading(): void {
+    this.#focusWanted = this.#text === undefined;
     this.renderRoot.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#focusWanted) this.focusHeading();
   }
 
   protected abstract renderContent(): unknown;

@@ -1,5 +1,5 @@
 import { fixture, html as page } from '@open-wc/testing';
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { baseStyles } from '../../style/base.styles.ts';
 import { fieldMoreStyles } from '../../style/field-more.styles.ts';
 import { fieldStyles } from '../../style/field.styles.ts';
@@ -8,7 +8,7 @@ import { fieldStyles } from '../../style/field.styles.ts';
 export class FieldPage extends LitElement {
   static override styles = [baseStyles, fieldStyles, fieldMoreStyles];
 
-  fields: () => TemplateResult = () => html``;
+  fields: () => TemplateResult | typeof nothing = () => nothing;
 
   protected override render(): TemplateResult {
     return html`<div class="root" lang="th">${this.fields()}</div>`;

@@ -1,0 +1,88 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import {
+  centreInBrowser,
+  type CentreInBrowser,
+} from '../../../../test/support/centre-in-browser.js';
+import './banner.define.ts';
+import type { DamrongBanner } from './banner.ts';
+
+describe('damrong-banner', () => {
+  let centre: CentreInBrowser;
+
+  before(async () => {
+    centre = await centreInBrowser();
+  });
+
+  const find = (banner: DamrongBanner, selector: string) =>
+    banner.shadowRoot?.querySelector<HTMLElement>(selector);
+  const name = (banner: DamrongBanner) =>
+    find(banner, '.name')?.textContent?.replace(/\s+/g, ' ').trim();
+
+  it('has the hotline before anything has come, and without a province', async () => {
+    const banner = await fixture<DamrongBanner>(html`<damrong-banner></damrong-banner>`);
+    expect(find(banner, 'a')?.getAttribute('href')).to.equal('tel:1567');
+    expect(name(banner)).to.equal('ศูนย์ดำรงธรรม');
+    await expect(banner).to.be.accessible();
+  });
+
+  it("shows the province's centre and its hours", async () => {
+    const banner = await fixture<DamrongBanner>(
+      html`<damrong-banner province="50" api=${centre.api}></damrong-banner>`,
+    );
+    await waitUntil(() => name(banner) === 'ศูนย์ดำรงธรรมจังหวัดเชียงใหม่');
+    expect(find(banner, '.hours')?.textContent).not.to.equal('');
+    await expect(banner).to.be.accessible();
+  });
+
+  it('does not move what stands below it when the card comes', async () => {
+    const banner = await fixture<DamrongBanner>(
+      html`<damrong-banner province="50" api=${centre.dead}></damrong-banner>`,
+    );
+    const heights = (width: number) => {
+      banner.style.width = `${width}px`;
+      return banner.offsetHeight;
+    };
+    const widths = [304, 360, 480, 640, 768, 1024, 1440];
+    const before = widths.map(heights);
+    banner.api = centre.api;
+    await waitUntil(() => name(banner)?.includes('เชียงใหม่'));
+    expect(widths.map(heights)).to.deep.equal(before);
+  });
+
+  it('follows province and language', async () => {
+    const banner = await fixture<DamrongBanner>(
+      html`<damrong-banner province="50" api=${centre.api}></damrong-banner>`,
+    );
+    await waitUntil(() => name(banner)?.includes('เชียงใหม่'));
+    banner.province = '40';
+    await waitUntil(() => name(banner)?.includes('ขอนแก่น'));
+    banner.lang = 'en';
+    await waitUntil(() => name(banner)?.includes('Khon Kaen'));
+    expect(find(banner, 'a')?.textContent).to.include('Hotline');
+    await expect(banner).to.be.accessible();
+  });
+
+  for (const [fault, address] of [
+    ['nobody answers', (): string => centre.dead],
+    ['the answer is a page', (): string => `${location.origin}/packages`],
+  ] as const) {
+    it(`keeps the hotline and says nothing when ${fault}`, async () => {
+      const banner = await fixture<DamrongBanner>(
+        html`<damrong-banner province="50" api=${address()}></damrong-banner>`,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      expect(name(banner)).to.equal('ศูนย์ดำรงธรรม');
+      expect(find(banner, 'a')?.getAttribute('href')).to.equal('tel:1567');
+    });
+  }
+
+  it('asks again when it was removed before the card came', async () => {
+    const banner = await fixture<DamrongBanner>(
+      html`<damrong-banner province="50" api=${centre.api}></damrong-banner>`,
+    );
+    const parent = banner.parentElement;
+    banner.remove();
+    parent?.append(banner);
+    await waitUntil(() => name(banner)?.includes('เชียงใหม่'));
+  });
+});

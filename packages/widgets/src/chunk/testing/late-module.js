@@ -1,0 +1,3 @@
+globalThis.lateModuleRan = true;
+
+export const word = 'late';

@@ -20,6 +20,7 @@ export async function printReceipt(
   lang: string,
   root: ParentNode,
 ): Promise<void> {
+  root.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'alone';
   frame.title = sheet.title;

@@ -12,7 +12,8 @@ import { failureText } from './failure.ts';
 import { failureNotice, loadingNotice } from './notices.ts';
 import type { Route } from './route.ts';
 import { Router } from './router.ts';
-import { Session, type Credentials } from './session.ts';
+import { Session } from './session.ts';
+import { signInDialog, signInScreen } from '../sign-in/sign-in-screen.ts';
 import '../case/case-page.define.ts';
 import '../case-list/case-list-page.define.ts';
 import '../record/record-page.define.ts';
@@ -83,7 +84,17 @@ export class DamrongDesk extends LitElement {
         })}
         <main id="main" class="wide-row" tabindex="-1">${this.#content()}</main>
         <p class="alone" role="status">${this.said}</p>
-        ${this.#session.officer ? this.#signInAgain(this.#session.officer.username) : nothing}
+        ${
+          this.#session.officer
+            ? signInDialog({
+                locale: this.locale,
+                isLapsed: this.#session.lapsed,
+                username: this.#session.officer.username,
+                signIn: this.#session.signIn,
+                onPostpone: this.#onPostpone,
+              })
+            : nothing
+        }
       </div>
     `;
   }
@@ -99,7 +110,11 @@ export class DamrongDesk extends LitElement {
           this.#session.resume(),
         );
       case 'signed-out':
-        return this.#signIn(state.left);
+        return signInScreen({
+          locale: this.locale,
+          hasLeft: state.left,
+          signIn: this.#session.signIn,
+        });
       case 'signed-in':
         return state.officer.mustChangePassword
           ? html`<damrong-desk-password
@@ -140,48 +155,6 @@ export class DamrongDesk extends LitElement {
     }
   }
 
-  #signIn(left: boolean): TemplateResult {
-    const { signIn: text } = this.locale;
-    return html`
-      <div class="sign-in card stack">
-        <h1 tabindex="-1">${text.heading}</h1>
-        <p>${text.intro}</p>
-        ${left ? html`<p class="notice" role="status">${text.signedOut}</p>` : nothing}
-        <damrong-desk-sign-in
-          .locale=${this.locale}
-          .signIn=${this.#onSignIn}
-        ></damrong-desk-sign-in>
-        <p class="soft">${text.help}</p>
-      </div>
-    `;
-  }
-
-  #signInAgain(username: string): TemplateResult {
-    const { signIn: text } = this.locale;
-    return html`
-      <dialog aria-labelledby="again" @cancel=${this.#onPostpone}>
-        <div class="stack">
-          <h2 id="again">${text.againHeading}</h2>
-          <p>${text.againText}</p>
-          ${
-            this.#session.lapsed
-              ? html`<damrong-desk-sign-in
-                  .locale=${this.locale}
-                  .officer=${username}
-                  .signIn=${this.#onSignIn}
-                ></damrong-desk-sign-in>`
-              : nothing
-          }
-          <p>
-            <button class="button quiet" type="button" @click=${this.#onPostpone}>
-              ${text.later}
-            </button>
-          </p>
-        </div>
-      </dialog>
-    `;
-  }
-
   #showLapse(): void {
     const dialog = this.renderRoot.querySelector('dialog');
     if (dialog === null || dialog.open === this.#session.lapsed) return;
@@ -216,9 +189,6 @@ export class DamrongDesk extends LitElement {
     }
   }
 
-  readonly #onSignIn = (credentials: Credentials): Promise<void> =>
-    this.#session.signIn(credentials);
-
   readonly #onSignOut = async (): Promise<void> => {
     this.#desk.draft = undefined;
     try {
@@ -233,10 +203,10 @@ export class DamrongDesk extends LitElement {
     rememberLang(this.locale.lang);
   };
 
-  #onPostpone(event: Event): void {
+  readonly #onPostpone = (event: Event): void => {
     event.preventDefault();
     this.#session.postpone();
-  }
+  };
 
   readonly #onSkip = (event: Event): void => {
     event.preventDefault();

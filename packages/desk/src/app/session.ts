@@ -50,10 +50,10 @@ export class Session implements ReactiveController {
     }
   }
 
-  async signIn(credentials: Credentials): Promise<void> {
+  readonly signIn = async (credentials: Credentials): Promise<void> => {
     this.#set({ kind: 'signed-in', officer: await this.#officer.signIn(credentials) });
     this.#endLapse(true);
-  }
+  };
 
   async changePassword(change: PasswordChange): Promise<void> {
     const officer = await this.run(() => this.#officer.changePassword(change));

@@ -106,9 +106,6 @@ export const caseListStyles = css`
   .title {
     font-weight: 700;
   }
-  .day {
-    min-width: 7em;
-  }
   .cards {
     display: grid;
     gap: 0.75em;

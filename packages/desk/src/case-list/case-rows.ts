@@ -47,8 +47,8 @@ export function caseTable(options: RowsOptions): TemplateResult {
               <td>${area(row, options)}</td>
               <td>${codeName(channels, row.channel, locale.lang)}</td>
               <td>${statusMark(row.status, locale.lang)}</td>
-              <td class="day">${formatThaiDate(row.receivedAt, locale.lang, 'short')}</td>
-              <td class="day">${due(row, options)}</td>
+              <td>${shortDay(row.receivedAt, locale)}</td>
+              <td>${due(row, options)}</td>
             </tr>
           `,
         )}
@@ -73,7 +73,7 @@ export function caseCards(options: RowsOptions): TemplateResult {
             <dl>
               <div>
                 <dt>${locale.list.received}</dt>
-                <dd>${formatThaiDate(row.receivedAt, locale.lang, 'short')}</dd>
+                <dd>${shortDay(row.receivedAt, locale)}</dd>
               </div>
               <div>
                 <dt>${locale.list.due}</dt>
@@ -115,7 +115,11 @@ function area(row: CaseRow, { listed, locale, showProvince }: RowsOptions): stri
 
 function due(row: CaseRow, { locale, now }: RowsOptions): TemplateResult {
   if (row.dueOn === null) return html`${locale.list.noDue}`;
-  const day = formatThaiDate(row.dueOn, locale.lang, 'short');
-  if (!row.overdue) return html`${day}`;
+  const day = shortDay(row.dueOn, locale);
+  if (!row.overdue) return day;
   return html`${day} ${overdueMark(locale.list.overdueMark(daysOverdue(row.dueOn, now)))}`;
+}
+
+function shortDay(when: string, { lang }: Locale): TemplateResult {
+  return html`<span class="whole">${formatThaiDate(when, lang, 'short')}</span>`;
 }

@@ -80,6 +80,9 @@ export const caseStyles = css`
     .columns {
       display: block;
     }
+    .columns > div + div {
+      margin-top: 1.25em;
+    }
     .card {
       break-inside: auto;
     }

@@ -8,6 +8,7 @@ import { formStyles } from '../form/form.styles.ts';
 import { FormController, type FieldFault } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
 import type { Locale } from '../locale/locale.ts';
+import { hiddenUsername } from './hidden-username.ts';
 import { passwordField } from './password-field.ts';
 import { PasswordVisibility } from './password-visibility.ts';
 import { signInStyles } from './sign-in.styles.ts';
@@ -55,6 +56,7 @@ export class PasswordPage extends DeskPage {
     return html`
       <form class="stack card" novalidate @submit=${this.#onSubmit}>
         ${formProblems(this.#form, this.locale, 2)}
+        ${hiddenUsername(this.desk.session.officer?.username ?? '')}
         <div class="panel">
           <p>${text.rulesTitle}</p>
           <ul class="rules">

@@ -7,6 +7,7 @@ import { formStyles } from '../form/form.styles.ts';
 import { FormController, type FieldFault } from '../form/form-controller.ts';
 import { submitButton } from '../form/form-parts.ts';
 import { locales, type Locale } from '../locale/locale.ts';
+import { hiddenUsername } from './hidden-username.ts';
 import { passwordField } from './password-field.ts';
 import { PasswordVisibility } from './password-visibility.ts';
 import { signInStyles } from './sign-in.styles.ts';
@@ -76,7 +77,8 @@ export class SignInForm extends LitElement {
   }
 
   #returning(officer: string): TemplateResult {
-    return html`<p>${this.locale.signIn.username} <strong translate="no">${officer}</strong></p>`;
+    return html`<p>${this.locale.signIn.username} <strong translate="no">${officer}</strong></p>
+      ${hiddenUsername(officer)}`;
   }
 
   #failure(): TemplateResult | typeof nothing {

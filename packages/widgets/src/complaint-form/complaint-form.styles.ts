@@ -2,9 +2,12 @@ import { css } from 'lit';
 
 /** Looks of the first screen; those of later steps come with them. */
 export const complaintFormStyles = css`
-  .card {
+  .root > * {
     max-width: 50em;
     margin-inline: auto;
+  }
+  .card + .notice {
+    margin-top: 1em;
   }
   .title {
     font-weight: 700;
@@ -74,6 +77,9 @@ export const complaintFormStyles = css`
     color: var(--_soft);
   }
   @media (forced-colors: active) {
+    .progress i {
+      border: 1px solid;
+    }
     .progress [data-done] {
       background: Highlight;
     }

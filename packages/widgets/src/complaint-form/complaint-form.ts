@@ -125,6 +125,8 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
   #load(): Promise<LateForm> {
     this.#loading ??= this.#loadLate().catch((error: unknown) => {
       this.#loading = undefined;
+      // Whoever fills in the first step now could not go on: the way without us belongs here.
+      this.failed = true;
       throw error;
     });
     return this.#loading;
@@ -139,6 +141,7 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
     categories.catch(() => undefined);
     const { LateForm } = await loadChunk('complaint-form-steps');
     this.#late = new LateForm(this, this.#state, categories);
+    this.failed = false;
     this.requestUpdate();
     return this.#late;
   }

@@ -17,6 +17,7 @@ const shapes = {
   clock: svg`<path d="M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm-1 3v5l4 2 .8-1.6L9 8V4Z" fill-rule="evenodd" />`,
   ring: svg`<path d="M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7Z" />`,
   half: svg`<path d="M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2v8a4 4 0 0 1 0-8Z" fill-rule="evenodd" />`,
+  bar: svg`<path d="M2 6.5H14V9.5H2Z" />`,
   check: svg`<path d="M6.2 13.5 1 8.3l2-2 3.2 3.2L13 2.6l2 2Z" />`,
 } as const;
 
@@ -30,6 +31,7 @@ function mark(kind: string, shape: SVGTemplateResult, words: string): TemplateRe
 export function statusMark(status: CaseStatus, lang: Lang): TemplateResult {
   const words = codeName(caseStatuses, status, lang);
   if (status === 'new' || status === 'reopened') return mark('fresh', shapes.ring, words);
+  if (status === 'rejected') return mark('refused', shapes.bar, words);
   return isSettled(status)
     ? mark('settled', shapes.check, words)
     : mark('open', shapes.half, words);

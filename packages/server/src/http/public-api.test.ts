@@ -181,7 +181,7 @@ for (const engine of engines) {
       const volunteer = {
         provinceCode: '50',
         kind: 'person',
-        name: 'จิตอาสา ตัวอย่าง',
+        name: 'อาสาสมัคร ตัวอย่าง',
         phone: '0812345678',
         districtCodes: ['5001'],
         skills: ['boat'],

@@ -7,10 +7,13 @@ import { PAGE_CSP } from '../security-headers.ts';
 import { layout } from './layout.ts';
 import { markup } from './markup.ts';
 import { pageCss } from './page-css.ts';
+import { pageIcon } from './page-icon.ts';
 import { pageWords } from './page-words.ts';
 import { serviceNames, services, type Service } from './services.ts';
 
 const css = new PreparedBody(pageCss, 'text/css; charset=utf-8');
+const icon = new PreparedBody(pageIcon, 'image/svg+xml');
+const iconHref = '/pages/icon.svg';
 const cssVersion = createHash('sha256').update(pageCss).digest('hex').slice(0, 12);
 const cssHref = `/pages/${cssVersion}.css`;
 
@@ -22,6 +25,10 @@ export function serveHostedPages(app: FastifyInstance, centers: () => Centers): 
   app.get(cssHref, (request, reply) => {
     void reply.header('cache-control', 'public, max-age=31536000, immutable');
     return sendPrepared(request, reply, css);
+  });
+  app.get(iconHref, (request, reply) => {
+    void reply.header('cache-control', 'public, max-age=86400');
+    return sendPrepared(request, reply, icon);
   });
   for (const lang of languages) {
     page(`/${lang}/`, (province) => homePage(lang, province));
@@ -60,6 +67,7 @@ function homePage(lang: Lang, center: CenterCard | undefined): string {
     title: words.siteName,
     otherHref: address(lang === 'th' ? 'en' : 'th', '', center),
     cssHref,
+    iconHref,
     center,
     main: markup`<h1>${words.services}</h1>
 <ul class="services">
@@ -83,6 +91,7 @@ function servicePage(lang: Lang, service: Service, center: CenterCard | undefine
     title: `${words.service[service].name} – ${words.siteName}`,
     otherHref: address(lang === 'th' ? 'en' : 'th', service, center),
     cssHref,
+    iconHref,
     center,
     head: markup`<script async charset="utf-8" src="/embed/v1/${entry}.js"></script>`,
     main: markup`<h1>${words.service[service].name}</h1>

@@ -8,6 +8,7 @@ export interface PageParts {
   /** This page in the other language. */
   readonly otherHref: string;
   readonly cssHref: string;
+  readonly iconHref: string;
   readonly main: Markup;
   readonly head?: Markup;
   readonly center: CenterCard | undefined;
@@ -16,7 +17,7 @@ export interface PageParts {
 const other: Readonly<Record<Lang, Lang>> = { th: 'en', en: 'th' };
 
 export function layout(parts: PageParts): string {
-  const { lang, title, otherHref, cssHref, main, head, center } = parts;
+  const { lang, title, otherHref, cssHref, iconHref, main, head, center } = parts;
   const words = pageWords[lang];
   return markup`<!doctype html>
 <html lang="${lang}">
@@ -25,6 +26,7 @@ export function layout(parts: PageParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
+<link rel="icon" type="image/svg+xml" href="${iconHref}">
 <link rel="stylesheet" href="${cssHref}">
 ${head ?? null}
 </head>

@@ -1,24 +1,24 @@
 /** The frame around the elements; they bring their own styles. */
 export const pageCss = `:root {
   color-scheme: light dark;
-  --ink: #1a2230;
-  --quiet: #4a5568;
-  --ground: #f5f7fa;
+  --ink: #141a35;
+  --quiet: #454d6b;
+  --ground: #f3f5fc;
   --card: #ffffff;
-  --line: #cbd5e1;
-  --brand: #1d3f72;
+  --line: #ccd2e6;
+  --brand: #1b2461;
   --on-brand: #ffffff;
-  --link: #1d4f91;
+  --link: #232f7e;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ink: #e8edf5;
-    --quiet: #b6c2d4;
-    --ground: #10161f;
-    --card: #1a2330;
-    --line: #3a475a;
-    --brand: #16305a;
-    --link: #9cc4ff;
+    --ink: #f2f4fc;
+    --quiet: #c9cfe6;
+    --ground: #0d1124;
+    --card: #12172f;
+    --line: #3b4570;
+    --brand: #1b2461;
+    --link: #b7c4ff;
   }
 }
 * { box-sizing: border-box; }

@@ -6,6 +6,8 @@ import { Keyboard } from './keyboard.ts';
 const ownPassword = 'ดอยสุเทพ ข้าวซอย กาแฟเช้า';
 
 async function isClean(page: Page): Promise<void> {
+  // A list is dimmed while the next one comes.
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   assert.deepEqual(await axeFindings(page, 'body'), []);
 }
 

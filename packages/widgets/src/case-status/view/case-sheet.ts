@@ -5,13 +5,13 @@ import {
   type CaseView,
   type Lang,
 } from '@damrong/contract';
-import type { ReceiptSheet } from '../../complaint-form/receipt/receipt-sheet.ts';
+import type { Sheet } from '../../sheet/sheet.ts';
 import type { ViewText } from '../locale/view.th.ts';
 import { deadline } from './deadline.ts';
 import { momentText, refusalReason, timelineEntries } from './timeline.ts';
 
 /** The case as it is printed. The access code stays off the paper. */
-export function caseSheet(view: CaseView, text: ViewText, lang: Lang): ReceiptSheet {
+export function caseSheet(view: CaseView, text: ViewText, lang: Lang): Sheet {
   const due = deadline(view);
   const reason = refusalReason(view);
   const outcome = reason ?? view.result;

@@ -1,7 +1,7 @@
 import { addFacts, rateCase, type CaseView, type Lang } from '@damrong/contract';
 import { createTransport, isConflictError, newIdempotencyKey, send } from '@damrong/sdk';
 import type { TemplateResult } from 'lit';
-import { printReceipt } from '../../complaint-form/receipt/print-receipt.ts';
+import { printSheet } from '../../sheet/print-sheet.ts';
 import { focusFirst } from '../../field/focus.ts';
 import type { LateWords } from '../late-words.ts';
 import { lateThai } from '../locale/th.ts';
@@ -76,7 +76,7 @@ export class OpenCase {
 
   /** Prints the case alone; where the browser cannot do that, the page with it. */
   print(text: ViewText, lang: Lang): void {
-    printReceipt(caseSheet(this.#view, text, lang), lang, this.#host.renderRoot).catch(() => {
+    printSheet(caseSheet(this.#view, text, lang), lang, this.#host.renderRoot).catch(() => {
       window.print();
     });
   }

@@ -1,4 +1,4 @@
-import type { ReceiptSheet } from './receipt-sheet.ts';
+import type { Sheet } from '../../sheet/sheet.ts';
 import { wrapText } from './wrap-text.ts';
 
 const width = 1080;
@@ -13,7 +13,7 @@ const family =
   "'Noto Sans Thai', Sarabun, 'Leelawadee UI', Thonburi, 'Noto Sans Thai UI', system-ui, sans-serif";
 
 /** Draws the receipt as a PNG, tall enough for all of it. */
-export async function drawReceipt(sheet: ReceiptSheet, lang: string): Promise<File> {
+export async function drawReceipt(sheet: Sheet, lang: string): Promise<File> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = paint(canvas, sheet, lang);
@@ -26,7 +26,7 @@ export async function drawReceipt(sheet: ReceiptSheet, lang: string): Promise<Fi
 }
 
 /** @returns the height that was needed */
-function paint(canvas: HTMLCanvasElement, sheet: ReceiptSheet, lang: string): number {
+function paint(canvas: HTMLCanvasElement, sheet: Sheet, lang: string): number {
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('The browser draws no pictures');
   const pen = new Pen(context, lang);

@@ -1,27 +1,15 @@
 import { formatThaiDate, type Lang } from '@damrong/contract';
 import type { ReceiptMessages } from '../locale/receipt.th.ts';
+import type { Sheet } from '../../sheet/sheet.ts';
 import type { FiledCase } from '../steps/filing.ts';
 
-export interface SheetLine {
-  readonly label: string;
-  readonly value: string;
-  /** Number and code: what has to be typed again later. */
-  readonly isKey?: boolean;
-}
-
-/** A receipt as it is copied, printed and drawn: plain words, no mark-up. */
-export interface ReceiptSheet {
-  readonly title: string;
-  readonly lines: readonly SheetLine[];
-  readonly notes: readonly string[];
-}
-
+/** A receipt as it is copied, printed and drawn. */
 export function receiptSheet(
   filed: FiledCase,
   words: ReceiptMessages,
   category: string,
   lang: Lang,
-): ReceiptSheet {
+): Sheet {
   return {
     title: words.center,
     lines: [
@@ -40,6 +28,6 @@ export function dueText({ dueOn }: FiledCase, words: ReceiptMessages, lang: Lang
 }
 
 /** What the clipboard gets. */
-export function sheetText({ title, lines, notes }: ReceiptSheet): string {
+export function sheetText({ title, lines, notes }: Sheet): string {
   return [title, ...lines.map(({ label, value }) => `${label}: ${value}`), ...notes].join('\n');
 }

@@ -4,7 +4,8 @@ import type { FiledCase } from '../steps/filing.ts';
 import type { LateForm } from '../steps/late-form.ts';
 import { copyText } from './copy-text.ts';
 import type { ways } from './keep.ts';
-import { dueText, receiptSheet, sheetText, type ReceiptSheet } from './receipt-sheet.ts';
+import type { Sheet } from '../../sheet/sheet.ts';
+import { dueText, receiptSheet, sheetText } from './receipt-sheet.ts';
 
 /** What the reader keeps: number and code, and what happens next. */
 export function renderReceipt(form: LateForm, filed: FiledCase): TemplateResult {
@@ -44,7 +45,7 @@ export function renderReceipt(form: LateForm, filed: FiledCase): TemplateResult 
   </section>`;
 }
 
-function renderWaysToKeep(form: LateForm, sheet: ReceiptSheet): TemplateResult {
+function renderWaysToKeep(form: LateForm, sheet: Sheet): TemplateResult {
   const { host } = form;
   const words = form.words.receipt;
   const copy = async () => {

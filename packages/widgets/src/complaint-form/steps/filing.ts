@@ -1,7 +1,8 @@
-import type { CaseReceipt, Lang } from '@damrong/contract';
+import { fileCase, type CaseFiling, type CaseReceipt, type Lang } from '@damrong/contract';
+import { createTransport, send } from '@damrong/sdk';
+import { Attempts } from '../../sending/attempts.ts';
 import type { Draft } from '../draft.ts';
 import { checkDraft } from '../send/check-draft.ts';
-import { Attempts, type Filed } from '../send/file-draft.ts';
 import { issuesOf, type FormIssue } from '../send/form-issue.ts';
 
 /** What stays of a draft once the centre has it: nothing that names anybody. */
@@ -17,18 +18,24 @@ export type FilingResult =
 
 /** One sending at a time, and every attempt at one draft with the draft's key. */
 export class Filing {
-  #attempts = new Attempts();
+  readonly #baseUrl: () => string;
+  #key = '';
+  #attempts = this.#newAttempts();
   #sending: AbortController | undefined;
+
+  constructor(baseUrl: () => string) {
+    this.#baseUrl = baseUrl;
+  }
 
   get isSending(): boolean {
     return this.#sending !== undefined;
   }
 
-  async file(draft: Draft, lang: Lang, baseUrl: string): Promise<FilingResult> {
+  async file(draft: Draft, lang: Lang): Promise<FilingResult> {
     const sending = new AbortController();
     this.#sending = sending;
     try {
-      return await this.#attempt(draft, lang, baseUrl, sending.signal);
+      return await this.#attempt(draft, lang);
     } finally {
       this.#sending = undefined;
     }
@@ -39,25 +46,28 @@ export class Filing {
     this.#sending?.abort();
   }
 
-  async #attempt(
-    draft: Draft,
-    lang: Lang,
-    baseUrl: string,
-    signal: AbortSignal,
-  ): Promise<FilingResult> {
+  async #attempt(draft: Draft, lang: Lang): Promise<FilingResult> {
     const checked = checkDraft(draft, lang);
     if (!checked.ok) return { issues: checked.issues };
     try {
-      const filed = await this.#attempts.file(checked.filing, { baseUrl, key: draft.key, signal });
-      this.#attempts = new Attempts();
-      return { filed: toFiledCase(filed) };
+      this.#key = draft.key;
+      const { answer, body, isEarlier } = await this.#attempts.send(checked.filing);
+      this.#attempts = this.#newAttempts();
+      return { filed: { ...answer, category: body.categoryCode, isEarlier } };
     } catch (error) {
       const issues = issuesOf(error, draft);
       return issues.length > 0 ? { issues } : { failure: error };
     }
   }
-}
 
-function toFiledCase({ receipt, filing, isEarlier }: Filed): FiledCase {
-  return { ...receipt, category: filing.categoryCode, isEarlier };
+  #newAttempts(): Attempts<CaseFiling, CaseReceipt> {
+    return new Attempts((body) =>
+      send(
+        createTransport({ baseUrl: this.#baseUrl() }),
+        fileCase,
+        { body },
+        { idempotencyKey: this.#key, signal: this.#sending?.signal },
+      ),
+    );
+  }
 }

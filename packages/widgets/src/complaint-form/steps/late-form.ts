@@ -41,7 +41,7 @@ export class LateForm implements ReactiveController {
   /** What became of copying or saving the receipt. */
   receiptNote = '';
 
-  readonly #filing = new Filing();
+  readonly #filing = new Filing(() => this.host.centreUrl);
   #looked = '';
 
   /** @param early the categories, asked for before this code had come */
@@ -190,7 +190,7 @@ export class LateForm implements ReactiveController {
     const { host, state } = this;
     this.failure = undefined;
     this.issues = [];
-    const filing = this.#filing.file(state.draft, host.language, host.centreUrl);
+    const filing = this.#filing.file(state.draft, host.language);
     host.requestUpdate();
     const result = await filing;
     if ('issues' in result) return this.#mend(result.issues);

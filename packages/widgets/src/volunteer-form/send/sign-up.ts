@@ -1,6 +1,6 @@
 import { signUpVolunteer, type VolunteerSignUpInput } from '@damrong/contract';
 import { createTransport, newIdempotencyKey, send, type CallOutput } from '@damrong/sdk';
-import { Attempts, type Taken } from './attempts.ts';
+import { Attempts, type Taken } from '../../sending/attempts.ts';
 
 type Receipt = CallOutput<typeof signUpVolunteer>;
 

@@ -1,4 +1,4 @@
-import type { ReceiptSheet } from './receipt-sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 const style = `
   @page { margin: 20mm }
@@ -12,14 +12,10 @@ const style = `
 `;
 
 /**
- * Prints the receipt alone, from a page of its own within this one: the host page would come along
+ * Prints a sheet alone, from a page of its own within this one: the host page would come along
  * with `print()`, and its styles are not ours to change.
  */
-export async function printReceipt(
-  sheet: ReceiptSheet,
-  lang: string,
-  root: ParentNode,
-): Promise<void> {
+export async function printSheet(sheet: Sheet, lang: string, root: ParentNode): Promise<void> {
   root.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'alone';
@@ -41,7 +37,7 @@ export async function printReceipt(
   page.print();
 }
 
-function fill(page: Window & typeof globalThis, sheet: ReceiptSheet, lang: string): void {
+function fill(page: Window & typeof globalThis, sheet: Sheet, lang: string): void {
   const { document } = page;
   document.documentElement.lang = lang;
   const sheetOfStyle = new page.CSSStyleSheet();

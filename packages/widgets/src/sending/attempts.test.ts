@@ -1,7 +1,7 @@
 import { signUpVolunteer, type VolunteerSignUpInput } from '@damrong/contract';
 import { createClient, NetworkError, newIdempotencyKey } from '@damrong/sdk';
 import { expect } from '@open-wc/testing';
-import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
+import { centreInBrowser } from '../../../../test/support/centre-in-browser.js';
 import { Attempts } from './attempts.ts';
 
 const body = signUpVolunteer.example as VolunteerSignUpInput;

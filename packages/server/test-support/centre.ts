@@ -15,12 +15,17 @@ export interface TestCentreOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** A database that another centre of the test uses too, or used before. */
   readonly testDatabase?: TestDatabase;
+  /** False for an empty centre. */
+  readonly seed?: boolean;
 }
+
+const origins = ['https://www.chiangmai.example'];
+const noDemo: Demo = { officers: [], cases: [] };
 
 /** The real centre on free ports, with the demo's officers and cases. */
 export async function startTestCentre(
   engine: Engine,
-  { settings, testDatabase: given }: TestCentreOptions = {},
+  { settings, testDatabase: given, seed = true }: TestCentreOptions = {},
 ): Promise<TestCentre> {
   const testDatabase = given ?? (await createTestDatabase(engine));
   const lines: string[] = [];
@@ -37,7 +42,7 @@ export async function startTestCentre(
     ...settings,
   });
   const centre = await startCentre(config, { log });
-  const demo = await seedDemo(centre.database, { origins: ['https://www.chiangmai.example'] });
+  const demo = seed ? await seedDemo(centre.database, { origins }) : noDemo;
   await centre.refresh();
   return {
     ...centre,

@@ -87,7 +87,9 @@ export class PostgresCluster {
     return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(this.directory)}`;
   }
 
+  /** Right after a crash a dying backend may still hold the shared memory: then once more. */
   async ready(): Promise<void> {
+    let attempts = 20;
     for (;;) {
       const client = new pg.Client({ connectionString: this.url('postgres') });
       try {
@@ -95,7 +97,11 @@ export class PostgresCluster {
         await client.end();
         return;
       } catch (error) {
-        if (this.#postmaster.exitCode !== null) throw error;
+        if (this.#postmaster.exitCode !== null) {
+          if (attempts === 0) throw error;
+          attempts -= 1;
+          this.#postmaster = this.#spawn();
+        }
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     }

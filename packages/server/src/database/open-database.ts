@@ -73,8 +73,10 @@ async function openEmbedded(
 }
 
 function open(pool: pg.Pool, { onConnectionError }: DatabaseLocation): OpenDatabase {
-  // Without a listener a lost connection is an uncaught error and ends the process.
+  // Without a listener a lost connection is an uncaught error and ends the process. The pool listens
+  // only to idle clients; one that is lent out and between two queries needs its own.
   pool.on('error', onConnectionError);
+  pool.on('connect', (client) => client.on('error', onConnectionError));
   const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   return { database, close: () => database.destroy() };
 }

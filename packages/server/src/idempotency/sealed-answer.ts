@@ -34,7 +34,7 @@ export function answerKeeper(key: string): AnswerKeeper {
         cipher.update(sealed.subarray(SALT + NONCE + TAG)),
         cipher.final(),
       ]);
-      return JSON.parse(text.toString('utf8'));
+      return JSON.parse(text.toString('utf8')) as unknown;
     },
   };
 }

@@ -1,0 +1,40 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
+
+/** The server in a process of its own, as `main.ts` runs it, that can be killed. */
+export interface CentreProcess {
+  readonly publicUrl: string;
+  kill(): Promise<void>;
+}
+
+export async function startCentreProcess(directory: string): Promise<CentreProcess> {
+  const child = spawn(process.execPath, ['--conditions=damrong-source', main], {
+    env: { ...process.env, PORT: '0', DAMRONG_DESK_PORT: '0', DAMRONG_DATA_DIR: directory },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const end = () => child.kill('SIGKILL');
+  process.once('exit', end);
+  return {
+    publicUrl: await addressOf(child),
+    async kill() {
+      process.removeListener('exit', end);
+      const gone = new Promise((resolve) => child.once('close', resolve));
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const ready = said.split('\n').find((line) => line.includes('"msg":"ready"'));
+      if (ready !== undefined) resolve((JSON.parse(ready) as { publicUrl: string }).publicUrl);
+    });
+    child.once('close', (code) => reject(new Error(`the centre ended with ${code}: ${said}`)));
+  });
+}

@@ -1,7 +1,11 @@
 export { DamrongBanner } from './banner/banner.ts';
 export { DamrongCaseStatus } from './case-status/case-status.ts';
 export { DamrongCenter } from './center/center.ts';
+export { DamrongComplaintForm } from './complaint-form/complaint-form.ts';
+export { DamrongCaseFiledEvent } from './complaint-form/events.ts';
 export { DamrongElement } from './element/damrong-element.ts';
+export { DamrongErrorEvent } from './element/damrong-error-event.ts';
+export { DamrongStepEvent } from './element/damrong-step-event.ts';
 export { define } from './element/define.ts';
 export { version } from './element/version.ts';
 export { DamrongVolunteerSignedUpEvent } from './volunteer-form/events.ts';

@@ -7,7 +7,7 @@ import { cardStyles } from '../style/card.styles.ts';
 import { fieldStyles } from '../style/field.styles.ts';
 import { renderAboutStep } from './about-step.ts';
 import { complaintFormStyles } from './complaint-form.styles.ts';
-import type { DamrongCaseFiledEvent, DamrongStepEvent } from './events.ts';
+import type { DamrongCaseFiledEvent } from './events.ts';
 import { FormState } from './form-state.ts';
 import { firstStepTh, type ComplaintFormWords } from './locale/first-step.th.ts';
 import { stepIds } from './steps.ts';
@@ -181,7 +181,6 @@ declare global {
     'damrong-complaint-form': DamrongComplaintForm;
   }
   interface HTMLElementEventMap {
-    'damrong-step': DamrongStepEvent;
     'damrong-case-filed': DamrongCaseFiledEvent;
   }
 }

@@ -1,25 +1,12 @@
-import type { StepId } from './steps.ts';
-
-// The bare script tag puts the form into the hub's shadow root, so a page that counts filed cases
-// hears of them only when these events bubble and cross it. They carry nothing personal.
-const heardByThePage = { bubbles: true, composed: true };
-
-/** The reader has come to another step. */
-export class DamrongStepEvent extends Event {
-  readonly step: StepId;
-
-  constructor(step: StepId) {
-    super('damrong-step', heardByThePage);
-    this.step = step;
-  }
-}
-
-/** The centre has the case. The access code is only shown to the reader. */
+/**
+ * The centre has the case. It bubbles and crosses shadow roots, because the bare script tag puts
+ * the form into the hub's. The access code is only shown to the reader.
+ */
 export class DamrongCaseFiledEvent extends Event {
   readonly number: string;
 
   constructor(number: string) {
-    super('damrong-case-filed', heardByThePage);
+    super('damrong-case-filed', { bubbles: true, composed: true });
     this.number = number;
   }
 }

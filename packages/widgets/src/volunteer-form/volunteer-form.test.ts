@@ -41,6 +41,16 @@ describe('damrong-volunteer-form', () => {
     await expectAccessible(element);
   });
 
+  it('tells the page which step the reader came to', async () => {
+    const steps: string[] = [];
+    const note = ({ step }: HTMLElementEventMap['damrong-step']) => steps.push(step);
+    document.addEventListener('damrong-step', note as EventListener);
+    await toContact(await open(centre.api));
+    document.removeEventListener('damrong-step', note as EventListener);
+
+    expect(steps).to.deep.equal(['area', 'contact']);
+  });
+
   it('signs up, shows the reference and what was sent', async () => {
     const element = await open(centre.api);
     await fillIn(element);

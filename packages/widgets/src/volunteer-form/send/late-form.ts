@@ -2,6 +2,7 @@ import type { Lang } from '@damrong/contract';
 import { isInputError } from '@damrong/sdk';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
+import { DamrongStepEvent } from '../../element/damrong-step-event.ts';
 import { focusFirst } from '../../field/focus.ts';
 import { DamrongVolunteerSignedUpEvent } from '../events.ts';
 import { fields, stepIds, type FieldName, type StepId } from '../fields.ts';
@@ -185,6 +186,7 @@ export class LateForm implements ReactiveController {
   async #goTo(step: StepId): Promise<void> {
     this.#clear();
     this.state.goTo(step);
+    this.#host.dispatchEvent(new DamrongStepEvent(step));
     await this.#host.updateComplete;
     this.#host.focusHeading();
   }

@@ -43,10 +43,12 @@ describe('damrong-volunteer-form', () => {
 
   it('tells the page which step the reader came to', async () => {
     const steps: string[] = [];
-    const note = ({ step }: HTMLElementEventMap['damrong-step']) => steps.push(step);
-    document.addEventListener('damrong-step', note as EventListener);
+    const note = (event: Event) => {
+      steps.push((event as HTMLElementEventMap['damrong-step']).step);
+    };
+    document.addEventListener('damrong-step', note);
     await toContact(await open(centre.api));
-    document.removeEventListener('damrong-step', note as EventListener);
+    document.removeEventListener('damrong-step', note);
 
     expect(steps).to.deep.equal(['area', 'contact']);
   });

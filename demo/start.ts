@@ -24,8 +24,8 @@ async function seed({ database }: Centre, origins: string[]): Promise<Seeded> {
 
 async function start(): Promise<void> {
   await ensurePresent();
-  let centre: Centre | undefined;
-  const centreUrl = (): string => centre?.publicUrl ?? '';
+  let address = '';
+  const centreUrl = (): string => address;
   const open: ProvinceSite[] = [];
   for (const { folder, ...site } of sites) {
     open.push(
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     );
   }
   const origins = open.map(({ url }) => url);
-  centre = await startCentre(
+  const centre = await startCentre(
     readConfig({
       DAMRONG_LOG_LEVEL: 'warn',
       ...process.env,
@@ -41,12 +41,12 @@ async function start(): Promise<void> {
       DAMRONG_ORIGINS: [process.env['DAMRONG_ORIGINS'], ...origins].filter(Boolean).join(','),
     }),
   );
-  const { publicUrl, deskUrl, stop } = centre;
+  address = centre.publicUrl;
   const seeded = await seed(centre, origins);
   await centre.refresh();
   const end = async (): Promise<void> => {
     await Promise.all(open.map((site) => site.stop()));
-    await stop();
+    await centre.stop();
     process.exit(0);
   };
   process.once('SIGINT', () => void end());
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     url,
     moved,
   }));
-  console.log(welcome({ centreUrl: publicUrl, deskUrl, sites: shown, ...seeded }));
+  console.log(welcome({ centreUrl: address, deskUrl: centre.deskUrl, sites: shown, ...seeded }));
 }
 
 try {

@@ -70,7 +70,7 @@ export const sql = [
     'SQL is never built from text: pass the values as parameters.',
   ],
   [
-    'TemplateLiteral[expressions.length>0] > TemplateElement:first-child[value.raw=/^\\s*(select\\s|insert\\s+into\\s|update\\s+\\S+\\s+set\\s|delete\\s+from\\s)/i]',
+    ':not(TaggedTemplateExpression) > TemplateLiteral[expressions.length>0] > TemplateElement:first-child[value.raw=/^\\s*(select\\s|insert\\s+into\\s|update\\s+\\S+\\s+set\\s|delete\\s+from\\s)/i]',
     'SQL is never built from text: pass the values as parameters.',
   ],
 ];

@@ -21,5 +21,5 @@ export async function migrate(database: Database): Promise<void> {
       'The database was written by a newer release of this centre. Start that release, or restore a backup.',
     );
   }
-  throw error;
+  throw error as Error;
 }

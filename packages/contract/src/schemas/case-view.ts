@@ -18,6 +18,8 @@ export const caseView = z.object({
   status: z.enum(citizenStatusCodes),
   provinceCode: z.string(),
   categoryCode: z.string(),
+  /** As the centre names it today. */
+  categoryName: z.object({ th: z.string(), en: z.string() }),
   receivedAt: z.iso.datetime(),
   dueOn: z.nullable(z.iso.date()),
   overdue: z.boolean(),

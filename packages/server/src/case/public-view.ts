@@ -10,7 +10,7 @@ import { citizenStatus, publicTimeline } from './public-timeline.ts';
 /** What the citizen may see of a case, read with the citizen's own transaction. */
 export async function readPublicView(
   transaction: Transaction<'public'>,
-  { centers }: CentreParts,
+  { categories, centers }: CentreParts,
   key: CaseKey,
   now: Date,
 ): Promise<CaseView> {
@@ -43,6 +43,7 @@ export async function readPublicView(
     status: citizenStatus(state),
     provinceCode: key.provinceCode,
     categoryCode: row.category_code,
+    categoryName: categories.name(key.provinceCode, row.category_code),
     receivedAt: row.received_at.toISOString(),
     dueOn: row.due_on,
     overdue: isOverdue(row.status, row.due_on, now),

@@ -14,6 +14,8 @@ export interface Categories {
   list(provinceCode: string): CategoryList;
   /** @throws Refusal when the province has no such category */
   require(provinceCode: string, code: string): KnownCategory;
+  /** The code itself for a category that is gone. */
+  name(provinceCode: string, code: string): { readonly th: string; readonly en: string };
 }
 
 export async function loadCategories(database: Database): Promise<Categories> {
@@ -38,6 +40,10 @@ export async function loadCategories(database: Database): Promise<Categories> {
         search: row.search,
       })),
     }),
+    name(provinceCode, code) {
+      const row = of(provinceCode).findLast((known) => known.code === code);
+      return { th: row?.name_th ?? code, en: row?.name_en ?? code };
+    },
     require(provinceCode, code) {
       const days = dueDays.get(`${provinceCode} ${code}`) ?? dueDays.get(`${NATION} ${code}`);
       if (days === undefined) throw refuseField('category_unknown', 'categoryCode');

@@ -1,6 +1,4 @@
 import {
-  categoryGroups,
-  codeName,
   formatPhone,
   formatThaiDate,
   parsePhone,
@@ -19,9 +17,8 @@ export function detailsTemplate(view: CaseView, text: ViewText, lang: Lang): Tem
   const due = deadline(view);
   const center = view.center.name[lang];
   const holder = view.status === 'with_agency' ? (view.agency ?? center) : center;
-  const [group = ''] = view.categoryCode.split('.');
   return html`<dl class="details">
-    ${row(text.category, codeName(categoryGroups, group, lang))}
+    ${row(text.category, view.categoryName[lang])}
     ${row(text.receivedAt, momentText(view.receivedAt, lang))}
     ${
       due === undefined

@@ -11,6 +11,7 @@ function viewWith(timeline: Partial<PublicEvent>[], more: Partial<CaseView> = {}
     status: 'in_progress',
     provinceCode: '50',
     categoryCode: 'utilities.water_supply',
+    categoryName: { th: 'น้ำประปา', en: 'Water supply' },
     receivedAt: event.at,
     dueOn: null,
     overdue: false,

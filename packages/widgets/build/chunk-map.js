@@ -41,9 +41,9 @@ function filesOf(name) {
   const own = Object.values(built).find((chunk) => chunk.isEntry && chunk.name === name);
   const files = new Set([own.fileName]);
   for (const file of files) for (const needed of built[file].imports) files.add(needed);
-  return [...files].map((file) => [file, hash(built[file].code)]);
+  return [...files].map((file) => [file, hash('sha256', built[file].code)]);
 }
 
-export function hash(content) {
-  return createHash('sha384').update(content).digest('base64');
+export function hash(algorithm, content) {
+  return createHash(algorithm).update(content).digest('base64');
 }

@@ -1,6 +1,7 @@
 import { ascii } from './ascii.js';
 import { bundledImports } from './bundled-imports.js';
 import { chunkMap } from './chunk-map.js';
+import { noteLicenses } from './licenses.js';
 import { publish } from './publish.js';
 import { quietLog } from './quiet-log.js';
 import { embedDir } from './release.js';
@@ -18,7 +19,7 @@ export function entryBundle(entry) {
     output: {
       file: `${embedDir}v1/${entry}.js`,
       format: 'iife',
-      plugins: [minify(), ascii(), publish()],
+      plugins: [minify(), ascii(), noteLicenses(), publish()],
     },
   };
 }

@@ -3,6 +3,7 @@ import { ascii } from './ascii.js';
 import { bundledImports } from './bundled-imports.js';
 import { filesOfChunks, rememberChunks } from './chunk-map.js';
 import { isElement, lateChunks } from './late-chunks.js';
+import { noteLicenses } from './licenses.js';
 import { publish } from './publish.js';
 import { quietLog } from './quiet-log.js';
 import { embedDir, version } from './release.js';
@@ -50,7 +51,7 @@ function bundle(input, plugins, shared) {
       chunkFileNames: '[name]-[hash:8].js',
       hoistTransitiveImports: false,
       ...shared,
-      plugins: [minify(), ascii(), rememberChunks(), publish()],
+      plugins: [minify(), ascii(), rememberChunks(), noteLicenses(), publish()],
     },
   };
 }

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { hash } from './chunk-map.js';
+import { licenses } from './licenses.js';
 import { embedDir, version } from './release.js';
 
 /**
- * Puts each evergreen entry also under its release, and publishes the hash of every file of the
- * release for `integrity` on a script tag.
+ * Puts each evergreen entry also under its release. Publishes the hash of every file of the release
+ * for `integrity` on a script tag, and the licences of what is in them.
  */
 export function publish() {
   return {
@@ -19,8 +20,9 @@ export function publish() {
       }
       const files = readdirSync(folder).filter((file) => file.endsWith('.js'));
       const integrity = Object.fromEntries(
-        files.sort().map((file) => [file, `sha384-${hash(readFileSync(folder + file))}`]),
+        files.sort().map((file) => [file, `sha384-${hash('sha384', readFileSync(folder + file))}`]),
       );
+      writeFileSync(`${folder}licenses.txt`, licenses());
       writeFileSync(
         `${folder}integrity.json`,
         `${JSON.stringify({ version, integrity }, undefined, 2)}\n`,

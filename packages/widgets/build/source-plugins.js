@@ -2,8 +2,10 @@ import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import { endpointDocs } from './endpoint-docs.js';
+
 import { minifyTemplates } from './minify-templates.js';
+import { noGlobals } from './no-globals.js';
+import { unreadProperties } from './unread-properties.js';
 
 /** From TypeScript to small ECMAScript that Safari 15 and every evergreen browser run. */
 export function sourcePlugins() {
@@ -21,7 +23,8 @@ export function sourcePlugins() {
       // Its own resolving forgets `sideEffects: false`, and nothing unused would be left out.
       resolveId: null,
     },
-    endpointDocs(),
+    noGlobals(),
+    unreadProperties(),
     minifyTemplates(),
   ];
 }

@@ -18,7 +18,6 @@ export const bannerStyles = css`
   .name {
     font-size: 1.25em;
     font-weight: 700;
-    line-height: 1.5;
   }
   .hours {
     min-height: 1.65em;
@@ -43,7 +42,6 @@ export const bannerStyles = css`
   }
   .call b {
     font-size: 1.6em;
-    line-height: 1.4;
   }
   .call svg {
     width: 1.4em;
@@ -68,7 +66,7 @@ export const bannerStyles = css`
       align-items: stretch;
     }
     .name {
-      min-height: 3em;
+      min-height: 3.3em;
     }
     .hours {
       min-height: 4.95em;

@@ -58,7 +58,7 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
         <a class="call" href=${`tel:${hotline}`}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path
-              d="M6.6 2.5 10 6.8 8 9.6a13 13 0 0 0 6.4 6.4l2.8-2 4.3 3.4c-.3 2-1.9 4.1-4 4.1C9.4 21.5 2.5 14.6 2.5 6.5c0-2.1 2.1-3.7 4.1-4Z"
+              d="M7 3l3 4-2 3a12 12 0 0 0 6 6l3-2 4 3q0 4-4 4C9 21 3 15 3 7q0-4 4-4Z"
             />
           </svg>
           ${text.hotline} <b translate="no">${hotline}</b>

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Nothing stands on the page's own ground: in dark mode that may be white. */
 export const centerStyles = css`
   .tiles {
     display: grid;
@@ -14,6 +15,16 @@ export const centerStyles = css`
   .root > * + * {
     margin-top: 1em;
   }
+  .tile,
+  .link {
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .link {
+    padding: 0 1em;
+    text-decoration: none;
+  }
   .tile {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -21,16 +32,14 @@ export const centerStyles = css`
     width: 100%;
     height: 100%;
     padding: 1.1em;
-    border: 2px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
     color: var(--_soft);
     font: inherit;
     text-align: start;
     text-wrap: balance;
     cursor: pointer;
   }
-  .tile:hover {
+  .tile:hover,
+  .link:hover {
     border-color: var(--_primary);
     background: var(--_tint);
   }

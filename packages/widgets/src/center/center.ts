@@ -35,7 +35,7 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
   declare show: string | undefined;
   declare protected current: Service | undefined;
 
-  #opened = new Map<Service, DamrongElement>();
+  #parts = new Map<string, DamrongElement>();
 
   constructor() {
     super();
@@ -50,16 +50,6 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     return services.filter((service) => this.#shows(service));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    for (const element of this.#opened.values()) {
-      pass(element, 'province', this.province);
-      pass(element, 'lang', this.language);
-      pass(element, 'theme', this.theme);
-      pass(element, 'api', this.api);
-    }
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const [only, another] = this.#services;
@@ -69,18 +59,9 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
   }
 
   protected override renderContent(): unknown {
-    return html`${this.#shows('banner') ? this.#renderBanner() : nothing}${
+    return html`${this.#shows('banner') ? this.#part('banner') : nothing}${
       this.current === undefined ? this.#renderTiles() : this.#renderService(this.current)
     }`;
-  }
-
-  #renderBanner(): TemplateResult {
-    return html`<damrong-banner
-      province=${this.province ?? nothing}
-      lang=${this.language}
-      theme=${this.theme ?? nothing}
-      api=${this.api ?? nothing}
-    ></damrong-banner>`;
   }
 
   #renderTiles(): TemplateResult {
@@ -119,10 +100,11 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
           </p>`
         : nothing
     }${
-      this.#opened.get(service) ??
-      html`<p role="status" tabindex="-1" class="opening">
-        ${this.failed ? nothing : text.opening}
-      </p>`
+      this.#parts.has(service)
+        ? this.#part(service)
+        : html`<p class="notice" role="status" tabindex="-1">
+            ${this.failed ? nothing : text.opening}
+          </p>`
     }`;
   }
 
@@ -130,11 +112,24 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     return this.show === undefined || this.show.split(/\s+/).includes(part);
   }
 
+  /** The banner or an opened service: made once, so that what was typed into it stays. */
+  #part(name: string): DamrongElement {
+    const { province, language: lang, theme, api } = this;
+    const element =
+      this.#parts.get(name) ?? (document.createElement(`damrong-${name}`) as DamrongElement);
+    this.#parts.set(name, element);
+    for (const [attribute, value] of Object.entries({ province, lang, theme, api })) {
+      if (typeof value !== 'string') element.removeAttribute(attribute);
+      else element.setAttribute(attribute, value);
+    }
+    return element;
+  }
+
   async #open(service: Service): Promise<void> {
     const byReader = this.#services.length > 1;
     this.current = service;
     await this.updateComplete;
-    const standing = this.#opened.get(service);
+    const standing = this.#parts.get(service);
     if (standing !== undefined) {
       standing.focusHeading();
       return;
@@ -143,8 +138,7 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     if (!(await this.#load(service)) || this.current !== service) return;
     // Whoever has moved on meanwhile is left alone.
     const follows = byReader && this.matches(':focus-within');
-    const element = document.createElement(`damrong-${service}`) as DamrongElement;
-    this.#opened.set(service, element);
+    const element = this.#part(service);
     this.failed = false;
     this.requestUpdate();
     await this.updateComplete;
@@ -174,9 +168,4 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     await this.updateComplete;
     if (left !== undefined) this.renderRoot.querySelector<HTMLElement>(`#${left}`)?.focus();
   }
-}
-
-function pass(element: Element, name: string, value: string | undefined): void {
-  if (value === undefined) element.removeAttribute(name);
-  else element.setAttribute(name, value);
 }

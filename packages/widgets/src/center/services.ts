@@ -5,9 +5,9 @@ export type Service = (typeof services)[number];
 
 /** Strokes of each service's sign in a box of 24. */
 export const signs: Readonly<Record<Service, string>> = {
-  'complaint-form': 'M4 4h16v12h-9l-5 4v-4H4ZM8 8.5h8M8 12h5',
-  'case-status': 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 20 20',
-  'volunteer-form': 'M12 20S4 15 4 9.5A4 4 0 0 1 12 8a4 4 0 0 1 8 1.5C20 15 12 20 12 20Z',
+  'complaint-form': 'M4 4h16v12h-9l-5 4v-4H4ZM8 8h8M8 12h5',
+  'case-status': 'M11 4a7 7 0 1 0 .1 0ZM16 16l4 4',
+  'volunteer-form': 'M12 20Q4 15 4 9a4 4 0 0 1 8-1 4 4 0 0 1 8 1q0 6-8 11Z',
 };
 
 /** Each service's page on the centre's own site, for who cannot open it in place. */

@@ -1,4 +1,4 @@
-/** A built file of this release and its sha384 hash. */
+/** A built file of this release and its sha256 hash. */
 export type ChunkFile = readonly [file: string, hash: string];
 
 /**

@@ -12,9 +12,13 @@ export function scriptNonce(): string {
   return nonce;
 }
 
-/** The folder of this release's chunks, or undefined when no script tag brought us. */
-export function releaseAddress(version: string): string | undefined {
-  return embed && new URL(`../${version}/`, embed).href;
+/**
+ * The folder of this release's chunks.
+ *
+ * @throws When no script tag brought us.
+ */
+export function releaseAddress(version: string): string {
+  return new URL(`../${version}/`, embed).href;
 }
 
 /** The centre that serves the script, without a closing slash; the page itself when none did. */

@@ -10,8 +10,7 @@ import { scriptNonce } from './embed-address.ts';
 export async function fetchChecked(address: string, integrity: string): Promise<void> {
   const link = document.createElement('link');
   if (!link.relList.supports('modulepreload')) {
-    const response = await fetch(address, { integrity, credentials: 'omit' });
-    if (!response.ok) throw new Error(`${response.status} ${address}`);
+    await fetch(address, { integrity, credentials: 'omit' });
     return;
   }
   link.rel = 'modulepreload';
@@ -22,7 +21,7 @@ export async function fetchChecked(address: string, integrity: string): Promise<
   await new Promise((resolve, reject) => {
     link.onload = resolve;
     link.onerror = () => {
-      reject(new Error(`Not loaded or not as built: ${address}`));
+      reject(new Error(address));
     };
     document.head.append(link);
   }).finally(() => {

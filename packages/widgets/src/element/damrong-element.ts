@@ -55,6 +55,9 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   declare protected locale: Locale<Messages>;
 
   #connection = new AbortController();
+  #watch = new MutationObserver(() => {
+    this.requestUpdate();
+  });
   #text: Messages | undefined;
   #language: Lang = 'th';
   #waiting = false;
@@ -93,8 +96,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
 
   /** The words in the language shown. Only to be read while `renderContent` may run. */
   protected get text(): Messages {
-    if (this.#text === undefined) throw new Error('The words are not here yet');
-    return this.#text;
+    return this.#text as Messages;
   }
 
   /** Name of the hosted page: `complaint`, `status`, `volunteer` or nothing. */
@@ -105,18 +107,13 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#connection.signal.aborted) this.#connection = new AbortController();
-    const watch = new MutationObserver(() => {
-      this.requestUpdate();
-    });
-    watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    this.#connection.signal.addEventListener('abort', () => {
-      watch.disconnect();
-    });
+    this.#watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#watch.disconnect();
     this.#connection.abort();
   }
 
@@ -130,7 +127,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     const wanted = closestLanguage(this);
     const messages = this.locale.messages(wanted);
     if (messages !== undefined) this.#text = messages;
-    else this.#awaitEnglish();
+    else void this.#awaitEnglish();
     if (messages !== undefined || this.#text === undefined) this.#language = wanted;
   }
 
@@ -161,26 +158,21 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     </div>`;
   }
 
-  #awaitEnglish(): void {
+  async #awaitEnglish(): Promise<void> {
     if (this.#waiting) return;
     this.#waiting = true;
-    const late = setTimeout(() => {
+    const fail = () => {
       this.failed = this.#text === undefined;
-    }, patience);
-    this.locale
-      .load()
-      .then(
-        () => {
-          this.failed = false;
-          this.requestUpdate();
-        },
-        () => {
-          this.failed = this.#text === undefined;
-        },
-      )
-      .finally(() => {
-        clearTimeout(late);
-        this.#waiting = false;
-      });
+    };
+    const late = setTimeout(fail, patience);
+    try {
+      await this.locale.load();
+      this.failed = false;
+      this.requestUpdate();
+    } catch {
+      fail();
+    }
+    clearTimeout(late);
+    this.#waiting = false;
   }
 }

@@ -6,18 +6,17 @@ import { loadChunk } from '../chunk/load-chunk.ts';
  * still being read, or later. Live collections of our own three names; nothing else is looked at.
  */
 export function defineOnSight(): void {
-  const missing = services
-    .map((service) => ({ service, placed: document.getElementsByTagName(`damrong-${service}`) }))
-    .filter(({ service }) => customElements.get(`damrong-${service}`) === undefined);
-  const waiting = new Set(missing);
+  const missing = new Set(
+    services.filter((service) => customElements.get(`damrong-${service}`) === undefined),
+  );
   const look = () => {
-    for (const one of waiting) {
-      if (one.placed.length === 0) continue;
-      waiting.delete(one);
+    for (const service of missing) {
+      if (document.getElementsByTagName(`damrong-${service}`).length === 0) continue;
+      missing.delete(service);
       // Until then, and when it fails, the page's own fallback inside the element is what shows.
-      loadChunk(one.service).catch(() => undefined);
+      loadChunk(service).catch(() => undefined);
     }
-    if (waiting.size === 0) watch.disconnect();
+    if (missing.size === 0) watch.disconnect();
   };
   const watch = new MutationObserver(look);
   watch.observe(document, { childList: true, subtree: true });

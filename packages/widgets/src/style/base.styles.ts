@@ -49,8 +49,6 @@ export const baseStyles: CSSResult[] = [
     h3,
     legend {
       font-weight: 700;
-      line-height: 1.5;
-      color: var(--_ink);
     }
     h2 {
       font-size: 1.5em;
@@ -63,13 +61,12 @@ export const baseStyles: CSSResult[] = [
     .link {
       color: var(--_primary);
       text-decoration: underline;
-      text-decoration-thickness: 0.08em;
       text-underline-offset: 0.2em;
     }
     a:hover,
     .link:hover {
       color: var(--_strong);
-      text-decoration-thickness: 0.16em;
+      text-decoration-thickness: 0.15em;
     }
     .link {
       min-height: 44px;
@@ -110,21 +107,6 @@ export const baseStyles: CSSResult[] = [
     [tabindex='-1']:focus {
       outline: 0;
       box-shadow: none;
-    }
-    @media (prefers-reduced-motion: no-preference) {
-      a,
-      button,
-      input,
-      .choice {
-        transition:
-          background-color 0.15s,
-          border-color 0.15s;
-      }
-    }
-    @media (forced-colors: active) {
-      :focus-visible {
-        outline-color: Highlight;
-      }
     }
   `,
 ];

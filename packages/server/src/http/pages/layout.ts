@@ -51,8 +51,15 @@ ${center === undefined ? null : centerLines(center, lang)}
 }
 
 function centerLines(center: CenterCard, lang: Lang): Markup {
-  return markup`<p><span class="name">${center.name[lang]}</span><br>
+  return markup`<p>${unbroken(center.name[lang])}<br>
 ${center.address[lang]}<br>
 ${center.hours[lang]}<br>
 <a href="tel:1567">${pageWords[lang].call}</a></p>`;
+}
+
+// A line may end before or after the centre's own name, never inside it.
+function unbroken(name: string): Markup {
+  const [whole = '', before = '', own = '', after = ''] =
+    /^(.*?)(ศูนย์ดำรงธรรม|Damrongdhama)(.*)$/.exec(name) ?? [name];
+  return own === '' ? markup`${whole}` : markup`${before}<span class="name">${own}</span>${after}`;
 }

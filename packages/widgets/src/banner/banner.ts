@@ -57,9 +57,7 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
         </div>
         <a class="call" href=${`tel:${hotline}`}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
-            <path
-              d="M7 3l3 4-2 3a12 12 0 0 0 6 6l3-2 4 3q0 4-4 4C9 21 3 15 3 7q0-4 4-4Z"
-            />
+            <path d="M7 3l3 4-2 3a12 12 0 0 0 6 6l3-2 4 3q0 4-4 4C9 21 3 15 3 7q0-4 4-4Z" />
           </svg>
           ${text.hotline} <b translate="no">${hotline}</b>
         </a>
@@ -79,5 +77,11 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
     this.#asked = asked;
     const card = await readCenterCard(centreUrl, province, connection.signal);
     if (asked === this.#asked) this.card = card;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'damrong-banner': DamrongBanner;
   }
 }

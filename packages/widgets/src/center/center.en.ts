@@ -7,6 +7,6 @@ export const messages: CenterMessages = {
     'case-status': { name: 'Follow a case', about: 'See its progress by its number' },
     'volunteer-form': { name: 'Volunteer', about: 'Help the people of your province' },
   },
-  back: 'Back to the services',
+  back: 'Back to all services',
   opening: 'Opening the service',
 };

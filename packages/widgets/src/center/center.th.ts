@@ -15,6 +15,6 @@ export const centerTh: CenterMessages = {
     'case-status': { name: 'ติดตามเรื่อง', about: 'ดูความคืบหน้าด้วยเลขที่เรื่อง' },
     'volunteer-form': { name: 'สมัครเป็นอาสาสมัคร', about: 'ร่วมช่วยเหลือประชาชนในจังหวัด' },
   },
-  back: 'กลับไปหน้าบริการ',
+  back: 'กลับไปหน้าบริการทั้งหมด',
   opening: 'กำลังเปิดบริการ',
 };

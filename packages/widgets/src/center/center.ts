@@ -169,3 +169,9 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     if (left !== undefined) this.renderRoot.querySelector<HTMLElement>(`#${left}`)?.focus();
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'damrong-center': DamrongCenter;
+  }
+}

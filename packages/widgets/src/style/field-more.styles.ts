@@ -48,6 +48,8 @@ export const fieldMoreStyles = css`
     padding-inline-start: 1.2em;
   }
   .summary .link {
+    vertical-align: top;
+    text-align: start;
     font-weight: 700;
     color: var(--_error);
   }

@@ -11,6 +11,14 @@ export const fieldStyles = css`
     padding: 0;
     font-weight: 700;
   }
+  /* Floated, a legend stands inside the fieldset's border, beside the red bar of an error. */
+  legend {
+    float: inline-start;
+    width: 100%;
+  }
+  legend ~ * {
+    clear: both;
+  }
   .optional {
     font-weight: 400;
     color: var(--_soft);

@@ -2,7 +2,7 @@ import type { CaseView } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { CentreParts } from '../centre-parts.ts';
 import type { Intent } from '../idempotency/intent.ts';
-import { keepAnswer, performOnce } from '../idempotency/perform-once.ts';
+import { performOnce } from '../idempotency/perform-once.ts';
 import { post } from '../outbox/post.ts';
 import { Refusal } from '../refusal.ts';
 import { appendEvent, lockCase } from './append-event.ts';
@@ -31,7 +31,6 @@ export function addFacts(
       await writeAudit(transaction, { at: now, action: 'facts_added', provinceCode, caseNumber });
       await post(transaction, { at: now, topic: 'case_facts_added', provinceCode, caseNumber });
       const view = await readPublicView(transaction, parts, key, now);
-      await keepAnswer(transaction, intent, view).execute();
       return view;
     }),
   );

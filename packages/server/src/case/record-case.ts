@@ -2,7 +2,6 @@ import type { CaseReceipt, CaseRecording } from '@damrong/contract';
 import type { CentreParts } from '../centre-parts.ts';
 import { asOfficer } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
-import { performOnce } from '../idempotency/perform-once.ts';
 import type { Officer } from '../officer/officer.ts';
 import { Refusal } from '../refusal.ts';
 import { createAccessCode } from './access-code.ts';
@@ -10,8 +9,7 @@ import { checkPlace } from './case-place.ts';
 import { dueDay, startOfDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
 import { newCase, newComplainant } from './new-case.ts';
-import { nextNumber } from './next-number.ts';
-import { storeCase } from './store-case.ts';
+import { storeRecordedCase } from './store-case.ts';
 
 /**
  * Records a matter that came another way. The number belongs to the fiscal year of today, even
@@ -27,7 +25,7 @@ export async function recordCase(
   if (officer.provinceCode !== recording.provinceCode) throw new Refusal('not_permitted');
   checkPlace(places, recording);
   const category = categories.require(recording.provinceCode, recording.categoryCode);
-  const access = await createAccessCode();
+  const access = createAccessCode();
   const receivedAt = recording.receivedOn === undefined ? now : startOfDay(recording.receivedOn);
   const dueOn = dueDay(receivedAt, category.dueDays);
   const row = newCase({
@@ -43,25 +41,16 @@ export async function recordCase(
     letterNumber: recording.letterNumber,
     recordedBy: officer.id,
   });
+  const complainant = newComplainant(recording.complainant);
+  const received = caseEvent({
+    at: now,
+    kind: 'received',
+    status: 'new',
+    officerId: officer.id,
+    officerName: officer.displayName,
+  });
+  const receipt = { code: access.code, receivedAt: receivedAt.toISOString(), dueOn };
   return asOfficer(database, { session: officer.session }, (transaction) =>
-    performOnce(transaction, intent, now, async () => {
-      const number = await nextNumber(transaction, recording.provinceCode, now);
-      const receipt = { number, code: access.code, receivedAt: receivedAt.toISOString(), dueOn };
-      const stored = {
-        number,
-        row,
-        complainant: newComplainant(recording.complainant),
-        received: caseEvent({
-          at: now,
-          kind: 'received',
-          status: 'new',
-          officerId: officer.id,
-          officerName: officer.displayName,
-        }),
-        action: 'case_recorded',
-      } as const;
-      await storeCase(transaction, stored, intent, receipt);
-      return receipt;
-    }),
+    storeRecordedCase(transaction, { row, complainant, received }, intent, receipt),
   );
 }

@@ -1,50 +1,76 @@
+import { bangkokDate, fiscalYear, type CaseReceipt } from '@damrong/contract';
+import { sql, type RawBuilder } from 'kysely';
+import type { Database } from '../database/open-database.ts';
 import type { Transaction } from '../database/transaction.ts';
-import { keepAnswer } from '../idempotency/perform-once.ts';
 import type { Intent } from '../idempotency/intent.ts';
+import { openAnswer, type FirstCopy } from '../idempotency/perform-once.ts';
 import type { CaseEvent } from './case-state.ts';
 import { eventRow } from './event-row.ts';
 import type { NewCase, NewComplainant } from './new-case.ts';
 
-export interface StoredCase {
-  readonly number: string;
+export interface UnnumberedCase {
   readonly row: NewCase;
   readonly complainant: NewComplainant | undefined;
   readonly received: CaseEvent;
-  readonly action: 'case_filed' | 'case_recorded';
+}
+
+/** What the citizen keeps, but for the number, which the database gives. */
+export type UnnumberedReceipt = Omit<CaseReceipt, 'number'>;
+
+interface Stored extends FirstCopy {
+  readonly case_number: string;
 }
 
 /**
- * Writes a case with everything that belongs to it in one statement: the number's row lock is
- * held for one round trip and the commit, which bounds what one province can file in a second.
+ * Claims the intent and stores the case with all that belongs to it: number, first event,
+ * complainant, audit, outbox. One call to the database, one transaction, the rights of the public.
+ * @throws Refusal when the key was used for something else
  */
-export async function storeCase(
-  transaction: Transaction<'public' | 'officer'>,
-  { number, row, complainant, received, action }: StoredCase,
+export function storeFiledCase(
+  database: Database,
+  filed: UnnumberedCase,
   intent: Intent,
-  answer: unknown,
-): Promise<void> {
-  const province_code = row.province_code;
-  const key = { province_code, case_number: number };
-  const stored = transaction
-    .with('stored_case', (of) => of.insertInto('cases').values({ ...row, number }))
-    .with('stored_event', (of) =>
-      of.insertInto('case_events').values(eventRow({ ...key, seq: 1 }, received)),
-    )
-    .with('stored_audit', (of) =>
-      of
-        .insertInto('audit_entries')
-        .values({ ...key, at: received.at, action, officer_id: received.officerId, reason: null }),
-    )
-    .with('stored_outbox', (of) =>
-      of
-        .insertInto('outbox')
-        .values({ ...key, topic: action, created_at: received.at, delivered_at: null }),
-    );
-  const complete =
-    complainant === undefined
-      ? stored
-      : stored.with('stored_complainant', (of) =>
-          of.insertInto('complainants').values({ ...key, ...complainant }),
-        );
-  await keepAnswer(complete, intent, answer).execute();
+  receipt: UnnumberedReceipt,
+): Promise<CaseReceipt> {
+  const call = sql<Stored>`select * from damrong_file_case(${intent.keyHash}, ${intent.fingerprint},
+    ${intent.seal(receipt)}, ${yearOf(filed)}, ${rowsOf(filed)})`;
+  return store(database, call, intent, receipt);
+}
+
+/** The same with the rights of the officer whose transaction it is. */
+export function storeRecordedCase(
+  transaction: Transaction<'officer'>,
+  recorded: UnnumberedCase,
+  intent: Intent,
+  receipt: UnnumberedReceipt,
+): Promise<CaseReceipt> {
+  const call = sql<Stored>`select * from damrong_store_case(${intent.keyHash}, ${intent.fingerprint},
+    ${intent.seal(receipt)}, ${yearOf(recorded)}, 'case_recorded', ${rowsOf(recorded)})`;
+  return store(transaction, call, intent, receipt);
+}
+
+async function store(
+  executor: Database,
+  call: RawBuilder<Stored>,
+  intent: Intent,
+  receipt: UnnumberedReceipt,
+): Promise<CaseReceipt> {
+  const { rows } = await call.execute(executor);
+  const [stored] = rows;
+  if (stored === undefined) throw new Error('storing a case gives its number');
+  const isFirst = stored.sealed_answer === null;
+  const kept = isFirst ? receipt : openAnswer<UnnumberedReceipt>(intent, stored);
+  return { number: stored.case_number, ...kept };
+}
+
+/** The number belongs to the fiscal year in which the case is stored. */
+function yearOf({ received }: UnnumberedCase): number {
+  return fiscalYear(bangkokDate(received.at));
+}
+
+/** The rows travel as JSON whose members are the columns. */
+function rowsOf({ row, complainant, received }: UnnumberedCase): string {
+  const { province_code } = row;
+  const event = eventRow({ province_code, case_number: '', seq: 1 }, received);
+  return JSON.stringify({ case: row, event, complainant });
 }

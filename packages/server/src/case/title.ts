@@ -1,18 +1,25 @@
 const LONGEST = 80;
 
+// Building a segmenter costs more than using it.
+const characters = new Intl.Segmenter('th', { granularity: 'grapheme' });
+const words = new Intl.Segmenter('th', { granularity: 'word' });
+
 /** A title for a matter that came without one: how its facts begin, cut at a word where it can. */
 export function titleOf(facts: string): string {
   const line = facts.split('\n', 1)[0] ?? '';
-  const characters = [...new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(line)];
-  if (characters.length <= LONGEST) return line;
-  const cut = characters
-    .slice(0, LONGEST)
-    .map(({ segment }) => segment)
-    .join('');
-  const words = [...new Intl.Segmenter('th', { granularity: 'word' }).segment(cut)];
-  const whole = words.length > 1 ? words.slice(0, -1) : words;
-  return `${whole
-    .map(({ segment }) => segment)
-    .join('')
-    .trimEnd()}…`;
+  const cut = firstCharacters(line);
+  if (cut.length === line.length) return line;
+  const segments = [...words.segment(cut)];
+  const last = segments.at(-1)?.index ?? 0;
+  return `${cut.slice(0, last === 0 ? cut.length : last).trimEnd()}…`;
+}
+
+function firstCharacters(line: string): string {
+  if (line.length <= LONGEST) return line;
+  let count = 0;
+  for (const { index } of characters.segment(line)) {
+    if (count === LONGEST) return line.slice(0, index);
+    count += 1;
+  }
+  return line;
 }

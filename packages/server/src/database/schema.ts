@@ -74,6 +74,8 @@ export interface IdempotencyKeyTable {
   key_hash: Buffer;
   fingerprint: Buffer;
   sealed_answer: Buffer | null;
+  /** The case that the intent became; the sealed answer leaves it out. */
+  case_number: string | null;
   created_at: Date;
 }
 

@@ -4,10 +4,15 @@ import type { Intent } from './intent.ts';
 
 type Caller = Transaction<'public' | 'officer'>;
 
+/** What the first copy of an intent left behind. */
+export interface FirstCopy {
+  readonly fingerprint: Buffer;
+  readonly sealed_answer: Buffer | null;
+}
+
 /**
- * Runs `perform` for the first copy of an intent; every later copy gets the first one's answer.
- * A concurrent copy waits on the key's row until the first has committed or failed.
- * `perform` itself stores the answer with `keepAnswer`, in the same transaction.
+ * Performs the first copy of an intent; every later copy gets the first one's answer. A concurrent
+ * copy waits on the key's row until the first has committed or failed.
  * @throws Refusal when the key was used for something else
  */
 export async function performOnce<Answer>(
@@ -16,27 +21,24 @@ export async function performOnce<Answer>(
   now: Date,
   perform: () => Promise<Answer>,
 ): Promise<Answer> {
-  if (await claim(transaction, intent, now)) return perform();
+  if (await claim(transaction, intent, now)) {
+    const answer = await perform();
+    await keep(transaction, intent, answer);
+    return answer;
+  }
   const first = await transaction
     .selectFrom('idempotency_keys')
     .select(['fingerprint', 'sealed_answer'])
     .where('key_hash', '=', intent.keyHash)
-    .executeTakeFirst();
-  if (first?.sealed_answer === null || first === undefined) throw new Refusal('unavailable');
-  if (!first.fingerprint.equals(intent.fingerprint)) throw new Refusal('idempotency_key_reused');
-  return intent.open(first.sealed_answer) as Answer;
+    .executeTakeFirstOrThrow();
+  return openAnswer<Answer>(intent, first);
 }
 
-/** The statement that keeps the answer; a query of its own, or the last part of a larger one. */
-export function keepAnswer(
-  transaction: Pick<Caller, 'updateTable'>,
-  intent: Intent,
-  answer: unknown,
-) {
-  return transaction
-    .updateTable('idempotency_keys')
-    .set({ sealed_answer: intent.seal(answer) })
-    .where('key_hash', '=', intent.keyHash);
+/** @throws Refusal when the key was used for something else */
+export function openAnswer<Answer>(intent: Intent, first: FirstCopy): Answer {
+  if (!first.fingerprint.equals(intent.fingerprint)) throw new Refusal('idempotency_key_reused');
+  if (first.sealed_answer === null) throw new Error('a committed intent has an answer');
+  return intent.open(first.sealed_answer) as Answer;
 }
 
 async function claim(transaction: Caller, intent: Intent, now: Date): Promise<boolean> {
@@ -46,9 +48,18 @@ async function claim(transaction: Caller, intent: Intent, now: Date): Promise<bo
       key_hash: intent.keyHash,
       fingerprint: intent.fingerprint,
       sealed_answer: null,
+      case_number: null,
       created_at: now,
     })
     .onConflict((conflict) => conflict.column('key_hash').doNothing())
     .executeTakeFirstOrThrow();
   return numInsertedOrUpdatedRows === 1n;
+}
+
+async function keep(transaction: Caller, intent: Intent, answer: unknown): Promise<void> {
+  await transaction
+    .updateTable('idempotency_keys')
+    .set({ sealed_answer: intent.seal(answer) })
+    .where('key_hash', '=', intent.keyHash)
+    .execute();
 }

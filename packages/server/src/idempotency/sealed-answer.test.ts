@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { hkdfSync } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { answerKeeper } from './sealed-answer.ts';
+import { answerKeeper, derive, PURPOSE } from './sealed-answer.ts';
 
 const answer = { number: '2570-50-000123-7', code: '7K3M-9QXA-42TD' };
 
@@ -22,6 +23,12 @@ describe('sealed answer', () => {
       sealed.writeUInt8(sealed.readUInt8(at) ^ 1, at);
       assert.throws(() => keeper.open(sealed));
     }
+  });
+
+  it('derives its key by HKDF', () => {
+    const salt = Buffer.from('sixteen bytes ok');
+    const expected = Buffer.from(hkdfSync('sha256', 'a key of the caller', salt, PURPOSE, 32));
+    assert.deepEqual(derive('a key of the caller', salt), expected);
   });
 
   it('holds no readable part of the answer, and is never twice the same', () => {

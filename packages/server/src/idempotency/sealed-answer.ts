@@ -1,9 +1,10 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 const SALT = 16;
 const NONCE = 12;
 const TAG = 16;
-const PURPOSE = 'damrong sealed answer v1';
+export const PURPOSE = 'damrong sealed answer v1';
+const FIRST_BLOCK = Buffer.from([1]);
 
 export interface AnswerKeeper {
   seal(answer: unknown): Buffer;
@@ -18,11 +19,12 @@ export interface AnswerKeeper {
 export function answerKeeper(key: string): AnswerKeeper {
   return {
     seal(answer) {
-      const salt = randomBytes(SALT);
-      const nonce = randomBytes(NONCE);
+      const random = randomBytes(SALT + NONCE);
+      const salt = random.subarray(0, SALT);
+      const nonce = random.subarray(SALT);
       const cipher = createCipheriv('aes-256-gcm', derive(key, salt), nonce);
       const text = Buffer.concat([cipher.update(JSON.stringify(answer)), cipher.final()]);
-      return Buffer.concat([salt, nonce, cipher.getAuthTag(), text]);
+      return Buffer.concat([random, cipher.getAuthTag(), text]);
     },
     open(sealed) {
       const salt = sealed.subarray(0, SALT);
@@ -39,6 +41,11 @@ export function answerKeeper(key: string): AnswerKeeper {
   };
 }
 
-function derive(key: string, salt: Buffer): Buffer {
-  return Buffer.from(hkdfSync('sha256', key, salt, PURPOSE, 32));
+/**
+ * HKDF-SHA-256 for one block of output (RFC 5869). Node's own builds a key object for each call,
+ * which filing under load feels.
+ */
+export function derive(key: string, salt: Buffer): Buffer {
+  const extracted = createHmac('sha256', salt).update(key).digest();
+  return createHmac('sha256', extracted).update(PURPOSE).update(FIRST_BLOCK).digest();
 }

@@ -36,7 +36,7 @@ export async function plantCase(
   const row = newCase({
     matter: { ...demo, happenedOn: dayBefore(now, demo.happenedDaysAgo) },
     identity: demo.complainant.identity,
-    codeHash: await hashAccessCode(demo.code),
+    codeHash: hashAccessCode(demo.code),
     receivedAt,
     dueOn: dueDay(receivedAt, dueDaysOf(demo)),
     channel: demo.channel,

@@ -4,7 +4,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { CentreParts } from '../centre-parts.ts';
 import { asPublic } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
-import { keepAnswer, performOnce } from '../idempotency/perform-once.ts';
+import { performOnce } from '../idempotency/perform-once.ts';
 import { post } from '../outbox/post.ts';
 import { refuseField } from '../refusal.ts';
 
@@ -48,7 +48,6 @@ export async function signUpVolunteer(
         .execute();
       await writeAudit(transaction, { at: now, action: 'volunteer_signed_up', provinceCode });
       await post(transaction, { at: now, topic: 'volunteer_signed_up', provinceCode });
-      await keepAnswer(transaction, intent, receipt).execute();
       return receipt;
     }),
   );

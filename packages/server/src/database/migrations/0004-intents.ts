@@ -9,6 +9,7 @@ export const intents: Migration = {
         key_hash bytea primary key,
         fingerprint bytea not null,
         sealed_answer bytea,
+        case_number text collate "C",
         created_at timestamptz not null
       );
       create index idempotency_keys_age on idempotency_keys (created_at);

@@ -4,6 +4,7 @@ import { officers } from './0002-officers.ts';
 import { cases } from './0003-cases.ts';
 import { intents } from './0004-intents.ts';
 import { rowSecurity } from './0005-row-security.ts';
+import { storeCase } from './0006-store-case.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0003-cases': cases,
   '0004-intents': intents,
   '0005-row-security': rowSecurity,
+  '0006-store-case': storeCase,
 };

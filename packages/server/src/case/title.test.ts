@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { titleOf } from './title.ts';
+
+describe('title', () => {
+  it('is the first line when that is short', () => {
+    assert.equal(titleOf('น้ำไม่ไหล\nมาห้าวันแล้ว'), 'น้ำไม่ไหล');
+  });
+
+  it('is cut at a word, with an ellipsis', () => {
+    const title = titleOf('ถนนหน้าโรงเรียนเป็นหลุมลึกหลายจุด '.repeat(10));
+    assert.ok(title.endsWith('…'));
+    assert.ok([...new Intl.Segmenter('th').segment(title)].length <= 81);
+    assert.match(title, /^ถนนหน้าโรงเรียน/);
+  });
+
+  it('never cuts a vowel or tone mark off its letter', () => {
+    const title = titleOf('ที่นี่'.repeat(60));
+    assert.ok('ที่นี่'.repeat(60).startsWith(title.slice(0, -1)));
+    assert.equal(/[\u0e01-\u0e2e]…$/.test(title) && !title.endsWith('ที่…'), false);
+  });
+
+  it('counts an emoji family as one character', () => {
+    assert.equal(titleOf('👨‍👩‍👧'.repeat(80)), '👨‍👩‍👧'.repeat(80));
+  });
+});

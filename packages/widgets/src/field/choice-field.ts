@@ -42,13 +42,14 @@ export function choiceCard(
       type=${type}
       name=${name}
       .value=${value}
+      aria-labelledby=${hint ? `${id}-name` : nothing}
       aria-describedby=${hint ? `${id}-about` : nothing}
       .checked=${checked}
       @change=${({ target }: Event) => {
         onChange((target as HTMLInputElement).checked);
       }}
     />
-    <span>${label}</span>
+    <span id=${hint ? `${id}-name` : nothing}>${label}</span>
     ${hint ? html`<span class="hint" id=${`${id}-about`}>${hint}</span>` : nothing}
   </label>`;
 }

@@ -1,7 +1,13 @@
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** Growing tables lead their primary key with the province, so that they can be partitioned. */
+/**
+ * Growing tables lead their primary key with the province, so that they can be partitioned.
+ *
+ * The inbox index is partial, on what is true of every row, so that only lists, which say the same,
+ * can use it. On a young table the planner takes it for as good as the primary key, keeps that plan
+ * for the foreign keys, and then each filing reads its whole province: seen at 4,000 cases.
+ */
 export const cases: Migration = {
   async up(db) {
     await sql`
@@ -42,7 +48,8 @@ export const cases: Migration = {
         event_count integer not null check (event_count > 0),
         primary key (province_code, number)
       );
-      create index cases_inbox on cases (province_code, urgency_rank, received_at, number);
+      create index cases_inbox on cases (province_code, urgency_rank, received_at, number)
+        where event_count > 0;
 
       create table complainants (
         province_code text collate "C" not null,

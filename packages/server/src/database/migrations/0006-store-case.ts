@@ -9,17 +9,19 @@ export const storeCase: Migration = {
   async up(db) {
     await sql`
       create function damrong_case_number(fiscal_year integer, province_code text, serial integer)
-        returns text language sql immutable strict
+        returns text language plpgsql immutable strict
         as $$
-          select format('%s-%s-%s-%s', fiscal_year, province_code, padded, (10 - total % 10) % 10)
-          from (
-            select padded, sum(digit::integer * case when position % 2 = 1 then 1 else 3 end) as total
-            from
-              (select lpad(serial::text, 6, '0') as padded) as written,
-              string_to_table(concat(fiscal_year, province_code, padded), null)
-                with ordinality as digits (digit, position)
-            group by padded
-          ) as weighted
+          declare
+            padded text := lpad(serial::text, 6, '0');
+            digits text := fiscal_year || province_code || padded;
+            total integer := 0;
+          begin
+            for position in 1..12 loop
+              total := total
+                + substr(digits, position, 1)::integer * case when position % 2 = 1 then 1 else 3 end;
+            end loop;
+            return format('%s-%s-%s-%s', fiscal_year, province_code, padded, (10 - total % 10) % 10);
+          end
         $$;
 
       create function damrong_store_case(
@@ -71,10 +73,12 @@ export const storeCase: Migration = {
       create function damrong_file_case(
         intent_key bytea, intent_fingerprint bytea, answer bytea, year integer, stored_rows jsonb
       ) returns table (case_number text, fingerprint bytea, sealed_answer bytea)
-        language sql security definer set search_path = pg_catalog, public, pg_temp
+        language plpgsql security definer set search_path = pg_catalog, public, pg_temp
         as $$
-          select * from public.damrong_store_case(
-            intent_key, intent_fingerprint, answer, year, 'case_filed', stored_rows)
+          begin
+            return query select * from public.damrong_store_case(
+              intent_key, intent_fingerprint, answer, year, 'case_filed', stored_rows);
+          end
         $$;
 
       revoke execute on function damrong_store_case(bytea, bytea, bytea, integer, text, jsonb),

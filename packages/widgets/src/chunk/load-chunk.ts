@@ -11,6 +11,7 @@ export async function loadChunk<Name extends ChunkName>(name: Name): Promise<Chu
   try {
     return await importChunk(name);
   } catch {
+    await new Promise((resolve) => setTimeout(resolve, 500));
     return importChunk(name);
   }
 }

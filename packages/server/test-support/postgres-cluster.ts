@@ -34,6 +34,14 @@ function serverUser(): { uid: number; gid: number } | undefined {
   return { uid: id('-u'), gid: id('-g') };
 }
 
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
 /** A throw-away PostgreSQL that listens on a socket of its own only. */
 export class PostgresCluster {
   readonly directory: string;
@@ -109,7 +117,10 @@ export class PostgresCluster {
 
   /** Kills the whole server as a crash would, and starts it again on the same data. */
   async crash(): Promise<void> {
-    await this.#kill(-this.pid, 'SIGKILL');
+    const { stdout } = await run('pgrep', ['-P', String(this.pid)]);
+    await this.#kill(this.pid, 'SIGKILL');
+    // Backends have groups of their own; left alone they would end in good order.
+    for (const backend of stdout.split('\n').filter(Boolean)) kill(Number(backend));
     this.#postmaster = this.#spawn();
     await this.ready();
   }
@@ -153,11 +164,7 @@ export class PostgresCluster {
   }
 
   readonly #end = () => {
-    try {
-      process.kill(-this.pid, 'SIGKILL');
-    } catch {
-      // It has ended already.
-    }
+    kill(this.pid);
     rmSync(this.directory, { recursive: true, force: true });
   };
 }

@@ -32,16 +32,29 @@ const ROWS = [
 
 const FEWEST_DIFFERENT = 5;
 const FEWEST_LEFT = 5;
+const SHORTEST_WORD = 4;
+const SHORTEST_RUN = 3;
 
 /** True for a password that is a known word, the username, a keyboard row or a repetition. */
 export function isCommonPassword(password: string, username: string): boolean {
   const key = searchKey(password);
-  if (new Set(password.toLowerCase()).size < FEWEST_DIFFERENT) return true;
-  const left = [...WORDS, ...username.split('.'), ...ROWS]
+  if (new Set(key).size < FEWEST_DIFFERENT) return true;
+  const left = [...WORDS, ...username.split('.')]
     .map(searchKey)
-    .filter((word) => word.length >= FEWEST_LEFT - 1)
+    .filter((word) => word.length >= SHORTEST_WORD)
     .sort((a, b) => b.length - a.length)
-    .reduce((rest, word) => rest.replaceAll(word, ''), key)
-    .replace(/(012|123|234|345|456|567|678|789)+\d?/g, '');
-  return new Set(left).size < FEWEST_LEFT;
+    .reduce((rest, word) => rest.replaceAll(word, ''), key);
+  return new Set(withoutRows(left)).size < FEWEST_LEFT;
+}
+
+function withoutRows(text: string): string {
+  for (let start = 0; start + SHORTEST_RUN <= text.length; start += 1) {
+    for (let end = text.length; end >= start + SHORTEST_RUN; end -= 1) {
+      const run = text.slice(start, end);
+      if (ROWS.some((row) => row.includes(run))) {
+        return withoutRows(text.slice(0, start) + text.slice(end));
+      }
+    }
+  }
+  return text;
 }

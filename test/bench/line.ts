@@ -18,6 +18,26 @@ export interface Line {
 const segment = 1460;
 const initialWindow = 10 * segment;
 
+/** Timers round to whole milliseconds and so may pass each other; bytes of one stream may not. */
+function inOrder(to: Socket): (data: Buffer, delay: number) => void {
+  const queue: { data: Buffer; dueAt: number }[] = [];
+  const drain = (): void => {
+    for (let next = queue[0]; next !== undefined; next = queue[0]) {
+      const early = next.dueAt - performance.now();
+      if (early >= 1) {
+        setTimeout(drain, early);
+        return;
+      }
+      queue.shift();
+      if (to.writable) to.write(next.data);
+    }
+  };
+  return (data, delay) => {
+    queue.push({ data, dueAt: performance.now() + delay });
+    if (queue.length === 1) setTimeout(drain, delay);
+  };
+}
+
 /**
  * A slow line, modelled where the browser's own throttling is too kind: name look-up and TCP's
  * handshake cost round trips, each connection starts with a window of ten segments that grows as
@@ -37,6 +57,7 @@ export function createLine({ roundTrip, bytesPerSecond }: LineShape): Line {
   }
 
   function slowStart(to: Socket): (data: Buffer) => void {
+    const deliver = inOrder(to);
     let window = initialWindow;
     let inFlight = 0;
     let waiting = Buffer.alloc(0);
@@ -46,7 +67,7 @@ export function createLine({ roundTrip, bytesPerSecond }: LineShape): Line {
         waiting = waiting.subarray(part.length);
         inFlight += part.length;
         const delay = arrival(part.length);
-        setTimeout(() => to.writable && to.write(part), delay);
+        deliver(part, delay);
         setTimeout(() => {
           inFlight -= part.length;
           window += part.length;
@@ -65,12 +86,11 @@ export function createLine({ roundTrip, bytesPerSecond }: LineShape): Line {
     known.add(port);
     const readyAt = performance.now() + handshakes * roundTrip;
     const server = connect(port, '127.0.0.1');
-    const deliver = slowStart(visitor);
+    const ask = inOrder(server);
     visitor.on('data', (data) => {
-      const delay = Math.max(0, readyAt - performance.now()) + half;
-      setTimeout(() => server.writable && server.write(data), delay);
+      ask(data, Math.max(0, readyAt - performance.now()) + half);
     });
-    server.on('data', deliver);
+    server.on('data', slowStart(visitor));
     for (const [socket, other] of [
       [visitor, server],
       [server, visitor],

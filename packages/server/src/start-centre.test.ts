@@ -106,6 +106,26 @@ describe('several processes on one PostgreSQL', () => {
     await testDatabase.remove();
   });
 
+  it('let a filing under way finish before they stop', async () => {
+    const centre = await startTestCentre('postgres');
+    const waits = Promise.withResolvers<undefined>();
+    const holding = centre.database.transaction().execute(async (transaction) => {
+      await sql`update case_serials set last_serial = last_serial where province_code = '50'`.execute(
+        transaction,
+      );
+      await waits.promise;
+    });
+    const filed = fileCase(centre);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const start = performance.now();
+    const stopped = centre.stop();
+    waits.resolve(undefined);
+    await holding;
+    assert.equal((await filed).status, 201);
+    await stopped;
+    assert.ok(performance.now() - start < 10_000);
+  });
+
   it('recover when their connections are cut', async () => {
     const centre = await startTestCentre('postgres');
     const cut = async () => {

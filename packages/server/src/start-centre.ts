@@ -1,18 +1,12 @@
-import type { FastifyInstance } from 'fastify';
 import type { DestinationStream } from 'pino';
-import type { CentreParts } from './centre-parts.ts';
 import type { Config } from './config.ts';
 import { reserveDatabase, type Database, type OpenDatabase } from './database/open-database.ts';
 import { prepareDatabase } from './database/prepare-database.ts';
 import { keepHouse } from './housekeeping/keep-house.ts';
-import { createDeskApp } from './http/create-desk-app.ts';
-import { createPublicApp } from './http/create-public-app.ts';
-import { listen } from './http/listen.ts';
-import { readStaticFiles } from './http/static-files.ts';
+import { openOrigins, type Origins } from './http/open-origins.ts';
 import { createLog } from './log.ts';
-import { loadPlaces, type Places } from './place/places.ts';
+import { loadPlaces } from './place/places.ts';
 import { ReferenceData } from './reference-data.ts';
-import { version } from './version.ts';
 
 export interface Centre {
   readonly publicUrl: string;
@@ -29,9 +23,8 @@ export interface StartOptions {
   readonly log?: DestinationStream;
 }
 
-interface Running {
+interface Ready {
   readonly open: OpenDatabase;
-  readonly places: Places;
   readonly reference: ReferenceData;
 }
 
@@ -47,86 +40,61 @@ export async function startCentre(config: Config, options: StartOptions = {}): P
   const places = await loadPlaces(config.placesDirectory);
   const reserved = await reserveDatabase({ ...config, onConnectionError: onError });
 
-  let running: Running | undefined;
+  let ready: Ready | undefined;
   let isStopping = false;
-  const urls = { public: config.publicUrl ?? '', desk: config.deskUrl ?? '' };
-  const require = (): Running => {
-    if (running === undefined) throw new Error('the centre is not ready');
-    return running;
+  const whenReady = (): Ready => {
+    if (ready === undefined) throw new Error('the centre is not ready');
+    return ready;
   };
-  const parts = (): CentreParts => {
-    const { open, reference } = require();
-    return { database: open.database, places, ...reference.snapshot };
-  };
-  const common = {
-    logger: log,
-    trustedProxies: config.trustedProxies,
-    isReady: () => running !== undefined && !isStopping,
-    parts,
-    publicUrl: () => urls.public,
-    deskUrl: () => urls.desk,
-  };
-  const apps: FastifyInstance[] = [];
+  let origins: Origins | undefined;
   try {
-    const publicApp = createPublicApp({
-      ...common,
-      isSecure: config.publicUrl?.startsWith('https:') ?? false,
-      snapshot: () => require().reference.snapshot,
-      configuredOrigins: config.origins,
-      tryLoopback: config.tryLoopback,
-      embedFiles: await readStaticFiles(config.assetsDirectory),
-      version,
+    origins = await openOrigins(config, log, {
+      isReady: () => ready !== undefined && !isStopping,
+      snapshot: () => whenReady().reference.snapshot,
+      parts: () => {
+        const { open, reference } = whenReady();
+        return { database: open.database, places, ...reference.snapshot };
+      },
     });
-    const deskApp = await createDeskApp({
-      ...common,
-      isSecure: config.deskUrl?.startsWith('https:') ?? false,
-      snapshot: () => require().reference.snapshot,
-      deskFiles: await readStaticFiles(config.deskDirectory),
-    });
-    apps.push(publicApp, deskApp);
-    const publicPort = await listen(publicApp, config, 'PORT');
-    const deskPort = await listen(
-      deskApp,
-      { ...config, port: config.deskPort },
-      'DAMRONG_DESK_PORT',
-    );
-    urls.public ||= `http://localhost:${publicPort}`;
-    urls.desk ||= `http://localhost:${deskPort}`;
-
-    const open = await reserved.open();
-    const { database } = open;
-    try {
-      await prepareDatabase(database);
-      running = { open, places, reference: await ReferenceData.load(database, onError) };
-    } catch (error) {
-      await open.close();
-      throw error;
-    }
+    ready = await openData(reserved.open(), onError);
   } catch (error) {
-    await Promise.all(apps.map((app) => app.close()));
+    await origins?.close();
     reserved.release();
     throw error;
   }
 
-  const { open, reference } = running;
+  const { publicUrl, deskUrl, close } = origins;
+  const { open, reference } = ready;
   const stopHousekeeping = keepHouse(open.database, onError);
-  log.info({ publicUrl: urls.public, deskUrl: urls.desk }, 'ready');
+  log.info({ publicUrl, deskUrl }, 'ready');
   let stopped: Promise<void> | undefined;
+  const stop = async () => {
+    isStopping = true;
+    reference.stop();
+    stopHousekeeping();
+    await close();
+    await open.close();
+    log.info('stopped');
+  };
   return {
-    publicUrl: urls.public,
-    deskUrl: urls.desk,
+    publicUrl,
+    deskUrl,
     database: open.database,
     refresh: () => reference.refresh(),
-    stop() {
-      stopped ??= (async () => {
-        isStopping = true;
-        reference.stop();
-        stopHousekeeping();
-        await Promise.all(apps.map((app) => app.close()));
-        await open.close();
-        log.info('stopped');
-      })();
-      return stopped;
-    },
+    stop: () => (stopped ??= stop()),
   };
+}
+
+async function openData(
+  opening: Promise<OpenDatabase>,
+  onError: (error: unknown) => void,
+): Promise<Ready> {
+  const open = await opening;
+  try {
+    await prepareDatabase(open.database);
+    return { open, reference: await ReferenceData.load(open.database, onError) };
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
 }

@@ -64,8 +64,12 @@ export function createApp({ logger, trustedProxies, isReady, isSecure }: AppOpti
       done();
       return;
     }
-    void reply.header('connection', 'close');
     done(new Refusal('unavailable', { retryAfter: RETRY_AFTER }));
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    // A connection that is kept alive would keep a stopping process.
+    if (!isReady()) void reply.header('connection', 'close');
+    done();
   });
   app.addHook('onResponse', (request, reply, done) => {
     // The route as written, never the address: that may hold what somebody typed.

@@ -34,6 +34,7 @@ const FEWEST_DIFFERENT = 5;
 const FEWEST_LEFT = 5;
 const SHORTEST_WORD = 4;
 const SHORTEST_RUN = 3;
+const LONGEST_RUN = 26;
 
 /** True for a password that is a known word, the username, a keyboard row or a repetition. */
 export function isCommonPassword(password: string, username: string): boolean {
@@ -49,7 +50,7 @@ export function isCommonPassword(password: string, username: string): boolean {
 
 function withoutRows(text: string): string {
   for (let start = 0; start + SHORTEST_RUN <= text.length; start += 1) {
-    for (let end = text.length; end >= start + SHORTEST_RUN; end -= 1) {
+    for (let end = start + LONGEST_RUN; end >= start + SHORTEST_RUN; end -= 1) {
       const run = text.slice(start, end);
       if (ROWS.some((row) => row.includes(run))) {
         return withoutRows(text.slice(0, start) + text.slice(end));

@@ -1,0 +1,70 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { CentreParts } from '../centre-parts.ts';
+import type { Config } from '../config.ts';
+import type { ReferenceSnapshot } from '../reference-data.ts';
+import { version } from '../version.ts';
+import { createDeskApp } from './create-desk-app.ts';
+import { createPublicApp } from './create-public-app.ts';
+import { listen } from './listen.ts';
+import { readStaticFiles } from './static-files.ts';
+
+export interface OriginsState {
+  readonly isReady: () => boolean;
+  /** To be asked only when ready. */
+  readonly parts: () => CentreParts;
+  readonly snapshot: () => ReferenceSnapshot;
+}
+
+export interface Origins {
+  readonly publicUrl: string;
+  readonly deskUrl: string;
+  /** Lets calls under way finish. */
+  close(): Promise<void>;
+}
+
+/** Listens on both origins. @throws StartFault when a port is taken */
+export async function openOrigins(
+  config: Config,
+  logger: FastifyBaseLogger,
+  state: OriginsState,
+): Promise<Origins> {
+  const urls = { public: config.publicUrl ?? '', desk: config.deskUrl ?? '' };
+  const common = {
+    ...state,
+    logger,
+    trustedProxies: config.trustedProxies,
+    publicUrl: () => urls.public,
+    deskUrl: () => urls.desk,
+  };
+  const publicApp = createPublicApp({
+    ...common,
+    isSecure: isSecure(config.publicUrl),
+    configuredOrigins: config.origins,
+    tryLoopback: config.tryLoopback,
+    embedFiles: await readStaticFiles(config.assetsDirectory),
+    version,
+  });
+  const deskApp = await createDeskApp({
+    ...common,
+    isSecure: isSecure(config.deskUrl),
+    deskFiles: await readStaticFiles(config.deskDirectory),
+  });
+  const close = async () => {
+    await Promise.all([publicApp.close(), deskApp.close()]);
+  };
+  const { host, port, deskPort } = config;
+  try {
+    const publicPort = await listen(publicApp, { host, port }, 'PORT');
+    const chosen = await listen(deskApp, { host, port: deskPort }, 'DAMRONG_DESK_PORT');
+    urls.public ||= `http://localhost:${publicPort}`;
+    urls.desk ||= `http://localhost:${chosen}`;
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { publicUrl: urls.public, deskUrl: urls.desk, close };
+}
+
+function isSecure(url: string | undefined): boolean {
+  return url?.startsWith('https:') ?? false;
+}

@@ -1,18 +1,30 @@
 import { readConfig } from './config.ts';
+import { startCentre, type Centre } from './start-centre.ts';
 import { StartFault } from './start-fault.ts';
-import { startCentre } from './start-centre.ts';
 
 const PATIENCE_MS = 15_000;
 
+async function run(): Promise<void> {
+  const starting = startCentre(readConfig(process.env));
+  // From the first moment: a signal while the start is under way stops what has been started.
+  process.once('SIGTERM', () => stop(starting));
+  process.once('SIGINT', () => stop(starting));
+  await starting;
+}
+
+function stop(starting: Promise<Centre>): void {
+  // A call that never ends must not keep the process; the database loses nothing by it.
+  setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+  starting
+    .then((centre) => centre.stop())
+    .then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+}
+
 try {
-  const centre = await startCentre(readConfig(process.env));
-  const stop = () => {
-    // A call that never ends must not keep the process; the database loses nothing by it.
-    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
-    void centre.stop().then(() => process.exit(0));
-  };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  await run();
 } catch (error) {
   if (!(error instanceof StartFault)) throw error;
   process.stderr.write(`${error.message}\n`);

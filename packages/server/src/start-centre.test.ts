@@ -51,10 +51,11 @@ for (const engine of engines) {
       );
       await first.stop();
       const second = await startTestCentre(engine, { testDatabase });
-      running.push(second);
       const { body } = await call(`${second.publicUrl}/v1/centers/50`);
       assert.equal(body['phone'], '053112708');
       assert.equal((await call(`${second.publicUrl}/v1/centers/10`)).status, 200);
+      await second.stop();
+      await testDatabase.remove();
     });
 
     it('shows an edit without touching the database on a page view', async () => {

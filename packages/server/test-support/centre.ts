@@ -41,7 +41,10 @@ export async function startTestCentre(
     ...testDatabase.settings,
     ...settings,
   });
-  const centre = await startCentre(config, { log });
+  const centre = await startCentre(config, { log }).catch(async (error: unknown) => {
+    if (given === undefined) await testDatabase.remove();
+    throw error;
+  });
   const demo = seed ? await seedDemo(centre.database, { origins }) : noDemo;
   await centre.refresh();
   return {

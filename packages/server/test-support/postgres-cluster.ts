@@ -57,6 +57,8 @@ export class PostgresCluster {
     this.#user = serverUser();
     this.#postmaster = this.#spawn();
     process.once('exit', this.#end);
+    // A test that is told to stop ends its server too; `exit` alone is not told of a signal.
+    process.once('SIGTERM', this.#terminate);
   }
 
   /** @param durable true when the test kills the server and looks for what it lost */
@@ -127,6 +129,7 @@ export class PostgresCluster {
 
   async stop(): Promise<void> {
     process.removeListener('exit', this.#end);
+    process.removeListener('SIGTERM', this.#terminate);
     await this.#kill(this.pid, 'SIGQUIT');
     rmSync(this.directory, { recursive: true, force: true });
   }
@@ -162,6 +165,8 @@ export class PostgresCluster {
     postmaster.unref();
     return postmaster;
   }
+
+  readonly #terminate = () => process.exit(1);
 
   readonly #end = () => {
     kill(this.pid);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { Route } from 'playwright-core';
 import { barePage } from '../support/host-pages.ts';
 import { visitAsGuest, type Guest } from './guest.ts';
 
@@ -29,6 +30,31 @@ test('a form that is removed, put back and moved three times keeps what was type
   });
 
   assert.equal(await search.inputValue(), 'น้ำไม่ไหล');
+  await page.getByRole('radio').first().waitFor();
+  assert.deepEqual(errors, []);
+});
+
+test('a form that was away while its lists were on their way asks for them again', async () => {
+  const { page, errors } = await guest.open(
+    barePage(`<main>${guest.tag('complaint-form', 'data-province="50"')}</main>`),
+    async (context) => {
+      const late = async (route: Route): Promise<void> => {
+        await new Promise((resolve) => setTimeout(resolve, 1500));
+        await route.continue();
+      };
+      await context.route(/\/embed\/(?!v1\/)/, late);
+      await context.route('**/v1/categories/**', late, { times: 1 });
+    },
+  );
+  await Promise.all([
+    page.waitForRequest('**/v1/categories/**'),
+    page.getByRole('searchbox').fill('น้ำไม่ไหล'),
+  ]);
+  await page.evaluate(() => {
+    const form = document.querySelector('damrong-complaint-form')!;
+    form.remove();
+    document.querySelector('main')!.append(form);
+  });
   await page.getByRole('radio').first().waitFor();
   assert.deepEqual(errors, []);
 });

@@ -29,7 +29,8 @@ const typed = {
   '@typescript-eslint/no-unsafe-return': 'error',
   '@typescript-eslint/only-throw-error': [
     'error',
-    { allowThrowingAny: false, allowThrowingUnknown: true },
+    // A signal's reason and a caught error travel on as they came.
+    { allowThrowingAny: true, allowThrowingUnknown: true },
   ],
   '@typescript-eslint/prefer-promise-reject-errors': 'error',
   '@typescript-eslint/return-await': ['error', 'in-try-catch'],

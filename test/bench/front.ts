@@ -35,6 +35,7 @@ export function serveFiles(
       'content-type': found.type,
       'content-encoding': 'br',
       'cache-control': 'no-store',
+      'access-control-allow-origin': '*',
       'timing-allow-origin': '*',
     });
     answer.end(body);

@@ -19,7 +19,7 @@ async function bundle(entry: string): Promise<string> {
     minify: true,
     format: 'iife',
     target: 'es2022',
-    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: true } },
     write: false,
   });
   return outputFiles[0]?.text ?? '';

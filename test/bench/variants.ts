@@ -20,7 +20,7 @@ const htmlBanner = `<div class="banner"><strong>ศูนย์ดำรงธ�
 <p>โทรฟรี ตลอด 24 ชั่วโมง</p></div>`;
 
 const tag = (src: string, more = ''): string =>
-  `<script async charset="utf-8" src="${src}"${more}></script>`;
+  `<script async crossorigin charset="utf-8" src="${src}"${more}></script>`;
 
 /** The first of each kind is what the others are compared with. */
 export const variants: readonly Variant[] = [

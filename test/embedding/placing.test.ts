@@ -74,6 +74,35 @@ test('all entries on one page share it without a fault', async () => {
   assert.deepEqual(errors, []);
 });
 
+for (const [name, place] of [
+  ['that the page has placed', '<damrong-complaint-form province="50"></damrong-complaint-form>'],
+  ['that the tag alone names', ''],
+] as const) {
+  test(`a form ${name} is asked for before the loader has set up its elements`, async () => {
+    const show = place === '' ? 'banner complaint-form' : 'none';
+    const tag = guest.tag('damrong', `data-province="50" data-show="${show}"`);
+    const { page, errors } = await guest.open(barePage(`${place}${tag}`), (context) =>
+      context.addInitScript(() => {
+        const { define } = customElements;
+        customElements.define = function (...args) {
+          performance.mark('define');
+          define.apply(this, args);
+        };
+      }),
+    );
+    await page.getByRole('searchbox').waitFor();
+
+    const [defined, asked] = await page.evaluate(() => [
+      performance.getEntriesByName('define')[0]?.startTime,
+      performance
+        .getEntriesByType('resource')
+        .find((entry) => /complaint-form-[^/]*\.js/.test(entry.name))?.startTime,
+    ]);
+    assert.ok(asked !== undefined && defined !== undefined && asked <= defined);
+    assert.deepEqual(errors, []);
+  });
+}
+
 test('data-target places the hub elsewhere, also from the head', async () => {
   const { page } = await guest.open(
     barePage(

@@ -14,7 +14,7 @@ export const caseStatusStyles = css`
   }
   .eyebrow {
     display: block;
-    font-size: 0.67em;
+    font-size: calc(1em / 1.5);
     font-weight: 400;
     color: var(--_soft);
   }

@@ -29,7 +29,7 @@ export const complaintFormStyles = css`
   }
   h2 span {
     display: block;
-    font-size: 0.67em;
+    font-size: calc(1em / 1.5);
     font-weight: 400;
   }
   h2 ~ * {

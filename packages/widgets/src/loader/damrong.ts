@@ -1,3 +1,4 @@
+import './fetch-ahead.ts';
 import { DamrongBanner } from '../banner/banner.ts';
 import { DamrongCenter } from '../center/center.ts';
 import { define } from '../element/define.ts';

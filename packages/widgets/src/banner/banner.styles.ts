@@ -68,6 +68,12 @@ export const bannerStyles = css`
     .name {
       min-height: 3.3em;
     }
+    .name span {
+      display: block;
+    }
+    .name wbr {
+      display: none;
+    }
     .hours {
       min-height: 4.95em;
     }

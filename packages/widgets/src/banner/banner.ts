@@ -45,15 +45,14 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
   protected override renderContent(): unknown {
     const { card, language, text } = this;
     const hotline = card?.hotline ?? '1567';
+    const [centre, place] = splitName(card?.name[language] ?? text.centre, text.centre);
     return html`<section aria-label=${`${text.centre} ${hotline}`}>
       <div class="band">
         <div class="words">
           <p class="name">
-            <span class="whole">${text.centre}</span><wbr /><span class="whole"
-              >${card?.name[language].replace(text.centre, '')}</span
-            >
+            <span class="whole">${centre}</span><wbr /><span class="whole">${place}</span>
           </p>
-          <p class="hours">${card?.hours[language]}</p>
+          <p class="hours">${card && unbroken(card.hours[language])}</p>
         </div>
         <a class="call" href=${`tel:${hotline}`}>
           <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -78,6 +77,18 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
     const card = await readCenterCard(centreUrl, province, connection.signal);
     if (asked === this.#asked) this.card = card;
   }
+}
+
+/** Word joiners beside each dash: “08.30–16.30” stays on one line. */
+function unbroken(hours: string): string {
+  return hours.replaceAll('–', '\u2060–\u2060');
+}
+
+/** A centre's name in two parts that may stand on a line each: what it is, and where. */
+function splitName(name: string, centre: string): [string, string] {
+  if (!name.startsWith(centre)) return [name, ''];
+  const end = centre.length + (name[centre.length] === ',' ? 1 : 0);
+  return [name.slice(0, end), name.slice(end)];
 }
 
 declare global {

@@ -62,7 +62,8 @@ export const fieldStyles = css`
   .choices {
     display: grid;
     gap: 0.6em;
-    margin-top: 0.6em;
+    /* A margin would fall into the clearance of the legend. */
+    padding-top: 0.6em;
   }
   .choice {
     position: relative;

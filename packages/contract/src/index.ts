@@ -7,6 +7,7 @@ export {
   parseCaseNumber,
   type CaseNumber,
 } from './case/case-number.ts';
+export { readReceiptText } from './case/receipt-text.ts';
 export {
   findStatusRule,
   isOpen,
@@ -95,7 +96,13 @@ export {
   type CaseReceipt,
 } from './schemas/case-filing.ts';
 export { addedFacts, caseRating } from './schemas/case-follow-up.ts';
-export { caseView, publicEvent, type CaseView, type PublicEvent } from './schemas/case-view.ts';
+export {
+  caseView,
+  publicEvent,
+  publicEventKinds,
+  type CaseView,
+  type PublicEvent,
+} from './schemas/case-view.ts';
 export {
   categoryList,
   centerCard,

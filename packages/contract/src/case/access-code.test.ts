@@ -35,6 +35,7 @@ describe('normalizeAccessCode', () => {
     [' 7K3M 9QXT – 2BVD ', '7K3M-9QXT-2BVD'],
     ['๗K๓M-๙QXT-๒BVD', '7K3M-9QXT-2BVD'],
     ['oOiI-lL00-1111', '0011-1100-1111'],
+    ['รหัสติดตาม: 7K3M-9QXT-2BVD', '7K3M-9QXT-2BVD'],
   ] as const) {
     test(`reads “${typed}”`, () => assert.equal(normalizeAccessCode(typed), code));
   }

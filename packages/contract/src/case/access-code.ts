@@ -8,10 +8,14 @@ const BITS_PER_CHARACTER = 5;
 const LENGTH = 12;
 const BYTES = 8;
 
-/** A typed code → "XXXX-XXXX-XXXX", or undefined when it cannot be a code. */
+/**
+ * A typed code → "XXXX-XXXX-XXXX", or undefined when it cannot be a code. A Thai label that was
+ * copied along is left out; an English one cannot be told from a code.
+ */
 export function normalizeAccessCode(typed: string): string | undefined {
   const characters = toArabicDigits(cleanText(typed))
     .toUpperCase()
+    .replace(/^[^0-9A-Z]+/, '')
     .replace(/[\s._\p{Pd}\u2212]/gu, '')
     .replace(/[IL]/g, '1')
     .replace(/O/g, '0');

@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { citizenStatusCodes } from '../codes/case-statuses.ts';
 
+export const publicEventKinds = ['received', 'status', 'facts_added', 'result', 'rated'] as const;
+
 /** What a citizen may see of one thing that happened to the case. */
 export const publicEvent = z.object({
   at: z.iso.datetime(),
-  kind: z.enum(['received', 'status', 'facts_added', 'result', 'rated']),
+  /** A reader that is older than the centre takes a kind it does not know for a `status`. */
+  kind: z.catch(z.enum(publicEventKinds), 'status'),
   status: z.nullable(z.enum(citizenStatusCodes)),
   /** Words meant for the citizen, from the centre or from the citizen. */
   note: z.nullable(z.string()),
@@ -23,6 +26,8 @@ export const caseView = z.object({
   receivedAt: z.iso.datetime(),
   dueOn: z.nullable(z.iso.date()),
   overdue: z.boolean(),
+  /** When the centre last did something about the case, or null. */
+  lastActionAt: z.nullable(z.iso.datetime()),
   agency: z.nullable(z.string()),
   result: z.nullable(z.string()),
   center: z.object({ name: z.object({ th: z.string(), en: z.string() }), phone: z.string() }),

@@ -2,7 +2,7 @@ import { maskNationalIds, type CaseView } from '@damrong/contract';
 import type { CentreParts } from '../centre-parts.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { CaseKey } from './case-key.ts';
-import { canAddFacts, canRate, type CaseState } from './case-state.ts';
+import { canAddFacts, canRate, type CaseEvent, type CaseState } from './case-state.ts';
 import { eventOfRow } from './event-row.ts';
 import { isOverdue } from './overdue.ts';
 import { citizenStatus, publicTimeline } from './public-timeline.ts';
@@ -47,6 +47,7 @@ export async function readPublicView(
     receivedAt: row.received_at.toISOString(),
     dueOn: row.due_on,
     overdue: isOverdue(row.status, row.due_on, now),
+    lastActionAt: lastActionOf(events)?.toISOString() ?? null,
     agency: row.agency,
     result: row.result === null ? null : maskNationalIds(row.result),
     center: { name, phone },
@@ -55,6 +56,11 @@ export async function readPublicView(
     canRate: canRate(state),
     rating: state.rating,
   };
+}
+
+/** What a citizen or a keeper of secrets did is no work on the matter. */
+function lastActionOf(events: readonly CaseEvent[]): Date | undefined {
+  return events.findLast(({ kind }) => kind === 'status' || kind === 'result')?.at;
 }
 
 async function readEvents(transaction: Transaction<'public'>, key: CaseKey) {

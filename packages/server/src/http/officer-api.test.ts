@@ -4,7 +4,7 @@ import type { CaseList, CaseReceipt, OfficerCase } from '@damrong/contract';
 import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
-import { newKey } from '../../test-support/http-client.ts';
+import { call, newKey } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
 
 for (const engine of engines) {
@@ -139,6 +139,20 @@ for (const engine of engines) {
       assert.equal(settled.body.result, 'ซ่อมท่อแล้วเสร็จ น้ำไหลทุกหลังคาเรือน');
       assert.equal(settled.body.canRate, true);
       assert.equal(settled.text.includes('ตัวอย่าง (เชียงใหม่)'), false);
+    });
+
+    it('tells the citizen when the centre last did something, and no act of the citizen', async () => {
+      const { body: receipt } = await fileCase(centre);
+      await call(`${centre.publicUrl}/v1/cases/facts`, {
+        body: { ...receipt, facts: 'น้ำยังไม่ไหล' },
+        headers: { 'idempotency-key': newKey() },
+      });
+      assert.equal((await lookUp(centre, receipt)).body.lastActionAt, null);
+      const { body } = await officer.call<OfficerCase>(
+        `/v1/officer/cases/${receipt.number}/status`,
+        { body: { status: 'screening' } },
+      );
+      assert.equal((await lookUp(centre, receipt)).body.lastActionAt, body.timeline.at(-1)?.at);
     });
 
     it('keeps a case with the centre when the result does not close it', async () => {

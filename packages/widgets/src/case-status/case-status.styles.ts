@@ -61,8 +61,9 @@ export const caseStatusStyles = css`
   .words {
     white-space: pre-line;
   }
-  .after {
-    margin-top: 0.75em;
+  .by {
+    margin-top: 0.25em;
+    font-weight: 700;
   }
   .late {
     border-color: var(--_error);

@@ -6,6 +6,7 @@ import {
 } from '../../../../test/support/centre-in-browser.js';
 import type { DamrongCaseStatus } from './case-status.ts';
 import { formTh } from './locale/form.th.ts';
+import { nextTh } from './locale/next.th.ts';
 import { viewTh } from './locale/view.th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from './testing/reader.ts';
 import { fileTestCase, firstScreen, openTestCase } from './testing/test-case.ts';
@@ -55,6 +56,21 @@ describe('damrong-case-status', () => {
     expect(textOf(element, 'h2')).to.contain(receipt.number);
     expect(element.shadowRoot?.activeElement).to.equal(find(element, 'h2'));
   });
+
+  for (const field of ['number', 'code']) {
+    it(`splits a receipt that was pasted whole into the field of the ${field}`, async () => {
+      const element = await firstScreen(centre.api);
+      await waitUntil(() => {
+        type(element, field, `เลขที่เรื่อง: ${receipt.number}รหัสติดตาม: ${receipt.code}`);
+        return textOf(element, '[role=status]') !== '';
+      });
+      await element.updateComplete;
+      expect(typed(element)).to.deep.equal([receipt.number, receipt.code]);
+      expect(textOf(element, '[role=status]')).to.equal(nextTh.split);
+      press(element, 'form button');
+      await waitUntil(() => find(element, 'article') !== null);
+    });
+  }
 
   it('says which field is empty before anything is sent', async () => {
     const element = await firstScreen(centre.dead);

@@ -39,6 +39,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
   ];
 
   #typed = nothingTyped;
+  #isSplit = false;
   #view: ViewChunk | undefined;
   #case: OpenCase | undefined;
   #error: unknown;
@@ -75,6 +76,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
   close(): void {
     this.#case = undefined;
     this.#typed = nothingTyped;
+    this.#isSplit = false;
     this.#error = undefined;
     this.requestUpdate();
     void this.#moveFocus();
@@ -105,7 +107,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
           size: 'narrow',
           spellcheck: false,
           onInput: (number) => {
-            this.#typed = { ...this.#typed, number };
+            this.#type({ ...this.#typed, number });
           },
         })}
         ${textField({
@@ -117,7 +119,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
           size: 'narrow',
           spellcheck: false,
           onInput: (code) => {
-            this.#typed = { ...this.#typed, code };
+            this.#type({ ...this.#typed, code });
           },
         })}
       </div>
@@ -133,7 +135,15 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
 
   #status(): string {
     if (this.#looking) return this.text.submitting;
-    return this.failed ? this.text.loadingFailed : '';
+    if (this.failed) return this.text.loadingFailed;
+    return this.#isSplit && this.#view ? this.#view.splitNote(this.text) : '';
+  }
+
+  #type(typed: typeof nothingTyped): void {
+    const both = this.#view?.splitTyped(typed, this.renderRoot);
+    this.#typed = both ?? typed;
+    if (this.#isSplit || both) this.requestUpdate();
+    this.#isSplit = both !== undefined;
   }
 
   readonly #onSubmit = (event: Event): void => {
@@ -154,13 +164,15 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
   }
 
   async #lookUp(): Promise<void> {
-    const typed = this.#typed;
     const looking = new AbortController();
     this.#looking = looking;
     this.#error = undefined;
     this.requestUpdate();
     try {
       const { lookUp, OpenCase: Case } = await this.#loadView();
+      // The receipt may have been pasted before the code that splits it was here.
+      this.#type(this.#typed);
+      const typed = this.#typed;
       const view = await lookUp(this.centreUrl, typed, looking.signal);
       this.#case = new Case(this, typed, view);
     } catch (error) {

@@ -18,18 +18,14 @@ export interface ViewText {
   meaning: Readonly<Record<CitizenStatus, string>>;
   /** Instead of the meaning when the agency is named. */
   withAgency: (agency: string) => string;
-  overdue: (days: number) => string;
-  overdueAdvice: string;
   category: string;
   receivedAt: string;
   dueOn: string;
-  dueIn: (days: number) => string;
   holder: string;
   center: string;
   phone: string;
   result: string;
   reason: string;
-  elsewhere: string;
   progress: string;
   stages: readonly [string, string, string];
   timeline: string;
@@ -78,18 +74,14 @@ export const viewTh: ViewText = {
     not_accepted: 'ศูนย์ดำรงธรรมไม่อาจรับเรื่องนี้ไว้ดำเนินการได้',
   },
   withAgency: (agency) => `ศูนย์ดำรงธรรมส่งเรื่องให้${agency}ดำเนินการแล้ว และติดตามผลให้ท่าน`,
-  overdue: (days) => `เกินกำหนดแจ้งผลมาแล้ว ${days} วัน`,
-  overdueAdvice: 'ขออภัยในความล่าช้า ท่านสอบถามความคืบหน้าได้ที่หมายเลขด้านล่าง',
   category: 'ประเภทเรื่อง',
   receivedAt: 'วันที่รับเรื่อง',
   dueOn: 'กำหนดแจ้งผล',
-  dueIn: (days) => (days === 0 ? 'ครบกำหนดวันนี้' : `อีก ${days} วัน`),
   holder: 'ผู้รับผิดชอบขณะนี้',
   center: 'ศูนย์ที่ดูแลเรื่อง',
   phone: 'โทรสอบถาม',
   result: 'ผลการดำเนินการ',
   reason: 'เหตุผล',
-  elsewhere: 'หากต้องการทราบว่าหน่วยงานใดช่วยท่านได้ หรือไม่เห็นด้วยกับเหตุผลนี้ กรุณาโทร 1567 เจ้าหน้าที่จะแนะนำให้',
   progress: 'ความคืบหน้าของเรื่อง',
   stages: ['รับเรื่อง', 'ดำเนินการ', 'ยุติเรื่อง'],
   timeline: 'ลำดับการดำเนินการ',

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LateWords } from '../late-words.ts';
 import { wholeNames } from '../../locale/whole-names.ts';
 import type { ViewText } from '../locale/view.th.ts';
-import { deadline } from './deadline.ts';
 import { detailsTemplate } from './details-template.ts';
 import { factsTemplate } from './facts-template.ts';
+import { nextStepTemplate } from './next-step-template.ts';
 import type { OpenCase } from './open-case.ts';
 import { ratingTemplate } from './rating-template.ts';
 import { refusalReason } from './timeline.ts';
@@ -31,7 +31,8 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
             : wholeNames(text.meaning[view.status])
         }
       </p>
-      ${outcome(view, text)} ${overdue(view, text)} ${detailsTemplate(view, text, lang)}
+      ${outcome(view, text)} ${nextStepTemplate(view, words, lang)}
+      ${detailsTemplate(view, text, lang)}
     </div>
     ${timelineTemplate(view, text, lang)} ${factsTemplate(open, words)}
     ${ratingTemplate(open, words)}
@@ -80,29 +81,15 @@ function stages({ status }: CaseView, text: ViewText): TemplateResult | typeof n
 
 function outcome(view: CaseView, text: ViewText): TemplateResult | typeof nothing {
   const reason = refusalReason(view);
-  if (view.status === 'not_accepted') {
+  if (reason !== null) {
     return html`<section class="panel">
-      ${
-        reason === null
-          ? nothing
-          : html`<h3>${text.reason}</h3>
-              <p class="words">${reason}</p>`
-      }
-      <p class="after">${text.elsewhere}</p>
+      <h3>${text.reason}</h3>
+      <p class="words">${reason}</p>
     </section>`;
   }
-  if (view.result === null) return nothing;
+  if (view.status === 'not_accepted' || view.result === null) return nothing;
   return html`<section class="panel success">
     <h3>${text.result}</h3>
     <p class="words">${view.result}</p>
-  </section>`;
-}
-
-function overdue(view: CaseView, text: ViewText): TemplateResult | typeof nothing {
-  const due = deadline(view);
-  if (!due?.overdue) return nothing;
-  return html`<section class="notice late">
-    <p><strong>${text.overdue(due.days)}</strong></p>
-    <p>${text.overdueAdvice}</p>
   </section>`;
 }

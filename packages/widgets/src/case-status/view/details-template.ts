@@ -20,16 +20,7 @@ export function detailsTemplate(view: CaseView, text: ViewText, lang: Lang): Tem
   return html`<dl class="details">
     ${row(text.category, view.categoryName[lang])}
     ${row(text.receivedAt, momentText(view.receivedAt, lang))}
-    ${
-      due === undefined
-        ? nothing
-        : row(
-            text.dueOn,
-            html`${formatThaiDate(due.dueOn, lang)}${
-              due.overdue ? nothing : html` <span class="soft">(${text.dueIn(due.days)})</span>`
-            }`,
-          )
-    }
+    ${due === undefined ? nothing : row(text.dueOn, formatThaiDate(due.dueOn, lang))}
     ${row(text.holder, wholeNames(holder))}
     ${holder === center ? nothing : row(text.center, wholeNames(center))}
     ${row(text.phone, phones(view.center.phone, lang))}

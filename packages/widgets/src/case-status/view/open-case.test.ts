@@ -1,6 +1,7 @@
 import { formatThaiDate } from '@damrong/contract';
 import { expect, waitUntil } from '@open-wc/testing';
 import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
+import { nextTh } from '../locale/next.th.ts';
 import { viewEn } from '../locale/view.en.ts';
 import { viewTh } from '../locale/view.th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
@@ -28,6 +29,9 @@ describe('an open case', () => {
 
     expect(textOf(element, 'h2')).to.contain('รับเรื่องแล้ว');
     expect(textOf(element, '.details')).to.contain(formatThaiDate(receipt.dueOn ?? '', 'th'));
+    expect(textOf(element, '.next'))
+      .to.contain(nextTh.received)
+      .and.to.contain(formatThaiDate(receipt.dueOn ?? '', 'th'));
     expect(find(element, '.stages [aria-current]')?.textContent).to.contain('รับเรื่อง');
     expect(find(element, 'h2 [translate=no]')?.textContent).to.equal(receipt.number);
     await expectAccessible(element);
@@ -58,7 +62,7 @@ describe('an open case', () => {
     await officer.cases.changeStatus(receipt.number, { status: 'rejected', publicNote });
     const element = await openTestCase(receipt);
 
-    expect(textOf(element)).to.contain(publicNote).and.to.contain(viewTh.elsewhere);
+    expect(textOf(element)).to.contain(publicNote).and.to.contain(nextTh.notAccepted);
     expect(find(element, '.stages')).to.equal(null);
     expect(find(element, '#facts')).to.equal(null);
     await expectAccessible(element);

@@ -1,30 +1,9 @@
-import type { CaseView, PublicEvent } from '@damrong/contract';
+import { publicEventKinds } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
 import { viewEn } from '../locale/view.en.ts';
 import { viewTh } from '../locale/view.th.ts';
+import { viewWith } from '../testing/sample-view.ts';
 import { momentText, refusalReason, timelineEntries } from './timeline.ts';
-
-function viewWith(timeline: Partial<PublicEvent>[], more: Partial<CaseView> = {}): CaseView {
-  const event = { at: '2026-11-02T03:12:00.000Z', kind: 'status', status: null } as const;
-  return {
-    number: '2570-50-000123-7',
-    status: 'in_progress',
-    provinceCode: '50',
-    categoryCode: 'utilities.water_supply',
-    categoryName: { th: 'น้ำประปา', en: 'Water supply' },
-    receivedAt: event.at,
-    dueOn: null,
-    overdue: false,
-    agency: null,
-    result: null,
-    center: { name: { th: 'ศูนย์', en: 'Centre' }, phone: '1567' },
-    timeline: timeline.map((part) => ({ ...event, note: null, agency: null, ...part })),
-    canAddFacts: true,
-    canRate: false,
-    rating: null,
-    ...more,
-  };
-}
 
 describe('timelineEntries', () => {
   it('puts the newest first', () => {
@@ -51,7 +30,7 @@ describe('timelineEntries', () => {
   });
 
   it('has words for everything that can happen, in both languages', () => {
-    for (const kind of ['received', 'status', 'facts_added', 'result', 'rated'] as const) {
+    for (const kind of publicEventKinds) {
       const view = viewWith([{ kind, status: 'in_progress' }]);
       expect(timelineEntries(view, viewTh, 'th')[0]?.title, kind).to.match(/[ก-๙]/);
       expect(timelineEntries(view, viewEn, 'en')[0]?.title, kind).to.match(/^[A-Z]/);

@@ -1,0 +1,26 @@
+import type { CaseView, Lang } from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { wholeNames } from '../../locale/whole-names.ts';
+import type { LateWords } from '../late-words.ts';
+import { deadline } from './deadline.ts';
+import { nextStep, overdueText } from './next-step.ts';
+
+/** What comes next and by when; what is late is said first. */
+export function nextStepTemplate(view: CaseView, words: LateWords, lang: Lang): TemplateResult {
+  const { what, by } = nextStep(view, words.next, lang);
+  return html`${overdue(view, words, lang)}
+    <section class="panel next">
+      <h3>${words.next.heading}</h3>
+      <p>${wholeNames(what)}</p>
+      ${by === undefined ? nothing : html`<p class="by">${by}</p>`}
+    </section>`;
+}
+
+function overdue(view: CaseView, words: LateWords, lang: Lang): TemplateResult | typeof nothing {
+  const due = deadline(view);
+  if (!due?.overdue) return nothing;
+  return html`<section class="notice late">
+    <p><strong>${words.next.overdue(due.days)}</strong></p>
+    <p>${wholeNames(overdueText(view, words.next, lang))}</p>
+  </section>`;
+}

@@ -1,7 +1,7 @@
 import type { $ZodType } from 'zod/v4/core';
 import { accessCode, caseNumber } from '../schemas/case-credentials.ts';
 import { categoryCode, privacyNotice } from '../schemas/case-filing.ts';
-import { calendarDate, pastDate } from '../schemas/calendar.ts';
+import { calendarDate, pastDate, timestamp } from '../schemas/calendar.ts';
 import { complainant } from '../schemas/complainant.ts';
 import { optionalEmail, phone } from '../schemas/contact.ts';
 import { place, provinceCode } from '../schemas/place.ts';
@@ -23,10 +23,12 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
     privacyNotice,
     { description: 'Version of the privacy notice that was shown: Buddhist year and month.' },
   ],
-  [calendarDate, { description: 'A calendar day, common era.' }],
+  [timestamp, { format: 'date-time' }],
+  [calendarDate, { format: 'date', description: 'A calendar day, common era.' }],
   [
     pastDate,
     {
+      format: 'date',
       description:
         'A calendar day, common era, not later than today in Thailand and not more than a hundred years back.',
     },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { languages } from '../codes/languages.ts';
 import { countCharacters } from '../thai/text.ts';
-import { pastDate } from './calendar.ts';
+import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { complainant } from './complainant.ts';
 import { districtInProvince, place, provinceCode, subdistrictInDistrict } from './place.ts';
 import { optionalText, text } from './text.ts';
@@ -81,9 +81,9 @@ export const caseFiling = z
 export const caseReceipt = z.object({
   number: z.string(),
   code: z.string(),
-  receivedAt: z.iso.datetime(),
+  receivedAt: timestamp,
   /** Day by which the centre means to answer, or null where the category has no deadline. */
-  dueOn: z.nullable(z.iso.date()),
+  dueOn: z.nullable(calendarDate),
 });
 
 export type CaseFiling = z.infer<typeof caseFiling>;

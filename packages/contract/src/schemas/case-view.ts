@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { citizenStatusCodes } from '../codes/case-statuses.ts';
+import { calendarDate, timestamp } from './calendar.ts';
 
 export const publicEventKinds = ['received', 'status', 'facts_added', 'result', 'rated'] as const;
 
 /** What a citizen may see of one thing that happened to the case. */
 export const publicEvent = z.object({
-  at: z.iso.datetime(),
+  at: timestamp,
   /** A reader that is older than the centre takes a kind it does not know for a `status`. */
   kind: z.catch(z.enum(publicEventKinds), 'status'),
   status: z.nullable(z.enum(citizenStatusCodes)),
@@ -23,11 +24,11 @@ export const caseView = z.object({
   categoryCode: z.string(),
   /** As the centre names it today. */
   categoryName: z.object({ th: z.string(), en: z.string() }),
-  receivedAt: z.iso.datetime(),
-  dueOn: z.nullable(z.iso.date()),
+  receivedAt: timestamp,
+  dueOn: z.nullable(calendarDate),
   overdue: z.boolean(),
   /** When the centre last did something about the case, or null. */
-  lastActionAt: z.nullable(z.iso.datetime()),
+  lastActionAt: z.nullable(timestamp),
   agency: z.nullable(z.string()),
   result: z.nullable(z.string()),
   center: z.object({ name: z.object({ th: z.string(), en: z.string() }), phone: z.string() }),

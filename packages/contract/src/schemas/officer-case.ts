@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { caseStatusCodes } from '../codes/case-statuses.ts';
 import { channelCodes } from '../codes/channels.ts';
 import { natureCodes } from '../codes/natures.ts';
-import { pastDate } from './calendar.ts';
+import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { districtFits, matter, subdistrictFits } from './case-filing.ts';
 import { complainantKinds, identityModes } from './complainant.ts';
 import { optionalEmail, optionalPhone } from './contact.ts';
@@ -82,8 +82,8 @@ export const caseRow = z.object({
   channel: z.enum(channelCodes),
   urgency: z.enum(urgencies),
   status: z.enum(caseStatusCodes),
-  receivedAt: z.iso.datetime(),
-  dueOn: z.nullable(z.iso.date()),
+  receivedAt: timestamp,
+  dueOn: z.nullable(calendarDate),
   overdue: z.boolean(),
 });
 
@@ -113,7 +113,7 @@ export const shownComplainant = z.object({
 });
 
 export const officerEvent = z.object({
-  at: z.iso.datetime(),
+  at: timestamp,
   kind: z.enum(['received', 'status', 'facts_added', 'result', 'rated', 'identity_revealed']),
   /** Display name of the officer; null when the citizen acted. */
   by: z.nullable(z.string()),
@@ -126,7 +126,7 @@ export const officerEvent = z.object({
 export const officerCase = z.extend(caseRow, {
   facts: z.string(),
   wish: z.nullable(z.string()),
-  happenedOn: z.nullable(z.iso.date()),
+  happenedOn: z.nullable(calendarDate),
   nature: z.enum(natureCodes),
   place: z.object({
     districtCode: z.nullable(z.string()),

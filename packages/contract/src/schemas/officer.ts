@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { officerRoleCodes } from '../codes/officer-roles.ts';
+import { timestamp } from './calendar.ts';
 
 export const passwordMinimum = 12;
 
@@ -22,7 +23,7 @@ export const officerSession = z.object({
   role: z.enum(officerRoleCodes),
   provinceCode: z.nullable(z.string()),
   mustChangePassword: z.boolean(),
-  expiresAt: z.iso.datetime(),
+  expiresAt: timestamp,
 });
 
 export type OfficerSession = z.infer<typeof officerSession>;

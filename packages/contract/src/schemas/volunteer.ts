@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { timestamp } from './calendar.ts';
 import { optionalEmail, phone } from './contact.ts';
 import { privacyNotice } from './case-filing.ts';
 import { provinceCode } from './place.ts';
@@ -50,7 +51,7 @@ export const volunteerSignUp = z
   );
 
 /** What a volunteer keeps. */
-export const volunteerReceipt = z.object({ reference: z.string(), receivedAt: z.iso.datetime() });
+export const volunteerReceipt = z.object({ reference: z.string(), receivedAt: timestamp });
 
 export type VolunteerSignUp = z.infer<typeof volunteerSignUp>;
 export type VolunteerSignUpInput = z.input<typeof volunteerSignUp>;

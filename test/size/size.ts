@@ -26,7 +26,7 @@ const files = (name: string, budget: number, ...paths: string[]): Row => ({
 await ensureBuilt();
 
 const complaint = chunk('complaint-form-steps');
-const desk = globSync(join(root, 'packages/desk/dist/app/**/*.{html,js,css}'));
+const desk = globSync(join(root, 'packages/desk/dist/site/**/*.{html,js,css}'));
 
 const rows: Row[] = [
   files('loader: Lit, banner, hub, map of chunks', 14, entry('damrong')),

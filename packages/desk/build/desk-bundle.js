@@ -4,16 +4,16 @@ import { quietLog } from '../../widgets/build/quiet-log.js';
 import { minify, sourcePlugins } from '../../widgets/build/source-plugins.js';
 
 const source = new URL('../src/', import.meta.url);
-const app = new URL('../dist/app/', import.meta.url).pathname;
+const site = new URL('../dist/site/', import.meta.url).pathname;
 
 /** The officers' desk: its page, and modules with their hash in the name. */
 export function desk() {
   return {
     input: { desk: new URL('main.ts', source).pathname },
     onLog: quietLog,
-    plugins: [emptyApp(), ...sourcePlugins()],
+    plugins: [emptySite(), ...sourcePlugins()],
     output: {
-      dir: app,
+      dir: site,
       format: 'es',
       entryFileNames: 'assets/[name]-[hash:8].js',
       chunkFileNames: 'assets/[name]-[hash:8].js',
@@ -22,11 +22,11 @@ export function desk() {
   };
 }
 
-function emptyApp() {
+function emptySite() {
   return {
-    name: 'empty-app',
+    name: 'empty-site',
     renderStart() {
-      rmSync(app, { recursive: true, force: true });
+      rmSync(site, { recursive: true, force: true });
     },
   };
 }

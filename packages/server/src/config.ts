@@ -73,7 +73,7 @@ const settings = z.object({
     10,
   ),
   DAMRONG_ASSETS_DIR: z._default(z.string(), besidePackage('widgets/dist/embed')),
-  DAMRONG_DESK_DIR: z._default(z.string(), besidePackage('desk/dist/app')),
+  DAMRONG_DESK_DIR: z._default(z.string(), besidePackage('desk/dist/site')),
   DAMRONG_PLACES_DIR: z._default(z.string(), besidePackage('contract/dist/places')),
   DAMRONG_LOG_LEVEL: z._default(z.enum(levels, `is none of ${levels.join(', ')}`), 'info'),
   NODE_ENV: z.optional(z.string()),

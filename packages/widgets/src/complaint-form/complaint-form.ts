@@ -1,3 +1,4 @@
+import { categoryGroups, codeName } from '@damrong/contract';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { loadChunk } from '../chunk/load-chunk.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
@@ -48,6 +49,10 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
   /** The words of the later steps, where they came with those of the first; they do in English. */
   get lateWords(): LateWords | undefined {
     return this.text.late;
+  }
+
+  groupName(group: string): string {
+    return codeName(categoryGroups, group, this.language);
   }
 
   protected override get hostedPage(): string {

@@ -12,7 +12,7 @@ export function renderReceipt(form: LateForm, filed: FiledCase): TemplateResult 
   const { host } = form;
   const lang = host.language;
   const words = form.words.receipt;
-  const category = form.finder.nameOf(filed.category, lang);
+  const category = form.nameOf(filed.category);
   const sheet = receiptSheet(filed, words, category, lang);
   return html`<section class="card receipt" part="receipt">
     <h2 tabindex="-1">${words.heading}</h2>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../field/choice-field.ts';
-import { groupName } from './category-finder.ts';
 import type { LateForm } from './late-form.ts';
 
 /** How many matters were found, or why there are none. */
@@ -31,7 +30,7 @@ function renderChoices(form: LateForm): TemplateResult | typeof nothing {
   const lang = host.language;
   const found = finder.find(state.query, state.group);
   if (found.length === 0) return nothing;
-  const group = state.group && groupName(state.group, lang);
+  const group = state.group && host.groupName(state.group);
   return html`<div class="many">
     ${choiceField({
       id: 'category',

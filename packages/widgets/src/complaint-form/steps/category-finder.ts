@@ -1,4 +1,4 @@
-import { categoryGroups, codeName, createSearch, type Lang } from '@damrong/contract';
+import { createSearch, type Lang } from '@damrong/contract';
 import type { ListedCategory } from '../send/province-data.ts';
 
 /** More than these are not read; the group shows them all. */
@@ -28,15 +28,10 @@ export class CategoryFinder {
     return this.#search(query).slice(0, mostResults);
   }
 
-  /** The name of a matter; without the list, the name of its group. */
-  nameOf(code: string, lang: Lang): string {
-    const [group = ''] = code.split('.');
-    return this.#items.find((item) => item.code === code)?.[lang] ?? groupName(group, lang);
+  /** Undefined without the list, or for a matter that is not in it. */
+  nameOf(code: string, lang: Lang): string | undefined {
+    return this.#items.find((item) => item.code === code)?.[lang];
   }
-}
-
-export function groupName(group: string, lang: Lang): string {
-  return codeName(categoryGroups, group, lang);
 }
 
 /** Each group has one matter for what fits no other; it needs no list to be known. */

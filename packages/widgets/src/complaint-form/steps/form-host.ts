@@ -9,5 +9,7 @@ export interface FormHost extends LitElement {
   readonly hostedUrl: string;
   /** The words of the later steps in another language than Thai. */
   readonly lateWords: LateWords | undefined;
+  /** The name of a group of matters in the language shown. */
+  groupName(group: string): string;
   focusHeading(): void;
 }

@@ -78,6 +78,12 @@ export class LateForm implements ReactiveController {
     return this.finder.find(this.state.query, this.state.group).length > 0;
   }
 
+  /** The name of a matter; without the list, the name of its group. */
+  nameOf(category: string): string {
+    const [group = ''] = category.split('.');
+    return this.finder.nameOf(category, this.host.language) ?? this.host.groupName(group);
+  }
+
   /** Undefined in the first step. */
   get heading(): string | undefined {
     return headingOf(this);

@@ -33,7 +33,7 @@ export function reviewRows(form: LateForm): ReviewRow[] {
     value,
   });
   return [
-    row('category', words.about, form.finder.nameOf(draft.category, form.host.language)),
+    row('category', words.about, form.nameOf(draft.category)),
     row('facts', words.facts, draft.facts.trim()),
     row('date', words.date, draft.isDateUnknown ? words.dateUnknown : dateOf(form)),
     row('wish', words.wish, draft.wish.trim()),

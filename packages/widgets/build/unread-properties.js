@@ -3,7 +3,10 @@ import { apply, walk } from './walk.js';
 /** Properties of the contract's values that no code in a browser reads. */
 const unread = [
   // Only the OpenAPI document prints them.
-  { file: /\/contract\/src\/endpoints\//, names: ['summary', 'tag', 'example', 'errors', 'access'] },
+  {
+    file: /\/contract\/src\/endpoints\//,
+    names: ['summary', 'tag', 'example', 'errors', 'access'],
+  },
   { file: /\/contract\/src\/codes\/provinces\.ts$/, names: ['iso', 'region'] },
 ];
 

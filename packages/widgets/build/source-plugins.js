@@ -34,7 +34,7 @@ export function minify() {
   return terser({
     ecma: 2020,
     module: true,
-    compress: { passes: 2, unsafe_arrows: true },
+    compress: { passes: 3, pure_getters: true, sequences: false, unsafe_arrows: true },
     format: { comments: false },
   });
 }

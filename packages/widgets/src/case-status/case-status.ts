@@ -13,7 +13,6 @@ import { fieldStyles } from '../style/field.styles.ts';
 import { printStyles } from '../style/print.styles.ts';
 import { caseStatusStyles } from './case-status.styles.ts';
 import { formTh, type FormText } from './locale/form.th.ts';
-import { numberInAddress } from './number-in-address.ts';
 import type { OpenCase } from './view/open-case.ts';
 
 type ViewChunk = Chunk<'case-status-view'>;
@@ -26,6 +25,7 @@ const nothingTyped = { number: '', code: '' };
  * Shows how a case stands to who has its number and access code. Neither is stored or put into an
  * address.
  *
+ * @csspart form - The sheet that asks for number and code.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
  */
 export class DamrongCaseStatus extends DamrongElement<FormText> {
@@ -51,9 +51,6 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
     this.locale = words;
     this.addController({
       hostConnected: () => {
-        if (this.#typed.number === '') {
-          this.#typed = { ...this.#typed, number: numberInAddress(this.centreUrl) };
-        }
         window.addEventListener('pageshow', this.#unlock);
       },
       hostDisconnected: () => {
@@ -76,13 +73,35 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
     });
   }
 
+  /**
+   * True when number and code could be those of a case, or one is open. The reader sees nothing of
+   * it. False until what checks them has been fetched.
+   */
+  checkValidity(): boolean {
+    if (this.#case !== undefined) return true;
+    return this.#view !== undefined && this.#view.faultOf(this.#typed) === undefined;
+  }
+
+  /** Like `checkValidity`, and shows what has to be mended. Nothing is sent. */
+  reportValidity(): boolean {
+    const isValid = this.checkValidity();
+    if (!isValid) void this.#report();
+    return isValid;
+  }
+
   /** Leaves the case and forgets number and code. */
-  close(): void {
+  reset(): void {
+    this.#stop();
     this.#case = undefined;
     this.#typed = nothingTyped;
     this.#isSplit = false;
     this.#error = undefined;
     this.requestUpdate();
+  }
+
+  /** As `reset`, for a reader who asks for it: focus moves to the heading. */
+  close(): void {
+    this.reset();
     void this.#moveFocus();
   }
 
@@ -97,7 +116,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
     const { fields, summary } = this.#view?.explainLookUp(this.#error, text, this.hostedUrl) ?? {
       fields: {},
     };
-    return html`<form class="card stack" novalidate @submit=${this.#onSubmit}>
+    return html`<form class="card stack" part="form" novalidate @submit=${this.#onSubmit}>
       <h2 tabindex="-1">${text.heading}</h2>
       <p>${text.intro}</p>
       ${summary ?? nothing}
@@ -184,6 +203,19 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
       this.#fail(error);
     }
     this.#looking = undefined;
+    this.requestUpdate();
+    await this.#moveFocus();
+  }
+
+  async #report(): Promise<void> {
+    try {
+      const { faultOf } = await this.#loadView();
+      const fault = faultOf(this.#typed);
+      if (fault === undefined) return;
+      this.#fail(fault);
+    } catch (error) {
+      this.#fail(error);
+    }
     this.requestUpdate();
     await this.#moveFocus();
   }

@@ -24,15 +24,24 @@ const locale = new Locale<CenterMessages>(
  *
  * @attr show - What to show: `banner`, `complaint-form`, `case-status`, `volunteer-form`, separated
  *   by spaces. Everything when it is not set; a single service is open from the start.
+ * @attr category - Handed down to the complaint form.
+ * @attr district - Handed down to the forms.
  * @slot - A plain link to the hosted page and `tel:1567`.
  * @csspart root - The box around everything.
  */
 export class DamrongCenter extends DamrongElement<CenterMessages> {
-  static override properties: PropertyDeclarations = { show: {}, current: { state: true } };
+  static override properties: PropertyDeclarations = {
+    show: {},
+    category: {},
+    district: {},
+    current: { state: true },
+  };
 
   static override styles = [baseStyles, centerStyles];
 
   declare show: string | undefined;
+  declare category: string | undefined;
+  declare district: string | undefined;
   declare protected current: Service | undefined;
 
   #parts = new Map<string, DamrongElement>();
@@ -114,14 +123,22 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
 
   /** The banner or an opened service: made once, so that what was typed into it stays. */
   #part(name: string): DamrongElement {
-    const { province, language: lang, theme, api } = this;
+    const { province, category, district, language: lang, theme, api } = this;
     const element =
       this.#parts.get(name) ?? (document.createElement(`damrong-${name}`) as DamrongElement);
     this.#parts.set(name, element);
-    for (const [attribute, value] of Object.entries({ province, lang, theme, api })) {
+    for (const [attribute, value] of Object.entries({
+      province,
+      category,
+      district,
+      lang,
+      theme,
+      api,
+    })) {
       if (typeof value !== 'string') element.removeAttribute(attribute);
       else element.setAttribute(attribute, value);
     }
+    element.disabled = this.disabled;
     return element;
   }
 

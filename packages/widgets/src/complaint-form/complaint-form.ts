@@ -1,5 +1,12 @@
 import { categoryGroups, codeName } from '@damrong/contract';
-import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { loadChunk } from '../chunk/load-chunk.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
 import { Locale } from '../locale/locale.ts';
@@ -23,11 +30,20 @@ const words = new Locale<ComplaintFormWords>(firstStepTh, async () => {
 /**
  * Files a case with the Damrongdhama centre of a province, one question at a time.
  *
+ * @attr category - Code of the matter, or of its group, that is chosen beforehand.
+ * @attr district - Four-digit code of the district that is chosen beforehand.
+ * @csspart form - The sheet with the questions.
+ * @csspart receipt - The sheet with number and code.
  * @fires damrong-step - The reader has come to another step.
  * @fires damrong-case-filed - The centre has the case; carries its number.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
  */
 export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
+  static override properties: PropertyDeclarations = {
+    category: {},
+    district: {},
+  };
+
   static override styles: CSSResultGroup = [
     DamrongElement.styles,
     fieldStyles,
@@ -36,10 +52,14 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
     complaintFormStyles,
   ];
 
+  declare category: string | undefined;
+  declare district: string | undefined;
+
   readonly #state = new FormState(this);
   #late: LateForm | undefined;
   #loading: Promise<LateForm> | undefined;
   #wait: 'none' | 'loading' | 'failed' = 'none';
+  #isPrefilling = false;
 
   constructor() {
     super();
@@ -55,6 +75,30 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
     return codeName(categoryGroups, group, this.language);
   }
 
+  /**
+   * True when the centre could take everything as it is filled in now. The reader sees nothing of
+   * it. False until the later steps have been fetched: nobody can have answered them yet.
+   */
+  checkValidity(): boolean {
+    return this.#late?.checkValidity() ?? false;
+  }
+
+  /** Like `checkValidity`; shows what has to be mended in the first step that has a fault. */
+  reportValidity(): boolean {
+    const isValid = this.checkValidity();
+    if (!isValid) void this.#withLate((late) => late.report());
+    return isValid;
+  }
+
+  /**
+   * Forgets everything typed, and the receipt, and begins again with what the attributes name.
+   * While a case is being sent it does nothing: its receipt is still to come.
+   */
+  reset(): void {
+    if (this.#late === undefined) this.#state.restart();
+    else this.#late.reset();
+  }
+
   protected override get hostedPage(): string {
     return 'complaint';
   }
@@ -62,6 +106,7 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('province')) this.#state.preset(this.province ?? '');
+    if ((this.category || this.district) && this.#late) void this.#prefill(this.#late);
   }
 
   // Not before the first step is painted: its first key must not wait for what comes after it.
@@ -149,6 +194,19 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
     this.failed = false;
     this.requestUpdate();
     return this.#late;
+  }
+
+  /** Without it the form only begins empty. */
+  async #prefill(late: LateForm): Promise<void> {
+    if (this.#isPrefilling) return;
+    this.#isPrefilling = true;
+    try {
+      const { Prefill } = await loadChunk('complaint-form-prefill');
+      this.addController(new Prefill(this, late));
+      this.requestUpdate();
+    } catch {
+      this.#isPrefilling = false;
+    }
   }
 
   async #withLate(act: (late: LateForm) => Promise<void>): Promise<void> {

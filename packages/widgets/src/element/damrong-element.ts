@@ -24,6 +24,7 @@ export const patience = 2500;
  * @attr province - Two-digit code of the province.
  * @attr lang - `th` or `en`; the nearest `lang` of the page when it is not set.
  * @attr theme - `light`, `dark` or `auto` (the reader's preference, the default).
+ * @attr disabled - Nothing can be filled in, opened or sent while it is there.
  * @attr api - Address of the centre; where the script came from when it is not set.
  * @slot - A plain link to the hosted page and `tel:1567`.
  * @csspart root - The box around everything.
@@ -40,6 +41,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     province: {},
     theme: {},
     api: {},
+    disabled: { type: Boolean, reflect: true },
     failed: { state: true },
   };
 
@@ -48,6 +50,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   declare province: string | undefined;
   declare theme: string | undefined;
   declare api: string | undefined;
+  declare disabled: boolean;
   /** True shows the fallback, below the content where there is some. Set it when a late part fails. */
   declare protected failed: boolean;
 
@@ -65,6 +68,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
 
   constructor() {
     super();
+    this.disabled = false;
     this.failed = false;
   }
 
@@ -153,9 +157,15 @@ export abstract class DamrongElement<Messages extends object = object> extends L
         ? renderWayOut(this.#language, this.hostedUrl)
         : html`<slot></slot>`;
     if (this.#text === undefined) return fallback;
-    return html`<div class="root" part="root" lang=${this.#language}>
+    return html`<fieldset
+      class="root"
+      part="root"
+      role="none"
+      lang=${this.#language}
+      ?disabled=${this.disabled}
+    >
       ${this.renderContent()}${this.failed ? fallback : nothing}
-    </div>`;
+    </fieldset>`;
   }
 
   async #awaitEnglish(): Promise<void> {

@@ -1,5 +1,5 @@
 /** Attributes of an element that the script tag may carry as `data-…`. */
-const carried = ['province', 'lang', 'theme', 'api', 'show'];
+const carried = ['province', 'category', 'district', 'lang', 'theme', 'api', 'show'];
 
 /**
  * Puts an element where the script tag stands, or at the end of the place that `data-target`

@@ -45,6 +45,9 @@ export const baseStyles: CSSResult[] = [
       padding: 0;
       border: 0;
     }
+    fieldset {
+      min-width: 0;
+    }
     h2,
     h3,
     legend {

@@ -30,7 +30,8 @@ export const buttonStyles = css`
     background: var(--_tint);
     color: var(--_strong);
   }
-  .button[aria-disabled='true'] {
+  .button[aria-disabled='true'],
+  .button:disabled {
     border-color: var(--_line);
     background: var(--_tint);
     color: var(--_soft);

@@ -53,6 +53,14 @@ export const fieldStyles = css`
   .input[aria-invalid='true'] {
     border-color: var(--_error);
   }
+  .input:disabled,
+  .choice:has(:disabled),
+  .choice:disabled {
+    border-color: var(--_line);
+    background: var(--_tint);
+    color: var(--_soft);
+    cursor: not-allowed;
+  }
   .narrow {
     max-width: 14em;
   }

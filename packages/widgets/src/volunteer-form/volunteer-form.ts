@@ -1,5 +1,11 @@
 import { isProvinceCode } from '@damrong/contract';
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { loadChunk } from '../chunk/load-chunk.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
 import { Locale } from '../locale/locale.ts';
@@ -26,10 +32,17 @@ const words = new Locale<FormText>(
  * Signs up people, businesses, organisations and traders who want to help a centre. It asks
  * neither health nor blood group.
  *
+ * @attr district - Four-digit codes of districts that are chosen beforehand, separated by spaces.
+ * @csspart form - The sheet with the questions.
+ * @fires damrong-step - The reader has come to another step.
  * @fires damrong-volunteer-signed-up - The centre has the sign-up; carries its reference.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
  */
 export class DamrongVolunteerForm extends DamrongElement<FormText> {
+  static override properties: PropertyDeclarations = {
+    district: {},
+  };
+
   static override styles: CSSResultGroup = [
     DamrongElement.styles,
     fieldStyles,
@@ -40,6 +53,8 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
     printStyles,
   ];
 
+  declare district: string | undefined;
+
   readonly #state = new VolunteerState(this);
   #late: LateForm | undefined;
   #loading: Promise<LateForm> | undefined;
@@ -49,6 +64,30 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
   constructor() {
     super();
     this.locale = words;
+  }
+
+  /**
+   * True when the centre could take everything as it is filled in now. The reader sees nothing of
+   * it. False until the later steps have been fetched: nobody can have answered them yet.
+   */
+  checkValidity(): boolean {
+    return this.#late?.checkValidity() ?? false;
+  }
+
+  /** Like `checkValidity`; shows what has to be mended, beginning with the first step at fault. */
+  reportValidity(): boolean {
+    const isValid = this.checkValidity();
+    if (!isValid) void this.#withLate((late) => late.report());
+    return isValid;
+  }
+
+  /**
+   * Forgets everything typed, and the confirmation, and begins again with what the attributes name.
+   * While a sign-up is being sent it does nothing: its confirmation is still to come.
+   */
+  reset(): void {
+    if (this.#late === undefined) this.#state.restart(this.#province);
+    else this.#late.reset();
   }
 
   protected override get hostedPage(): string {
@@ -130,20 +169,24 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
     return this.#loading;
   }
 
-  readonly #onSubmit = async (event: Event): Promise<void> => {
+  readonly #onSubmit = (event: Event): void => {
     event.preventDefault();
+    void this.#withLate((late) => late.next());
+  };
+
+  async #withLate(act: (late: LateForm) => Promise<void>): Promise<void> {
     if (this.#wait === 'loading') return;
     this.#show('loading');
     try {
       const late = await this.#load();
       this.#show('none');
       this.failed = false;
-      await late.next();
+      await act(late);
     } catch {
       this.#show('failed');
       this.failed = true;
     }
-  };
+  }
 
   #show(wait: 'none' | 'loading' | 'failed'): void {
     this.#wait = wait;

@@ -1,10 +1,18 @@
-import { lookUpCase, type CaseView } from '@damrong/contract';
-import { createTransport, send } from '@damrong/sdk';
+import { caseCredentials, lookUpCase, toFieldIssues, type CaseView } from '@damrong/contract';
+import { createTransport, InputError, send } from '@damrong/sdk';
 
 /** Number and code in any reasonable spelling. */
 export interface Credentials {
   readonly number: string;
   readonly code: string;
+}
+
+/** What is wrong with number and code as they are typed; undefined where they may be a case's. */
+export function faultOf(credentials: Credentials): InputError | undefined {
+  const { error } = caseCredentials.safeParse(credentials);
+  if (error === undefined) return undefined;
+  const issues = toFieldIssues(error.issues);
+  return new InputError({ call: lookUpCase.id, code: 'input_invalid', issues });
 }
 
 /**

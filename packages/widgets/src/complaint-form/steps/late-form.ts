@@ -1,6 +1,5 @@
 import type { District } from '@damrong/contract';
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { Chunk } from '../../chunk/late-chunks.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import { DamrongStepEvent } from '../../element/damrong-step-event.ts';
@@ -40,8 +39,6 @@ export class LateForm implements ReactiveController {
   /** Why the case was not taken, where nothing has to be mended. */
   failure: unknown;
   filed: FiledCase | undefined;
-  /** Ways to keep the receipt, once their code is here. */
-  keep: InstanceType<Chunk<'complaint-form-keep'>['Keep']> | undefined;
   /** What became of copying or saving the receipt. */
   receiptNote = '';
 
@@ -160,16 +157,33 @@ export class LateForm implements ReactiveController {
     this.host.renderRoot.querySelector<HTMLElement>(first)?.focus();
   }
 
+  /** Whether the centre could take the whole draft as it is. */
+  checkValidity(): boolean {
+    return this.#faults().length === 0;
+  }
+
+  /** Shows what has to be mended, of all steps the first one that has a fault. */
+  async report(): Promise<void> {
+    if (!this.isSending && this.filed === undefined) await this.#mend(this.#faults());
+  }
+
+  reset(): void {
+    if (this.isSending) return;
+    this.filed = undefined;
+    this.receiptNote = '';
+    this.state.restart();
+    this.#show('about');
+  }
+
   noteOnReceipt(note: string): void {
     this.receiptNote = note;
     this.host.requestUpdate();
   }
 
   async restart(): Promise<void> {
-    this.filed = undefined;
-    this.keep = undefined;
-    this.receiptNote = '';
-    await this.goTo('about');
+    this.reset();
+    await this.host.updateComplete;
+    this.host.focusHeading();
   }
 
   renderFaults(): unknown {
@@ -197,6 +211,10 @@ export class LateForm implements ReactiveController {
     return renderReceipt(this, filed);
   }
 
+  #faults(): readonly FormIssue[] {
+    return checkStep(this.state.draft, 'review');
+  }
+
   async #file(): Promise<void> {
     const { host, state } = this;
     this.failure = undefined;
@@ -209,19 +227,10 @@ export class LateForm implements ReactiveController {
     this.filed = result.filed;
     state.restart();
     host.dispatchEvent(new DamrongCaseFiledEvent(result.filed.number));
-    void this.#offerToKeep(result.filed);
+    // Sharing must follow its press at once, so its code is here before it.
+    loadChunk('complaint-form-keep').catch(() => undefined);
     await host.updateComplete;
     host.focusHeading();
-  }
-
-  async #offerToKeep(filed: FiledCase): Promise<void> {
-    try {
-      const { Keep } = await loadChunk('complaint-form-keep');
-      if (this.filed === filed) this.keep = new Keep(this, filed);
-      this.host.requestUpdate();
-    } catch {
-      this.noteOnReceipt(this.words.receipt.keepMissing);
-    }
   }
 
   async #mend(issues: readonly FormIssue[]): Promise<void> {

@@ -14,13 +14,16 @@ import { areaStep } from './area-step.ts';
 import { checkStep, toSignUp, toVolunteerIssues, type VolunteerIssue } from './check-sign-up.ts';
 import { contactStep } from './contact-step.ts';
 import { DistrictList } from './district-list.ts';
+import { DistrictPrefill } from './district-prefill.ts';
 import { doneTemplate } from './done-template.ts';
 import { backButton, errorTexts, failureTemplate, faultsTemplate } from './form-parts.ts';
 import { SignUp, type SignedUp } from './sign-up.ts';
 
 /** What the later steps need to know of the element they are in. */
 export interface FormHost extends ReactiveControllerHost, EventTarget {
+  readonly localName: string;
   readonly province: string | undefined;
+  readonly district: string | undefined;
   readonly language: Lang;
   readonly centreUrl: string;
   readonly hostedUrl: string;
@@ -36,6 +39,7 @@ export class LateForm implements ReactiveController {
   readonly districts: DistrictList;
 
   readonly #host: FormHost;
+  readonly #prefill: DistrictPrefill;
   #signUp: SignUp;
   #issues: readonly VolunteerIssue[] = [];
   #failure: unknown;
@@ -47,6 +51,7 @@ export class LateForm implements ReactiveController {
     this.districts = new DistrictList(() => {
       host.requestUpdate();
     });
+    this.#prefill = new DistrictPrefill(host, state);
     this.#signUp = new SignUp(() => host.centreUrl);
     host.addController(this);
   }
@@ -101,6 +106,7 @@ export class LateForm implements ReactiveController {
   hostUpdate(): void {
     if (this.state.step !== 'area') return;
     this.districts.show(this.#host.centreUrl, this.state.draft.province);
+    this.#prefill.choose(this.districts.districts);
   }
 
   retryDistricts(): void {
@@ -129,7 +135,7 @@ export class LateForm implements ReactiveController {
   renderDone(): TemplateResult | undefined {
     if (this.#done === undefined) return undefined;
     return doneTemplate(this.#done, this, () => {
-      this.#restart();
+      void this.#restart();
     });
   }
 
@@ -141,6 +147,27 @@ export class LateForm implements ReactiveController {
     if (issues.length > 0) return this.#showIssues(issues);
     const after = stepIds[stepIds.indexOf(step) + 1];
     return after === undefined ? this.#send() : this.#goTo(after);
+  }
+
+  /** Whether the centre could take the whole draft as it is. */
+  checkValidity(): boolean {
+    return checkStep(this.state.draft, 'contact').length === 0;
+  }
+
+  /** Shows what has to be mended, of all steps the first one that has a fault. */
+  async report(): Promise<void> {
+    if (this.isSending || this.#done !== undefined) return;
+    await this.#showIssues(checkStep(this.state.draft, 'contact'));
+  }
+
+  reset(): void {
+    if (this.isSending) return;
+    this.#done = undefined;
+    this.#signUp = new SignUp(() => this.#host.centreUrl);
+    this.#prefill.forget();
+    this.#clear();
+    this.state.restart(this.#host.province ?? '');
+    this.#host.dispatchEvent(new DamrongStepEvent('help'));
   }
 
   async #send(): Promise<void> {
@@ -191,11 +218,10 @@ export class LateForm implements ReactiveController {
     this.#host.focusHeading();
   }
 
-  #restart(): void {
-    this.#done = undefined;
-    this.#signUp = new SignUp(() => this.#host.centreUrl);
-    this.state.restart(this.#host.province ?? '');
-    void this.#goTo('help');
+  async #restart(): Promise<void> {
+    this.reset();
+    await this.#host.updateComplete;
+    this.#host.focusHeading();
   }
 
   #clear(): void {

@@ -1,0 +1,96 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import {
+  centreInBrowser,
+  type CentreInBrowser,
+} from '../../../../test/support/centre-in-browser.js';
+import { expectAccessible, find, summaryOf } from '../case-status/testing/reader.ts';
+import {
+  appears,
+  fillIn,
+  isDone,
+  next,
+  open,
+  toArea,
+  toContact,
+  value,
+} from './testing/volunteer.ts';
+import type { DamrongVolunteerForm } from './volunteer-form.ts';
+
+describe('damrong-volunteer-form as a form', () => {
+  let centre: CentreInBrowser;
+
+  before(async () => {
+    centre = await centreInBrowser();
+  });
+
+  it('is valid once everything that is asked has an answer', async () => {
+    const element = await open(centre.api);
+    expect(element.checkValidity()).to.equal(false);
+    await fillIn(element);
+
+    expect(element.checkValidity()).to.equal(true);
+    expect(element.reportValidity()).to.equal(true);
+    expect(find(element, '.summary')).to.equal(null);
+  });
+
+  it('leads to the first step at fault when it is asked to report', async () => {
+    const element = await open(centre.api);
+    await toContact(element);
+
+    expect(element.reportValidity()).to.equal(false);
+    await summaryOf(element);
+    expect(find(element, '#name')).not.to.equal(null);
+    await expectAccessible(element);
+  });
+
+  it('begins again when it is reset, also after its confirmation', async () => {
+    const element = await open(centre.api);
+    await fillIn(element);
+    next(element);
+    await isDone(element);
+    element.reset();
+
+    await appears(element, '#kind');
+    expect(find(element, ':checked')).to.equal(null);
+    await toContact(element);
+    expect(value(element, 'name')).to.equal('');
+  });
+
+  it('takes nothing in while it is disabled, shows that, and passes axe', async () => {
+    const element = await open(centre.api);
+    element.disabled = true;
+    await element.updateComplete;
+
+    expect(element.hasAttribute('disabled')).to.equal(true);
+    expect(element.shadowRoot?.querySelectorAll(':is(input, button):enabled')).to.have.length(0);
+    await expectAccessible(element);
+  });
+
+  it('chooses the districts that the page names and ignores what is not listed', async () => {
+    const lines: string[] = [];
+    const { info } = console;
+    console.info = (line: string) => lines.push(line);
+    const element = await fixture<DamrongVolunteerForm>(
+      html`<damrong-volunteer-form
+        lang="th"
+        province="50"
+        district="5001 4001 5007"
+        api=${centre.api}
+      ></damrong-volunteer-form>`,
+    );
+    await appears(element, '#kind');
+    await toArea(element);
+    await appears(element, '#districts');
+    await waitUntil(() => find(element, '#districts-5007:checked'));
+    console.info = info;
+
+    const chosen = [...(element.shadowRoot?.querySelectorAll('.districts :checked') ?? [])];
+    expect(chosen.map((input) => (input as HTMLInputElement).value).sort()).to.deep.equal([
+      '5001',
+      '5007',
+    ]);
+    expect(lines)
+      .to.have.length(1)
+      .and.to.satisfy(([line = '']: string[]) => line.includes('4001'));
+  });
+});

@@ -19,7 +19,7 @@ const parts: readonly Part[] = [
   {
     says: 'Building the places of 77 provinces …',
     command: ['packages/contract/places-build/write-places.ts'],
-    makes: ['packages/contract/dist/places/10.json', 'packages/contract/dist/places/96.json'],
+    makes: ['10', '96', 'index', 'map'].map((name) => `packages/contract/dist/places/${name}.json`),
     from: ['packages/contract/{src/places,places-build}/**/*.ts'],
   },
   {

@@ -2,6 +2,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { buildPlaces, type PostcodeRow } from './build-places.ts';
+import { buildPlaceIndex } from './place-index.ts';
+import { buildProvinceMap } from './province-map/build-province-map.ts';
+import { readDrawing } from './province-map/read-drawing.ts';
 
 const target = new URL('../dist/places/', import.meta.url);
 
@@ -11,13 +14,21 @@ export async function readPostcodeRows(): Promise<PostcodeRow[]> {
   return JSON.parse(await readFile(file, 'utf8')) as PostcodeRow[];
 }
 
-/** Writes one file per province; a file that is right already is left alone. */
+/**
+ * Writes one file for each province, `index.json` for searching in all of them and `map.json` with
+ * their outlines. A file that is right already is left alone.
+ */
 export async function writePlaces(directory: URL = target): Promise<{ written: number }> {
   await mkdir(directory, { recursive: true });
   const files = buildPlaces(await readPostcodeRows());
-  const writes = files.map(async (file) => {
-    const address = new URL(`${file.province}.json`, directory);
-    const text = JSON.stringify(file);
+  const contents = [
+    ...files.map((file) => [file.province, file] as const),
+    ['index', buildPlaceIndex(files)] as const,
+    ['map', buildProvinceMap(await readDrawing())] as const,
+  ];
+  const writes = contents.map(async ([name, content]) => {
+    const address = new URL(`${name}.json`, directory);
+    const text = JSON.stringify(content);
     const present = await readFile(address, 'utf8').catch(() => undefined);
     if (present === text) return false;
     await writeFile(address, text);
@@ -29,5 +40,5 @@ export async function writePlaces(directory: URL = target): Promise<{ written: n
 
 if (import.meta.main) {
   const { written } = await writePlaces();
-  console.log(`${written} of 77 places files written to ${fileURLToPath(target)}`);
+  console.log(`${written} of 79 places files written to ${fileURLToPath(target)}`);
 }

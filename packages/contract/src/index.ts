@@ -68,7 +68,13 @@ export {
   signInOfficer,
   signOutOfficer,
 } from './endpoints/officer-session.ts';
-export { getCategories, getCenter, getPlaces } from './endpoints/public-data.ts';
+export {
+  getCategories,
+  getCenter,
+  getPlaceIndex,
+  getPlaces,
+  getProvinceMap,
+} from './endpoints/public-data.ts';
 export { signUpVolunteer } from './endpoints/volunteers.ts';
 export { commonErrors, errorCodes, errorStatus, type ErrorCode } from './errors/error-codes.ts';
 export { toFieldIssues } from './errors/field-issues.ts';
@@ -81,7 +87,40 @@ export {
   type ProvincePlaces,
   type Subdistrict,
 } from './places/expand-places.ts';
+export { nearProvinces, type NearProvince } from './places/locate.ts';
+export {
+  mapCorner,
+  mapSize,
+  mapZoom,
+  metresPerUnit,
+  toMapPoint,
+  toPosition,
+  type MapPoint,
+  type Position,
+} from './places/map-projection.ts';
+export {
+  expandPlaceIndex,
+  listPlaces,
+  placeIndex,
+  type ListedPlace,
+  type PlaceIndex,
+} from './places/place-index.ts';
+export { placeLabel } from './places/place-label.ts';
+export { createPlaceSearch } from './places/place-search.ts';
 export { placesFile, type PlacesFile } from './places/places-file.ts';
+export {
+  formatPosition,
+  isInThailandsBounds,
+  parsePosition,
+  roundPosition,
+  thailandBounds,
+} from './places/position.ts';
+export {
+  expandProvinceMap,
+  provinceMap,
+  type ProvinceMap,
+  type ProvinceOutline,
+} from './places/province-map.ts';
 export { calendarDate, pastDate, timestamp } from './schemas/calendar.ts';
 export {
   anonymousFactsMinimum,
@@ -147,7 +186,7 @@ export {
   signIn,
   type OfficerSession,
 } from './schemas/officer.ts';
-export { place, provinceCode } from './schemas/place.ts';
+export { place, position, provinceCode } from './schemas/place.ts';
 export { optionalText, personName, text } from './schemas/text.ts';
 export {
   volunteerKinds,

@@ -14,12 +14,20 @@ import {
   signInOfficer,
   signOutOfficer,
 } from './officer-session.ts';
-import { getCategories, getCenter, getPlaces } from './public-data.ts';
+import {
+  getCategories,
+  getCenter,
+  getPlaceIndex,
+  getPlaces,
+  getProvinceMap,
+} from './public-data.ts';
 import { signUpVolunteer } from './volunteers.ts';
 
 /** Every promise of the API, in the order the OpenAPI document prints them. */
 export const allEndpoints: readonly Endpoint[] = Object.freeze([
   getPlaces,
+  getPlaceIndex,
+  getProvinceMap,
   getCategories,
   getCenter,
   fileCase,

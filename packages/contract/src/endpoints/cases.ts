@@ -29,7 +29,12 @@ export const fileCase = endpoint({
     facts: 'น้ำประปาไม่ไหลทั้งหมู่บ้านมาแล้ว 5 วัน แจ้งผู้ใหญ่บ้านแล้วยังไม่มีการแก้ไข',
     wish: 'ขอให้ซ่อมท่อประปาและแจ้งกำหนดเวลาที่น้ำจะไหล',
     happenedOn: '2026-11-16',
-    place: { districtCode: '5001', subdistrictCode: '500107', landmark: 'หน้าวัดประจำหมู่บ้าน' },
+    place: {
+      districtCode: '5001',
+      subdistrictCode: '500107',
+      landmark: 'หน้าวัดประจำหมู่บ้าน',
+      position: { latitude: 18.8052, longitude: 98.9741 },
+    },
     complainant: { identity: 'named', name: 'ผู้ร้อง ตัวอย่าง', phone: '081-234-5678' },
     truthConfirmed: true,
     privacyNotice: privacyNoticeVersion,

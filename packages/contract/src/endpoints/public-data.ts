@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
+import { placeIndex } from '../places/place-index.ts';
 import { placesFile } from '../places/places-file.ts';
+import { provinceMap } from '../places/province-map.ts';
 import { categoryList, centerCard } from '../schemas/center-card.ts';
 import { provinceCode } from '../schemas/place.ts';
 
@@ -17,6 +19,30 @@ export const getPlaces = endpoint({
   input: ofProvince,
   status: 200,
   output: placesFile,
+});
+
+export const getPlaceIndex = endpoint({
+  id: 'getPlaceIndex',
+  summary: 'Every district, subdistrict and postcode of the country in one file, for searching',
+  tag: 'places',
+  method: 'GET',
+  path: '/v1/places',
+  origin: 'public',
+  access: 'public',
+  status: 200,
+  output: placeIndex,
+});
+
+export const getProvinceMap = endpoint({
+  id: 'getProvinceMap',
+  summary: 'The outlines of all provinces, to draw a map and to tell in which one a position lies',
+  tag: 'places',
+  method: 'GET',
+  path: '/v1/province-map',
+  origin: 'public',
+  access: 'public',
+  status: 200,
+  output: provinceMap,
 });
 
 export const getCategories = endpoint({

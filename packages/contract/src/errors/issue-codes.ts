@@ -18,6 +18,7 @@ export const issueCodes = [
   'district_unknown',
   'subdistrict_unknown',
   'district_required',
+  'position_outside',
   'category_unknown',
   'case_number_invalid',
   'access_code_invalid',

@@ -4,7 +4,7 @@ import { categoryCode, privacyNotice } from '../schemas/case-filing.ts';
 import { calendarDate, pastDate, timestamp } from '../schemas/calendar.ts';
 import { complainant } from '../schemas/complainant.ts';
 import { optionalEmail, phone } from '../schemas/contact.ts';
-import { place, provinceCode } from '../schemas/place.ts';
+import { place, position, provinceCode } from '../schemas/place.ts';
 import { personName } from '../schemas/text.ts';
 import type { JsonSchema } from './document.ts';
 
@@ -17,6 +17,13 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
   [
     place,
     { description: 'Where it happened. The code of a place begins with the code of its parent.' },
+  ],
+  [
+    position,
+    {
+      description:
+        "Degrees of WGS 84 within Thailand's bounds: latitude 5.6 to 20.5, longitude 97.3 to 105.7. Kept to five decimals.",
+    },
   ],
   [categoryCode, { description: 'Code of a category of `GET /v1/categories/{province}`.' }],
   [

@@ -6,6 +6,7 @@ import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { districtFits, matter, subdistrictFits } from './case-filing.ts';
 import { complainantKinds, identityModes } from './complainant.ts';
 import { optionalEmail, optionalPhone } from './contact.ts';
+import { position } from './place.ts';
 import { optionalText, personName, text } from './text.ts';
 
 export const urgencies = ['normal', 'urgent', 'very_urgent', 'most_urgent'] as const;
@@ -132,6 +133,7 @@ export const officerCase = z.extend(caseRow, {
     districtCode: z.nullable(z.string()),
     subdistrictCode: z.nullable(z.string()),
     landmark: z.nullable(z.string()),
+    position: z.nullable(position),
   }),
   letterNumber: z.nullable(z.string()),
   complainant: shownComplainant,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isProvinceCode } from '../codes/provinces.ts';
+import { isInThailandsBounds } from '../places/position.ts';
 import { optionalText } from './text.ts';
 
 /** Two-digit province code, TIS 1099. */
@@ -10,11 +11,18 @@ export const provinceCode = z
 const districtCode = z.string().check(z.regex(/^\d{4}$/, 'district_unknown'));
 const subdistrictCode = z.string().check(z.regex(/^\d{6}$/, 'subdistrict_unknown'));
 
+/** A point in degrees of WGS 84, within Thailand's bounds. */
+export const position = z
+  .object({ latitude: z.number(), longitude: z.number() })
+  .check(z.refine(isInThailandsBounds, 'position_outside'));
+
 /** Where it happened, inside one province. Codes carry their parent's code as prefix. */
 export const place = z.object({
   districtCode: z.optional(districtCode),
   subdistrictCode: z.optional(subdistrictCode),
   landmark: optionalText(300),
+  /** For officers only; never in a citizen's view of a case. */
+  position: z.optional(position),
 });
 
 interface CodedPlace {

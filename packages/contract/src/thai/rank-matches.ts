@@ -1,7 +1,5 @@
+import { withoutMarks } from './sound-key.ts';
 import { searchKey } from './text.ts';
-
-// Old keyboards and hasty thumbs leave these marks out: mai taikhu, the four tones, thanthakhat.
-const MARKS = /[\u0E47-\u0E4C]/g;
 
 // A key shorter than this inside a longer query is chance: "ขา" is part of hundreds of words.
 const SHORTEST_CONTAINED_KEY = 3;
@@ -73,8 +71,4 @@ function compare(query: string, key: string): number {
     return 30 + Math.min(20, key.length);
   }
   return NO_MATCH;
-}
-
-function withoutMarks(key: string): string {
-  return key.replace(MARKS, '');
 }

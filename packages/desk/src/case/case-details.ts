@@ -2,6 +2,7 @@ import {
   channels,
   codeName,
   findProvince,
+  formatPosition,
   formatThaiDate,
   natures,
   provinceLabel,
@@ -63,7 +64,8 @@ export function caseFacts(value: OfficerCase, locale: Locale, names: Names): Tem
       ${fact(text.letterNumber, value.letterNumber)}
       ${fact(text.urgency, codeName(urgencyNames, value.urgency, lang))}
       ${fact(text.place, placeName(value, locale, names))}
-      ${fact(text.landmark, value.place.landmark)} ${fact(text.happened, day(value.happenedOn))}
+      ${fact(text.landmark, value.place.landmark)} ${fact(text.position, positionText(value))}
+      ${fact(text.happened, day(value.happenedOn))}
       ${fact(text.received, formatThaiDate(value.receivedAt, lang))}
       ${fact(text.due, value.dueOn === null ? text.noDue : day(value.dueOn))}
       ${fact(text.agency, value.agency)}
@@ -88,6 +90,10 @@ function fact(label: string, value: string | null): TemplateResult | typeof noth
     <dt>${label}</dt>
     <dd>${value}</dd>
   </div>`;
+}
+
+function positionText({ place }: OfficerCase): string | null {
+  return place.position === null ? null : formatPosition(place.position);
 }
 
 function placeName(value: OfficerCase, { lang }: Locale, { places }: Names): string {

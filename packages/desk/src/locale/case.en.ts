@@ -12,6 +12,7 @@ export const caseEn: CaseMessages = {
   status: 'Status',
   place: 'Where it happened',
   landmark: 'Landmark',
+  position: 'Position (latitude, longitude)',
   happened: 'Day it happened',
   received: 'Day received',
   due: 'Due',

@@ -10,6 +10,7 @@ export const caseTh = {
   status: 'สถานะ',
   place: 'สถานที่เกิดเหตุ',
   landmark: 'จุดสังเกต',
+  position: 'พิกัด (ละติจูด, ลองจิจูด)',
   happened: 'วันที่เกิดเหตุ',
   received: 'วันที่รับเรื่อง',
   due: 'กำหนดเสร็จ',

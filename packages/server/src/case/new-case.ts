@@ -1,4 +1,10 @@
-import type { CaseFiling, CaseRecording, ChannelCode, NatureCode } from '@damrong/contract';
+import {
+  roundPosition,
+  type CaseFiling,
+  type CaseRecording,
+  type ChannelCode,
+  type NatureCode,
+} from '@damrong/contract';
 import type { CaseTable, ComplainantTable } from '../database/case-tables.ts';
 import { titleOf } from './title.ts';
 import { urgencyRank, type Urgency } from './urgency.ts';
@@ -29,6 +35,7 @@ export interface Intake {
 
 /** The row of a case that just arrived. */
 export function newCase({ matter, ...intake }: Intake): NewCase {
+  const position = matter.place.position && roundPosition(matter.place.position);
   return {
     province_code: matter.provinceCode,
     code_hash: intake.codeHash,
@@ -45,6 +52,8 @@ export function newCase({ matter, ...intake }: Intake): NewCase {
     district_code: matter.place.districtCode ?? null,
     subdistrict_code: matter.place.subdistrictCode ?? null,
     landmark: matter.place.landmark ?? null,
+    latitude: position?.latitude ?? null,
+    longitude: position?.longitude ?? null,
     letter_number: intake.letterNumber ?? null,
     agency: null,
     result: null,

@@ -36,6 +36,7 @@ export function officerCaseView(
       districtCode: row.district_code,
       subdistrictCode: row.subdistrict_code,
       landmark: shown(row.landmark),
+      position: positionOf(row),
     },
     letterNumber: row.letter_number,
     complainant: {
@@ -53,6 +54,10 @@ export function officerCaseView(
     nextStatuses: nextStatuses(row.status, officer.role),
     canReveal: isOwn && row.identity === 'confidential' && maySupervise(officer),
   };
+}
+
+function positionOf({ latitude, longitude }: CaseTable): OfficerCase['place']['position'] {
+  return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
 /** Who may see a confidential complainant, with a reason. */

@@ -19,6 +19,8 @@ export interface CaseTable {
   district_code: string | null;
   subdistrict_code: string | null;
   landmark: string | null;
+  latitude: number | null;
+  longitude: number | null;
   letter_number: string | null;
   agency: string | null;
   result: string | null;

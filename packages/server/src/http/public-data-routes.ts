@@ -1,4 +1,11 @@
-import { getCategories, getCenter, getPlaces, type Endpoint } from '@damrong/contract';
+import {
+  getCategories,
+  getCenter,
+  getPlaceIndex,
+  getPlaces,
+  getProvinceMap,
+  type Endpoint,
+} from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
 import type { Places } from '../place/places.ts';
@@ -22,6 +29,12 @@ export function servePublicData(app: FastifyInstance, { places, snapshot }: Publ
 
   serve(app, getPlaces, ONE_DAY, (province) =>
     remembered(files, province, () => prepare(getPlaces, places().file(province))),
+  );
+  serveToAll(app, getPlaceIndex, ONE_DAY, () =>
+    remembered(files, 'index', () => prepare(getPlaceIndex, places().index)),
+  );
+  serveToAll(app, getProvinceMap, ONE_DAY, () =>
+    remembered(files, 'map', () => prepare(getProvinceMap, places().map)),
   );
   serve(app, getCategories, FIVE_MINUTES, (province) =>
     remembered(current(), `categories ${province}`, () =>
@@ -55,6 +68,18 @@ function serve(
     const { params } = readInput(endpoint, request);
     void reply.header('cache-control', cacheControl);
     return sendPrepared(request, reply, body(params.province));
+  });
+}
+
+function serveToAll(
+  app: FastifyInstance,
+  endpoint: typeof getPlaceIndex | typeof getProvinceMap,
+  cacheControl: string,
+  body: () => PreparedBody,
+): void {
+  app.get(routerPath(endpoint), (request, reply) => {
+    void reply.header('cache-control', cacheControl);
+    return sendPrepared(request, reply, body());
   });
 }
 

@@ -1,11 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expandPlaces, placesFile, provinces, type PlacesFile } from '@damrong/contract';
+import {
+  expandPlaces,
+  placeIndex,
+  placesFile,
+  provinceMap,
+  provinces,
+  type PlaceIndex,
+  type PlacesFile,
+  type ProvinceMap,
+} from '@damrong/contract';
 import * as z from 'zod/mini';
 import { StartFault } from '../start-fault.ts';
 
 /** Every district and subdistrict of the country, read once at start. */
 export interface Places {
+  /** For searching in the whole country. */
+  readonly index: PlaceIndex;
+  readonly map: ProvinceMap;
   file(provinceCode: string): PlacesFile;
   hasDistrict(provinceCode: string, code: string): boolean;
   hasSubdistrict(provinceCode: string, code: string): boolean;
@@ -15,7 +27,7 @@ export interface Places {
 export async function loadPlaces(directory: string): Promise<Places> {
   const files = new Map(
     await Promise.all(
-      provinces.map(async ({ code }) => [code, await readPlaces(directory, code)] as const),
+      provinces.map(async ({ code }) => [code, await read(directory, code, placesFile)] as const),
     ),
   );
   const codes = new Set<string>();
@@ -28,6 +40,8 @@ export async function loadPlaces(directory: string): Promise<Places> {
   const has = (provinceCode: string, code: string) =>
     code.startsWith(provinceCode) && codes.has(code);
   return {
+    index: await read(directory, 'index', placeIndex),
+    map: await read(directory, 'map', provinceMap),
     file(provinceCode) {
       const file = files.get(provinceCode);
       if (file === undefined) throw new RangeError(`no province ${provinceCode}`);
@@ -38,13 +52,17 @@ export async function loadPlaces(directory: string): Promise<Places> {
   };
 }
 
-async function readPlaces(directory: string, code: string): Promise<PlacesFile> {
-  const path = join(directory, `${code}.json`);
+async function read<Schema extends z.ZodMiniType>(
+  directory: string,
+  name: string,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const path = join(directory, `${name}.json`);
   try {
-    return z.parse(placesFile, JSON.parse(await readFile(path, 'utf8')));
+    return z.parse(schema, JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
     throw new StartFault(
-      `The places of province ${code} cannot be read from ${path}. Build them with "npm run build", or name their directory with DAMRONG_PLACES_DIR.`,
+      `The places cannot be read from ${path}. Build them with "npm run build", or name their directory with DAMRONG_PLACES_DIR.`,
       { cause: error },
     );
   }

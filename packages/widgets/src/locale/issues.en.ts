@@ -25,6 +25,7 @@ export const issuesEn: IssueMessages = {
   district_unknown: 'Please choose a district from the list',
   subdistrict_unknown: 'Please choose a subdistrict from the list',
   district_required: 'Please choose the district, so that officers can check what happened',
+  position_outside: 'This point lies outside Thailand. Please choose another one or leave it out.',
   category_unknown: 'Please choose a subject from the list',
   case_number_invalid:
     'The case number is not right. Please check it on the receipt, for example 2570-50-000123-7',

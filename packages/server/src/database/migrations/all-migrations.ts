@@ -5,6 +5,7 @@ import { cases } from './0003-cases.ts';
 import { intents } from './0004-intents.ts';
 import { rowSecurity } from './0005-row-security.ts';
 import { storeCase } from './0006-store-case.ts';
+import { casePosition } from './0020-case-position.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0004-intents': intents,
   '0005-row-security': rowSecurity,
   '0006-store-case': storeCase,
+  '0020-case-position': casePosition,
 };

@@ -1,0 +1,126 @@
+import { soundKey, withoutMarks } from '../thai/sound-key.ts';
+import { formerParents, otherPlaceNames } from './other-names.ts';
+import type { ListedPlace } from './place-index.ts';
+import { readSearchWords, type SearchWord } from './search-words.ts';
+
+type Spelling = 'loose' | 'sound';
+
+interface Entry {
+  readonly place: ListedPlace;
+  /** For the place and each area around it, the keys under which it is found. */
+  readonly keys: readonly (readonly string[])[];
+}
+
+const noMatch = 0;
+
+/** What the province that the reader has chosen is ahead by: less than an exact name elsewhere. */
+const nearby = 15;
+
+/** With fewer found by its letters, a name is also looked for by its sound. */
+const enough = 3;
+
+const keyOf = { loose: withoutMarks, sound: soundKey } as const;
+
+/**
+ * Builds a search over places once, for a field that searches at every key stroke. It takes part of
+ * a name or a postcode, several of them, "ต.", "อ.", "จ.", Thai digits, former names, and spellings
+ * that sound alike. The best is first.
+ */
+export function createPlaceSearch(
+  places: readonly ListedPlace[],
+): (query: string, provinceCode?: string) => ListedPlace[] {
+  const entries: Partial<Record<Spelling, readonly Entry[]>> = {};
+  const search = (by: Spelling, readings: readonly SearchWord[][], provinceCode: string) => {
+    const known = (entries[by] ??= toEntries(places, keyOf[by]));
+    for (const words of readings) {
+      const found = rank(known, words, by, provinceCode);
+      if (found.length > 0) return found;
+    }
+    return [];
+  };
+  return (query, provinceCode = '') => {
+    const readings = readSearchWords(query);
+    const found = search('loose', readings, provinceCode);
+    if (found.length >= enough) return found;
+    return [...new Set([...found, ...search('sound', readings, provinceCode)])];
+  };
+}
+
+/** An area is around many places: its keys are made once. */
+function toEntries(places: readonly ListedPlace[], toKey: (name: string) => string): Entry[] {
+  const areas = new Map<string, readonly string[]>();
+  const keysAround = (area: string, name: string) => {
+    const known = areas.get(area) ?? [
+      ...ownKeys(area, name),
+      ...(formerParents[area] ?? []).map(toKey),
+    ];
+    areas.set(area, known);
+    return known;
+  };
+  // Names of places hold no other signs than these.
+  const ownKeys = (code: string, name: string) =>
+    [name.replace(/[-.]/g, ''), ...(otherPlaceNames[code] ?? [])].map(toKey);
+  return places.map((place) => ({
+    place,
+    keys: place.names.map((name, around) => {
+      const area = place.code.slice(0, place.code.length - 2 * around);
+      return around === 0 ? ownKeys(area, name) : keysAround(area, name);
+    }),
+  }));
+}
+
+function rank(
+  entries: readonly Entry[],
+  words: readonly SearchWord[],
+  by: Spelling,
+  provinceCode: string,
+): ListedPlace[] {
+  const found: { readonly place: ListedPlace; readonly score: number }[] = [];
+  for (const { place, keys } of entries) {
+    const own = score(place, keys, words, by);
+    if (own > noMatch) found.push({ place, score: own + bonus(place, provinceCode) });
+  }
+  return found.sort((a, b) => b.score - a.score).map(({ place }) => place);
+}
+
+function bonus({ code }: ListedPlace, provinceCode: string): number {
+  const isNearby = provinceCode !== '' && code.startsWith(provinceCode);
+  // Of places with one name the larger is more often meant.
+  return (isNearby ? nearby : 0) + 4 - code.length / 2;
+}
+
+/** Every word has to say something of the place, and one of them the place itself. */
+function score(
+  { postcode }: ListedPlace,
+  keys: Entry['keys'],
+  words: readonly SearchWord[],
+  by: Spelling,
+): number {
+  let best = noMatch;
+  for (const word of words) {
+    if (word.postcode !== '' && postcode?.startsWith(word.postcode)) {
+      best = Math.max(best, 70);
+      continue;
+    }
+    const around = keys.findIndex((names, index) => {
+      const isMeant = word.depth === undefined || word.depth === keys.length - 1 - index;
+      return isMeant && closeness(names, word[by]) > noMatch;
+    });
+    if (around < 0) return noMatch;
+    if (around === 0) best = Math.max(best, closeness(keys[0] ?? [], word[by]));
+  }
+  return best;
+}
+
+function closeness(names: readonly string[], typed: string): number {
+  let best = noMatch;
+  for (const name of names) best = Math.max(best, compare(typed, name));
+  return best;
+}
+
+function compare(typed: string, name: string): number {
+  if (name === typed) return 100;
+  if (name.startsWith(typed)) return 80;
+  // A single letter is in the middle of half of all names.
+  return typed.length > 1 && name.includes(typed) ? 60 : noMatch;
+}

@@ -1,0 +1,54 @@
+import { toArabicDigits } from '../thai/digits.ts';
+import { cleanText } from '../thai/text.ts';
+import type { Position } from './map-projection.ts';
+
+/** All of Thailand with its islands, in degrees. */
+export const thailandBounds = { south: 5.6, north: 20.5, west: 97.3, east: 105.7 } as const;
+
+export function isInThailandsBounds({ latitude, longitude }: Position): boolean {
+  const { south, north, west, east } = thailandBounds;
+  return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+}
+
+// Five places are a metre; a telephone's sixteen would only tell them apart from each other.
+const decimals = 5;
+
+/** The position as it is kept: to a metre. */
+export function roundPosition({ latitude, longitude }: Position): Position {
+  return {
+    latitude: Number(latitude.toFixed(decimals)),
+    longitude: Number(longitude.toFixed(decimals)),
+  };
+}
+
+/** "18.78830, 98.98530": latitude first, as every map application takes it. */
+export function formatPosition({ latitude, longitude }: Position): string {
+  return `${latitude.toFixed(decimals)}, ${longitude.toFixed(decimals)}`;
+}
+
+const decimal = /(?<![\d.])-?\d{1,3}\.\d+/g;
+const sexagesimal = /(\d{1,3})\s*°\s*(\d{1,2})\s*['′’]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″”]|''))?/g;
+
+/**
+ * Reads what map applications copy: "18.7883, 98.9853", 18°47′18″N 98°59′7″E, or a link with such a
+ * pair in it. Which number is the latitude follows from where Thailand lies.
+ * @returns undefined where no position within Thailand's bounds is written
+ */
+export function parsePosition(typed: string): Position | undefined {
+  const text = toArabicDigits(cleanText(typed));
+  const degrees = [...text.matchAll(sexagesimal)].map(
+    ([, whole, minutes, seconds = '0']) =>
+      Number(whole) + Number(minutes) / 60 + Number(seconds) / 3600,
+  );
+  const numbers = degrees.length > 1 ? degrees : (text.match(decimal) ?? []).map(Number);
+  for (const [index, one] of numbers.entries()) {
+    const other = numbers[index + 1];
+    if (other === undefined) return undefined;
+    const found = [
+      { latitude: one, longitude: other },
+      { latitude: other, longitude: one },
+    ].find(isInThailandsBounds);
+    if (found !== undefined) return roundPosition(found);
+  }
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { OfficerCase, Problem } from '@damrong/contract';
+import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
+import { engines } from '../../test-support/databases.ts';
+import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { asPublic } from '../database/transaction.ts';
+
+const position = { latitude: 18.805234567, longitude: 98.974112345 };
+
+for (const engine of engines) {
+  describe(`the position of a case on ${engine}`, () => {
+    let centre: TestCentre;
+    let officer: TestOfficer;
+    before(async () => {
+      centre = await startTestCentre(engine);
+      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
+    });
+    after(() => centre.stop());
+
+    const fileAt = (point: unknown) =>
+      fileCase(centre, { ...filing(), place: { districtCode: '5001', position: point } });
+
+    it('is kept to a metre and read by officers only', async () => {
+      const { body: receipt } = await fileAt(position);
+      const read = await officer.call<OfficerCase>(`/v1/officer/cases/${receipt.number}`);
+      assert.deepEqual(read.body.place.position, { latitude: 18.80523, longitude: 98.97411 });
+
+      const seen = await lookUp(centre, receipt);
+      assert.equal(seen.status, 200);
+      assert.doesNotMatch(seen.text, /18\.805|98\.974|position|latitude/);
+    });
+
+    it('is absent where none was given', async () => {
+      const { body: receipt } = await fileCase(centre);
+      const read = await officer.call<OfficerCase>(`/v1/officer/cases/${receipt.number}`);
+      assert.equal(read.body.place.position, null);
+    });
+
+    for (const [what, point, path, code] of [
+      ['London', { latitude: 51.5, longitude: -0.12 }, 'position', 'position_outside'],
+      ['half a point', { latitude: 18.8 }, 'position.longitude', 'invalid'],
+      ['words', { latitude: '18.8', longitude: 98.9 }, 'position.latitude', 'invalid'],
+    ] as const) {
+      it(`refuses ${what} and names the field`, async () => {
+        const { status, body } = await fileAt(point);
+        assert.equal(status, 422);
+        assert.deepEqual((body as unknown as Problem).issues, [
+          { path: ['place', ...path.split('.')], code },
+        ]);
+      });
+    }
+
+    it('is no column of the public role', async () => {
+      const reading = asPublic(centre.database, {}, (transaction) =>
+        transaction.selectFrom('cases').select('latitude').execute(),
+      );
+      await assert.rejects(reading, { code: '42501' });
+    });
+  });
+}

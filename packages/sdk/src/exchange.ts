@@ -1,3 +1,4 @@
+import ky, { HTTPError } from 'ky';
 import type { DescribedCall } from './describe-call.ts';
 import { readFailure } from './read-answer.ts';
 import { pauseBefore } from './retry.ts';
@@ -12,52 +13,36 @@ export async function exchange(
   { url, repeatable, ...request }: DescribedCall,
   signal: AbortSignal,
 ): Promise<Response> {
-  // A redirect would carry a complaint to an address that nobody chose.
-  const init: RequestInit = { ...request, redirect: 'error', signal };
-  const repeats = repeatable ? retry : 0;
-  for (let attempt = 1; ; attempt += 1) {
-    const { response, error } = await attemptAt(fetch, url, init);
-    if (response?.ok) return response;
-    const mayRepeat = attempt <= repeats && !signal.aborted;
-    const pause = mayRepeat ? pauseBefore({ attempt, ...(await failureOf(response)) }) : undefined;
-    if (pause !== undefined) {
-      await response?.body?.cancel();
-      await wait(pause, signal);
-      if (signal.aborted) throw signal.reason;
-    } else if (response === undefined) {
-      throw error;
-    } else {
-      return response;
-    }
-  }
-}
-
-async function attemptAt(
-  fetch: Transport['fetch'],
-  url: string,
-  init: RequestInit,
-): Promise<{ response?: Response; error?: unknown }> {
+  let pause = 0;
   try {
-    return { response: await fetch(url, init) };
+    return await ky(url, {
+      ...request,
+      // A redirect would carry a complaint to an address that nobody chose.
+      redirect: 'error',
+      signal,
+      fetch,
+      timeout: false,
+      retry: {
+        limit: repeatable ? retry : 0,
+        methods: [request.method.toLowerCase()],
+        delay: () => pause,
+        shouldRetry: async ({ error, retryCount }) => {
+          if (signal.aborted) return false;
+          const next = pauseBefore({ attempt: retryCount, ...(await failureOf(error)) });
+          if (next === undefined) return false;
+          if (error instanceof HTTPError) await error.response.body?.cancel();
+          pause = next;
+          return true;
+        },
+      },
+    });
   } catch (error) {
-    return { error };
+    if (error instanceof HTTPError) return error.response;
+    throw error;
   }
 }
 
-async function failureOf(response: Response | undefined) {
-  if (response === undefined) return { status: undefined, retryAfter: undefined };
-  return readFailure(response.clone());
-}
-
-/** Ends early when the signal fires. */
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end);
-  });
+async function failureOf(error: Error) {
+  if (!(error instanceof HTTPError)) return { status: undefined, retryAfter: undefined };
+  return readFailure(error.response.clone());
 }

@@ -39,6 +39,14 @@ describe('damrong-case-status', () => {
     await expectAccessible(element);
   });
 
+  it('has the number that a receipt’s link brings to the centre’s own page', async () => {
+    location.hash = `number=${receipt.number}`;
+    const element = await firstScreen(location.origin);
+    location.hash = '';
+
+    expect(typed(element)).to.deep.equal([receipt.number, '']);
+  });
+
   it('asks in English where the page is English', async () => {
     const element = await firstScreen(centre.api, 'en');
 

@@ -13,6 +13,7 @@ import { fieldStyles } from '../style/field.styles.ts';
 import { printStyles } from '../style/print.styles.ts';
 import { caseStatusStyles } from './case-status.styles.ts';
 import { formTh, type FormText } from './locale/form.th.ts';
+import { numberInAddress } from './number-in-address.ts';
 import type { OpenCase } from './view/open-case.ts';
 
 type ViewChunk = Chunk<'case-status-view'>;
@@ -51,6 +52,9 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
     this.locale = words;
     this.addController({
       hostConnected: () => {
+        if (this.#typed.number === '') {
+          this.#typed = { ...this.#typed, number: numberInAddress(this.centreUrl) };
+        }
         window.addEventListener('pageshow', this.#unlock);
       },
       hostDisconnected: () => {

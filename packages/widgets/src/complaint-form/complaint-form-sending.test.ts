@@ -61,42 +61,6 @@ describe('damrong-complaint-form: sending', () => {
 
     await form.isAccessible();
   });
-
-  it('copies number and code', async () => {
-    await form.next();
-    await form.receipt();
-    await form.press('คัดลอก');
-
-    await waitUntil(() => words(form.find('.waiting')).startsWith('คัดลอก'));
-  });
-
-  it('prints the receipt alone, from a page of its own', async () => {
-    await form.next();
-    const { number } = await form.receipt();
-    await form.press('พิมพ์');
-    await form.appears('iframe');
-
-    const page = form.find<HTMLIFrameElement>('iframe').contentDocument!;
-    expect(words(page.body)).to.include(number);
-    expect(page.documentElement.lang).to.equal('th');
-  });
-
-  it('saves the receipt as a picture', async () => {
-    await form.next();
-    await form.receipt();
-    const clicked = new Promise<HTMLAnchorElement>((resolve) => {
-      form.root.addEventListener('click', (event) => {
-        if (event.target instanceof HTMLAnchorElement && event.target.download !== '') {
-          event.preventDefault();
-          resolve(event.target);
-        }
-      });
-    });
-    await form.press('บันทึกเป็นรูปภาพ');
-
-    const picture = await createImageBitmap(await (await fetch((await clicked).href)).blob());
-    expect(picture.width).to.equal(1080);
-  });
 });
 
 describe('damrong-complaint-form: when sending fails', () => {

@@ -1,6 +1,7 @@
 import type { FailureMessages } from '../locale/failure-text.ts';
 import type { IssueMessages } from '../locale/issue-text.ts';
 import type { FormMessages } from './locale/form.th.ts';
+import type { KeepMessages } from './locale/keep.th.ts';
 import type { PrivacyMessages } from './locale/privacy.th.ts';
 import type { ReceiptMessages } from './locale/receipt.th.ts';
 
@@ -11,4 +12,6 @@ export interface LateWords {
   readonly failures: FailureMessages;
   readonly privacy: PrivacyMessages;
   readonly receipt: ReceiptMessages;
+  /** The Thai of these comes with the code that says them. */
+  readonly keep?: KeepMessages;
 }

@@ -1,4 +1,4 @@
-import type { Sheet } from './sheet.ts';
+import type { QrCode, Sheet } from './sheet.ts';
 
 const style = `
   @page { margin: 20mm }
@@ -9,6 +9,7 @@ const style = `
   dd { margin: 0 }
   .key { font-size: 22pt; font-weight: 700; white-space: nowrap }
   p { margin: 4mm 0 0 }
+  svg { display: block; width: 36mm; margin: 6mm 0 0 -3mm }
 `;
 
 /**
@@ -52,6 +53,18 @@ function fill(page: Window & typeof globalThis, sheet: Sheet, lang: string): voi
     list,
     ...sheet.notes.map((note) => element(document, 'p', note)),
   );
+  if (sheet.scan === undefined) return;
+  const { qr, note } = sheet.scan;
+  document.body.append(drawing(document, qr), element(document, 'p', note));
+}
+
+function drawing(document: Document, { path, size }: QrCode): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  const shape = document.createElementNS(svg.namespaceURI, 'path');
+  shape.setAttribute('d', path);
+  svg.append(shape);
+  return svg;
 }
 
 function element(document: Document, tag: string, text: string, name = ''): HTMLElement {

@@ -5,9 +5,17 @@ export interface SheetLine {
   readonly isKey?: boolean;
 }
 
+/** A QR code to draw: the outline of its dark modules, one unit each, with a quiet edge around. */
+export interface QrCode {
+  readonly path: string;
+  /** Modules from edge to edge. */
+  readonly size: number;
+}
+
 /** Something to keep on paper, as a picture or as text: plain words, no mark-up. */
 export interface Sheet {
   readonly title: string;
   readonly lines: readonly SheetLine[];
   readonly notes: readonly string[];
+  readonly scan?: { readonly qr: QrCode; readonly note: string };
 }

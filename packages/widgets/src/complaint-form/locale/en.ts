@@ -3,6 +3,7 @@ import { issuesEn } from '../../locale/issues.en.ts';
 import type { ComplaintFormWords } from './first-step.th.ts';
 import { firstStepEn } from './first-step.en.ts';
 import { formEn } from './form.en.ts';
+import { keepEn } from './keep.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { receiptEn } from './receipt.en.ts';
 
@@ -15,5 +16,6 @@ export const english: ComplaintFormWords = {
     failures: failuresEn,
     privacy: privacyEn,
     receipt: receiptEn,
+    keep: keepEn,
   },
 };

@@ -1,8 +1,9 @@
-import type { Sheet } from '../../sheet/sheet.ts';
+import type { QrCode, Sheet } from '../../sheet/sheet.ts';
 import { wrapText } from './wrap-text.ts';
 
 const width = 1080;
 const margin = 80;
+const scanWidth = 380;
 const ink = '#141a35';
 const soft = '#454d6b';
 const band = '#1b2461';
@@ -49,6 +50,10 @@ function paint(canvas: HTMLCanvasElement, sheet: Sheet, lang: string): number {
     pen.write(note, 36, ink, 400);
     pen.y += 15;
   }
+  if (sheet.scan) {
+    pen.draw(sheet.scan.qr);
+    pen.write(sheet.scan.note, 30, soft, 400);
+  }
   return pen.y + 50;
 }
 
@@ -61,6 +66,18 @@ class Pen {
   constructor(context: CanvasRenderingContext2D, lang: string) {
     this.#context = context;
     this.#lang = lang;
+  }
+
+  draw({ path, size }: QrCode): void {
+    const context = this.#context;
+    const scale = Math.floor(scanWidth / size);
+    context.save();
+    context.translate(margin - 4 * scale, this.y);
+    context.scale(scale, scale);
+    context.fillStyle = '#000';
+    context.fill(new Path2D(path));
+    context.restore();
+    this.y += size * scale;
   }
 
   write(text: string, size: number, colour: string, weight: number): void {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { receiptEn } from '../locale/receipt.en.ts';
 import { receiptTh } from '../locale/receipt.th.ts';
-import { receiptSheet, sheetText } from './receipt-sheet.ts';
+import { receiptSheet } from './receipt-sheet.ts';
+import { sheetText } from './sheet-text.ts';
 
 const filed = {
   number: '2570-50-000123-7',

@@ -26,8 +26,3 @@ export function receiptSheet(
 export function dueText({ dueOn }: FiledCase, words: ReceiptMessages, lang: Lang): string {
   return dueOn === null ? words.noDueDate : words.dueOn(formatThaiDate(dueOn, lang));
 }
-
-/** What the clipboard gets. */
-export function sheetText({ title, lines, notes }: Sheet): string {
-  return [title, ...lines.map(({ label, value }) => `${label}: ${value}`), ...notes].join('\n');
-}

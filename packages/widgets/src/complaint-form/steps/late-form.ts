@@ -1,5 +1,6 @@
 import type { District } from '@damrong/contract';
 import type { ReactiveController, TemplateResult } from 'lit';
+import type { Chunk } from '../../chunk/late-chunks.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import { DamrongStepEvent } from '../../element/damrong-step-event.ts';
@@ -39,6 +40,8 @@ export class LateForm implements ReactiveController {
   /** Why the case was not taken, where nothing has to be mended. */
   failure: unknown;
   filed: FiledCase | undefined;
+  /** Ways to keep the receipt, once their code is here. */
+  keep: InstanceType<Chunk<'complaint-form-keep'>['Keep']> | undefined;
   /** What became of copying or saving the receipt. */
   receiptNote = '';
 
@@ -170,6 +173,7 @@ export class LateForm implements ReactiveController {
   reset(): void {
     if (this.isSending) return;
     this.filed = undefined;
+    this.keep = undefined;
     this.receiptNote = '';
     this.state.restart();
     this.#show('about');
@@ -227,10 +231,19 @@ export class LateForm implements ReactiveController {
     this.filed = result.filed;
     state.restart();
     host.dispatchEvent(new DamrongCaseFiledEvent(result.filed.number));
-    // Sharing must follow its press at once, so its code is here before it.
-    loadChunk('complaint-form-keep').catch(() => undefined);
+    void this.#offerToKeep(result.filed);
     await host.updateComplete;
     host.focusHeading();
+  }
+
+  async #offerToKeep(filed: FiledCase): Promise<void> {
+    try {
+      const { Keep } = await loadChunk('complaint-form-keep');
+      if (this.filed === filed) this.keep = new Keep(this, filed);
+      this.host.requestUpdate();
+    } catch {
+      this.noteOnReceipt(this.words.receipt.keepMissing);
+    }
   }
 
   async #mend(issues: readonly FormIssue[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { ascii } from './ascii.js';
 import { bundledImports } from './bundled-imports.js';
+import { customElementsManifest } from './custom-elements.js';
 import { filesOfChunks, rememberChunks } from './chunk-map.js';
 import { isElement, lateChunks } from './late-chunks.js';
 import { noteLicenses } from './licenses.js';
@@ -30,7 +31,7 @@ export function lateBundles() {
       { chunkFileNames: `${owner}-shared-[hash:8].js` },
     ),
   );
-  first.plugins.unshift(emptyEmbed());
+  first.plugins.unshift(emptyEmbed(), customElementsManifest());
   const elements = bundle(chosen(isElement), [lendFirstScreen(), sharedRuntime('runtime')], {
     manualChunks: (id) => (inOneFile.test(id) ? 'first' : undefined),
     onlyExplicitManualChunks: true,

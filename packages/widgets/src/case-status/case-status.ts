@@ -109,6 +109,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
     void this.#moveFocus();
   }
 
+  /** @internal Tells the page of a failure. */
   report(error: unknown): void {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'internal';
     this.dispatchEvent(new DamrongErrorEvent(code));

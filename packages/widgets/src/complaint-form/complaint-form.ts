@@ -66,11 +66,12 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
     this.locale = words;
   }
 
-  /** The words of the later steps, where they came with those of the first; they do in English. */
+  /** @internal The words of the later steps, where they came with those of the first; they do in English. */
   get lateWords(): LateWords | undefined {
     return this.text.late;
   }
 
+  /** @internal The name of a group of matters in the language shown. */
   groupName(group: string): string {
     return codeName(categoryGroups, group, this.language);
   }

@@ -28,6 +28,25 @@ export const patience = 2500;
  * @attr api - Address of the centre; where the script came from when it is not set.
  * @slot - A plain link to the hosted page and `tel:1567`.
  * @csspart root - The box around everything.
+ * @cssprop --damrong-font-family - Family of all text.
+ * @cssprop --damrong-font-size - Size of text; the reader's own, large, unless set.
+ * @cssprop --damrong-radius - Corners.
+ * @cssprop --damrong-color-band - The banner's ground.
+ * @cssprop --damrong-color-on-band - Text on it.
+ * @cssprop --damrong-color-accent - The banner's button, and focus.
+ * @cssprop --damrong-color-primary - Buttons and links.
+ * @cssprop --damrong-color-primary-strong - Buttons and links under the pointer.
+ * @cssprop --damrong-color-on-primary - Text of buttons.
+ * @cssprop --damrong-color-surface - Sheets.
+ * @cssprop --damrong-color-tint - Notices and what is chosen.
+ * @cssprop --damrong-color-text - Text.
+ * @cssprop --damrong-color-text-soft - Hints.
+ * @cssprop --damrong-color-line - Rules.
+ * @cssprop --damrong-color-edge - Edges of fields.
+ * @cssprop --damrong-color-error - What has to be mended.
+ * @cssprop --damrong-color-error-tint - Its ground.
+ * @cssprop --damrong-color-success - What went well.
+ * @cssprop --damrong-color-success-tint - Its ground.
  */
 export abstract class DamrongElement<Messages extends object = object> extends LitElement {
   static readonly version = version;
@@ -93,7 +112,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     return `${this.centreUrl}/${this.#language}/${this.hostedPage}${query}`;
   }
 
-  /** Aborted when the element leaves the document; a new one begins when it comes back. */
+  /** @internal Aborted when the element leaves the document; a new one begins when it comes back. */
   get connection(): AbortController {
     return this.#connection;
   }
@@ -136,7 +155,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   }
 
   /**
-   * Moves focus to the element's heading, for who opened it in place of something else; as soon as
+   * @internal Moves focus to the element's heading, for who opened it in place of something else; as soon as
    * there is one, when its words are still on their way.
    */
   focusHeading(): void {

@@ -94,7 +94,7 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
     return 'volunteer';
   }
 
-  /** All words in the language shown; the later steps' own only when it is not Thai. */
+  /** @internal All words in the language shown; the later steps' own only when it is not Thai. */
   get formWords(): FormText {
     return this.text;
   }

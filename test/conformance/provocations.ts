@@ -17,7 +17,8 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
   idempotency_key_missing: (call) => withoutHeader(call, 'idempotency-key'),
   idempotency_key_invalid: (call) => withHeader(call, 'idempotency-key', 'short'),
   idempotency_key_reused: (call, _cast, { example }) => {
-    const field = 'facts' in (example as object) ? 'facts' : 'note';
+    const fields = ['facts', 'answer', 'note'];
+    const field = fields.find((name) => name in (example as object)) ?? 'note';
     return [call, withBody(call, { [field]: 'ข้อความอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
   },
   input_invalid: (call, { open }, { input }) => {
@@ -42,6 +43,7 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
     origin === 'public'
       ? withBody(call, { code: '0000-0000-0000' })
       : about(call, open.number, foreign.number),
+  question_not_open: (call) => withBody(call, { question: 1 }),
   facts_not_open: (call, { settled }) => withBody(call, settled),
   rating_not_open: (call, { open }) => withBody(call, open),
   status_change_not_allowed: (call, { open, settled }) => about(call, open.number, settled.number),

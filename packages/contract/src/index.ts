@@ -12,6 +12,7 @@ export {
   findStatusRule,
   isOpen,
   isSettled,
+  mayAsk,
   nextStatuses,
   statusRules,
   type StatusRule,
@@ -53,6 +54,7 @@ export {
   type Origin,
 } from './endpoint.ts';
 export { allEndpoints } from './endpoints/all-endpoints.ts';
+export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
 export { addFacts, fileCase, lookUpCase, rateCase } from './endpoints/cases.ts';
 export {
   changeStatus,
@@ -134,6 +136,15 @@ export {
   type CaseFilingInput,
   type CaseReceipt,
 } from './schemas/case-filing.ts';
+export {
+  askedQuestion,
+  openQuestion,
+  questionAnswer,
+  questionStates,
+  type AskedQuestion,
+  type OpenQuestion,
+  type QuestionState,
+} from './schemas/case-question.ts';
 export { addedFacts, caseRating } from './schemas/case-follow-up.ts';
 export {
   caseView,

@@ -1,6 +1,8 @@
 import {
   addFacts,
   allEndpoints,
+  answerQuestion,
+  askCitizen,
   changeOfficerPassword,
   changeStatus,
   rateCase,
@@ -34,6 +36,7 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   ['POST /v1/cases', (c) => c.cases.file(filing)],
   ['POST /v1/cases/lookup', (c) => c.cases.lookUp(credentials)],
   ['POST /v1/cases/facts', (c) => c.cases.addFacts(example<Cases['addFacts']>(addFacts))],
+  ['POST /v1/cases/answer', (c) => c.cases.answer(example<Cases['answer']>(answerQuestion))],
   ['POST /v1/cases/rating', (c) => c.cases.rate(example<Cases['rate']>(rateCase))],
   [
     'POST /v1/volunteers',
@@ -60,6 +63,10 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
         number,
         changeStatus.example as NumberedBody<Officer['cases']['changeStatus']>,
       ),
+  ],
+  [
+    `POST /v1/officer/cases/${number}/question`,
+    (c) => c.officer.cases.ask(number, askCitizen.example as NumberedBody<Officer['cases']['ask']>),
   ],
   [
     `POST /v1/officer/cases/${number}/result`,

@@ -1,5 +1,6 @@
 import {
   addFacts,
+  answerQuestion,
   fileCase,
   getCategories,
   getCenter,
@@ -39,6 +40,8 @@ export function createClient(options: TransportOptions) {
         send(transport, lookUpCase, { body }, options),
       addFacts: (body: BodyOf<typeof addFacts>, options?: CallOptions) =>
         send(transport, addFacts, { body }, options),
+      answer: (body: BodyOf<typeof answerQuestion>, options?: CallOptions) =>
+        send(transport, answerQuestion, { body }, options),
       rate: (body: BodyOf<typeof rateCase>, options?: CallOptions) =>
         send(transport, rateCase, { body }, options),
     },

@@ -1,4 +1,5 @@
 import {
+  askCitizen,
   changeOfficerPassword,
   changeStatus,
   getOfficerSession,
@@ -32,6 +33,8 @@ export function createOfficerClient(transport: Transport) {
         send(transport, recordCase, { body }, options),
       changeStatus: (number: string, body: BodyOf<typeof changeStatus>, options?: CallOptions) =>
         send(transport, changeStatus, { params: { number }, body }, options),
+      ask: (number: string, body: BodyOf<typeof askCitizen>, options?: CallOptions) =>
+        send(transport, askCitizen, { params: { number }, body }, options),
       recordResult: (number: string, body: BodyOf<typeof recordResult>, options?: CallOptions) =>
         send(transport, recordResult, { params: { number }, body }, options),
       revealIdentity: (

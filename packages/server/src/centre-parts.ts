@@ -2,6 +2,7 @@ import type { Categories } from './category/categories.ts';
 import type { Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
 import type { Places } from './place/places.ts';
+import type { CaseTerms } from './term/case-terms.ts';
 
 /** What the rules of the centre work with; the getters give the newest known data. */
 export interface CentreParts {
@@ -9,4 +10,5 @@ export interface CentreParts {
   readonly places: Places;
   readonly categories: Categories;
   readonly centers: Centers;
+  readonly terms: CaseTerms;
 }

@@ -1,12 +1,14 @@
 import { loadCategories, type Categories } from './category/categories.ts';
 import { loadCenters, type Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
+import { loadCaseTerms, type CaseTerms } from './term/case-terms.ts';
 import { loadSites, type Sites } from './site/sites.ts';
 
 export interface ReferenceSnapshot {
   readonly categories: Categories;
   readonly centers: Centers;
   readonly sites: Sites;
+  readonly terms: CaseTerms;
 }
 
 const REFRESH_MS = 30_000;
@@ -64,5 +66,6 @@ async function readAll(database: Database): Promise<ReferenceSnapshot> {
     categories: await loadCategories(database),
     centers: await loadCenters(database),
     sites: await loadSites(database),
+    terms: await loadCaseTerms(database),
   };
 }

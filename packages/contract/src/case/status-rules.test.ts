@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { caseStatusCodes, publicStatus } from '../codes/case-statuses.ts';
 import { officerRoleCodes } from '../codes/officer-roles.ts';
-import { findStatusRule, isOpen, isSettled, nextStatuses, statusRules } from './status-rules.ts';
+import {
+  findStatusRule,
+  isOpen,
+  isSettled,
+  mayAsk,
+  nextStatuses,
+  statusRules,
+} from './status-rules.ts';
 
 describe('status rules', () => {
   test('name each step once', () => {
@@ -58,6 +65,15 @@ describe('status rules', () => {
   test('do not let a settled case be settled again', () => {
     assert.deepEqual(nextStatuses('closed', 'director'), ['reopened']);
     assert.equal(findStatusRule('closed', 'rejected', 'director'), undefined);
+  });
+});
+
+describe('asking the citizen', () => {
+  test('is for the officers of a centre while the case is open', () => {
+    const may = (role: 'officer' | 'administrator') =>
+      caseStatusCodes.filter((status) => mayAsk(status, role));
+    assert.deepEqual(may('officer'), caseStatusCodes.filter(isOpen));
+    assert.deepEqual(may('administrator'), []);
   });
 });
 

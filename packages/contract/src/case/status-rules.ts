@@ -45,6 +45,11 @@ export function nextStatuses(status: CaseStatus, role: OfficerRole): CaseStatus[
     .map((rule) => rule.to);
 }
 
+/** Who may ask the citizen something: the centre, as long as the case is open. */
+export function mayAsk(status: CaseStatus, role: OfficerRole): boolean {
+  return isOpen(status) && anyOfCentre.includes(role);
+}
+
 /** ยุติเรื่อง: the citizen has an answer, a result or the reason why the centre cannot act. */
 export function isSettled(status: CaseStatus): boolean {
   return status === 'closed' || status === 'rejected';

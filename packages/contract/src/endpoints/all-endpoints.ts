@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint.ts';
+import { answerQuestion, askCitizen } from './case-questions.ts';
 import { addFacts, fileCase, lookUpCase, rateCase } from './cases.ts';
 import {
   changeStatus,
@@ -33,6 +34,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   fileCase,
   lookUpCase,
   addFacts,
+  answerQuestion,
   rateCase,
   signUpVolunteer,
   signInOfficer,
@@ -43,6 +45,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   readCase,
   recordCase,
   changeStatus,
+  askCitizen,
   recordResult,
   revealIdentity,
 ]);

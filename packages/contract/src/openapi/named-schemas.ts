@@ -3,6 +3,7 @@ import { placesFile } from '../places/places-file.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-follow-up.ts';
+import { askedQuestion, questionAnswer } from '../schemas/case-question.ts';
 import { caseView } from '../schemas/case-view.ts';
 import { categoryList, centerCard } from '../schemas/center-card.ts';
 import {
@@ -22,11 +23,13 @@ const inputs = {
   CaseCredentials: caseCredentials,
   AddedFacts: addedFacts,
   CaseRating: caseRating,
+  QuestionAnswer: questionAnswer,
   VolunteerSignUp: volunteerSignUp,
   SignIn: signIn,
   PasswordChange: passwordChange,
   CaseRecording: caseRecording,
   StatusChange: statusChange,
+  AskedQuestion: askedQuestion,
   CaseResult: caseResult,
 };
 

@@ -1,8 +1,17 @@
 import * as z from 'zod/mini';
 import { citizenStatusCodes } from '../codes/case-statuses.ts';
 import { calendarDate, timestamp } from './calendar.ts';
+import { openQuestion } from './case-question.ts';
 
-export const publicEventKinds = ['received', 'status', 'facts_added', 'result', 'rated'] as const;
+export const publicEventKinds = [
+  'received',
+  'status',
+  'facts_added',
+  'question_asked',
+  'question_answered',
+  'result',
+  'rated',
+] as const;
 
 /** What a citizen may see of one thing that happened to the case. */
 export const publicEvent = z.object({
@@ -33,6 +42,7 @@ export const caseView = z.object({
   result: z.nullable(z.string()),
   center: z.object({ name: z.object({ th: z.string(), en: z.string() }), phone: z.string() }),
   timeline: z.array(publicEvent),
+  question: z.nullable(openQuestion),
   canAddFacts: z.boolean(),
   canRate: z.boolean(),
   rating: z.nullable(z.object({ score: z.number(), comment: z.nullable(z.string()) })),

@@ -3,7 +3,9 @@ import { caseStatusCodes } from '../codes/case-statuses.ts';
 import { channelCodes } from '../codes/channels.ts';
 import { natureCodes } from '../codes/natures.ts';
 import { calendarDate, pastDate, timestamp } from './calendar.ts';
+import { questionStates } from './case-question.ts';
 import { districtFits, matter, subdistrictFits } from './case-filing.ts';
+import { publicEventKinds } from './case-view.ts';
 import { complainantKinds, identityModes } from './complainant.ts';
 import { optionalEmail, optionalPhone } from './contact.ts';
 import { position } from './place.ts';
@@ -63,7 +65,7 @@ export const caseResult = z.object({
 });
 
 export const caseQuery = z.object({
-  filter: z._default(z.enum(['all', 'new', 'open', 'overdue', 'settled']), 'open'),
+  filter: z._default(z.enum(['all', 'new', 'open', 'answered', 'overdue', 'settled']), 'open'),
   /** Words to find in number, title or facts. */
   search: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
   /** Opaque mark of where the next page starts. */
@@ -86,12 +88,16 @@ export const caseRow = z.object({
   receivedAt: timestamp,
   dueOn: z.nullable(calendarDate),
   overdue: z.boolean(),
+  /** Where the last question to the citizen stands, until the centre goes on with the case. */
+  question: z.nullable(z.enum(questionStates)),
 });
 
 /** Counts over the officer's whole scope, whatever the filter. */
 export const caseCounts = z.object({
   new: z.number(),
   open: z.number(),
+  /** The citizen has answered a question and nobody has gone on with the case yet. */
+  answered: z.number(),
   overdue: z.number(),
   settled: z.number(),
   all: z.number(),
@@ -115,13 +121,15 @@ export const shownComplainant = z.object({
 
 export const officerEvent = z.object({
   at: timestamp,
-  kind: z.enum(['received', 'status', 'facts_added', 'result', 'rated', 'identity_revealed']),
+  kind: z.enum([...publicEventKinds, 'identity_revealed']),
   /** Display name of the officer; null when the citizen acted. */
   by: z.nullable(z.string()),
   status: z.nullable(z.enum(caseStatusCodes)),
   note: z.nullable(z.string()),
   publicNote: z.nullable(z.string()),
   agency: z.nullable(z.string()),
+  /** With a question: the day by which the answer is wanted. */
+  answerBy: z.nullable(calendarDate),
 });
 
 export const officerCase = z.extend(caseRow, {
@@ -144,6 +152,19 @@ export const officerCase = z.extend(caseRow, {
   /** What this officer may set next. */
   nextStatuses: z.array(z.enum(caseStatusCodes)),
   canReveal: z.boolean(),
+  /** The last question to the citizen, with the answer once it has come. */
+  asked: z.nullable(
+    z.object({
+      text: z.string(),
+      askedAt: timestamp,
+      answerBy: calendarDate,
+      answer: z.nullable(z.object({ text: z.string(), at: timestamp })),
+    }),
+  ),
+  /** Whether this officer may ask the citizen something now. */
+  canAsk: z.boolean(),
+  /** Days that a citizen usually has for an answer. */
+  answerDays: z.number(),
 });
 
 export type CaseRecording = z.infer<typeof caseRecording>;

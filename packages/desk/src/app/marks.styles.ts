@@ -17,7 +17,8 @@ export const markStyles = css`
     height: 0.8em;
     fill: currentColor;
   }
-  .fresh {
+  .fresh,
+  .answered {
     border-color: var(--_primary);
     color: var(--_primary);
     font-weight: 700;

@@ -6,9 +6,10 @@ import {
   type CaseRow,
   type CaseStatus,
   type Lang,
+  type QuestionState,
 } from '@damrong/contract';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { urgencyNames } from '../locale/code-lists.ts';
+import { questionStateNames, urgencyNames } from '../locale/code-lists.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -18,6 +19,7 @@ const shapes = {
   ring: svg`<path d="M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7Z" />`,
   half: svg`<path d="M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2v8a4 4 0 0 1 0-8Z" fill-rule="evenodd" />`,
   bar: svg`<path d="M2 6.5H14V9.5H2Z" />`,
+  speech: svg`<path d="M2 2h12v9H8l-4 4v-4H2Z" />`,
   check: svg`<path d="M6.2 13.5 1 8.3l2-2 3.2 3.2L13 2.6l2 2Z" />`,
 } as const;
 
@@ -44,6 +46,11 @@ export function urgencyMark(
 ): TemplateResult | typeof nothing {
   if (urgency === 'normal') return nothing;
   return mark(`urgent ${urgency}`, shapes.triangle, codeName(urgencyNames, urgency, lang));
+}
+
+export function questionMark(state: QuestionState, lang: Lang): TemplateResult {
+  const words = codeName(questionStateNames, state, lang);
+  return mark(state, state === 'answered' ? shapes.speech : shapes.clock, words);
 }
 
 export function overdueMark(words: string): TemplateResult {

@@ -16,7 +16,14 @@ export type Route =
   | { readonly name: 'password' }
   | { readonly name: 'unknown' };
 
-export const listFilters: readonly ListFilter[] = ['new', 'open', 'overdue', 'settled', 'all'];
+export const listFilters: readonly ListFilter[] = [
+  'new',
+  'open',
+  'answered',
+  'overdue',
+  'settled',
+  'all',
+];
 
 const DEFAULT_FILTER: ListFilter = 'open';
 

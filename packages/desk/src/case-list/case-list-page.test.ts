@@ -28,6 +28,7 @@ describe('case list', () => {
     expect(desk.all('.filters a').map(words)).to.deep.equal([
       `ใหม่ ${counts['new']}`,
       `ค้าง ${counts['open']}`,
+      `ประชาชนตอบแล้ว ${counts['answered']}`,
       `เกินกำหนด ${counts['overdue']}`,
       `ยุติ ${counts['settled']}`,
       `ทั้งหมด ${counts['all']}`,

@@ -95,6 +95,9 @@ export const caseListStyles = css`
   tbody tr:hover {
     background: var(--_tint);
   }
+  .standing .mark + .mark {
+    margin-top: 0.3em;
+  }
   .number {
     display: inline-flex;
     align-items: center;

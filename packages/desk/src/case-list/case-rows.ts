@@ -7,7 +7,7 @@ import {
   type CaseRow,
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { daysOverdue, overdueMark, statusMark, urgencyMark } from '../app/marks.ts';
+import { daysOverdue, overdueMark, questionMark, statusMark, urgencyMark } from '../app/marks.ts';
 import { caseHref } from '../app/route.ts';
 import type { Locale } from '../locale/locale.ts';
 import { categoryName } from '../reference/reference-data.ts';
@@ -46,7 +46,7 @@ export function caseTable(options: RowsOptions): TemplateResult {
               <td>${matter(row, options)}</td>
               <td>${area(row, options)}</td>
               <td>${codeName(channels, row.channel, locale.lang)}</td>
-              <td>${statusMark(row.status, locale.lang)}</td>
+              <td class="standing">${standing(row, locale)}</td>
               <td>${shortDay(row.receivedAt, locale)}</td>
               <td>${due(row, options)}</td>
             </tr>
@@ -66,7 +66,7 @@ export function caseCards(options: RowsOptions): TemplateResult {
         (row) => html`
           <li>
             ${numberLink(row)} ${matter(row, options)}
-            <p class="marks">${statusMark(row.status, locale.lang)}</p>
+            <p class="marks">${standing(row, locale)}</p>
             <p class="soft">
               ${area(row, options)} · ${codeName(channels, row.channel, locale.lang)}
             </p>
@@ -89,6 +89,11 @@ export function caseCards(options: RowsOptions): TemplateResult {
 
 function numberLink({ number }: CaseRow): TemplateResult {
   return html`<a class="number" href=${caseHref(number)} translate="no">${number}</a>`;
+}
+
+function standing({ status, question }: CaseRow, { lang }: Locale): TemplateResult {
+  return html`${statusMark(status, lang)}
+  ${question === null ? nothing : questionMark(question, lang)}`;
 }
 
 function matter(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult {

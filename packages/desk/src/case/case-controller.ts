@@ -6,6 +6,7 @@ import type { Loading } from '../app/loading.ts';
 
 type CaseCalls = Client['officer']['cases'];
 export type StatusChangeInput = Parameters<CaseCalls['changeStatus']>[1];
+export type AskedQuestionInput = Parameters<CaseCalls['ask']>[1];
 export type CaseResultInput = Parameters<CaseCalls['recordResult']>[1];
 
 /** One case and what its officer does with it. */
@@ -46,6 +47,9 @@ export class CaseController implements ReactiveController {
 
   readonly recordResult = (result: CaseResultInput): Promise<void> =>
     this.#act(() => this.#calls.recordResult(this.#number, result));
+
+  readonly ask = (question: AskedQuestionInput): Promise<void> =>
+    this.#act(() => this.#calls.ask(this.#number, question));
 
   readonly revealIdentity = (reason: string): Promise<void> =>
     this.#act(() => this.#calls.revealIdentity(this.#number, { reason }));

@@ -9,7 +9,7 @@ import {
   type OfficerCase,
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { daysOverdue, overdueMark, statusMark, urgencyMark } from '../app/marks.ts';
+import { daysOverdue, overdueMark, questionMark, statusMark, urgencyMark } from '../app/marks.ts';
 import { urgencyNames } from '../locale/code-lists.ts';
 import type { Locale } from '../locale/locale.ts';
 import { categoryName, districtName, subdistrictName } from '../reference/reference-data.ts';
@@ -24,7 +24,9 @@ export function caseStanding(
   now: Date,
 ): TemplateResult {
   return html`<p class="standing">
-    ${statusMark(value.status, lang)} ${urgencyMark(value.urgency, lang)}
+    ${statusMark(value.status, lang)}
+    ${value.question === null ? nothing : questionMark(value.question, lang)}
+    ${urgencyMark(value.urgency, lang)}
     ${
       value.overdue && value.dueOn !== null
         ? overdueMark(list.overdueMark(daysOverdue(value.dueOn, now)))

@@ -104,6 +104,34 @@ describe('case page', () => {
     await waitUntil(() => desk.focused === failure, 'the failure has no focus');
   });
 
+  it('asks the citizen something, and marks the case until it is answered', async () => {
+    const desk = await openNew('chiangmai.officer');
+    desk.press('button', 'ส่งคำถาม');
+    await desk.appears('.error');
+    await desk.isAccessible();
+
+    desk.type('#question', 'รั้วสร้างเมื่อใด และมีภาพถ่ายหรือไม่');
+    desk.type('#days', '7');
+    desk.press('button', 'ส่งคำถาม');
+    const done = await desk.appears('.done', 'ส่งคำถามถึงผู้ร้องแล้ว');
+    await waitUntil(() => desk.focused === done, 'the outcome has no focus');
+    expect(desk.text('.standing .asked')).to.equal('รอคำตอบจากประชาชน');
+    expect(desk.all('.words').map(words)).to.include('รั้วสร้างเมื่อใด และมีภาพถ่ายหรือไม่');
+    await desk.appears('.soft', 'คำถามเดิมยังรอคำตอบ');
+    await desk.isAccessible();
+  });
+
+  it('shows the answer of the citizen', async () => {
+    const desk = await DeskDriver.signedIn('khonkaen.officer', '/?filter=answered');
+    await desk.appears('.mark.answered', 'ประชาชนตอบแล้ว');
+    desk.press('.number');
+    await desk.appears('.said.public', 'ผู้ร้องตอบเมื่อ');
+    expect(desk.all('.said.public .words').map(words)).to.include(
+      'ไม่มีสัญญา แต่มีภาพหน้าจอการโอนเงินทุกวันในโทรศัพท์',
+    );
+    await desk.isAccessible();
+  });
+
   it('masks a confidential complainant from an officer', async () => {
     const desk = await openNew('chiangmai.officer', { identity: 'confidential', ...person });
     expect(words(desk.element)).to.not.include(person.name);

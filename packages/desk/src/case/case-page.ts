@@ -7,11 +7,13 @@ import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import { CaseController } from './case-controller.ts';
 import { caseFacts, caseMatter, caseStanding } from './case-details.ts';
+import { caseQuestion } from './case-question.ts';
 import { caseStyles } from './case.styles.ts';
 import { caseTimeline } from './case-timeline.ts';
 import { offeredStatuses } from './status-change.ts';
 import type { SavedEvent } from './saved-event.ts';
 import './complainant-panel.define.ts';
+import './question-form.define.ts';
 import './result-form.define.ts';
 import './status-form.define.ts';
 
@@ -66,6 +68,7 @@ export class CasePage extends DeskPage {
       ${this.said ? html`<p class="notice done" tabindex="-1">${this.said}</p>` : nothing}
       <div class="columns">
         <div>
+          ${caseQuestion(value, locale)}
           <section class="card" aria-labelledby="matter">
             <h2 id="matter">${text.matter}</h2>
             ${caseMatter(value, locale)} ${caseFacts(value, locale, this.#case)}
@@ -119,6 +122,19 @@ export class CasePage extends DeskPage {
                 @damrong-desk-saved=${this.#onSaved}
               ></damrong-desk-status-form>
             </section>`
+      }
+      ${
+        value.canAsk
+          ? html`<section class="card screen" aria-labelledby="ask">
+              <h2 id="ask">${locale.question.ask}</h2>
+              <damrong-desk-question-form
+                .case=${value}
+                .locale=${locale}
+                .save=${this.#case.ask}
+                @damrong-desk-saved=${this.#onSaved}
+              ></damrong-desk-question-form>
+            </section>`
+          : nothing
       }
       ${
         canRecordResult

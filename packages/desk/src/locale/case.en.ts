@@ -59,6 +59,8 @@ export const timelineEn: TimelineMessages = {
     received: 'Received',
     status: 'Status changed',
     facts_added: 'Complainant added facts',
+    question_asked: 'Complainant was asked',
+    question_answered: 'Complainant answered',
     result: 'Result recorded',
     rated: 'Complainant rated the case',
     identity_revealed: 'Complainant revealed',

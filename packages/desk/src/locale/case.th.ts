@@ -61,6 +61,8 @@ export const timelineTh = {
     received: 'รับเรื่อง',
     status: 'เปลี่ยนสถานะ',
     facts_added: 'ผู้ร้องให้ข้อมูลเพิ่มเติม',
+    question_asked: 'ขอข้อมูลเพิ่มเติมจากผู้ร้อง',
+    question_answered: 'ผู้ร้องตอบคำถาม',
     result: 'บันทึกผลการดำเนินการ',
     rated: 'ผู้ร้องให้คะแนนความพึงพอใจ',
     identity_revealed: 'เปิดดูชื่อผู้ร้อง',

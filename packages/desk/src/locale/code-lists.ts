@@ -1,4 +1,4 @@
-import type { CodeName, ComplainantKind } from '@damrong/contract';
+import type { CodeName, ComplainantKind, QuestionState } from '@damrong/contract';
 
 interface Urgency extends CodeName {
   readonly code: 'normal' | 'urgent' | 'very_urgent' | 'most_urgent';
@@ -10,6 +10,16 @@ export const urgencyNames: readonly Urgency[] = [
   { code: 'urgent', th: 'ด่วน', en: 'Urgent' },
   { code: 'very_urgent', th: 'ด่วนมาก', en: 'Very urgent' },
   { code: 'most_urgent', th: 'ด่วนที่สุด', en: 'Most urgent' },
+];
+
+interface Question extends CodeName {
+  readonly code: QuestionState;
+}
+
+/** Where a question to the citizen stands. */
+export const questionStateNames: readonly Question[] = [
+  { code: 'asked', th: 'รอคำตอบจากประชาชน', en: 'Waits for the citizen' },
+  { code: 'answered', th: 'ประชาชนตอบแล้ว', en: 'Citizen answered' },
 ];
 
 interface Kind extends CodeName {

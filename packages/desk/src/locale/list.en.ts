@@ -5,6 +5,7 @@ export const listEn: ListMessages = {
   filters: 'Filter by state',
   new: 'New',
   open: 'Pending',
+  answered: 'Citizen answered',
   overdue: 'Overdue',
   settled: 'Settled',
   all: 'All',
@@ -29,6 +30,7 @@ export const listEn: ListMessages = {
   empty: {
     new: 'No new cases',
     open: 'No pending cases',
+    answered: 'No answers wait for an officer',
     overdue: 'No overdue cases',
     settled: 'No settled cases yet',
     all: 'No cases yet',

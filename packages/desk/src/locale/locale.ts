@@ -10,6 +10,8 @@ import { failureEn } from './failure.en.ts';
 import { failureTh } from './failure.th.ts';
 import { listEn } from './list.en.ts';
 import { listTh } from './list.th.ts';
+import { questionEn } from './question.en.ts';
+import { questionTh } from './question.th.ts';
 import { recordEn, slipEn } from './record.en.ts';
 import { recordTh, slipTh } from './record.th.ts';
 import { shellEn } from './shell.en.ts';
@@ -29,6 +31,7 @@ const th = {
   complainant: complainantTh,
   timeline: timelineTh,
   action: actionTh,
+  question: questionTh,
   record: recordTh,
   slip: slipTh,
 };
@@ -48,6 +51,7 @@ const en: Locale = {
   complainant: complainantEn,
   timeline: timelineEn,
   action: actionEn,
+  question: questionEn,
   record: recordEn,
   slip: slipEn,
 };

@@ -7,6 +7,8 @@ export type AuditAction =
   | 'result_recorded'
   | 'identity_revealed'
   | 'facts_added'
+  | 'question_asked'
+  | 'question_answered'
   | 'case_rated'
   | 'volunteer_signed_up';
 

@@ -19,6 +19,8 @@ export function matchesFilter(
       return of('cases.status', '=', 'new');
     case 'open':
       return of('cases.status', 'not in', settled);
+    case 'answered':
+      return of('cases.question_state', '=', 'answered');
     case 'settled':
       return of('cases.status', 'in', settled);
     case 'overdue':

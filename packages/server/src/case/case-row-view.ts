@@ -14,6 +14,7 @@ export const rowColumns = [
   'status',
   'received_at',
   'due_on',
+  'question_state',
 ] as const;
 
 /** One line of the inbox. National IDs are masked in every list. */
@@ -30,5 +31,6 @@ export function caseRowView(row: Pick<CaseTable, (typeof rowColumns)[number]>, n
     receivedAt: row.received_at.toISOString(),
     dueOn: row.due_on,
     overdue: isOverdue(row.status, row.due_on, now),
+    question: row.question_state,
   };
 }

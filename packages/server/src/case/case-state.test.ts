@@ -21,6 +21,7 @@ describe('case state', () => {
       agency: 'การประปา',
       result: 'ซ่อมแล้ว',
       rating: { score: 4, comment: 'ดี' },
+      question: null,
     });
   });
 
@@ -33,7 +34,7 @@ describe('case state', () => {
 
   it('begins again when it is reopened', () => {
     const state = after(received, result, rated, status('reopened'));
-    assert.deepEqual(state, { status: 'reopened', agency: null, result: null, rating: null });
+    assert.deepEqual(state, { ...receivedState, status: 'reopened' });
     assert.equal(canAddFacts(state), true);
   });
 

@@ -1,7 +1,12 @@
-import { isOpen, isSettled, type CaseStatus } from '@damrong/contract';
+import {
+  isOpen,
+  isSettled,
+  type CaseStatus,
+  type PublicEvent,
+  type QuestionState,
+} from '@damrong/contract';
 
-export type CaseEventKind =
-  'received' | 'status' | 'facts_added' | 'result' | 'rated' | 'identity_revealed';
+export type CaseEventKind = PublicEvent['kind'] | 'identity_revealed';
 
 /** One thing that happened to a case; the case is what its events add up to. */
 export interface CaseEvent {
@@ -15,6 +20,8 @@ export interface CaseEvent {
   readonly publicNote: string | null;
   readonly agency: string | null;
   readonly score: number | null;
+  /** With a question: the day by which the answer is wanted. */
+  readonly answerBy: string | null;
 }
 
 export interface CaseState {
@@ -22,6 +29,13 @@ export interface CaseState {
   readonly agency: string | null;
   readonly result: string | null;
   readonly rating: { readonly score: number; readonly comment: string | null } | null;
+  /** The last question to the citizen, until the centre goes on after the answer. */
+  readonly question: {
+    /** Which of the events it is, the first being 1. */
+    readonly seq: number;
+    readonly state: QuestionState;
+    readonly answerBy: string;
+  } | null;
 }
 
 export const receivedState: CaseState = {
@@ -29,9 +43,11 @@ export const receivedState: CaseState = {
   agency: null,
   result: null,
   rating: null,
+  question: null,
 };
 
-export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
+/** @param index how many events came before this one */
+export function applyEvent(state: CaseState, event: CaseEvent, index: number): CaseState {
   const status = event.status ?? state.status;
   switch (event.kind) {
     case 'received':
@@ -39,9 +55,26 @@ export function applyEvent(state: CaseState, event: CaseEvent): CaseState {
     case 'status':
       return status === 'reopened'
         ? reopened
-        : { ...state, status, agency: agencyAfter(state, event) };
+        : {
+            ...state,
+            status,
+            agency: agencyAfter(state, event),
+            question: questionAfter(state, status),
+          };
     case 'result':
-      return { ...state, status, result: event.publicNote };
+      return {
+        ...state,
+        status,
+        result: event.publicNote,
+        question: questionAfter(state, status),
+      };
+    case 'question_asked':
+      return {
+        ...state,
+        question: { seq: index + 1, state: 'asked', answerBy: event.answerBy ?? '' },
+      };
+    case 'question_answered':
+      return { ...state, question: state.question && { ...state.question, state: 'answered' } };
     case 'rated':
       return { ...state, rating: { score: event.score ?? 0, comment: event.publicNote } };
     case 'facts_added':
@@ -58,8 +91,18 @@ export function canRate({ status, rating }: CaseState): boolean {
   return isSettled(status) && rating === null;
 }
 
+/** Whether this very question still waits; an answer to an earlier one is not an answer to it. */
+export function waitsForAnswer({ status, question }: CaseState, seq: number): boolean {
+  return isOpen(status) && question?.state === 'asked' && question.seq === seq;
+}
+
 const reopened: CaseState = { ...receivedState, status: 'reopened' };
 
 function agencyAfter(state: CaseState, event: CaseEvent): string | null {
   return event.agency ?? (event.status === 'returned' ? null : state.agency);
+}
+
+/** Who goes on with a case has read the answer; who settles it needs none any more. */
+function questionAfter({ question }: CaseState, status: CaseStatus): CaseState['question'] {
+  return question?.state === 'answered' || isSettled(status) ? null : question;
 }

@@ -9,6 +9,7 @@ const nothing = {
   publicNote: null,
   agency: null,
   score: null,
+  answerBy: null,
 } as const;
 
 export function caseEvent(event: Pick<CaseEvent, 'at' | 'kind'> & Partial<CaseEvent>): CaseEvent {
@@ -30,6 +31,7 @@ export function eventRow(
     public_note: event.publicNote,
     agency: event.agency,
     score: event.score,
+    answer_by: event.answerBy,
   };
 }
 
@@ -44,5 +46,6 @@ export function eventOfRow(row: Omit<CaseEventTable, 'province_code' | 'case_num
     publicNote: row.public_note,
     agency: row.agency,
     score: row.score,
+    answerBy: row.answer_by,
   };
 }

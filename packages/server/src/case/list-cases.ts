@@ -84,6 +84,7 @@ async function countCases(
         count('all').as('all'),
         count('new').as('new'),
         count('open').as('open'),
+        count('answered').as('answered'),
         count('overdue').as('overdue'),
         count('settled').as('settled'),
       ];

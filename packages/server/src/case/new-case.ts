@@ -65,6 +65,9 @@ export function newCase({ matter, ...intake }: Intake): NewCase {
     due_on: intake.dueOn,
     recorded_by: intake.recordedBy ?? null,
     event_count: 1,
+    question_seq: null,
+    question_state: null,
+    answer_by: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   maskNationalIds,
+  mayAsk,
   nextStatuses,
   type ComplainantKind,
   type OfficerCase,
@@ -7,8 +8,11 @@ import {
 } from '@damrong/contract';
 import type { CaseTable, ComplainantTable } from '../database/case-tables.ts';
 import type { Officer } from '../officer/officer.ts';
+import type { Terms } from '../term/case-terms.ts';
+import { askedQuestion } from './case-question.ts';
 import { caseRowView } from './case-row-view.ts';
 import type { CaseEvent } from './case-state.ts';
+import { stateOfRow } from './state-of-row.ts';
 
 export interface ReadCase {
   readonly row: CaseTable;
@@ -22,6 +26,7 @@ export function officerCaseView(
   { row, complainant, events }: ReadCase,
   officer: Officer,
   now: Date,
+  { answerDays }: Terms,
 ): OfficerCase {
   const isOwn = officer.provinceCode === row.province_code;
   const shown = (text: string | null) => (text === null || isOwn ? text : maskNationalIds(text));
@@ -52,6 +57,9 @@ export function officerCaseView(
     rating: score === null ? null : { score, comment: shown(comment) },
     timeline: events.map((event) => officerEvent(event, shown)),
     nextStatuses: nextStatuses(row.status, officer.role),
+    canAsk: isOwn && mayAsk(row.status, officer.role),
+    asked: askedQuestion(stateOfRow(row), events),
+    answerDays,
     canReveal: isOwn && row.identity === 'confidential' && maySupervise(officer),
   };
 }
@@ -77,5 +85,6 @@ function officerEvent(
     note: shown(event.note),
     publicNote: shown(event.publicNote),
     agency: event.agency,
+    answerBy: event.answerBy,
   };
 }

@@ -11,8 +11,8 @@ export function publicTimeline(events: readonly CaseEvent[]): PublicEvent[] {
   const timeline: PublicEvent[] = [];
   let state: CaseState = receivedState;
   let shown: CitizenStatus | undefined;
-  for (const event of events) {
-    state = applyEvent(state, event);
+  for (const [index, event] of events.entries()) {
+    state = applyEvent(state, event, index);
     if (event.kind === 'identity_revealed') continue;
     const status = citizenStatus(state);
     if (event.kind === 'status' && status === shown && event.publicNote === null) continue;

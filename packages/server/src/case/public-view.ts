@@ -2,10 +2,12 @@ import { maskNationalIds, type CaseView } from '@damrong/contract';
 import type { CentreParts } from '../centre-parts.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { CaseKey } from './case-key.ts';
-import { canAddFacts, canRate, type CaseEvent, type CaseState } from './case-state.ts';
+import { openQuestion } from './case-question.ts';
+import { canAddFacts, canRate, type CaseEvent } from './case-state.ts';
 import { eventOfRow } from './event-row.ts';
 import { isOverdue } from './overdue.ts';
 import { citizenStatus, publicTimeline } from './public-timeline.ts';
+import { stateColumns, stateOfRow } from './state-of-row.ts';
 
 /** What the citizen may see of a case, read with the citizen's own transaction. */
 export async function readPublicView(
@@ -16,27 +18,12 @@ export async function readPublicView(
 ): Promise<CaseView> {
   const row = await transaction
     .selectFrom('cases')
-    .select([
-      'status',
-      'agency',
-      'result',
-      'rating_score',
-      'rating_comment',
-      'category_code',
-      'received_at',
-      'due_on',
-    ])
+    .select([...stateColumns, 'category_code', 'received_at', 'due_on'])
     .where('province_code', '=', key.provinceCode)
     .where('number', '=', key.number)
     .executeTakeFirstOrThrow();
   const events = await readEvents(transaction, key);
-  const state: CaseState = {
-    status: row.status,
-    agency: row.agency,
-    result: row.result,
-    rating:
-      row.rating_score === null ? null : { score: row.rating_score, comment: row.rating_comment },
-  };
+  const state = stateOfRow(row);
   const { name, phone } = centers.card(key.provinceCode);
   return {
     number: key.number,
@@ -52,21 +39,24 @@ export async function readPublicView(
     result: row.result === null ? null : maskNationalIds(row.result),
     center: { name, phone },
     timeline: publicTimeline(events),
+    question: openQuestion(state, events),
     canAddFacts: canAddFacts(state),
     canRate: canRate(state),
     rating: state.rating,
   };
 }
 
+const officerKinds = new Set<CaseEvent['kind']>(['status', 'result', 'question_asked']);
+
 /** What a citizen or a keeper of secrets did is no work on the matter. */
 function lastActionOf(events: readonly CaseEvent[]): Date | undefined {
-  return events.findLast(({ kind }) => kind === 'status' || kind === 'result')?.at;
+  return events.findLast(({ kind }) => officerKinds.has(kind))?.at;
 }
 
 async function readEvents(transaction: Transaction<'public'>, key: CaseKey) {
   const rows = await transaction
     .selectFrom('case_events')
-    .select(['seq', 'at', 'kind', 'status', 'public_note', 'agency', 'score'])
+    .select(['seq', 'at', 'kind', 'status', 'public_note', 'agency', 'score', 'answer_by'])
     .where('province_code', '=', key.provinceCode)
     .where('case_number', '=', key.number)
     .orderBy('seq')

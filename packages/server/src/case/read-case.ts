@@ -3,6 +3,7 @@ import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
 import { Refusal } from '../refusal.ts';
+import type { CaseTerms } from '../term/case-terms.ts';
 import { caseKey } from './case-key.ts';
 import { inScope } from './case-scope.ts';
 import { eventOfRow } from './event-row.ts';
@@ -13,6 +14,7 @@ export async function readCase(
   transaction: Transaction<'officer'>,
   scope: Scope,
   { officer, number, now }: { officer: Officer; number: string; now: Date },
+  terms: CaseTerms,
 ): Promise<OfficerCase> {
   const key = caseKey(number);
   const row = await inScope(transaction.selectFrom('cases'), scope)
@@ -34,5 +36,10 @@ export async function readCase(
     .where('case_number', '=', number)
     .orderBy('seq')
     .execute();
-  return officerCaseView({ row, complainant, events: events.map(eventOfRow) }, officer, now);
+  return officerCaseView(
+    { row, complainant, events: events.map(eventOfRow) },
+    officer,
+    now,
+    terms.of(row.province_code),
+  );
 }

@@ -1,4 +1,10 @@
-import type { CaseStatus, ChannelCode, IdentityMode, NatureCode } from '@damrong/contract';
+import type {
+  CaseStatus,
+  ChannelCode,
+  IdentityMode,
+  NatureCode,
+  QuestionState,
+} from '@damrong/contract';
 import type { CaseEventKind } from '../case/case-state.ts';
 
 export interface CaseTable {
@@ -32,6 +38,10 @@ export interface CaseTable {
   due_on: string | null;
   recorded_by: number | null;
   event_count: number;
+  /** Which event was the last question to the citizen. */
+  question_seq: number | null;
+  question_state: QuestionState | null;
+  answer_by: string | null;
 }
 
 export interface ComplainantTable {
@@ -58,4 +68,6 @@ export interface CaseEventTable {
   public_note: string | null;
   agency: string | null;
   score: number | null;
+  /** With a question: the day by which the answer is wanted. */
+  answer_by: string | null;
 }

@@ -33,6 +33,13 @@ export interface CategoryTable {
   position: number;
 }
 
+export interface CaseTermsTable {
+  /** `00` for the nation, or a province that has its own. */
+  province_code: string;
+  answer_days: number;
+  reopen_days: number;
+}
+
 export interface SiteTable {
   origin: string;
   province_code: string | null;
@@ -116,6 +123,7 @@ export interface VolunteerTable {
 export interface Schema {
   centers: CenterTable;
   categories: CategoryTable;
+  case_terms: CaseTermsTable;
   sites: SiteTable;
   installation: InstallationTable;
   officers: OfficerTable;

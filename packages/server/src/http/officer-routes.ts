@@ -1,5 +1,6 @@
 import * as contract from '@damrong/contract';
 import type { OfficerCase } from '@damrong/contract';
+import { askCitizen } from '../case/ask-citizen.ts';
 import { changeStatus } from '../case/change-status.ts';
 import { listCases } from '../case/list-cases.ts';
 import { readCase } from '../case/read-case.ts';
@@ -56,7 +57,9 @@ export function serveOfficerRoutes(
     scoped(call, (transaction, scope) => listCases(transaction, scope, query, call.now)),
   );
   route(contract.readCase, ({ params }, call) =>
-    scoped(call, (transaction, scope) => readCase(transaction, scope, about(call, params))),
+    scoped(call, (transaction, scope) =>
+      readCase(transaction, scope, about(call, params), parts().terms),
+    ),
   );
   routeOnce(contract.recordCase, ({ body }, call) =>
     recordCase(parts(), officerOf(call), body, call),
@@ -64,6 +67,11 @@ export function serveOfficerRoutes(
   route(contract.changeStatus, ({ params, body }, call) =>
     changed(call, params, (transaction, scope) =>
       changeStatus(transaction, scope, about(call, params), body),
+    ),
+  );
+  route(contract.askCitizen, ({ params, body }, call) =>
+    changed(call, params, (transaction, scope) =>
+      askCitizen(transaction, scope, about(call, params), body, parts().terms),
     ),
   );
   route(contract.recordResult, ({ params, body }, call) =>
@@ -79,7 +87,7 @@ export function serveOfficerRoutes(
     // Only now, with the reveal committed, may this one transaction see the complainant.
     return scoped(
       call,
-      (transaction, scope) => readCase(transaction, scope, about(call, params)),
+      (transaction, scope) => readCase(transaction, scope, about(call, params), parts().terms),
       params.number,
     );
   });
@@ -104,7 +112,7 @@ export function serveOfficerRoutes(
     if (officerOf(call).provinceCode === null) throw new Refusal('not_permitted');
     return scoped(call, async (transaction, scope) => {
       await work(transaction, scope);
-      return readCase(transaction, scope, about(call, params));
+      return readCase(transaction, scope, about(call, params), parts().terms);
     });
   }
 }

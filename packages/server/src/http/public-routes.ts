@@ -1,5 +1,6 @@
 import * as contract from '@damrong/contract';
 import { addFacts } from '../case/add-facts.ts';
+import { answerQuestion } from '../case/answer-question.ts';
 import { fileCase } from '../case/file-case.ts';
 import { lookUpCase } from '../case/look-up-case.ts';
 import { rateCase } from '../case/rate-case.ts';
@@ -26,6 +27,9 @@ export function servePublicRoutes(
   );
   routeOnce(contract.addFacts, ({ body }, call) =>
     guarded(body, call, () => addFacts(parts(), body, call)),
+  );
+  routeOnce(contract.answerQuestion, ({ body }, call) =>
+    guarded(body, call, () => answerQuestion(parts(), body, call)),
   );
   route(contract.rateCase, ({ body }, call) =>
     guarded(body, call, () => rateCase(parts(), body, call.now)),

@@ -16,6 +16,7 @@ import { findOfficer } from './sessions.ts';
 
 const theirs = '2570-40-000046-0';
 const nation: Scope = { kind: 'nation' };
+const terms = { of: () => ({ answerDays: 14, reopenDays: 30 }) };
 const query = { filter: 'all', limit: 100 } as const;
 
 for (const engine of engines) {
@@ -46,6 +47,9 @@ for (const engine of engines) {
         result: await caller.call(`${path}/result`, {
           body: { result: 'ดำเนินการแล้วเสร็จทุกประการ' },
         }),
+        question: await caller.call(`${path}/question`, {
+          body: { question: 'ขอทราบรายละเอียดเพิ่มเติม' },
+        }),
         identity: await caller.call(`${path}/identity`, {
           body: { reason: 'ขอดูข้อมูลผู้ร้องเพื่อทดสอบ' },
         }),
@@ -68,7 +72,8 @@ for (const engine of engines) {
         listCases(transaction, scope, query, about.now),
       );
       if (cases.some(({ provinceCode }) => provinceCode !== '50')) leaks.push('list');
-      if (await succeeds(inTransaction((tx) => readCase(tx, scope, about)))) leaks.push('read');
+      if (await succeeds(inTransaction((tx) => readCase(tx, scope, about, terms))))
+        leaks.push('read');
       if (await succeeds(inTransaction((tx) => lockInScope(tx, scope, theirs))))
         leaks.push('change');
       return leaks;

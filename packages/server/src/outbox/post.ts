@@ -5,7 +5,12 @@ export async function post(
   transaction: Transaction<'public' | 'officer'>,
   message: {
     readonly provinceCode: string;
-    readonly topic: 'case_changed' | 'case_facts_added' | 'case_rated' | 'volunteer_signed_up';
+    readonly topic:
+      | 'case_changed'
+      | 'case_facts_added'
+      | 'case_question_answered'
+      | 'case_rated'
+      | 'volunteer_signed_up';
     readonly caseNumber?: string;
     readonly at: Date;
   },

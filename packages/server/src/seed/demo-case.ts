@@ -1,7 +1,8 @@
 import type { CaseFiling, CaseStatus, ChannelCode } from '@damrong/contract';
 import type { Urgency } from '../case/urgency.ts';
 
-export interface DemoStep {
+/** What an officer did. */
+export interface DemoAction {
   readonly daysAgo: number;
   /** Username of the officer who acted. */
   readonly by: string;
@@ -12,6 +13,16 @@ export interface DemoStep {
   readonly agency?: string;
   readonly result?: string;
 }
+
+/** What an officer asked the citizen; the answer is wanted in two weeks. */
+export interface DemoQuestion {
+  readonly daysAgo: number;
+  readonly by: string;
+  readonly question: string;
+  readonly answer?: { readonly text: string; readonly daysAgo: number };
+}
+
+export type DemoStep = DemoAction | DemoQuestion;
 
 /** A case as the demo tells it; days are counted back from the day of seeding. */
 export interface DemoCase {

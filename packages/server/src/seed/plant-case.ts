@@ -4,15 +4,17 @@ import { applyEvent, receivedState, type CaseEvent } from '../case/case-state.ts
 import { dueDay } from '../case/due-day.ts';
 import { caseEvent, eventRow } from '../case/event-row.ts';
 import { newCase, newComplainant } from '../case/new-case.ts';
-import type { CaseTable } from '../database/case-tables.ts';
+import { columnsOf, type StateRow } from '../case/state-of-row.ts';
 import type { Transaction } from '../database/transaction.ts';
-import type { DemoCase, DemoStep } from './demo-case.ts';
+import type { DemoAction, DemoCase, DemoQuestion, DemoStep } from './demo-case.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const HOUR_MS = 60 * 60 * 1000;
 
 /** The fiscal year that the API's examples print. */
 const YEAR = 2570;
+
+const ANSWER_DAYS = 14;
 
 export interface Actor {
   readonly id: number;
@@ -45,7 +47,7 @@ export async function plantCase(
     ...(recorder === undefined ? {} : { recordedBy: recorder.id }),
   });
   const received = caseEvent({ at: receivedAt, kind: 'received', status: 'new', ...by(recorder) });
-  const events = [received, ...demo.steps.map((step) => stepEvent(step, actors, now))];
+  const events = [received, ...demo.steps.flatMap((step) => stepEvents(step, actors, now))];
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('cases')
     .values({ ...row, ...outcome(events), number, event_count: events.length })
@@ -79,21 +81,49 @@ export async function reserveSerial(transaction: Transaction<'keeper'>, demo: De
     .execute();
 }
 
-function outcome(events: readonly CaseEvent[]): Pick<CaseTable, 'status' | 'agency' | 'result'> {
-  const { status, agency, result } = events.reduce(applyEvent, receivedState);
-  return { status, agency, result };
+function outcome(events: readonly CaseEvent[]): StateRow {
+  return columnsOf(events.reduce(applyEvent, receivedState));
 }
 
-function stepEvent(step: DemoStep, actors: ReadonlyMap<string, Actor>, now: Date): CaseEvent {
+function stepEvents(
+  step: DemoStep,
+  actors: ReadonlyMap<string, Actor>,
+  now: Date,
+): readonly CaseEvent[] {
+  const at = momentBefore(now, step.daysAgo);
+  const actor = by(actors.get(step.by));
+  return 'question' in step
+    ? questionEvents(step, now, { at, ...actor })
+    : [actionEvent(step, { at, ...actor })];
+}
+
+type ByOfficer = Pick<CaseEvent, 'at'> & Partial<CaseEvent>;
+
+function questionEvents(
+  { question, answer }: DemoQuestion,
+  now: Date,
+  officer: ByOfficer,
+): readonly CaseEvent[] {
+  const answerBy = dueDay(officer.at, ANSWER_DAYS);
+  const asked = caseEvent({ ...officer, kind: 'question_asked', publicNote: question, answerBy });
+  if (answer === undefined) return [asked];
+  const at = momentBefore(now, answer.daysAgo);
+  return [asked, caseEvent({ at, kind: 'question_answered', publicNote: answer.text })];
+}
+
+function actionEvent(step: DemoAction, officer: ByOfficer): CaseEvent {
   return caseEvent({
-    at: new Date(now.getTime() - step.daysAgo * DAY_MS + HOUR_MS),
+    ...officer,
     kind: step.result === undefined ? 'status' : 'result',
     status: step.status,
     note: step.note ?? null,
     publicNote: step.result ?? step.publicNote ?? null,
     agency: step.agency ?? null,
-    ...by(actors.get(step.by)),
   });
+}
+
+function momentBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * DAY_MS + HOUR_MS);
 }
 
 function by(actor: Actor | undefined) {

@@ -69,6 +69,16 @@ export const caseStatusStyles = css`
     border-color: var(--_error);
     background: var(--_error-tint);
   }
+  .question {
+    border-color: var(--_primary);
+  }
+  .question > * + * {
+    margin-top: 0.5em;
+  }
+  .question .words {
+    font-size: 1.1em;
+    font-weight: 700;
+  }
   .timeline {
     margin-top: 1em;
     list-style: none;

@@ -1,12 +1,14 @@
 import type { FailureMessages } from '../locale/failure-text.ts';
 import type { IssueMessages } from '../locale/issue-text.ts';
 import type { NextText } from './locale/next.th.ts';
+import type { QuestionText } from './locale/question.th.ts';
 import type { ViewText } from './locale/view.th.ts';
 
 /** Everything that is said after the first screen. */
 export interface LateWords {
   readonly view: ViewText;
   readonly next: NextText;
+  readonly question: QuestionText;
   readonly issues: IssueMessages;
   readonly failures: FailureMessages;
 }

@@ -6,6 +6,7 @@ import { intents } from './0004-intents.ts';
 import { rowSecurity } from './0005-row-security.ts';
 import { storeCase } from './0006-store-case.ts';
 import { casePosition } from './0020-case-position.ts';
+import { questions } from './0040-questions.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0005-row-security': rowSecurity,
   '0006-store-case': storeCase,
   '0020-case-position': casePosition,
+  '0040-questions': questions,
 };

@@ -1,12 +1,13 @@
-import { fileCase, lookUpCase, rateCase } from '@damrong/contract';
+import { answerQuestion, fileCase, lookUpCase, rateCase } from '@damrong/contract';
 import type { DemoCase } from '../demo-case.ts';
 
 const officer = 'chiangmai.officer';
 const director = 'chiangmai.director';
 
-// The API's printed examples are true in the demo: they name these two cases.
+// The API's printed examples are true in the demo: they name these three cases.
 const open = lookUpCase.example as { code: string };
 const settled = rateCase.example as { code: string };
+const asked = answerQuestion.example as { code: string };
 const filing = fileCase.example as Pick<DemoCase, 'facts' | 'wish'>;
 
 export const chiangMai: readonly DemoCase[] = [
@@ -92,7 +93,7 @@ export const chiangMai: readonly DemoCase[] = [
   {
     provinceCode: '50',
     serial: 118,
-    code: 'T3RK-0P7D-Y5MC',
+    code: asked.code,
     categoryCode: 'environment.smoke',
     facts:
       'มีการเผาวัสดุเหลือใช้ทางการเกษตรทุกเย็น ควันลอยเข้าหมู่บ้าน เด็กและผู้สูงอายุไอและแสบตา ปิดหน้าต่างแล้วก็ยังมีกลิ่น',
@@ -113,6 +114,11 @@ export const chiangMai: readonly DemoCase[] = [
         publicNote: 'ส่งเรื่องให้อำเภอแม่แตงลงพื้นที่แล้ว',
       },
       { daysAgo: 22, by: officer, status: 'accepted', note: 'อำเภอแจ้งรับเรื่องทางโทรศัพท์' },
+      {
+        daysAgo: 2,
+        by: officer,
+        question: 'ส่วนใหญ่เผาช่วงเวลาใด และจุดที่เผาอยู่ใกล้สถานที่ใด เพื่อให้อำเภอส่งเจ้าหน้าที่ไปตรวจได้ตรงเวลา',
+      },
     ],
   },
   {

@@ -3,9 +3,16 @@ import { issuesEn } from '../../locale/issues.en.ts';
 import type { LateWords } from '../late-words.ts';
 import { formEn } from './form.en.ts';
 import { nextEn } from './next.en.ts';
+import { questionEn } from './question.en.ts';
 import { viewEn } from './view.en.ts';
 
-const late: LateWords = { view: viewEn, next: nextEn, issues: issuesEn, failures: failuresEn };
+const late: LateWords = {
+  view: viewEn,
+  next: nextEn,
+  question: questionEn,
+  issues: issuesEn,
+  failures: failuresEn,
+};
 
 /** All English of the element, one late chunk. */
 export const english = { ...formEn, late };

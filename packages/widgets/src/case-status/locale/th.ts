@@ -2,12 +2,14 @@ import { failuresTh } from '../../locale/failures.th.ts';
 import { issuesTh } from '../../locale/issues.th.ts';
 import type { LateWords } from '../late-words.ts';
 import { nextTh } from './next.th.ts';
+import { questionTh } from './question.th.ts';
 import { viewTh } from './view.th.ts';
 
 /** The Thai of everything after the first screen. */
 export const lateThai: LateWords = {
   view: viewTh,
   next: nextTh,
+  question: questionTh,
   issues: issuesTh,
   failures: failuresTh,
 };

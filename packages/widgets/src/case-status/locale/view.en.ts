@@ -39,6 +39,8 @@ export const viewEn: ViewText = {
   events: {
     received: 'The centre received the case',
     facts_added: 'You added information',
+    question_asked: 'The centre asked you for more',
+    question_answered: 'You answered the centre',
     result: 'The result was given',
     rated: 'You rated the work',
   },

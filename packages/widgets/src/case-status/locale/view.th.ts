@@ -89,6 +89,8 @@ export const viewTh: ViewText = {
   events: {
     received: 'ศูนย์ดำรงธรรมรับเรื่อง',
     facts_added: 'ท่านแจ้งข้อมูลเพิ่มเติม',
+    question_asked: 'ศูนย์ดำรงธรรมขอข้อมูลเพิ่มเติมจากท่าน',
+    question_answered: 'ท่านตอบคำถามของศูนย์',
     result: 'แจ้งผลการดำเนินการ',
     rated: 'ท่านให้คะแนนการดำเนินการ',
   },

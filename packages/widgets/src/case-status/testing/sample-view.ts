@@ -20,6 +20,7 @@ export function viewWith(
     result: null,
     center: { name: { th: 'ศูนย์', en: 'Centre' }, phone: '1567' },
     timeline: timeline.map((part) => ({ ...event, note: null, agency: null, ...part })),
+    question: null,
     canAddFacts: true,
     canRate: false,
     rating: null,

@@ -7,6 +7,7 @@ import { detailsTemplate } from './details-template.ts';
 import { factsTemplate } from './facts-template.ts';
 import { nextStepTemplate } from './next-step-template.ts';
 import type { OpenCase } from './open-case.ts';
+import { questionTemplate } from './question-template.ts';
 import { ratingTemplate } from './rating-template.ts';
 import { refusalReason } from './timeline.ts';
 import { timelineTemplate } from './timeline-template.ts';
@@ -31,8 +32,8 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
             : wholeNames(text.meaning[view.status])
         }
       </p>
-      ${outcome(view, text)} ${nextStepTemplate(view, words, lang)}
-      ${detailsTemplate(view, text, lang)}
+      ${questionTemplate(open, words, lang)} ${outcome(view, text)}
+      ${nextStepTemplate(view, words, lang)} ${detailsTemplate(view, text, lang)}
     </div>
     ${timelineTemplate(view, text, lang)} ${factsTemplate(open, words)}
     ${ratingTemplate(open, words)}

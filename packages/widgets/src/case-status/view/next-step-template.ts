@@ -7,7 +7,7 @@ import { nextStep, overdueText } from './next-step.ts';
 
 /** What comes next and by when; what is late is said first. */
 export function nextStepTemplate(view: CaseView, words: LateWords, lang: Lang): TemplateResult {
-  const { what, by } = nextStep(view, words.next, lang);
+  const { what, by } = nextStep(view, words, lang);
   return html`${overdue(view, words, lang)}
     <section class="panel next">
       <h3>${words.next.heading}</h3>

@@ -1,20 +1,22 @@
 import { citizenStatusCodes } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
-import { nextEn } from '../locale/next.en.ts';
+import { english } from '../locale/en.ts';
 import { nextTh } from '../locale/next.th.ts';
+import { questionTh } from '../locale/question.th.ts';
+import { lateThai } from '../locale/th.ts';
 import { viewWith } from '../testing/sample-view.ts';
 import { nextStep, overdueText } from './next-step.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const step = (more: Parameters<typeof viewWith>[1]) =>
-  nextStep(viewWith([], more), nextTh, 'th', now);
+  nextStep(viewWith([], more), lateThai, 'th', now);
 
 describe('nextStep', () => {
   it('is said for every status, in both languages', () => {
     for (const status of citizenStatusCodes) {
       const view = viewWith([], { status });
-      expect(nextStep(view, nextTh, 'th', now).what, status).to.match(/[ก-๙]/);
-      expect(nextStep(view, nextEn, 'en', now).what, status).to.match(/^[A-Z]/);
+      expect(nextStep(view, lateThai, 'th', now).what, status).to.match(/[ก-๙]/);
+      expect(nextStep(view, english.late, 'en', now).what, status).to.match(/^[A-Z]/);
     }
   });
 
@@ -37,6 +39,15 @@ describe('nextStep', () => {
   it('names the agency that has to act', () => {
     const agency = 'การประปาส่วนภูมิภาค';
     expect(step({ status: 'with_agency', agency }).what).to.contain(agency);
+  });
+
+  it('is the citizen’s while a question waits', () => {
+    const askedAt = '2026-11-20T03:00:00Z';
+    const question = { id: 4, text: 'เผาช่วงเวลาใด', askedAt, answerBy: '2026-11-27' };
+    expect(step({ question, dueOn: '2026-11-29' })).to.deep.equal({
+      what: questionTh.next,
+      by: 'กรุณาตอบภายในวันที่ 27 พฤศจิกายน 2569',
+    });
   });
 
   it('offers the rating only while it is open', () => {

@@ -1,4 +1,5 @@
 import { bangkokDate, formatThaiDate, type CaseView, type Lang } from '@damrong/contract';
+import type { LateWords } from '../late-words.ts';
 import type { NextText } from '../locale/next.th.ts';
 import { deadline } from './deadline.ts';
 
@@ -9,7 +10,16 @@ export interface NextStep {
 }
 
 /** There is always a next step, be it for the centre or for the citizen. */
-export function nextStep(view: CaseView, text: NextText, lang: Lang, now = new Date()): NextStep {
+export function nextStep(
+  view: CaseView,
+  { next: text, question }: Pick<LateWords, 'next' | 'question'>,
+  lang: Lang,
+  now = new Date(),
+): NextStep {
+  if (view.question !== null) {
+    const by = question.nextBy(formatThaiDate(view.question.answerBy, lang));
+    return { what: question.next, by };
+  }
   return { what: whatComes(view, text), by: byWhen(view, text, lang, now) };
 }
 

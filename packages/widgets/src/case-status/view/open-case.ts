@@ -1,5 +1,12 @@
-import { addFacts, rateCase, type CaseView, type Lang } from '@damrong/contract';
-import { createTransport, isConflictError, newIdempotencyKey, send } from '@damrong/sdk';
+import {
+  addFacts,
+  answerQuestion,
+  rateCase,
+  type CaseView,
+  type Lang,
+  type OpenQuestion,
+} from '@damrong/contract';
+import { createTransport, send } from '@damrong/sdk';
 import type { TemplateResult } from 'lit';
 import { printSheet } from '../../sheet/print-sheet.ts';
 import { focusFirst } from '../../field/focus.ts';
@@ -9,6 +16,7 @@ import type { ViewText } from '../locale/view.th.ts';
 import { caseSheet } from './case-sheet.ts';
 import { caseTemplate } from './case-template.ts';
 import { FollowUp } from './follow-up.ts';
+import { IntentKey } from './intent-key.ts';
 import type { Credentials } from './look-up.ts';
 
 /** The element that shows the case. */
@@ -29,21 +37,27 @@ export interface Rating {
 
 /** One case that number and code have opened, and what the citizen does with it. */
 export class OpenCase {
+  readonly answer: FollowUp<string>;
   readonly facts: FollowUp<string>;
   readonly rating: FollowUp<Rating>;
 
   readonly #host: CaseHost;
   readonly #credentials: Credentials;
   #view: CaseView;
-  #factsKey = newIdempotencyKey();
+  readonly #answerKey = new IntentKey();
+  readonly #factsKey = new IntentKey();
+  /** What the typed answer belongs to, also when the centre no longer waits for it. */
+  #asked: OpenQuestion | null;
 
   constructor(host: CaseHost, credentials: Credentials, view: CaseView) {
     this.#host = host;
     this.#credentials = credentials;
     this.#view = view;
+    this.#asked = view.question;
     const onChange = () => {
       host.requestUpdate();
     };
+    this.answer = new FollowUp('', onChange);
     this.facts = new FollowUp('', onChange);
     this.rating = new FollowUp({ score: undefined, comment: '' }, onChange);
   }
@@ -56,17 +70,37 @@ export class OpenCase {
     return caseTemplate(this, words, lang);
   }
 
+  /** The question to show: what waits, or what an unsent answer was typed for. */
+  get question(): OpenQuestion | null {
+    return this.#view.question ?? (this.answer.value === '' ? null : this.#asked);
+  }
+
+  async sendAnswer(): Promise<void> {
+    const { question } = this;
+    if (question === null) return;
+    await this.#send(this.answer, async (answer, signal) => {
+      const body = { ...this.#credentials, question: question.id, answer };
+      const view = await this.#answerKey.use((idempotencyKey) =>
+        send(this.#transport, answerQuestion, { body }, { signal, idempotencyKey }),
+      );
+      this.#take(view);
+    });
+  }
+
   async sendFacts(): Promise<void> {
     await this.#send(this.facts, async (facts, signal) => {
-      this.#view = await this.#postFacts(facts, signal);
-      this.#factsKey = newIdempotencyKey();
+      const body = { ...this.#credentials, facts };
+      const view = await this.#factsKey.use((idempotencyKey) =>
+        send(this.#transport, addFacts, { body }, { signal, idempotencyKey }),
+      );
+      this.#take(view);
     });
   }
 
   async sendRating(): Promise<void> {
     await this.#send(this.rating, async ({ score, comment }, signal) => {
       const body = { ...this.#credentials, score: score ?? Number.NaN, comment };
-      this.#view = await send(this.#transport, rateCase, { body }, { signal });
+      this.#take(await send(this.#transport, rateCase, { body }, { signal }));
     });
   }
 
@@ -83,32 +117,28 @@ export class OpenCase {
 
   /** Gives up the answers that are waited for; what is typed stays. */
   stop(): void {
-    this.facts.stop();
-    this.rating.stop();
+    for (const form of this.#forms) form.stop();
+  }
+
+  get #forms(): readonly FollowUp<unknown>[] {
+    return [this.answer, this.facts, this.rating];
   }
 
   get #transport() {
     return createTransport({ baseUrl: this.#host.centreUrl });
   }
 
-  async #postFacts(facts: string, signal: AbortSignal): Promise<CaseView> {
-    const body = { ...this.#credentials, facts };
-    const post = () =>
-      send(this.#transport, addFacts, { body }, { signal, idempotencyKey: this.#factsKey });
-    try {
-      return await post();
-    } catch (error) {
-      if (!isConflictError(error) || error.code !== 'idempotency_key_reused') throw error;
-      // The centre did take the attempt whose answer was lost; what was written since is new.
-      this.#factsKey = newIdempotencyKey();
-      return post();
-    }
+  #take(view: CaseView): void {
+    this.#view = view;
+    this.#asked = view.question ?? this.#asked;
   }
 
   async #send<Value>(
     form: FollowUp<Value>,
     call: (value: Value, signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
+    // One message at a time says what has come.
+    for (const other of this.#forms) if (other !== form) other.isSent = false;
     await form.send(call);
     if (form.error !== undefined) this.#host.report(form.error);
     await this.#host.updateComplete;

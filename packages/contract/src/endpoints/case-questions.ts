@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { endpoint } from '../endpoint.ts';
+import { caseNumber } from '../schemas/case-credentials.ts';
+import { askedQuestion, questionAnswer } from '../schemas/case-question.ts';
+import { caseView } from '../schemas/case-view.ts';
+import { officerCase } from '../schemas/officer-case.ts';
+
+export const answerQuestion = endpoint({
+  id: 'answerQuestion',
+  summary: 'Answer the question that the centre has asked about an open case',
+  tag: 'cases',
+  method: 'POST',
+  path: '/v1/cases/answer',
+  origin: 'public',
+  access: 'public',
+  idempotent: true,
+  input: { body: questionAnswer },
+  status: 201,
+  output: caseView,
+  errors: [
+    'case_not_found',
+    'question_not_open',
+    'idempotency_key_missing',
+    'idempotency_key_invalid',
+    'idempotency_key_reused',
+    'input_invalid',
+    'origin_not_registered',
+  ],
+  example: {
+    number: '2570-50-000118-3',
+    code: 'T3RK-0P7D-Y5MC',
+    question: 4,
+    answer: 'เผาทุกวันประมาณ 17.00–19.00 น. ที่ทุ่งนาหลังวัด ห่างจากถนนใหญ่ประมาณ 300 เมตร',
+  },
+});
+
+export const askCitizen = endpoint({
+  id: 'askCitizen',
+  summary:
+    'Ask the citizen for more about an open case; a new question takes the place of the last',
+  tag: 'officer',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/question',
+  origin: 'desk',
+  access: 'officer',
+  input: { params: z.object({ number: caseNumber }), body: askedQuestion },
+  status: 200,
+  output: officerCase,
+  errors: [
+    'not_signed_in',
+    'password_change_required',
+    'input_invalid',
+    'not_permitted',
+    'request_not_same_origin',
+    'case_not_found',
+    'status_change_not_allowed',
+  ],
+  example: {
+    question: 'ขณะนี้น้ำยังไม่ไหลทั้งหมู่บ้านหรือเฉพาะบางหลัง กรุณาแจ้งบ้านเลขที่ที่น้ำไม่ไหล',
+    days: 7,
+  },
+});

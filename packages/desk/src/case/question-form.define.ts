@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { QuestionForm } from './question-form.ts';
+
+define('damrong-desk-question-form', QuestionForm);

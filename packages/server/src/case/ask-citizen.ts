@@ -1,0 +1,45 @@
+import { bangkokDate, mayAsk, type AskedQuestion } from '@damrong/contract';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { Transaction } from '../database/transaction.ts';
+import type { Officer } from '../officer/officer.ts';
+import type { Scope } from '../officer/scope.ts';
+import { post } from '../outbox/post.ts';
+import { Refusal } from '../refusal.ts';
+import type { CaseTerms } from '../term/case-terms.ts';
+import { appendEvent } from './append-event.ts';
+import { dueDay } from './due-day.ts';
+import { caseEvent } from './event-row.ts';
+import { lockInScope } from './lock-in-scope.ts';
+
+/**
+ * Asks the citizen something. A question that still waits is replaced; both stay in the timeline.
+ * @throws Refusal when the case is settled or not in the scope
+ */
+export async function askCitizen(
+  transaction: Transaction<'officer'>,
+  scope: Scope,
+  { officer, number, now: at }: { officer: Officer; number: string; now: Date },
+  { question, days }: AskedQuestion,
+  terms: CaseTerms,
+): Promise<void> {
+  const locked = await lockInScope(transaction, scope, number);
+  if (!mayAsk(locked.state.status, officer.role)) throw new Refusal('status_change_not_allowed');
+  const { provinceCode } = locked;
+  const event = caseEvent({
+    at,
+    kind: 'question_asked',
+    officerId: officer.id,
+    officerName: officer.displayName,
+    publicNote: question,
+    answerBy: dueDay(at, days ?? terms.of(provinceCode).answerDays) ?? bangkokDate(at),
+  });
+  await appendEvent(transaction, locked, event);
+  await writeAudit(transaction, {
+    at,
+    action: 'question_asked',
+    provinceCode,
+    officerId: officer.id,
+    caseNumber: number,
+  });
+  await post(transaction, { at, topic: 'case_changed', provinceCode, caseNumber: number });
+}

@@ -1,0 +1,34 @@
+import { maskNationalIds, type OfficerCase, type OpenQuestion } from '@damrong/contract';
+import type { CaseEvent, CaseState } from './case-state.ts';
+
+/** The question that waits for the citizen. */
+export function openQuestion(
+  { question }: CaseState,
+  events: readonly CaseEvent[],
+): OpenQuestion | null {
+  const asked = question?.state === 'asked' ? events[question.seq - 1] : undefined;
+  if (question === null || asked === undefined) return null;
+  return {
+    id: question.seq,
+    text: maskNationalIds(asked.publicNote ?? ''),
+    askedAt: asked.at.toISOString(),
+    answerBy: question.answerBy,
+  };
+}
+
+/** The same for the officer, with the answer once it has come. */
+export function askedQuestion(
+  { question }: CaseState,
+  events: readonly CaseEvent[],
+): OfficerCase['asked'] {
+  const asked = question && events[question.seq - 1];
+  if (question === null || !asked) return null;
+  const answer = events.slice(question.seq).find(({ kind }) => kind === 'question_answered');
+  return {
+    text: asked.publicNote ?? '',
+    askedAt: asked.at.toISOString(),
+    answerBy: question.answerBy,
+    answer:
+      answer === undefined ? null : { text: answer.publicNote ?? '', at: answer.at.toISOString() },
+  };
+}

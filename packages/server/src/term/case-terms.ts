@@ -1,0 +1,33 @@
+import type { Database } from '../database/open-database.ts';
+
+const NATION = '00';
+
+/** How many days the centre of a province allows for what. */
+export interface Terms {
+  /** For an answer to a question, unless the officer says otherwise. */
+  readonly answerDays: number;
+  /** After settling, in which the citizen may ask to reopen the case. */
+  readonly reopenDays: number;
+}
+
+/** The terms of each province, as the database said last. */
+export interface CaseTerms {
+  of(provinceCode: string): Terms;
+}
+
+export async function loadCaseTerms(database: Database): Promise<CaseTerms> {
+  const rows = await database.selectFrom('case_terms').selectAll().execute();
+  const terms = new Map(
+    rows.map((row) => [
+      row.province_code,
+      { answerDays: row.answer_days, reopenDays: row.reopen_days },
+    ]),
+  );
+  return {
+    of(provinceCode) {
+      const found = terms.get(provinceCode) ?? terms.get(NATION);
+      if (found === undefined) throw new Error('the nation has no terms');
+      return found;
+    },
+  };
+}

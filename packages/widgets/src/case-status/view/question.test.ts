@@ -1,0 +1,94 @@
+import { bangkokDate, formatThaiDate } from '@damrong/contract';
+import { expect, waitUntil } from '@open-wc/testing';
+import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
+import { nextTh } from '../locale/next.th.ts';
+import { questionEn } from '../locale/question.en.ts';
+import { questionTh } from '../locale/question.th.ts';
+import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
+import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
+
+const question = 'น้ำไม่ไหลทั้งหมู่บ้านหรือเฉพาะบางหลัง';
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+async function askedCase() {
+  const receipt = await fileTestCase();
+  const officer = await directorOfCentre();
+  await officer.cases.ask(receipt.number, { question, days: 7 });
+  return { receipt, officer };
+}
+
+const submit = '.question form button';
+
+describe('a question of the centre', () => {
+  it('stands before everything else, with the day for the answer', async () => {
+    const { receipt } = await askedCase();
+    const element = await openTestCase(receipt);
+    const day = bangkokDate(new Date(Date.now() + 7 * DAY_MS));
+
+    expect(textOf(element, '.question .words')).to.equal(question);
+    expect(textOf(element, '.question')).to.contain(
+      questionTh.answerBy(formatThaiDate(day, 'th'), 7),
+    );
+    expect(textOf(element, '.next')).to.contain(questionTh.next);
+    await expectAccessible(element);
+  });
+
+  it('is asked in English too', async () => {
+    const { receipt } = await askedCase();
+    const element = await openTestCase(receipt, { lang: 'en' });
+
+    expect(textOf(element, '.question h3')).to.equal(questionEn.heading);
+    await expectAccessible(element);
+  });
+
+  it('is answered in place, once, however often the button is pressed', async () => {
+    const { receipt, officer } = await askedCase();
+    const element = await openTestCase(receipt);
+    type(element, 'answer', 'เฉพาะท้ายหมู่บ้าน ประมาณ 20 หลัง');
+    for (let times = 0; times < 3; times += 1) press(element, submit);
+    await waitUntil(() => element.shadowRoot?.activeElement?.classList.contains('sent'));
+
+    expect(textOf(element, '.sent')).to.equal(questionTh.sent);
+    expect(find(element, '.question')).to.equal(null);
+    expect(textOf(element, '.next')).to.contain(nextTh.received);
+    await expectAccessible(element);
+    const seen = await officer.cases.read(receipt.number);
+    expect(seen.question).to.equal('answered');
+    expect(seen.asked?.answer?.text).to.equal('เฉพาะท้ายหมู่บ้าน ประมาณ 20 หลัง');
+    expect(seen.timeline.filter(({ kind }) => kind === 'question_answered')).to.have.length(1);
+  });
+
+  it('is answered once when the answer was lost on the way', async () => {
+    const { receipt, officer } = await askedCase();
+    const element = await openTestCase(receipt);
+    element.api = `${(await centreInBrowser()).faulty}/lost-answer`;
+    type(element, 'answer', 'เฉพาะท้ายหมู่บ้าน');
+    press(element, submit);
+    await waitUntil(() => find(element, '.sent') !== null, '', { timeout: 10_000 });
+
+    const { timeline } = await officer.cases.read(receipt.number);
+    expect(timeline.filter(({ kind }) => kind === 'question_answered')).to.have.length(1);
+  });
+
+  it('says what is wrong beside the field', async () => {
+    const { receipt } = await askedCase();
+    const element = await openTestCase(receipt);
+    press(element, submit);
+    await waitUntil(() => element.shadowRoot?.activeElement === find(element, '#answer'));
+
+    expect(textOf(element, '#answer-error')).to.contain('กรุณา');
+    await expectAccessible(element);
+  });
+
+  it('keeps the answer when the centre has settled the case meanwhile', async () => {
+    const { receipt, officer } = await askedCase();
+    const element = await openTestCase(receipt);
+    await officer.cases.recordResult(receipt.number, { result: 'ซ่อมท่อแล้วเสร็จทุกหลัง' });
+    type(element, 'answer', 'เฉพาะท้ายหมู่บ้าน');
+    press(element, submit);
+
+    expect(await summaryOf(element)).to.equal(questionTh.closed);
+    expect((find(element, '#answer') as HTMLTextAreaElement).value).to.equal('เฉพาะท้ายหมู่บ้าน');
+    await expectAccessible(element);
+  });
+});

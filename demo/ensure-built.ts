@@ -70,19 +70,14 @@ function build({ command, says }: Part): Promise<void> {
   });
 }
 
-async function buildWhere(isWanted: (part: Part) => boolean): Promise<void> {
-  if (!parts.some(isWanted)) return;
+/** Builds what is missing or older than its sources. */
+export async function ensureBuilt(): Promise<void> {
+  if (!parts.some(isOutdated)) return;
   await withBuildLock(root, async () => {
-    for (const part of parts.filter(isWanted)) {
+    for (const part of parts.filter(isOutdated)) {
       console.log(part.says);
       await build(part);
       touch(part);
     }
   });
 }
-
-/** Builds what a fresh clone lacks. */
-export const ensurePresent = (): Promise<void> => buildWhere(isMissing);
-
-/** Builds what is missing or older than its sources. */
-export const ensureBuilt = (): Promise<void> => buildWhere(isOutdated);

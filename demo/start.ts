@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readConfig, seedDemo, StartFault, startCentre, type Centre } from '@damrong/server';
-import { BuildFault, ensurePresent } from './ensure-built.ts';
+import { BuildFault, ensureBuilt } from './ensure-built.ts';
 import { startProvinceSite, type ProvinceSite } from './province-site.ts';
 import { welcome, type Welcome } from './welcome.ts';
 
@@ -23,7 +23,7 @@ async function seed({ database }: Centre, origins: string[]): Promise<Seeded> {
 }
 
 async function start(): Promise<void> {
-  await ensurePresent();
+  await ensureBuilt();
   let address = '';
   const centreUrl = (): string => address;
   const open: ProvinceSite[] = [];

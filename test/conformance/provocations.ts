@@ -17,7 +17,7 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
   idempotency_key_missing: (call) => withoutHeader(call, 'idempotency-key'),
   idempotency_key_invalid: (call) => withHeader(call, 'idempotency-key', 'short'),
   idempotency_key_reused: (call, _cast, { example }) => {
-    const fields = ['facts', 'answer', 'note'];
+    const fields = ['facts', 'answer', 'reason', 'note'];
     const field = fields.find((name) => name in (example as object)) ?? 'note';
     return [call, withBody(call, { [field]: 'ข้อความอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
   },
@@ -45,6 +45,7 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
       : about(call, open.number, foreign.number),
   question_not_open: (call) => withBody(call, { question: 1 }),
   facts_not_open: (call, { settled }) => withBody(call, settled),
+  reopening_not_open: (call, { open }) => withBody(call, open),
   rating_not_open: (call, { open }) => withBody(call, open),
   status_change_not_allowed: (call, { open, settled }) => about(call, open.number, settled.number),
 };

@@ -15,6 +15,7 @@ export {
   mayAsk,
   nextStatuses,
   statusRules,
+  type Actor,
   type StatusRule,
 } from './case/status-rules.ts';
 export { categories, categoryKeys, type Category } from './codes/categories.ts';
@@ -54,6 +55,7 @@ export {
   type Origin,
 } from './endpoint.ts';
 export { allEndpoints } from './endpoints/all-endpoints.ts';
+export { reopenCase } from './endpoints/case-reopening.ts';
 export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
 export { addFacts, fileCase, lookUpCase, rateCase } from './endpoints/cases.ts';
 export {
@@ -136,6 +138,7 @@ export {
   type CaseFilingInput,
   type CaseReceipt,
 } from './schemas/case-filing.ts';
+export { reopeningRequest } from './schemas/case-reopening.ts';
 export {
   askedQuestion,
   openQuestion,

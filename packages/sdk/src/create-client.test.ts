@@ -8,6 +8,7 @@ import {
   rateCase,
   recordCase,
   recordResult,
+  reopenCase,
   revealIdentity,
   signInOfficer,
   signUpVolunteer,
@@ -37,6 +38,7 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   ['POST /v1/cases/lookup', (c) => c.cases.lookUp(credentials)],
   ['POST /v1/cases/facts', (c) => c.cases.addFacts(example<Cases['addFacts']>(addFacts))],
   ['POST /v1/cases/answer', (c) => c.cases.answer(example<Cases['answer']>(answerQuestion))],
+  ['POST /v1/cases/reopening', (c) => c.cases.reopen(example<Cases['reopen']>(reopenCase))],
   ['POST /v1/cases/rating', (c) => c.cases.rate(example<Cases['rate']>(rateCase))],
   [
     'POST /v1/volunteers',

@@ -7,6 +7,7 @@ import {
   getPlaces,
   lookUpCase,
   rateCase,
+  reopenCase,
   signUpVolunteer,
 } from '@damrong/contract';
 import type { BodyOf, CallOptions } from './call.ts';
@@ -44,6 +45,8 @@ export function createClient(options: TransportOptions) {
         send(transport, answerQuestion, { body }, options),
       rate: (body: BodyOf<typeof rateCase>, options?: CallOptions) =>
         send(transport, rateCase, { body }, options),
+      reopen: (body: BodyOf<typeof reopenCase>, options?: CallOptions) =>
+        send(transport, reopenCase, { body }, options),
     },
     volunteers: {
       signUp: (body: BodyOf<typeof signUpVolunteer>, options?: CallOptions) =>

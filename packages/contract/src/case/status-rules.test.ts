@@ -62,6 +62,12 @@ describe('status rules', () => {
     assert.deepEqual(may, ['chief', 'director']);
   });
 
+  test('let the citizen reopen a closed case and do nothing else', () => {
+    const may = caseStatusCodes.map((status) => nextStatuses(status, 'citizen'));
+    assert.deepEqual(may.flat(), ['reopened']);
+    assert.deepEqual(nextStatuses('closed', 'citizen'), ['reopened']);
+  });
+
   test('do not let a settled case be settled again', () => {
     assert.deepEqual(nextStatuses('closed', 'director'), ['reopened']);
     assert.equal(findStatusRule('closed', 'rejected', 'director'), undefined);

@@ -1,11 +1,14 @@
 import type { CaseStatus } from '../codes/case-statuses.ts';
 import type { OfficerRole } from '../codes/officer-roles.ts';
 
+/** Who moves a case on: an officer by role, or the citizen whose case it is. */
+export type Actor = OfficerRole | 'citizen';
+
 /** `requiresNote`: a result, a reason or an answer that the next reader must have. */
 export interface StatusRule {
   readonly from: CaseStatus;
   readonly to: CaseStatus;
-  readonly roles: readonly OfficerRole[];
+  readonly roles: readonly Actor[];
   readonly requiresNote: boolean;
 }
 
@@ -24,14 +27,14 @@ export const statusRules: readonly StatusRule[] = [
   ...rules('reviewing', [], ['assigned', 'in_progress', 'closed']),
   ...rules('returned', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
   ...rules('reopened', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
-  ...rules('closed', [], ['reopened']),
+  { from: 'closed', to: 'reopened', roles: [...anyOfCentre, 'citizen'], requiresNote: true },
   { from: 'rejected', to: 'reopened', roles: supervisors, requiresNote: true },
 ];
 
 export function findStatusRule(
   from: CaseStatus,
   to: CaseStatus,
-  role: OfficerRole,
+  role: Actor,
 ): StatusRule | undefined {
   return statusRules.find(
     (rule) => rule.from === from && rule.to === to && rule.roles.includes(role),
@@ -39,7 +42,7 @@ export function findStatusRule(
 }
 
 /** What the role may set next, most usual first. */
-export function nextStatuses(status: CaseStatus, role: OfficerRole): CaseStatus[] {
+export function nextStatuses(status: CaseStatus, role: Actor): CaseStatus[] {
   return statusRules
     .filter((rule) => rule.from === status && rule.roles.includes(role))
     .map((rule) => rule.to);

@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
+import { reopenCase } from './case-reopening.ts';
 import { addFacts, fileCase, lookUpCase, rateCase } from './cases.ts';
 import {
   changeStatus,
@@ -36,6 +37,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   addFacts,
   answerQuestion,
   rateCase,
+  reopenCase,
   signUpVolunteer,
   signInOfficer,
   getOfficerSession,

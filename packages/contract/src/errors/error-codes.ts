@@ -22,6 +22,7 @@ export const errorStatus = Object.freeze({
   rating_not_open: 409,
   facts_not_open: 409,
   question_not_open: 409,
+  reopening_not_open: 409,
   body_too_large: 413,
   media_type_unsupported: 415,
   input_invalid: 422,

@@ -4,6 +4,7 @@ import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-follow-up.ts';
 import { askedQuestion, questionAnswer } from '../schemas/case-question.ts';
+import { reopeningRequest } from '../schemas/case-reopening.ts';
 import { caseView } from '../schemas/case-view.ts';
 import { categoryList, centerCard } from '../schemas/center-card.ts';
 import {
@@ -24,6 +25,7 @@ const inputs = {
   AddedFacts: addedFacts,
   CaseRating: caseRating,
   QuestionAnswer: questionAnswer,
+  ReopeningRequest: reopeningRequest,
   VolunteerSignUp: volunteerSignUp,
   SignIn: signIn,
   PasswordChange: passwordChange,

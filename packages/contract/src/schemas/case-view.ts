@@ -11,6 +11,7 @@ export const publicEventKinds = [
   'question_answered',
   'result',
   'rated',
+  'reopened',
 ] as const;
 
 /** What a citizen may see of one thing that happened to the case. */
@@ -45,6 +46,9 @@ export const caseView = z.object({
   question: z.nullable(openQuestion),
   canAddFacts: z.boolean(),
   canRate: z.boolean(),
+  canReopen: z.boolean(),
+  /** Last day on which a settled case may be reopened; it may have gone by. */
+  reopenUntil: z.nullable(calendarDate),
   rating: z.nullable(z.object({ score: z.number(), comment: z.nullable(z.string()) })),
 });
 

@@ -65,7 +65,10 @@ export const caseResult = z.object({
 });
 
 export const caseQuery = z.object({
-  filter: z._default(z.enum(['all', 'new', 'open', 'answered', 'overdue', 'settled']), 'open'),
+  filter: z._default(
+    z.enum(['all', 'new', 'open', 'answered', 'reopened', 'overdue', 'settled']),
+    'open',
+  ),
   /** Words to find in number, title or facts. */
   search: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
   /** Opaque mark of where the next page starts. */
@@ -98,6 +101,8 @@ export const caseCounts = z.object({
   open: z.number(),
   /** The citizen has answered a question and nobody has gone on with the case yet. */
   answered: z.number(),
+  /** Taken up again and not yet handed on. */
+  reopened: z.number(),
   overdue: z.number(),
   settled: z.number(),
   all: z.number(),

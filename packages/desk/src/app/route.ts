@@ -20,6 +20,7 @@ export const listFilters: readonly ListFilter[] = [
   'new',
   'open',
   'answered',
+  'reopened',
   'overdue',
   'settled',
   'all',

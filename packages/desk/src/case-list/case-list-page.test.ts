@@ -29,6 +29,7 @@ describe('case list', () => {
       `ใหม่ ${counts['new']}`,
       `ค้าง ${counts['open']}`,
       `ประชาชนตอบแล้ว ${counts['answered']}`,
+      `เปิดอีกครั้ง ${counts['reopened']}`,
       `เกินกำหนด ${counts['overdue']}`,
       `ยุติ ${counts['settled']}`,
       `ทั้งหมด ${counts['all']}`,

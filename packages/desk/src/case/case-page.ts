@@ -8,6 +8,7 @@ import { pageStyles } from '../app/page.styles.ts';
 import { CaseController } from './case-controller.ts';
 import { caseFacts, caseMatter, caseStanding } from './case-details.ts';
 import { caseQuestion } from './case-question.ts';
+import { caseReopening } from './case-reopening.ts';
 import { caseStyles } from './case.styles.ts';
 import { caseTimeline } from './case-timeline.ts';
 import { offeredStatuses } from './status-change.ts';
@@ -68,7 +69,7 @@ export class CasePage extends DeskPage {
       ${this.said ? html`<p class="notice done" tabindex="-1">${this.said}</p>` : nothing}
       <div class="columns">
         <div>
-          ${caseQuestion(value, locale)}
+          ${caseReopening(value, locale)} ${caseQuestion(value, locale)}
           <section class="card" aria-labelledby="matter">
             <h2 id="matter">${text.matter}</h2>
             ${caseMatter(value, locale)} ${caseFacts(value, locale, this.#case)}

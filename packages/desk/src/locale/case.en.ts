@@ -63,6 +63,7 @@ export const timelineEn: TimelineMessages = {
     question_answered: 'Complainant answered',
     result: 'Result recorded',
     rated: 'Complainant rated the case',
+    reopened: 'Complainant asked to reopen',
     identity_revealed: 'Complainant revealed',
   },
   citizen: 'Complainant',

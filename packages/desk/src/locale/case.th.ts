@@ -65,6 +65,7 @@ export const timelineTh = {
     question_answered: 'ผู้ร้องตอบคำถาม',
     result: 'บันทึกผลการดำเนินการ',
     rated: 'ผู้ร้องให้คะแนนความพึงพอใจ',
+    reopened: 'ผู้ร้องขอเปิดเรื่องอีกครั้ง',
     identity_revealed: 'เปิดดูชื่อผู้ร้อง',
   },
   citizen: 'ผู้ร้อง',

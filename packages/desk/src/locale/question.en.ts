@@ -14,4 +14,5 @@ export const questionEn: QuestionMessages = {
   askedOn: (date) => `Asked on ${date}`,
   answerBy: (date) => `answer wanted by ${date}`,
   answer: (date) => `The complainant answered on ${date}`,
+  reopened: 'The complainant asked to reopen this case',
 };

@@ -12,6 +12,7 @@ export const questionTh = {
   askedOn: (date: string) => `ถามเมื่อ ${date}`,
   answerBy: (date: string) => `ขอคำตอบภายใน ${date}`,
   answer: (date: string) => `ผู้ร้องตอบเมื่อ ${date}`,
+  reopened: 'ผู้ร้องขอเปิดเรื่องอีกครั้ง',
 };
 
 export type QuestionMessages = typeof questionTh;

@@ -10,6 +10,7 @@ export type AuditAction =
   | 'question_asked'
   | 'question_answered'
   | 'case_rated'
+  | 'case_reopened'
   | 'volunteer_signed_up';
 
 const NATION = '00';

@@ -7,6 +7,7 @@ import { changedColumns, stateColumns, stateOfRow } from './state-of-row.ts';
 export interface LockedCase extends CaseKey {
   readonly state: CaseState;
   readonly eventCount: number;
+  readonly categoryCode: string;
 }
 
 /** Locks a case for its next event; undefined when the transaction may not see it. */
@@ -16,13 +17,19 @@ export async function lockCase(
 ): Promise<LockedCase | undefined> {
   const row = await transaction
     .selectFrom('cases')
-    .select([...stateColumns, 'event_count'])
+    .select([...stateColumns, 'event_count', 'category_code'])
     .where('province_code', '=', provinceCode)
     .where('number', '=', number)
     .forUpdate()
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  return { provinceCode, number, eventCount: row.event_count, state: stateOfRow(row) };
+  return {
+    provinceCode,
+    number,
+    eventCount: row.event_count,
+    categoryCode: row.category_code,
+    state: stateOfRow(row),
+  };
 }
 
 /** Writes an event and, in the same transaction, what the case has become by it. */
@@ -30,6 +37,7 @@ export async function appendEvent(
   transaction: Transaction<'public' | 'officer'>,
   { provinceCode, number, state, eventCount }: LockedCase,
   event: CaseEvent,
+  more: { readonly due_on?: string | null } = {},
 ): Promise<CaseState> {
   const seq = eventCount + 1;
   const next = applyEvent(state, event, eventCount);
@@ -39,7 +47,7 @@ export async function appendEvent(
     .execute();
   await transaction
     .updateTable('cases')
-    .set({ ...changedColumns(state, next), event_count: seq })
+    .set({ ...changedColumns(state, next), ...more, event_count: seq })
     .where('province_code', '=', provinceCode)
     .where('number', '=', number)
     .execute();

@@ -21,6 +21,8 @@ export function matchesFilter(
       return of('cases.status', 'not in', settled);
     case 'answered':
       return of('cases.question_state', '=', 'answered');
+    case 'reopened':
+      return of('cases.status', '=', 'reopened');
     case 'settled':
       return of('cases.status', 'in', settled);
     case 'overdue':

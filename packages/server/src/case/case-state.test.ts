@@ -21,6 +21,7 @@ describe('case state', () => {
       agency: 'การประปา',
       result: 'ซ่อมแล้ว',
       rating: { score: 4, comment: 'ดี' },
+      settledAt: at,
       question: null,
     });
   });

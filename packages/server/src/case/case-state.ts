@@ -29,6 +29,8 @@ export interface CaseState {
   readonly agency: string | null;
   readonly result: string | null;
   readonly rating: { readonly score: number; readonly comment: string | null } | null;
+  /** When it was closed or rejected, while it is. */
+  readonly settledAt: Date | null;
   /** The last question to the citizen, until the centre goes on after the answer. */
   readonly question: {
     /** Which of the events it is, the first being 1. */
@@ -43,6 +45,7 @@ export const receivedState: CaseState = {
   agency: null,
   result: null,
   rating: null,
+  settledAt: null,
   question: null,
 };
 
@@ -59,6 +62,7 @@ export function applyEvent(state: CaseState, event: CaseEvent, index: number): C
             ...state,
             status,
             agency: agencyAfter(state, event),
+            settledAt: settledAfter(state, event),
             question: questionAfter(state, status),
           };
     case 'result':
@@ -66,6 +70,7 @@ export function applyEvent(state: CaseState, event: CaseEvent, index: number): C
         ...state,
         status,
         result: event.publicNote,
+        settledAt: settledAfter(state, event),
         question: questionAfter(state, status),
       };
     case 'question_asked':
@@ -77,6 +82,8 @@ export function applyEvent(state: CaseState, event: CaseEvent, index: number): C
       return { ...state, question: state.question && { ...state.question, state: 'answered' } };
     case 'rated':
       return { ...state, rating: { score: event.score ?? 0, comment: event.publicNote } };
+    case 'reopened':
+      return reopened;
     case 'facts_added':
     case 'identity_revealed':
       return state;
@@ -100,6 +107,11 @@ const reopened: CaseState = { ...receivedState, status: 'reopened' };
 
 function agencyAfter(state: CaseState, event: CaseEvent): string | null {
   return event.agency ?? (event.status === 'returned' ? null : state.agency);
+}
+
+function settledAfter({ settledAt }: CaseState, { status, at }: CaseEvent): Date | null {
+  if (status === null) return settledAt;
+  return isSettled(status) ? at : null;
 }
 
 /** Who goes on with a case has read the answer; who settles it needs none any more. */

@@ -1,5 +1,6 @@
 import { findStatusRule, isSettled, type StatusChange } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
+import type { CentreParts } from '../centre-parts.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
@@ -9,6 +10,7 @@ import { appendEvent } from './append-event.ts';
 import type { CaseState } from './case-state.ts';
 import { caseEvent } from './event-row.ts';
 import { lockInScope } from './lock-in-scope.ts';
+import { newDueDay } from './reopening.ts';
 
 /** @throws Refusal when the status may not follow, or a note that it needs is missing */
 export async function changeStatus(
@@ -16,6 +18,7 @@ export async function changeStatus(
   scope: Scope,
   { officer, number, now: at }: { officer: Officer; number: string; now: Date },
   change: StatusChange,
+  parts: Pick<CentreParts, 'categories'>,
 ): Promise<void> {
   const locked = await lockInScope(transaction, scope, number);
   checkChange(locked.state, change, officer);
@@ -29,7 +32,9 @@ export async function changeStatus(
     publicNote: change.publicNote ?? null,
     agency: change.agency ?? null,
   });
-  await appendEvent(transaction, locked, event);
+  const isReopened = change.status === 'reopened';
+  const more = isReopened ? { due_on: newDueDay(parts, locked, at) } : {};
+  await appendEvent(transaction, locked, event, more);
   const { provinceCode } = locked;
   await writeAudit(transaction, {
     at,

@@ -85,6 +85,7 @@ async function countCases(
         count('new').as('new'),
         count('open').as('open'),
         count('answered').as('answered'),
+        count('reopened').as('reopened'),
         count('overdue').as('overdue'),
         count('settled').as('settled'),
       ];

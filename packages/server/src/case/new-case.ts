@@ -68,6 +68,7 @@ export function newCase({ matter, ...intake }: Intake): NewCase {
     question_seq: null,
     question_state: null,
     answer_by: null,
+    settled_at: null,
   };
 }
 

@@ -7,12 +7,13 @@ import { canAddFacts, canRate, type CaseEvent } from './case-state.ts';
 import { eventOfRow } from './event-row.ts';
 import { isOverdue } from './overdue.ts';
 import { citizenStatus, publicTimeline } from './public-timeline.ts';
+import { canReopen, reopenUntil } from './reopening.ts';
 import { stateColumns, stateOfRow } from './state-of-row.ts';
 
 /** What the citizen may see of a case, read with the citizen's own transaction. */
 export async function readPublicView(
   transaction: Transaction<'public'>,
-  { categories, centers }: CentreParts,
+  { categories, centers, terms }: CentreParts,
   key: CaseKey,
   now: Date,
 ): Promise<CaseView> {
@@ -42,6 +43,8 @@ export async function readPublicView(
     question: openQuestion(state, events),
     canAddFacts: canAddFacts(state),
     canRate: canRate(state),
+    canReopen: canReopen(state, terms.of(key.provinceCode), now),
+    reopenUntil: reopenUntil(state, terms.of(key.provinceCode)),
     rating: state.rating,
   };
 }

@@ -11,6 +11,7 @@ export const stateColumns = [
   'question_seq',
   'question_state',
   'answer_by',
+  'settled_at',
 ] as const;
 
 export type StateRow = Pick<CaseTable, (typeof stateColumns)[number]>;
@@ -22,6 +23,7 @@ export function stateOfRow(row: StateRow): CaseState {
     agency: row.agency,
     result: row.result,
     rating: score === null ? null : { score, comment: row.rating_comment },
+    settledAt: row.settled_at,
     question: seq === null || state === null ? null : { seq, state, answerBy: row.answer_by ?? '' },
   };
 }
@@ -34,7 +36,14 @@ export function changedColumns(before: CaseState, after: CaseState): Partial<Sta
   );
 }
 
-export function columnsOf({ status, agency, result, rating, question }: CaseState): StateRow {
+export function columnsOf({
+  status,
+  agency,
+  result,
+  rating,
+  settledAt,
+  question,
+}: CaseState): StateRow {
   return {
     status,
     agency,
@@ -44,5 +53,6 @@ export function columnsOf({ status, agency, result, rating, question }: CaseStat
     question_seq: question?.seq ?? null,
     question_state: question?.state ?? null,
     answer_by: question?.answerBy ?? null,
+    settled_at: settledAt,
   };
 }

@@ -14,6 +14,8 @@ export interface Categories {
   list(provinceCode: string): CategoryList;
   /** @throws Refusal when the province has no such category */
   require(provinceCode: string, code: string): KnownCategory;
+  /** Days for an answer; null where there is no deadline, also for a category that is gone. */
+  dueDays(provinceCode: string, code: string): number | null;
   /** The code itself for a category that is gone. */
   name(provinceCode: string, code: string): { readonly th: string; readonly en: string };
 }
@@ -27,7 +29,11 @@ export async function loadCategories(database: Database): Promise<Categories> {
     .execute();
   const of = (provinceCode: string) =>
     rows.filter((row) => row.province_code === NATION || row.province_code === provinceCode);
-  const dueDays = new Map(rows.map((row) => [`${row.province_code} ${row.code}`, row.due_days]));
+  const daysOf = new Map(rows.map((row) => [`${row.province_code} ${row.code}`, row.due_days]));
+  const findDays = (provinceCode: string, code: string) => {
+    const own = daysOf.get(`${provinceCode} ${code}`);
+    return own === undefined ? daysOf.get(`${NATION} ${code}`) : own;
+  };
   return {
     list: (provinceCode) => ({
       groups: categoryGroups.map(({ code, th, en }) => ({ code, th, en })),
@@ -44,8 +50,9 @@ export async function loadCategories(database: Database): Promise<Categories> {
       const row = of(provinceCode).findLast((known) => known.code === code);
       return { th: row?.name_th ?? code, en: row?.name_en ?? code };
     },
+    dueDays: (provinceCode, code) => findDays(provinceCode, code) ?? null,
     require(provinceCode, code) {
-      const days = dueDays.get(`${provinceCode} ${code}`) ?? dueDays.get(`${NATION} ${code}`);
+      const days = findDays(provinceCode, code);
       if (days === undefined) throw refuseField('category_unknown', 'categoryCode');
       return { code, dueDays: days };
     },

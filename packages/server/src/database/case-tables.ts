@@ -42,6 +42,7 @@ export interface CaseTable {
   question_seq: number | null;
   question_state: QuestionState | null;
   answer_by: string | null;
+  settled_at: Date | null;
 }
 
 export interface ComplainantTable {

@@ -66,7 +66,7 @@ export function serveOfficerRoutes(
   );
   route(contract.changeStatus, ({ params, body }, call) =>
     changed(call, params, (transaction, scope) =>
-      changeStatus(transaction, scope, about(call, params), body),
+      changeStatus(transaction, scope, about(call, params), body, parts()),
     ),
   );
   route(contract.askCitizen, ({ params, body }, call) =>

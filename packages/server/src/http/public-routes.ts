@@ -4,6 +4,7 @@ import { answerQuestion } from '../case/answer-question.ts';
 import { fileCase } from '../case/file-case.ts';
 import { lookUpCase } from '../case/look-up-case.ts';
 import { rateCase } from '../case/rate-case.ts';
+import { reopenCase } from '../case/reopen-case.ts';
 import type { CentreParts } from '../centre-parts.ts';
 import { GuessGuard } from '../throttle/guess-guard.ts';
 import { signUpVolunteer } from '../volunteer/sign-up.ts';
@@ -33,6 +34,9 @@ export function servePublicRoutes(
   );
   route(contract.rateCase, ({ body }, call) =>
     guarded(body, call, () => rateCase(parts(), body, call.now)),
+  );
+  routeOnce(contract.reopenCase, ({ body }, call) =>
+    guarded(body, call, () => reopenCase(parts(), body, call)),
   );
   routeOnce(contract.signUpVolunteer, ({ body }, call) => signUpVolunteer(parts(), body, call));
 }

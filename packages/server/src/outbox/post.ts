@@ -10,6 +10,7 @@ export async function post(
       | 'case_facts_added'
       | 'case_question_answered'
       | 'case_rated'
+      | 'case_reopened'
       | 'volunteer_signed_up';
     readonly caseNumber?: string;
     readonly at: Date;

@@ -2,6 +2,7 @@ import type { FailureMessages } from '../locale/failure-text.ts';
 import type { IssueMessages } from '../locale/issue-text.ts';
 import type { NextText } from './locale/next.th.ts';
 import type { QuestionText } from './locale/question.th.ts';
+import type { ReopenText } from './locale/reopen.th.ts';
 import type { ViewText } from './locale/view.th.ts';
 
 /** Everything that is said after the first screen. */
@@ -9,6 +10,7 @@ export interface LateWords {
   readonly view: ViewText;
   readonly next: NextText;
   readonly question: QuestionText;
+  readonly reopen: ReopenText;
   readonly issues: IssueMessages;
   readonly failures: FailureMessages;
 }

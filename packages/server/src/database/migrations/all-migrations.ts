@@ -7,6 +7,7 @@ import { rowSecurity } from './0005-row-security.ts';
 import { storeCase } from './0006-store-case.ts';
 import { casePosition } from './0020-case-position.ts';
 import { questions } from './0040-questions.ts';
+import { reopening } from './0041-reopening.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0006-store-case': storeCase,
   '0020-case-position': casePosition,
   '0040-questions': questions,
+  '0041-reopening': reopening,
 };

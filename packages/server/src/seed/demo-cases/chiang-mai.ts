@@ -1,13 +1,14 @@
-import { answerQuestion, fileCase, lookUpCase, rateCase } from '@damrong/contract';
+import { answerQuestion, fileCase, lookUpCase, rateCase, reopenCase } from '@damrong/contract';
 import type { DemoCase } from '../demo-case.ts';
 
 const officer = 'chiangmai.officer';
 const director = 'chiangmai.director';
 
-// The API's printed examples are true in the demo: they name these three cases.
+// The API's printed examples are true in the demo: they name these four cases.
 const open = lookUpCase.example as { code: string };
 const settled = rateCase.example as { code: string };
 const asked = answerQuestion.example as { code: string };
+const closed = reopenCase.example as { code: string };
 const filing = fileCase.example as Pick<DemoCase, 'facts' | 'wish'>;
 
 export const chiangMai: readonly DemoCase[] = [
@@ -142,6 +143,35 @@ export const chiangMai: readonly DemoCase[] = [
         status: 'assigned',
         agency: 'สถานีตำรวจในพื้นที่',
         publicNote: 'ประสานสถานีตำรวจในพื้นที่แล้ว',
+      },
+    ],
+  },
+  {
+    provinceCode: '50',
+    serial: 120,
+    code: closed.code,
+    categoryCode: 'utilities.street_light',
+    facts: 'ไฟส่องสว่างริมถนนหน้าตลาดดับทั้งแถวมาสามคืน ทางมืดมาก คนเดินตลาดเช้ามืดกลัวอันตราย',
+    wish: 'ขอให้ซ่อมไฟส่องสว่าง',
+    place: { districtCode: '5014', subdistrictCode: '501401', landmark: 'หน้าตลาดสด' },
+    complainant: { identity: 'named', kind: 'person', name: 'ผู้ร้อง ตัวอย่างหก', phone: '0847778888' },
+    channel: 'website',
+    urgency: 'normal',
+    receivedDaysAgo: 14,
+    happenedDaysAgo: 17,
+    steps: [
+      {
+        daysAgo: 13,
+        by: officer,
+        status: 'assigned',
+        agency: 'กองช่าง เทศบาลในพื้นที่',
+        publicNote: 'ส่งเรื่องให้กองช่างของเทศบาลตรวจสอบแล้ว',
+      },
+      {
+        daysAgo: 6,
+        by: director,
+        status: 'closed',
+        result: 'กองช่างของเทศบาลเปลี่ยนหลอดและสายไฟหน้าตลาดแล้ว ไฟสว่างทุกดวง',
       },
     ],
   },

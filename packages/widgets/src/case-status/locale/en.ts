@@ -4,12 +4,14 @@ import type { LateWords } from '../late-words.ts';
 import { formEn } from './form.en.ts';
 import { nextEn } from './next.en.ts';
 import { questionEn } from './question.en.ts';
+import { reopenEn } from './reopen.en.ts';
 import { viewEn } from './view.en.ts';
 
 const late: LateWords = {
   view: viewEn,
   next: nextEn,
   question: questionEn,
+  reopen: reopenEn,
   issues: issuesEn,
   failures: failuresEn,
 };

@@ -3,6 +3,7 @@ import { issuesTh } from '../../locale/issues.th.ts';
 import type { LateWords } from '../late-words.ts';
 import { nextTh } from './next.th.ts';
 import { questionTh } from './question.th.ts';
+import { reopenTh } from './reopen.th.ts';
 import { viewTh } from './view.th.ts';
 
 /** The Thai of everything after the first screen. */
@@ -10,6 +11,7 @@ export const lateThai: LateWords = {
   view: viewTh,
   next: nextTh,
   question: questionTh,
+  reopen: reopenTh,
   issues: issuesTh,
   failures: failuresTh,
 };

@@ -43,6 +43,7 @@ export const viewEn: ViewText = {
     question_answered: 'You answered the centre',
     result: 'The result was given',
     rated: 'You rated the work',
+    reopened: 'You asked to reopen the case',
   },
   facts: 'Add information',
   factsIntro: 'If something new happened, you can add it until the case is settled.',

@@ -23,6 +23,8 @@ export function viewWith(
     question: null,
     canAddFacts: true,
     canRate: false,
+    canReopen: false,
+    reopenUntil: null,
     rating: null,
     ...more,
   };

@@ -9,6 +9,7 @@ import { nextStepTemplate } from './next-step-template.ts';
 import type { OpenCase } from './open-case.ts';
 import { questionTemplate } from './question-template.ts';
 import { ratingTemplate } from './rating-template.ts';
+import { reopenTemplate } from './reopen-template.ts';
 import { refusalReason } from './timeline.ts';
 import { timelineTemplate } from './timeline-template.ts';
 
@@ -36,7 +37,7 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
       ${nextStepTemplate(view, words, lang)} ${detailsTemplate(view, text, lang)}
     </div>
     ${timelineTemplate(view, text, lang)} ${factsTemplate(open, words)}
-    ${ratingTemplate(open, words)}
+    ${ratingTemplate(open, words)} ${reopenTemplate(open, words, lang)}
     <div class="panel stack screen">
       <p>${text.keepSecret}</p>
       <div class="actions">

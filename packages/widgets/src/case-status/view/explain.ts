@@ -39,11 +39,12 @@ function own(field: string, { view }: LateWords) {
   return field === 'number' || field === 'code' ? { required: view.empty[field] } : undefined;
 }
 
-function sentenceFor(error: unknown, { view, failures, question }: LateWords): string {
+function sentenceFor(error: unknown, { view, failures, question, reopen }: LateWords): string {
   if (isNotFoundError(error)) return view.notFound;
   if (isNotPermittedError(error)) return view.notPermitted;
   if (isConflictError(error) && error.code === 'facts_not_open') return view.factsClosed;
   if (isConflictError(error) && error.code === 'question_not_open') return question.closed;
+  if (isConflictError(error) && error.code === 'reopening_not_open') return reopen.closed;
   if (isConflictError(error) && error.code === 'rating_not_open') return view.ratingClosed;
   if (isBusyError(error) && error.code === 'too_many_requests') {
     return view.tooMany(view.wait(error.retryAfter ?? 60));

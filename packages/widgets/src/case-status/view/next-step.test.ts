@@ -50,6 +50,12 @@ describe('nextStep', () => {
     });
   });
 
+  it('tells until when a settled case can be reopened', () => {
+    const settled = { status: 'settled', canReopen: true, reopenUntil: '2026-12-22' } as const;
+    expect(step(settled).by).to.contain('22 ธันวาคม 2569');
+    expect(step({ ...settled, canReopen: false }).by).to.equal(undefined);
+  });
+
   it('offers the rating only while it is open', () => {
     expect(step({ status: 'settled', canRate: true }).what).to.equal(nextTh.rate);
     expect(step({ status: 'settled', canRate: false }).what).to.equal(nextTh.done);

@@ -12,13 +12,17 @@ export interface NextStep {
 /** There is always a next step, be it for the centre or for the citizen. */
 export function nextStep(
   view: CaseView,
-  { next: text, question }: Pick<LateWords, 'next' | 'question'>,
+  { next: text, question, reopen }: Pick<LateWords, 'next' | 'question' | 'reopen'>,
   lang: Lang,
   now = new Date(),
 ): NextStep {
   if (view.question !== null) {
     const by = question.nextBy(formatThaiDate(view.question.answerBy, lang));
     return { what: question.next, by };
+  }
+  if (view.canReopen && view.reopenUntil !== null) {
+    const by = reopen.nextBy(formatThaiDate(view.reopenUntil, lang));
+    return { what: whatComes(view, text), by };
   }
   return { what: whatComes(view, text), by: byWhen(view, text, lang, now) };
 }

@@ -2,6 +2,7 @@ import {
   addFacts,
   answerQuestion,
   rateCase,
+  reopenCase,
   type CaseView,
   type Lang,
   type OpenQuestion,
@@ -40,12 +41,14 @@ export class OpenCase {
   readonly answer: FollowUp<string>;
   readonly facts: FollowUp<string>;
   readonly rating: FollowUp<Rating>;
+  readonly reopening: FollowUp<string>;
 
   readonly #host: CaseHost;
   readonly #credentials: Credentials;
   #view: CaseView;
   readonly #answerKey = new IntentKey();
   readonly #factsKey = new IntentKey();
+  readonly #reopeningKey = new IntentKey();
   /** What the typed answer belongs to, also when the centre no longer waits for it. */
   #asked: OpenQuestion | null;
 
@@ -60,6 +63,7 @@ export class OpenCase {
     this.answer = new FollowUp('', onChange);
     this.facts = new FollowUp('', onChange);
     this.rating = new FollowUp({ score: undefined, comment: '' }, onChange);
+    this.reopening = new FollowUp('', onChange);
   }
 
   get view(): CaseView {
@@ -104,6 +108,21 @@ export class OpenCase {
     });
   }
 
+  async sendReopening(): Promise<void> {
+    await this.#send(this.reopening, async (reason, signal) => {
+      const body = { ...this.#credentials, reason };
+      const view = await this.#reopeningKey.use((idempotencyKey) =>
+        send(this.#transport, reopenCase, { body }, { signal, idempotencyKey }),
+      );
+      this.#take(view);
+    });
+  }
+
+  /** Where a new case is filed, on the centre's own page. */
+  complaintUrl(lang: Lang): string {
+    return `${this.#host.centreUrl}/${lang}/complaint?province=${this.#view.provinceCode}`;
+  }
+
   close(): void {
     this.#host.close();
   }
@@ -121,7 +140,7 @@ export class OpenCase {
   }
 
   get #forms(): readonly FollowUp<unknown>[] {
-    return [this.answer, this.facts, this.rating];
+    return [this.answer, this.facts, this.rating, this.reopening];
   }
 
   get #transport() {

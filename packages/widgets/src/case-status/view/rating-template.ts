@@ -1,4 +1,4 @@
-import { cleanText, countCharacters } from '@damrong/contract';
+import { cleanText, countCharacters, type CaseView } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../field/choice-field.ts';
 import { textareaField } from '../../field/textarea-field.ts';
@@ -15,7 +15,7 @@ const limit = 1000;
 export function ratingTemplate(open: OpenCase, words: LateWords): TemplateResult | typeof nothing {
   const { rating: form, view } = open;
   const text = words.view;
-  if (view.rating !== null) return given(view.rating, form.isSent, text);
+  if (view.rating !== null) return given(open, view.rating, words);
   if (!view.canRate && form.error === undefined) return nothing;
   const over = { comment: countCharacters(cleanText(form.value.comment)) - limit };
   const { fields, sentence } = explain(form.error, words, over);
@@ -67,14 +67,15 @@ function scores(text: ViewText) {
 }
 
 function given(
-  { score, comment }: { score: number; comment: string | null },
-  isNew: boolean,
-  text: ViewText,
+  { rating: form, view }: OpenCase,
+  { score, comment }: NonNullable<CaseView['rating']>,
+  { view: text, reopen }: LateWords,
 ): TemplateResult {
   return html`<section class="card part">
     <h3>${text.yourRating}</h3>
-    ${isNew ? html`<p class="panel success sent" tabindex="-1">${text.ratingSent}</p>` : nothing}
+    ${form.isSent ? html`<p class="panel success sent" tabindex="-1">${text.ratingSent}</p>` : nothing}
     <p><strong>${text.scores[score - 1]}</strong></p>
     ${comment === null ? nothing : html`<p class="words">${comment}</p>`}
+    ${score <= 2 && view.canReopen ? html`<p class="screen">${reopen.afterLowRating}</p>` : nothing}
   </section>`;
 }

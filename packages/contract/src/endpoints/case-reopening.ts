@@ -1,0 +1,31 @@
+import { endpoint } from '../endpoint.ts';
+import { reopeningRequest } from '../schemas/case-reopening.ts';
+import { caseView } from '../schemas/case-view.ts';
+
+export const reopenCase = endpoint({
+  id: 'reopenCase',
+  summary: 'Ask to take a settled case up again, with a reason, within the days that are allowed',
+  tag: 'cases',
+  method: 'POST',
+  path: '/v1/cases/reopening',
+  origin: 'public',
+  access: 'public',
+  idempotent: true,
+  input: { body: reopeningRequest },
+  status: 201,
+  output: caseView,
+  errors: [
+    'case_not_found',
+    'reopening_not_open',
+    'idempotency_key_missing',
+    'idempotency_key_invalid',
+    'idempotency_key_reused',
+    'input_invalid',
+    'origin_not_registered',
+  ],
+  example: {
+    number: '2570-50-000120-6',
+    code: 'H5ZD-8R2N-WC0X',
+    reason: 'ไฟส่องสว่างดับอีกครั้งตั้งแต่คืนวันอาทิตย์ ทั้งแถวหน้าตลาด',
+  },
+});

@@ -1,0 +1,47 @@
+import type { CaseView } from '@damrong/contract';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { CentreParts } from '../centre-parts.ts';
+import type { Transaction } from '../database/transaction.ts';
+import type { Intent } from '../idempotency/intent.ts';
+import { performOnce } from '../idempotency/perform-once.ts';
+import { post } from '../outbox/post.ts';
+import { Refusal } from '../refusal.ts';
+import { appendEvent, lockCase, type LockedCase } from './append-event.ts';
+import { caseEvent } from './event-row.ts';
+import { openCase } from './open-case.ts';
+import { readPublicView } from './public-view.ts';
+import { canReopen, newDueDay } from './reopening.ts';
+
+/**
+ * Takes a settled case up again because its citizen asks for it. The deadline begins anew.
+ * @throws Refusal when number and code do not open a case, or it may not be reopened (any more)
+ */
+export function reopenCase(
+  parts: CentreParts,
+  { reason, ...credentials }: { number: string; code: string; reason: string },
+  { intent, now }: { intent: Intent; now: Date },
+): Promise<CaseView> {
+  return openCase(parts.database, credentials, (transaction, key) =>
+    performOnce(transaction, intent, now, async () => {
+      const locked = await lockCase(transaction, key);
+      if (locked === undefined) throw new Refusal('case_not_found');
+      if (!canReopen(locked.state, parts.terms.of(key.provinceCode), now)) {
+        throw new Refusal('reopening_not_open');
+      }
+      await reopen(transaction, locked, { reason, at: now, dueOn: newDueDay(parts, locked, now) });
+      return readPublicView(transaction, parts, key, now);
+    }),
+  );
+}
+
+async function reopen(
+  transaction: Transaction<'public'>,
+  locked: LockedCase,
+  { reason, at, dueOn }: { reason: string; at: Date; dueOn: string | null },
+): Promise<void> {
+  const { provinceCode, number: caseNumber } = locked;
+  const event = caseEvent({ at, kind: 'reopened', status: 'reopened', publicNote: reason });
+  await appendEvent(transaction, locked, event, { due_on: dueOn });
+  await writeAudit(transaction, { at, action: 'case_reopened', provinceCode, caseNumber });
+  await post(transaction, { at, topic: 'case_reopened', provinceCode, caseNumber });
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { bangkokDate, type CaseList, type CaseReceipt, type OfficerCase } from '@damrong/contract';
+import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { fileCase, lookUp } from '../../test-support/citizen.ts';
+import { engines } from '../../test-support/databases.ts';
+import { call, newKey } from '../../test-support/http-client.ts';
+import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { asPublic } from '../database/transaction.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
+const inDays = (days: number) => bangkokDate(daysAgo(-days));
+const result = 'ซ่อมท่อแล้วเสร็จทุกหลังคาเรือน';
+const reason = 'น้ำหยุดไหลอีกตั้งแต่เมื่อวาน';
+
+for (const engine of engines) {
+  describe(`reopening on ${engine}`, () => {
+    let centre: TestCentre;
+    let officer: TestOfficer;
+    before(async () => {
+      centre = await startTestCentre(engine);
+      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
+    });
+    after(() => centre.stop());
+
+    const atDesk = ({ number }: CaseReceipt, path: string, body: unknown) =>
+      officer.call<OfficerCase>(`/v1/officer/cases/${number}${path}`, { body });
+    const ask = ({ number, code }: CaseReceipt, key = newKey()) =>
+      call(`${centre.publicUrl}/v1/cases/reopening`, {
+        body: { number, code, reason },
+        headers: { 'idempotency-key': key },
+      });
+
+    async function settled(days = 0): Promise<CaseReceipt> {
+      const { body: receipt } = await fileCase(centre);
+      await atDesk(receipt, '/result', { result });
+      if (days > 0) {
+        await centre.database
+          .updateTable('cases')
+          .set({ settled_at: daysAgo(days), due_on: inDays(-days) })
+          .where('number', '=', receipt.number)
+          .execute();
+      }
+      return receipt;
+    }
+
+    it('puts the case back to work, with its reason and a new deadline', async () => {
+      const receipt = await settled(20);
+      const before = await lookUp(centre, receipt);
+      assert.deepEqual([before.body.canReopen, before.body.reopenUntil], [true, inDays(10)]);
+      const { status, body } = await ask(receipt);
+      assert.equal(status, 201);
+      assert.deepEqual(
+        [body['status'], body['overdue'], body['result'], body['canReopen'], body['canRate']],
+        ['in_progress', false, null, false, false],
+      );
+      assert.equal(body['dueOn'], (await fileCase(centre)).body.dueOn);
+      const { body: list } = await officer.call<CaseList>('/v1/officer/cases?filter=reopened');
+      assert.ok(list.cases.some(({ number }) => number === receipt.number));
+      assert.equal(list.counts.reopened, list.cases.length);
+    });
+
+    it('happens once for one key, and once for each settling', async () => {
+      const receipt = await settled();
+      const key = newKey();
+      const first = await ask(receipt, key);
+      assert.deepEqual((await ask(receipt, key)).body, first.body);
+      assert.equal((await ask(receipt)).body['code'], 'reopening_not_open');
+      await atDesk(receipt, '/result', { result });
+      assert.equal((await ask(receipt)).status, 201);
+    });
+
+    it('makes room for a new rating after the next settling', async () => {
+      const receipt = await settled();
+      const rate = (score: number) =>
+        call(`${centre.publicUrl}/v1/cases/rating`, { body: { ...receipt, score } });
+      assert.equal((await rate(1)).status, 200);
+      await ask(receipt);
+      await atDesk(receipt, '/result', { result });
+      assert.deepEqual((await rate(5)).body['rating'], { score: 5, comment: null });
+    });
+
+    it('ends with the days that the ministry allows', async () => {
+      const last = await settled(30);
+      assert.equal((await lookUp(centre, last)).body.canReopen, true);
+      const late = await settled(31);
+      const { body } = await lookUp(centre, late);
+      assert.deepEqual([body.canReopen, body.reopenUntil], [false, inDays(-1)]);
+      assert.equal((await ask(late)).body['code'], 'reopening_not_open');
+      await centre.database.updateTable('case_terms').set({ reopen_days: 60 }).execute();
+      await centre.refresh();
+      assert.equal((await ask(late)).status, 201);
+    });
+
+    it('is not for a case that was refused; a supervisor may', async () => {
+      const { body: receipt } = await fileCase(centre);
+      await atDesk(receipt, '/status', { status: 'rejected', publicNote: 'อยู่ในศาลแล้ว' });
+      const { body } = await lookUp(centre, receipt);
+      assert.deepEqual([body.canReopen, body.reopenUntil], [false, null]);
+      assert.equal((await ask(receipt)).status, 409);
+    });
+
+    it('begins the deadline anew when an officer reopens', async () => {
+      const receipt = await settled(20);
+      const { body } = await atDesk(receipt, '/status', { status: 'reopened', note: 'ยังไม่เสร็จ' });
+      assert.deepEqual([body.status, body.overdue], ['reopened', false]);
+    });
+
+    it('is all that the public role may do to a status', async () => {
+      const { body: receipt } = await fileCase(centre);
+      const set = (status: 'closed' | 'reopened') =>
+        asPublic(centre.database, { caseNumber: receipt.number }, (transaction) =>
+          transaction
+            .updateTable('cases')
+            .set({ status })
+            .where('province_code', '=', '50')
+            .where('number', '=', receipt.number)
+            .execute(),
+        );
+      await assert.rejects(set('closed'), { code: '42501' });
+      await assert.rejects(set('reopened'), { code: '42501' });
+      await atDesk(receipt, '/result', { result });
+      await set('reopened');
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import { bangkokDate, findStatusRule } from '@damrong/contract';
+import type { CentreParts } from '../centre-parts.ts';
+import type { Terms } from '../term/case-terms.ts';
+import type { LockedCase } from './append-event.ts';
+import type { CaseState } from './case-state.ts';
+import { dueDay } from './due-day.ts';
+
+/** Last day on which the citizen may have the case taken up again; null where that is not theirs. */
+export function reopenUntil(
+  { status, settledAt }: CaseState,
+  { reopenDays }: Terms,
+): string | null {
+  if (settledAt === null || findStatusRule(status, 'reopened', 'citizen') === undefined)
+    return null;
+  return dueDay(settledAt, reopenDays);
+}
+
+export function canReopen(state: CaseState, terms: Terms, now: Date): boolean {
+  const until = reopenUntil(state, terms);
+  return until !== null && bangkokDate(now) <= until;
+}
+
+/** The deadline of a case that is taken up again, counted from now. */
+export function newDueDay(
+  { categories }: Pick<CentreParts, 'categories'>,
+  { provinceCode, categoryCode }: LockedCase,
+  now: Date,
+): string | null {
+  return dueDay(now, categories.dueDays(provinceCode, categoryCode));
+}

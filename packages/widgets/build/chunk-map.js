@@ -20,8 +20,8 @@ export function rememberChunks() {
 export function chunkMap(entry) {
   const mayAsk =
     entry === 'damrong'
-      ? (name) => isElement(name) || name.startsWith('center-')
-      : (name) => name.startsWith(`${entry}-`);
+      ? (name) => isElement(name) || name === 'comfort' || name.startsWith('center-')
+      : (name) => name === 'comfort' || name.startsWith(`${entry}-`);
   return {
     name: 'chunk-map',
     load(id) {

@@ -11,7 +11,7 @@ import { embedDir, version } from './release.js';
 import { sharedRuntime } from './shared-runtime.js';
 import { minify, sourcePlugins } from './source-plugins.js';
 
-const owners = ['center', 'complaint-form', 'case-status', 'volunteer-form'];
+const owners = ['comfort', 'center', 'complaint-form', 'case-status', 'volunteer-form'];
 const chosen = (isMeant) =>
   Object.fromEntries(Object.entries(lateChunks).filter(([name]) => isMeant(name)));
 const inOneFile = /widgets\/src\/(field|style|locale|chunk|element)\/|^\0/;

@@ -4,7 +4,7 @@ const list = new URL('../src/chunk/late-chunks.ts', import.meta.url);
 
 /** Name → source file of each late chunk, read from its one list, src/chunk/late-chunks.ts. */
 export const lateChunks = Object.fromEntries(
-  [...readFileSync(list, 'utf8').matchAll(/'([\w-]+)':\s*\(\)\s*=>\s*import\(\s*'([^']+)'/g)].map(
+  [...readFileSync(list, 'utf8').matchAll(/'?([\w-]+)'?:\s*\(\)\s*=>\s*import\(\s*'([^']+)'/g)].map(
     ([, name, source]) => [name, new URL(source, list).pathname],
   ),
 );

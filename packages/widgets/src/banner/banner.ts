@@ -32,6 +32,10 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
     this.locale = locale;
   }
 
+  protected override get hasComfortRow(): boolean {
+    return false;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.card === undefined) this.#asked = '';

@@ -72,7 +72,7 @@ describe('damrong-case-status as a form', () => {
     const open = await openTestCase(receipt);
     open.setAttribute('disabled', '');
     await open.updateComplete;
-    const enabled = open.shadowRoot?.querySelectorAll(':is(button, textarea, input):enabled');
+    const enabled = open.shadowRoot?.querySelectorAll('.body :is(button, textarea, input):enabled');
     expect(enabled).to.have.length(0);
     await expectAccessible(open);
   });

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const caseStatusStyles = css`
   .card,
-  .case {
+  .case,
+  .comfort {
     max-width: 50em;
     margin-inline: auto;
   }

@@ -28,6 +28,7 @@ const nothingTyped = { number: '', code: '' };
  *
  * @csspart form - The sheet that asks for number and code.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
+ * @csspart comfort - The row with the size of text and the contrast.
  */
 export class DamrongCaseStatus extends DamrongElement<FormText> {
   static override styles: CSSResultGroup = [

@@ -12,7 +12,7 @@ export const centerStyles = css`
       grid-template-columns: repeat(auto-fit, minmax(13em, 1fr));
     }
   }
-  .root > * + * {
+  .body > * + * {
     margin-top: 1em;
   }
   .tile,

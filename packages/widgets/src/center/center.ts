@@ -28,6 +28,7 @@ const locale = new Locale<CenterMessages>(
  * @attr district - Handed down to the forms.
  * @slot - A plain link to the hosted page and `tel:1567`.
  * @csspart root - The box around everything.
+ * @csspart comfort - The row with the size of text and the contrast.
  */
 export class DamrongCenter extends DamrongElement<CenterMessages> {
   static override properties: PropertyDeclarations = {

@@ -86,7 +86,7 @@ describe('damrong-complaint-form as a form', () => {
     await form.element.updateComplete;
 
     expect(form.element.disabled).to.equal(true);
-    const controls = form.all('input, select, textarea, button');
+    const controls = form.all('.body :is(input, select, textarea, button)');
     expect(controls.filter((control) => !control.matches(':disabled'))).to.deep.equal([]);
     await form.isAccessible();
     form.element.disabled = false;

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /** Looks of the first screen; those of later steps come with them. */
 export const complaintFormStyles = css`
-  .root > * {
+  .body > *,
+  .comfort {
     max-width: 50em;
     margin-inline: auto;
   }

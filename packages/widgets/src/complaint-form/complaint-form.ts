@@ -37,6 +37,7 @@ const words = new Locale<ComplaintFormWords>(firstStepTh, async () => {
  * @fires damrong-step - The reader has come to another step.
  * @fires damrong-case-filed - The centre has the case; carries its number.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
+ * @csspart comfort - The row with the size of text and the contrast.
  */
 export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
   static override properties: PropertyDeclarations = {

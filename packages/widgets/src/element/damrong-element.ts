@@ -8,6 +8,9 @@ import {
   type PropertyValues,
 } from 'lit';
 import { centreAddress } from '../chunk/embed-address.ts';
+import { loadChunk } from '../chunk/load-chunk.ts';
+import { comfortRow } from '../comfort/comfort-row.ts';
+import type { Comfort } from '../comfort/comfort.ts';
 import type { Locale } from '../locale/locale.ts';
 import { baseStyles } from '../style/base.styles.ts';
 import { closestLanguage } from './closest-language.ts';
@@ -84,6 +87,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   #language: Lang = 'th';
   #waiting = false;
   #focusWanted = false;
+  #comfort: Comfort | undefined;
 
   constructor() {
     super();
@@ -127,8 +131,15 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     return '';
   }
 
+  /** Whether the controls of text and contrast stand here; within another element they stand there. */
+  protected get hasComfortRow(): boolean {
+    const root = this.getRootNode();
+    return !(root instanceof ShadowRoot && root.host.localName.startsWith('damrong-'));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.#comfort === undefined) void this.#bringComfort();
     if (this.#connection.signal.aborted) this.#connection = new AbortController();
     this.#watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     this.requestUpdate();
@@ -176,15 +187,21 @@ export abstract class DamrongElement<Messages extends object = object> extends L
         ? renderWayOut(this.#language, this.hostedUrl)
         : html`<slot></slot>`;
     if (this.#text === undefined) return fallback;
-    return html`<fieldset
-      class="root"
-      part="root"
-      role="none"
-      lang=${this.#language}
-      ?disabled=${this.disabled}
-    >
-      ${this.renderContent()}${this.failed ? fallback : nothing}
-    </fieldset>`;
+    return html`<div class="root" part="root" lang=${this.#language}>
+      ${this.hasComfortRow ? comfortRow(this.#comfort?.renderControls()) : nothing}
+      <fieldset class="body" role="none" ?disabled=${this.disabled}>
+        ${this.renderContent()}${this.failed ? fallback : nothing}
+      </fieldset>
+    </div>`;
+  }
+
+  // Not before the first paint; without it everything is shown as the page has it.
+  async #bringComfort(): Promise<void> {
+    await new Promise(requestAnimationFrame);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (this.#comfort !== undefined) return;
+    const chunk = await loadChunk('comfort').catch(() => undefined);
+    if (chunk !== undefined) this.#comfort ??= new chunk.Comfort(this);
   }
 
   async #awaitEnglish(): Promise<void> {

@@ -28,6 +28,10 @@ export const baseStyles: CSSResult[] = [
       overflow-wrap: break-word;
       color: var(--_ink);
     }
+    .comfort {
+      min-height: 44px;
+      margin-bottom: 0.5em;
+    }
     *,
     ::before,
     ::after {

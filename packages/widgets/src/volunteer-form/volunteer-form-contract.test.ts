@@ -62,7 +62,9 @@ describe('damrong-volunteer-form as a form', () => {
     await element.updateComplete;
 
     expect(element.hasAttribute('disabled')).to.equal(true);
-    expect(element.shadowRoot?.querySelectorAll(':is(input, button):enabled')).to.have.length(0);
+    expect(element.shadowRoot?.querySelectorAll('.body :is(input, button):enabled')).to.have.length(
+      0,
+    );
     await expectAccessible(element);
   });
 

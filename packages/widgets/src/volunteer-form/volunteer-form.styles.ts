@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 export const volunteerFormStyles = css`
+  .comfort,
   .card {
     max-width: 50em;
     margin-inline: auto;

@@ -37,6 +37,7 @@ const words = new Locale<FormText>(
  * @fires damrong-step - The reader has come to another step.
  * @fires damrong-volunteer-signed-up - The centre has the sign-up; carries its reference.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
+ * @csspart comfort - The row with the size of text and the contrast.
  */
 export class DamrongVolunteerForm extends DamrongElement<FormText> {
   static override properties: PropertyDeclarations = {

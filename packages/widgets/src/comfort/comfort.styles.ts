@@ -1,0 +1,141 @@
+import { adoptStyles, css } from 'lit';
+
+/** Yellow on black, as public sites in Thailand offer it; every pair of colours is above 7:1. */
+const highContrast = css`
+  color-scheme: dark;
+  --_ink: #ff0;
+  --_soft: #ff0;
+  --_surface: #000;
+  --_tint: #1a1a1a;
+  --_line: #ff0;
+  --_edge: #ff0;
+  --_primary: #fff;
+  --_on-primary: #000;
+  --_strong: #ff0;
+  --_error: #ffb4b0;
+  --_error-tint: #000;
+  --_success: #93e2ba;
+  --_success-tint: #000;
+  --_accent: #ff0;
+  --_band: #000;
+  --_on-band: #ff0;
+`;
+
+const comfortStyles = css`
+  .comfort,
+  .comfort > div {
+    display: flex;
+    gap: 0.25em;
+  }
+  .comfort {
+    justify-content: flex-end;
+  }
+  .comfort button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.4em;
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0 0.4em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_primary);
+    font: inherit;
+    line-height: 1;
+    cursor: pointer;
+  }
+  .comfort button:hover {
+    border-color: var(--_primary);
+    background: var(--_tint);
+  }
+  .comfort button[aria-pressed='true'] {
+    border-color: var(--_primary);
+    background: var(--_primary);
+    color: var(--_on-primary);
+  }
+  .comfort [data-size='small'] {
+    font-size: 0.85em;
+  }
+  .comfort [data-size='large'] {
+    font-size: 1.15em;
+  }
+  .comfort [data-size='largest'] {
+    font-size: 1.3em;
+  }
+  .comfort svg {
+    width: 1.3em;
+    height: 1.3em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .comfort path {
+    fill: currentColor;
+  }
+  @container (max-width: 22em) {
+    .comfort > button span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  }
+  @media (forced-colors: active) {
+    .comfort button[aria-pressed='true'] {
+      border-color: Highlight;
+      outline: 2px solid Highlight;
+    }
+  }
+  /* Widths that change the layout are counted in the size that is read. */
+  [data-text] > .body {
+    container-type: inline-size;
+  }
+  [data-text='small'] > .body {
+    font-size: 0.89em;
+  }
+  [data-text='large'] > .body {
+    font-size: 1.25em;
+  }
+  [data-text='largest'] > .body {
+    font-size: 1.5em;
+  }
+  [data-text='largest'] .emergency .whole {
+    white-space: normal;
+  }
+  @media screen {
+    .root[data-contrast='high'] {
+      ${highContrast}
+      background: #000;
+      color: #ff0;
+    }
+    .root[data-contrast='high'] .band {
+      border: 2px solid #ff0;
+    }
+  }
+  @media print {
+    .comfort {
+      display: none;
+    }
+  }
+`;
+
+const adoptedSheets = 'adoptedStyleSheets' in Document.prototype;
+
+/** Adds these looks to an element that has rendered, after all that it has. */
+export function adoptComfort(root: ShadowRoot): void {
+  const { styleSheet } = comfortStyles;
+  if (adoptedSheets && styleSheet !== undefined) {
+    if (root.adoptedStyleSheets.includes(styleSheet)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  } else if (!withTags.has(root)) {
+    // There Lit writes `<style>` elements, which only ever add up.
+    withTags.add(root);
+    adoptStyles(root, [comfortStyles]);
+  }
+}
+
+const withTags = new WeakSet<ShadowRoot>();

@@ -1,0 +1,40 @@
+import type { Lang } from '@damrong/contract';
+import { html, type TemplateResult } from 'lit';
+import { comfortTexts } from './comfort.messages.ts';
+import { changeComfort, comfortSettings, textSizes } from './settings.ts';
+
+/** ก- ก ก+ ก++ and the contrast. The state of each is told by the button itself. */
+export function comfortControls(lang: Lang): TemplateResult {
+  const text = comfortTexts[lang];
+  const { textSize, isHighContrast } = comfortSettings();
+  return html`<div role="group" aria-label=${text.sizes}>
+      ${textSizes.map(
+        (size) =>
+          html`<button
+            type="button"
+            data-size=${size}
+            aria-pressed=${size === textSize ? 'true' : 'false'}
+            @click=${() => {
+              changeComfort({ textSize: size });
+            }}
+          >
+            <span translate="no">${text.signs[size]}</span>
+            <span class="alone">${text.names[size]}</span>
+          </button>`,
+      )}
+    </div>
+    <button
+      type="button"
+      data-contrast
+      aria-pressed=${isHighContrast ? 'true' : 'false'}
+      @click=${() => {
+        changeComfort({ isHighContrast: !isHighContrast });
+      }}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <circle cx="12" cy="12" r="9" />
+        <path d="M12 3a9 9 0 0 1 0 18Z" />
+      </svg>
+      <span>${text.contrast}</span>
+    </button>`;
+}

@@ -42,6 +42,11 @@ const faults: Record<string, Fault> = {
     answer.writeHead(200, { ...allowed, 'content-type': 'text/html; charset=utf-8' });
     answer.end('<!doctype html><title>Wi-Fi</title><p>Sign in to the network');
   },
+  /** The centre works, but no answer of it arrives. */
+  taken: async (request, answer, real) => {
+    await send(request, real);
+    answer.destroy();
+  },
   /** The centre works, but the first answer to each key is lost on the way. */
   'lost-answer': async (request, answer, real) => {
     const key = String(request.headers['idempotency-key']);

@@ -12,6 +12,7 @@ export const lateChunks = {
   'complaint-form-en': () => import('../complaint-form/locale/en.ts'),
   'complaint-form-steps': () => import('../complaint-form/steps/late-form.ts'),
   'complaint-form-prefill': () => import('../complaint-form/steps/prefill.ts'),
+  'complaint-form-draft': () => import('../complaint-form/kept-draft/kept-draft.ts'),
   'complaint-form-keep': () => import('../complaint-form/receipt/keep.ts'),
   'case-status': () => import('../case-status/case-status.define.ts'),
   'case-status-en': () => import('../case-status/locale/en.ts'),

@@ -57,7 +57,11 @@ describe('damrong-complaint-form: sending', () => {
     await form.next();
     await form.receipt();
     form.element.lang = 'en';
-    await waitUntil(() => form.heading === 'The Damrongdhama centre has received your case');
+    await waitUntil(
+      () => form.heading === 'The Damrongdhama centre has received your case',
+      'no English',
+      { timeout: 5000 },
+    );
 
     await form.isAccessible();
   });

@@ -1,6 +1,6 @@
 import type { ComplainantKind, IdentityMode } from '@damrong/contract';
 
-/** What a citizen has typed so far, as typed; nothing of it is stored or put into an address. */
+/** What a citizen has typed so far, as typed. It is stored only where they ask for it. */
 export interface Draft {
   /** One intent, one case: sent with every attempt until the centre has answered. */
   readonly key: string;

@@ -2,6 +2,7 @@ import type { FailureMessages } from '../locale/failure-text.ts';
 import type { IssueMessages } from '../locale/issue-text.ts';
 import type { FormMessages } from './locale/form.th.ts';
 import type { KeepMessages } from './locale/keep.th.ts';
+import type { KeptDraftMessages } from './locale/kept-draft.th.ts';
 import type { PrivacyMessages } from './locale/privacy.th.ts';
 import type { ReceiptMessages } from './locale/receipt.th.ts';
 
@@ -14,4 +15,5 @@ export interface LateWords {
   readonly receipt: ReceiptMessages;
   /** The Thai of these comes with the code that says them. */
   readonly keep?: KeepMessages;
+  readonly keptDraft?: KeptDraftMessages;
 }

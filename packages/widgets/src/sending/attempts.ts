@@ -14,7 +14,8 @@ export interface Taken<Body, Answer> {
  */
 export class Attempts<Body, Answer> {
   readonly #post: (body: Body) => Promise<Answer>;
-  #unanswered: readonly Body[] = [];
+  /** What was sent without an answer, the last first; the centre may have one of them. */
+  unanswered: readonly Body[] = [];
 
   constructor(post: (body: Body) => Promise<Answer>) {
     this.#post = post;
@@ -26,13 +27,13 @@ export class Attempts<Body, Answer> {
     } catch (error) {
       if (isKeyReused(error)) return this.#findTaken(error);
       // What was refused as wrong input cannot have been taken.
-      if (!isInputError(error)) this.#unanswered = [body, ...this.#unanswered];
+      if (!isInputError(error)) this.unanswered = [body, ...this.unanswered];
       throw error;
     }
   }
 
   async #findTaken(refusal: unknown): Promise<Taken<Body, Answer>> {
-    for (const body of this.#unanswered) {
+    for (const body of this.unanswered) {
       try {
         return { body, answer: await this.#post(body), isEarlier: true };
       } catch (error) {

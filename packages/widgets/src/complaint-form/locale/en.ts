@@ -4,6 +4,7 @@ import type { ComplaintFormWords } from './first-step.th.ts';
 import { firstStepEn } from './first-step.en.ts';
 import { formEn } from './form.en.ts';
 import { keepEn } from './keep.en.ts';
+import { keptDraftEn } from './kept-draft.en.ts';
 import { privacyEn } from './privacy.en.ts';
 import { receiptEn } from './receipt.en.ts';
 
@@ -17,5 +18,6 @@ export const english: ComplaintFormWords = {
     privacy: privacyEn,
     receipt: receiptEn,
     keep: keepEn,
+    keptDraft: keptDraftEn,
   },
 };

@@ -87,6 +87,12 @@ export const formEn: FormMessages = {
   phoneHint: 'For example 081-234-5678 or 053-112-233 ext. 12',
   email: 'E-mail',
 
+  keepDraft: 'Keep the draft on this device for 7 days',
+  keepDraftHint:
+    'Others who use this device and the owner of this web site could read it. It is erased once it has been sent.',
+  keepDraftFailed:
+    'The draft cannot be kept on this device. What you typed is still here; please keep this page open.',
+
   about: 'Matter',
   edit: 'Change',
   empty: 'Not given',

@@ -6,6 +6,8 @@ import type { LateForm } from './late-form.ts';
 
 /** What has to be mended, or why sending failed, above the questions. */
 export function renderFaults(form: LateForm): TemplateResult | typeof nothing {
+  const instead = form.drafts.renderInstead();
+  if (instead !== nothing) return instead;
   if (form.failure !== undefined) return renderFailure(form);
   if (form.issues.length === 0) return nothing;
   return errorSummary({

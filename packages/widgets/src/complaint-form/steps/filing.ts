@@ -31,6 +31,16 @@ export class Filing {
     return this.#sending !== undefined;
   }
 
+  /** What was sent of this draft without an answer. */
+  get unanswered(): readonly CaseFiling[] {
+    return this.#attempts.unanswered;
+  }
+
+  /** Takes up what was sent without an answer in another visit. */
+  recall(unanswered: readonly CaseFiling[]): void {
+    this.#attempts.unanswered = unanswered;
+  }
+
   async file(draft: Draft, lang: Lang): Promise<FilingResult> {
     const sending = new AbortController();
     this.#sending = sending;

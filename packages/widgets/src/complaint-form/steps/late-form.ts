@@ -8,6 +8,7 @@ import { focusField, focusFirst } from '../../field/focus.ts';
 import { issueText } from '../../locale/issue-text.ts';
 import { DamrongCaseFiledEvent } from '../events.ts';
 import { stepOf, type FieldName } from '../fields.ts';
+import { DraftKeeping } from '../kept-draft/draft-keeping.ts';
 import type { FormState } from '../form-state.ts';
 import type { LateWords } from '../late-words.ts';
 import { lateThai } from '../locale/th.ts';
@@ -45,7 +46,9 @@ export class LateForm implements ReactiveController {
   /** What became of copying or saving the receipt. */
   receiptNote = '';
 
-  readonly #filing = new Filing(() => this.host.centreUrl);
+  readonly filing = new Filing(() => this.host.centreUrl);
+  readonly drafts: DraftKeeping;
+
   #looked = '';
 
   /** @param early the categories, asked for before this code had come */
@@ -65,6 +68,7 @@ export class LateForm implements ReactiveController {
       (province, signal) => readDistricts(host.centreUrl, province, signal),
       changed,
     );
+    this.drafts = new DraftKeeping(this);
     adoptLateStyles(host);
     host.addController(this);
   }
@@ -74,7 +78,7 @@ export class LateForm implements ReactiveController {
   }
 
   get isSending(): boolean {
-    return this.#filing.isSending;
+    return this.filing.isSending;
   }
 
   get hasChoices(): boolean {
@@ -103,7 +107,7 @@ export class LateForm implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('pageshow', this.#onPageShow);
-    this.#filing.stop();
+    this.filing.stop();
     this.categories.stop();
     this.districts.stop();
   }
@@ -223,7 +227,7 @@ export class LateForm implements ReactiveController {
     const { host, state } = this;
     this.failure = undefined;
     this.issues = [];
-    const filing = this.#filing.file(state.draft, host.language);
+    const filing = this.filing.file(state.draft, host.language);
     host.requestUpdate();
     const result = await filing;
     if ('issues' in result) return this.#mend(result.issues);
@@ -279,7 +283,7 @@ export class LateForm implements ReactiveController {
   // A page that comes back from the browser's cache still shows its button locked, but the request
   // it waited for is gone.
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    if (persisted) this.#filing.stop();
+    if (persisted) this.filing.stop();
   };
 }
 

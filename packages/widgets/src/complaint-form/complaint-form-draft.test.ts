@@ -1,0 +1,234 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import {
+  centreInBrowser,
+  type CentreInBrowser,
+} from '../../../../test/support/centre-in-browser.js';
+import { eraseDraft, listDrafts, saveDraft } from './kept-draft/draft-store.ts';
+import { FormDriver, story, words } from './testing/form-driver.ts';
+
+const until = (is: () => unknown) =>
+  waitUntil(is as () => boolean, 'it does not come', { timeout: 8000 });
+const flag = () => localStorage.getItem('damrong:draft');
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+
+/** Also what a draft leaves for a day once it has become a case. */
+async function eraseAll(): Promise<void> {
+  for (const { key } of await listDrafts(Date.now())) await eraseDraft(key);
+  localStorage.removeItem('damrong:draft');
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase('damrong:drafts').onsuccess = resolve;
+  });
+}
+
+describe('damrong-complaint-form: a draft on this device', () => {
+  let centre: CentreInBrowser;
+  let form: FormDriver;
+
+  before(async () => {
+    centre = await centreInBrowser();
+  });
+
+  beforeEach(async () => {
+    await eraseAll();
+    form = await FormDriver.open(centre.api);
+    await form.answerAbout();
+    await form.type('facts', story);
+  });
+
+  afterEach(eraseAll);
+
+  async function keep(): Promise<void> {
+    form.find('#keep-draft').focus();
+    await form.choose('keep-draft');
+    await until(() => said().startsWith('เก็บร่างไว้'));
+  }
+
+  const said = (at = form) => words(at.find('.step > [role=status]'));
+
+  /** What comes of it when the page is opened again. */
+  async function comeBack(): Promise<FormDriver> {
+    form.element.remove();
+    const other = await FormDriver.open(centre.api);
+    await other.appears('.offer');
+    return other;
+  }
+
+  it('stores nothing until it is ticked', async () => {
+    expect(flag()).to.equal(null);
+    expect(await databases()).to.not.include('damrong:drafts');
+  });
+
+  it('says for how long and who could read it, and passes axe', async () => {
+    const about = words(form.find('.choice:has(#keep-draft)'));
+    expect(about).to.include('7 วัน');
+    expect(about).to.include('อาจอ่านได้');
+    await keep();
+
+    expect(said()).to.match(/ถึงวันที่ \d+ .* 25\d\d/);
+    expect(form.focused?.id).to.equal('keep-draft');
+    await form.isAccessible();
+  });
+
+  it('offers it on return without a word of it, and goes on where it was left', async () => {
+    await keep();
+    await form.type('facts', `${story} และยังไม่มีใครมาดู`);
+    const other = await comeBack();
+
+    expect(words(other.find('.offer'))).to.not.include('น้ำ');
+    await other.isAccessible();
+    await other.press('กรอกต่อ');
+    await other.appears('#facts');
+    expect(other.find<HTMLTextAreaElement>('#facts').value).to.match(/ยังไม่มีใครมาดู$/);
+    expect(other.find<HTMLInputElement>('#keep-draft').checked).to.equal(true);
+  });
+
+  it('erases it from this device, and leaves nothing behind', async () => {
+    await keep();
+    await form.press('ลบออกจากเครื่องนี้');
+    await until(() => said().startsWith('ลบร่าง'));
+
+    expect(flag()).to.equal(null);
+    expect(await databases()).to.not.include('damrong:drafts');
+    expect(form.find<HTMLInputElement>('#keep-draft').checked).to.equal(false);
+    expect(form.find<HTMLTextAreaElement>('#facts').value).to.equal(story);
+  });
+
+  it('erases what was offered', async () => {
+    await keep();
+    const other = await comeBack();
+    await other.press('ลบออกจากเครื่องนี้');
+    await until(() => !other.shows('.offer'));
+    await until(() => flag() === null);
+  });
+
+  it('is erased once the centre has it', async () => {
+    await keep();
+    await form.choose('date-unknown');
+    await form.next();
+    await form.answerPlace();
+    await form.answerComplainant();
+    await form.choose('truth');
+    await form.next();
+    await form.receipt();
+
+    await until(async () => (await listDrafts(Date.now())).length === 0);
+  });
+
+  it('erases it when the reader hides their name, and keeps no name after a second tick', async () => {
+    await form.choose('date-unknown');
+    await form.next();
+    await form.answerPlace();
+    await form.choose('identity');
+    await form.type('name', 'ผู้ร้อง ตัวอย่าง');
+    await keep();
+    await form.choose('identity-confidential');
+    await until(() => said().includes('เลือกไม่ให้ผู้อื่นรู้ชื่อ'));
+    expect(await listDrafts(Date.now())).to.deep.equal([]);
+    await keep();
+
+    const [record] = await listDrafts(Date.now());
+    expect(record?.draft.facts).to.equal(story);
+    expect(record?.draft.name).to.equal('');
+    expect(form.find<HTMLInputElement>('#name').value).to.equal('ผู้ร้อง ตัวอย่าง');
+    await form.isAccessible();
+  });
+
+  it('is neither offered nor left once its days are over', async () => {
+    await keep();
+    const [record] = await listDrafts(Date.now());
+    form.element.remove();
+    await saveDraft({ ...record!, until: Date.now() - 1 });
+    const other = await FormDriver.open(centre.api);
+    await until(() => flag() === null);
+
+    expect(other.shows('.offer')).to.equal(false);
+  });
+
+  it('speaks English as well', async () => {
+    await keep();
+    form.element.lang = 'en';
+
+    await until(() => said().startsWith('The draft is kept'));
+  });
+});
+
+describe('damrong-complaint-form: one draft in two tabs', () => {
+  let centre: CentreInBrowser;
+
+  before(async () => {
+    centre = await centreInBrowser();
+  });
+
+  beforeEach(eraseAll);
+  afterEach(eraseAll);
+
+  async function readyInTwoTabs(): Promise<[FormDriver, FormDriver]> {
+    const one = await FormDriver.open(centre.api);
+    await one.answerAll();
+    await one.choose('keep-draft');
+    await until(async () => (await listDrafts(Date.now())).length === 1);
+    const other = await FormDriver.open(centre.api);
+    await other.appears('.offer');
+    await other.press('กรอกต่อ');
+    await other.appears('#truth');
+    await other.choose('truth');
+    return [one, other];
+  }
+
+  it('makes one case, and shows the other tab the same receipt', async () => {
+    const [one, other] = await readyInTwoTabs();
+    await one.next();
+    const first = await one.receipt();
+    await other.next();
+
+    expect(await other.receipt()).to.deep.equal(first);
+  });
+
+  it('tells the other tab the number when what it would send has been changed', async () => {
+    const [one, other] = await readyInTwoTabs();
+    other.all('.review button')[1]!.click();
+    await other.appears('#facts');
+    await other.type('facts', `${story} อีกครั้ง`);
+    for (const field of ['#landmark', '#name', '#truth']) {
+      await other.next();
+      await other.appears(field);
+    }
+    const filed = oneEvent(one.element, 'damrong-case-filed');
+    await one.next();
+    await filed;
+    const { number } = await one.receipt();
+    await other.next();
+    await until(() => other.shows('#elsewhere'));
+
+    expect(words(other.find('.summary'))).to.include(number);
+    await other.isAccessible();
+  });
+
+  it('finds the case of a lost answer after the page was closed and the text changed', async () => {
+    const one = await FormDriver.open(centre.api);
+    await one.answerAll();
+    await one.choose('keep-draft');
+    await until(async () => (await listDrafts(Date.now())).length === 1);
+    one.element.api = `${centre.faulty}/taken`;
+    await one.next();
+    await until(() => one.shows('.summary'));
+    await until(async () => (await listDrafts(Date.now()))[0]?.unanswered.length === 1);
+    one.element.remove();
+
+    const other = await FormDriver.open(centre.api);
+    expect(words(await other.appears('.offer'))).to.include('ยังส่งไม่สำเร็จ');
+    await other.press('กรอกต่อ');
+    await other.appears('#truth');
+    other.all('.review button')[1]!.click();
+    await other.appears('#facts');
+    await other.type('facts', `${story} อีกครั้ง`);
+    for (const field of ['#landmark', '#name', '#truth']) {
+      await other.next();
+      await other.appears(field);
+    }
+    await other.choose('truth');
+    await other.next();
+    await other.receipt();
+    expect(words(other.find('.receipt'))).to.include('การส่งครั้งก่อน');
+  }).timeout(30_000);
+});

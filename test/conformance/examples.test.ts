@@ -12,6 +12,7 @@ import { createDeskFetch } from './desk-fetch.ts';
 
 const officer = 'chiangmai.officer';
 const director = 'chiangmai.director';
+const administrator = 'moi.admin';
 
 for (const engine of engines) {
   describe(`the printed examples on ${engine}`, () => {
@@ -20,6 +21,7 @@ for (const engine of engines) {
     let publicApi: Transport;
     let desk: Transport;
     let directorsDesk: Transport;
+    let ministrysDesk: Transport;
 
     before(async () => {
       centre = await startTestCentre(engine);
@@ -29,6 +31,8 @@ for (const engine of engines) {
       desk = deskTransport();
       directorsDesk = deskTransport();
       await signIn(directorsDesk, director);
+      ministrysDesk = deskTransport();
+      await signIn(ministrysDesk, administrator);
     });
     after(() => centre.stop());
 
@@ -62,6 +66,7 @@ for (const engine of engines) {
 
     function transportOf({ endpoint }: DocumentedCall): Transport {
       if (endpoint.origin === 'public') return publicApi;
+      if (endpoint.id.endsWith('VolunteerSkill')) return ministrysDesk;
       return endpoint.id === 'revealIdentity' ? directorsDesk : desk;
     }
 

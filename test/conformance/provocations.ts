@@ -1,11 +1,17 @@
 import type { Endpoint, ErrorCode } from '@damrong/contract';
-import { withBody, withHeader, withoutHeader, type RawCall } from './raw-call.ts';
+import { knownVolunteer, withBody, withHeader, withoutHeader, type RawCall } from './raw-call.ts';
 import type { Cast } from './cast.ts';
 
 /** Turns a call that would be accepted into the last of one or more that are refused. */
 export type Provocation = (call: RawCall, cast: Cast, endpoint: Endpoint) => RawCall | RawCall[];
 
 const stranger = 'https://stranger.example';
+
+/** Of another province than that of officer and director. */
+const foreignVolunteer = 'V40-6BHY-T2VC';
+
+/** Calls that an officer alone may not make. */
+const aboveOfficers = new Set(['revealIdentity', 'addVolunteerSkill', 'editVolunteerSkill']);
 
 const about = (call: RawCall, number: string, to: string): RawCall => ({
   ...call,
@@ -16,14 +22,16 @@ const about = (call: RawCall, number: string, to: string): RawCall => ({
 export const provocations: Partial<Record<ErrorCode, Provocation>> = {
   idempotency_key_missing: (call) => withoutHeader(call, 'idempotency-key'),
   idempotency_key_invalid: (call) => withHeader(call, 'idempotency-key', 'short'),
-  idempotency_key_reused: (call, _cast, { example }) => {
+  idempotency_key_reused: (call, _cast, { id, example }) => {
+    if (id === 'withdrawVolunteer') return [call, withBody(call, knownVolunteer)];
     const fields = ['facts', 'answer', 'reason', 'note'];
     const field = fields.find((name) => name in (example as object)) ?? 'note';
     return [call, withBody(call, { [field]: 'ข้อความอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
   },
   input_invalid: (call, { open }, { input }) => {
     if (input.body) return { ...call, body: {} };
-    return input.query ? { ...call, path: `${call.path}?limit=0` } : about(call, open.number, '12');
+    if (input.query) return { ...call, path: `${call.path}?limit=0` };
+    return about(about(call, open.number, '12'), knownVolunteer.reference, 'V12');
   },
   not_signed_in: (call) => withoutHeader(call, 'cookie'),
   credentials_wrong: (call, _cast, { id }) =>
@@ -34,16 +42,16 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
   not_permitted: (call, { cookies }, { id }) =>
     id === 'recordCase'
       ? withBody(call, { provinceCode: '40', place: {} })
-      : withHeader(
-          call,
-          'cookie',
-          id === 'revealIdentity' ? cookies.officer : cookies.administrator,
-        ),
+      : withHeader(call, 'cookie', aboveOfficers.has(id) ? cookies.officer : cookies.administrator),
   case_not_found: (call, { open, foreign }, { origin }) =>
     origin === 'public'
       ? withBody(call, { code: '0000-0000-0000' })
       : about(call, open.number, foreign.number),
   question_not_open: (call) => withBody(call, { question: 1 }),
+  volunteer_not_found: (call, _cast, { origin }) =>
+    origin === 'public'
+      ? withBody(call, { code: '0000-0000-0000' })
+      : about(call, knownVolunteer.reference, foreignVolunteer),
   facts_not_open: (call, { settled }) => withBody(call, settled),
   reopening_not_open: (call, { open }) => withBody(call, open),
   rating_not_open: (call, { open }) => withBody(call, open),

@@ -1,4 +1,6 @@
-import type { Endpoint } from '@damrong/contract';
+import { lookUpVolunteer, type Endpoint } from '@damrong/contract';
+
+export const knownVolunteer = lookUpVolunteer.example as { reference: string; code: string };
 
 /** A call as it goes over the wire, so that a test can break any part of it. */
 export interface RawCall {
@@ -18,7 +20,11 @@ export function goodCall(
   const isDesk = endpoint.origin === 'desk';
   return {
     origin,
-    path: endpoint.path.replace('{province}', '50').replace('{number}', number),
+    path: endpoint.path
+      .replace('{province}', '50')
+      .replace('{number}', number)
+      .replace('{reference}', knownVolunteer.reference)
+      .replace('{skill}', 'boat'),
     method: endpoint.method,
     headers: {
       ...(isDesk ? { origin } : {}),

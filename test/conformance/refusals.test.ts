@@ -32,8 +32,12 @@ for (const engine of engines) {
     async function provoke(endpoint: Endpoint, provocation: Provocation): Promise<Response> {
       const origin = endpoint.origin === 'desk' ? centre.deskUrl : centre.publicUrl;
       const { number } = cast.open;
-      const { officer, director } = cast.cookies;
-      const cookie = endpoint.id === 'revealIdentity' ? director : officer;
+      const { officer, director, administrator } = cast.cookies;
+      const cookie = endpoint.id.endsWith('VolunteerSkill')
+        ? administrator
+        : endpoint.id === 'revealIdentity'
+          ? director
+          : officer;
       const good = goodCall(endpoint, origin, { number, cookie, key: newKey() });
       let answer: Response | undefined;
       for (const call of [provocation(good, cast, endpoint)].flat()) {

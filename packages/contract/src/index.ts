@@ -47,6 +47,13 @@ export {
 } from './codes/provinces.ts';
 export { regions, type RegionCode } from './codes/regions.ts';
 export { codeName, codesOf, type CodeName } from './codes/code-name.ts';
+export { volunteerSkills } from './codes/volunteer-skills.ts';
+export {
+  volunteerDays,
+  volunteerHours,
+  type VolunteerDay,
+  type VolunteerHour,
+} from './codes/volunteer-times.ts';
 export {
   endpoint,
   type Access,
@@ -79,7 +86,20 @@ export {
   getPlaces,
   getProvinceMap,
 } from './endpoints/public-data.ts';
-export { signUpVolunteer } from './endpoints/volunteers.ts';
+export {
+  addVolunteerSkill,
+  editVolunteerSkill,
+  eraseVolunteer,
+  listVolunteers,
+  readVolunteer,
+} from './endpoints/officer-volunteers.ts';
+export {
+  changeVolunteer,
+  getVolunteerSkills,
+  lookUpVolunteer,
+  signUpVolunteer,
+  withdrawVolunteer,
+} from './endpoints/volunteers.ts';
 export { commonErrors, errorCodes, errorStatus, type ErrorCode } from './errors/error-codes.ts';
 export { toFieldIssues } from './errors/field-issues.ts';
 export { isIssueCode, issueCodes, type IssueCode } from './errors/issue-codes.ts';
@@ -203,13 +223,37 @@ export {
 export { place, position, provinceCode } from './schemas/place.ts';
 export { optionalText, personName, text } from './schemas/text.ts';
 export {
+  volunteerList,
+  volunteerQuery,
+  type VolunteerList,
+  type VolunteerQuery,
+} from './schemas/officer-volunteer.ts';
+export {
+  skillCode,
+  volunteerChange,
+  volunteerCredentials,
   volunteerKinds,
   volunteerReceipt,
+  volunteerReference,
   volunteerSignUp,
-  volunteerSkills,
+  volunteerView,
+  volunteerWithdrawal,
+  type VolunteerChange,
+  type VolunteerChangeInput,
+  type VolunteerReceipt,
   type VolunteerSignUp,
   type VolunteerSignUpInput,
+  type VolunteerView,
 } from './schemas/volunteer.ts';
+export {
+  newVolunteerSkill,
+  volunteerSkill,
+  volunteerSkillEdit,
+  volunteerSkillList,
+  type VolunteerSkill,
+  type VolunteerSkillEdit,
+  type VolunteerSkillList,
+} from './schemas/volunteer-skill.ts';
 export {
   bangkokDate,
   bangkokTime,
@@ -227,4 +271,10 @@ export { isNationalId, maskNationalIds } from './thai/national-id.ts';
 export { formatPhone, isPhone, parsePhone, telephoneHref } from './thai/phone.ts';
 export { createSearch, rankMatches } from './thai/rank-matches.ts';
 export { compareThai } from './thai/sort.ts';
+export {
+  formatVolunteerReference,
+  normalizeVolunteerReference,
+  parseVolunteerReference,
+  type VolunteerReference,
+} from './volunteer/volunteer-reference.ts';
 export { cleanText, countCharacters, hasForbiddenCharacters, searchKey } from './thai/text.ts';

@@ -1,14 +1,18 @@
 import {
   addFacts,
   answerQuestion,
+  changeVolunteer,
   fileCase,
   getCategories,
   getCenter,
   getPlaces,
+  getVolunteerSkills,
   lookUpCase,
+  lookUpVolunteer,
   rateCase,
   reopenCase,
   signUpVolunteer,
+  withdrawVolunteer,
 } from '@damrong/contract';
 import type { BodyOf, CallOptions } from './call.ts';
 import { createOfficerClient } from './create-officer-client.ts';
@@ -51,6 +55,13 @@ export function createClient(options: TransportOptions) {
     volunteers: {
       signUp: (body: BodyOf<typeof signUpVolunteer>, options?: CallOptions) =>
         send(transport, signUpVolunteer, { body }, options),
+      skills: (options?: CallOptions) => send(transport, getVolunteerSkills, {}, options),
+      lookUp: (body: BodyOf<typeof lookUpVolunteer>, options?: CallOptions) =>
+        send(transport, lookUpVolunteer, { body }, options),
+      change: (body: BodyOf<typeof changeVolunteer>, options?: CallOptions) =>
+        send(transport, changeVolunteer, { body }, options),
+      withdraw: (body: BodyOf<typeof withdrawVolunteer>, options?: CallOptions) =>
+        send(transport, withdrawVolunteer, { body }, options),
     },
     officer: createOfficerClient(transport),
   });

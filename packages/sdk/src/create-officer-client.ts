@@ -1,10 +1,15 @@
 import {
   askCitizen,
+  addVolunteerSkill,
   changeOfficerPassword,
   changeStatus,
+  editVolunteerSkill,
+  eraseVolunteer,
   getOfficerSession,
   listCases,
+  listVolunteers,
   readCase,
+  readVolunteer,
   recordCase,
   recordResult,
   revealIdentity,
@@ -42,6 +47,20 @@ export function createOfficerClient(transport: Transport) {
         body: BodyOf<typeof revealIdentity>,
         options?: CallOptions,
       ) => send(transport, revealIdentity, { params: { number }, body }, options),
+    },
+    volunteers: {
+      list: (query: QueryOf<typeof listVolunteers> = {}, options?: CallOptions) =>
+        send(transport, listVolunteers, { query }, options),
+      read: (reference: string, options?: CallOptions) =>
+        send(transport, readVolunteer, { params: { reference } }, options),
+      erase: (reference: string, options?: CallOptions) =>
+        send(transport, eraseVolunteer, { params: { reference } }, options),
+    },
+    volunteerSkills: {
+      add: (body: BodyOf<typeof addVolunteerSkill>, options?: CallOptions) =>
+        send(transport, addVolunteerSkill, { body }, options),
+      edit: (skill: string, body: BodyOf<typeof editVolunteerSkill>, options?: CallOptions) =>
+        send(transport, editVolunteerSkill, { params: { skill }, body }, options),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
 import type { Places } from './place/places.ts';
 import type { CaseTerms } from './term/case-terms.ts';
+import type { VolunteerSkills } from './volunteer/skills.ts';
 
 /** What the rules of the centre work with; the getters give the newest known data. */
 export interface CentreParts {
@@ -11,4 +12,5 @@ export interface CentreParts {
   readonly categories: Categories;
   readonly centers: Centers;
   readonly terms: CaseTerms;
+  readonly volunteerSkills: VolunteerSkills;
 }

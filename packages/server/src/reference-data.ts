@@ -3,12 +3,14 @@ import { loadCenters, type Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
 import { loadCaseTerms, type CaseTerms } from './term/case-terms.ts';
 import { loadSites, type Sites } from './site/sites.ts';
+import { loadVolunteerSkills, type VolunteerSkills } from './volunteer/skills.ts';
 
 export interface ReferenceSnapshot {
   readonly categories: Categories;
   readonly centers: Centers;
   readonly sites: Sites;
   readonly terms: CaseTerms;
+  readonly volunteerSkills: VolunteerSkills;
 }
 
 const REFRESH_MS = 30_000;
@@ -67,5 +69,6 @@ async function readAll(database: Database): Promise<ReferenceSnapshot> {
     centers: await loadCenters(database),
     sites: await loadSites(database),
     terms: await loadCaseTerms(database),
+    volunteerSkills: await loadVolunteerSkills(database),
   };
 }

@@ -11,6 +11,8 @@ import { natures } from './natures.ts';
 import { officerRoles } from './officer-roles.ts';
 import { findProvince, isProvinceCode, provinceLabel, provinces } from './provinces.ts';
 import { regions } from './regions.ts';
+import { volunteerSkills } from './volunteer-skills.ts';
+import { volunteerDays, volunteerHours } from './volunteer-times.ts';
 
 const lists = {
   caseStatuses,
@@ -23,6 +25,9 @@ const lists = {
   officerRoles,
   provinces,
   regions,
+  volunteerDays,
+  volunteerHours,
+  volunteerSkills,
 };
 
 for (const [name, list] of Object.entries(lists)) {

@@ -23,7 +23,20 @@ import {
   getPlaces,
   getProvinceMap,
 } from './public-data.ts';
-import { signUpVolunteer } from './volunteers.ts';
+import {
+  addVolunteerSkill,
+  editVolunteerSkill,
+  eraseVolunteer,
+  listVolunteers,
+  readVolunteer,
+} from './officer-volunteers.ts';
+import {
+  changeVolunteer,
+  getVolunteerSkills,
+  lookUpVolunteer,
+  signUpVolunteer,
+  withdrawVolunteer,
+} from './volunteers.ts';
 
 /** Every promise of the API, in the order the OpenAPI document prints them. */
 export const allEndpoints: readonly Endpoint[] = Object.freeze([
@@ -38,7 +51,11 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   answerQuestion,
   rateCase,
   reopenCase,
+  getVolunteerSkills,
   signUpVolunteer,
+  lookUpVolunteer,
+  changeVolunteer,
+  withdrawVolunteer,
   signInOfficer,
   getOfficerSession,
   signOutOfficer,
@@ -50,4 +67,9 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   askCitizen,
   recordResult,
   revealIdentity,
+  listVolunteers,
+  readVolunteer,
+  eraseVolunteer,
+  addVolunteerSkill,
+  editVolunteerSkill,
 ]);

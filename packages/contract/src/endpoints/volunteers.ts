@@ -1,26 +1,44 @@
 import { endpoint } from '../endpoint.ts';
 import { privacyNoticeVersion } from '../schemas/case-filing.ts';
-import { volunteerReceipt, volunteerSignUp } from '../schemas/volunteer.ts';
+import {
+  volunteerChange,
+  volunteerCredentials,
+  volunteerReceipt,
+  volunteerSignUp,
+  volunteerView,
+  volunteerWithdrawal,
+} from '../schemas/volunteer.ts';
+import { volunteerSkillList } from '../schemas/volunteer-skill.ts';
+
+const open = { tag: 'volunteers', origin: 'public', access: 'public' } as const;
+const keyFaults = [
+  'idempotency_key_missing',
+  'idempotency_key_invalid',
+  'idempotency_key_reused',
+] as const;
+
+export const getVolunteerSkills = endpoint({
+  ...open,
+  id: 'getVolunteerSkills',
+  summary: 'What volunteers may offer, in both languages; retired entries only name older sign-ups',
+  method: 'GET',
+  path: '/v1/volunteer-skills',
+  status: 200,
+  output: volunteerSkillList,
+});
 
 export const signUpVolunteer = endpoint({
+  ...open,
   id: 'signUpVolunteer',
-  summary: 'Sign up a person, business, organisation or trader who wants to help',
-  tag: 'volunteers',
+  summary:
+    'Sign up a person, business, organisation or trader who wants to help; the access code is shown this once',
   method: 'POST',
   path: '/v1/volunteers',
-  origin: 'public',
-  access: 'public',
   idempotent: true,
   input: { body: volunteerSignUp },
   status: 201,
   output: volunteerReceipt,
-  errors: [
-    'idempotency_key_missing',
-    'idempotency_key_invalid',
-    'idempotency_key_reused',
-    'input_invalid',
-    'origin_not_registered',
-  ],
+  errors: [...keyFaults, 'input_invalid', 'origin_not_registered'],
   example: {
     provinceCode: '50',
     kind: 'business',
@@ -29,7 +47,62 @@ export const signUpVolunteer = endpoint({
     phone: '053-112-233',
     districtCodes: ['5001', '5019'],
     skills: ['boat', 'transport'],
+    days: ['saturday', 'sunday'],
+    hours: ['morning', 'afternoon'],
     note: 'มีเรือท้องแบน 2 ลำ',
     privacyNotice: privacyNoticeVersion,
   },
+});
+
+export const lookUpVolunteer = endpoint({
+  ...open,
+  id: 'lookUpVolunteer',
+  summary:
+    'Everything the centre has of a volunteer; a wrong code and an unknown reference get the same answer',
+  method: 'POST',
+  path: '/v1/volunteers/lookup',
+  input: { body: volunteerCredentials },
+  status: 200,
+  output: volunteerView,
+  errors: ['volunteer_not_found', 'input_invalid', 'origin_not_registered'],
+  example: { reference: 'V50-4TNC-8WRE', code: 'H2QD-6Y9B-XK5V' },
+});
+
+export const changeVolunteer = endpoint({
+  ...open,
+  id: 'changeVolunteer',
+  summary: 'Replace a volunteer’s offer and contact; sending the same again changes nothing',
+  method: 'POST',
+  path: '/v1/volunteers/change',
+  input: { body: volunteerChange },
+  status: 200,
+  output: volunteerView,
+  errors: ['volunteer_not_found', 'input_invalid', 'origin_not_registered'],
+  example: {
+    reference: 'V50-4TNC-8WRE',
+    code: 'H2QD-6Y9B-XK5V',
+    kind: 'business',
+    name: 'อู่เรือ ตัวอย่าง',
+    contactName: 'ผู้ประสานงาน ตัวอย่าง',
+    phone: '053-445-566',
+    districtCodes: ['5001'],
+    skills: ['boat', 'machinery'],
+    days: ['weekday', 'saturday'],
+    hours: [],
+    note: 'เพิ่มเครื่องสูบน้ำ 1 เครื่อง',
+  },
+});
+
+export const withdrawVolunteer = endpoint({
+  ...open,
+  id: 'withdrawVolunteer',
+  summary: 'Withdraw; everything the centre has of the volunteer is erased at once',
+  method: 'POST',
+  path: '/v1/volunteers/withdrawal',
+  idempotent: true,
+  input: { body: volunteerCredentials },
+  status: 200,
+  output: volunteerWithdrawal,
+  errors: ['volunteer_not_found', ...keyFaults, 'input_invalid', 'origin_not_registered'],
+  example: { reference: 'V50-9GHA-2ZPM', code: '3RVX-K7TJ-0C8N' },
 });

@@ -16,6 +16,7 @@ export const errorStatus = Object.freeze({
   password_change_required: 403,
   not_found: 404,
   case_not_found: 404,
+  volunteer_not_found: 404,
   method_not_allowed: 405,
   request_timeout: 408,
   status_change_not_allowed: 409,

@@ -6,6 +6,7 @@ import { complainant } from '../schemas/complainant.ts';
 import { optionalEmail, phone } from '../schemas/contact.ts';
 import { place, position, provinceCode } from '../schemas/place.ts';
 import { personName } from '../schemas/text.ts';
+import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
 import type { JsonSchema } from './document.ts';
 
 /** What a reader of the document needs to know and JSON Schema cannot tell. */
@@ -55,6 +56,18 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
         'Access code: twelve characters of Crockford base 32. Case, spaces and missing dashes do not matter.',
       examples: ['7K3M-9QXA-42TD'],
     },
+  ],
+  [
+    volunteerReference,
+    {
+      description:
+        'Reference of a volunteer: V, province, eight characters of Crockford base 32. Case, spaces and missing dashes do not matter.',
+      examples: ['V50-4TNC-8WRE'],
+    },
+  ],
+  [
+    skillCode,
+    { description: 'Code of an entry of `GET /v1/volunteer-skills`.', examples: ['boat'] },
   ],
   [
     phone,

@@ -15,7 +15,20 @@ import {
   statusChange,
 } from '../schemas/officer-case.ts';
 import { officerSession, passwordChange, signIn } from '../schemas/officer.ts';
-import { volunteerReceipt, volunteerSignUp } from '../schemas/volunteer.ts';
+import { volunteerList } from '../schemas/officer-volunteer.ts';
+import {
+  volunteerChange,
+  volunteerCredentials,
+  volunteerReceipt,
+  volunteerSignUp,
+  volunteerView,
+  volunteerWithdrawal,
+} from '../schemas/volunteer.ts';
+import {
+  newVolunteerSkill,
+  volunteerSkillEdit,
+  volunteerSkillList,
+} from '../schemas/volunteer-skill.ts';
 import type { JsonSchema } from './document.ts';
 import { toJsonSchema } from './json-schema.ts';
 
@@ -27,6 +40,10 @@ const inputs = {
   QuestionAnswer: questionAnswer,
   ReopeningRequest: reopeningRequest,
   VolunteerSignUp: volunteerSignUp,
+  VolunteerCredentials: volunteerCredentials,
+  VolunteerChange: volunteerChange,
+  NewVolunteerSkill: newVolunteerSkill,
+  VolunteerSkillEdit: volunteerSkillEdit,
   SignIn: signIn,
   PasswordChange: passwordChange,
   CaseRecording: caseRecording,
@@ -42,6 +59,10 @@ const outputs = {
   CaseReceipt: caseReceipt,
   CaseView: caseView,
   VolunteerReceipt: volunteerReceipt,
+  VolunteerView: volunteerView,
+  VolunteerWithdrawal: volunteerWithdrawal,
+  VolunteerList: volunteerList,
+  VolunteerSkillList: volunteerSkillList,
   OfficerSession: officerSession,
   CaseList: caseList,
   OfficerCase: officerCase,

@@ -1,57 +1,112 @@
 import * as z from 'zod/mini';
+import { volunteerDayCodes, volunteerHourCodes } from '../codes/volunteer-times.ts';
+import { normalizeVolunteerReference } from '../volunteer/volunteer-reference.ts';
 import { timestamp } from './calendar.ts';
-import { optionalEmail, phone } from './contact.ts';
+import { accessCode } from './case-credentials.ts';
 import { privacyNotice } from './case-filing.ts';
+import { optionalEmail, phone } from './contact.ts';
 import { provinceCode } from './place.ts';
 import { optionalText, personName } from './text.ts';
 
 export const volunteerKinds = ['person', 'business', 'organization', 'trader'] as const;
 
-export const volunteerSkills = [
-  'labour',
-  'transport',
-  'craft',
-  'machinery',
-  'boat',
-  'food',
-  'shelter',
-  'first_aid',
-  'counselling',
-  'legal',
-  'teaching',
-  'language',
-  'technology',
-  'communication',
-  'funding',
-  'other',
-] as const;
+/** Code of an entry of the ministry's list; only the list says whether there is one. */
+export const skillCode = z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/, 'invalid'));
 
-/** Someone who offers help to the centre. Neither health nor blood group is asked. */
-export const volunteerSignUp = z
-  .object({
-    provinceCode,
-    kind: z.enum(volunteerKinds, 'required'),
-    name: personName,
-    /** Whom to ask for in a business or organisation. */
-    contactName: z.optional(personName),
-    phone,
-    email: optionalEmail,
-    districtCodes: z
-      ._default(z.array(z.string().check(z.regex(/^\d{4}$/, 'district_unknown'))), [])
-      .check(z.maxLength(30, 'too_long')),
-    skills: z.array(z.enum(volunteerSkills), 'required').check(z.minLength(1, 'required')),
-    note: optionalText(1000),
-    privacyNotice,
-  })
-  .check(
-    z.refine((v) => v.districtCodes.every((code) => code.startsWith(v.provinceCode)), {
-      error: 'district_unknown',
-      path: ['districtCodes'],
-    }),
-  );
+const districts = z
+  ._default(z.array(z.string().check(z.regex(/^\d{4}$/, 'district_unknown'))), [])
+  .check(z.maxLength(30, 'too_long'));
 
-/** What a volunteer keeps. */
-export const volunteerReceipt = z.object({ reference: z.string(), receivedAt: timestamp });
+/** What somebody offers. Neither health nor blood group is asked. */
+const offer = {
+  kind: z.enum(volunteerKinds, 'required'),
+  name: personName,
+  /** Whom to ask for in a business or organisation. */
+  contactName: z.optional(personName),
+  phone,
+  email: optionalEmail,
+  /** None means anywhere in the province. */
+  districtCodes: districts,
+  skills: z
+    .array(skillCode, 'required')
+    .check(z.minLength(1, 'required'), z.maxLength(60, 'too_long')),
+  /** None means any day. */
+  days: z._default(z.array(z.enum(volunteerDayCodes)), []).check(z.maxLength(3, 'invalid')),
+  /** None means at any time. */
+  hours: z._default(z.array(z.enum(volunteerHourCodes)), []).check(z.maxLength(4, 'invalid')),
+  note: optionalText(1000),
+};
+
+/** Someone who offers help to the centre of one province. */
+export const volunteerSignUp = z.object({ provinceCode, ...offer, privacyNotice }).check(
+  z.refine((v) => v.districtCodes.every((code) => code.startsWith(v.provinceCode)), {
+    error: 'district_unknown',
+    path: ['districtCodes'],
+  }),
+);
+
+/** What a volunteer keeps: shown once, the code is stored only as a hash. */
+export const volunteerReceipt = z.object({
+  reference: z.string(),
+  code: z.string(),
+  receivedAt: timestamp,
+});
+
+/** A reference in any reasonable spelling, parsed to `V50-7K3M-9QXA`. */
+export const volunteerReference = z.pipe(
+  z
+    .string('required')
+    .check(z.refine((typed) => typed.trim() !== '', { error: 'required', abort: true })),
+  z.transform((typed: string, context) => {
+    const reference = normalizeVolunteerReference(typed);
+    if (reference === undefined) {
+      context.issues.push({ code: 'custom', message: 'invalid', input: typed });
+      return z.NEVER;
+    }
+    return reference;
+  }),
+);
+
+/** What opens a volunteer's own data. */
+export const volunteerCredentials = z.object({ reference: volunteerReference, code: accessCode });
+
+/** All of an offer anew; the province stays, because another centre would have it. */
+export const volunteerChange = z.object({
+  reference: volunteerReference,
+  code: accessCode,
+  ...offer,
+});
+
+const shownOffer = {
+  kind: z.enum(volunteerKinds),
+  name: z.string(),
+  contactName: z.nullable(z.string()),
+  phone: z.string(),
+  email: z.nullable(z.string()),
+  districtCodes: z.array(z.string()),
+  /** With their names, also of entries that the ministry has retired since. */
+  skills: z.array(z.object({ code: z.string(), th: z.string(), en: z.string() })),
+  days: z.array(z.enum(volunteerDayCodes)),
+  hours: z.array(z.enum(volunteerHourCodes)),
+  note: z.nullable(z.string()),
+};
+
+/** Everything that the centre has of a volunteer, for the volunteer and for the centre's officers. */
+export const volunteerView = z.object({
+  reference: z.string(),
+  provinceCode: z.string(),
+  ...shownOffer,
+  receivedAt: timestamp,
+  /** When the volunteer last changed something, or null. */
+  changedAt: z.nullable(timestamp),
+});
+
+/** The centre has erased the volunteer's data. */
+export const volunteerWithdrawal = z.object({ withdrawnAt: timestamp });
 
 export type VolunteerSignUp = z.infer<typeof volunteerSignUp>;
 export type VolunteerSignUpInput = z.input<typeof volunteerSignUp>;
+export type VolunteerReceipt = z.infer<typeof volunteerReceipt>;
+export type VolunteerChange = z.infer<typeof volunteerChange>;
+export type VolunteerChangeInput = z.input<typeof volunteerChange>;
+export type VolunteerView = z.infer<typeof volunteerView>;

@@ -19,6 +19,9 @@ import '../case-list/case-list-page.define.ts';
 import '../record/record-page.define.ts';
 import '../sign-in/password-page.define.ts';
 import '../sign-in/sign-in-form.define.ts';
+import '../volunteer-skills/skills-page.define.ts';
+import '../volunteers/volunteer-list-page.define.ts';
+import '../volunteers/volunteer-page.define.ts';
 
 /** The officers' desk: who is signed in, which page is shown, and in which language. */
 export class DamrongDesk extends LitElement {
@@ -143,6 +146,20 @@ export class DamrongDesk extends LitElement {
         ></damrong-desk-case>`;
       case 'record':
         return html`<damrong-desk-record .desk=${desk} .locale=${locale}></damrong-desk-record>`;
+      case 'volunteers':
+        return html`<damrong-desk-volunteers
+          .desk=${desk}
+          .locale=${locale}
+          .place=${route.place}
+        ></damrong-desk-volunteers>`;
+      case 'volunteer':
+        return html`<damrong-desk-volunteer
+          .desk=${desk}
+          .locale=${locale}
+          .reference=${route.reference}
+        ></damrong-desk-volunteer>`;
+      case 'skills':
+        return html`<damrong-desk-skills .desk=${desk} .locale=${locale}></damrong-desk-skills>`;
       case 'password':
         return html`<damrong-desk-password
           .desk=${desk}
@@ -176,6 +193,8 @@ export class DamrongDesk extends LitElement {
     if (state.officer.mustChangePassword) return 'first-password';
     const { route } = this.#router;
     if (route.name === 'list') return `list ${route.place.cursor}`;
+    if (route.name === 'volunteers') return `volunteers ${route.place.cursor}`;
+    if (route.name === 'volunteer') return `volunteer ${route.reference}`;
     return route.name === 'case' ? `case ${route.number}` : route.name;
   }
 

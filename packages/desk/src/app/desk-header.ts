@@ -52,6 +52,16 @@ function menu({ locale, route, onSignOut }: DeskHeader, officer: OfficerSession)
       ${
         canWork && officer.provinceCode !== null ? link('/record', 'record', shell.record) : nothing
       }
+      ${
+        canWork && officer.provinceCode !== null
+          ? link('/volunteers', 'volunteers', shell.volunteers)
+          : nothing
+      }
+      ${
+        canWork && officer.role === 'administrator'
+          ? link('/volunteer-skills', 'skills', shell.skills)
+          : nothing
+      }
       <span class="account">
         ${canWork ? link('/password', 'password', shell.password) : nothing}
         <button type="button" @click=${onSignOut}>${shell.signOut}</button>

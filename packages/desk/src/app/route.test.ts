@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { caseHref, listHref, readRoute } from './route.ts';
+import { caseHref, listHref, readRoute, volunteerHref, volunteersHref } from './route.ts';
 
 const at = (path: string) => readRoute(new URL(path, 'https://desk.example'));
 
@@ -43,6 +43,20 @@ describe('route', () => {
       expect(at(path)).to.deep.equal({ name: 'unknown' });
     });
   }
+
+  it('reads the choice of volunteers back from its own address, and drops what is none', () => {
+    const place = { district: '5001', skill: 'boat', day: 'sunday', cursor: 'abc==' } as const;
+    expect(at(volunteersHref(place))).to.deep.equal({ name: 'volunteers', place });
+    expect(at('/volunteers?district=x&skill=<b>&day=never')).to.deep.equal(at('/volunteers'));
+  });
+
+  it('finds a volunteer by a reference in any spelling', () => {
+    const reference = 'V50-4TNC-8WRE';
+    for (const path of [volunteerHref(reference), '/volunteers/v504tnc8wre']) {
+      expect(at(path)).to.deep.equal({ name: 'volunteer', reference });
+    }
+    expect(at('/volunteers/V12')).to.deep.equal({ name: 'unknown' });
+  });
 
   it('knows the entry form and the password page', () => {
     expect(at('/record').name).to.equal('record');

@@ -1,4 +1,10 @@
-import { normalizeCaseNumber, type CaseQuery } from '@damrong/contract';
+import {
+  normalizeCaseNumber,
+  normalizeVolunteerReference,
+  volunteerDays,
+  type CaseQuery,
+  type VolunteerDay,
+} from '@damrong/contract';
 
 export type ListFilter = CaseQuery['filter'];
 
@@ -9,10 +15,21 @@ export interface ListPlace {
   readonly cursor: string;
 }
 
+/** Which volunteers are listed; empty text chooses nothing. */
+export interface VolunteersPlace {
+  readonly district: string;
+  readonly skill: string;
+  readonly day: VolunteerDay | '';
+  readonly cursor: string;
+}
+
 export type Route =
   | { readonly name: 'list'; readonly place: ListPlace }
   | { readonly name: 'case'; readonly number: string }
   | { readonly name: 'record' }
+  | { readonly name: 'volunteers'; readonly place: VolunteersPlace }
+  | { readonly name: 'volunteer'; readonly reference: string }
+  | { readonly name: 'skills' }
   | { readonly name: 'password' }
   | { readonly name: 'unknown' };
 
@@ -33,6 +50,11 @@ export function readRoute({ pathname, searchParams }: URL): Route {
   if (pathname === '/') return { name: 'list', place: readListPlace(searchParams) };
   if (pathname === '/record') return { name: 'record' };
   if (pathname === '/password') return { name: 'password' };
+  if (pathname === '/volunteer-skills') return { name: 'skills' };
+  if (pathname === '/volunteers') {
+    return { name: 'volunteers', place: readVolunteersPlace(searchParams) };
+  }
+  if (pathname.startsWith('/volunteers/')) return volunteerRoute(pathname);
   const typed = /^\/cases\/([^/]+)$/.exec(pathname)?.[1];
   const number = typed === undefined ? undefined : normalizeCaseNumber(decode(typed));
   return number === undefined ? { name: 'unknown' } : { name: 'case', number };
@@ -48,6 +70,38 @@ export function listHref({ filter, search, cursor }: Partial<ListPlace>): string
 
 export function caseHref(number: string): string {
   return `/cases/${number}`;
+}
+
+export function volunteersHref(place: Partial<VolunteersPlace>): string {
+  const params = new URLSearchParams();
+  for (const name of ['district', 'skill', 'day'] as const) {
+    if (place[name]) params.set(name, place[name]);
+  }
+  if (place.cursor) params.set('from', place.cursor);
+  return params.size === 0 ? '/volunteers' : `/volunteers?${params.toString()}`;
+}
+
+export function volunteerHref(reference: string): string {
+  return `/volunteers/${reference}`;
+}
+
+function readVolunteersPlace(params: URLSearchParams): VolunteersPlace {
+  const fitting = (name: string, shape: RegExp) => {
+    const value = params.get(name) ?? '';
+    return shape.test(value) ? value : '';
+  };
+  return {
+    district: fitting('district', /^\d{4}$/),
+    skill: fitting('skill', /^[a-z][a-z0-9_]{0,39}$/),
+    day: volunteerDays.find(({ code }) => code === params.get('day'))?.code ?? '',
+    cursor: params.get('from') ?? '',
+  };
+}
+
+function volunteerRoute(pathname: string): Route {
+  const typed = /^\/volunteers\/([^/]+)$/.exec(pathname)?.[1] ?? '';
+  const reference = normalizeVolunteerReference(decode(typed));
+  return reference === undefined ? { name: 'unknown' } : { name: 'volunteer', reference };
 }
 
 function readListPlace(params: URLSearchParams): ListPlace {

@@ -18,6 +18,10 @@ import { shellEn } from './shell.en.ts';
 import { shellTh } from './shell.th.ts';
 import { passwordEn, signInEn } from './sign-in.en.ts';
 import { passwordTh, signInTh } from './sign-in.th.ts';
+import { skillsEn } from './skills.en.ts';
+import { skillsTh } from './skills.th.ts';
+import { volunteerEn } from './volunteer.en.ts';
+import { volunteerTh } from './volunteer.th.ts';
 
 const th = {
   lang: 'th' as Lang,
@@ -34,6 +38,8 @@ const th = {
   question: questionTh,
   record: recordTh,
   slip: slipTh,
+  volunteer: volunteerTh,
+  skills: skillsTh,
 };
 
 /** All words of the desk in one language. */
@@ -54,6 +60,8 @@ const en: Locale = {
   question: questionEn,
   record: recordEn,
   slip: slipEn,
+  volunteer: volunteerEn,
+  skills: skillsEn,
 };
 
 export const locales: Readonly<Record<Lang, Locale>> = { th, en };

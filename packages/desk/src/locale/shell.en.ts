@@ -8,6 +8,8 @@ export const shellEn: ShellMessages = {
   accountMenu: 'Account',
   list: 'Cases',
   record: 'Record a new case',
+  volunteers: 'Volunteers',
+  skills: 'What volunteers offer',
   password: 'Change password',
   signOut: 'Sign out',
   otherLanguage: 'ไทย',

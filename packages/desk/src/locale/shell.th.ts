@@ -6,6 +6,8 @@ export const shellTh = {
   accountMenu: 'บัญชีผู้ใช้',
   list: 'รายการเรื่อง',
   record: 'บันทึกเรื่องใหม่',
+  volunteers: 'อาสาสมัคร',
+  skills: 'ด้านที่อาสาสมัครช่วยได้',
   password: 'เปลี่ยนรหัสผ่าน',
   signOut: 'ออกจากระบบ',
   /** Names the language that the button switches to, in that language. */

@@ -18,6 +18,7 @@ const classOfCode: Record<ErrorCode, string> = {
   password_change_required: 'NotPermittedError',
   not_found: 'NotFoundError',
   case_not_found: 'NotFoundError',
+  volunteer_not_found: 'NotFoundError',
   method_not_allowed: 'InputError',
   request_timeout: 'NetworkError',
   status_change_not_allowed: 'ConflictError',

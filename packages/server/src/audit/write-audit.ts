@@ -11,7 +11,12 @@ export type AuditAction =
   | 'question_answered'
   | 'case_rated'
   | 'case_reopened'
-  | 'volunteer_signed_up';
+  | 'volunteer_signed_up'
+  | 'volunteer_changed'
+  | 'volunteer_withdrew'
+  | 'volunteer_erased'
+  | 'volunteer_skill_added'
+  | 'volunteer_skill_edited';
 
 const NATION = '00';
 

@@ -1,5 +1,6 @@
 import { ensureNationalCategories } from '../category/national-categories.ts';
 import { ensureNationalCenters } from '../center/national-centers.ts';
+import { ensureNationalSkills } from '../volunteer/national-skills.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './open-database.ts';
 
@@ -8,4 +9,5 @@ export async function prepareDatabase(database: Database): Promise<void> {
   await migrate(database);
   await ensureNationalCenters(database);
   await ensureNationalCategories(database);
+  await ensureNationalSkills(database);
 }

@@ -35,7 +35,6 @@ for (const engine of engines) {
       'complainants',
       'officers',
       'officer_sessions',
-      'volunteers',
       'audit_entries',
       'outbox',
     ] as const) {
@@ -46,6 +45,37 @@ for (const engine of engines) {
         await assert.rejects(reading, { code: '42501' });
       });
     }
+
+    it('sees the one volunteer whose reference the transaction has set', async () => {
+      const read = (settings: { volunteer?: string }) =>
+        asPublic(centre.database, settings, (transaction) =>
+          transaction.selectFrom('volunteers').select('reference').execute(),
+        );
+      const volunteer = 'V50-4TNC-8WRE';
+      assert.deepEqual(await read({}), []);
+      assert.deepEqual(await read({ volunteer }), [{ reference: volunteer }]);
+      assert.deepEqual(await read({}), []);
+    });
+
+    it('erases and changes no volunteer but that one, and edits no list', async () => {
+      const volunteer = 'V50-4TNC-8WRE';
+      await assert.rejects(
+        asPublic(centre.database, { volunteer }, async (transaction) => {
+          const erased = await transaction.deleteFrom('volunteers').executeTakeFirst();
+          assert.equal(erased.numDeletedRows, 1n);
+          throw new Error('put it back');
+        }),
+        /put it back/,
+      );
+      const changed = await asPublic(centre.database, {}, (transaction) =>
+        transaction.updateTable('volunteers').set({ name: 'x' }).executeTakeFirst(),
+      );
+      assert.equal(changed.numUpdatedRows, 0n);
+      const editing = asPublic(centre.database, {}, (transaction) =>
+        transaction.updateTable('volunteer_skills').set({ name_th: 'x' }).execute(),
+      );
+      await assert.rejects(editing, { code: '42501' });
+    });
 
     it('may not read the facts of a case, nor set its status', async () => {
       const caseNumber = '2570-50-000123-7';

@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { CaseTable, CaseEventTable, ComplainantTable } from './case-tables.ts';
+import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
 
 type Stamp = ColumnType<Date, Date | undefined, never>;
 
@@ -105,21 +106,6 @@ export interface OutboxTable {
   delivered_at: Date | null;
 }
 
-export interface VolunteerTable {
-  province_code: string;
-  reference: string;
-  kind: string;
-  name: string;
-  contact_name: string | null;
-  phone: string;
-  email: string | null;
-  district_codes: string[];
-  skills: string[];
-  note: string | null;
-  privacy_notice: string;
-  received_at: Date;
-}
-
 export interface Schema {
   centers: CenterTable;
   categories: CategoryTable;
@@ -136,4 +122,5 @@ export interface Schema {
   audit_entries: AuditEntryTable;
   outbox: OutboxTable;
   volunteers: VolunteerTable;
+  volunteer_skills: VolunteerSkillTable;
 }

@@ -8,6 +8,7 @@ import { serveDeskFiles } from './desk-files.ts';
 import { serveHealth } from './health.ts';
 import { serveOfficerRoutes } from './officer-routes.ts';
 import { servePublicData } from './public-data-routes.ts';
+import { serveOfficerVolunteerRoutes } from './officer-volunteer-routes.ts';
 import { createRouter } from './route.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -30,7 +31,9 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveHealth(app, { isReady: options.isReady, database: () => parts().database });
   // The desk's policy lets it ask its own origin only.
   servePublicData(app, { places: () => parts().places, snapshot });
-  serveOfficerRoutes(createRouter(app, deskAdapter(parts, options.isSecure)), parts);
+  const router = createRouter(app, deskAdapter(parts, options.isSecure));
+  serveOfficerRoutes(router, parts);
+  serveOfficerVolunteerRoutes(router, parts);
   serveDeskFiles(app, options.deskFiles);
   closeRoutes();
   return app;

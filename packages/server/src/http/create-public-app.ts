@@ -12,6 +12,7 @@ import { PreparedBody, sendPrepared } from './prepared-body.ts';
 import { servePublicData } from './public-data-routes.ts';
 import { servePublicRoutes } from './public-routes.ts';
 import { createRouter } from './route.ts';
+import { serveVolunteerRoutes } from './volunteer-routes.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface PublicAppOptions extends AppOptions {
@@ -46,6 +47,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
     actorOf: () => 'public',
   });
   servePublicRoutes(router, parts);
+  serveVolunteerRoutes(router, parts);
   closeRoutes();
   return app;
 }

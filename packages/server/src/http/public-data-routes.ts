@@ -4,6 +4,7 @@ import {
   getPlaceIndex,
   getPlaces,
   getProvinceMap,
+  getVolunteerSkills,
   type Endpoint,
 } from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
@@ -46,6 +47,14 @@ export function servePublicData(app: FastifyInstance, { places, snapshot }: Publ
       prepare(getCenter, snapshot().centers.card(province)),
     ),
   );
+
+  app.get(routerPath(getVolunteerSkills), (request, reply) => {
+    void reply.header('cache-control', FIVE_MINUTES);
+    const body = remembered(current(), 'volunteer skills', () =>
+      prepare(getVolunteerSkills, snapshot().volunteerSkills.list),
+    );
+    return sendPrepared(request, reply, body);
+  });
 
   function current(): Map<string, PreparedBody> {
     const known = bodies.get(snapshot());

@@ -7,7 +7,6 @@ import { rateCase } from '../case/rate-case.ts';
 import { reopenCase } from '../case/reopen-case.ts';
 import type { CentreParts } from '../centre-parts.ts';
 import { GuessGuard } from '../throttle/guess-guard.ts';
-import { signUpVolunteer } from '../volunteer/sign-up.ts';
 import type { Call, Router } from './route.ts';
 
 /** What citizens do. */
@@ -38,5 +37,4 @@ export function servePublicRoutes(
   routeOnce(contract.reopenCase, ({ body }, call) =>
     guarded(body, call, () => reopenCase(parts(), body, call)),
   );
-  routeOnce(contract.signUpVolunteer, ({ body }, call) => signUpVolunteer(parts(), body, call));
 }

@@ -129,6 +129,16 @@ describe('served files', () => {
     assert.deepEqual([status, headers.get('location')], [302, '/th/']);
   });
 
+  it('serves the page where a volunteer changes or withdraws', async () => {
+    for (const lang of ['th', 'en']) {
+      const page = await call(`${centre.publicUrl}/${lang}/volunteer/manage?province=50`);
+      const other = lang === 'th' ? 'en' : 'th';
+      assert.equal(page.status, 200);
+      assert.ok(page.text.includes(`<damrong-volunteer-form province="50" manage lang="${lang}">`));
+      assert.ok(page.text.includes(`href="/${other}/volunteer/manage?province=50"`));
+    }
+  });
+
   it('ignores a province that does not exist', async () => {
     const { status, text } = await call(`${centre.publicUrl}/th/complaint?province="><script>`);
     assert.equal(status, 200);

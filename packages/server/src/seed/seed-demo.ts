@@ -3,7 +3,9 @@ import { asKeeper } from '../database/transaction.ts';
 import { registerSites } from '../site/sites.ts';
 import { StartFault } from '../start-fault.ts';
 import { demoCases } from './demo-cases/all-demo-cases.ts';
+import { demoVolunteers } from './demo-volunteers.ts';
 import { demoNumber, plantCase, reserveSerial, type Actor } from './plant-case.ts';
+import { plantVolunteer } from './plant-volunteer.ts';
 import { seedOfficers, type SeededOfficer } from './seed-officers.ts';
 
 export interface Demo {
@@ -34,6 +36,7 @@ export async function seedDemo(
       await reserveSerial(transaction, demo);
       await plantCase(transaction, demo, actors, now);
     }
+    for (const demo of demoVolunteers) await plantVolunteer(transaction, demo, now);
   });
   return {
     officers,

@@ -20,6 +20,8 @@ export const lateChunks = {
   'volunteer-form': () => import('../volunteer-form/volunteer-form.define.ts'),
   'volunteer-form-en': () => import('../volunteer-form/locale/en.ts'),
   'volunteer-form-send': () => import('../volunteer-form/send/late-form.ts'),
+  'volunteer-form-keep': () => import('../volunteer-form/keep/keep.ts'),
+  'volunteer-form-manage': () => import('../volunteer-form/manage/manage-form.ts'),
 };
 
 export type ChunkName = keyof typeof lateChunks;

@@ -1,14 +1,16 @@
-import type { VolunteerSignUp } from '@damrong/contract';
+import type { VolunteerDay, VolunteerHour, VolunteerSignUp } from '@damrong/contract';
 
 export type VolunteerKind = VolunteerSignUp['kind'];
-export type VolunteerSkill = VolunteerSignUp['skills'][number];
 
 /** What somebody has typed so far, as typed; nothing of it is stored or put into an address. */
 export interface VolunteerDraft {
   readonly kind: VolunteerKind | undefined;
-  readonly skills: readonly VolunteerSkill[];
+  /** Codes of the ministry's list. */
+  readonly skills: readonly string[];
   readonly province: string;
   readonly districts: readonly string[];
+  readonly days: readonly VolunteerDay[];
+  readonly hours: readonly VolunteerHour[];
   readonly note: string;
   readonly name: string;
   readonly contactName: string;
@@ -23,6 +25,8 @@ export function emptyVolunteerDraft(province: string): VolunteerDraft {
     skills: [],
     province,
     districts: [],
+    days: [],
+    hours: [],
     note: '',
     name: '',
     contactName: '',
@@ -42,6 +46,6 @@ export function changeVolunteerDraft(
 }
 
 /** A business or an organisation answers the telephone through somebody. */
-export function hasContactPerson({ kind }: VolunteerDraft): boolean {
+export function hasContactPerson({ kind }: Pick<VolunteerDraft, 'kind'>): boolean {
   return kind === 'business' || kind === 'organization';
 }

@@ -1,15 +1,17 @@
 /** The steps in the order they are asked. What identifies a person comes last, beside the notice. */
-export const stepIds = ['help', 'area', 'contact'] as const;
+export const stepIds = ['kind', 'help', 'area', 'contact'] as const;
 
 export type StepId = (typeof stepIds)[number];
 
 /** Every field that can be wrong, in reading order: its step and its path in the sign-up. */
 export const fields = {
-  kind: { step: 'help', path: 'kind' },
+  kind: { step: 'kind', path: 'kind' },
   skills: { step: 'help', path: 'skills' },
+  note: { step: 'help', path: 'note' },
   province: { step: 'area', path: 'provinceCode' },
   districts: { step: 'area', path: 'districtCodes' },
-  note: { step: 'area', path: 'note' },
+  days: { step: 'area', path: 'days' },
+  hours: { step: 'area', path: 'hours' },
   name: { step: 'contact', path: 'name' },
   contactName: { step: 'contact', path: 'contactName' },
   phone: { step: 'contact', path: 'phone' },

@@ -11,17 +11,20 @@ import {
   textOf,
   type,
 } from '../case-status/testing/reader.ts';
+import { issuesTh } from '../locale/issues.th.ts';
 import { formTh } from './locale/form.th.ts';
 import { sendEn } from './locale/send.en.ts';
 import { sendTh } from './locale/send.th.ts';
 import {
   appears,
+  choose,
   fillIn,
   isDone,
   next,
   open,
   toArea,
   toContact,
+  toHelp,
   value,
 } from './testing/volunteer.ts';
 
@@ -32,10 +35,12 @@ before(async () => {
 });
 
 describe('damrong-volunteer-form', () => {
-  it('asks first how somebody can help, and nothing personal', async () => {
+  it('asks first who helps, and nothing personal', async () => {
     const element = await open(centre.api);
 
-    expect(textOf(element, 'h2')).to.contain(formTh.progress(1, 3)).and.to.contain(formTh.help);
+    expect(textOf(element, 'h2'))
+      .to.contain(formTh.progress(1, 4))
+      .and.to.contain(formTh.applicant);
     expect(find(element, 'input[type=tel], [autocomplete=name]')).to.equal(null);
     expect(textOf(element)).not.to.match(/เลือด|โรค/);
     await expectAccessible(element);
@@ -50,7 +55,7 @@ describe('damrong-volunteer-form', () => {
     await toContact(await open(centre.api));
     document.removeEventListener('damrong-step', note);
 
-    expect(steps).to.deep.equal(['area', 'contact']);
+    expect(steps).to.deep.equal(['help', 'area', 'contact']);
   });
 
   it('signs up, shows the reference and what was sent', async () => {
@@ -64,13 +69,14 @@ describe('damrong-volunteer-form', () => {
     next(element);
     await isDone(element);
 
-    expect((await heard).reference).to.equal(textOf(element, '.reference'));
+    expect((await heard).reference).to.equal(textOf(element, '.key dd'));
     expect(element.shadowRoot?.activeElement).to.equal(find(element, 'h2'));
     expect(textOf(element, '.details'))
       .to.contain('ร้านเรือหางยาว ตัวอย่าง')
       .and.to.contain('081-234-5678')
       .and.to.contain('แม่ริม')
-      .and.to.contain(formTh.skillNames.boat);
+      .and.to.contain('เรือ')
+      .and.to.contain(sendTh.anyDay);
     await expectAccessible(element);
   });
 
@@ -103,9 +109,7 @@ describe('damrong-volunteer-form', () => {
     const element = await open(centre.api, 'th', '');
     await toArea(element);
     expect(find(element, '#districts')).to.equal(null);
-    const province = find(element, '#province') as HTMLSelectElement;
-    province.value = '10';
-    province.dispatchEvent(new Event('change'));
+    choose(element, 'province', '10');
     await appears(element, '#districts');
 
     expect(textOf(element, '.districts')).to.contain('ดุสิต');
@@ -126,10 +130,13 @@ describe('damrong-volunteer-form', () => {
     const element = await open(centre.api);
     next(element);
 
-    expect(await summaryOf(element))
-      .to.contain(String(sendTh.own.kind?.required))
-      .and.to.contain(String(sendTh.own.skills?.required));
-    expect(textOf(element, 'h2')).to.contain(formTh.help);
+    expect(await summaryOf(element)).to.contain(String(sendTh.own.kind?.required));
+    expect(textOf(element, 'h2')).to.contain(formTh.applicant);
+    await expectAccessible(element);
+    await toHelp(element);
+    next(element);
+    await waitUntil(() => textOf(element).includes(String(sendTh.own.skills?.required)));
+    expect(textOf(element, 'h2')).to.contain(sendTh.help);
     await expectAccessible(element);
   });
 
@@ -151,7 +158,8 @@ describe('damrong-volunteer-form', () => {
 
   it('says how many of ten thousand characters are too many', async () => {
     const element = await open(centre.api);
-    await toArea(element);
+    await toHelp(element);
+    press(element, '#skills');
     type(element, 'note', 'น'.repeat(10_000));
     next(element);
 
@@ -165,8 +173,12 @@ describe('damrong-volunteer-form', () => {
     press(element, '.actions .quiet');
     await appears(element, '#province');
     press(element, '.actions .quiet');
+    await appears(element, '#skills');
+    press(element, '.actions .quiet');
     await appears(element, '#kind');
     expect((find(element, '#kind-business') as HTMLInputElement).checked).to.equal(true);
+    next(element);
+    await appears(element, '#skills');
     next(element);
     await appears(element, '#districts');
     next(element);
@@ -189,9 +201,59 @@ describe('damrong-volunteer-form', () => {
     await fillIn(element);
     next(element);
     await isDone(element);
-    press(element, '.actions button');
+    press(element, '.actions:last-child .quiet:last-child');
     await appears(element, '#kind');
 
     expect((find(element, '#kind-business') as HTMLInputElement).checked).to.equal(false);
+  });
+
+  it('offers what was told to another province too', async () => {
+    const element = await open(centre.api);
+    await fillIn(element);
+    next(element);
+    await isDone(element);
+    press(element, '.actions:last-child .quiet');
+    await appears(element, '#province');
+    expect(value(element, 'province')).to.equal('');
+    next(element);
+    expect(await summaryOf(element)).to.contain(String(sendTh.own.province?.required));
+    choose(element, 'province', '40');
+    next(element);
+    await appears(element, '#name');
+    expect(value(element, 'name')).to.equal('ร้านเรือหางยาว ตัวอย่าง');
+    next(element);
+    await isDone(element);
+
+    expect(textOf(element, '.key dd')).to.match(/^V40-/);
+  });
+
+  it('asks to choose from the list when the page’s province does not exist', async () => {
+    const element = await open(centre.api, 'th', '99');
+    await toArea(element);
+    next(element);
+
+    expect(await summaryOf(element)).to.contain(issuesTh.province_unknown);
+    expect(value(element, 'province')).to.equal('');
+  });
+
+  it('gives ways to keep reference and code, and says what became of them', async () => {
+    const element = await open(centre.api);
+    await fillIn(element);
+    next(element);
+    await isDone(element);
+    await appears(element, '.ways-to-keep button');
+    expect(textOf(element, '.numbers')).to.match(/V50-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+    press(element, '.ways-to-keep button:nth-of-type(2)');
+
+    await waitUntil(() => textOf(element, '[role=status]') === sendTh.saved);
+    await expectAccessible(element);
+  });
+
+  it('has a list to choose from when the centre’s cannot be had', async () => {
+    const element = await open(centre.dead);
+    press(element, '#kind');
+    next(element);
+    await appears(element, '#skills-boat');
+    await expectAccessible(element);
   });
 });

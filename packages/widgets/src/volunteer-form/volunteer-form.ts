@@ -1,4 +1,3 @@
-import { isProvinceCode } from '@damrong/contract';
 import {
   html,
   nothing,
@@ -12,13 +11,12 @@ import { Locale } from '../locale/locale.ts';
 import { wholeNames } from '../locale/whole-names.ts';
 import { buttonStyles } from '../style/button.styles.ts';
 import { cardStyles } from '../style/card.styles.ts';
-import { fieldMoreStyles } from '../style/field-more.styles.ts';
 import { fieldStyles } from '../style/field.styles.ts';
-import { printStyles } from '../style/print.styles.ts';
 import type { DamrongVolunteerSignedUpEvent } from './events.ts';
 import { stepIds } from './fields.ts';
-import { helpStep } from './help-step.ts';
+import { kindStep } from './kind-step.ts';
 import { formTh, type FormText } from './locale/form.th.ts';
+import type { ManageForm } from './manage/manage-form.ts';
 import type { LateForm } from './send/late-form.ts';
 import { volunteerFormStyles } from './volunteer-form.styles.ts';
 import { VolunteerState } from './volunteer-state.ts';
@@ -29,12 +27,14 @@ const words = new Locale<FormText>(
 );
 
 /**
- * Signs up people, businesses, organisations and traders who want to help a centre. It asks
- * neither health nor blood group.
+ * Signs up people, businesses, organisations and traders who want to help a centre, and lets them
+ * change or withdraw what they told. It asks neither health nor blood group.
  *
  * @attr district - Four-digit codes of districts that are chosen beforehand, separated by spaces.
  * @csspart form - The sheet with the questions.
+ * @csspart receipt - What the reader keeps: reference and code.
  * @fires damrong-step - The reader has come to another step.
+ * @attr manage - Begins with the volunteer's own data instead of a sign-up.
  * @fires damrong-volunteer-signed-up - The centre has the sign-up; carries its reference.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
  * @csspart comfort - The row with the size of text and the contrast.
@@ -42,29 +42,33 @@ const words = new Locale<FormText>(
 export class DamrongVolunteerForm extends DamrongElement<FormText> {
   static override properties: PropertyDeclarations = {
     district: {},
+    manage: { type: Boolean },
   };
 
   static override styles: CSSResultGroup = [
     DamrongElement.styles,
     fieldStyles,
-    fieldMoreStyles,
     buttonStyles,
     cardStyles,
     volunteerFormStyles,
-    printStyles,
   ];
 
   declare district: string | undefined;
+  declare manage: boolean;
 
   readonly #state = new VolunteerState(this);
+  #own: ManageForm | undefined;
   #late: LateForm | undefined;
   #loading: Promise<LateForm> | undefined;
   #wait: 'none' | 'loading' | 'failed' = 'none';
   #province = '';
+  /** A reader has acted: only then may focus move. */
+  #moved = false;
 
   constructor() {
     super();
     this.locale = words;
+    this.manage = false;
   }
 
   /**
@@ -87,12 +91,13 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
    * While a sign-up is being sent it does nothing: its confirmation is still to come.
    */
   reset(): void {
-    if (this.#late === undefined) this.#state.restart(this.#province);
+    if (this.manage) this.#own?.forget();
+    else if (this.#late === undefined) this.#state.restart(this.#province);
     else this.#late.reset();
   }
 
   protected override get hostedPage(): string {
-    return 'volunteer';
+    return this.manage ? 'volunteer/manage' : 'volunteer';
   }
 
   /** @internal All words in the language shown; the later steps' own only when it is not Thai. */
@@ -102,10 +107,11 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
+    if (changed.has('manage') && this.manage) void this.#openOwn();
     const province = this.province ?? '';
     if (province === this.#province) return;
     this.#province = province;
-    this.#state.change({ province: isProvinceCode(province) ? province : '' });
+    this.#state.change({ province });
   }
 
   protected override firstUpdated(): void {
@@ -119,6 +125,7 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
 
   protected override renderContent(): TemplateResult {
     const { text } = this;
+    if (this.manage) return this.#own?.render() ?? this.#waiting();
     const late = this.#late;
     const done = late?.renderDone();
     if (done !== undefined) return done;
@@ -133,11 +140,11 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
       </div>
       <h2 tabindex="-1">
         <span class="eyebrow">${text.progress(place, stepIds.length)}</span>
-        ${late?.heading ?? text.help}
+        ${late?.heading ?? text.applicant}
       </h2>
-      ${step === 'help' ? html`<p>${wholeNames(text.intro)}</p>` : nothing} ${late?.renderFaults()}
+      ${step === 'kind' ? html`<p>${wholeNames(text.intro)}</p>` : nothing} ${late?.renderFaults()}
       <div>
-        ${step === 'help' ? helpStep(this.#state, text, late?.errors ?? {}) : late?.renderStep()}
+        ${step === 'kind' ? kindStep(this.#state, text, late?.errors.kind) : late?.renderStep()}
       </div>
       <p role="status">${this.#status()}</p>
       <div class="actions">
@@ -146,7 +153,46 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
         </button>
         ${late?.renderBack()}
       </div>
+      ${step === 'kind' ? this.#wayToOwn() : nothing}
     </form>`;
+  }
+
+  #wayToOwn(): TemplateResult {
+    const open = () => {
+      this.#moved = true;
+      if (this.manage) void this.#openOwn();
+      this.manage = true;
+    };
+    return html`<p>
+      <button class="link" type="button" @click=${open}>${this.text.manage}</button>
+    </p>`;
+  }
+
+  #waiting(): TemplateResult {
+    const { text } = this;
+    return html`<section class="card stack">
+      <h2 tabindex="-1">${text.manage}</h2>
+      <p role="status">${this.failed ? text.manageFailed : text.manageLoading}</p>
+      ${this.failed ? this.#wayToOwn() : nothing}
+    </section>`;
+  }
+
+  async #openOwn(): Promise<void> {
+    try {
+      const chunk = await loadChunk('volunteer-form-manage');
+      this.failed = false;
+      this.#own ??= new chunk.ManageForm(this, () => {
+        this.manage = false;
+        void this.updateComplete.then(() => {
+          this.focusHeading();
+        });
+      });
+    } catch {
+      this.failed = true;
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    if (this.#moved) this.focusHeading();
   }
 
   #status(): string {

@@ -5,7 +5,7 @@ import type { StepId } from './fields.ts';
 /** What the form remembers while it is open: the draft, and where its reader is. */
 export class VolunteerState {
   draft: VolunteerDraft = emptyVolunteerDraft('');
-  step: StepId = 'help';
+  step: StepId = 'kind';
 
   readonly #host: ReactiveControllerHost;
 
@@ -25,6 +25,6 @@ export class VolunteerState {
 
   restart(province: string): void {
     this.draft = emptyVolunteerDraft(province);
-    this.goTo('help');
+    this.goTo('kind');
   }
 }

@@ -8,6 +8,7 @@ import { storeCase } from './0006-store-case.ts';
 import { casePosition } from './0020-case-position.ts';
 import { questions } from './0040-questions.ts';
 import { reopening } from './0041-reopening.ts';
+import { volunteers } from './0050-volunteers.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0020-case-position': casePosition,
   '0040-questions': questions,
   '0041-reopening': reopening,
+  '0050-volunteers': volunteers,
 };

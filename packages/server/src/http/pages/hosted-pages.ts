@@ -5,7 +5,7 @@ import type { Centers } from '../../center/centers.ts';
 import { PreparedBody, sendPrepared } from '../prepared-body.ts';
 import { PAGE_CSP } from '../security-headers.ts';
 import { layout } from './layout.ts';
-import { markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 import { pageCss } from './page-css.ts';
 import { pageIcon } from './page-icon.ts';
 import { pageWords } from './page-words.ts';
@@ -35,6 +35,7 @@ export function serveHostedPages(app: FastifyInstance, centers: () => Centers): 
     for (const service of serviceNames) {
       page(`/${lang}/${service}`, (province) => servicePage(lang, service, province));
     }
+    page(`/${lang}/volunteer/manage`, (province) => managePage(lang, province));
   }
 
   function page(path: string, write: (center: CenterCard | undefined) => string): void {
@@ -52,8 +53,8 @@ export function serveHostedPages(app: FastifyInstance, centers: () => Centers): 
   }
 }
 
-// Two languages, four pages, 77 provinces and none.
-const MOST_PAGES = 2 * 4 * 78;
+// Two languages, five pages, 77 provinces and none.
+const MOST_PAGES = 2 * 5 * 78;
 
 function provinceOf(request: FastifyRequest): string | undefined {
   const { province } = request.query as { province?: unknown };
@@ -81,23 +82,54 @@ ${serviceNames.map(
   });
 }
 
+interface ElementPage {
+  readonly lang: Lang;
+  readonly path: string;
+  readonly service: Service;
+  readonly name: string;
+  readonly without: string;
+  readonly attributes?: Markup;
+}
+
 function servicePage(lang: Lang, service: Service, center: CenterCard | undefined): string {
+  const words = pageWords[lang];
+  const { name } = words.service[service];
+  return elementPage(
+    { lang, path: service, service, name, without: words.without[service] },
+    center,
+  );
+}
+
+/** Where a volunteer sees, changes and withdraws what they told. */
+function managePage(lang: Lang, center: CenterCard | undefined): string {
+  const words = pageWords[lang].manageVolunteer;
+  const attributes = markup` manage`;
+  return elementPage(
+    { lang, path: 'volunteer/manage', service: 'volunteer', ...words, attributes },
+    center,
+  );
+}
+
+function elementPage(
+  { lang, path, service, name, without, attributes }: ElementPage,
+  center: CenterCard | undefined,
+): string {
   const words = pageWords[lang];
   const { element, entry } = services[service];
   const tag = markup`${element}`;
   const province = center === undefined ? null : markup` province="${center.provinceCode}"`;
   return layout({
     lang,
-    title: `${words.service[service].name} – ${words.siteName}`,
-    otherHref: address(lang === 'th' ? 'en' : 'th', service, center),
+    title: `${name} – ${words.siteName}`,
+    otherHref: address(lang === 'th' ? 'en' : 'th', path, center),
     cssHref,
     iconHref,
     center,
     head: markup`<script async charset="utf-8" src="/embed/v1/${entry}.js"></script>`,
-    main: markup`<h1>${words.service[service].name}</h1>
-<${tag}${province} lang="${lang}">
+    main: markup`<h1>${name}</h1>
+<${tag}${province}${attributes ?? null} lang="${lang}">
 <div class="fallback">
-<p>${words.without[service]}</p>
+<p>${without}</p>
 <p><a class="call" href="tel:1567">${words.call}</a></p>
 </div>
 </${tag}>`,

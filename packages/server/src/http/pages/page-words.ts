@@ -8,6 +8,7 @@ interface PageWords {
   readonly services: string;
   readonly service: Readonly<Record<Service, { readonly name: string; readonly about: string }>>;
   readonly without: Readonly<Record<Service, string>>;
+  readonly manageVolunteer: { readonly name: string; readonly without: string };
   readonly call: string;
   readonly centre: string;
   readonly home: string;
@@ -39,6 +40,10 @@ const th: PageWords = {
     status: 'หากหน้านี้ไม่แสดงช่องค้นหา กรุณาโทร 1567 แล้วแจ้งเลขที่เรื่องของท่าน โปรดไม่บอกรหัสติดตามแก่ผู้อื่น',
     volunteer:
       'หากแบบฟอร์มไม่ปรากฏ กรุณาโทร 1567 หรือไปที่ศูนย์ดำรงธรรม แล้วแจ้งชื่อ เบอร์โทรศัพท์ และสิ่งที่ท่านพร้อมช่วย',
+  },
+  manageVolunteer: {
+    name: 'แก้ไขหรือยกเลิกการสมัครอาสาสมัคร',
+    without: 'หากหน้านี้ไม่แสดงช่องกรอก กรุณาโทร 1567 แล้วแจ้งเลขอ้างอิงของท่าน โปรดไม่บอกรหัสลับแก่ผู้อื่น',
   },
   call: 'โทร 1567',
   centre: 'ศูนย์ดำรงธรรมของท่าน',
@@ -74,6 +79,11 @@ const en: PageWords = {
       'If the search does not appear, please call 1567 and give your case number. Never tell anyone your access code.',
     volunteer:
       'If the form does not appear, please call 1567 or visit the centre and leave your name, telephone number and how you can help.',
+  },
+  manageVolunteer: {
+    name: 'Change or cancel your volunteer sign-up',
+    without:
+      'If the fields do not appear, please call 1567 and give your reference. Never tell anyone your secret code.',
   },
   call: 'Call 1567',
   centre: 'Your centre',

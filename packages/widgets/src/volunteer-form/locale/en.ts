@@ -2,9 +2,15 @@ import { failuresEn } from '../../locale/failures.en.ts';
 import { issuesEn } from '../../locale/issues.en.ts';
 import type { LateWords } from '../late-words.ts';
 import { formEn } from './form.en.ts';
+import { manageEn } from './manage.en.ts';
 import { sendEn } from './send.en.ts';
 
-const late: LateWords = { send: sendEn, issues: issuesEn, failures: failuresEn };
+const late: LateWords = {
+  send: sendEn,
+  manage: manageEn,
+  issues: issuesEn,
+  failures: failuresEn,
+};
 
 /** All English of the element, one late chunk. */
 export const english = { ...formEn, late };

@@ -1,7 +1,11 @@
 import type { SendText } from './send.th.ts';
 
 export const sendEn: SendText = {
-  where: 'Where you can help',
+  help: 'What you can help with',
+  skills: 'What can you help with?',
+  skillsHint: 'Choose as many as you like.',
+  skillsLoading: 'Getting the list, please wait',
+  where: 'Where and when',
   province: 'Province where you want to help',
   chooseProvince: 'Choose a province',
   districts: 'Districts that suit you',
@@ -11,9 +15,15 @@ export const sendEn: SendText = {
   districtsFailed:
     'The districts cannot be shown right now. You can go on without choosing any, or try again.',
   tryAgain: 'Try again',
+  days: 'Days that suit you',
+  daysHint: 'None means any day.',
+  anyDay: 'Any day',
+  hours: 'Times that suit you',
+  hoursHint: 'None means at any time.',
+  anyHour: 'At any time',
   note: 'More about your help',
   noteHint:
-    'For example how many people, what equipment, which days. Leave out health information and ID numbers.',
+    'For example how many people, what equipment. Leave out health information and ID numbers.',
   charactersLeft: (left) => (left < 0 ? `${count(-left)} too many` : `${count(left)} left`),
   who: 'About you',
   names: {
@@ -42,10 +52,13 @@ export const sendEn: SendText = {
       'Who sees it',
       'Officers of the Damrongdhama Centre of the province you choose. It is never published or sold.',
     ],
-    ['How long it is kept', 'As long as you are a volunteer; it is deleted when you withdraw.'],
+    [
+      'How long it is kept',
+      'As long as you are a volunteer; it is erased at once when you withdraw.',
+    ],
     [
       'Your rights',
-      'You may withdraw at any time without a reason, and ask to see, correct or delete your data or object to its use. Please call 1567 and give your reference.',
+      'You can see, change or withdraw everything yourself at any time without a reason, with the reference and the secret code that you will get, or by calling 1567. You may also object to the use of your data.',
     ],
     [
       'Data protection officer',
@@ -56,7 +69,10 @@ export const sendEn: SendText = {
   optional: '(optional)',
   own: {
     kind: { required: 'Please choose who is signing up' },
-    skills: { required: 'Please choose at least one thing you can help with' },
+    skills: {
+      required: 'Please choose at least one thing you can help with',
+      invalid: 'This list has changed. Please choose again what you can help with',
+    },
     province: { required: 'Please choose a province' },
     districts: {
       too_long: ({ limit = 30 }) =>
@@ -77,13 +93,24 @@ export const sendEn: SendText = {
   receivedAt: 'Received on',
   doneNext:
     'Thank you for helping. An officer of the Damrongdhama Centre will call you when your help is needed.',
+  center: 'Damrongdhama Centre, call 1567: volunteer confirmation',
   reference: 'Reference',
-  referenceHint:
-    'Please write it down. You need it to change your details or to withdraw, call 1567.',
+  code: 'Secret code',
+  keepSafe:
+    'Please keep the reference and the secret code. Together they let you see, change or cancel your sign-up. The code is shown only now; do not tell it to anyone.',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'Could not copy. Please write down the reference and the secret code.',
+  save: 'Save as picture',
+  saved: 'Picture saved',
+  share: 'Share',
+  print: 'Print',
+  keepFailed: 'That did not work. Please write down the reference and the secret code.',
   earlier:
-    'The centre already has what you sent before. It is shown below. To change it, please call 1567.',
+    'The centre already has what you sent before. It is shown below. You can change it with this reference and secret code.',
   summary: 'What you sent',
   wholeProvince: 'The whole province',
+  anotherProvince: 'Help in another province too',
   anotherSignUp: 'Sign up somebody else',
 };
 

@@ -3,6 +3,10 @@ import type { VolunteerKind } from '../draft.ts';
 import type { FieldName } from '../fields.ts';
 
 export interface SendText {
+  help: string;
+  skills: string;
+  skillsHint: string;
+  skillsLoading: string;
   where: string;
   province: string;
   chooseProvince: string;
@@ -12,6 +16,12 @@ export interface SendText {
   districtsLoading: string;
   districtsFailed: string;
   tryAgain: string;
+  days: string;
+  daysHint: string;
+  anyDay: string;
+  hours: string;
+  hoursHint: string;
+  anyHour: string;
   note: string;
   noteHint: string;
   charactersLeft: (left: number) => string;
@@ -40,16 +50,32 @@ export interface SendText {
   doneTitle: string;
   receivedAt: string;
   doneNext: string;
+  center: string;
   reference: string;
-  referenceHint: string;
+  code: string;
+  /** Why both are to be kept. */
+  keepSafe: string;
+  copy: string;
+  copied: string;
+  copyFailed: string;
+  save: string;
+  saved: string;
+  share: string;
+  print: string;
+  keepFailed: string;
   earlier: string;
   summary: string;
   wholeProvince: string;
+  anotherProvince: string;
   anotherSignUp: string;
 }
 
 export const sendTh: SendText = {
-  where: 'พื้นที่ที่ช่วยได้',
+  help: 'สิ่งที่ท่านช่วยได้',
+  skills: 'ท่านช่วยด้านใดได้บ้าง',
+  skillsHint: 'เลือกได้หลายด้าน',
+  skillsLoading: 'กำลังเตรียมรายการ กรุณารอสักครู่',
+  where: 'พื้นที่และเวลา',
   province: 'จังหวัดที่ต้องการช่วย',
   chooseProvince: 'เลือกจังหวัด',
   districts: 'พื้นที่ที่ท่านสะดวก',
@@ -58,8 +84,14 @@ export const sendTh: SendText = {
   districtsLoading: 'กำลังเตรียมรายชื่อพื้นที่',
   districtsFailed: 'แสดงรายชื่อพื้นที่ไม่ได้ในขณะนี้ ท่านสมัครต่อได้โดยไม่ต้องเลือก หรือกรุณาลองอีกครั้ง',
   tryAgain: 'ลองอีกครั้ง',
+  days: 'วันที่ท่านสะดวก',
+  daysHint: 'หากไม่เลือก หมายถึงสะดวกทุกวัน',
+  anyDay: 'ทุกวัน',
+  hours: 'ช่วงเวลาที่ท่านสะดวก',
+  hoursHint: 'หากไม่เลือก หมายถึงสะดวกทุกเวลา',
+  anyHour: 'ทุกเวลา',
   note: 'รายละเอียดเพิ่มเติม',
-  noteHint: 'เช่น จำนวนคน อุปกรณ์ที่มี วันและเวลาที่สะดวก ไม่ต้องแจ้งข้อมูลสุขภาพหรือเลขประจำตัวประชาชน',
+  noteHint: 'เช่น จำนวนคน อุปกรณ์ที่มี ไม่ต้องแจ้งข้อมูลสุขภาพหรือเลขประจำตัวประชาชน',
   charactersLeft: (left) => (left < 0 ? `เกินมา ${-left} ตัวอักษร` : `พิมพ์ได้อีก ${left} ตัวอักษร`),
   who: 'ผู้สมัครและการติดต่อ',
   names: {
@@ -82,10 +114,10 @@ export const sendTh: SendText = {
       'การปฏิบัติภารกิจเพื่อประโยชน์สาธารณะของหน่วยงานรัฐ ตามพระราชบัญญัติคุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 การสมัครเป็นไปโดยสมัครใจ',
     ],
     ['ใครเห็นข้อมูล', 'เจ้าหน้าที่ศูนย์ดำรงธรรมของจังหวัดที่ท่านเลือก ไม่เผยแพร่ต่อสาธารณะและไม่ขายข้อมูล'],
-    ['เก็บนานเท่าใด', 'เก็บไว้ตราบที่ท่านเป็นอาสาสมัคร และลบเมื่อท่านขอถอนชื่อ'],
+    ['เก็บนานเท่าใด', 'เก็บไว้ตราบที่ท่านเป็นอาสาสมัคร และลบทันทีเมื่อท่านถอนชื่อ'],
     [
       'สิทธิของท่าน',
-      'ท่านถอนชื่อได้ทุกเมื่อโดยไม่ต้องบอกเหตุผล และขอดู แก้ไข ลบ หรือคัดค้านการใช้ข้อมูลได้ กรุณาโทร 1567 และแจ้งเลขอ้างอิง',
+      'ท่านดู แก้ไข หรือถอนชื่อได้เองทุกเมื่อโดยไม่ต้องบอกเหตุผล ด้วยเลขอ้างอิงและรหัสลับที่จะได้รับ หรือโทร 1567 ท่านยังคัดค้านหรือขอให้ระงับการใช้ข้อมูลได้',
     ],
     ['ติดต่อผู้คุ้มครองข้อมูล', 'ติดต่อเจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล (DPO) ของกระทรวงมหาดไทยผ่านสายด่วน 1567'],
   ],
@@ -93,7 +125,10 @@ export const sendTh: SendText = {
   optional: '(ไม่บังคับ)',
   own: {
     kind: { required: 'กรุณาเลือกว่าท่านสมัครในนามใด' },
-    skills: { required: 'กรุณาเลือกด้านที่ช่วยได้อย่างน้อยหนึ่งด้าน' },
+    skills: {
+      required: 'กรุณาเลือกด้านที่ช่วยได้อย่างน้อยหนึ่งด้าน',
+      invalid: 'รายการนี้เปลี่ยนไปแล้ว กรุณาเลือกด้านที่ช่วยได้ใหม่',
+    },
     province: { required: 'กรุณาเลือกจังหวัด' },
     districts: {
       too_long: ({ limit = 30 }) =>
@@ -113,10 +148,22 @@ export const sendTh: SendText = {
   receivedAt: 'วันที่สมัคร',
   doneNext:
     'ขอบคุณที่ร่วมช่วยเหลือประชาชน เมื่อมีเหตุหรือกิจกรรมที่ตรงกับสิ่งที่ท่านช่วยได้ เจ้าหน้าที่ศูนย์ดำรงธรรมจะโทรหาท่าน',
+  center: 'ศูนย์ดำรงธรรม โทร 1567: ใบรับสมัครอาสาสมัคร',
   reference: 'เลขอ้างอิง',
-  referenceHint: 'กรุณาจดไว้ ใช้เมื่อต้องการแก้ไขข้อมูลหรือถอนชื่อ โทร 1567',
-  earlier: 'ศูนย์ได้รับใบสมัครที่ท่านส่งก่อนหน้านี้แล้ว ข้อมูลด้านล่างคือข้อมูลที่ศูนย์มี หากต้องการแก้ไข กรุณาโทร 1567',
+  code: 'รหัสลับ',
+  keepSafe:
+    'กรุณาเก็บเลขอ้างอิงและรหัสลับไว้ ใช้คู่กันเมื่อต้องการดู แก้ไข หรือยกเลิกการสมัคร รหัสลับแสดงครั้งนี้ครั้งเดียว และไม่ควรบอกผู้อื่น',
+  copy: 'คัดลอก',
+  copied: 'คัดลอกแล้ว',
+  copyFailed: 'คัดลอกไม่สำเร็จ กรุณาจดเลขอ้างอิงและรหัสลับไว้',
+  save: 'บันทึกเป็นรูป',
+  saved: 'บันทึกรูปแล้ว',
+  share: 'ส่งต่อ',
+  print: 'พิมพ์',
+  keepFailed: 'ทำรายการไม่สำเร็จ กรุณาจดเลขอ้างอิงและรหัสลับไว้',
+  earlier: 'ศูนย์ได้รับใบสมัครที่ท่านส่งก่อนหน้านี้แล้ว ข้อมูลด้านล่างคือข้อมูลที่ศูนย์มี ท่านแก้ไขได้ด้วยเลขอ้างอิงและรหัสลับนี้',
   summary: 'ข้อมูลที่ส่ง',
   wholeProvince: 'ทั้งจังหวัด',
+  anotherProvince: 'สมัครช่วยจังหวัดอื่นด้วย',
   anotherSignUp: 'สมัครให้ผู้อื่น',
 };

@@ -1,53 +1,80 @@
-import { compareThai, provinces, type Lang } from '@damrong/contract';
+import {
+  compareThai,
+  provinces,
+  volunteerDays,
+  volunteerHours,
+  type Lang,
+} from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checksField } from '../../field/checks-field.ts';
 import { selectField } from '../../field/select-field.ts';
-import { textareaField } from '../../field/textarea-field.ts';
-import type { SendText } from '../locale/send.th.ts';
-import { noteLimit } from './check-sign-up.ts';
-import type { LateForm } from './late-form.ts';
+import type { StepForm } from './step-form.ts';
 
-/** Where the help is offered. */
-export function areaStep(form: LateForm): TemplateResult {
+/** Where and when the help is offered. */
+export function areaStep(form: StepForm): TemplateResult {
   const { errors, state, language } = form;
   const text = form.words.send;
   const { draft } = state;
-  return html`${selectField({
-    id: 'province',
-    label: text.province,
-    error: errors.province,
-    value: draft.province,
-    prompt: text.chooseProvince,
-    choices: provinceChoices(language),
-    onChange: (province) => {
-      state.change({ province });
-    },
-  })}
-  ${districtsField(form, text)}
-  ${textareaField({
-    id: 'note',
-    label: text.note,
-    hint: text.noteHint,
-    optional: text.optional,
-    error: errors.note,
-    value: draft.note,
-    rows: 4,
-    limit: noteLimit,
-    counter: text.charactersLeft,
-    onInput: (note) => {
-      state.change({ note });
-    },
-  })}`;
+  return html`${
+      form.isChange
+        ? nothing
+        : selectField({
+            id: 'province',
+            label: text.province,
+            error: errors.province,
+            value: draft.province,
+            prompt: text.chooseProvince,
+            choices: provinceChoices(language),
+            onChange: (province) => {
+              state.change({ province });
+            },
+          })
+    }
+    ${districtsField(form)}
+    <div class="field">
+      ${checksField({
+        id: 'days',
+        label: text.days,
+        hint: text.daysHint,
+        optional: text.optional,
+        error: errors.days,
+        values: draft.days,
+        choices: named(volunteerDays, language),
+        onChange: (days) => {
+          state.change({ days });
+        },
+      })}
+    </div>
+    <div class="field">
+      ${checksField({
+        id: 'hours',
+        label: text.hours,
+        hint: text.hoursHint,
+        optional: text.optional,
+        error: errors.hours,
+        values: draft.hours,
+        choices: named(volunteerHours, language),
+        onChange: (hours) => {
+          state.change({ hours });
+        },
+      })}
+    </div>`;
 }
 
 function provinceChoices(lang: Lang) {
-  return provinces
-    .map((province) => ({ value: province.code, label: province[lang] }))
-    .sort((a, b) => compareThai(a.label, b.label));
+  return named(provinces, lang).sort((a, b) => compareThai(a.label, b.label));
 }
 
-function districtsField(form: LateForm, text: SendText): TemplateResult | typeof nothing {
+function named<Code extends string>(
+  list: readonly { readonly code: Code; readonly th: string; readonly en: string }[],
+  lang: Lang,
+): { value: Code; label: string }[] {
+  return list.map((entry) => ({ value: entry.code, label: entry[lang] }));
+}
+
+function districtsField(form: StepForm): TemplateResult | typeof nothing {
   const { districts } = form.districts;
+  const text = form.words.send;
   if (districts === 'none') return nothing;
   if (districts === 'loading')
     return html`<p class="field" role="status">${text.districtsLoading}</p>`;

@@ -48,6 +48,14 @@ export function toVolunteerIssues(
 export function toSignUp(draft: VolunteerDraft): VolunteerSignUpInput {
   return {
     provinceCode: draft.province || undefined,
+    ...toOffer(draft),
+    privacyNotice: draft.isNoticeRead ? privacyNoticeVersion : undefined,
+  } as VolunteerSignUpInput;
+}
+
+/** What is offered, as the centre takes it for a sign-up and for a change. */
+export function toOffer(draft: VolunteerDraft) {
+  return {
     kind: draft.kind,
     name: draft.name,
     contactName: (hasContactPerson(draft) && draft.contactName.trim()) || undefined,
@@ -55,9 +63,10 @@ export function toSignUp(draft: VolunteerDraft): VolunteerSignUpInput {
     email: draft.email,
     districtCodes: [...draft.districts],
     skills: [...draft.skills],
+    days: [...draft.days],
+    hours: [...draft.hours],
     note: draft.note,
-    privacyNotice: draft.isNoticeRead ? privacyNoticeVersion : undefined,
-  } as VolunteerSignUpInput;
+  };
 }
 
 function lengthOf(draft: VolunteerDraft, field: FieldName): number | undefined {

@@ -4,12 +4,12 @@ import { textField, type TextField } from '../../field/text-field.ts';
 import { wholeNames } from '../../locale/whole-names.ts';
 import { hasContactPerson } from '../draft.ts';
 import type { SendText } from '../locale/send.th.ts';
-import type { LateForm } from './late-form.ts';
+import type { StepForm } from './step-form.ts';
 
 type Typed = 'name' | 'contactName' | 'phone' | 'email';
 
 /** Who it is. The notice stands above the first question that names somebody. */
-export function contactStep(form: LateForm): TemplateResult {
+export function contactStep(form: StepForm): TemplateResult {
   const { errors, state } = form;
   const text = form.words.send;
   const { draft } = state;
@@ -53,15 +53,19 @@ export function contactStep(form: LateForm): TemplateResult {
     autocomplete: 'email',
     spellcheck: false,
   })}
-  ${checkField({
-    id: 'notice',
-    label: text.noticeRead,
-    error: errors.notice,
-    checked: draft.isNoticeRead,
-    onChange: (isNoticeRead) => {
-      state.change({ isNoticeRead });
-    },
-  })}`;
+  ${
+    form.isChange
+      ? nothing
+      : checkField({
+          id: 'notice',
+          label: text.noticeRead,
+          error: errors.notice,
+          checked: draft.isNoticeRead,
+          onChange: (isNoticeRead) => {
+            state.change({ isNoticeRead });
+          },
+        })
+  }`;
 }
 
 function notice({ noticeTitle, notice: parts }: SendText): TemplateResult {

@@ -1,4 +1,4 @@
-import { expandPlaces, getPlaces, type District } from '@damrong/contract';
+import { expandPlaces, getPlaces, isProvinceCode, type District } from '@damrong/contract';
 import { createTransport, send } from '@damrong/sdk';
 
 export type Districts = 'none' | 'loading' | 'failed' | readonly District[];
@@ -20,7 +20,7 @@ export class DistrictList {
     if (province === this.#province) return;
     this.forget();
     this.#province = province;
-    if (province !== '') void this.#fetch(baseUrl, province, this.#fetching.signal);
+    if (isProvinceCode(province)) void this.#fetch(baseUrl, province, this.#fetching.signal);
   }
 
   /** Gives up what is on its way; the next `show` asks again. */

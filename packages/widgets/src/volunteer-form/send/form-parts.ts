@@ -5,13 +5,13 @@ import { failureText } from '../../locale/failure-text.ts';
 import { issueText } from '../../locale/issue-text.ts';
 import { wholeNames } from '../../locale/whole-names.ts';
 import type { FieldName } from '../fields.ts';
-import type { LateWords } from '../late-words.ts';
+import type { StepWords } from '../late-words.ts';
 import type { VolunteerIssue } from './check-sign-up.ts';
 
 /** A sentence for each fault that says how to mend it. */
 export function errorTexts(
   issues: readonly VolunteerIssue[],
-  { issues: messages, send }: LateWords,
+  { issues: messages, send }: StepWords,
 ): Partial<Record<FieldName, string>> {
   const texts: Partial<Record<FieldName, string>> = {};
   for (const { field, code, limit, length } of issues) {
@@ -24,7 +24,7 @@ export function errorTexts(
 
 export function faultsTemplate(
   issues: readonly VolunteerIssue[],
-  words: LateWords,
+  words: StepWords,
 ): TemplateResult {
   const errors = Object.entries(errorTexts(issues, words)).map(([id, text]) => ({ id, text }));
   return errorSummary({ title: words.send.errorsTitle, errors });
@@ -33,12 +33,13 @@ export function faultsTemplate(
 /** A failed sending, with the way that always works. */
 export function failureTemplate(
   error: unknown,
-  { failures, send }: LateWords,
+  { failures, send }: StepWords,
   hostedUrl: string,
+  sentence = failureText(error, failures),
 ): TemplateResult {
   const isRefused = isNotPermittedError(error);
   return html`<section class="summary" tabindex="-1" aria-labelledby="failure">
-    <p id="failure">${wholeNames(isRefused ? send.notPermitted : failureText(error, failures))}</p>
+    <p id="failure">${wholeNames(isRefused ? send.notPermitted : sentence)}</p>
     <p class="ways">
       <a href="tel:1567">${send.call}</a>
       ${
@@ -52,4 +53,9 @@ export function failureTemplate(
 
 export function backButton(label: string, onClick: () => void): TemplateResult {
   return html`<button class="button quiet" type="button" @click=${onClick}>${label}</button>`;
+}
+
+/** The code of a failure, for the page. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'internal';
 }

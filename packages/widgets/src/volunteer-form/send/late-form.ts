@@ -1,44 +1,52 @@
 import type { Lang } from '@damrong/contract';
 import { isInputError } from '@damrong/sdk';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import { DamrongStepEvent } from '../../element/damrong-step-event.ts';
+import { loadChunk } from '../../chunk/load-chunk.ts';
 import { focusFirst } from '../../field/focus.ts';
 import { DamrongVolunteerSignedUpEvent } from '../events.ts';
 import { fields, stepIds, type FieldName, type StepId } from '../fields.ts';
-import type { LateWords } from '../late-words.ts';
+import type { StepWords } from '../late-words.ts';
 import type { FormText } from '../locale/form.th.ts';
+import type { keepWays } from '../keep/keep.ts';
 import { lateThai } from '../locale/th.ts';
 import type { VolunteerState } from '../volunteer-state.ts';
-import { areaStep } from './area-step.ts';
 import { checkStep, toSignUp, toVolunteerIssues, type VolunteerIssue } from './check-sign-up.ts';
-import { contactStep } from './contact-step.ts';
 import { DistrictList } from './district-list.ts';
 import { DistrictPrefill } from './district-prefill.ts';
 import { doneTemplate } from './done-template.ts';
-import { backButton, errorTexts, failureTemplate, faultsTemplate } from './form-parts.ts';
+import { backButton, codeOf, errorTexts, failureTemplate, faultsTemplate } from './form-parts.ts';
+import { adoptLateStyles } from './late-form.styles.ts';
+import { headingOf, renderStep } from './render-step.ts';
 import { SignUp, type SignedUp } from './sign-up.ts';
+import { SkillList } from './skill-list.ts';
+import type { StepForm } from './step-form.ts';
 
 /** What the later steps need to know of the element they are in. */
-export interface FormHost extends ReactiveControllerHost, EventTarget {
-  readonly localName: string;
+export interface FormHost extends LitElement {
   readonly province: string | undefined;
   readonly district: string | undefined;
   readonly language: Lang;
   readonly centreUrl: string;
   readonly hostedUrl: string;
-  readonly renderRoot: ParentNode;
   /** All words in the language shown; the later steps' own only when it is not Thai. */
   readonly formWords: FormText;
   focusHeading(): void;
 }
 
 /** Everything of the form after its first step. The one part that knows the centre. */
-export class LateForm implements ReactiveController {
+export class LateForm implements ReactiveController, StepForm {
+  readonly host: FormHost;
   readonly state: VolunteerState;
   readonly districts: DistrictList;
+  readonly skills: SkillList;
+  readonly isChange = false;
+  /** Undefined until its code has come. */
+  keepWays: typeof keepWays | undefined;
+  /** What became of copying or saving the receipt. */
+  receiptNote = '';
 
-  readonly #host: FormHost;
   readonly #prefill: DistrictPrefill;
   #signUp: SignUp;
   #issues: readonly VolunteerIssue[] = [];
@@ -46,26 +54,29 @@ export class LateForm implements ReactiveController {
   #done: SignedUp | undefined;
 
   constructor(host: FormHost, state: VolunteerState) {
-    this.#host = host;
+    this.host = host;
     this.state = state;
-    this.districts = new DistrictList(() => {
+    const changed = () => {
       host.requestUpdate();
-    });
+    };
+    this.districts = new DistrictList(changed);
+    this.skills = new SkillList(changed);
     this.#prefill = new DistrictPrefill(host, state);
     this.#signUp = new SignUp(() => host.centreUrl);
+    adoptLateStyles(host);
     host.addController(this);
   }
 
-  get words(): LateWords {
+  get words(): StepWords {
     return this.formWords.late ?? lateThai;
   }
 
   get formWords(): FormText {
-    return this.#host.formWords;
+    return this.host.formWords;
   }
 
   get language(): Lang {
-    return this.#host.language;
+    return this.host.language;
   }
 
   get isSending(): boolean {
@@ -77,8 +88,7 @@ export class LateForm implements ReactiveController {
   }
 
   get heading(): string | undefined {
-    const { where, who } = this.words.send;
-    return { help: undefined, area: where, contact: who }[this.state.step];
+    return headingOf(this, this.state.step);
   }
 
   get nextLabel(): string | undefined {
@@ -94,34 +104,36 @@ export class LateForm implements ReactiveController {
     window.addEventListener('pageshow', this.#unlock);
     // After the first connection the host renders because of that; after a later one, nothing else
     // would ask again for the districts that were given up.
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
     window.removeEventListener('pageshow', this.#unlock);
     this.#signUp.stop();
+    this.skills.stop();
     if (this.districts.districts === 'loading') this.districts.forget();
   }
 
   hostUpdate(): void {
+    this.skills.show(this.host.centreUrl);
     if (this.state.step !== 'area') return;
-    this.districts.show(this.#host.centreUrl, this.state.draft.province);
+    this.districts.show(this.host.centreUrl, this.state.draft.province);
     this.#prefill.choose(this.districts.districts);
   }
 
   retryDistricts(): void {
     this.districts.forget();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   renderFaults(): TemplateResult | undefined {
     if (this.#issues.length > 0) return faultsTemplate(this.#issues, this.words);
     if (this.#failure === undefined) return undefined;
-    return failureTemplate(this.#failure, this.words, this.#host.hostedUrl);
+    return failureTemplate(this.#failure, this.words, this.host.hostedUrl);
   }
 
   renderStep(): TemplateResult {
-    return this.state.step === 'area' ? areaStep(this) : contactStep(this);
+    return renderStep(this, this.state.step);
   }
 
   renderBack(): TemplateResult | undefined {
@@ -134,9 +146,7 @@ export class LateForm implements ReactiveController {
 
   renderDone(): TemplateResult | undefined {
     if (this.#done === undefined) return undefined;
-    return doneTemplate(this.#done, this, () => {
-      void this.#restart();
-    });
+    return doneTemplate(this.#done, this);
   }
 
   /** Goes on to the next step when this one is in order; from the last one, sends. */
@@ -163,18 +173,19 @@ export class LateForm implements ReactiveController {
   reset(): void {
     if (this.isSending) return;
     this.#done = undefined;
-    this.#signUp = new SignUp(() => this.#host.centreUrl);
+    this.receiptNote = '';
+    this.#signUp = new SignUp(() => this.host.centreUrl);
     this.#prefill.forget();
     this.#clear();
-    this.state.restart(this.#host.province ?? '');
-    this.#host.dispatchEvent(new DamrongStepEvent('help'));
+    this.state.restart(this.host.province ?? '');
+    this.host.dispatchEvent(new DamrongStepEvent('kind'));
   }
 
   async #send(): Promise<void> {
     this.#clear();
     const { draft } = this.state;
     const answer = this.#signUp.send(toSignUp(draft));
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     try {
       this.#done = await answer;
     } catch (error) {
@@ -182,11 +193,12 @@ export class LateForm implements ReactiveController {
       if (issues.length > 0) return this.#showIssues(issues);
       return this.#showFailure(error);
     }
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     if (this.#done === undefined) return;
-    await this.#host.updateComplete;
-    this.#host.focusHeading();
-    this.#host.dispatchEvent(new DamrongVolunteerSignedUpEvent(this.#done.answer.reference));
+    void this.#loadKeepWays();
+    await this.host.updateComplete;
+    this.host.focusHeading();
+    this.host.dispatchEvent(new DamrongVolunteerSignedUpEvent(this.#done.answer.reference));
   }
 
   async #showIssues(issues: readonly VolunteerIssue[]): Promise<void> {
@@ -199,29 +211,49 @@ export class LateForm implements ReactiveController {
 
   async #showFailure(failure: unknown): Promise<void> {
     this.#failure = failure;
-    this.#host.requestUpdate();
-    const code = failure instanceof Error && 'code' in failure ? String(failure.code) : 'internal';
-    await this.#tell(code);
+    this.host.requestUpdate();
+    await this.#tell(codeOf(failure));
   }
 
   async #tell(code: string): Promise<void> {
-    await this.#host.updateComplete;
-    focusFirst(this.#host.renderRoot);
-    this.#host.dispatchEvent(new DamrongErrorEvent(code));
+    await this.host.updateComplete;
+    focusFirst(this.host.renderRoot);
+    this.host.dispatchEvent(new DamrongErrorEvent(code));
   }
 
   async #goTo(step: StepId): Promise<void> {
     this.#clear();
     this.state.goTo(step);
-    this.#host.dispatchEvent(new DamrongStepEvent(step));
-    await this.#host.updateComplete;
-    this.#host.focusHeading();
+    this.host.dispatchEvent(new DamrongStepEvent(step));
+    await this.host.updateComplete;
+    this.host.focusHeading();
   }
 
-  async #restart(): Promise<void> {
+  noteOnReceipt(note: string): void {
+    this.receiptNote = note;
+    this.host.requestUpdate();
+  }
+
+  /** Signs up once more: the same helper for another province, or somebody else. */
+  async restart(another: 'province' | 'person'): Promise<void> {
+    const { draft } = this.state;
     this.reset();
-    await this.#host.updateComplete;
-    this.#host.focusHeading();
+    if (another === 'province') {
+      this.state.change({ ...draft, province: '' });
+      await this.#goTo('area');
+    } else {
+      await this.host.updateComplete;
+      this.host.focusHeading();
+    }
+  }
+
+  async #loadKeepWays(): Promise<void> {
+    try {
+      this.keepWays = (await loadChunk('volunteer-form-keep')).keepWays;
+      this.host.requestUpdate();
+    } catch {
+      // Reference and code are there to be written down; copying and saving are not.
+    }
   }
 
   #clear(): void {
@@ -233,6 +265,6 @@ export class LateForm implements ReactiveController {
     // The answer that was waited for did not survive the browser's memory of the page.
     if (!persisted) return;
     this.#signUp.stop();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
 }

@@ -29,11 +29,17 @@ export function next(element: Element): void {
   press(element, 'button[type=submit]');
 }
 
-export async function toArea(element: Element): Promise<void> {
+export async function toHelp(element: Element): Promise<void> {
   press(element, '#kind-business');
+  next(element);
+  await appears(element, '#skills');
+}
+
+export async function toArea(element: Element): Promise<void> {
+  await toHelp(element);
   press(element, '#skills-boat');
   next(element);
-  await appears(element, '#province');
+  await appears(element, '#days');
 }
 
 export async function toContact(element: Element): Promise<void> {
@@ -52,9 +58,15 @@ export async function fillIn(element: Element): Promise<void> {
 }
 
 export async function isDone(element: Element): Promise<void> {
-  await appears(element, '.reference');
+  await appears(element, '.receipt');
 }
 
 export function value(element: Element, id: string): string {
   return (find(element, `#${id}`) as HTMLInputElement).value;
+}
+
+export function choose(element: Element, id: string, chosen: string): void {
+  const field = find(element, `#${id}`) as HTMLSelectElement;
+  field.value = chosen;
+  field.dispatchEvent(new Event('change'));
 }

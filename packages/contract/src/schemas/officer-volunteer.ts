@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { volunteerDayCodes } from '../codes/volunteer-times.ts';
+import { skillCode, volunteerView } from './volunteer.ts';
+
+/** Which volunteers a list shows; who named no district or day fits each. */
+export const volunteerQuery = z.object({
+  district: z.optional(z.string().check(z.regex(/^\d{4}$/, 'district_unknown'))),
+  skill: z.optional(skillCode),
+  day: z.optional(z.enum(volunteerDayCodes, 'invalid')),
+  /** Opaque mark of where the next page starts. */
+  cursor: z.optional(z.string().check(z.maxLength(200, 'invalid'))),
+  limit: z._default(
+    z.coerce.number().check(z.minimum(1, 'invalid'), z.maximum(100, 'invalid')),
+    25,
+  ),
+});
+
+export const volunteerList = z.object({
+  volunteers: z.array(volunteerView),
+  /** How many fit, over all pages. */
+  count: z.number(),
+  nextCursor: z.nullable(z.string()),
+});
+
+export type VolunteerQuery = z.infer<typeof volunteerQuery>;
+export type VolunteerList = z.infer<typeof volunteerList>;

@@ -1,0 +1,29 @@
+import type { VolunteerChange, VolunteerView } from '@damrong/contract';
+import { writeAudit } from '../audit/write-audit.ts';
+import type { CentreParts } from '../centre-parts.ts';
+import { readOwnView } from './look-up.ts';
+import { openVolunteer } from './open-volunteer.ts';
+import { checkOffer, offerRow } from './volunteer-row.ts';
+
+/**
+ * @throws Refusal when reference and code open nothing, or for a district or skill that does not
+ *   exist
+ */
+export function changeVolunteer(
+  parts: CentreParts,
+  { reference, code, ...offer }: VolunteerChange,
+  now: Date,
+): Promise<VolunteerView> {
+  return openVolunteer(parts.database, { reference, code }, async (transaction, key) => {
+    checkOffer(parts, key.provinceCode, offer);
+    await transaction
+      .updateTable('volunteers')
+      .set({ ...offerRow(offer), changed_at: now })
+      .where('province_code', '=', key.provinceCode)
+      .where('reference', '=', key.reference)
+      .execute();
+    const { provinceCode } = key;
+    await writeAudit(transaction, { at: now, action: 'volunteer_changed', provinceCode });
+    return readOwnView(transaction, parts, key);
+  });
+}

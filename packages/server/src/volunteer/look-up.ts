@@ -1,0 +1,29 @@
+import type { VolunteerView } from '@damrong/contract';
+import type { CentreParts } from '../centre-parts.ts';
+import type { Transaction } from '../database/transaction.ts';
+import { openVolunteer, type VolunteerCredentials, type VolunteerKey } from './open-volunteer.ts';
+import { shownColumns, volunteerView } from './volunteer-row.ts';
+
+/** @throws Refusal when reference and code open nothing */
+export function lookUpVolunteer(
+  parts: CentreParts,
+  credentials: VolunteerCredentials,
+): Promise<VolunteerView> {
+  return openVolunteer(parts.database, credentials, (transaction, key) =>
+    readOwnView(transaction, parts, key),
+  );
+}
+
+export async function readOwnView(
+  transaction: Transaction<'public'>,
+  { volunteerSkills }: CentreParts,
+  { provinceCode, reference }: VolunteerKey,
+): Promise<VolunteerView> {
+  const row = await transaction
+    .selectFrom('volunteers')
+    .select(shownColumns)
+    .where('province_code', '=', provinceCode)
+    .where('reference', '=', reference)
+    .executeTakeFirstOrThrow();
+  return volunteerView(row, volunteerSkills);
+}

@@ -1,0 +1,41 @@
+import type { ManageText } from './manage.th.ts';
+
+export const manageEn: ManageText = {
+  heading: 'Change or cancel your volunteer sign-up',
+  intro: 'Write the reference and the secret code from your confirmation.',
+  reference: 'Reference',
+  referenceHint: 'For example V50-4TNC-8WRE',
+  code: 'Secret code',
+  codeHint: 'Twelve letters and digits, for example H2QD-6Y9B-XK5V',
+  open: 'Show my data',
+  opening: 'Opening your data, please wait',
+  toSignUp: 'Back to signing up',
+  lost: 'If you have lost the confirmation or the code, please call',
+  missingReference: 'Please write the reference',
+  wrongReference:
+    'This is not a reference. Please compare it with your confirmation, for example V50-4TNC-8WRE',
+  missingCode: 'Please write the secret code',
+  wrongCode: 'This is not a secret code. Please write all twelve characters of your confirmation',
+  notFound: 'There is no sign-up with this reference and code. Please check both, or call 1567',
+  ownHeading: 'Your volunteer data',
+  ownIntro: 'This is everything the Damrongdhama Centre has of you.',
+  received: 'Signed up on',
+  changed: 'Last changed',
+  edit: 'Change',
+  none: 'Not given',
+  save: 'Save',
+  saving: 'Saving, please wait',
+  discard: 'Do not save',
+  saved: 'Your data is saved',
+  close: 'Close this page',
+  withdraw: 'Cancel my sign-up',
+  withdrawHeading: 'Confirm that you cancel',
+  withdrawText:
+    'When you confirm, the Damrongdhama Centre erases your name, telephone number and everything else at once. It cannot be brought back. Should you change your mind, you can sign up again.',
+  withdrawSure: 'Cancel and erase my data',
+  withdrawing: 'Erasing your data, please wait',
+  keep: 'Do not cancel',
+  goneHeading: 'Your data is erased',
+  goneText: (when) =>
+    `You cancelled on ${when}. The Damrongdhama Centre’s list of volunteers holds no personal data of you any more. Thank you for having offered your help.`,
+};

@@ -1,0 +1,93 @@
+import { formatThaiDate } from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { wholeNames } from '../../locale/whole-names.ts';
+import type { StepId } from '../fields.ts';
+import { failureTemplate, faultsTemplate } from '../send/form-parts.ts';
+import { headingOf, renderStep } from '../send/render-step.ts';
+import { credentialsPage } from './credentials-page.ts';
+import type { ManageForm } from './manage-form.ts';
+import { ownPage } from './own-page.ts';
+
+export function renderPage(form: ManageForm): TemplateResult {
+  switch (form.page.name) {
+    case 'credentials':
+      return credentialsPage(form);
+    case 'own':
+      return form.view === undefined
+        ? credentialsPage(form)
+        : ownPage(form, form.view, form.page.isSaved === true);
+    case 'edit':
+      return editPage(form, form.page.step);
+    case 'withdraw':
+      return withdrawPage(form);
+    case 'gone':
+      return gonePage(form, form.page.at);
+  }
+}
+
+/** One step of the sign-up, filled in. */
+function editPage(form: ManageForm, step: StepId): TemplateResult {
+  const text = form.manageWords;
+  const save = (event: Event) => {
+    event.preventDefault();
+    void form.save(step);
+  };
+  return html`<form class="card stack" novalidate @submit=${save}>
+    <p class="title">${text.ownHeading}</p>
+    <h2 tabindex="-1">${headingOf(form, step) ?? form.formWords.applicant}</h2>
+    ${form.issues.length > 0 ? faultsTemplate(form.issues, form.words) : failure(form)}
+    <div>${renderStep(form, step)}</div>
+    <p role="status">${form.isBusy ? text.saving : ''}</p>
+    <div class="actions">
+      <button class="button" type="submit" aria-disabled=${form.isBusy ? 'true' : 'false'}>
+        ${text.save}
+      </button>
+      ${quiet(text.discard, () => form.goTo({ name: 'own' }))}
+    </div>
+  </form>`;
+}
+
+function withdrawPage(form: ManageForm): TemplateResult {
+  const text = form.manageWords;
+  return html`<section class="card stack">
+    <p class="title">${text.ownHeading}</p>
+    <h2 tabindex="-1">${text.withdrawHeading}</h2>
+    ${failure(form)}
+    <p>${wholeNames(text.withdrawText)}</p>
+    <p role="status">${form.isBusy ? text.withdrawing : ''}</p>
+    <div class="actions">
+      <button
+        class="button"
+        type="button"
+        aria-disabled=${form.isBusy ? 'true' : 'false'}
+        @click=${() => form.withdraw()}
+      >
+        ${text.withdrawSure}
+      </button>
+      ${quiet(text.keep, () => form.goTo({ name: 'own' }))}
+    </div>
+  </section>`;
+}
+
+function gonePage(form: ManageForm, at: string): TemplateResult {
+  const text = form.manageWords;
+  const when = formatThaiDate(at, form.language, 'with-time');
+  return html`<section class="card stack">
+    <h2 tabindex="-1">${text.goneHeading}</h2>
+    <p class="panel success">${wholeNames(text.goneText(when))}</p>
+    <div class="actions">
+      ${quiet(text.toSignUp, () => {
+        form.close();
+      })}
+    </div>
+  </section>`;
+}
+
+function failure(form: ManageForm): TemplateResult | typeof nothing {
+  if (form.failure === undefined) return nothing;
+  return failureTemplate(form.failure, form.words, form.host.hostedUrl);
+}
+
+function quiet(label: string, act: () => unknown): TemplateResult {
+  return html`<button class="button quiet" type="button" @click=${act}>${label}</button>`;
+}

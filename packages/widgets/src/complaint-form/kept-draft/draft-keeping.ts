@@ -20,6 +20,10 @@ export class DraftKeeping {
     if (mayHoldDraft()) this.#use((kept) => kept.look()).catch(() => undefined);
   }
 
+  get isKept(): boolean {
+    return this.#kept?.isOn ?? false;
+  }
+
   /** The tick below the questions of each step. */
   render(): TemplateResult {
     const kept = this.#kept;

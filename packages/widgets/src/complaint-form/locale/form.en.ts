@@ -23,6 +23,10 @@ export const formEn: FormMessages = {
     phone: 'Please give a telephone number on which you can be reached',
   },
   failureTitle: 'It has not been sent',
+  sendsAgain:
+    'It will be sent by itself when the network is back; please keep this page open. If you do not want that, go back.',
+  sendsLater: 'If you close this page, the draft on this device waits for you to send it.',
+  sentAgain: 'The network is back and your case has been sent.',
   notPermitted:
     'This web page is not registered with the Damrongdhama centre, so nothing can be sent from here. Please file on the centre’s own page or call 1567.',
   call: 'Call 1567',

@@ -19,7 +19,7 @@ export function renderFaults(form: LateForm): TemplateResult | typeof nothing {
   });
 }
 
-function renderFailure({ failure, host, words }: LateForm): TemplateResult {
+function renderFailure({ again, drafts, failure, host, words }: LateForm): TemplateResult {
   const { form, failures } = words;
   const isRefused = isNotPermittedError(failure);
   const isGivenUp = failure instanceof DOMException;
@@ -27,6 +27,11 @@ function renderFailure({ failure, host, words }: LateForm): TemplateResult {
   return html`<section class="summary" tabindex="-1" aria-labelledby="failure-title">
     <h3 id="failure-title">${form.failureTitle}</h3>
     <p>${isRefused ? form.notPermitted : text}</p>
+    ${
+      again.isWaiting
+        ? html`<p>${form.sendsAgain} ${drafts.isKept ? form.sendsLater : nothing}</p>`
+        : nothing
+    }
     <p class="ways">
       <a href="tel:1567">${form.call}</a>
       ${

@@ -14,6 +14,7 @@ import type { LateWords } from '../late-words.ts';
 import { lateThai } from '../locale/th.ts';
 import { checkStep } from '../send/check-draft.ts';
 import type { FormIssue } from '../send/form-issue.ts';
+import { SendAgain } from '../send/send-again.ts';
 import { readCategories, readDistricts, type ListedCategory } from '../send/province-data.ts';
 import { stepIds, type StepId } from '../steps.ts';
 import { renderCategoryChoices, renderFound } from './category-choices.ts';
@@ -48,6 +49,7 @@ export class LateForm implements ReactiveController {
 
   readonly filing = new Filing(() => this.host.centreUrl);
   readonly drafts: DraftKeeping;
+  readonly again: SendAgain;
 
   #looked = '';
 
@@ -69,6 +71,7 @@ export class LateForm implements ReactiveController {
       changed,
     );
     this.drafts = new DraftKeeping(this);
+    this.again = new SendAgain(this);
     adoptLateStyles(host);
     host.addController(this);
   }
@@ -224,20 +227,21 @@ export class LateForm implements ReactiveController {
   }
 
   async #file(): Promise<void> {
-    const { host, state } = this;
-    this.failure = undefined;
+    const { again, host, state } = this;
+    if (!again.isTrying) this.failure = undefined;
     this.issues = [];
     const filing = this.filing.file(state.draft, host.language);
     host.requestUpdate();
     const result = await filing;
     if ('issues' in result) return this.#mend(result.issues);
     if ('failure' in result) return this.#tell(result.failure);
+    const isSeen = !again.isTrying || host.matches(':focus-within');
     this.filed = result.filed;
     state.restart();
     host.dispatchEvent(new DamrongCaseFiledEvent(result.filed.number));
     void this.#offerToKeep(result.filed);
     await host.updateComplete;
-    host.focusHeading();
+    if (isSeen) host.focusHeading();
   }
 
   async #offerToKeep(filed: FiledCase): Promise<void> {
@@ -270,7 +274,7 @@ export class LateForm implements ReactiveController {
     this.host.requestUpdate();
     this.host.dispatchEvent(new DamrongErrorEvent(code));
     await this.host.updateComplete;
-    focusFirst(this.host.renderRoot);
+    if (!this.again.isTrying) focusFirst(this.host.renderRoot);
   }
 
   #show(step: StepId): void {

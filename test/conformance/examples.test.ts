@@ -1,6 +1,6 @@
 import { allEndpoints } from '@damrong/contract';
 import { buildOpenApi, type OpenApiDocument } from '@damrong/contract/openapi';
-import { createTransport, send, type Transport } from '@damrong/sdk';
+import { createClient, createTransport, send, type Client, type Transport } from '@damrong/sdk';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -9,6 +9,8 @@ import { engines } from '../../packages/server/test-support/databases.ts';
 import { oneTimePassword, ownPassword } from '../../packages/server/test-support/officer.ts';
 import { documentedCalls, type DocumentedCall } from './all-calls.ts';
 import { createDeskFetch } from './desk-fetch.ts';
+
+type KnownCase = Parameters<Client['cases']['watch']>[0];
 
 const officer = 'chiangmai.officer';
 const director = 'chiangmai.director';
@@ -90,7 +92,14 @@ for (const engine of engines) {
         const call = callOf(id);
         const { endpoint, params } = call;
         const body = withOneTimePassword(call);
-        const output = await send(transportOf(call), endpoint, { params, query: {}, body });
+        const transport = transportOf(call);
+        const output = endpoint.streams
+          ? (
+              await createClient(transport)
+                .cases.watch(body as KnownCase)
+                .next()
+            ).value
+          : await send(transport, endpoint, { params, query: {}, body });
         assert.equal(output === undefined, endpoint.status === 204);
       });
     }

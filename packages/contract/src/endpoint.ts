@@ -33,6 +33,8 @@ export interface Endpoint<
   readonly access: Access;
   /** True when the header `Idempotency-Key` is required: the same key and body get the same answer. */
   readonly idempotent: boolean;
+  /** True when `output` comes again and again, each time as one server-sent event. */
+  readonly streams: boolean;
   readonly input: Input;
   /** Success status; 204 has no output. */
   readonly status: 200 | 201 | 204;
@@ -48,8 +50,9 @@ export function endpoint<
   const Input extends EndpointInput = Record<never, never>,
   Output extends $ZodType | undefined = undefined,
 >(
-  value: Omit<Endpoint<Input, Output>, 'idempotent' | 'input' | 'output' | 'errors'> & {
+  value: Omit<Endpoint<Input, Output>, 'idempotent' | 'streams' | 'input' | 'output' | 'errors'> & {
     readonly idempotent?: boolean;
+    readonly streams?: boolean;
     readonly input?: Input;
     readonly output?: Output;
     readonly errors?: readonly ErrorCode[];
@@ -57,6 +60,7 @@ export function endpoint<
 ): Endpoint<Input, Output> {
   return Object.freeze({
     idempotent: false,
+    streams: false,
     errors: [],
     ...value,
     input: Object.freeze(value.input ?? {}) as Input,

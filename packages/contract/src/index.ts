@@ -62,6 +62,7 @@ export {
   type Origin,
 } from './endpoint.ts';
 export { allEndpoints } from './endpoints/all-endpoints.ts';
+export { watchCase } from './endpoints/case-watch.ts';
 export { reopenCase } from './endpoints/case-reopening.ts';
 export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
 export { addFacts, fileCase, lookUpCase, rateCase } from './endpoints/cases.ts';

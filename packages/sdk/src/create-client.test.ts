@@ -37,6 +37,7 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   ['POST /v1/cases', (c) => c.cases.file(filing)],
   ['POST /v1/cases/lookup', (c) => c.cases.lookUp(credentials)],
   ['POST /v1/cases/facts', (c) => c.cases.addFacts(example<Cases['addFacts']>(addFacts))],
+  ['POST /v1/cases/watch', (c) => c.cases.watch(credentials).next()],
   ['POST /v1/cases/answer', (c) => c.cases.answer(example<Cases['answer']>(answerQuestion))],
   ['POST /v1/cases/reopening', (c) => c.cases.reopen(example<Cases['reopen']>(reopenCase))],
   ['POST /v1/cases/rating', (c) => c.cases.rate(example<Cases['rate']>(rateCase))],

@@ -17,6 +17,7 @@ import {
 import type { BodyOf, CallOptions } from './call.ts';
 import { createOfficerClient } from './create-officer-client.ts';
 import { send } from './send.ts';
+import { watchCase, type WatchOptions } from './watch/watch-case.ts';
 import { createTransport, type TransportOptions } from './transport.ts';
 
 /**
@@ -43,6 +44,8 @@ export function createClient(options: TransportOptions) {
         send(transport, fileCase, { body }, options),
       lookUp: (body: BodyOf<typeof lookUpCase>, options?: CallOptions) =>
         send(transport, lookUpCase, { body }, options),
+      watch: (body: BodyOf<typeof lookUpCase>, options?: WatchOptions) =>
+        watchCase(transport, body, options),
       addFacts: (body: BodyOf<typeof addFacts>, options?: CallOptions) =>
         send(transport, addFacts, { body }, options),
       answer: (body: BodyOf<typeof answerQuestion>, options?: CallOptions) =>

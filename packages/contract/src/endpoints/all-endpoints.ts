@@ -1,5 +1,6 @@
 import type { Endpoint } from '../endpoint.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
+import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
 import { addFacts, fileCase, lookUpCase, rateCase } from './cases.ts';
 import {
@@ -47,6 +48,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   getCenter,
   fileCase,
   lookUpCase,
+  watchCase,
   addFacts,
   answerQuestion,
   rateCase,

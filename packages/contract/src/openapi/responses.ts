@@ -45,8 +45,14 @@ export function responsesOf(endpoint: Endpoint): Record<string, Response | Refer
   };
 }
 
-function success({ output, status }: Endpoint): Response {
+function success({ output, status, streams }: Endpoint): Response {
   if (output === undefined) return { description: 'Done; there is nothing to say.' };
+  if (streams) {
+    return {
+      description: 'Server-sent events; the data of each is one such answer, as JSON.',
+      content: { 'text/event-stream': { schema: schemaOf(output, 'output') } },
+    };
+  }
   return {
     description: status === 201 ? 'Stored.' : 'The answer.',
     content: { 'application/json': { schema: schemaOf(output, 'output') } },

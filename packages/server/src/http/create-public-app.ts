@@ -8,11 +8,13 @@ import { createApp, type AppOptions } from './create-app.ts';
 import { serveEmbedFiles } from './embed-files.ts';
 import { serveHealth } from './health.ts';
 import { serveHostedPages } from './pages/hosted-pages.ts';
+import { serveLiveRoutes } from './live-routes.ts';
 import { PreparedBody, sendPrepared } from './prepared-body.ts';
 import { servePublicData } from './public-data-routes.ts';
 import { servePublicRoutes } from './public-routes.ts';
 import { createRouter } from './route.ts';
 import { serveVolunteerRoutes } from './volunteer-routes.ts';
+import { GuessGuard } from '../throttle/guess-guard.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface PublicAppOptions extends AppOptions {
@@ -46,7 +48,9 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
     admit: (_endpoint, request) => Promise.resolve({ now: new Date(), address: request.ip }),
     actorOf: () => 'public',
   });
-  servePublicRoutes(router, parts);
+  const guarded = { parts, guesses: new GuessGuard('case_not_found') };
+  servePublicRoutes(router, guarded);
+  serveLiveRoutes(app, router, guarded);
   serveVolunteerRoutes(router, parts);
   closeRoutes();
   return app;

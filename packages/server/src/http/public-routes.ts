@@ -6,15 +6,14 @@ import { lookUpCase } from '../case/look-up-case.ts';
 import { rateCase } from '../case/rate-case.ts';
 import { reopenCase } from '../case/reopen-case.ts';
 import type { CentreParts } from '../centre-parts.ts';
-import { GuessGuard } from '../throttle/guess-guard.ts';
+import type { GuessGuard } from '../throttle/guess-guard.ts';
 import type { Call, Router } from './route.ts';
 
 /** What citizens do. */
 export function servePublicRoutes(
   { route, routeOnce }: Router<Call>,
-  parts: () => CentreParts,
+  { parts, guesses }: { parts: () => CentreParts; guesses: GuessGuard },
 ): void {
-  const guesses = new GuessGuard('case_not_found');
   const guarded = <T>(
     { number }: { number: string },
     { address, now }: Call,

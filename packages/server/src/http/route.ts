@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Endpoint } from '@damrong/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
@@ -25,6 +26,8 @@ export interface Adapter<C extends Call> {
   readonly actorOf: (call: C) => string;
 }
 
+type StreamHandler<E extends Endpoint, C> = (input: InputOf<E>, call: C) => Promise<Readable>;
+
 export interface Router<C extends Call> {
   route<E extends Endpoint>(endpoint: E, handler: Handler<E, C>): void;
   /** For endpoints that are idempotent by key: the handler performs the intent once. */
@@ -32,7 +35,17 @@ export interface Router<C extends Call> {
     endpoint: E,
     handler: Handler<E, C & { readonly intent: Intent }>,
   ): void;
+  /** For endpoints whose output comes as server-sent events. */
+  routeStream<E extends Endpoint>(endpoint: E, handler: StreamHandler<E, C>): void;
 }
+
+const streamHeaders = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store, no-transform',
+  // nginx holds an answer back until its buffer is full, unless it is told not to.
+  'x-accel-buffering': 'no',
+  connection: 'close',
+};
 
 /** Serves endpoint values on an app: method, path, access, input and output are theirs. */
 export function createRouter<C extends Call>(
@@ -56,6 +69,7 @@ export function createRouter<C extends Call>(
         const call = calls.get(request);
         if (call === undefined) throw new Error('the call was not admitted');
         const output = await perform(request, call);
+        if (output instanceof Readable) return reply.headers(streamHeaders).send(output);
         void reply.code(endpoint.status).header('cache-control', 'no-store');
         if (endpoint.output === undefined) return reply.send();
         // An answer that breaks the promise is our fault and must not leave.
@@ -67,7 +81,12 @@ export function createRouter<C extends Call>(
 
   return {
     route(endpoint, handler) {
-      if (endpoint.idempotent) throw new Error(`${endpoint.id} needs an intent`);
+      if (endpoint.idempotent || endpoint.streams)
+        throw new Error(`${endpoint.id} needs another route`);
+      serve(endpoint, (request, call) => handler(readInput(endpoint, request), call));
+    },
+    routeStream(endpoint, handler) {
+      if (!endpoint.streams) throw new Error(`${endpoint.id} answers once`);
       serve(endpoint, (request, call) => handler(readInput(endpoint, request), call));
     },
     routeOnce(endpoint, handler) {

@@ -70,6 +70,13 @@ export const caseStatusStyles = css`
     border-color: var(--_error);
     background: var(--_error-tint);
   }
+  .news:not(:empty) {
+    padding: 0.75em 1em;
+    border: 2px solid var(--_primary);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    font-weight: 700;
+  }
   .question {
     border-color: var(--_primary);
   }

@@ -57,6 +57,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
           this.#typed = { ...this.#typed, number: numberInAddress(this.centreUrl) };
         }
         window.addEventListener('pageshow', this.#unlock);
+        this.#case?.start();
       },
       hostDisconnected: () => {
         window.removeEventListener('pageshow', this.#unlock);
@@ -182,7 +183,9 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
 
   readonly #unlock = ({ persisted }: PageTransitionEvent): void => {
     // The answer that was waited for did not survive the browser's memory of the page.
-    if (persisted) this.#stop();
+    if (!persisted) return;
+    this.#stop();
+    this.#case?.start();
   };
 
   #stop(): void {
@@ -204,6 +207,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
       const typed = this.#typed;
       const view = await lookUp(this.centreUrl, typed, looking.signal);
       this.#case = new Case(this, typed, view);
+      if (this.isConnected) this.#case.start();
     } catch (error) {
       if (looking.signal.aborted) return;
       this.#fail(error);

@@ -1,5 +1,6 @@
 import type { FailureMessages } from '../locale/failure-text.ts';
 import type { IssueMessages } from '../locale/issue-text.ts';
+import type { LiveText } from './locale/live.th.ts';
 import type { NextText } from './locale/next.th.ts';
 import type { QuestionText } from './locale/question.th.ts';
 import type { ReopenText } from './locale/reopen.th.ts';
@@ -8,6 +9,7 @@ import type { ViewText } from './locale/view.th.ts';
 /** Everything that is said after the first screen. */
 export interface LateWords {
   readonly view: ViewText;
+  readonly live: LiveText;
   readonly next: NextText;
   readonly question: QuestionText;
   readonly reopen: ReopenText;

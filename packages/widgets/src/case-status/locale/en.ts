@@ -2,6 +2,7 @@ import { failuresEn } from '../../locale/failures.en.ts';
 import { issuesEn } from '../../locale/issues.en.ts';
 import type { LateWords } from '../late-words.ts';
 import { formEn } from './form.en.ts';
+import { liveEn } from './live.en.ts';
 import { nextEn } from './next.en.ts';
 import { questionEn } from './question.en.ts';
 import { reopenEn } from './reopen.en.ts';
@@ -9,6 +10,7 @@ import { viewEn } from './view.en.ts';
 
 const late: LateWords = {
   view: viewEn,
+  live: liveEn,
   next: nextEn,
   question: questionEn,
   reopen: reopenEn,

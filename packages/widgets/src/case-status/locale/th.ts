@@ -1,6 +1,7 @@
 import { failuresTh } from '../../locale/failures.th.ts';
 import { issuesTh } from '../../locale/issues.th.ts';
 import type { LateWords } from '../late-words.ts';
+import { liveTh } from './live.th.ts';
 import { nextTh } from './next.th.ts';
 import { questionTh } from './question.th.ts';
 import { reopenTh } from './reopen.th.ts';
@@ -9,6 +10,7 @@ import { viewTh } from './view.th.ts';
 /** The Thai of everything after the first screen. */
 export const lateThai: LateWords = {
   view: viewTh,
+  live: liveTh,
   next: nextTh,
   question: questionTh,
   reopen: reopenTh,

@@ -5,6 +5,7 @@ import { wholeNames } from '../../locale/whole-names.ts';
 import type { ViewText } from '../locale/view.th.ts';
 import { detailsTemplate } from './details-template.ts';
 import { factsTemplate } from './facts-template.ts';
+import { newsTemplate } from './news-template.ts';
 import { nextStepTemplate } from './next-step-template.ts';
 import type { OpenCase } from './open-case.ts';
 import { questionTemplate } from './question-template.ts';
@@ -18,6 +19,7 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
   const { view } = open;
   const text = words.view;
   return html`<article class="case">
+    ${newsTemplate(open, words, lang)}
     <div class="card stack">
       <h2 tabindex="-1">
         <span class="eyebrow"

@@ -13,9 +13,11 @@ const limit = 2000;
 export function factsTemplate(open: OpenCase, words: LateWords): TemplateResult | typeof nothing {
   const form = open.facts;
   const text = words.view;
-  if (!open.view.canAddFacts && !form.isSent && form.error === undefined) return nothing;
+  const isOpen = open.view.canAddFacts;
+  if (!isOpen && !form.isSent && !open.keeps(form, 'facts')) return nothing;
   const over = { facts: countCharacters(cleanText(form.value)) - limit };
   const { fields, sentence } = explain(form.error, words, over);
+  const closed = isOpen || form.isSent ? undefined : text.factsClosed;
   return html`<section class="card part screen">
     <h3>${text.facts}</h3>
     <p>${text.factsIntro}</p>
@@ -40,7 +42,7 @@ export function factsTemplate(open: OpenCase, words: LateWords): TemplateResult 
           form.change(value);
         },
       })}
-      ${followUpEnd(form, { sentence, button: text.sendFacts, sent: text.factsSent }, text)}
+      ${followUpEnd(form, { sentence: sentence ?? closed, button: text.sendFacts, sent: text.factsSent }, text)}
     </form>
   </section>`;
 }

@@ -14,6 +14,11 @@ export class FollowUp<Value> {
     this.#onChange = onChange;
   }
 
+  /** Nothing is typed. */
+  get isEmpty(): boolean {
+    return JSON.stringify(this.value) === JSON.stringify(this.#empty);
+  }
+
   get isBusy(): boolean {
     return this.#sending !== undefined;
   }

@@ -131,8 +131,8 @@ describe('adding facts', () => {
     const receipt = await fileTestCase();
     const element = await openTestCase(receipt);
     const officer = await directorOfCentre();
-    await officer.cases.recordResult(receipt.number, { result });
     type(element, 'facts', 'น้ำยังไม่ไหล');
+    await officer.cases.recordResult(receipt.number, { result });
     press(element, send);
 
     expect(await summaryOf(element)).to.equal(viewTh.factsClosed);

@@ -7,7 +7,7 @@ import {
   type Lang,
   type OpenQuestion,
 } from '@damrong/contract';
-import { createTransport, send } from '@damrong/sdk';
+import { createTransport, send, watchCase } from '@damrong/sdk';
 import type { TemplateResult } from 'lit';
 import { printSheet } from '../../sheet/print-sheet.ts';
 import { focusFirst } from '../../field/focus.ts';
@@ -18,6 +18,7 @@ import { caseSheet } from './case-sheet.ts';
 import { caseTemplate } from './case-template.ts';
 import { FollowUp } from './follow-up.ts';
 import { IntentKey } from './intent-key.ts';
+import { LiveCase } from './live-case.ts';
 import type { Credentials } from './look-up.ts';
 
 /** The element that shows the case. */
@@ -45,7 +46,9 @@ export class OpenCase {
 
   readonly #host: CaseHost;
   readonly #credentials: Credentials;
+  readonly #live: LiveCase;
   #view: CaseView;
+  #news: 'event' | 'changed' | undefined;
   readonly #answerKey = new IntentKey();
   readonly #factsKey = new IntentKey();
   readonly #reopeningKey = new IntentKey();
@@ -57,6 +60,12 @@ export class OpenCase {
     this.#credentials = credentials;
     this.#view = view;
     this.#asked = view.question;
+    this.#live = new LiveCase(
+      (signal) => watchCase(this.#transport, credentials, { signal }),
+      (now) => {
+        this.#hear(now);
+      },
+    );
     const onChange = () => {
       host.requestUpdate();
     };
@@ -74,9 +83,20 @@ export class OpenCase {
     return caseTemplate(this, words, lang);
   }
 
+  /** What came while the page was open: something that happened, or only another state. */
+  get news(): 'event' | 'changed' | undefined {
+    return this.#news;
+  }
+
+  /** A form stays while something is typed in it or it has the focus, whatever becomes of the case. */
+  keeps(form: FollowUp<unknown>, field: string): boolean {
+    const isFocused = this.#host.renderRoot.querySelector(`form:focus-within #${field}`) !== null;
+    return isFocused || form.error !== undefined || !form.isEmpty;
+  }
+
   /** The question to show: what waits, or what an unsent answer was typed for. */
   get question(): OpenQuestion | null {
-    return this.#view.question ?? (this.answer.value === '' ? null : this.#asked);
+    return this.#view.question ?? (this.keeps(this.answer, 'answer') ? this.#asked : null);
   }
 
   async sendAnswer(): Promise<void> {
@@ -134,8 +154,14 @@ export class OpenCase {
     });
   }
 
+  /** Keeps the case up to date from now on. */
+  start(): void {
+    this.#live.start();
+  }
+
   /** Gives up the answers that are waited for; what is typed stays. */
   stop(): void {
+    this.#live.stop();
     for (const form of this.#forms) form.stop();
   }
 
@@ -145,6 +171,17 @@ export class OpenCase {
 
   get #transport() {
     return createTransport({ baseUrl: this.#host.centreUrl });
+  }
+
+  #hear(view: CaseView): void {
+    if (JSON.stringify(view) === JSON.stringify(this.#view)) return;
+    // What the citizen is sending from here is no news.
+    if (!this.#forms.some(({ isBusy }) => isBusy)) {
+      const hasGrown = view.timeline.length > this.#view.timeline.length;
+      this.#news = hasGrown ? 'event' : 'changed';
+    }
+    this.#take(view);
+    this.#host.requestUpdate();
   }
 
   #take(view: CaseView): void {
@@ -158,6 +195,7 @@ export class OpenCase {
   ): Promise<void> {
     // One message at a time says what has come.
     for (const other of this.#forms) if (other !== form) other.isSent = false;
+    this.#news = undefined;
     await form.send(call);
     if (form.error !== undefined) this.#host.report(form.error);
     await this.#host.updateComplete;

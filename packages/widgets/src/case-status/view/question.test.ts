@@ -83,8 +83,8 @@ describe('a question of the centre', () => {
   it('keeps the answer when the centre has settled the case meanwhile', async () => {
     const { receipt, officer } = await askedCase();
     const element = await openTestCase(receipt);
-    await officer.cases.recordResult(receipt.number, { result: 'ซ่อมท่อแล้วเสร็จทุกหลัง' });
     type(element, 'answer', 'เฉพาะท้ายหมู่บ้าน');
+    await officer.cases.recordResult(receipt.number, { result: 'ซ่อมท่อแล้วเสร็จทุกหลัง' });
     press(element, submit);
 
     expect(await summaryOf(element)).to.equal(questionTh.closed);

@@ -16,7 +16,7 @@ export function ratingTemplate(open: OpenCase, words: LateWords): TemplateResult
   const { rating: form, view } = open;
   const text = words.view;
   if (view.rating !== null) return given(open, view.rating, words);
-  if (!view.canRate && form.error === undefined) return nothing;
+  if (!view.canRate && !open.keeps(form, 'comment')) return nothing;
   const over = { comment: countCharacters(cleanText(form.value.comment)) - limit };
   const { fields, sentence } = explain(form.error, words, over);
   return html`<section class="card part screen">

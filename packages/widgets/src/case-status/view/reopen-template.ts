@@ -18,7 +18,7 @@ export function reopenTemplate(
   const { view, reopening: form } = open;
   const text = words.reopen;
   if (form.isSent) return html`<p class="panel success sent screen" tabindex="-1">${text.sent}</p>`;
-  if (!view.canReopen && form.value === '') return tooLate(open, words, lang);
+  if (!view.canReopen && !open.keeps(form, 'reason')) return tooLate(open, words, lang);
   const over = { reason: countCharacters(cleanText(form.value)) - limit };
   const { fields, sentence } = explain(form.error, words, over);
   return html`<section class="card part screen">

@@ -76,6 +76,7 @@ describe('reopening a settled case', () => {
   it('keeps the reason when an officer was faster', async () => {
     const { receipt, officer } = await settledCase();
     const element = await openTestCase(receipt);
+    type(element, 'reason', reason);
     await officer.cases.changeStatus(receipt.number, { status: 'reopened', note: 'พบว่ายังไม่เสร็จ' });
     await ask(element, reason);
 

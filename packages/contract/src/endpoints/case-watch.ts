@@ -1,0 +1,20 @@
+import { endpoint } from '../endpoint.ts';
+import { caseCredentials } from '../schemas/case-credentials.ts';
+import { caseView } from '../schemas/case-view.ts';
+
+export const watchCase = endpoint({
+  id: 'watchCase',
+  summary:
+    'The public view of a case now and whenever it changes; after a while the centre ends the stream, and the caller begins another',
+  tag: 'cases',
+  method: 'POST',
+  path: '/v1/cases/watch',
+  origin: 'public',
+  access: 'public',
+  streams: true,
+  input: { body: caseCredentials },
+  status: 200,
+  output: caseView,
+  errors: ['case_not_found', 'input_invalid', 'origin_not_registered'],
+  example: { number: '2570-50-000123-7', code: '7K3M-9QXA-42TD' },
+});

@@ -1,0 +1,41 @@
+import * as contract from '@damrong/contract';
+import type { FastifyInstance } from 'fastify';
+import type { CentreParts } from '../centre-parts.ts';
+import { CaseChanges } from '../live/case-changes.ts';
+import { EventStreams } from '../live/event-streams.ts';
+import { StreamLimits } from '../live/stream-limits.ts';
+import { watchCase } from '../live/watch-case.ts';
+import type { GuessGuard } from '../throttle/guess-guard.ts';
+import type { Call, Router } from './route.ts';
+
+/** Streams of the public origin. A stopping process ends them; their readers come back elsewhere. */
+export function serveLiveRoutes(
+  app: FastifyInstance,
+  { routeStream }: Router<Call>,
+  { parts, guesses }: { parts: () => CentreParts; guesses: GuessGuard },
+): void {
+  const onError = (error: unknown) => {
+    app.log.error({ err: error }, 'background fault');
+  };
+  const streams = new EventStreams();
+  const changes = new CaseChanges(() => parts().database, onError);
+  const limits = new StreamLimits();
+  app.addHook('preClose', (done) => {
+    changes.stop();
+    streams.closeAll();
+    done();
+  });
+
+  routeStream(contract.watchCase, async ({ body }, { address, now }) => {
+    const giveBack = limits.take(address, body.number);
+    try {
+      const stream = await guesses.guard({ subject: body.number, address, now }, () =>
+        watchCase({ parts, changes, streams, onError }, body),
+      );
+      return stream.once('close', giveBack);
+    } catch (error) {
+      giveBack();
+      throw error;
+    }
+  });
+}

@@ -1,0 +1,36 @@
+import { Refusal } from '../refusal.ts';
+
+// One Thai mobile network, or one centre, shares an address among thousands.
+const PER_ADDRESS = 300;
+const PER_CASE = 20;
+const IN_ALL = 3000;
+const RETRY_AFTER = 30;
+
+/** How many streams this process holds open at once. Who finds no room looks up from time to time. */
+export class StreamLimits {
+  readonly #open = new Map<string, number>();
+
+  /** @returns gives the place back @throws Refusal when there is no room */
+  take(address: string, number: string): () => void {
+    const keys: [string, number][] = [
+      ['all', IN_ALL],
+      [`address ${address}`, PER_ADDRESS],
+      [`case ${number}`, PER_CASE],
+    ];
+    if (keys.some(([key, limit]) => (this.#open.get(key) ?? 0) >= limit)) {
+      throw new Refusal('too_many_requests', { retryAfter: RETRY_AFTER });
+    }
+    for (const [key] of keys) this.#open.set(key, (this.#open.get(key) ?? 0) + 1);
+    let isTaken = true;
+    return () => {
+      if (isTaken) for (const [key] of keys) this.#giveBack(key);
+      isTaken = false;
+    };
+  }
+
+  #giveBack(key: string): void {
+    const left = (this.#open.get(key) ?? 1) - 1;
+    if (left === 0) this.#open.delete(key);
+    else this.#open.set(key, left);
+  }
+}

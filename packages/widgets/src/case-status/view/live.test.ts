@@ -1,0 +1,94 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
+import { viewTh } from '../locale/view.th.ts';
+import { expectAccessible, find, press, textOf, type } from '../testing/reader.ts';
+import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
+
+const patience = { timeout: 12_000 };
+
+async function openCase(api?: string) {
+  const receipt = await fileTestCase();
+  const officer = await directorOfCentre();
+  const element = await openTestCase(receipt, api === undefined ? {} : { api });
+  return { receipt, officer, element };
+}
+
+function look(visibility: 'visible' | 'hidden'): void {
+  Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('an open case page', () => {
+  afterEach(() => {
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+
+  it('shows a change within seconds, says it once, and takes neither focus nor words', async () => {
+    const { receipt, officer, element } = await openCase();
+    const field = find(element, '#facts') as HTMLTextAreaElement;
+    field.focus();
+    type(element, 'facts', 'กำลังพิมพ์อยู่');
+    await officer.cases.changeStatus(receipt.number, { status: 'assigned', agency: 'การประปา' });
+    await waitUntil(() => textOf(element, '.news') !== '', 'news comes', patience);
+
+    expect(textOf(element, '.news')).to.contain('อยู่ที่หน่วยงานที่รับผิดชอบ: การประปา');
+    expect(find(element, '.news')?.getAttribute('role')).to.equal('status');
+    expect(textOf(element, 'h2')).to.contain('อยู่ที่หน่วยงานที่รับผิดชอบ');
+    expect(element.shadowRoot?.activeElement).to.equal(field);
+    expect(field.value).to.equal('กำลังพิมพ์อยู่');
+    await expectAccessible(element);
+  });
+
+  it('keeps what is being typed when the case is settled meanwhile', async () => {
+    const { receipt, officer, element } = await openCase();
+    type(element, 'facts', 'กำลังพิมพ์อยู่');
+    await officer.cases.recordResult(receipt.number, { result: 'ซ่อมท่อแล้วเสร็จทุกหลัง' });
+    await waitUntil(() => textOf(element, 'h2').includes('ยุติเรื่องแล้ว'), 'it settles', patience);
+
+    expect((find(element, '#facts') as HTMLTextAreaElement).value).to.equal('กำลังพิมพ์อยู่');
+    expect(textOf(element)).to.contain(viewTh.factsClosed);
+    await expectAccessible(element);
+  });
+
+  it('says nothing of what the citizen sends from here', async () => {
+    const { element } = await openCase();
+    type(element, 'facts', 'น้ำยังไม่ไหล');
+    press(element, 'section form button[type=submit]');
+    await waitUntil(() => find(element, '.sent') !== null);
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+
+    expect(textOf(element, '.news')).to.equal('');
+  });
+
+  it('rests while the page is hidden, and catches up when it is looked at again', async () => {
+    const { receipt, officer, element } = await openCase();
+    look('hidden');
+    await officer.cases.changeStatus(receipt.number, { status: 'in_progress' });
+    await new Promise((resolve) => setTimeout(resolve, 4000));
+    expect(textOf(element, 'h2')).to.contain('รับเรื่องแล้ว');
+    look('visible');
+    await waitUntil(() => textOf(element, 'h2').includes('กำลังดำเนินการ'), 'catches up', patience);
+  });
+
+  it('goes on after it was taken out and put back', async () => {
+    const { receipt, officer, element } = await openCase();
+    const { parentElement } = element;
+    for (let times = 0; times < 3; times += 1) {
+      element.remove();
+      parentElement?.append(element);
+    }
+    await officer.cases.changeStatus(receipt.number, { status: 'in_progress' });
+    await waitUntil(() => textOf(element, '.news') !== '', 'news comes', patience);
+  });
+
+  it('stays usable where no stream can be had', async () => {
+    const { element } = await openCase();
+    element.api = (await centreInBrowser()).dead;
+    look('hidden');
+    look('visible');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+
+    expect(textOf(element, '.news')).to.equal('');
+    expect(find(element, '#facts')).not.to.equal(null);
+  });
+});

@@ -17,6 +17,10 @@ export function chunk(name: string): string[] {
   return [...files];
 }
 
+/** A file of places, as the centre serves it. */
+export const places = (name: string): string =>
+  join(import.meta.dirname, '../../packages/contract/dist/places', `${name}.json`);
+
 function importsOf(file: string): string[] {
   const source = readFileSync(file, 'utf8');
   return [...source.matchAll(/(?:from|import)\s*["'](\.\/[\w-]+\.js)["']/g)].map(([, path = '']) =>

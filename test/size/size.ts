@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../demo/ensure-built.ts';
-import { chunk, entry } from './embed.ts';
+import { chunk, entry, places } from './embed.ts';
 import { measureFiles, type Size } from './measure.ts';
 import { measureSdk } from './sdk.ts';
 
@@ -55,6 +55,11 @@ const rows: Row[] = [
     ...complaint,
   ),
   files('later: complaint form in English', 10, ...chunk('complaint-form-en')),
+  files('asked for: search of places, position', 15, ...chunk('complaint-form-place')),
+  files('asked for: search of places in English', 2, ...chunk('complaint-form-place-en')),
+  files('asked for: map', 6, ...chunk('complaint-form-place-map')),
+  files('asked for: names of all places', 45, places('index')),
+  files('asked for: outlines of the provinces', 18, places('map')),
   files('later: case status after the first screen', 45, ...chunk('case-status-view')),
   files('later: volunteer form after the first screen', 45, ...chunk('volunteer-form-send')),
   { name: 'SDK, one typed and checked call', size: await measureSdk(), by: 'gzip', budget: 15 },

@@ -123,13 +123,9 @@ export {
   type MapPoint,
   type Position,
 } from './places/map-projection.ts';
-export {
-  expandPlaceIndex,
-  listPlaces,
-  placeIndex,
-  type ListedPlace,
-  type PlaceIndex,
-} from './places/place-index.ts';
+export { expandPlaceIndex, listPlaces, type ListedPlace } from './places/expand-place-index.ts';
+export { expandProvinceMap, type ProvinceOutline } from './places/expand-province-map.ts';
+export { placeIndex, type PlaceIndex } from './places/place-index.ts';
 export { placeLabel } from './places/place-label.ts';
 export { createPlaceSearch } from './places/place-search.ts';
 export { placesFile, type PlacesFile } from './places/places-file.ts';
@@ -140,12 +136,7 @@ export {
   roundPosition,
   thailandBounds,
 } from './places/position.ts';
-export {
-  expandProvinceMap,
-  provinceMap,
-  type ProvinceMap,
-  type ProvinceOutline,
-} from './places/province-map.ts';
+export { provinceMap, type ProvinceMap } from './places/province-map.ts';
 export { calendarDate, pastDate, timestamp } from './schemas/calendar.ts';
 export {
   anonymousFactsMinimum,

@@ -1,5 +1,5 @@
 import { metresPerUnit, toMapPoint, type MapPoint, type Position } from './map-projection.ts';
-import type { ProvinceOutline } from './province-map.ts';
+import type { ProvinceOutline } from './expand-province-map.ts';
 
 /** A province near a position. */
 export interface NearProvince {

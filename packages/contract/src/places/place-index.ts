@@ -1,6 +1,4 @@
 import * as z from 'zod/mini';
-import { provinces } from '../codes/provinces.ts';
-import type { District } from './expand-places.ts';
 
 /**
  * Every district and subdistrict of the country in one file, for searching. A district is a line:
@@ -11,54 +9,3 @@ import type { District } from './expand-places.ts';
 export const placeIndex = z.object({ districts: z.array(z.string()) });
 
 export type PlaceIndex = z.output<typeof placeIndex>;
-
-/** A province, district or subdistrict with the names of what it lies in. */
-export interface ListedPlace {
-  /** Two, four or six digits. */
-  readonly code: string;
-  /** Own name first, then that of each area around it: subdistrict, district, province. */
-  readonly names: readonly string[];
-  /** Usual postcode of a subdistrict; it suggests, never decides. */
-  readonly postcode?: string | undefined;
-}
-
-export function expandPlaceIndex({ districts }: PlaceIndex): ListedPlace[] {
-  return [...listProvinces(), ...districts.flatMap(expandLine)];
-}
-
-/** What can be searched while only the lists of one province are here. */
-export function listPlaces(provinceCode: string, districts: readonly District[]): ListedPlace[] {
-  const province = nameOf(provinceCode);
-  return districts.flatMap(({ code, th, subdistricts }) => [
-    { code, names: [th, province] },
-    ...subdistricts.map(({ code: own, th: name, postcodes: [postcode] }) => {
-      return { code: own, names: [name, th, province], postcode };
-    }),
-  ]);
-}
-
-function listProvinces(): ListedPlace[] {
-  return provinces.map(({ code, th }) => ({ code, names: [th] }));
-}
-
-function expandLine(line: string): ListedPlace[] {
-  const [first = '', usual, rest = ''] = line.split(' ');
-  const code = first.slice(0, 4);
-  const district = first.slice(4);
-  const province = nameOf(code.slice(0, 2));
-  const places: ListedPlace[] = [{ code, names: [district, province] }];
-  for (const [index, row] of rest.split(',').entries()) {
-    if (row === '') continue;
-    const name = row.replace(/\d+$/, '');
-    places.push({
-      code: code + String(index + 1).padStart(2, '0'),
-      names: [name, district, province],
-      postcode: row.slice(name.length) || usual,
-    });
-  }
-  return places;
-}
-
-function nameOf(provinceCode: string): string {
-  return provinces.find(({ code }) => code === provinceCode)?.th ?? provinceCode;
-}

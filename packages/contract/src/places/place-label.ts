@@ -1,6 +1,6 @@
 import type { Lang } from '../codes/languages.ts';
 import { findProvince, provinceLabel } from '../codes/provinces.ts';
-import type { ListedPlace } from './place-index.ts';
+import type { ListedPlace } from './expand-place-index.ts';
 import { districtLabel, subdistrictLabel } from './place-names.ts';
 
 /** "ตำบลช้างเผือก อำเภอเมืองเชียงใหม่ จังหวัดเชียงใหม่ 50300", in the order of an address. */

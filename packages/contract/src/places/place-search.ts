@@ -1,6 +1,6 @@
 import { soundKey, withoutMarks } from '../thai/sound-key.ts';
 import { formerParents, otherPlaceNames } from './other-names.ts';
-import type { ListedPlace } from './place-index.ts';
+import type { ListedPlace } from './expand-place-index.ts';
 import { readSearchWords, type SearchWord } from './search-words.ts';
 
 type Spelling = 'loose' | 'sound';

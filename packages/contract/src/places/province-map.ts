@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import type { MapPoint } from './map-projection.ts';
 
 /** First point, then the step to each next one: x, y, x, y … in units of the map. */
 const line = z.array(z.number());
@@ -23,37 +22,3 @@ export const provinceMap = z.object({
 });
 
 export type ProvinceMap = z.output<typeof provinceMap>;
-
-export interface ProvinceOutline {
-  readonly code: string;
-  readonly label: MapPoint;
-  /** Closed: the last point joins the first. A ring inside another one is water or a neighbour. */
-  readonly rings: readonly (readonly MapPoint[])[];
-}
-
-export function expandProvinceMap({ lines, provinces }: ProvinceMap): ProvinceOutline[] {
-  const drawn = lines.map(expandLine);
-  return provinces.map(({ code, label, rings }) => ({
-    code,
-    label,
-    rings: rings.map((parts) =>
-      parts.flatMap((part) => {
-        const points = drawn[part < 0 ? -1 - part : part] ?? [];
-        // The last point of a line is the first of the next.
-        return (part < 0 ? points.toReversed() : points).slice(0, -1);
-      }),
-    ),
-  }));
-}
-
-function expandLine(steps: readonly number[]): MapPoint[] {
-  const points: MapPoint[] = [];
-  let x = 0;
-  let y = 0;
-  for (let index = 0; index < steps.length; index += 2) {
-    x += steps[index] ?? 0;
-    y += steps[index + 1] ?? 0;
-    points.push([x, y]);
-  }
-  return points;
-}

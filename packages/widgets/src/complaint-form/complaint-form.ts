@@ -32,6 +32,8 @@ const words = new Locale<ComplaintFormWords>(firstStepTh, async () => {
  *
  * @attr category - Code of the matter, or of its group, that is chosen beforehand.
  * @attr district - Four-digit code of the district that is chosen beforehand.
+ * @attr map-tiles - Address of a tile server with `{z}`, `{x}` and `{y}`; none unless it is set.
+ * @attr map-tiles-credit - Whose tiles they are, shown below the map.
  * @csspart form - The sheet with the questions.
  * @csspart receipt - The sheet with number and code.
  * @fires damrong-step - The reader has come to another step.

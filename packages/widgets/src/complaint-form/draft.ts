@@ -1,4 +1,4 @@
-import type { ComplainantKind, IdentityMode } from '@damrong/contract';
+import type { ComplainantKind, IdentityMode, Position } from '@damrong/contract';
 
 /** What a citizen has typed so far, as typed. It is stored only where they ask for it. */
 export interface Draft {
@@ -13,6 +13,8 @@ export interface Draft {
   readonly district: string;
   readonly subdistrict: string;
   readonly landmark: string;
+  /** A point that goes with the matter, to a metre. */
+  readonly position: Position | undefined;
   readonly identity: IdentityMode | undefined;
   readonly kind: ComplainantKind;
   readonly name: string;
@@ -33,6 +35,7 @@ export function emptyDraft(province: string): Draft {
     district: '',
     subdistrict: '',
     landmark: '',
+    position: undefined,
     identity: undefined,
     kind: 'person',
     name: '',

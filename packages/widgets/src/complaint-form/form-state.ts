@@ -22,6 +22,11 @@ export class FormState {
     this.#host = host;
   }
 
+  /** The province of the page, or empty. */
+  get pageProvince(): string {
+    return this.#preset;
+  }
+
   /** The province whose matters are listed. */
   get listedProvince(): string {
     return this.draft.province || listedWhenUnknown;

@@ -3,7 +3,7 @@ import { isProvinceCode, languages, type CenterCard, type Lang } from '@damrong/
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Centers } from '../../center/centers.ts';
 import { PreparedBody, sendPrepared } from '../prepared-body.ts';
-import { PAGE_CSP } from '../security-headers.ts';
+import { PAGE_CSP, PAGE_PERMISSIONS } from '../security-headers.ts';
 import { layout } from './layout.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageCss } from './page-css.ts';
@@ -46,6 +46,7 @@ export function serveHostedPages(app: FastifyInstance, centers: () => Centers): 
       if (pages.size < MOST_PAGES) pages.set(html, known);
       void reply.headers({
         'content-security-policy': PAGE_CSP,
+        'permissions-policy': PAGE_PERMISSIONS,
         'cache-control': 'public, max-age=300',
       });
       return sendPrepared(request, reply, known);

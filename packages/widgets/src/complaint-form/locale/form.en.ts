@@ -56,6 +56,10 @@ export const formEn: FormMessages = {
   wishHint: 'For example: repair the road, look into it',
 
   placeHint: 'The closer the description, the sooner officers find the place.',
+  placeWays: 'Search by name, postcode, position or map',
+  placeWaysFailed: 'This could not be loaded. Please press again, or choose from the lists below.',
+  loading: 'Loading, please wait',
+  otherCentre: (province) => `This matter will go to the Damrongdhama centre of ${province}`,
   province: 'Province',
   choose: (what) => `Choose a ${what.toLowerCase()}`,
   landmark: 'House number, village, road or landmark',

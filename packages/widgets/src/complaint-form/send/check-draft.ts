@@ -52,6 +52,7 @@ function toBody(draft: Draft, lang: Lang, happenedOn: string | undefined) {
       districtCode: draft.district || undefined,
       subdistrictCode: draft.subdistrict || undefined,
       landmark: draft.landmark,
+      position: draft.position,
     },
     complainant:
       draft.identity === 'anonymous'

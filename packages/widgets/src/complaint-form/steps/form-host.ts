@@ -7,6 +7,8 @@ export interface FormHost extends LitElement {
   readonly language: Lang;
   readonly centreUrl: string;
   readonly hostedUrl: string;
+  /** Aborted when the element leaves the page. */
+  readonly connection: AbortController;
   /** The words of the later steps in another language than Thai. */
   readonly lateWords: LateWords | undefined;
   /** The name of a group of matters in the language shown. */

@@ -25,6 +25,7 @@ import type { FormHost } from './form-host.ts';
 import { adoptLateStyles } from './late-form.styles.ts';
 import { ProvinceList } from './province-list.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
+import { PlaceWays } from './place-ways.ts';
 import { headingOf, renderBack, renderStep } from './render-step.ts';
 
 /** How long the reader of a slow line waits for the list before the group is opened without it. */
@@ -37,6 +38,7 @@ export class LateForm implements ReactiveController {
   readonly finder = new CategoryFinder();
   readonly categories: ProvinceList<ListedCategory>;
   readonly districts: ProvinceList<District>;
+  readonly placeWays = new PlaceWays(this);
   /** What has to be mended in the step that is shown. */
   issues: readonly FormIssue[] = [];
   /** Why the case was not taken, where nothing has to be mended. */
@@ -125,6 +127,7 @@ export class LateForm implements ReactiveController {
     this.finder.use(this.categories.items);
     const showsPlace = step === 'place' || step === 'review';
     if (showsPlace && draft.province !== '') this.districts.load(draft.province);
+    this.placeWays.hostUpdate();
     const isUnlisted = this.categories.hasFailed && group !== '' && draft.category === '';
     if (isUnlisted) this.state.change({ category: otherOf(group) });
   }
@@ -182,6 +185,7 @@ export class LateForm implements ReactiveController {
     this.filed = undefined;
     this.keep = undefined;
     this.receiptNote = '';
+    this.placeWays.forget();
     this.state.restart();
     this.#show('about');
   }

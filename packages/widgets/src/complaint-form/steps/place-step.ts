@@ -1,6 +1,8 @@
 import {
   compareThai,
   districtLabel,
+  findProvince,
+  provinceLabel,
   provinces,
   subdistrictLabel,
   type Lang,
@@ -22,6 +24,7 @@ export function renderPlaceStep(form: LateForm): TemplateResult {
   const { state, host } = form;
   const words = form.words.form;
   return html`<p class="soft lead">${words.placeHint}</p>
+    ${form.placeWays.render()}
     ${selectField({
       id: 'province',
       label: words.province,
@@ -33,6 +36,7 @@ export function renderPlaceStep(form: LateForm): TemplateResult {
         state.change({ province });
       },
     })}
+    <p class="soft" role="status">${otherCentre(form)}</p>
     ${state.draft.province === '' ? nothing : renderDistricts(form)}
     ${textField({
       id: 'landmark',
@@ -45,6 +49,14 @@ export function renderPlaceStep(form: LateForm): TemplateResult {
         state.change({ landmark });
       },
     })}`;
+}
+
+/** A matter goes to the centre of the province where it happened, whoever's page this is. */
+function otherCentre({ host, state, words }: LateForm): string {
+  const { draft, pageProvince } = state;
+  const province = findProvince(draft.province);
+  if (province === undefined || pageProvince === '' || pageProvince === province.code) return '';
+  return words.form.otherCentre(provinceLabel(province, host.language));
 }
 
 function renderDistricts(form: LateForm): TemplateResult {

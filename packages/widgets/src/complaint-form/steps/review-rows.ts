@@ -1,6 +1,7 @@
 import {
   districtLabel,
   findProvince,
+  formatPosition,
   formatPhone,
   formatThaiDate,
   parseBuddhistDate,
@@ -66,18 +67,19 @@ function phoneOf({ host, state }: LateForm): string {
 
 function placeOf({ districts, host, state }: LateForm): string {
   const lang = host.language;
-  const { province: code, landmark } = state.draft;
+  const { province: code, landmark, position } = state.draft;
   const province = findProvince(code);
   const district = districts.items?.find((place) => place.code === state.draft.district);
   const subdistrict = district?.subdistricts.find(
     (place) => place.code === state.draft.subdistrict,
   );
-  return [
+  const address = [
     landmark.trim(),
     subdistrict && subdistrictLabel(subdistrict.th, code, lang),
     district && districtLabel(district.th, code, lang),
     province && provinceLabel(province, lang),
-  ]
-    .filter(Boolean)
-    .join(lang === 'th' ? ' ' : ', ');
+  ].filter(Boolean);
+  const [postcode] = subdistrict?.postcodes ?? [];
+  const line = [address.join(lang === 'th' ? ' ' : ', '), postcode].filter(Boolean).join(' ');
+  return position === undefined ? line : `${line}\n${formatPosition(position)}`;
 }

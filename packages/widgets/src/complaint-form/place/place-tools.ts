@@ -1,0 +1,173 @@
+import {
+  formatPosition,
+  parsePosition,
+  placeLabel,
+  type Lang,
+  type ListedPlace,
+  type Position,
+} from '@damrong/contract';
+import { html, type TemplateResult } from 'lit';
+import { loadChunk } from '../../chunk/load-chunk.ts';
+import { focusField } from '../../field/focus.ts';
+import { Locale } from '../../locale/locale.ts';
+import { addStyles } from '../../style/add-styles.ts';
+import type { LateForm } from '../steps/late-form.ts';
+import { readMap, readPlaces, type DrawnProvinces } from './country.ts';
+import { Fetched } from './fetched.ts';
+import type { PlaceMap } from './map/place-map.ts';
+import { PlaceFinder } from './place-finder.ts';
+import { PlacePoint } from './place-point.ts';
+import { placeToolsStyles } from './place-tools.styles.ts';
+import { placeTh, type PlaceMessages } from './place.th.ts';
+import { provinceName, renderPoint } from './point-template.ts';
+import { renderSearch } from './search-template.ts';
+
+const words = new Locale<PlaceMessages>(placeTh, async () => {
+  const { placeEn } = await loadChunk('complaint-form-place-en');
+  return placeEn;
+});
+
+/** The ways to name a place beside the lists: search, the device's position, a point on a map. */
+export class PlaceTools {
+  readonly form: LateForm;
+  readonly country: Fetched<readonly ListedPlace[]>;
+  readonly finder: PlaceFinder;
+  readonly point: PlacePoint;
+  /** The place that was chosen from the search, in words. */
+  chosen = '';
+  isMapOpen = false;
+  hasMapFailed = false;
+  map: PlaceMap | undefined;
+  /** What is typed as coordinates. */
+  coordinates = '';
+  isCoordinateFault = false;
+
+  readonly #outlines: Fetched<DrawnProvinces>;
+
+  constructor(form: LateForm) {
+    this.form = form;
+    const { host, state } = form;
+    const changed = this.changed;
+    const signal = () => host.connection.signal;
+    this.country = new Fetched(() => readPlaces(host.centreUrl, signal()), changed);
+    this.#outlines = new Fetched(() => readMap(host.centreUrl, signal()), changed);
+    this.finder = new PlaceFinder(
+      this.country,
+      () => ({ province: state.draft.province, districts: form.districts.items }),
+      changed,
+    );
+    this.point = new PlacePoint(state, this.#outlines, changed);
+    addStyles(host.renderRoot as ShadowRoot, placeToolsStyles);
+    if (state.draft.position !== undefined) void this.#outlines.load();
+  }
+
+  get lang(): Lang {
+    return this.form.host.language;
+  }
+
+  get text(): PlaceMessages {
+    const messages = words.messages(this.lang);
+    if (messages === undefined) void words.load().then(this.changed, () => undefined);
+    return messages ?? placeTh;
+  }
+
+  readonly changed = (): void => {
+    this.form.host.requestUpdate();
+  };
+
+  /** The words of the reader's language, before they are shown. */
+  async ready(): Promise<void> {
+    if (words.messages(this.lang) === undefined) await words.load();
+  }
+
+  type(query: string): void {
+    this.chosen = '';
+    this.finder.type(query);
+  }
+
+  /** Takes a place that was found: province, and district and subdistrict where it has them. */
+  choose(code: string): void {
+    const place = this.finder.shown.find((one) => one.code === code);
+    if (place === undefined) return;
+    const { state } = this.form;
+    state.change({ province: code.slice(0, 2) });
+    state.change({ district: code.slice(0, 4).length === 4 ? code.slice(0, 4) : '' });
+    state.change({ subdistrict: code.length === 6 ? code : '' });
+    this.chosen = placeLabel(place, this.lang);
+    this.finder.settle(this.chosen);
+  }
+
+  readonly nameOf = (province: string): string => provinceName(province, this.lang);
+
+  typeCoordinates(typed: string): void {
+    this.coordinates = typed;
+    this.isCoordinateFault = false;
+    const position = parsePosition(typed);
+    if (position === undefined) return this.changed();
+    this.map?.goTo(position);
+    void this.point.take(position);
+  }
+
+  leaveCoordinates(): void {
+    this.isCoordinateFault =
+      this.coordinates.trim() !== '' && parsePosition(this.coordinates) === undefined;
+    this.changed();
+  }
+
+  async toggleMap(): Promise<void> {
+    this.isMapOpen = !this.isMapOpen;
+    const { position } = this.point;
+    if (position !== undefined) this.coordinates = formatPosition(position);
+    this.changed();
+    if (this.isMapOpen && this.map === undefined) await this.loadMap();
+  }
+
+  async loadMap(): Promise<void> {
+    this.hasMapFailed = false;
+    this.changed();
+    const [chunk, drawn] = await Promise.all([
+      loadChunk('complaint-form-place-map').catch(() => undefined),
+      this.#outlines.load(),
+    ]);
+    if (chunk !== undefined && drawn !== undefined) this.map ??= new chunk.PlaceMap(this, drawn);
+    this.hasMapFailed = this.map === undefined;
+    this.changed();
+  }
+
+  // What was pressed in these three goes away, and focus must not go with it.
+
+  async widen(): Promise<void> {
+    await this.finder.widen();
+    await this.#focus('place-search');
+  }
+
+  async chooseProvince(province: string): Promise<void> {
+    this.form.state.change({ province });
+    await this.#focus('province');
+  }
+
+  async removePoint(): Promise<void> {
+    this.coordinates = '';
+    this.point.remove();
+    await this.#focus('use-position');
+  }
+
+  /** The point that the map's mark stands on. */
+  takeFromMap(position: Position): void {
+    this.coordinates = formatPosition(position);
+    this.isCoordinateFault = false;
+    void this.point.take(position);
+  }
+
+  render(): TemplateResult {
+    return html`<div class="panel place-tools" role="group" aria-label=${this.text.ways}>
+      ${renderSearch(this)} ${renderPoint(this)}
+    </div>`;
+  }
+
+  async #focus(id: string): Promise<void> {
+    const { host } = this.form;
+    await host.updateComplete;
+    focusField(host.renderRoot, id);
+  }
+}

@@ -86,6 +86,7 @@ export {
   getPlaceIndex,
   getPlaces,
   getProvinceMap,
+  getQuestions,
 } from './endpoints/public-data.ts';
 export {
   addVolunteerSkill,
@@ -101,10 +102,31 @@ export {
   signUpVolunteer,
   withdrawVolunteer,
 } from './endpoints/volunteers.ts';
+export {
+  dangers,
+  dangerSigns,
+  urgentCategory,
+  type Danger,
+  type DangerLine,
+} from './danger/dangers.ts';
+export { findDangers } from './danger/find-dangers.ts';
 export { commonErrors, errorCodes, errorStatus, type ErrorCode } from './errors/error-codes.ts';
 export { toFieldIssues } from './errors/field-issues.ts';
 export { isIssueCode, issueCodes, type IssueCode } from './errors/issue-codes.ts';
 export { problem, type FieldIssue, type Problem } from './errors/problem.ts';
+export { type Answers } from './questions/answers.ts';
+export { askedQuestions } from './questions/asked-questions.ts';
+export { answerLimit, checkAnswers, type CheckedAnswer } from './questions/check-answers.ts';
+export { nationalQuestions } from './questions/national-questions.ts';
+export {
+  question,
+  type Question,
+  type QuestionKind,
+  type QuestionList,
+  type ShownAnswer,
+} from './questions/question.ts';
+export { accusedKinds, type AccusedKind } from './schemas/accused.ts';
+export { awarenesses, relations, type Awareness, type Relation } from './schemas/on-behalf.ts';
 export { districtLabel, stripPlacePrefix, subdistrictLabel } from './places/place-names.ts';
 export {
   expandPlaces,

@@ -7,6 +7,7 @@ import {
   getCenter,
   getPlaces,
   getVolunteerSkills,
+  getQuestions,
   lookUpCase,
   lookUpVolunteer,
   rateCase,
@@ -34,6 +35,8 @@ export function createClient(options: TransportOptions) {
     categories: {
       list: (province: string, options?: CallOptions) =>
         send(transport, getCategories, { params: { province } }, options),
+      questions: (province: string, category: string, options?: CallOptions) =>
+        send(transport, getQuestions, { params: { province, category } }, options),
     },
     centers: {
       get: (province: string, options?: CallOptions) =>

@@ -23,6 +23,7 @@ import {
   getPlaceIndex,
   getPlaces,
   getProvinceMap,
+  getQuestions,
 } from './public-data.ts';
 import {
   addVolunteerSkill,
@@ -45,6 +46,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   getPlaceIndex,
   getProvinceMap,
   getCategories,
+  getQuestions,
   getCenter,
   fileCase,
   lookUpCase,

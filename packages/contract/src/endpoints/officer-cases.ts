@@ -64,6 +64,8 @@ export const recordCase = endpoint({
     facts: 'ผู้ร้องมีหนังสือแจ้งว่าที่ดินข้างเคียงสร้างรั้วล้ำแนวเขตประมาณ 2 เมตร',
     wish: 'ขอให้รังวัดสอบเขต',
     place: { districtCode: '5001' },
+    answers: { deed: 'chanote', deed_number: '12345', surveyed: 'no' },
+    accused: { kind: 'person', detail: 'เจ้าของที่ดินแปลงข้างเคียงด้านทิศเหนือ' },
     channel: 'letter',
     nature: 'complaint',
     urgency: 'urgent',

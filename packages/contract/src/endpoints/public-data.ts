@@ -3,6 +3,8 @@ import { endpoint } from '../endpoint.ts';
 import { placeIndex } from '../places/place-index.ts';
 import { placesFile } from '../places/places-file.ts';
 import { provinceMap } from '../places/province-map.ts';
+import { questionList } from '../questions/question.ts';
+import { categoryCode } from '../schemas/case-filing.ts';
 import { categoryList, centerCard } from '../schemas/center-card.ts';
 import { provinceCode } from '../schemas/place.ts';
 
@@ -56,6 +58,19 @@ export const getCategories = endpoint({
   input: ofProvince,
   status: 200,
   output: categoryList,
+});
+
+export const getQuestions = endpoint({
+  id: 'getQuestions',
+  summary: 'What the officers need to know about one category, asked beside the facts',
+  tag: 'categories',
+  method: 'GET',
+  path: '/v1/categories/{province}/{category}/questions',
+  origin: 'public',
+  access: 'public',
+  input: { params: z.object({ province: provinceCode, category: categoryCode }) },
+  status: 200,
+  output: questionList,
 });
 
 export const getCenter = endpoint({

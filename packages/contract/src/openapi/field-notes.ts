@@ -1,9 +1,12 @@
 import type { $ZodType } from 'zod/v4/core';
+import { answers } from '../questions/answers.ts';
+import { accused } from '../schemas/accused.ts';
 import { accessCode, caseNumber } from '../schemas/case-credentials.ts';
 import { categoryCode, privacyNotice } from '../schemas/case-filing.ts';
 import { calendarDate, pastDate, timestamp } from '../schemas/calendar.ts';
 import { complainant } from '../schemas/complainant.ts';
 import { optionalEmail, phone } from '../schemas/contact.ts';
+import { onBehalf } from '../schemas/on-behalf.ts';
 import { place, position, provinceCode } from '../schemas/place.ts';
 import { personName } from '../schemas/text.ts';
 import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
@@ -26,7 +29,31 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
         "Degrees of WGS 84 within Thailand's bounds: latitude 5.6 to 20.5, longitude 97.3 to 105.7. Kept to five decimals.",
     },
   ],
-  [categoryCode, { description: 'Code of a category of `GET /v1/categories/{province}`.' }],
+  [
+    categoryCode,
+    {
+      description: 'Code of a category of `GET /v1/categories/{province}`.',
+      examples: ['utilities.water_supply'],
+    },
+  ],
+  [
+    answers,
+    {
+      description:
+        'Answers by the code of their question, of those that the category asks: text, the code of a choice, an ISO day of the past, or a number. One to another question is refused.',
+    },
+  ],
+  [
+    accused,
+    { description: 'Whom or what the matter is about; seen by officers of the province only.' },
+  ],
+  [
+    onBehalf,
+    {
+      description:
+        'The person for whom somebody else files. Masked as the complainant is; nothing of it is stored of an anonymous matter.',
+    },
+  ],
   [
     privacyNotice,
     { description: 'Version of the privacy notice that was shown: Buddhist year and month.' },

@@ -13,7 +13,7 @@ export function toJsonSchema(schema: $ZodType, io: 'input' | 'output'): JsonSche
       // The format says it; the pattern of all leap years does not help a reader.
       if (jsonSchema.format?.startsWith('date')) delete jsonSchema.pattern;
       // A later release may answer more; a client that refuses it would break.
-      delete jsonSchema.additionalProperties;
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },
   });
   delete result['$schema'];

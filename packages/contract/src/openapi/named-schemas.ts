@@ -1,5 +1,6 @@
 import type { $ZodType } from 'zod/v4/core';
 import { placesFile } from '../places/places-file.ts';
+import { questionList } from '../questions/question.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-follow-up.ts';
@@ -55,6 +56,7 @@ const inputs = {
 const outputs = {
   PlacesFile: placesFile,
   CategoryList: categoryList,
+  QuestionList: questionList,
   CenterCard: centerCard,
   CaseReceipt: caseReceipt,
   CaseView: caseView,

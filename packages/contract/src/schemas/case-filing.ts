@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { languages } from '../codes/languages.ts';
+import { answers } from '../questions/answers.ts';
 import { countCharacters } from '../thai/text.ts';
+import { accused } from './accused.ts';
 import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { complainant } from './complainant.ts';
+import { onBehalf } from './on-behalf.ts';
 import { districtInProvince, place, provinceCode, subdistrictInDistrict } from './place.ts';
 import { optionalText, text } from './text.ts';
 
@@ -32,6 +35,10 @@ export const matter = {
   wish: optionalText(1000),
   happenedOn: z.optional(pastDate),
   place: z._default(place, {}),
+  /** To the questions of the category; the server's list decides. */
+  answers: z.optional(answers),
+  accused: z.optional(accused),
+  onBehalf: z.optional(onBehalf),
 };
 
 interface Placed {

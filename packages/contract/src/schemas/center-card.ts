@@ -26,7 +26,21 @@ export const categoryList = z.object({
       en: z.string(),
       examples: bilingual,
       search: z.array(z.string()),
+      /** True where the emergency numbers are shown again. */
+      isUrgent: z.optional(z.boolean()),
+      /** True where the category has questions of its own. */
+      hasQuestions: z.optional(z.boolean()),
     }),
+  ),
+  /** Words at which the emergency numbers are shown again, and a further line for some. */
+  dangers: z.optional(
+    z.array(
+      z.object({
+        code: z.string(),
+        words: z.array(z.string()),
+        line: z.optional(z.object({ number: z.string(), th: z.string(), en: z.string() })),
+      }),
+    ),
   ),
 });
 

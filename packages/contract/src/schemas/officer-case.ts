@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import { caseStatusCodes } from '../codes/case-statuses.ts';
 import { channelCodes } from '../codes/channels.ts';
 import { natureCodes } from '../codes/natures.ts';
+import { shownAnswer } from '../questions/question.ts';
+import { accusedKinds } from './accused.ts';
 import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { questionStates } from './case-question.ts';
 import { districtFits, matter, subdistrictFits } from './case-filing.ts';
 import { publicEventKinds } from './case-view.ts';
 import { complainantKinds, identityModes } from './complainant.ts';
 import { optionalEmail, optionalPhone } from './contact.ts';
+import { awarenesses, relations } from './on-behalf.ts';
 import { position } from './place.ts';
 import { optionalText, personName, text } from './text.ts';
 
@@ -93,6 +96,8 @@ export const caseRow = z.object({
   overdue: z.boolean(),
   /** Where the last question to the citizen stands, until the centre goes on with the case. */
   question: z.nullable(z.enum(questionStates)),
+  /** Codes of what suggests to look at the case first: words of danger, or its category. */
+  dangers: z.array(z.string()),
 });
 
 /** Counts over the officer's whole scope, whatever the filter. */
@@ -124,6 +129,20 @@ export const shownComplainant = z.object({
   email: z.nullable(z.string()),
 });
 
+export const shownAccused = z.object({
+  kind: z.enum(accusedKinds),
+  name: z.nullable(z.string()),
+  workplace: z.nullable(z.string()),
+  detail: z.nullable(z.string()),
+});
+
+export const shownOnBehalf = z.object({
+  name: z.string(),
+  relation: z.enum(relations),
+  phone: z.nullable(z.string()),
+  awareness: z.enum(awarenesses),
+});
+
 export const officerEvent = z.object({
   at: timestamp,
   kind: z.enum([...publicEventKinds, 'identity_revealed']),
@@ -150,6 +169,12 @@ export const officerCase = z.extend(caseRow, {
   }),
   letterNumber: z.nullable(z.string()),
   complainant: shownComplainant,
+  /** Null where nobody is named, and for officers outside the province. */
+  accused: z.nullable(shownAccused),
+  /** Null where nobody else is concerned, and where the complainant may not be seen. */
+  onBehalf: z.nullable(shownOnBehalf),
+  /** In the order of the questions, worded as they were asked. */
+  answers: z.array(shownAnswer),
   agency: z.nullable(z.string()),
   result: z.nullable(z.string()),
   rating: z.nullable(z.object({ score: z.number(), comment: z.nullable(z.string()) })),

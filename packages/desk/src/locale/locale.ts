@@ -1,5 +1,7 @@
 import type { Lang } from '@damrong/contract';
 import type { IssueMessages } from '@damrong/widgets/locale/issue-text';
+import { answerIssuesEn } from '@damrong/widgets/locale/answer-issues.en';
+import { answerIssuesTh } from '@damrong/widgets/locale/answer-issues.th';
 import { issuesEn } from '@damrong/widgets/locale/issues.en';
 import { issuesTh } from '@damrong/widgets/locale/issues.th';
 import { actionEn } from './action.en.ts';
@@ -27,7 +29,7 @@ const th = {
   lang: 'th' as Lang,
   shell: shellTh,
   failure: failureTh,
-  issues: issuesTh as IssueMessages,
+  issues: { ...issuesTh, ...answerIssuesTh } as IssueMessages,
   signIn: signInTh,
   password: passwordTh,
   list: listTh,
@@ -49,7 +51,7 @@ const en: Locale = {
   lang: 'en',
   shell: shellEn,
   failure: failureEn,
-  issues: issuesEn,
+  issues: { ...issuesEn, ...answerIssuesEn },
   signIn: signInEn,
   password: passwordEn,
   list: listEn,

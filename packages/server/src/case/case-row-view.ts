@@ -15,6 +15,7 @@ export const rowColumns = [
   'received_at',
   'due_on',
   'question_state',
+  'danger_signs',
 ] as const;
 
 /** One line of the inbox. National IDs are masked in every list. */
@@ -32,5 +33,6 @@ export function caseRowView(row: Pick<CaseTable, (typeof rowColumns)[number]>, n
     dueOn: row.due_on,
     overdue: isOverdue(row.status, row.due_on, now),
     question: row.question_state,
+    dangers: row.danger_signs ?? [],
   };
 }

@@ -5,12 +5,14 @@ import { createAccessCode } from './access-code.ts';
 import { checkPlace } from './case-place.ts';
 import { dueDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
-import { newCase, newComplainant } from './new-case.ts';
+import { examineMatter } from './examine-matter.ts';
+import { newAccused, newCase, newComplainant } from './new-case.ts';
 import { storeFiledCase } from './store-case.ts';
 
 /**
  * Files a citizen's case, once for each intent.
- * @throws Refusal for a category or place that does not exist, or a key used for something else
+ * @throws Refusal for a category, place or question that does not exist, or a key used for
+ * something else
  */
 export async function fileCase(
   { database, categories, places }: CentreParts,
@@ -19,10 +21,12 @@ export async function fileCase(
 ): Promise<CaseReceipt> {
   checkPlace(places, filing);
   const category = categories.require(filing.provinceCode, filing.categoryCode);
+  const examined = examineMatter(category, filing, now);
   const { code, hash } = createAccessCode();
   const dueOn = dueDay(now, category.dueDays);
   const row = newCase({
     matter: filing,
+    examined,
     identity: filing.complainant.identity,
     codeHash: hash,
     receivedAt: now,
@@ -30,8 +34,9 @@ export async function fileCase(
     privacyNotice: filing.privacyNotice,
     lang: filing.lang,
   });
-  const complainant = newComplainant(filing.complainant);
+  const complainant = newComplainant(filing.complainant, filing.onBehalf);
+  const accused = newAccused(filing.accused);
   const received = caseEvent({ at: now, kind: 'received', status: 'new' });
   const receipt = { code, receivedAt: now.toISOString(), dueOn };
-  return storeFiledCase(database, { row, complainant, received }, intent, receipt);
+  return storeFiledCase(database, { row, complainant, accused, received }, intent, receipt);
 }

@@ -5,7 +5,8 @@ import {
   type ChannelCode,
   type NatureCode,
 } from '@damrong/contract';
-import type { CaseTable, ComplainantTable } from '../database/case-tables.ts';
+import type { AccusedTable, CaseTable, ComplainantTable } from '../database/case-tables.ts';
+import type { Examined } from './examine-matter.ts';
 import { titleOf } from './title.ts';
 import { urgencyRank, type Urgency } from './urgency.ts';
 
@@ -19,6 +20,7 @@ export interface Intake {
     CaseRecording,
     'provinceCode' | 'categoryCode' | 'facts' | 'wish' | 'happenedOn' | 'place'
   >;
+  readonly examined?: Pick<Examined, 'answers' | 'dangerSigns'>;
   readonly identity: Complainant['identity'];
   readonly codeHash: string;
   readonly receivedAt: Date;
@@ -69,13 +71,18 @@ export function newCase({ matter, ...intake }: Intake): NewCase {
     question_state: null,
     answer_by: null,
     settled_at: null,
+    answers: filled(intake.examined?.answers),
+    danger_signs: filled(intake.examined?.dangerSigns),
   };
 }
 
 export type NewComplainant = Omit<ComplainantTable, 'case_number' | 'province_code'>;
 
-/** Of an anonymous complainant nothing is stored. */
-export function newComplainant(complainant: Complainant): NewComplainant | undefined {
+/** Of an anonymous complainant nothing is stored, nor of the person for whom one files. */
+export function newComplainant(
+  complainant: Complainant,
+  onBehalf?: CaseFiling['onBehalf'],
+): NewComplainant | undefined {
   if (complainant.identity === 'anonymous') return undefined;
   return {
     identity: complainant.identity,
@@ -83,5 +90,21 @@ export function newComplainant(complainant: Complainant): NewComplainant | undef
     name: complainant.name,
     phone: complainant.phone ?? null,
     email: complainant.email ?? null,
+    on_behalf_name: onBehalf?.name ?? null,
+    on_behalf_relation: onBehalf?.relation ?? null,
+    on_behalf_phone: onBehalf?.phone ?? null,
+    on_behalf_awareness: onBehalf?.awareness ?? null,
   };
+}
+
+export type NewAccused = Omit<AccusedTable, 'case_number' | 'province_code'>;
+
+export function newAccused(accused: CaseFiling['accused']): NewAccused | undefined {
+  if (accused === undefined) return undefined;
+  const { kind, name = null, workplace = null, detail = null } = accused;
+  return { kind, name, workplace, detail };
+}
+
+function filled<Item>(items: readonly Item[] = []): Item[] | null {
+  return items.length === 0 ? null : [...items];
 }

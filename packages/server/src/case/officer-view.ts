@@ -6,7 +6,7 @@ import {
   type OfficerCase,
   type OfficerEvent,
 } from '@damrong/contract';
-import type { CaseTable, ComplainantTable } from '../database/case-tables.ts';
+import type { AccusedTable, CaseTable, ComplainantTable } from '../database/case-tables.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Terms } from '../term/case-terms.ts';
 import { askedQuestion } from './case-question.ts';
@@ -18,12 +18,14 @@ export interface ReadCase {
   readonly row: CaseTable;
   /** Undefined when nothing is stored, or the officer may not see it. */
   readonly complainant: ComplainantTable | undefined;
+  /** Undefined when nobody is named, or the officer may not see it. */
+  readonly accused: AccusedTable | undefined;
   readonly events: readonly CaseEvent[];
 }
 
 /** A case as one officer may see it; outside the province national IDs stay masked. */
 export function officerCaseView(
-  { row, complainant, events }: ReadCase,
+  { row, complainant, accused, events }: ReadCase,
   officer: Officer,
   now: Date,
   { answerDays }: Terms,
@@ -52,6 +54,12 @@ export function officerCaseView(
       phone: complainant?.phone ?? null,
       email: complainant?.email ?? null,
     },
+    accused: accused === undefined ? null : shownAccused(accused),
+    onBehalf: complainant === undefined ? null : shownOnBehalf(complainant),
+    answers: (row.answers ?? []).map((answer) => ({
+      ...answer,
+      value: typeof answer.value === 'string' ? (shown(answer.value) ?? '') : answer.value,
+    })),
     agency: row.agency,
     result: shown(row.result),
     rating: score === null ? null : { score, comment: shown(comment) },
@@ -71,6 +79,17 @@ function positionOf({ latitude, longitude }: CaseTable): OfficerCase['place']['p
 /** Who may see a confidential complainant, with a reason. */
 export function maySupervise({ role }: Officer): boolean {
   return role === 'chief' || role === 'director';
+}
+
+function shownAccused({ kind, name, workplace, detail }: AccusedTable): OfficerCase['accused'] {
+  return { kind, name, workplace, detail };
+}
+
+function shownOnBehalf(row: ComplainantTable): OfficerCase['onBehalf'] {
+  const { on_behalf_name: name, on_behalf_relation: relation } = row;
+  const { on_behalf_phone: phone, on_behalf_awareness: awareness } = row;
+  if (name === null || relation === null || awareness === null) return null;
+  return { name, relation, phone, awareness };
 }
 
 function officerEvent(

@@ -29,6 +29,12 @@ export async function readCase(
     .where('province_code', '=', key.provinceCode)
     .where('case_number', '=', number)
     .executeTakeFirst();
+  const accused = await transaction
+    .selectFrom('accused')
+    .selectAll()
+    .where('province_code', '=', key.provinceCode)
+    .where('case_number', '=', number)
+    .executeTakeFirst();
   const events = await transaction
     .selectFrom('case_events')
     .selectAll()
@@ -36,10 +42,6 @@ export async function readCase(
     .where('case_number', '=', number)
     .orderBy('seq')
     .execute();
-  return officerCaseView(
-    { row, complainant, events: events.map(eventOfRow) },
-    officer,
-    now,
-    terms.of(row.province_code),
-  );
+  const read = { row, complainant, accused, events: events.map(eventOfRow) };
+  return officerCaseView(read, officer, now, terms.of(row.province_code));
 }

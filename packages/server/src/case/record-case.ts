@@ -8,7 +8,8 @@ import { createAccessCode } from './access-code.ts';
 import { checkPlace } from './case-place.ts';
 import { dueDay, startOfDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
-import { newCase, newComplainant } from './new-case.ts';
+import { examineMatter } from './examine-matter.ts';
+import { newAccused, newCase, newComplainant } from './new-case.ts';
 import { storeRecordedCase } from './store-case.ts';
 
 /**
@@ -25,11 +26,13 @@ export async function recordCase(
   if (officer.provinceCode !== recording.provinceCode) throw new Refusal('not_permitted');
   checkPlace(places, recording);
   const category = categories.require(recording.provinceCode, recording.categoryCode);
+  const examined = examineMatter(category, recording, now);
   const access = createAccessCode();
   const receivedAt = recording.receivedOn === undefined ? now : startOfDay(recording.receivedOn);
   const dueOn = dueDay(receivedAt, category.dueDays);
   const row = newCase({
     matter: recording,
+    examined,
     identity: recording.complainant.identity,
     codeHash: access.hash,
     receivedAt,
@@ -41,7 +44,8 @@ export async function recordCase(
     letterNumber: recording.letterNumber,
     recordedBy: officer.id,
   });
-  const complainant = newComplainant(recording.complainant);
+  const complainant = newComplainant(recording.complainant, recording.onBehalf);
+  const accused = newAccused(recording.accused);
   const received = caseEvent({
     at: now,
     kind: 'received',
@@ -51,6 +55,6 @@ export async function recordCase(
   });
   const receipt = { code: access.code, receivedAt: receivedAt.toISOString(), dueOn };
   return asOfficer(database, { session: officer.session }, (transaction) =>
-    storeRecordedCase(transaction, { row, complainant, received }, intent, receipt),
+    storeRecordedCase(transaction, { row, complainant, accused, received }, intent, receipt),
   );
 }

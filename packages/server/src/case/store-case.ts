@@ -6,11 +6,12 @@ import type { Intent } from '../idempotency/intent.ts';
 import { openAnswer, type FirstCopy } from '../idempotency/perform-once.ts';
 import type { CaseEvent } from './case-state.ts';
 import { eventRow } from './event-row.ts';
-import type { NewCase, NewComplainant } from './new-case.ts';
+import type { NewAccused, NewCase, NewComplainant } from './new-case.ts';
 
 export interface UnnumberedCase {
   readonly row: NewCase;
   readonly complainant: NewComplainant | undefined;
+  readonly accused: NewAccused | undefined;
   readonly received: CaseEvent;
 }
 
@@ -23,7 +24,7 @@ interface Stored extends FirstCopy {
 
 /**
  * Claims the intent and stores the case with all that belongs to it: number, first event,
- * complainant, audit, outbox. One call to the database, one transaction, the rights of the public.
+ * complainant, accused, audit, outbox. One call to the database, one transaction, the rights of the public.
  * @throws Refusal when the key was used for something else
  */
 export function storeFiledCase(
@@ -69,8 +70,8 @@ function yearOf({ received }: UnnumberedCase): number {
 }
 
 /** The rows travel as JSON whose members are the columns. */
-function rowsOf({ row, complainant, received }: UnnumberedCase): string {
+function rowsOf({ row, complainant, accused, received }: UnnumberedCase): string {
   const { province_code } = row;
   const event = eventRow({ province_code, case_number: '', seq: 1 }, received);
-  return JSON.stringify({ case: row, event, complainant });
+  return JSON.stringify({ case: row, event, complainant, accused });
 }

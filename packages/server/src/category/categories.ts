@@ -1,12 +1,15 @@
-import { categoryGroups, type CategoryList } from '@damrong/contract';
+import { categoryGroups, dangers, type CategoryList, type Question } from '@damrong/contract';
 import type { Database } from '../database/open-database.ts';
 import { refuseField } from '../refusal.ts';
+import { loadQuestions } from './questions.ts';
 
 const NATION = '00';
 
 export interface KnownCategory {
   readonly code: string;
   readonly dueDays: number | null;
+  readonly isUrgent: boolean;
+  readonly questions: readonly Question[];
 }
 
 /** What a matter can be about in each province, as the database said last. */
@@ -16,6 +19,8 @@ export interface Categories {
   require(provinceCode: string, code: string): KnownCategory;
   /** Days for an answer; null where there is no deadline, also for a category that is gone. */
   dueDays(provinceCode: string, code: string): number | null;
+  /** @throws Refusal when the province has no such category */
+  questions(provinceCode: string, code: string): readonly Question[];
   /** The code itself for a category that is gone. */
   name(provinceCode: string, code: string): { readonly th: string; readonly en: string };
 }
@@ -27,13 +32,12 @@ export async function loadCategories(database: Database): Promise<Categories> {
     .orderBy('province_code')
     .orderBy('position')
     .execute();
+  const questions = await loadQuestions(database);
   const of = (provinceCode: string) =>
     rows.filter((row) => row.province_code === NATION || row.province_code === provinceCode);
-  const daysOf = new Map(rows.map((row) => [`${row.province_code} ${row.code}`, row.due_days]));
-  const findDays = (provinceCode: string, code: string) => {
-    const own = daysOf.get(`${provinceCode} ${code}`);
-    return own === undefined ? daysOf.get(`${NATION} ${code}`) : own;
-  };
+  const byKey = new Map(rows.map((row) => [`${row.province_code} ${row.code}`, row]));
+  const find = (provinceCode: string, code: string) =>
+    byKey.get(`${provinceCode} ${code}`) ?? byKey.get(`${NATION} ${code}`);
   return {
     list: (provinceCode) => ({
       groups: categoryGroups.map(({ code, th, en }) => ({ code, th, en })),
@@ -44,17 +48,33 @@ export async function loadCategories(database: Database): Promise<Categories> {
         en: row.name_en,
         examples: { th: row.example_th, en: row.example_en },
         search: row.search,
+        ...(row.is_urgent && { isUrgent: true }),
+        ...(questions.of(provinceCode, row.code).length > 0 && { hasQuestions: true }),
+      })),
+      dangers: dangers.map(({ code, words, line }) => ({
+        code,
+        words: [...words],
+        ...(line && { line }),
       })),
     }),
+    questions(provinceCode, code) {
+      if (find(provinceCode, code) === undefined) throw refuseField('category_unknown', 'category');
+      return questions.of(provinceCode, code);
+    },
     name(provinceCode, code) {
       const row = of(provinceCode).findLast((known) => known.code === code);
       return { th: row?.name_th ?? code, en: row?.name_en ?? code };
     },
-    dueDays: (provinceCode, code) => findDays(provinceCode, code) ?? null,
+    dueDays: (provinceCode, code) => find(provinceCode, code)?.due_days ?? null,
     require(provinceCode, code) {
-      const days = findDays(provinceCode, code);
-      if (days === undefined) throw refuseField('category_unknown', 'categoryCode');
-      return { code, dueDays: days };
+      const row = find(provinceCode, code);
+      if (row === undefined) throw refuseField('category_unknown', 'categoryCode');
+      return {
+        code,
+        dueDays: row.due_days,
+        isUrgent: row.is_urgent,
+        questions: questions.of(provinceCode, code),
+      };
     },
   };
 }

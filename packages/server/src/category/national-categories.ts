@@ -17,6 +17,7 @@ export async function ensureNationalCategories(database: Database): Promise<void
         search: [...category.search],
         due_days: category.dueDays,
         position,
+        is_urgent: category.isUrgent === true,
       })),
     )
     .onConflict((conflict) => conflict.columns(['province_code', 'code']).doNothing())

@@ -1,9 +1,13 @@
 import type {
+  AccusedKind,
+  Awareness,
   CaseStatus,
   ChannelCode,
   IdentityMode,
   NatureCode,
   QuestionState,
+  Relation,
+  ShownAnswer,
 } from '@damrong/contract';
 import type { CaseEventKind } from '../case/case-state.ts';
 
@@ -43,6 +47,10 @@ export interface CaseTable {
   question_state: QuestionState | null;
   answer_by: string | null;
   settled_at: Date | null;
+  /** Null for no answers; the questions are kept as they were worded. */
+  answers: ShownAnswer[] | null;
+  /** Codes of what suggests to look at the case first; null for none. */
+  danger_signs: string[] | null;
 }
 
 export interface ComplainantTable {
@@ -53,6 +61,19 @@ export interface ComplainantTable {
   name: string;
   phone: string | null;
   email: string | null;
+  on_behalf_name: string | null;
+  on_behalf_relation: Relation | null;
+  on_behalf_phone: string | null;
+  on_behalf_awareness: Awareness | null;
+}
+
+export interface AccusedTable {
+  province_code: string;
+  case_number: string;
+  kind: AccusedKind;
+  name: string | null;
+  workplace: string | null;
+  detail: string | null;
 }
 
 export interface CaseEventTable {

@@ -1,4 +1,5 @@
 import { ensureNationalCategories } from '../category/national-categories.ts';
+import { ensureNationalQuestions } from '../category/national-questions.ts';
 import { ensureNationalCenters } from '../center/national-centers.ts';
 import { ensureNationalSkills } from '../volunteer/national-skills.ts';
 import { migrate } from './migrate.ts';
@@ -10,4 +11,5 @@ export async function prepareDatabase(database: Database): Promise<void> {
   await ensureNationalCenters(database);
   await ensureNationalCategories(database);
   await ensureNationalSkills(database);
+  await ensureNationalQuestions(database);
 }

@@ -33,6 +33,7 @@ for (const engine of engines) {
 
     for (const table of [
       'complainants',
+      'accused',
       'officers',
       'officer_sessions',
       'audit_entries',

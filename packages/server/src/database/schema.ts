@@ -1,6 +1,7 @@
+import type { Question } from '@damrong/contract';
 import type { ColumnType, Generated } from 'kysely';
-import type { CaseTable, CaseEventTable, ComplainantTable } from './case-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
+import type { AccusedTable, CaseTable, CaseEventTable, ComplainantTable } from './case-tables.ts';
 
 type Stamp = ColumnType<Date, Date | undefined, never>;
 
@@ -32,6 +33,18 @@ export interface CategoryTable {
   search: string[];
   due_days: number | null;
   position: number;
+  is_urgent: Generated<boolean>;
+}
+
+export interface CategoryQuestionTable {
+  /** `00` for the national base, or the province that added or reworded the question. */
+  province_code: string;
+  category_code: string;
+  code: string;
+  position: number;
+  definition: ColumnType<Question, string, string>;
+  /** Set when it is not asked any more; its code is not used again. */
+  retired_at: Date | null;
 }
 
 export interface CaseTermsTable {
@@ -110,6 +123,7 @@ export interface Schema {
   centers: CenterTable;
   categories: CategoryTable;
   case_terms: CaseTermsTable;
+  category_questions: CategoryQuestionTable;
   sites: SiteTable;
   installation: InstallationTable;
   officers: OfficerTable;
@@ -117,6 +131,7 @@ export interface Schema {
   case_serials: CaseSerialTable;
   cases: CaseTable;
   complainants: ComplainantTable;
+  accused: AccusedTable;
   case_events: CaseEventTable;
   idempotency_keys: IdempotencyKeyTable;
   audit_entries: AuditEntryTable;

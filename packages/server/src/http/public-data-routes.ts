@@ -5,6 +5,7 @@ import {
   getPlaces,
   getProvinceMap,
   getVolunteerSkills,
+  getQuestions,
   type Endpoint,
 } from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
@@ -12,7 +13,7 @@ import * as z from 'zod/mini';
 import type { Places } from '../place/places.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { PreparedBody, sendPrepared } from './prepared-body.ts';
-import { readInput } from './read-input.ts';
+import { readInput, type InputOf } from './read-input.ts';
 import { routerPath } from './route.ts';
 
 const FIVE_MINUTES = 'public, max-age=300, stale-while-revalidate=86400';
@@ -28,7 +29,7 @@ export function servePublicData(app: FastifyInstance, { places, snapshot }: Publ
   const files = new Map<string, PreparedBody>();
   let bodies = new WeakMap<ReferenceSnapshot, Map<string, PreparedBody>>();
 
-  serve(app, getPlaces, ONE_DAY, (province) =>
+  serve(app, getPlaces, ONE_DAY, ({ province }) =>
     remembered(files, province, () => prepare(getPlaces, places().file(province))),
   );
   serveToAll(app, getPlaceIndex, ONE_DAY, () =>
@@ -37,12 +38,17 @@ export function servePublicData(app: FastifyInstance, { places, snapshot }: Publ
   serveToAll(app, getProvinceMap, ONE_DAY, () =>
     remembered(files, 'map', () => prepare(getProvinceMap, places().map)),
   );
-  serve(app, getCategories, FIVE_MINUTES, (province) =>
+  serve(app, getCategories, FIVE_MINUTES, ({ province }) =>
     remembered(current(), `categories ${province}`, () =>
       prepare(getCategories, snapshot().categories.list(province)),
     ),
   );
-  serve(app, getCenter, FIVE_MINUTES, (province) =>
+  serve(app, getQuestions, FIVE_MINUTES, ({ province, category }) =>
+    remembered(current(), `questions ${province} ${category}`, () =>
+      prepare(getQuestions, { questions: snapshot().categories.questions(province, category) }),
+    ),
+  );
+  serve(app, getCenter, FIVE_MINUTES, ({ province }) =>
     remembered(current(), `center ${province}`, () =>
       prepare(getCenter, snapshot().centers.card(province)),
     ),
@@ -65,18 +71,18 @@ export function servePublicData(app: FastifyInstance, { places, snapshot }: Publ
   }
 }
 
-type OfProvince = typeof getPlaces | typeof getCategories | typeof getCenter;
+type OfProvince = typeof getPlaces | typeof getCategories | typeof getQuestions | typeof getCenter;
 
-function serve(
+function serve<E extends OfProvince>(
   app: FastifyInstance,
-  endpoint: OfProvince,
+  endpoint: E,
   cacheControl: string,
-  body: (province: string) => PreparedBody,
+  body: (params: InputOf<E>['params']) => PreparedBody,
 ): void {
   app.get(routerPath(endpoint), (request, reply) => {
     const { params } = readInput(endpoint, request);
     void reply.header('cache-control', cacheControl);
-    return sendPrepared(request, reply, body(params.province));
+    return sendPrepared(request, reply, body(params));
   });
 }
 

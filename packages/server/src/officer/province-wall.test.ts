@@ -90,7 +90,7 @@ for (const engine of engines) {
     }
 
     async function rowSecurity(state: 'enable' | 'disable'): Promise<void> {
-      for (const table of ['cases', 'complainants', 'case_events']) {
+      for (const table of ['cases', 'complainants', 'accused', 'case_events']) {
         const word = state === 'enable' ? sql`enable` : sql`disable`;
         await sql`alter table ${sql.table(table)} ${word} row level security`.execute(
           centre.database,

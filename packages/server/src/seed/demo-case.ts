@@ -1,4 +1,4 @@
-import type { CaseFiling, CaseStatus, ChannelCode } from '@damrong/contract';
+import type { Answers, CaseFiling, CaseStatus, ChannelCode } from '@damrong/contract';
 import type { Urgency } from '../case/urgency.ts';
 
 /** What an officer did. */
@@ -33,6 +33,9 @@ export interface DemoCase {
   readonly facts: string;
   readonly wish: string;
   readonly place: CaseFiling['place'];
+  readonly answers?: Answers | undefined;
+  readonly accused?: CaseFiling['accused'];
+  readonly onBehalf?: CaseFiling['onBehalf'];
   readonly complainant: CaseFiling['complainant'];
   readonly channel: ChannelCode;
   readonly urgency: Urgency;

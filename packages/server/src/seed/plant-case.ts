@@ -1,10 +1,13 @@
-import { bangkokDate, categories, formatCaseNumber } from '@damrong/contract';
+import { bangkokDate, formatCaseNumber, type ShownAnswer } from '@damrong/contract';
+import { sql } from 'kysely';
 import { hashAccessCode } from '../case/access-code.ts';
 import { applyEvent, receivedState, type CaseEvent } from '../case/case-state.ts';
 import { dueDay } from '../case/due-day.ts';
 import { caseEvent, eventRow } from '../case/event-row.ts';
-import { newCase, newComplainant } from '../case/new-case.ts';
+import { examineMatter } from '../case/examine-matter.ts';
+import { newAccused, newCase, newComplainant } from '../case/new-case.ts';
 import { columnsOf, type StateRow } from '../case/state-of-row.ts';
+import type { Categories } from '../category/categories.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { DemoAction, DemoCase, DemoQuestion, DemoStep } from './demo-case.ts';
 
@@ -29,18 +32,21 @@ export function demoNumber({ provinceCode, serial }: DemoCase): string {
 export async function plantCase(
   transaction: Transaction<'keeper'>,
   demo: DemoCase,
-  actors: ReadonlyMap<string, Actor>,
+  { actors, categories }: { actors: ReadonlyMap<string, Actor>; categories: Categories },
   now: Date,
 ): Promise<void> {
   const number = demoNumber(demo);
   const receivedAt = new Date(now.getTime() - demo.receivedDaysAgo * DAY_MS);
   const recorder = actors.get(demo.recordedBy ?? '');
+  const category = categories.require(demo.provinceCode, demo.categoryCode);
+  const examined = examineMatter(category, demo, now);
   const row = newCase({
     matter: { ...demo, happenedOn: dayBefore(now, demo.happenedDaysAgo) },
+    examined,
     identity: demo.complainant.identity,
     codeHash: hashAccessCode(demo.code),
     receivedAt,
-    dueOn: dueDay(receivedAt, dueDaysOf(demo)),
+    dueOn: dueDay(receivedAt, category.dueDays),
     channel: demo.channel,
     urgency: demo.urgency,
     letterNumber: demo.letterNumber,
@@ -50,7 +56,13 @@ export async function plantCase(
   const events = [received, ...demo.steps.flatMap((step) => stepEvents(step, actors, now))];
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('cases')
-    .values({ ...row, ...outcome(events), number, event_count: events.length })
+    .values({
+      ...row,
+      ...outcome(events),
+      answers: asJson(row.answers),
+      number,
+      event_count: events.length,
+    })
     .onConflict((conflict) => conflict.columns(['province_code', 'number']).doNothing())
     .executeTakeFirstOrThrow();
   if (numInsertedOrUpdatedRows !== 1n) return;
@@ -59,7 +71,14 @@ export async function plantCase(
     .insertInto('case_events')
     .values(events.map((event, index) => eventRow({ ...key, seq: index + 1 }, event)))
     .execute();
-  const complainant = newComplainant(demo.complainant);
+  const accused = newAccused(demo.accused);
+  if (accused !== undefined) {
+    await transaction
+      .insertInto('accused')
+      .values({ ...key, ...accused })
+      .execute();
+  }
+  const complainant = newComplainant(demo.complainant, demo.onBehalf);
   if (complainant === undefined) return;
   await transaction
     .insertInto('complainants')
@@ -134,6 +153,7 @@ function dayBefore(now: Date, days: number): string {
   return bangkokDate(new Date(now.getTime() - days * DAY_MS));
 }
 
-function dueDaysOf({ categoryCode }: DemoCase): number | null {
-  return categories.find(({ code }) => code === categoryCode)?.dueDays ?? null;
+/** The driver would write a list as an array of the database. */
+function asJson(answers: readonly ShownAnswer[] | null) {
+  return answers === null ? null : sql<ShownAnswer[]>`${JSON.stringify(answers)}::jsonb`;
 }

@@ -1,3 +1,4 @@
+import { loadCategories } from '../category/categories.ts';
 import type { Database } from '../database/open-database.ts';
 import { asKeeper } from '../database/transaction.ts';
 import { registerSites } from '../site/sites.ts';
@@ -30,11 +31,12 @@ export async function seedDemo(
   );
   const officers = await seedOfficers(database);
   const actors = await readActors(database);
+  const categories = await loadCategories(database);
   const now = new Date();
   await asKeeper(database, async (transaction) => {
     for (const demo of demoCases) {
       await reserveSerial(transaction, demo);
-      await plantCase(transaction, demo, actors, now);
+      await plantCase(transaction, demo, { actors, categories }, now);
     }
     for (const demo of demoVolunteers) await plantVolunteer(transaction, demo, now);
   });

@@ -11,8 +11,18 @@ export interface Issue {
   readonly typed?: string | undefined;
 }
 
-/** A sentence for each code; each says how to mend the fault. */
-export type IssueMessages = Readonly<Record<IssueCode, string | ((issue: Issue) => string)>>;
+type Sentence = string | ((issue: Issue) => string);
+
+type AnswerIssueCode = 'answer_unknown' | `number_${'invalid' | 'too_small' | 'too_large'}`;
+
+export type AnswerIssueMessages = Readonly<Record<AnswerIssueCode, Sentence>>;
+
+/**
+ * A sentence for each code; each says how to mend the fault. Those of answers are there only where
+ * questions are asked.
+ */
+export type IssueMessages = Readonly<Record<Exclude<IssueCode, AnswerIssueCode>, Sentence>> &
+  Partial<AnswerIssueMessages>;
 
 /** The sentence for one fault; a field may word some codes itself. */
 export function issueText(
@@ -20,6 +30,6 @@ export function issueText(
   messages: IssueMessages,
   own: Partial<IssueMessages> = {},
 ): string {
-  const message = own[issue.code] ?? messages[issue.code];
+  const message = own[issue.code] ?? messages[issue.code] ?? messages.invalid;
   return typeof message === 'string' ? message : message(issue);
 }

@@ -67,6 +67,7 @@ export const assistance = categoriesOf('assistance', [
   },
   {
     code: 'family_violence',
+    isUrgent: true,
     th: 'ความรุนแรงในครอบครัว',
     en: 'Violence in the family',
     examples: { th: 'เด็กข้างบ้านถูกทำร้ายเป็นประจำ', en: 'The child next door is beaten regularly.' },
@@ -144,6 +145,7 @@ export const assistance = categoriesOf('assistance', [
   },
   {
     code: 'missing_person',
+    isUrgent: true,
     th: 'คนหายและตามหาญาติ',
     en: 'Missing persons',
     examples: {

@@ -12,6 +12,8 @@ export interface Category {
   readonly search: readonly string[];
   /** Days within which an agency is asked to answer. */
   readonly dueDays: number;
+  /** True where somebody who chooses it may be in danger: the emergency numbers show again. */
+  readonly isUrgent?: true;
 }
 
 // Seen in practice. Deadlines are data: ministry and provinces may set others for each category.

@@ -97,6 +97,7 @@ export const drugs = categoriesOf('drugs', [
   },
   {
     code: 'trafficking',
+    isUrgent: true,
     th: 'ค้าประเวณีและค้ามนุษย์',
     en: 'Prostitution and trafficking',
     examples: {

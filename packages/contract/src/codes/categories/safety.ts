@@ -3,6 +3,7 @@ import { categoriesOf } from './category.ts';
 export const safety = categoriesOf('safety', [
   {
     code: 'threat',
+    isUrgent: true,
     th: 'ถูกข่มขู่หรือทำร้าย',
     en: 'Threats and violence',
     examples: { th: 'ถูกเพื่อนบ้านข่มขู่ว่าจะทำร้าย', en: 'A neighbour threatens to hurt me.' },
@@ -114,6 +115,7 @@ export const safety = categoriesOf('safety', [
   },
   {
     code: 'hazard',
+    isUrgent: true,
     th: 'สิ่งที่อาจเป็นอันตราย',
     en: 'Dangerous places and things',
     examples: { th: 'ต้นไม้ใหญ่ใกล้ล้มทับบ้าน', en: 'A big tree is about to fall on a house.' },

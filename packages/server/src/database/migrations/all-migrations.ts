@@ -6,6 +6,8 @@ import { intents } from './0004-intents.ts';
 import { rowSecurity } from './0005-row-security.ts';
 import { storeCase } from './0006-store-case.ts';
 import { casePosition } from './0020-case-position.ts';
+import { categoryQuestions } from './0021-category-questions.ts';
+import { storeAccused } from './0022-store-accused.ts';
 import { questions } from './0040-questions.ts';
 import { reopening } from './0041-reopening.ts';
 import { volunteers } from './0050-volunteers.ts';
@@ -19,6 +21,8 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0005-row-security': rowSecurity,
   '0006-store-case': storeCase,
   '0020-case-position': casePosition,
+  '0021-category-questions': categoryQuestions,
+  '0022-store-accused': storeAccused,
   '0040-questions': questions,
   '0041-reopening': reopening,
   '0050-volunteers': volunteers,

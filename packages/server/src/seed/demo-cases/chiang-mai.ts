@@ -9,7 +9,7 @@ const open = lookUpCase.example as { code: string };
 const settled = rateCase.example as { code: string };
 const asked = answerQuestion.example as { code: string };
 const closed = reopenCase.example as { code: string };
-const filing = fileCase.example as Pick<DemoCase, 'facts' | 'wish'>;
+const filing = fileCase.example as Pick<DemoCase, 'facts' | 'wish' | 'answers' | 'accused'>;
 
 export const chiangMai: readonly DemoCase[] = [
   {
@@ -19,6 +19,9 @@ export const chiangMai: readonly DemoCase[] = [
     categoryCode: 'utilities.water_supply',
     facts: filing.facts,
     wish: filing.wish,
+    answers: filing.answers,
+    accused: filing.accused,
+    onBehalf: { name: 'ผู้เดือดร้อน ตัวอย่าง', relation: 'parent', awareness: 'knows' },
     place: { districtCode: '5001', subdistrictCode: '500107', landmark: 'หน้าวัดประจำหมู่บ้าน' },
     complainant: { identity: 'named', kind: 'person', name: 'ผู้ร้อง ตัวอย่างหนึ่ง', phone: '0812345678' },
     channel: 'website',
@@ -34,6 +37,7 @@ export const chiangMai: readonly DemoCase[] = [
     categoryCode: 'utilities.road',
     facts: 'ถนนหน้าโรงเรียนเป็นหลุมลึกหลายจุด ช่วงฝนตกมองไม่เห็นหลุม มีรถจักรยานยนต์ล้มแล้วสองครั้งในเดือนนี้',
     wish: 'ขอให้ซ่อมผิวถนนและติดป้ายเตือนระหว่างรอซ่อม',
+    answers: { damage: 'surface', length: 40, passable: 'all', accident: 'yes' },
     place: { districtCode: '5014', subdistrictCode: '501401', landmark: 'หน้าโรงเรียน ใกล้ตลาดสด' },
     complainant: { identity: 'named', kind: 'person', name: 'ผู้ร้อง ตัวอย่างสอง', phone: '0898765432' },
     channel: 'website',
@@ -71,6 +75,8 @@ export const chiangMai: readonly DemoCase[] = [
     facts:
       'เจ้าหน้าที่คนหนึ่งเรียกเงินพิเศษ 2,000 บาท เพื่อให้ได้คิวยื่นเอกสารเร็วขึ้น มีผู้ถูกเรียกเงินหลายรายในสัปดาห์เดียวกัน',
     wish: 'ขอให้ตรวจสอบข้อเท็จจริงและไม่เปิดเผยชื่อผู้ร้อง',
+    answers: { service: 'ยื่นเอกสารขออนุญาต', amount: 2000, paid: 'no', evidence: 'yes' },
+    accused: { kind: 'person', detail: 'เจ้าหน้าที่ชาย ประจำช่องบริการหมายเลข 2' },
     place: { districtCode: '5007' },
     complainant: {
       identity: 'confidential',

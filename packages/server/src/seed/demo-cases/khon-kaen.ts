@@ -10,8 +10,10 @@ export const khonKaen: readonly DemoCase[] = [
     code: 'Z8CN-3W6T-H0KR',
     categoryCode: 'debt.informal_loan',
     facts:
-      'กู้เงินนอกระบบ 20,000 บาท จ่ายดอกเบี้ยรายวันวันละ 400 บาทมาสามเดือน เงินต้นไม่ลด ผู้ให้กู้มาทวงถึงบ้านทุกวัน',
+      'กู้เงินนอกระบบ 20,000 บาท จ่ายดอกเบี้ยรายวันวันละ 400 บาทมาสามเดือน เงินต้นไม่ลด ผู้ให้กู้มาทวงถึงบ้านทุกวัน และขู่ว่าจะทำร้าย',
     wish: 'ขอให้ช่วยไกล่เกลี่ยให้ผ่อนเงินต้นตามกฎหมาย',
+    answers: { principal: 20_000, interest: 'วันละ 400 บาท', threatened: 'yes' },
+    accused: { kind: 'person', name: 'ผู้ให้กู้ ตัวอย่าง', workplace: 'ตลาดสด' },
     place: { districtCode: '4010', subdistrictCode: '401001' },
     complainant: { identity: 'named', kind: 'person', name: 'ผู้ร้อง ตัวอย่างสี่', phone: '0861234567' },
     channel: 'walk_in',

@@ -1,0 +1,6 @@
+import * as z from 'zod/mini';
+
+/** Answers by the code of their question: text, the code of a choice, an ISO day, or a number. */
+export const answers = z.catchall(z.object({}), z.union([z.string(), z.number()]));
+
+export type Answers = Readonly<Record<string, string | number>>;

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { optionalPhone } from './contact.ts';
+import { personName } from './text.ts';
+
+/** What the other person is to the one who files. */
+export const relations = [
+  'parent',
+  'child',
+  'spouse',
+  'relative',
+  'neighbour',
+  'colleague',
+  'other',
+] as const;
+
+export const awarenesses = ['knows', 'cannot_be_asked'] as const;
+
+/** The person for whom somebody else files; nothing of it is stored of an anonymous matter. */
+export const onBehalf = z.object({
+  name: personName,
+  relation: z.enum(relations, 'required'),
+  phone: optionalPhone,
+  /** Whether that person knows of the filing, or cannot be asked (a child, somebody ill). */
+  awareness: z.enum(awarenesses, 'required'),
+});
+
+export type Relation = (typeof relations)[number];
+export type Awareness = (typeof awarenesses)[number];

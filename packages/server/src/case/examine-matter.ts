@@ -1,0 +1,47 @@
+import {
+  bangkokDate,
+  checkAnswers,
+  dangers,
+  findDangers,
+  urgentCategory,
+  type CaseRecording,
+  type CheckedAnswer,
+  type ShownAnswer,
+} from '@damrong/contract';
+import type { KnownCategory } from '../category/categories.ts';
+import { Refusal } from '../refusal.ts';
+
+type Matter = Pick<CaseRecording, 'facts' | 'wish' | 'answers'>;
+
+/** What the centre's own data tells of a matter. */
+export interface Examined {
+  readonly answers: readonly ShownAnswer[];
+  readonly dangerSigns: readonly string[];
+}
+
+/** @throws Refusal for answers that the category does not take */
+export function examineMatter(category: KnownCategory, matter: Matter, now: Date): Examined {
+  const checked = checkAnswers(category.questions, matter.answers ?? {}, bangkokDate(now));
+  if (checked.issues.length > 0) throw new Refusal('input_invalid', { issues: checked.issues });
+  const words = [matter.facts, matter.wish ?? '', ...checked.answers.map(({ value }) => value)];
+  const told = findDangers(words.join('\n'), dangers).map(({ code }) => code);
+  return {
+    answers: checked.answers.map(asAsked),
+    dangerSigns: [...(category.isUrgent ? [urgentCategory] : []), ...told],
+  };
+}
+
+/** The question travels with its answer: rewording it later does not change what was answered. */
+function asAsked({ question, value }: CheckedAnswer): ShownAnswer {
+  const { code, kind, th, en, unit } = question;
+  const choice = question.choices?.find((one) => one.code === value);
+  return {
+    code,
+    kind,
+    th,
+    en,
+    value,
+    choice: choice === undefined ? null : { th: choice.th, en: choice.en },
+    unit: unit ?? null,
+  };
+}

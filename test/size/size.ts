@@ -54,6 +54,7 @@ const rows: Row[] = [
     ...chunk('complaint-form'),
     ...complaint,
   ),
+  files('later: questions of a category, other people', 8, ...chunk('complaint-form-questions')),
   files('later: complaint form in English', 10, ...chunk('complaint-form-en')),
   files('asked for: search of places, position', 15, ...chunk('complaint-form-place')),
   files('asked for: search of places in English', 2, ...chunk('complaint-form-place-en')),

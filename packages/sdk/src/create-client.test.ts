@@ -33,6 +33,10 @@ type NumberedBody<Call extends (number: string, body: never) => unknown> = Param
 const calls: [string, (client: Client) => Promise<unknown>][] = [
   ['GET /v1/places/50', (c) => c.places.get('50')],
   ['GET /v1/categories/50', (c) => c.categories.list('50')],
+  [
+    'GET /v1/categories/50/utilities.water_supply/questions',
+    (c) => c.categories.questions('50', 'utilities.water_supply'),
+  ],
   ['GET /v1/centers/50', (c) => c.centers.get('50')],
   ['POST /v1/cases', (c) => c.cases.file(filing)],
   ['POST /v1/cases/lookup', (c) => c.cases.lookUp(credentials)],
@@ -109,7 +113,10 @@ describe('createClient', () => {
 
   it('has a call for every endpoint of the contract', () => {
     const promised = allEndpoints.map(({ method, path }) =>
-      `${method} ${path}`.replace('{province}', '50').replace('{number}', number),
+      `${method} ${path}`
+        .replace('{province}', '50')
+        .replace('{category}', 'utilities.water_supply')
+        .replace('{number}', number),
     );
     assert.deepEqual(new Set(calls.map(([line]) => line.replace(/\?.*/, ''))), new Set(promised));
   });

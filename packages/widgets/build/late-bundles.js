@@ -17,6 +17,7 @@ const owners = [
   'comfort',
   'center',
   'complaint-form-place',
+  'complaint-form-questions',
   'complaint-form',
   'case-status',
   'volunteer-form',

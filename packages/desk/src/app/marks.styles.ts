@@ -34,6 +34,12 @@ export const markStyles = css`
     color: var(--_error);
     font-weight: 700;
   }
+  .danger {
+    border-color: var(--_accent);
+    background: var(--_tint);
+    font-weight: 700;
+    white-space: normal;
+  }
   .overdue,
   .most_urgent {
     background: var(--_error-tint);

@@ -2,6 +2,7 @@ import {
   bangkokDate,
   caseStatuses,
   codeName,
+  dangerSigns,
   isSettled,
   type CaseRow,
   type CaseStatus,
@@ -14,6 +15,7 @@ import { questionStateNames, urgencyNames } from '../locale/code-lists.ts';
 const DAY_MS = 86_400_000;
 
 const shapes = {
+  diamond: svg`<path d="M8 1 15 8 8 15 1 8Z" />`,
   triangle: svg`<path d="M8 2 15 14H1Z" />`,
   clock: svg`<path d="M8 1a7 7 0 1 1 0 14A7 7 0 0 1 8 1Zm-1 3v5l4 2 .8-1.6L9 8V4Z" fill-rule="evenodd" />`,
   ring: svg`<path d="M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7Z" />`,
@@ -51,6 +53,17 @@ export function urgencyMark(
 export function questionMark(state: QuestionState, lang: Lang): TemplateResult {
   const words = codeName(questionStateNames, state, lang);
   return mark(state, state === 'answered' ? shapes.speech : shapes.clock, words);
+}
+
+/** What suggests to look at a case first; the officer decides how urgent it is. */
+export function dangerMark(
+  dangers: CaseRow['dangers'],
+  lang: Lang,
+  say: (signs: string) => string,
+): TemplateResult | typeof nothing {
+  if (dangers.length === 0) return nothing;
+  const signs = dangers.map((code) => codeName(dangerSigns, code, lang)).join(', ');
+  return mark('danger', shapes.diamond, say(signs));
 }
 
 export function overdueMark(words: string): TemplateResult {

@@ -7,7 +7,14 @@ import {
   type CaseRow,
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { daysOverdue, overdueMark, questionMark, statusMark, urgencyMark } from '../app/marks.ts';
+import {
+  dangerMark,
+  daysOverdue,
+  overdueMark,
+  questionMark,
+  statusMark,
+  urgencyMark,
+} from '../app/marks.ts';
 import { caseHref } from '../app/route.ts';
 import type { Locale } from '../locale/locale.ts';
 import { categoryName } from '../reference/reference-data.ts';
@@ -104,6 +111,7 @@ function matter(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult {
   );
   return html`
     <p class="title">${row.title} ${urgencyMark(row.urgency, locale.lang)}</p>
+    ${dangerMark(row.dangers, locale.lang, locale.others.lookFirst)}
     ${category === row.title ? nothing : html`<p class="soft">${category}</p>`}
   `;
 }

@@ -9,7 +9,14 @@ import {
   type OfficerCase,
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { daysOverdue, overdueMark, questionMark, statusMark, urgencyMark } from '../app/marks.ts';
+import {
+  dangerMark,
+  daysOverdue,
+  overdueMark,
+  questionMark,
+  statusMark,
+  urgencyMark,
+} from '../app/marks.ts';
 import { urgencyNames } from '../locale/code-lists.ts';
 import type { Locale } from '../locale/locale.ts';
 import { categoryName, districtName, subdistrictName } from '../reference/reference-data.ts';
@@ -20,13 +27,13 @@ type Names = Pick<CaseController, 'places' | 'categories'>;
 /** Where the case stands, in one line under its heading. */
 export function caseStanding(
   value: OfficerCase,
-  { lang, list }: Locale,
+  { lang, list, others }: Locale,
   now: Date,
 ): TemplateResult {
   return html`<p class="standing">
     ${statusMark(value.status, lang)}
     ${value.question === null ? nothing : questionMark(value.question, lang)}
-    ${urgencyMark(value.urgency, lang)}
+    ${urgencyMark(value.urgency, lang)} ${dangerMark(value.dangers, lang, others.lookFirst)}
     ${
       value.overdue && value.dueOn !== null
         ? overdueMark(list.overdueMark(daysOverdue(value.dueOn, now)))

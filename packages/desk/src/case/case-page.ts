@@ -6,6 +6,7 @@ import { markStyles } from '../app/marks.styles.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import { CaseController } from './case-controller.ts';
+import { caseAccused, caseAnswers } from './case-answers.ts';
 import { caseFacts, caseMatter, caseStanding } from './case-details.ts';
 import { caseQuestion } from './case-question.ts';
 import { caseReopening } from './case-reopening.ts';
@@ -72,7 +73,8 @@ export class CasePage extends DeskPage {
           ${caseReopening(value, locale)} ${caseQuestion(value, locale)}
           <section class="card" aria-labelledby="matter">
             <h2 id="matter">${text.matter}</h2>
-            ${caseMatter(value, locale)} ${caseFacts(value, locale, this.#case)}
+            ${caseMatter(value, locale)} ${caseAnswers(value, locale)} ${caseAccused(value, locale)}
+            ${caseFacts(value, locale, this.#case)}
           </section>
           <section class="card" aria-labelledby="timeline">
             <h2 id="timeline">${locale.timeline.heading}</h2>

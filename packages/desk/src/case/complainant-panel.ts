@@ -49,7 +49,7 @@ export class ComplainantPanel extends LitElement {
         <p class="mode ${complainant.identity}">${text[complainant.identity]}</p>
         ${complainant.identity === 'anonymous' ? html`<p>${text.anonymousText}</p>` : nothing}
         ${complainant.identity === 'confidential' ? this.#confidential() : nothing}
-        ${complainant.identity === 'anonymous' ? nothing : this.#contact()}
+        ${complainant.identity === 'anonymous' ? nothing : this.#contact()} ${this.#onBehalf()}
       </div>
     `;
   }
@@ -112,6 +112,21 @@ export class ComplainantPanel extends LitElement {
             ? nothing
             : row(text.email, html`<a href=${`mailto:${email}`} translate="no">${email}</a>`)
         }
+      </dl>
+    `;
+  }
+
+  #onBehalf(): TemplateResult | typeof nothing {
+    const { others: text } = this.locale;
+    const { onBehalf } = this.case;
+    if (onBehalf === null) return nothing;
+    const { name, relation, phone, awareness } = onBehalf;
+    return html`
+      <h3>${text.onBehalf}</h3>
+      <dl class="facts">
+        ${row(text.behalfName, name)} ${row(text.relation, text.relations[relation])}
+        ${phone === null ? nothing : row(text.behalfPhone, this.#phone(phone))}
+        ${row(text.awareness, text.awarenesses[awareness])}
       </dl>
     `;
   }

@@ -14,6 +14,8 @@ import { listEn } from './list.en.ts';
 import { listTh } from './list.th.ts';
 import { questionEn } from './question.en.ts';
 import { questionTh } from './question.th.ts';
+import { othersEn } from './others.en.ts';
+import { othersTh } from './others.th.ts';
 import { recordEn, slipEn } from './record.en.ts';
 import { recordTh, slipTh } from './record.th.ts';
 import { shellEn } from './shell.en.ts';
@@ -38,6 +40,7 @@ const th = {
   timeline: timelineTh,
   action: actionTh,
   question: questionTh,
+  others: othersTh,
   record: recordTh,
   slip: slipTh,
   volunteer: volunteerTh,
@@ -60,6 +63,7 @@ const en: Locale = {
   timeline: timelineEn,
   action: actionEn,
   question: questionEn,
+  others: othersEn,
   record: recordEn,
   slip: slipEn,
   volunteer: volunteerEn,

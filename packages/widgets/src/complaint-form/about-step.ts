@@ -18,10 +18,7 @@ interface AboutStep {
 /** What the matter is about: the first thing that is asked. */
 export function renderAboutStep(step: AboutStep): TemplateResult {
   const { text, query, group, late, onSearch } = step;
-  return html`<p class="notice emergency">
-      <span>${text.emergency}</span> ${call('191', text.police)} ${call('1669', text.ambulance)}
-      ${call('199', text.fireBrigade)}
-    </p>
+  return html`<p class="notice emergency"><span>${text.emergency}</span> ${renderCalls(text)}</p>
     <div @keydown=${onEnter}>
       ${textField({
         id: 'search',
@@ -35,6 +32,12 @@ export function renderAboutStep(step: AboutStep): TemplateResult {
     </div>
     <div class="soft" role="status">${late?.renderFound()}</div>
     ${late?.renderChoices()} ${group === '' && !late?.hasChoices ? renderGroups(step) : nothing}`;
+}
+
+/** The numbers of every emergency. */
+export function renderCalls(text: FirstStepMessages): TemplateResult {
+  return html`${call('191', text.police)} ${call('1669', text.ambulance)}
+  ${call('199', text.fireBrigade)}`;
 }
 
 function renderGroups({ text, lang, onGroup }: AboutStep): TemplateResult {
@@ -57,7 +60,7 @@ function renderGroups({ text, lang, onGroup }: AboutStep): TemplateResult {
     </ul>`;
 }
 
-function call(number: string, whom: string): TemplateResult {
+export function call(number: string, whom: string): TemplateResult {
   return html`<span class="whole">
     <a href=${`tel:${number}`} translate="no">${number}</a> ${whom}
   </span>`;

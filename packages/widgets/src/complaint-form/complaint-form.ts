@@ -17,7 +17,11 @@ import { renderAboutStep } from './about-step.ts';
 import { complaintFormStyles } from './complaint-form.styles.ts';
 import type { DamrongCaseFiledEvent } from './events.ts';
 import { FormState } from './form-state.ts';
-import { firstStepTh, type ComplaintFormWords } from './locale/first-step.th.ts';
+import {
+  firstStepTh,
+  type ComplaintFormWords,
+  type FirstStepMessages,
+} from './locale/first-step.th.ts';
 import { stepIds } from './steps.ts';
 import type { LateForm } from './steps/late-form.ts';
 import type { LateWords } from './late-words.ts';
@@ -72,6 +76,11 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
   /** @internal The words of the later steps, where they came with those of the first; they do in English. */
   get lateWords(): LateWords | undefined {
     return this.text.late;
+  }
+
+  /** @internal The words of the first step. */
+  get firstWords(): FirstStepMessages {
+    return this.text;
   }
 
   /** @internal The name of a group of matters in the language shown. */

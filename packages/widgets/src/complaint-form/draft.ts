@@ -1,5 +1,9 @@
 import type { ComplainantKind, IdentityMode, Position } from '@damrong/contract';
 
+/** What was typed as the answer to one question: of a day its parts, of anything else the text. */
+export type TypedAnswer =
+  string | { readonly day: string; readonly month: string; readonly year: string };
+
 /** What a citizen has typed so far, as typed. It is stored only where they ask for it. */
 export interface Draft {
   /** One intent, one case: sent with every attempt until the centre has answered. */
@@ -21,6 +25,11 @@ export interface Draft {
   readonly phone: string;
   readonly email: string;
   readonly isTrue: boolean;
+  /** By category and question: looking at another category forgets nothing. */
+  readonly answers: Readonly<Record<string, TypedAnswer>>;
+  /** Whom it is about, and for whom somebody files, by the names of the filing. */
+  readonly accused: Readonly<Record<string, string>>;
+  readonly onBehalf: Readonly<Record<string, string>>;
 }
 
 export function emptyDraft(province: string): Draft {
@@ -42,6 +51,9 @@ export function emptyDraft(province: string): Draft {
     phone: '',
     email: '',
     isTrue: false,
+    answers: {},
+    accused: {},
+    onBehalf: {},
   };
 }
 

@@ -6,6 +6,8 @@ export const fields = {
   facts: { step: 'facts', path: 'facts' },
   date: { step: 'facts', path: 'happenedOn' },
   wish: { step: 'facts', path: 'wish' },
+  accused: { step: 'facts', path: 'accused' },
+  answers: { step: 'facts', path: 'answers' },
   province: { step: 'place', path: 'provinceCode' },
   district: { step: 'place', path: 'place.districtCode' },
   subdistrict: { step: 'place', path: 'place.subdistrictCode' },
@@ -15,19 +17,33 @@ export const fields = {
   name: { step: 'complainant', path: 'complainant.name' },
   phone: { step: 'complainant', path: 'complainant.phone' },
   email: { step: 'complainant', path: 'complainant.email' },
+  onBehalf: { step: 'complainant', path: 'onBehalf' },
   truth: { step: 'review', path: 'truthConfirmed' },
 } as const satisfies Record<string, { step: StepId; path: string }>;
 
-export type FieldName = keyof typeof fields;
+type KnownField = keyof typeof fields;
 
-export const fieldNames = Object.keys(fields) as FieldName[];
+/** Fields of parts that only some meet go by their path. */
+export type FieldName = KnownField | `${'accused' | 'answers' | 'onBehalf'}.${string}`;
+
+export const fieldNames = Object.keys(fields) as KnownField[];
 
 export function stepOf(field: FieldName): StepId {
-  return fields[field].step;
+  return fields[knownOf(field)].step;
+}
+
+/** Where a field stands in reading order; those of one part are equal. */
+export function orderOf(field: FieldName): number {
+  return fieldNames.indexOf(knownOf(field));
 }
 
 /** The field of a path in the filing; what no field shows is settled where everything is sent. */
 export function fieldAt(path: readonly (string | number)[]): FieldName {
   const joined = path.join('.');
-  return fieldNames.find((name) => fields[name].path === joined) ?? 'truth';
+  const known = fieldNames.find((name) => fields[name].path === joined);
+  return known ?? (fieldNames.some((name) => name === path[0]) ? (joined as FieldName) : 'truth');
+}
+
+function knownOf(field: FieldName): KnownField {
+  return field.split('.')[0] as KnownField;
 }

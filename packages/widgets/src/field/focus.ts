@@ -6,7 +6,10 @@ export function focusFirst(root: ParentNode): void {
   first?.focus();
 }
 
-/** Moves focus to the field with this id. */
+/** Moves focus to the field with this id, and opens what it is folded away in. */
 export function focusField(root: ParentNode, id: string): void {
-  root.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
+  const field = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  const fold = field?.closest('details');
+  if (fold) fold.open = true;
+  field?.focus();
 }

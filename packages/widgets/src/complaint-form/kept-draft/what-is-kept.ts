@@ -14,7 +14,7 @@ export function isHidden({ identity }: Draft): boolean {
 
 /**
  * What is stored of a form. The declaration is made anew each time; of somebody who hides their name
- * neither name nor contact is stored, nor a sending, which holds both.
+ * neither name nor contact is stored, nor for whom they file, nor a sending, which holds it all.
  */
 export function toRecord(
   { draft, step, query, group }: FormState,
@@ -22,7 +22,7 @@ export function toRecord(
   now: number,
 ): KeptRecord {
   const { isTrue: _, ...kept } = draft;
-  const personal = isHidden(draft) ? { name: '', phone: '', email: '' } : {};
+  const personal = isHidden(draft) ? { name: '', phone: '', email: '', onBehalf: {} } : {};
   return {
     key: draft.key,
     draft: { ...kept, ...personal },

@@ -55,6 +55,10 @@ export const formEn: FormMessages = {
   wish: 'What would you like to be done?',
   wishHint: 'For example: repair the road, look into it',
 
+  danger: 'If there is danger now, please call first and file afterwards',
+  accused: 'Say whom it is about',
+  onBehalf: 'File for somebody else',
+
   placeHint: 'The closer the description, the sooner officers find the place.',
   placeWays: 'Search by name, postcode, position or map',
   placeWaysFailed: 'This could not be loaded. Please press again, or choose from the lists below.',

@@ -2,7 +2,7 @@ import { cleanText, countCharacters, type FieldIssue } from '@damrong/contract';
 import { isInputError } from '@damrong/sdk';
 import type { Issue } from '../../locale/issue-text.ts';
 import type { Draft } from '../draft.ts';
-import { fieldAt, fieldNames, type FieldName } from '../fields.ts';
+import { fieldAt, orderOf, type FieldName } from '../fields.ts';
 
 /** One fault as the form shows it. */
 export interface FormIssue extends Issue {
@@ -24,7 +24,8 @@ export function issuesOf(error: unknown, draft: Draft): FormIssue[] {
 }
 
 export function inReadingOrder(issues: readonly FormIssue[]): FormIssue[] {
-  return fieldNames.flatMap((name) => issues.find(({ field }) => field === name) ?? []);
+  const isFirst = (issue: FormIssue) => issue === issues.find(({ field }) => field === issue.field);
+  return issues.filter(isFirst).sort((a, b) => orderOf(a.field) - orderOf(b.field));
 }
 
 function overLimit(draft: Draft, field: FieldName, limit = Infinity): number | undefined {

@@ -3,6 +3,7 @@ import {
   getCategories,
   getPlaces,
   type Category,
+  type CategoryList,
   type District,
 } from '@damrong/contract';
 import { createTransport, send } from '@damrong/sdk';
@@ -11,23 +12,17 @@ import { createTransport, send } from '@damrong/sdk';
 const timeout = 8000;
 
 /**
- * The list of matters of a province.
- * @param early an answer that was asked for before this code had arrived; a failed one is asked again
+ * The list of matters of a province, and the words of danger.
+ * @param ask instead of `fetch`, where an answer is on its way already
  */
 export async function readCategories(
   baseUrl: string,
   province: string,
   signal: AbortSignal,
-  early?: Promise<Response>,
-): Promise<readonly ListedCategory[]> {
-  const transport = createTransport({ baseUrl, fetch: startingWith(early), retry: 1 });
-  const { categories } = await send(
-    transport,
-    getCategories,
-    { params: { province } },
-    { signal, timeout },
-  );
-  return categories;
+  ask?: typeof fetch,
+): Promise<CategoryList> {
+  const transport = createTransport({ baseUrl, fetch: ask, retry: 1 });
+  return send(transport, getCategories, { params: { province } }, { signal, timeout });
 }
 
 /** The districts of a province with their subdistricts. */
@@ -42,10 +37,14 @@ export async function readDistricts(
 }
 
 /** A matter as the centre lists it. */
-export type ListedCategory = Pick<Category, 'code' | 'th' | 'en' | 'examples' | 'search'>;
+export type ListedCategory = Pick<Category, 'code' | 'th' | 'en' | 'examples' | 'search'> & {
+  readonly isUrgent?: boolean | undefined;
+  readonly hasQuestions?: boolean | undefined;
+};
 
-function startingWith(early: Promise<Response> | undefined): typeof fetch {
-  let first = early;
+/** A `fetch` whose first answer was asked for before this code had arrived; later ones are new. */
+export function startingWith(early: Promise<Response>): typeof fetch {
+  let first: Promise<Response> | undefined = early;
   return (input, init) => {
     const answer = first ?? fetch(input, init);
     first = undefined;

@@ -28,9 +28,13 @@ export class CategoryFinder {
     return this.#search(query).slice(0, mostResults);
   }
 
+  itemOf(code: string): ListedCategory | undefined {
+    return this.#items.find((item) => item.code === code);
+  }
+
   /** Undefined without the list, or for a matter that is not in it. */
   nameOf(code: string, lang: Lang): string | undefined {
-    return this.#items.find((item) => item.code === code)?.[lang];
+    return this.itemOf(code)?.[lang];
   }
 }
 

@@ -4,6 +4,7 @@ import { choiceField } from '../../field/choice-field.ts';
 import { selectField } from '../../field/select-field.ts';
 import { textField } from '../../field/text-field.ts';
 import type { LateForm } from './late-form.ts';
+import { renderFold } from './more-questions.ts';
 import { renderPrivacyNotice } from './privacy-notice.ts';
 
 /** Who complains, and who may know it. */
@@ -93,5 +94,6 @@ function renderContact(form: LateForm): TemplateResult {
     onInput: (email) => {
       state.change({ email });
     },
-  })}`;
+  })}
+  ${renderFold(form, 'onBehalf')}`;
 }

@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkField } from '../../field/checks-field.ts';
 import { dateField } from '../../field/date-field.ts';
 import { textareaField } from '../../field/textarea-field.ts';
+import { renderDanger } from './danger.ts';
 import type { LateForm } from './late-form.ts';
+import { renderFold } from './more-questions.ts';
 
 /** What happened, when, and what is wanted. */
 export function renderFactsStep(form: LateForm): TemplateResult {
@@ -23,6 +25,7 @@ export function renderFactsStep(form: LateForm): TemplateResult {
       state.change({ facts });
     },
   })}
+  ${renderDanger(form, draft.facts, form.finder.itemOf(draft.category)?.isUrgent)}
   ${draft.isDateUnknown ? nothing : renderDate(form)}
   ${checkField({
     id: 'date-unknown',
@@ -43,7 +46,9 @@ export function renderFactsStep(form: LateForm): TemplateResult {
     onInput: (wish) => {
       state.change({ wish });
     },
-  })}`;
+  })}
+  ${renderDanger(form, draft.wish)} ${renderFold(form, 'accused')}
+  ${form.more.part?.renderQuestions()}`;
 }
 
 function renderDate(form: LateForm): TemplateResult {

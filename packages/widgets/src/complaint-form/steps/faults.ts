@@ -2,6 +2,8 @@ import { isNotPermittedError } from '@damrong/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
 import { failureText } from '../../locale/failure-text.ts';
+import { issueText } from '../../locale/issue-text.ts';
+import type { FieldName } from '../fields.ts';
 import type { LateForm } from './late-form.ts';
 
 /** What has to be mended, or why sending failed, above the questions. */
@@ -41,4 +43,16 @@ function renderFailure({ again, drafts, failure, host, words }: LateForm): Templ
       }
     </p>
   </section>`;
+}
+
+export function sentenceOf(
+  { issues, more, words }: LateForm,
+  field: FieldName,
+): string | undefined {
+  const issue = issues.find((found) => found.field === field);
+  if (issue === undefined) return undefined;
+  if (field.includes('.')) return more.part?.sentence(issue) ?? issueText(issue, words.issues);
+  const missing = words.form.missing[field];
+  const own = missing === undefined ? {} : { required: missing, date_incomplete: missing };
+  return issueText(issue, words.issues, own);
 }

@@ -2,7 +2,7 @@ import { fileCase, type CaseFiling, type CaseReceipt, type Lang } from '@damrong
 import { createTransport, send } from '@damrong/sdk';
 import { Attempts } from '../../sending/attempts.ts';
 import type { Draft } from '../draft.ts';
-import { checkDraft } from '../send/check-draft.ts';
+import { checkDraft, type ReadAnswers } from '../send/check-draft.ts';
 import { issuesOf, type FormIssue } from '../send/form-issue.ts';
 
 /** What stays of a draft once the centre has it: nothing that names anybody. */
@@ -41,11 +41,11 @@ export class Filing {
     this.#attempts.unanswered = unanswered;
   }
 
-  async file(draft: Draft, lang: Lang): Promise<FilingResult> {
+  async file(draft: Draft, lang: Lang, read?: ReadAnswers): Promise<FilingResult> {
     const sending = new AbortController();
     this.#sending = sending;
     try {
-      return await this.#attempt(draft, lang);
+      return await this.#attempt(draft, lang, read);
     } finally {
       this.#sending = undefined;
     }
@@ -56,8 +56,8 @@ export class Filing {
     this.#sending?.abort();
   }
 
-  async #attempt(draft: Draft, lang: Lang): Promise<FilingResult> {
-    const checked = checkDraft(draft, lang);
+  async #attempt(draft: Draft, lang: Lang, read?: ReadAnswers): Promise<FilingResult> {
+    const checked = checkDraft(draft, lang, undefined, read);
     if (!checked.ok) return { issues: checked.issues };
     try {
       this.#key = draft.key;

@@ -12,24 +12,24 @@ const lateFormStyles = css`
   .many .choices {
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
   }
-  .privacy {
+  .fold {
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .privacy summary {
+  .fold summary {
     min-height: 44px;
     padding: 0.6em 1em;
     font-weight: 700;
     color: var(--_primary);
     cursor: pointer;
   }
-  .privacy dl {
+  .fold > :not(summary) {
     padding: 0 1em 1em;
   }
   dt {
     font-weight: 700;
   }
-  .privacy dd + dt {
+  .fold dd + dt {
     margin-top: 0.75em;
   }
   .review > div {

@@ -1,11 +1,10 @@
-import type { District } from '@damrong/contract';
+import type { CategoryList, District } from '@damrong/contract';
 import type { ReactiveController, TemplateResult } from 'lit';
 import type { Chunk } from '../../chunk/late-chunks.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import { DamrongStepEvent } from '../../element/damrong-step-event.ts';
 import { focusField, focusFirst } from '../../field/focus.ts';
-import { issueText } from '../../locale/issue-text.ts';
 import { DamrongCaseFiledEvent } from '../events.ts';
 import { stepOf, type FieldName } from '../fields.ts';
 import { DraftKeeping } from '../kept-draft/draft-keeping.ts';
@@ -15,14 +14,20 @@ import { lateThai } from '../locale/th.ts';
 import { checkStep } from '../send/check-draft.ts';
 import type { FormIssue } from '../send/form-issue.ts';
 import { SendAgain } from '../send/send-again.ts';
-import { readCategories, readDistricts, type ListedCategory } from '../send/province-data.ts';
+import {
+  readCategories,
+  readDistricts,
+  startingWith,
+  type ListedCategory,
+} from '../send/province-data.ts';
 import { stepIds, type StepId } from '../steps.ts';
 import { renderCategoryChoices, renderFound } from './category-choices.ts';
 import { CategoryFinder, otherOf } from './category-finder.ts';
-import { renderFaults } from './faults.ts';
+import { renderFaults, sentenceOf } from './faults.ts';
 import { Filing, type FiledCase } from './filing.ts';
 import type { FormHost } from './form-host.ts';
 import { adoptLateStyles } from './late-form.styles.ts';
+import { MoreQuestions } from './more-questions.ts';
 import { ProvinceList } from './province-list.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
 import { PlaceWays } from './place-ways.ts';
@@ -39,6 +44,9 @@ export class LateForm implements ReactiveController {
   readonly categories: ProvinceList<ListedCategory>;
   readonly districts: ProvinceList<District>;
   readonly placeWays = new PlaceWays(this);
+  readonly more: MoreQuestions;
+  /** Words at which the emergency numbers are shown again. */
+  dangers: CategoryList['dangers'];
   /** What has to be mended in the step that is shown. */
   issues: readonly FormIssue[] = [];
   /** Why the case was not taken, where nothing has to be mended. */
@@ -62,11 +70,11 @@ export class LateForm implements ReactiveController {
     const changed = () => {
       host.requestUpdate();
     };
-    let first: Promise<Response> | undefined = early;
-    this.categories = new ProvinceList((province, signal) => {
-      const answer = first;
-      first = undefined;
-      return readCategories(host.centreUrl, province, signal, answer);
+    const fetchCategories = startingWith(early);
+    this.categories = new ProvinceList(async (province, signal) => {
+      const list = await readCategories(host.centreUrl, province, signal, fetchCategories);
+      this.dangers = list.dangers;
+      return list.categories;
     }, changed);
     this.districts = new ProvinceList(
       (province, signal) => readDistricts(host.centreUrl, province, signal),
@@ -74,6 +82,7 @@ export class LateForm implements ReactiveController {
     );
     this.drafts = new DraftKeeping(this);
     this.again = new SendAgain(this);
+    this.more = new MoreQuestions(this);
     adoptLateStyles(host);
     host.addController(this);
   }
@@ -115,6 +124,7 @@ export class LateForm implements ReactiveController {
     this.filing.stop();
     this.categories.stop();
     this.districts.stop();
+    this.more.part?.stop();
   }
 
   hostUpdate(): void {
@@ -130,23 +140,19 @@ export class LateForm implements ReactiveController {
     this.placeWays.hostUpdate();
     const isUnlisted = this.categories.hasFailed && group !== '' && draft.category === '';
     if (isUnlisted) this.state.change({ category: otherOf(group) });
+    this.more.update();
   }
 
   /** The sentence for what is wrong with a field of this step. */
   errorOf(field: FieldName): string | undefined {
-    const issue = this.issues.find((found) => found.field === field);
-    if (issue === undefined) return undefined;
-    const { form, issues } = this.words;
-    const missing = form.missing[field];
-    const own = missing === undefined ? {} : { required: missing, date_incomplete: missing };
-    return issueText(issue, issues, own);
+    return sentenceOf(this, field);
   }
 
   /** Goes on where nothing has to be mended; from the last step the case is sent. */
   async next(): Promise<void> {
     if (this.isSending) return;
-    const { draft, step } = this.state;
-    const issues = checkStep(draft, step);
+    const { step } = this.state;
+    const issues = this.#faults(step);
     const following = stepIds[stepIds.indexOf(step) + 1];
     if (issues.length > 0) await this.#mend(issues);
     else if (following !== undefined) await this.goTo(following);
@@ -226,18 +232,21 @@ export class LateForm implements ReactiveController {
     return renderReceipt(this, filed);
   }
 
-  #faults(): readonly FormIssue[] {
-    return checkStep(this.state.draft, 'review');
+  #faults(step: StepId = 'review'): readonly FormIssue[] {
+    return checkStep(this.state.draft, step, undefined, this.more.part?.read());
   }
 
   async #file(): Promise<void> {
     const { again, host, state } = this;
     if (!again.isTrying) this.failure = undefined;
     this.issues = [];
-    const filing = this.filing.file(state.draft, host.language);
+    const filing = this.filing.file(state.draft, host.language, this.more.part?.read());
     host.requestUpdate();
     const result = await filing;
-    if ('issues' in result) return this.#mend(result.issues);
+    if ('issues' in result) {
+      this.more.askAgain(result.issues);
+      return this.#mend(result.issues);
+    }
     if ('failure' in result) return this.#tell(result.failure);
     const isSeen = !again.isTrying || host.matches(':focus-within');
     this.filed = result.filed;

@@ -3,7 +3,7 @@ import type { PrivacyMessages } from '../locale/privacy.th.ts';
 
 /** The notice that goes before personal data, closed until it is wanted. */
 export function renderPrivacyNotice({ title, items }: PrivacyMessages): TemplateResult {
-  return html`<details class="privacy">
+  return html`<details class="fold">
     <summary>${title}</summary>
     <dl>
       ${items.map(

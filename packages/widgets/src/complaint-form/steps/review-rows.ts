@@ -38,6 +38,7 @@ export function reviewRows(form: LateForm): ReviewRow[] {
     row('facts', words.facts, draft.facts.trim()),
     row('date', words.date, draft.isDateUnknown ? words.dateUnknown : dateOf(form)),
     row('wish', words.wish, draft.wish.trim()),
+    ...(form.more.part?.factRows() ?? []),
     row('province', words.headings.place, placeOf(form)),
     row('identity', words.identity, draft.identity === undefined ? '' : words[draft.identity]),
     ...(isNamed
@@ -50,6 +51,7 @@ export function reviewRows(form: LateForm): ReviewRow[] {
           ),
           row('phone', words.phone, phoneOf(form)),
           row('email', words.email, draft.email.trim()),
+          ...(form.more.part?.behalfRows() ?? []),
         ]
       : []),
   ];

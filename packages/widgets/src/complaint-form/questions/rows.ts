@@ -1,0 +1,70 @@
+import {
+  bangkokDate,
+  formatPhone,
+  formatThaiDate,
+  parseBuddhistDate,
+  parsePhone,
+  type Question,
+} from '@damrong/contract';
+import type { TypedAnswer } from '../draft.ts';
+import { stepOf, type FieldName } from '../fields.ts';
+import type { LateForm } from '../steps/late-form.ts';
+import type { ReviewRow } from '../steps/review-rows.ts';
+import { fieldOf, isBlank, shownQuestions, type TypedAnswers } from './read-answers.ts';
+import type { QuestionWords } from './words.th.ts';
+
+/** What was answered, and whom it is about; nothing of what was skipped. */
+export function factRows(
+  form: LateForm,
+  words: QuestionWords,
+  questions: readonly Question[],
+  typed: TypedAnswers,
+): ReviewRow[] {
+  const { accused } = form.state.draft;
+  const kind = accused['kind'] as keyof QuestionWords['accusedKinds'] | undefined;
+  return [
+    ...filled([
+      row('accused.kind', words.accusedKind, kind && words.accusedKinds[kind]),
+      row('accused.name', form.words.form.accused, accused['name']),
+      row('accused.workplace', words.workplace, accused['workplace']),
+      row('accused.detail', words.detail, accused['detail']),
+    ]),
+    ...shownQuestions(questions, typed).flatMap((question) => {
+      const answer = typed[question.code];
+      if (answer === undefined || isBlank(answer)) return [];
+      const lang = form.host.language;
+      return [row(fieldOf(question), question[lang], valueOf(form, question, answer))];
+    }),
+  ];
+}
+
+export function behalfRows(form: LateForm, words: QuestionWords): ReviewRow[] {
+  const { onBehalf } = form.state.draft;
+  const relation = onBehalf['relation'] as keyof QuestionWords['relations'] | undefined;
+  const awareness = onBehalf['awareness'] as keyof QuestionWords['awarenesses'] | undefined;
+  const phone = parsePhone(onBehalf['phone'] ?? '');
+  return filled([
+    row('onBehalf.name', words.behalfName, onBehalf['name']),
+    row('onBehalf.relation', words.relation, relation && words.relations[relation]),
+    row('onBehalf.phone', words.behalfPhone, phone && formatPhone(phone, form.host.language)),
+    row('onBehalf.awareness', words.awareness, awareness && words.awarenesses[awareness]),
+  ]);
+}
+
+function valueOf({ host }: LateForm, question: Question, answer: TypedAnswer): string {
+  const lang = host.language;
+  if (typeof answer !== 'string') {
+    const parsed = parseBuddhistDate(answer, bangkokDate(new Date()));
+    return parsed.ok ? formatThaiDate(parsed.iso, lang) : '';
+  }
+  const choice = question.choices?.find(({ code }) => code === answer);
+  return choice?.[lang] ?? [answer.trim(), question.unit?.[lang]].filter(Boolean).join(' ');
+}
+
+function row(field: FieldName, label: string, value = ''): ReviewRow {
+  return { field, step: stepOf(field), label, value: value.trim() };
+}
+
+function filled(rows: readonly ReviewRow[]): ReviewRow[] {
+  return rows.filter(({ value }) => value !== '');
+}

@@ -1,0 +1,22 @@
+import { findDangers } from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { call, renderCalls } from '../about-step.ts';
+import type { LateForm } from './late-form.ts';
+
+/**
+ * The emergency numbers once more, where the words or the category speak of danger. The live region
+ * stands from the start, so that what comes into it is read out, once.
+ */
+export function renderDanger(form: LateForm, text: string, isUrgent = false): TemplateResult {
+  const found = findDangers(text, form.dangers ?? []);
+  return html`<div role="status">
+    ${
+      isUrgent || found.length > 0
+        ? html`<p class="notice emergency">
+            <span>${form.words.form.danger}</span> ${renderCalls(form.host.firstWords)}
+            ${found.map(({ line }) => line && call(line.number, line[form.host.language]))}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}

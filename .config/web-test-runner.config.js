@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import * as puppeteer from 'puppeteer-core';
 import { browserTally } from '../test/runner/browser-tally.ts';
-import { allTestFiles, runsInBrowser } from '../test/runner/test-files.ts';
+import { allTestFiles, runsInBrowser, runsInFirefox } from '../test/runner/test-files.ts';
 import { startBrowserCentre } from '../test/support/browser-centre.ts';
 import { chromiumOptions } from '../test/support/chromium.ts';
+import { firefoxPath } from '../test/support/firefox.ts';
 import { freePort } from '../test/support/free-port.ts';
 
 const rootDir = resolve(import.meta.dirname, '..');
@@ -13,18 +16,33 @@ const port = await freePort();
 const centre = await startBrowserCentre(`http://localhost:${port}`);
 const consoleErrors = [];
 
+const inChromium = {
+  files: runsInBrowser,
+  launcher: () => playwrightLauncher({ product: 'chromium', launchOptions: chromiumOptions() }),
+};
+// Playwright drives only a Firefox of its own here; the system's speaks WebDriver BiDi by itself.
+const inFirefox = {
+  files: runsInFirefox,
+  launcher: () =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: firefoxPath(), headless: true },
+    }),
+};
+const chosen = process.env['DAMRONG_BROWSER'] === 'firefox' ? inFirefox : inChromium;
+
 export default {
   rootDir,
   port,
   hostname: 'localhost',
-  files: allTestFiles(rootDir).filter(runsInBrowser),
+  files: allTestFiles(rootDir).filter(chosen.files),
   nodeResolve: { exportConditions: ['damrong-source'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
     { name: 'damrong-centre', serverStop: () => centre.stop() },
   ],
   middleware: [centre.middleware],
-  browsers: [playwrightLauncher({ product: 'chromium', launchOptions: chromiumOptions() })],
+  browsers: [chosen.launcher()],
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
   testsStartTimeout: 60_000,

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { fromSource, programs, root, runNode } from './command.ts';
 import { runNodeTests } from './node-tests.ts';
 import { readTally, settle, type Tally } from './tally.ts';
-import { allTestFiles, drivesBrowser, runsInBrowser, runsInNode } from './test-files.ts';
+import {
+  allTestFiles,
+  drivesBrowser,
+  runsInBrowser,
+  runsInFirefox,
+  runsInNode,
+} from './test-files.ts';
 
 export interface Stage {
   name: string;
@@ -19,15 +25,19 @@ async function runFiles(files: readonly string[], concurrency: number): Promise<
   return settle(await runNodeTests(files, concurrency), 0);
 }
 
-async function runBrowserTests(files: readonly string[]): Promise<Tally> {
+async function runBrowserTests(
+  browser: 'chromium' | 'firefox',
+  files: readonly string[],
+): Promise<Tally> {
+  if (files.length === 0) return { passed: 0, failed: 0 };
   const results = join(root, 'test/results');
-  const tally = join(results, 'browser.json');
+  const tally = join(results, `${browser}.json`);
   mkdirSync(results, { recursive: true });
   rmSync(tally, { force: true });
   const config = ['--config', '.config/web-test-runner.config.js'];
   const code = await runNode(
     [fromSource, programs.webTestRunner, ...config, ...files.flatMap((file) => ['--files', file])],
-    { DAMRONG_TALLY: tally },
+    { DAMRONG_TALLY: tally, DAMRONG_BROWSER: browser },
   );
   return settle(readTally(tally), code);
 }
@@ -47,7 +57,13 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'browser',
-    run: (isWanted) => runBrowserTests(allTestFiles(root).filter(runsInBrowser).filter(isWanted)),
+    run: (isWanted) =>
+      runBrowserTests('chromium', allTestFiles(root).filter(runsInBrowser).filter(isWanted)),
+  },
+  {
+    name: 'firefox',
+    run: (isWanted) =>
+      runBrowserTests('firefox', allTestFiles(root).filter(runsInFirefox).filter(isWanted)),
   },
   {
     name: 'end-to-end',

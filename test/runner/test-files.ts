@@ -19,6 +19,11 @@ export function runsInBrowser(file: string): boolean {
   return /^packages\/(widgets|desk)\/src\//.test(file) || file.endsWith('.browser.test.ts');
 }
 
+/** What citizens meet runs in Firefox too. */
+export function runsInFirefox(file: string): boolean {
+  return /^packages\/widgets\/src\//.test(file);
+}
+
 /** Needs the built files and a browser driven from outside. */
 export function drivesBrowser(file: string): boolean {
   return /^test\/(end-to-end|embedding)\//.test(file);

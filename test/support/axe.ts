@@ -5,9 +5,13 @@ import type { AxeResults } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Through the devtools, since a page under Trusted Types takes no script from us. */
+/** Through Chromium's devtools, since a page under Trusted Types takes no script from us. */
 async function bringAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in globalThis)) return;
+  if (page.context().browser()?.browserType().name() === 'firefox') {
+    await page.evaluate(source);
+    return;
+  }
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Runtime.evaluate', { expression: source });
   await devtools.detach();

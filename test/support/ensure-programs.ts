@@ -1,13 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { findChromium, findPostgres, hasThaiFont } from './programs.ts';
+import { findChromium, findFirefox, findPostgres, hasThaiFont } from './programs.ts';
 
 const needs = [
   {
     debian: 'chromium',
     is: 'Chromium (or DAMRONG_CHROMIUM)',
     found: () => findChromium() !== undefined,
+  },
+  {
+    debian: 'firefox-esr',
+    is: 'Firefox (or DAMRONG_FIREFOX)',
+    found: () => findFirefox() !== undefined,
   },
   {
     debian: 'postgresql',

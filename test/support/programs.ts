@@ -31,6 +31,17 @@ export function findChromium(): string | undefined {
   );
 }
 
+/** Path of a Firefox, `DAMRONG_FIREFOX` first. */
+export function findFirefox(): string | undefined {
+  const named = process.env['DAMRONG_FIREFOX'];
+  if (named) return existsSync(named) ? named : undefined;
+  const onMac = '/Applications/Firefox.app/Contents/MacOS/firefox';
+  return (
+    ['firefox-esr', 'firefox'].map(onPath).find(Boolean) ??
+    (isExecutable(onMac) ? onMac : undefined)
+  );
+}
+
 /** Folder that holds `initdb` and `postgres`, `DAMRONG_POSTGRES_BIN` first. */
 export function findPostgres(): string | undefined {
   const named = process.env['DAMRONG_POSTGRES_BIN'];

@@ -17,15 +17,26 @@ async function bringAxe(page: Page): Promise<void> {
   await devtools.detach();
 }
 
-/** What axe finds in the element, at every level, one line each. Empty when all is well. */
-export async function axeFindings(page: Page, selector: string): Promise<string[]> {
+const beyond = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+
+/**
+ * What axe finds in the element, at every level, one line each. Empty when all is well. With `aaa`
+ * the contrast of AAA and the size of targets are asked too.
+ */
+export async function axeFindings(
+  page: Page,
+  selector: string,
+  { aaa = false } = {},
+): Promise<string[]> {
   await bringAxe(page);
   const { violations } = await page.evaluate(
-    (context): Promise<AxeResults> =>
-      (globalThis as unknown as { axe: { run(context: string): Promise<AxeResults> } }).axe.run(
-        context,
-      ),
-    selector,
+    ([context, rules]): Promise<AxeResults> =>
+      (
+        globalThis as unknown as {
+          axe: { run(context: unknown, options: unknown): Promise<AxeResults> };
+        }
+      ).axe.run(context, { rules }),
+    [selector, aaa ? beyond : {}] as const,
   );
   return violations.flatMap(({ id, impact, nodes }) =>
     nodes.map(

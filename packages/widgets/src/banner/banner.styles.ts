@@ -71,6 +71,9 @@ export const bannerStyles = css`
     .name span {
       display: block;
     }
+    :lang(en) .name span {
+      white-space: normal;
+    }
     .name wbr {
       display: none;
     }

@@ -51,7 +51,7 @@ export const caseStatusStyles = css`
     display: inline-block;
     min-width: 44px;
     margin-inline-end: 1em;
-    padding: 0.45em 0;
+    padding: 0.5em 0;
   }
   .ways {
     display: flex;

@@ -173,15 +173,13 @@ export {
   type CaseReceipt,
 } from './schemas/case-filing.ts';
 export { reopeningRequest } from './schemas/case-reopening.ts';
+export { askedQuestion, questionAnswer, type AskedQuestion } from './schemas/case-question.ts';
 export {
-  askedQuestion,
   openQuestion,
-  questionAnswer,
   questionStates,
-  type AskedQuestion,
   type OpenQuestion,
   type QuestionState,
-} from './schemas/case-question.ts';
+} from './schemas/open-question.ts';
 export { addedFacts, caseRating } from './schemas/case-follow-up.ts';
 export {
   caseView,

@@ -1,10 +1,14 @@
 import {
   addFacts,
+  addVolunteerSkill,
   allEndpoints,
   answerQuestion,
   askCitizen,
   changeOfficerPassword,
   changeStatus,
+  changeVolunteer,
+  editVolunteerSkill,
+  lookUpVolunteer,
   rateCase,
   recordCase,
   recordResult,
@@ -12,6 +16,7 @@ import {
   revealIdentity,
   signInOfficer,
   signUpVolunteer,
+  withdrawVolunteer,
 } from '@damrong/contract';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -21,6 +26,7 @@ import { createClient, type Client } from './create-client.ts';
 import { isConflictError } from './errors/conflict-error.ts';
 
 const number = '2570-50-000123-7';
+const reference = 'V50-7K3M-9QXA';
 
 /** An example of the contract, typed by the call that takes it. */
 const example = <Call extends (body: never) => unknown>(endpoint: { example?: unknown }) =>
@@ -32,6 +38,8 @@ type NumberedBody<Call extends (number: string, body: never) => unknown> = Param
 
 const calls: [string, (client: Client) => Promise<unknown>][] = [
   ['GET /v1/places/50', (c) => c.places.get('50')],
+  ['GET /v1/places', (c) => c.places.index()],
+  ['GET /v1/province-map', (c) => c.places.map()],
   ['GET /v1/categories/50', (c) => c.categories.list('50')],
   [
     'GET /v1/categories/50/utilities.water_supply/questions',
@@ -48,6 +56,35 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   [
     'POST /v1/volunteers',
     (c) => c.volunteers.signUp(example<Client['volunteers']['signUp']>(signUpVolunteer)),
+  ],
+  ['GET /v1/volunteer-skills', (c) => c.volunteers.skills()],
+  [
+    'POST /v1/volunteers/lookup',
+    (c) => c.volunteers.lookUp(example<Client['volunteers']['lookUp']>(lookUpVolunteer)),
+  ],
+  [
+    'POST /v1/volunteers/change',
+    (c) => c.volunteers.change(example<Client['volunteers']['change']>(changeVolunteer)),
+  ],
+  [
+    'POST /v1/volunteers/withdrawal',
+    (c) => c.volunteers.withdraw(example<Client['volunteers']['withdraw']>(withdrawVolunteer)),
+  ],
+  ['GET /v1/officer/volunteers', (c) => c.officer.volunteers.list()],
+  [`GET /v1/officer/volunteers/${reference}`, (c) => c.officer.volunteers.read(reference)],
+  [`DELETE /v1/officer/volunteers/${reference}`, (c) => c.officer.volunteers.erase(reference)],
+  [
+    'POST /v1/officer/volunteer-skills',
+    (c) =>
+      c.officer.volunteerSkills.add(example<Officer['volunteerSkills']['add']>(addVolunteerSkill)),
+  ],
+  [
+    'PUT /v1/officer/volunteer-skills/labour',
+    (c) =>
+      c.officer.volunteerSkills.edit(
+        'labour',
+        editVolunteerSkill.example as Parameters<Officer['volunteerSkills']['edit']>[1],
+      ),
   ],
   ['POST /v1/officer/session', (c) => c.officer.signIn(example<Officer['signIn']>(signInOfficer))],
   ['GET /v1/officer/session', (c) => c.officer.session()],
@@ -116,7 +153,9 @@ describe('createClient', () => {
       `${method} ${path}`
         .replace('{province}', '50')
         .replace('{category}', 'utilities.water_supply')
-        .replace('{number}', number),
+        .replace('{number}', number)
+        .replace('{reference}', reference)
+        .replace('{skill}', 'labour'),
     );
     assert.deepEqual(new Set(calls.map(([line]) => line.replace(/\?.*/, ''))), new Set(promised));
   });

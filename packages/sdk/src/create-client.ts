@@ -5,7 +5,9 @@ import {
   fileCase,
   getCategories,
   getCenter,
+  getPlaceIndex,
   getPlaces,
+  getProvinceMap,
   getVolunteerSkills,
   getQuestions,
   lookUpCase,
@@ -31,6 +33,10 @@ export function createClient(options: TransportOptions) {
     places: {
       get: (province: string, options?: CallOptions) =>
         send(transport, getPlaces, { params: { province } }, options),
+      /** Every place of the country by name and postcode, for searching. */
+      index: (options?: CallOptions) => send(transport, getPlaceIndex, {}, options),
+      /** The outlines of the provinces. */
+      map: (options?: CallOptions) => send(transport, getProvinceMap, {}, options),
     },
     categories: {
       list: (province: string, options?: CallOptions) =>

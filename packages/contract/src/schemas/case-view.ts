@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { citizenStatusCodes } from '../codes/case-statuses.ts';
 import { calendarDate, timestamp } from './calendar.ts';
-import { openQuestion } from './case-question.ts';
+import { openQuestion } from './open-question.ts';
 
 export const publicEventKinds = [
   'received',

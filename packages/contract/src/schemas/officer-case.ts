@@ -5,7 +5,7 @@ import { natureCodes } from '../codes/natures.ts';
 import { shownAnswer } from '../questions/question.ts';
 import { accusedKinds } from './accused.ts';
 import { calendarDate, pastDate, timestamp } from './calendar.ts';
-import { questionStates } from './case-question.ts';
+import { questionStates } from './open-question.ts';
 import { districtFits, matter, subdistrictFits } from './case-filing.ts';
 import { publicEventKinds } from './case-view.ts';
 import { complainantKinds, identityModes } from './complainant.ts';

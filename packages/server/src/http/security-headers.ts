@@ -25,8 +25,7 @@ const page = [
 ];
 
 /** Hosted pages: the complaint form may ask for the position of the device; the reader decides. */
-export const PAGE_PERMISSIONS =
-  'camera=(), geolocation=(self), microphone=(), payment=(), usb=()';
+export const PAGE_PERMISSIONS = 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()';
 
 /** Hosted pages: our own files, nothing inline, scripts' text under Trusted Types. */
 export const PAGE_CSP = [...page, "trusted-types lit-html 'allow-duplicates'"].join('; ');

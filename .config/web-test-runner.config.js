@@ -44,8 +44,8 @@ export default {
   middleware: [centre.middleware],
   browsers: [chosen.launcher()],
   concurrency: 2,
-  testFramework: { config: { ui: 'bdd', timeout: 15_000 } },
-  testsStartTimeout: 60_000,
+  testFramework: { config: { ui: 'bdd', timeout: 30_000 } },
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 240_000,
   filterBrowserLogs({ type, args }) {
     if (type === 'error') consoleErrors.push(args.map(String).join(' '));

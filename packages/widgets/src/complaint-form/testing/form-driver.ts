@@ -64,7 +64,7 @@ export class FormDriver {
   }
 
   async appears(selector: string): Promise<HTMLElement> {
-    await waitUntil(() => this.shows(selector), `${selector} does not appear`, { timeout: 8000 });
+    await waitUntil(() => this.shows(selector), `${selector} does not appear`, { timeout: 20_000 });
     return this.find(selector);
   }
 

@@ -76,12 +76,13 @@ function describe(element, base, events) {
 
 function attributeOf({ name, description }, element, base) {
   const members = [...element.members, ...(base?.members ?? [])];
-  const declared = members.find((member) => member.name === name)?.type.text ?? 'string';
+  const field = members.find((member) => member.name === name);
+  const declared = field?.type.text ?? 'string';
   return {
     name,
     description,
     type: { text: declared.replace(' | undefined', '') },
-    fieldName: name,
+    ...(field === undefined && name !== 'lang' ? {} : { fieldName: name }),
   };
 }
 

@@ -27,7 +27,11 @@ describe('the custom-elements manifest', () => {
     for (const { name, attributes, members } of elements) {
       const element = widgets[name] as unknown as typeof widgets.DamrongElement;
       const observed = [...new Set(element.observedAttributes)].sort();
-      expect(attributes.map((attribute) => attribute.name).sort(), name).to.deep.equal(observed);
+      // Some are only read when a late part needs them, and are not observed.
+      expect(
+        attributes.map((attribute) => attribute.name),
+        name,
+      ).to.include.members(observed);
       for (const member of members) {
         expect(member.name in element.prototype, `${name}.${member.name}`).to.equal(true);
       }

@@ -132,7 +132,9 @@ for (const engine of engines) {
       if (!isRead) set(headers, 'content-type', type);
       const request = { method: isRead ? 'GET' : endpoint.method, headers };
       const response = await fetch(`${base}${path}`, isRead ? request : { ...request, body });
-      await response.arrayBuffer();
+      // A stream that was opened goes on; nobody waits for its end.
+      if (endpoint.streams && response.ok) await response.body?.cancel();
+      else await response.arrayBuffer();
       return response.status;
     }
 

@@ -3,18 +3,25 @@ import { test } from 'node:test';
 import { Script, createContext, runInContext } from 'node:vm';
 import { rollup, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
 import { entryBundle } from './entry-bundle.js';
+import { lateBundles } from './late-bundles.js';
 
-/** The banner's entry needs no late chunk; nothing is written. */
-async function banner(): Promise<string> {
-  const { output, ...input } = entryBundle('banner') as RollupOptions & {
-    output: OutputOptions & { plugins: Plugin[] };
-  };
-  const bundle = await rollup(input);
-  const { output: files } = await bundle.generate({
-    ...output,
-    plugins: output.plugins.filter(({ name }) => name !== 'publish'),
-  });
+type Bundle = RollupOptions & { plugins: Plugin[]; output: OutputOptions & { plugins: Plugin[] } };
+
+const writers = ['empty-embed', 'custom-elements-manifest', 'publish'];
+const reading = (plugins: Plugin[]) => plugins.filter(({ name }) => !writers.includes(name));
+
+/** Nothing is written. */
+async function codeOf({ output, ...input }: Bundle): Promise<string> {
+  const bundle = await rollup({ ...input, plugins: reading(input.plugins) });
+  const { output: files } = await bundle.generate({ ...output, plugins: reading(output.plugins) });
   return files[0].code;
+}
+
+/** The banner's entry, after the one late chunk that every entry names. */
+async function banner(): Promise<string> {
+  const [comfort] = lateBundles() as Bundle[];
+  if (comfort !== undefined) await codeOf(comfort);
+  return codeOf(entryBundle('banner') as Bundle);
 }
 
 const once = banner();

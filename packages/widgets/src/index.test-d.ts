@@ -1,8 +1,4 @@
-import type {
-  DamrongCaseStatus,
-  DamrongComplaintForm,
-  DamrongVolunteerForm,
-} from '@damrong/widgets';
+import type { DamrongCaseStatus, DamrongComplaintForm, DamrongVolunteerForm } from './index.ts';
 
 // What a page in TypeScript may write, with nothing cast.
 declare const complaint: DamrongComplaintForm;

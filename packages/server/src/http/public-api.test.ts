@@ -189,7 +189,7 @@ for (const engine of engines) {
       };
       const first = await post('/v1/volunteers', volunteer, key);
       assert.equal(first.status, 201);
-      assert.match(String(first.body['reference']), /^V-\w{4}-\w{4}$/);
+      assert.match(String(first.body['reference']), /^V50-\w{4}-\w{4}$/);
       assert.deepEqual((await post('/v1/volunteers', volunteer, key)).body, first.body);
       const wrong = await post('/v1/volunteers', { ...volunteer, districtCodes: ['5001', '5099'] });
       assert.deepEqual(wrong.body['issues'], [

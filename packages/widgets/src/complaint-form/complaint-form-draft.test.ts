@@ -43,7 +43,7 @@ describe('damrong-complaint-form: a draft on this device', () => {
     await until(() => said().startsWith('เก็บร่างไว้'));
   }
 
-  const said = (at = form) => words(at.find('.step > [role=status]'));
+  const said = (at = form) => at.all('.step > [role=status]').map(words).join(' ').trim();
 
   /** What comes of it when the page is opened again. */
   async function comeBack(): Promise<FormDriver> {

@@ -20,13 +20,17 @@ const inChromium = {
   files: runsInBrowser,
   launcher: () => playwrightLauncher({ product: 'chromium', launchOptions: chromiumOptions() }),
 };
-// Playwright drives only a Firefox of its own here; the system's speaks WebDriver BiDi by itself.
+// Playwright drives only a Firefox of its own here; the system's speaks WebDriver BiDi by itself. Two
+// files run at once: each has a window, since Firefox holds back the frames of a hidden tab, and
+// storage of its own, since a draft that one keeps would be offered in the other.
 const inFirefox = {
   files: runsInFirefox,
   launcher: () =>
     chromeLauncher({
       puppeteer,
       launchOptions: { browser: 'firefox', executablePath: firefoxPath(), headless: true },
+      createPage: async ({ browser }) =>
+        (await browser.createBrowserContext()).newPage({ type: 'window' }),
     }),
 };
 const chosen = process.env['DAMRONG_BROWSER'] === 'firefox' ? inFirefox : inChromium;

@@ -212,7 +212,7 @@ describe('damrong-volunteer-form', () => {
     await fillIn(element);
     next(element);
     await isDone(element);
-    press(element, '.actions:last-child .quiet');
+    press(element, '.actions:last-child button.quiet');
     await appears(element, '#province');
     expect(value(element, 'province')).to.equal('');
     next(element);
@@ -242,6 +242,8 @@ describe('damrong-volunteer-form', () => {
     next(element);
     await isDone(element);
     await appears(element, '.ways-to-keep button');
+    const way = find(element, '.receipt a[target]') as HTMLAnchorElement;
+    expect(way.href).to.equal(`${centre.api}/th/volunteer/manage`);
     expect(textOf(element, '.numbers')).to.match(/V50-[0-9A-Z]{4}-[0-9A-Z]{4}/);
     press(element, '.ways-to-keep button:nth-of-type(2)');
 

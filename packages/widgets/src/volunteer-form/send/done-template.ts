@@ -12,6 +12,7 @@ export function doneTemplate(
   form: LateForm,
 ): TemplateResult {
   const text = form.words.send;
+  const address = `${form.host.centreUrl}/${form.language}/volunteer/manage`;
   const sheet: Sheet = {
     title: text.center,
     lines: [
@@ -22,7 +23,7 @@ export function doneTemplate(
         value: formatThaiDate(answer.receivedAt, form.language, 'with-time'),
       },
     ],
-    notes: [text.keepSafe],
+    notes: [text.keepSafe, `${form.formWords.manage}: ${address}`],
   };
   return html`<article class="card stack receipt" part="receipt">
     <h2 tabindex="-1">${text.doneTitle}</h2>
@@ -64,6 +65,9 @@ export function doneTemplate(
       )}
     </dl>
     <div class="actions screen">
+      <a class="button quiet" href=${address} target="_blank" rel="noopener"
+        >${form.formWords.manage}</a
+      >
       <button class="button quiet" type="button" @click=${() => form.restart('province')}>
         ${text.anotherProvince}
       </button>

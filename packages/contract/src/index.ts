@@ -117,6 +117,13 @@ export { problem, type FieldIssue, type Problem } from './errors/problem.ts';
 export { type Answers } from './questions/answers.ts';
 export { askedQuestions } from './questions/asked-questions.ts';
 export { answerLimit, checkAnswers, type CheckedAnswer } from './questions/check-answers.ts';
+export {
+  isBlankAnswer,
+  readTypedAnswers,
+  type AnswerIssue,
+  type TypedAnswer,
+  type TypedAnswers,
+} from './questions/read-typed-answers.ts';
 export { nationalQuestions } from './questions/national-questions.ts';
 export {
   question,

@@ -39,9 +39,9 @@ export const othersEn: OthersMessages = {
     'The questions of this category could not be loaded. The case can be recorded without them.',
   lookFirst: (signs) => `Look first: ${signs}`,
   missing: {
-    accusedKind: 'Choose who it is about',
-    behalfName: 'Enter the name of the person concerned',
-    relation: 'Choose what that person is to the complainant',
-    awareness: 'Choose whether that person knows',
+    accused_kind: 'Choose who it is about',
+    onBehalf_name: 'Enter the name of the person concerned',
+    onBehalf_relation: 'Choose what that person is to the complainant',
+    onBehalf_awareness: 'Choose whether that person knows',
   },
 };

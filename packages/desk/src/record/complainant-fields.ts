@@ -4,6 +4,7 @@ import { selectField } from '@damrong/widgets/field/select-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import { complainantKindNames } from '../locale/code-lists.ts';
 import type { RecordMessages } from '../locale/record.th.ts';
+import { onBehalfFields } from './people-fields.ts';
 import { base, line, type RecordForm } from './record-form.ts';
 
 /** Who complains, and how far the name may be known. */
@@ -58,6 +59,7 @@ function contactFields(form: RecordForm): TemplateResult {
       { label: text.email },
       { optional, inputmode: 'email', spellcheck: false },
     )}
+    ${onBehalfFields(form)}
   `;
 }
 

@@ -1,15 +1,39 @@
 import { issueFault } from '../form/issue-faults.ts';
 import type { FieldFault } from '../form/form-controller.ts';
 import type { Locale } from '../locale/locale.ts';
+import type { Question } from '@damrong/contract';
+import { issueText, type Issue } from '@damrong/widgets/locale/issue-text';
+import type { OtherField } from './others-draft.ts';
 import type { DraftField, DraftIssue } from './record-draft.ts';
 
 /** Sentences for what is wrong with a draft. */
-export function draftFaults(issues: readonly DraftIssue[]): FieldFault[] {
+export function draftFaults(
+  issues: readonly DraftIssue[],
+  questions: readonly Question[],
+): FieldFault[] {
   return issues.map(({ field, issue }) => {
+    if (isOther(field)) return otherFault(field, issue, questions);
     const fault = issueFault(field, issue, labels);
     if (issue.code !== 'required' || !isNeeded(field)) return fault;
     return { id: field, say: ({ record }) => record.missing[field] };
   });
+}
+
+function isOther(field: DraftIssue['field']): field is OtherField {
+  return field.includes('.');
+}
+
+/** What is missing has a sentence of its own; an answer is named by its question. */
+function otherFault(field: OtherField, issue: Issue, questions: readonly Question[]): FieldFault {
+  const question = questions.find(({ code }) => field === `answers.${code}`);
+  return {
+    id: field,
+    say: ({ issues, others: { missing } }) => {
+      const own = new Map<string, string>(Object.entries(missing)).get(field.replace('.', '_'));
+      return issueText(issue, issues, own === undefined ? {} : { required: own });
+    },
+    ...(question && { label: ({ lang }: Locale) => question[lang] }),
+  };
 }
 
 type NeededField = keyof Locale['record']['missing'];

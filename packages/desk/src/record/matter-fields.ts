@@ -2,6 +2,8 @@ import { factsLimit } from '@damrong/contract';
 import { html, type TemplateResult } from 'lit';
 import { categoryField } from './category-field.ts';
 import type { CategoryPicker } from './category-picker.ts';
+import { accusedFields } from './people-fields.ts';
+import { questionFields } from './question-fields.ts';
 import { day, line, paragraph, type RecordForm } from './record-form.ts';
 
 const WISH_LIMIT = 1000;
@@ -27,6 +29,7 @@ export function matterFields(form: RecordForm, picker: CategoryPicker): Template
       { limit: factsLimit, rows: 7 },
     )}
     ${paragraph(form, 'wish', { label: text.wish }, { limit: WISH_LIMIT, rows: 3, optional })}
-    ${day(form, 'happened', { label: text.happened, optional })}
+    ${day(form, 'happened', { label: text.happened, optional })} ${questionFields(form)}
+    ${accusedFields(form)}
   `;
 }

@@ -1,7 +1,14 @@
-import type { CaseReceipt, CategoryList, ProvincePlaces } from '@damrong/contract';
+import type {
+  CaseReceipt,
+  CategoryList,
+  ProvincePlaces,
+  Question,
+  TypedAnswer,
+} from '@damrong/contract';
 import { newIdempotencyKey } from '@damrong/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Desk } from '../app/desk.ts';
+import type { OthersDraft } from './others-draft.ts';
 import {
   isTouched,
   newDraft,
@@ -22,9 +29,13 @@ export class RecordController implements ReactiveController {
   /** Names of lists that could not be loaded. */
   failed: ReadonlySet<'places' | 'categories'> = new Set();
   recorded: Recorded | undefined;
+  /** What the chosen category asks, once it is here. */
+  questions: readonly Question[] = [];
+  questionsFailed = false;
   readonly #host: ReactiveControllerHost & { readonly desk: Desk };
   #key = newIdempotencyKey();
   #keyFor = '';
+  #asked = '';
 
   constructor(host: ReactiveControllerHost & { readonly desk: Desk }) {
     this.#host = host;
@@ -52,6 +63,11 @@ export class RecordController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  changeOther(part: keyof OthersDraft, name: string, value: TypedAnswer): void {
+    const { others } = this.draft;
+    this.change({ others: { ...others, [part]: { ...others[part], [name]: value } } });
+  }
+
   async loadLists(): Promise<void> {
     const { province } = this;
     if (province === null) return;
@@ -69,13 +85,22 @@ export class RecordController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  hostUpdate(): void {
+    const { categoryCode } = this.draft;
+    if (categoryCode === this.#asked) return;
+    this.#asked = categoryCode;
+    this.questions = [];
+    this.questionsFailed = false;
+    if (categoryCode !== '' && this.province !== null) void this.#ask(this.province, categoryCode);
+  }
+
   check(): DraftIssue[] {
-    return readDraft(this.draft, this.province ?? '', new Date()).issues;
+    return this.#read().issues;
   }
 
   async send(): Promise<void> {
     const { draft } = this;
-    const { recording } = readDraft(draft, this.province ?? '', new Date());
+    const { recording } = this.#read();
     const { client, session } = this.#host.desk;
     const idempotencyKey = this.#keyOf(JSON.stringify(recording));
     const receipt = await session.run(() =>
@@ -96,6 +121,19 @@ export class RecordController implements ReactiveController {
 
   clear(): void {
     this.#host.desk.draft = undefined;
+    this.#host.requestUpdate();
+  }
+
+  #read() {
+    return readDraft(this.draft, this.province ?? '', new Date(), this.questions);
+  }
+
+  async #ask(province: string, category: string): Promise<void> {
+    const { reference } = this.#host.desk;
+    const found = await reference.questions(province, category).catch(() => undefined);
+    if (category !== this.#asked) return;
+    this.questions = found ?? [];
+    this.questionsFailed = found === undefined;
     this.#host.requestUpdate();
   }
 

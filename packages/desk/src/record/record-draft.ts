@@ -10,8 +10,17 @@ import {
   type FieldIssue,
   type IdentityMode,
   type NatureCode,
+  type Question,
 } from '@damrong/contract';
 import type { TypedDate } from '@damrong/widgets/field/date-field';
+import {
+  isOthersTouched,
+  noOthers,
+  otherFieldAt,
+  readOthers,
+  type OtherField,
+  type OthersDraft,
+} from './others-draft.ts';
 import type { Issue } from '@damrong/widgets/locale/issue-text';
 
 /** What an officer has typed so far, as it was typed. */
@@ -35,12 +44,13 @@ export interface RecordDraft {
   readonly name: string;
   readonly phone: string;
   readonly email: string;
+  readonly others: OthersDraft;
 }
 
-export type DraftField = keyof RecordDraft;
+export type DraftField = Exclude<keyof RecordDraft, 'others'>;
 
 export interface DraftIssue {
-  readonly field: DraftField;
+  readonly field: DraftField | OtherField;
   readonly issue: Issue;
 }
 
@@ -97,6 +107,7 @@ export function newDraft(now: Date, before?: RecordDraft): RecordDraft {
     name: '',
     phone: '',
     email: '',
+    others: noOthers,
   };
 }
 
@@ -105,11 +116,18 @@ export function readDraft(
   draft: RecordDraft,
   provinceCode: string,
   now: Date,
+  questions: readonly Question[] = [],
 ): { recording: CaseRecordingInput; issues: DraftIssue[] } {
   const today = bangkokDate(now);
   const received = readDate(draft.received, today);
   const happened = isBlankDate(draft.happened) ? undefined : readDate(draft.happened, today);
+  const others = readOthers(
+    draft.others,
+    { category: draft.categoryCode, questions, isAnonymous: draft.identity === 'anonymous' },
+    today,
+  );
   const input = {
+    ...others.body,
     provinceCode,
     channel: draft.channel,
     nature: draft.nature,
@@ -132,6 +150,7 @@ export function readDraft(
   const found = [
     ...(received.issue ? [{ field: 'received', issue: received.issue } as const] : []),
     ...(happened?.issue ? [{ field: 'happened', issue: happened.issue } as const] : []),
+    ...others.issues,
     ...(parsed.success ? [] : toDraftIssues(toFieldIssues(parsed.error.issues), draft)),
   ];
   return { recording: input, issues: inOrder(found) };
@@ -139,7 +158,9 @@ export function readDraft(
 
 /** Field issues of the contract or the centre, by the form's own fields. */
 export function toDraftIssues(issues: readonly FieldIssue[], draft: RecordDraft): DraftIssue[] {
-  return issues.flatMap(({ path, code, limit }) => {
+  return issues.flatMap(({ path, code, limit }): DraftIssue[] => {
+    const other = otherFieldAt(path);
+    if (other !== undefined) return [{ field: other, issue: { code, limit } }];
     const last = String(path.at(-1) ?? '');
     const field = fieldOfPath[last] ?? fieldOrder.find((known) => known === last);
     if (field === undefined) return [];
@@ -152,7 +173,8 @@ export function toDraftIssues(issues: readonly FieldIssue[], draft: RecordDraft)
 /** True when something was typed that a reload would lose. */
 export function isTouched(draft: RecordDraft): boolean {
   const typed = [draft.title, draft.facts, draft.wish, draft.letterNumber, draft.landmark];
-  return [...typed, draft.name, draft.phone, draft.email].some((text) => text.trim() !== '');
+  const person = [draft.name, draft.phone, draft.email];
+  return [...typed, ...person].some((text) => text.trim() !== '') || isOthersTouched(draft.others);
 }
 
 export function typedDate(iso: string): TypedDate {
@@ -186,7 +208,15 @@ function isChoice(field: DraftField): boolean {
 }
 
 function inOrder(issues: readonly DraftIssue[]): DraftIssue[] {
-  const firsts = new Map<DraftField, DraftIssue>();
+  const firsts = new Map<DraftIssue['field'], DraftIssue>();
   for (const found of issues) if (!firsts.has(found.field)) firsts.set(found.field, found);
-  return fieldOrder.flatMap((field) => firsts.get(field) ?? []);
+  const found = [...firsts.values()];
+  const under = (part: string) => found.filter(({ field }) => field.startsWith(`${part}.`));
+  return [
+    ...fieldOrder.flatMap((field) => [
+      ...found.filter((one) => one.field === field),
+      ...(field === 'happened' ? [...under('answers'), ...under('accused')] : []),
+    ]),
+    ...under('onBehalf'),
+  ];
 }

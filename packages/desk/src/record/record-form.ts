@@ -1,17 +1,22 @@
-import { englishMonths, thaiMonths } from '@damrong/contract';
+import { englishMonths, thaiMonths, type Question, type TypedAnswer } from '@damrong/contract';
 import { dateField, type TypedDate } from '@damrong/widgets/field/date-field';
 import { textField, type TextField } from '@damrong/widgets/field/text-field';
 import { textareaField, type TextareaField } from '@damrong/widgets/field/textarea-field';
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
+import type { OtherField, OthersDraft } from './others-draft.ts';
 import type { DraftField, RecordDraft } from './record-draft.ts';
 
 /** What each group of fields is given. */
 export interface RecordForm {
   readonly draft: RecordDraft;
   readonly locale: Locale;
-  readonly errorOf: (field: DraftField) => string | undefined;
+  /** What the chosen category asks, once it is here. */
+  readonly questions: readonly Question[];
+  readonly questionsFailed: boolean;
+  readonly errorOf: (field: DraftField | OtherField) => string | undefined;
   readonly change: (part: Partial<RecordDraft>) => void;
+  readonly changeOther: (part: keyof OthersDraft, name: string, value: TypedAnswer) => void;
 }
 
 type TextKey = {

@@ -95,7 +95,12 @@ export class RecordPage extends DeskPage {
     return {
       draft: this.#record.draft,
       locale: this.locale,
+      questions: this.#record.questions,
+      questionsFailed: this.#record.questionsFailed,
       errorOf: (field) => this.#form.faultOf(field, this.locale),
+      changeOther: (part, name, value) => {
+        this.#record.changeOther(part, name, value);
+      },
       change: (part) => {
         this.#record.change(part);
       },
@@ -126,10 +131,12 @@ export class RecordPage extends DeskPage {
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const recorded = await this.#form.submit({
-      faults: draftFaults(this.#record.check()),
+      faults: draftFaults(this.#record.check(), this.#record.questions),
       send: () => this.#record.send(),
       toFaults: (error) =>
-        isInputError(error) ? draftFaults(toDraftIssues(error.issues, this.#record.draft)) : [],
+        isInputError(error)
+          ? draftFaults(toDraftIssues(error.issues, this.#record.draft), this.#record.questions)
+          : [],
     });
     if (!recorded) return;
     this.#picker.reset();

@@ -1,6 +1,16 @@
 import { css } from 'lit';
 
 export const recordStyles = css`
+  summary {
+    min-height: 44px;
+    padding-block: 0.5em;
+    font-weight: 700;
+    color: var(--_primary);
+    cursor: pointer;
+  }
+  details > .field:first-of-type {
+    margin-top: 0.5em;
+  }
   form,
   .column {
     display: grid;

@@ -5,6 +5,7 @@ import {
   type CategoryList,
   type Lang,
   type ProvincePlaces,
+  type Question,
 } from '@damrong/contract';
 import type { Client } from '@damrong/sdk';
 
@@ -13,6 +14,7 @@ export class ReferenceData {
   readonly #client: Client;
   readonly #places = new Map<string, Promise<ProvincePlaces>>();
   readonly #categories = new Map<string, Promise<CategoryList>>();
+  readonly #questions = new Map<string, Promise<readonly Question[]>>();
 
   constructor(client: Client) {
     this.#client = client;
@@ -22,6 +24,13 @@ export class ReferenceData {
     return once(this.#places, province, async () =>
       expandPlaces(await this.#client.places.get(province)),
     );
+  }
+
+  questions(province: string, category: string): Promise<readonly Question[]> {
+    return once(this.#questions, `${province} ${category}`, async () => {
+      const { questions } = await this.#client.categories.questions(province, category);
+      return questions;
+    });
   }
 
   categories(province: string): Promise<CategoryList> {

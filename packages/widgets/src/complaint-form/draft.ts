@@ -1,8 +1,4 @@
-import type { ComplainantKind, IdentityMode, Position } from '@damrong/contract';
-
-/** What was typed as the answer to one question: of a day its parts, of anything else the text. */
-export type TypedAnswer =
-  string | { readonly day: string; readonly month: string; readonly year: string };
+import type { ComplainantKind, IdentityMode, TypedAnswer, Position } from '@damrong/contract';
 
 /** What a citizen has typed so far, as typed. It is stored only where they ask for it. */
 export interface Draft {

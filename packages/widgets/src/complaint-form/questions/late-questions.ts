@@ -1,4 +1,4 @@
-import type { Question } from '@damrong/contract';
+import { askedQuestions, type Question, type TypedAnswers } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerIssuesEn } from '../../locale/answer-issues.en.ts';
 import { answerIssuesTh } from '../../locale/answer-issues.th.ts';
@@ -10,7 +10,7 @@ import type { ReviewRow } from '../steps/review-rows.ts';
 import { renderAccused, renderOnBehalf } from './people-fields.ts';
 import { questionField } from './question-field.ts';
 import { QuestionList } from './question-list.ts';
-import { fieldOf, readAnswers, shownQuestions, type TypedAnswers } from './read-answers.ts';
+import { fieldOf, readAnswers } from './read-answers.ts';
 import { behalfRows, factRows } from './rows.ts';
 import { questionsEn } from './words.en.ts';
 import { questionsTh } from './words.th.ts';
@@ -73,7 +73,7 @@ export class LateQuestions {
   /** Last in its step: what comes late moves nothing that is being typed. */
   renderQuestions(): TemplateResult {
     const { heading, lead, failed } = this.#words;
-    const shown = shownQuestions(this.questions, this.#typed);
+    const shown = askedQuestions(this.questions, this.#typed);
     if (this.#list.hasFailed) return html`<p class="soft" role="status">${failed}</p>`;
     if (shown.length === 0) return html`${nothing}`;
     return html`<section aria-labelledby="questions">

@@ -1,9 +1,8 @@
-import { answerLimit, type Question } from '@damrong/contract';
+import { answerLimit, type Question, type TypedAnswer } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../field/choice-field.ts';
 import { dateField } from '../../field/date-field.ts';
 import { textField } from '../../field/text-field.ts';
-import type { TypedAnswer } from '../draft.ts';
 import type { LateForm } from '../steps/late-form.ts';
 import { fieldOf } from './read-answers.ts';
 import type { QuestionWords } from './words.th.ts';

@@ -1,6 +1,6 @@
-import type { Question } from '@damrong/contract';
+import { askedQuestions, type Question, type TypedAnswers } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
-import { readAnswers, shownQuestions, type TypedAnswers } from './read-answers.ts';
+import { readAnswers } from './read-answers.ts';
 
 const words = { th: 'คำถาม', en: 'Question' };
 const choices = ['a', 'b'].map((code) => ({ code, ...words }));
@@ -28,7 +28,7 @@ describe('readAnswers', () => {
 
   it('keeps to itself what was typed for a question that is hidden again', () => {
     const typed = { kind: 'a', day: { day: '1', month: '11', year: '2026' } };
-    expect(shownQuestions(questions, typed).map(({ code }) => code)).to.deep.equal([
+    expect(askedQuestions(questions, typed).map(({ code }) => code)).to.deep.equal([
       'kind',
       'count',
     ]);

@@ -1,16 +1,19 @@
 import {
+  askedQuestions,
   bangkokDate,
   formatPhone,
   formatThaiDate,
+  isBlankAnswer,
   parseBuddhistDate,
   parsePhone,
   type Question,
+  type TypedAnswer,
+  type TypedAnswers,
 } from '@damrong/contract';
-import type { TypedAnswer } from '../draft.ts';
 import { stepOf, type FieldName } from '../fields.ts';
 import type { LateForm } from '../steps/late-form.ts';
 import type { ReviewRow } from '../steps/review-rows.ts';
-import { fieldOf, isBlank, shownQuestions, type TypedAnswers } from './read-answers.ts';
+import { fieldOf } from './read-answers.ts';
 import type { QuestionWords } from './words.th.ts';
 
 /** What was answered, and whom it is about; nothing of what was skipped. */
@@ -29,9 +32,9 @@ export function factRows(
       row('accused.workplace', words.workplace, accused['workplace']),
       row('accused.detail', words.detail, accused['detail']),
     ]),
-    ...shownQuestions(questions, typed).flatMap((question) => {
+    ...askedQuestions(questions, typed).flatMap((question) => {
       const answer = typed[question.code];
-      if (answer === undefined || isBlank(answer)) return [];
+      if (answer === undefined || isBlankAnswer(answer)) return [];
       const lang = form.host.language;
       return [row(fieldOf(question), question[lang], valueOf(form, question, answer))];
     }),

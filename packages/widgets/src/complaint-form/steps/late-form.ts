@@ -14,12 +14,7 @@ import { lateThai } from '../locale/th.ts';
 import { checkStep } from '../send/check-draft.ts';
 import type { FormIssue } from '../send/form-issue.ts';
 import { SendAgain } from '../send/send-again.ts';
-import {
-  readCategories,
-  readDistricts,
-  startingWith,
-  type ListedCategory,
-} from '../send/province-data.ts';
+import type { ListedCategory } from '../send/province-data.ts';
 import { stepIds, type StepId } from '../steps.ts';
 import { renderCategoryChoices, renderFound } from './category-choices.ts';
 import { CategoryFinder, otherOf } from './category-finder.ts';
@@ -28,7 +23,8 @@ import { Filing, type FiledCase } from './filing.ts';
 import type { FormHost } from './form-host.ts';
 import { adoptLateStyles } from './late-form.styles.ts';
 import { MoreQuestions } from './more-questions.ts';
-import { ProvinceList } from './province-list.ts';
+import type { ProvinceList } from './province-list.ts';
+import { provinceLists } from './province-lists.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
 import { PlaceWays } from './place-ways.ts';
 import { headingOf, renderBack, renderStep } from './render-step.ts';
@@ -67,19 +63,11 @@ export class LateForm implements ReactiveController {
   constructor(host: FormHost, state: FormState, early: Promise<Response>) {
     this.host = host;
     this.state = state;
-    const changed = () => {
-      host.requestUpdate();
-    };
-    const fetchCategories = startingWith(early);
-    this.categories = new ProvinceList(async (province, signal) => {
-      const list = await readCategories(host.centreUrl, province, signal, fetchCategories);
-      this.dangers = list.dangers;
-      return list.categories;
-    }, changed);
-    this.districts = new ProvinceList(
-      (province, signal) => readDistricts(host.centreUrl, province, signal),
-      changed,
-    );
+    const lists = provinceLists(host, early, (dangers) => {
+      this.dangers = dangers;
+    });
+    this.categories = lists.categories;
+    this.districts = lists.districts;
     this.drafts = new DraftKeeping(this);
     this.again = new SendAgain(this);
     this.more = new MoreQuestions(this);

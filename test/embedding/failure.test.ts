@@ -11,8 +11,8 @@ before(async () => {
 });
 after(() => guest.stop());
 
-/** How long a reader may wait for the way without us. */
-const patience = { timeout: 3000 };
+/** Elements give up after two and a half seconds; what comes on top is a loaded machine's. */
+const patience = { timeout: 12_000 };
 
 const chunks = /\/embed\/(?!v1\/)/;
 

@@ -67,7 +67,7 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'end-to-end',
-    run: (isWanted) => runFiles(allTestFiles(root).filter(drivesBrowser).filter(isWanted), 1),
+    run: (isWanted) => runFiles(allTestFiles(root).filter(drivesBrowser).filter(isWanted), 2),
   },
   { name: 'size', run: () => step(fromSource, 'test/size/size.ts') },
 ];

@@ -9,9 +9,15 @@ export interface CentreProcess {
   kill(): Promise<void>;
 }
 
-export async function startCentreProcess(directory: string): Promise<CentreProcess> {
+/** @param port of the public origin; any free one unless it is named */
+export async function startCentreProcess(directory: string, port = 0): Promise<CentreProcess> {
   const child = spawn(process.execPath, ['--conditions=damrong-source', main], {
-    env: { ...process.env, PORT: '0', DAMRONG_DESK_PORT: '0', DAMRONG_DATA_DIR: directory },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      DAMRONG_DESK_PORT: '0',
+      DAMRONG_DATA_DIR: directory,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const end = () => child.kill('SIGKILL');

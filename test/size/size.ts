@@ -56,6 +56,7 @@ const rows: Row[] = [
   ),
   files('later: questions of a category, other people', 8, ...chunk('complaint-form-questions')),
   files('later: complaint form in English', 10, ...chunk('complaint-form-en')),
+  files("the centre's own pages: history, language", 2, entry('hosted-page')),
   files('asked for: search of places, position', 15, ...chunk('complaint-form-place')),
   files('asked for: search of places in English', 2, ...chunk('complaint-form-place-en')),
   files('asked for: map', 6, ...chunk('complaint-form-place-map')),

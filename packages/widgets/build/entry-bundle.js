@@ -7,8 +7,18 @@ import { quietLog } from './quiet-log.js';
 import { embedDir } from './release.js';
 import { minify, sourcePlugins } from './source-plugins.js';
 
-/** The addresses that pages may carry: the loader, and one entry for each widget alone. */
-export const entries = ['damrong', 'banner', 'complaint-form', 'case-status', 'volunteer-form'];
+/**
+ * The addresses that pages may carry: the loader, and one entry for each widget alone. The last one
+ * is for the centre's own pages.
+ */
+export const entries = [
+  'damrong',
+  'banner',
+  'complaint-form',
+  'case-status',
+  'volunteer-form',
+  'hosted-page',
+];
 
 /** A classic script in one file that needs nothing else for its first screen. */
 export function entryBundle(entry) {

@@ -112,6 +112,21 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
     else this.#late.reset();
   }
 
+  /**
+   * Shows a step as its own buttons do; nothing typed is lost. For pages that let the browser's
+   * back and forward move between the steps.
+   *
+   * @returns False where there is no such step, or none to go to: while a case is being sent, and
+   * once there is a receipt.
+   */
+  showStep(step: string): boolean {
+    const id = stepIds.find((one) => one === step);
+    const late = this.#late;
+    if (id === undefined || !late || late.isSending || late.filed) return false;
+    void late.goTo(id);
+    return true;
+  }
+
   protected override get hostedPage(): string {
     return 'complaint';
   }

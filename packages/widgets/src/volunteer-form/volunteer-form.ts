@@ -96,6 +96,21 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
     else this.#late.reset();
   }
 
+  /**
+   * Shows a step as its own buttons do; nothing typed is lost. For pages that let the browser's
+   * back and forward move between the steps.
+   *
+   * @returns False where there is no such step, or none to go to: while a sign-up is being sent, once
+   * there is a confirmation, and among the volunteer's own data.
+   */
+  showStep(step: string): boolean {
+    const id = stepIds.find((one) => one === step);
+    const late = this.#late;
+    if (id === undefined || !late || this.manage || !late.canMove) return false;
+    void late.goTo(id);
+    return true;
+  }
+
   protected override get hostedPage(): string {
     return this.manage ? 'volunteer/manage' : 'volunteer';
   }

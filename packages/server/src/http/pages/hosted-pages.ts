@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Centers } from '../../center/centers.ts';
 import { PreparedBody, sendPrepared } from '../prepared-body.ts';
 import { PAGE_CSP, PAGE_PERMISSIONS } from '../security-headers.ts';
-import { layout } from './layout.ts';
+import { layout, unbroken } from './layout.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageCss } from './page-css.ts';
 import { pageIcon } from './page-icon.ts';
@@ -71,13 +71,13 @@ function homePage(lang: Lang, center: CenterCard | undefined): string {
     cssHref,
     iconHref,
     center,
-    main: markup`<h1>${words.services}</h1>
+    main: markup`<h1>${unbroken(words.services)}</h1>
 <ul class="services">
 ${serviceNames.map(
   (
     name,
   ) => markup`<li><h2><a href="${address(lang, name, center)}">${words.service[name].name}</a></h2>
-<p>${words.service[name].about}</p></li>`,
+<p>${unbroken(words.service[name].about)}</p></li>`,
 )}
 </ul>`,
   });
@@ -126,11 +126,12 @@ function elementPage(
     cssHref,
     iconHref,
     center,
-    head: markup`<script async charset="utf-8" src="/embed/v1/${entry}.js"></script>`,
+    head: markup`<script async charset="utf-8" src="/embed/v1/${entry}.js"></script>
+<script defer charset="utf-8" src="/embed/v1/hosted-page.js"></script>`,
     main: markup`<h1>${name}</h1>
 <${tag}${province}${attributes ?? null} lang="${lang}">
 <div class="fallback">
-<p>${without}</p>
+<p>${unbroken(without)}</p>
 <p><a class="call" href="tel:1567">${words.call}</a></p>
 </div>
 </${tag}>`,

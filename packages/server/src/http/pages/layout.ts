@@ -58,7 +58,7 @@ ${center.hours[lang]}<br>
 }
 
 // A line may end before or after the centre's own name, never inside it.
-function unbroken(name: string): Markup {
+export function unbroken(name: string): Markup {
   const [whole = '', before = '', own = '', after = ''] =
     /^(.*?)(ศูนย์ดำรงธรรม|Damrongdhama)(.*)$/.exec(name) ?? [name];
   return own === '' ? markup`${whole}` : markup`${before}<span class="name">${own}</span>${after}`;

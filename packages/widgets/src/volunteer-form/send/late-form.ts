@@ -83,6 +83,11 @@ export class LateForm implements ReactiveController, StepForm {
     return this.#signUp.isSending;
   }
 
+  /** Whether there is a step to go to: neither under way nor sent. */
+  get canMove(): boolean {
+    return !this.isSending && this.#done === undefined;
+  }
+
   get sendingText(): string {
     return this.words.send.sending;
   }
@@ -140,7 +145,7 @@ export class LateForm implements ReactiveController, StepForm {
     const before = stepIds[stepIds.indexOf(this.state.step) - 1];
     if (before === undefined) return undefined;
     return backButton(this.words.send.back, () => {
-      void this.#goTo(before);
+      void this.goTo(before);
     });
   }
 
@@ -156,7 +161,7 @@ export class LateForm implements ReactiveController, StepForm {
     const issues = checkStep(draft, step);
     if (issues.length > 0) return this.#showIssues(issues);
     const after = stepIds[stepIds.indexOf(step) + 1];
-    return after === undefined ? this.#send() : this.#goTo(after);
+    return after === undefined ? this.#send() : this.goTo(after);
   }
 
   /** Whether the centre could take the whole draft as it is. */
@@ -221,7 +226,7 @@ export class LateForm implements ReactiveController, StepForm {
     this.host.dispatchEvent(new DamrongErrorEvent(code));
   }
 
-  async #goTo(step: StepId): Promise<void> {
+  async goTo(step: StepId): Promise<void> {
     this.#clear();
     this.state.goTo(step);
     this.host.dispatchEvent(new DamrongStepEvent(step));
@@ -240,7 +245,7 @@ export class LateForm implements ReactiveController, StepForm {
     this.reset();
     if (another === 'province') {
       this.state.change({ ...draft, province: '' });
-      await this.#goTo('area');
+      await this.goTo('area');
     } else {
       await this.host.updateComplete;
       this.host.focusHeading();

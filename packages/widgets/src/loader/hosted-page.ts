@@ -1,0 +1,6 @@
+import { StepHistory } from './hosted-page/step-history.ts';
+import { switchLanguageInPlace } from './hosted-page/switch-language.ts';
+
+// Only the centre's own pages carry this entry: there, and nowhere else, history and address are ours.
+new StepHistory().follow();
+switchLanguageInPlace();

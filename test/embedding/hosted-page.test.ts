@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { visitAsGuest, type Guest } from './guest.ts';
+import { goOn, numberOf, tellMatter } from './told-matter.ts';
+
+let guest: Guest;
+before(async () => {
+  guest = await visitAsGuest();
+});
+after(() => guest.stop());
+
+/** The centre's own page, come to from another one. */
+async function openHosted(path: string): Promise<Page> {
+  const { page } = await guest.open('<!doctype html><title>Before</title>');
+  await page.goto(`${guest.centre.api}${path}`);
+  await page.locator('.comfort button').first().waitFor();
+  return page;
+}
+
+async function isAt(page: Page, step: number): Promise<void> {
+  await page.locator('h2', { hasText: `ขั้นที่ ${step} จาก` }).waitFor();
+}
+
+async function casesOf(facts: string): Promise<string[]> {
+  const rows = await guest.centre.database
+    .selectFrom('cases')
+    .select('number')
+    .where('facts', 'like', `${facts}%`)
+    .execute();
+  return rows.map(({ number }) => number);
+}
+
+test("the browser's back and forward, and the form's own, lose nothing at any step", async () => {
+  const facts = 'น้ำไม่ไหล ย้อนทุกขั้น ทั้งหมู่บ้านเดือดร้อน';
+  const page = await openHosted('/th/complaint?province=50');
+  await tellMatter(page, facts);
+  const typed = async () => ({
+    facts: await page.locator('#facts').inputValue(),
+    isDateUnknown: await page.locator('#date-unknown').isChecked(),
+  });
+
+  for (const step of [4, 3, 2, 1]) {
+    await page.goBack();
+    await isAt(page, step);
+  }
+  assert.equal(await page.locator('#search').inputValue(), 'น้ำไม่ไหล');
+  assert.ok(await page.locator('#category').isChecked());
+  await page.goForward();
+  await isAt(page, 2);
+  assert.deepEqual(await typed(), { facts, isDateUnknown: true });
+  await page.goForward();
+  await isAt(page, 3);
+  assert.equal(await page.locator('#district').inputValue(), '5001');
+  await page.goForward();
+  await isAt(page, 4);
+  assert.equal(await page.locator('#name').inputValue(), 'ผู้ร้อง ตัวอย่าง');
+
+  const back = page.getByRole('button', { name: 'ย้อนกลับ', exact: true });
+  for (const step of [3, 2]) {
+    await back.click();
+    await isAt(page, step);
+  }
+  assert.deepEqual(await typed(), { facts, isDateUnknown: true });
+  await page.goBack();
+  await isAt(page, 1);
+  for (const step of [2, 3, 4, 5]) {
+    await goOn(page);
+    await isAt(page, step);
+  }
+  assert.ok(await page.locator('#truth').isChecked());
+  await goOn(page);
+  assert.deepEqual(await casesOf(facts), [await numberOf(page)]);
+});
+
+test('back from the receipt leaves the page, and no step of a sent case comes again', async () => {
+  const page = await openHosted('/th/complaint?province=50');
+  await tellMatter(page, 'น้ำไม่ไหล ย้อนจากใบรับเรื่อง ทั้งหมู่บ้านเดือดร้อน');
+  await goOn(page);
+  const number = await numberOf(page);
+  await page.waitForFunction(() => history.state === null);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        addEventListener('popstate', ({ state }) => {
+          if (state === null) resolve();
+        });
+        history.forward();
+      }),
+  );
+  assert.equal(await numberOf(page), number);
+  await page.goBack();
+  await page.waitForURL(guest.host.url + '/**');
+});
+
+test('a page that is loaded again begins with the first step and one entry', async () => {
+  const page = await openHosted('/th/volunteer?province=50');
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'ถัดไป', exact: true }).click();
+  await isAt(page, 2);
+  await page.goBack();
+  await isAt(page, 1);
+  assert.ok(await page.getByRole('radio').first().isChecked());
+  await page.goForward();
+  await isAt(page, 2);
+  await page.reload();
+  await isAt(page, 1);
+  await page.waitForFunction(() => history.state === null);
+  await page.goBack();
+  await page.waitForURL(guest.host.url + '/**');
+});
+
+test('another language in the middle keeps the step and what was typed', async () => {
+  const facts = 'น้ำไม่ไหล เปลี่ยนภาษากลางทาง ทั้งหมู่บ้านเดือดร้อน';
+  const page = await openHosted('/th/complaint?province=50');
+  await tellMatter(page, facts);
+  await page.goBack();
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('heading', { name: 'About you' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'File a complaint' }).waitFor();
+  assert.match(page.url(), /\/en\/complaint\?province=50$/);
+  assert.equal(await page.locator('#name').inputValue(), 'ผู้ร้อง ตัวอย่าง');
+  const focused = await page.evaluate(() => document.activeElement?.textContent);
+  assert.equal(focused, 'ภาษาไทย');
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Where did it happen?' }).waitFor();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  assert.equal(await page.locator('#facts').inputValue(), facts);
+});
+
+test('on the page of another office the form leaves the history alone', async () => {
+  const tag = guest.tag('complaint-form', 'data-province="50"');
+  const { page } = await guest.open(`<!doctype html><title>Office</title><body>${tag}</body>`);
+  const read = () => page.evaluate(() => `${history.length} ${JSON.stringify(history.state)}`);
+  const before = await read();
+  await tellMatter(page, 'น้ำไม่ไหล หน้าของหน่วยงานอื่น ทั้งหมู่บ้านเดือดร้อน');
+  assert.equal(await read(), before);
+});

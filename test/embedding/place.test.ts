@@ -41,7 +41,7 @@ async function openPlace(
   await page.getByRole('textbox', { name: 'เล่าเรื่องที่เกิดขึ้น' }).fill('น้ำประปาไม่ไหลทั้งหมู่บ้านมา 5 วัน');
   await page.getByRole('checkbox', { name: 'จำวันไม่ได้' }).check();
   await page.getByRole('button', { name: 'ถัดไป' }).click();
-  const ways = page.getByRole('button', { name: 'ค้นหาด้วยชื่อ รหัสไปรษณีย์ ตำแหน่ง หรือแผนที่' });
+  const ways = page.getByRole('button', { name: 'ค้นหาสถานที่ หรือเลือกจุดบนแผนที่' });
   await ways.waitFor();
   return { ...seen, asked, ways };
 }

@@ -3,7 +3,9 @@ import type { IssueMessages } from '@damrong/widgets/locale/issue-text';
 import { answerIssuesEn } from '@damrong/widgets/locale/answer-issues.en';
 import { answerIssuesTh } from '@damrong/widgets/locale/answer-issues.th';
 import { issuesEn } from '@damrong/widgets/locale/issues.en';
+import { laterIssuesEn } from '@damrong/widgets/locale/later-issues.en';
 import { issuesTh } from '@damrong/widgets/locale/issues.th';
+import { laterIssuesTh } from '@damrong/widgets/locale/later-issues.th';
 import { actionEn } from './action.en.ts';
 import { actionTh } from './action.th.ts';
 import { caseEn, complainantEn, timelineEn } from './case.en.ts';
@@ -31,7 +33,7 @@ const th = {
   lang: 'th' as Lang,
   shell: shellTh,
   failure: failureTh,
-  issues: { ...issuesTh, ...answerIssuesTh } as IssueMessages,
+  issues: { ...issuesTh, ...laterIssuesTh, ...answerIssuesTh } as IssueMessages,
   signIn: signInTh,
   password: passwordTh,
   list: listTh,
@@ -54,7 +56,7 @@ const en: Locale = {
   lang: 'en',
   shell: shellEn,
   failure: failureEn,
-  issues: { ...issuesEn, ...answerIssuesEn },
+  issues: { ...issuesEn, ...laterIssuesEn, ...answerIssuesEn },
   signIn: signInEn,
   password: passwordEn,
   list: listEn,

@@ -3,7 +3,7 @@ import { waitEn } from './wait.ts';
 
 export const signInEn: SignInMessages = {
   heading: 'Sign in',
-  intro: 'For officers of the Damrongdhama centres',
+  intro: 'For officers of the Damrongdhama Centres',
   username: 'Username',
   password: 'Password',
   submit: 'Sign in',

@@ -84,6 +84,21 @@ export const bannerStyles = css`
       justify-content: center;
     }
   }
+  @container (max-width: 15em) {
+    .band {
+      padding: 0.75em;
+    }
+    .name {
+      font-size: 1.1em;
+    }
+    .call {
+      gap: 0.4em;
+      padding: 0.2em;
+    }
+    .call b {
+      font-size: 1.25em;
+    }
+  }
   @media (forced-colors: active) {
     .band,
     .call {

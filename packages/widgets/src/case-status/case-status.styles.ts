@@ -21,7 +21,7 @@ export const caseStatusStyles = css`
   }
   .stages {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0.4em;
     list-style: none;
   }
@@ -126,6 +126,11 @@ export const caseStatusStyles = css`
   }
   [role='status']:empty {
     margin: 0;
+  }
+  @container (max-width: 22em) {
+    .stages {
+      font-size: 0.9em;
+    }
   }
   @container (min-width: 34em) {
     .details > div {

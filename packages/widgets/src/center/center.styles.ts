@@ -38,6 +38,12 @@ export const centerStyles = css`
     text-wrap: balance;
     cursor: pointer;
   }
+  @container (max-width: 13em) {
+    .tile {
+      grid-template-columns: 1fr;
+      row-gap: 0.5em;
+    }
+  }
   .tile:hover,
   .link:hover {
     border-color: var(--_primary);

@@ -39,7 +39,7 @@ describe('damrong-complaint-form: without a network', () => {
     const { number } = await form.receipt();
 
     expect(numbers).to.deep.equal([number]);
-    await waitUntil(() => words(form.find('.waiting')).includes('ส่งเรื่องให้แล้ว'));
+    await waitUntil(() => words(form.find('.waiting')).includes('ส่งเรื่องให้ท่านแล้ว'));
     dispatchEvent(new Event('online'));
     expect(form.shows('.receipt')).to.equal(true);
   });

@@ -58,7 +58,7 @@ describe('damrong-complaint-form: sending', () => {
     await form.receipt();
     form.element.lang = 'en';
     await waitUntil(
-      () => form.heading === 'The Damrongdhama centre has received your case',
+      () => form.heading === 'The Damrongdhama Centre has received your case',
       'no English',
       { timeout: 5000 },
     );

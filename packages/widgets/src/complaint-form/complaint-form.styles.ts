@@ -51,8 +51,8 @@ export const complaintFormStyles = css`
   }
   .emergency a {
     display: inline-block;
-    min-width: 44px;
-    padding: 0.45em 0.25em 0.45em 0;
+    min-width: max(2.6em, 44px);
+    padding: 0.45em 0;
     font-weight: 700;
   }
   [for='search'] {

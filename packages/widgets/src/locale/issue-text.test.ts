@@ -5,9 +5,11 @@ import { answerIssuesTh } from './answer-issues.th.ts';
 import { issueText } from './issue-text.ts';
 import { issuesEn } from './issues.en.ts';
 import { issuesTh } from './issues.th.ts';
+import { laterIssuesEn } from './later-issues.en.ts';
+import { laterIssuesTh } from './later-issues.th.ts';
 
-const allTh = { ...issuesTh, ...answerIssuesTh };
-const allEn = { ...issuesEn, ...answerIssuesEn };
+const allTh = { ...issuesTh, ...laterIssuesTh, ...answerIssuesTh };
+const allEn = { ...issuesEn, ...laterIssuesEn, ...answerIssuesEn };
 
 describe('issueText', () => {
   for (const code of issueCodes) {

@@ -15,14 +15,25 @@ type Sentence = string | ((issue: Issue) => string);
 
 type AnswerIssueCode = 'answer_unknown' | `number_${'invalid' | 'too_small' | 'too_large'}`;
 
-export type AnswerIssueMessages = Readonly<Record<AnswerIssueCode, Sentence>>;
+type LaterIssueCode =
+  | 'case_number_invalid'
+  | 'access_code_invalid'
+  | 'notice_not_read'
+  | 'note_required'
+  | 'score_required'
+  | `password_${string}`;
+
+type MessagesOf<Code extends IssueCode> = Readonly<Record<Code, Sentence>>;
+
+export type AnswerIssueMessages = MessagesOf<AnswerIssueCode>;
+export type LaterIssueMessages = MessagesOf<Extract<IssueCode, LaterIssueCode>>;
 
 /**
- * A sentence for each code; each says how to mend the fault. Those of answers are there only where
- * questions are asked.
+ * A sentence for each code; each says how to mend the fault. Those of answers and of what no
+ * complaint asks are there only where they are needed.
  */
-export type IssueMessages = Readonly<Record<Exclude<IssueCode, AnswerIssueCode>, Sentence>> &
-  Partial<AnswerIssueMessages>;
+export type IssueMessages = MessagesOf<Exclude<IssueCode, AnswerIssueCode | LaterIssueCode>> &
+  Partial<AnswerIssueMessages & LaterIssueMessages>;
 
 /** The sentence for one fault; a field may word some codes itself. */
 export function issueText(

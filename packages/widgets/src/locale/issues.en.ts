@@ -27,18 +27,7 @@ export const issuesEn: IssueMessages = {
   district_required: 'Please choose the district, so that officers can check what happened',
   position_outside: 'This point lies outside Thailand. Please choose another one or leave it out.',
   category_unknown: 'Please choose a subject from the list',
-  case_number_invalid:
-    'The case number is not right. Please check it on the receipt, for example 2570-50-000123-7',
-  access_code_invalid:
-    'The access code is not right. Please write the 12 characters of the receipt',
   facts_too_thin: ({ limit }) =>
     `Please tell enough to be checked${limit === undefined ? '' : `, at least ${limit} characters`}: officers cannot ask you back`,
   truth_not_confirmed: 'Please tick the box to confirm that what you wrote is true',
-  notice_not_read: 'Please read the privacy notice and tick the box',
-  note_required: 'Please write a reason or a note',
-  score_required: 'Please choose how satisfied you are',
-  password_too_short: ({ limit }) =>
-    `The password is too short. Please choose a longer one${limit === undefined ? '' : `, at least ${limit} characters`}`,
-  password_too_common: 'This password is easy to guess. Please choose another one',
-  password_unchanged: 'The new password is the old one. Please choose another one',
 };

@@ -53,15 +53,14 @@ export const baseStyles: CSSResult[] = [
       min-width: 0;
     }
     h2,
-    h3,
-    legend {
+    h3 {
       font-weight: 700;
+      text-wrap: balance;
     }
     h2 {
       font-size: 1.5em;
     }
-    h3,
-    legend {
+    h3 {
       font-size: 1.2em;
     }
     a,

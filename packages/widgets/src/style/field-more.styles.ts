@@ -21,18 +21,18 @@ export const fieldMoreStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: 1em;
+    gap: 0.5em 1em;
     margin-top: 0.5em;
   }
   .date label {
     font-weight: 400;
   }
   .date .day {
-    width: 4.5em;
+    width: 3.75em;
   }
   .date .month {
     width: auto;
-    min-width: 9.5em;
+    min-width: 8.5em;
   }
   .date .year {
     width: 6em;
@@ -44,12 +44,13 @@ export const fieldMoreStyles = css`
     background: var(--_error-tint);
   }
   .summary ul {
+    margin-top: 0.25em;
+    list-style-type: '';
+  }
+  .summary p + p {
     margin-top: 0.5em;
-    padding-inline-start: 1.2em;
   }
   .summary .link {
-    vertical-align: top;
-    text-align: start;
     font-weight: 700;
     color: var(--_error);
   }

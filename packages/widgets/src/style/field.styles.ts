@@ -19,13 +19,13 @@ export const fieldStyles = css`
   legend ~ * {
     clear: both;
   }
-  .optional {
-    font-weight: 400;
-    color: var(--_soft);
-  }
+  .optional,
   .hint {
     font-weight: 400;
     color: var(--_soft);
+  }
+  .optional {
+    white-space: nowrap;
   }
   .error {
     font-weight: 700;
@@ -107,8 +107,11 @@ export const fieldStyles = css`
     box-shadow: none;
     accent-color: var(--_primary);
   }
+  .choice:has(.hint) > :not(.hint) {
+    font-weight: 700;
+  }
   .choice .hint {
     grid-column: 2;
-    font-size: 0.9em;
+    font-size: 0.95em;
   }
 `;

@@ -24,6 +24,9 @@ export const volunteerFormStyles = css`
   .progress [data-done] {
     background: var(--_primary);
   }
+  .top + h2 {
+    margin-top: 1em;
+  }
   .eyebrow {
     display: block;
     font-size: calc(1em / 1.5);

@@ -34,10 +34,27 @@ a:focus-visible { outline: 3px solid currentColor; outline-offset: 3px; border-r
 header { background: var(--brand); color: var(--on-brand); }
 header a { color: inherit; }
 .bar, main, footer { max-width: 48em; margin: 0 auto; padding: 1em 1.25em; }
-.bar { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; align-items: baseline; }
+.bar { display: grid; grid-template-columns: 1fr auto; gap: 0 1.5em; align-items: baseline; padding-block: 0.5em; }
+.bar a { padding-block: 0.45em; }
 .bar .name { font-size: 1.25em; font-weight: 700; text-decoration: none; }
-.bar nav { margin-inline-start: auto; }
-h1 { font-size: 1.6em; line-height: 1.4; margin: 0.8em 0 0.6em; }
+.bar nav { grid-row: 1; grid-column: -2; display: flex; }
+@media (min-width: 40em) {
+  .bar { grid-template-columns: auto 1fr auto; }
+}
+@media (max-width: 26em) {
+  .bar, main, footer { padding-inline: 0.75em; }
+}
+h1 { font-size: 1.6em; line-height: 1.4; margin: 0.8em 0 0.6em; text-wrap: balance; }
+/* What works has its title in itself; this one stays for who hears the page, and for the fallback. */
+h1:has(+ [lang]:defined) {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  margin: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
 h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
 .services { display: grid; gap: 1em; padding: 0; list-style: none; }
 .services li, .fallback {
@@ -48,6 +65,8 @@ h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
 }
 .services p, .fallback p { margin: 0.4em 0 0; }
 .call { font-weight: 700; }
+.bar .call, footer a, .fallback .call { justify-self: start; display: inline-block; min-height: 44px; }
+footer a, .fallback .call { padding-block: 0.45em; }
 footer { margin-top: 2em; border-top: 1px solid var(--line); color: var(--quiet); }
 footer p { margin: 0.3em 0; }
 @media print { header nav, footer { display: none; } }

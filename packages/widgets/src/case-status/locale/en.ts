@@ -1,5 +1,6 @@
 import { failuresEn } from '../../locale/failures.en.ts';
 import { issuesEn } from '../../locale/issues.en.ts';
+import { laterIssuesEn } from '../../locale/later-issues.en.ts';
 import type { LateWords } from '../late-words.ts';
 import { formEn } from './form.en.ts';
 import { liveEn } from './live.en.ts';
@@ -14,7 +15,7 @@ const late: LateWords = {
   next: nextEn,
   question: questionEn,
   reopen: reopenEn,
-  issues: issuesEn,
+  issues: { ...issuesEn, ...laterIssuesEn },
   failures: failuresEn,
 };
 

@@ -1,5 +1,6 @@
 import { failuresTh } from '../../locale/failures.th.ts';
 import { issuesTh } from '../../locale/issues.th.ts';
+import { laterIssuesTh } from '../../locale/later-issues.th.ts';
 import type { LateWords } from '../late-words.ts';
 import { liveTh } from './live.th.ts';
 import { nextTh } from './next.th.ts';
@@ -14,6 +15,6 @@ export const lateThai: LateWords = {
   next: nextTh,
   question: questionTh,
   reopen: reopenTh,
-  issues: issuesTh,
+  issues: { ...issuesTh, ...laterIssuesTh },
   failures: failuresTh,
 };

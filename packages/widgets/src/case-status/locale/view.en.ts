@@ -1,3 +1,4 @@
+import { amount } from '../../locale/amount.ts';
 import type { ViewText } from './view.th.ts';
 
 export const viewEn: ViewText = {
@@ -8,7 +9,7 @@ export const viewEn: ViewText = {
   wait: (seconds) =>
     seconds < 60 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute'),
   empty: { number: 'Please enter the case number', code: 'Please enter the access code' },
-  errorsTitle: 'Please check the following',
+  errorsTitle: 'Please correct the following',
   call: 'Call 1567',
   notPermitted:
     'This page is not registered with the Damrongdhama Centre. Please use the centre’s own page or call 1567.',
@@ -72,6 +73,6 @@ export const viewEn: ViewText = {
     'When you are done, choose “Look up another case” or close this page if others use this device.',
 };
 
-function count(amount: number, unit: string): string {
-  return `${amount} ${unit}${amount === 1 ? '' : 's'}`;
+function count(many: number, unit: string): string {
+  return `${amount(many)} ${unit}${many === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { amount } from '../../locale/amount.ts';
 import type { CitizenStatus, PublicEvent } from '@damrong/contract';
 
 export interface ViewText {
@@ -60,7 +61,7 @@ export const viewTh: ViewText = {
   tooMany: (wait) => `มีการค้นหาหลายครั้งในเวลาสั้น ๆ เพื่อความปลอดภัย กรุณาลองอีกครั้งใน${wait} หรือโทร 1567`,
   wait: (seconds) => (seconds < 60 ? `อีก ${seconds} วินาที` : `อีก ${Math.ceil(seconds / 60)} นาที`),
   empty: { number: 'กรุณากรอกเลขที่เรื่อง', code: 'กรุณากรอกรหัสติดตาม' },
-  errorsTitle: 'กรุณาตรวจข้อมูลต่อไปนี้',
+  errorsTitle: 'กรุณาแก้ไขดังนี้',
   call: 'โทร 1567',
   notPermitted: 'หน้าเว็บนี้ยังไม่ได้ลงทะเบียนกับศูนย์ดำรงธรรม กรุณาใช้หน้าเว็บของศูนย์ หรือโทร 1567',
   ownPage: 'เปิดหน้าเว็บของศูนย์ดำรงธรรม',
@@ -99,7 +100,8 @@ export const viewTh: ViewText = {
   factsIntro: 'หากมีเหตุการณ์หรือรายละเอียดใหม่ ท่านแจ้งเพิ่มได้จนกว่าจะยุติเรื่อง',
   factsLabel: 'ข้อมูลที่ต้องการแจ้งเพิ่ม',
   factsHint: 'เช่น เกิดเหตุอีกครั้งเมื่อใด ที่ใด ไม่ต้องกรอกเลขประจำตัวประชาชน',
-  charactersLeft: (left) => (left < 0 ? `เกินมา ${-left} ตัวอักษร` : `พิมพ์ได้อีก ${left} ตัวอักษร`),
+  charactersLeft: (left) =>
+    left < 0 ? `เกินมา ${amount(-left)} ตัวอักษร` : `พิมพ์ได้อีก ${amount(left)} ตัวอักษร`,
   sendFacts: 'ส่งข้อมูลเพิ่มเติม',
   sending: 'กำลังส่ง กรุณารอสักครู่',
   factsSent: 'ได้รับข้อมูลเพิ่มเติมของท่านแล้ว',
@@ -116,5 +118,5 @@ export const viewTh: ViewText = {
   yourRating: 'คะแนนของท่าน',
   print: 'พิมพ์',
   another: 'ดูเรื่องอื่น',
-  keepSecret: 'เมื่อดูเสร็จ กรุณากด “ดูเรื่องอื่น” หรือปิดหน้านี้ หากใช้เครื่องร่วมกับผู้อื่น',
+  keepSecret: 'หากใช้เครื่องร่วมกับผู้อื่น เมื่อดูเสร็จแล้ว กรุณากด “ดูเรื่องอื่น” หรือปิดหน้านี้',
 };

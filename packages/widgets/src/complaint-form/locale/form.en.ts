@@ -1,7 +1,6 @@
 import { englishMonths } from '@damrong/contract';
+import { amount } from '../../locale/amount.ts';
 import type { FormMessages } from './form.th.ts';
-
-const amount = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 
 export const formEn: FormMessages = {
   back: 'Back',
@@ -28,7 +27,7 @@ export const formEn: FormMessages = {
   sendsLater: 'If you close this page, the draft on this device waits for you to send it.',
   sentAgain: 'The network is back and your case has been sent.',
   notPermitted:
-    'This web page is not registered with the Damrongdhama centre, so nothing can be sent from here. Please file on the centre’s own page or call 1567.',
+    'This web page is not registered with the Damrongdhama Centre, so nothing can be sent from here. Please file on the centre’s own page or call 1567.',
   call: 'Call 1567',
 
   found: (count) => (count ? `${count} ${count === 1 ? 'matter' : 'matters'} found` : 'No match'),
@@ -60,10 +59,10 @@ export const formEn: FormMessages = {
   onBehalf: 'File for somebody else',
 
   placeHint: 'The closer the description, the sooner officers find the place.',
-  placeWays: 'Search by name, postcode, position or map',
+  placeWays: 'Search for the place, or choose it on a map',
   placeWaysFailed: 'This could not be loaded. Please press again, or choose from the lists below.',
   loading: 'Loading, please wait',
-  otherCentre: (province) => `This matter will go to the Damrongdhama centre of ${province}`,
+  otherCentre: (province) => `This matter will go to the Damrongdhama Centre of ${province}`,
   province: 'Province',
   choose: (what) => `Choose a ${what.toLowerCase()}`,
   landmark: 'House number, village, road or landmark',
@@ -99,7 +98,7 @@ export const formEn: FormMessages = {
   phoneHint: 'For example 081-234-5678 or 053-112-233 ext. 12',
   email: 'E-mail',
 
-  keepDraft: 'Keep the draft on this device for 7 days',
+  keepDraft: 'Keep the draft on this device for 7\u00a0days',
   keepDraftHint:
     'Others who use this device and the owner of this web site could read it. It is erased once it has been sent.',
   keepDraftFailed:

@@ -9,7 +9,7 @@ export const privacyEn: PrivacyMessages = {
     },
     {
       term: 'Legal basis',
-      text: 'The public task of the Damrongdhama centre, section 24 (4) of the Personal Data Protection Act B.E. 2562.',
+      text: 'The public task of the Damrongdhama Centre, section 24 (4) of the Personal Data Protection Act B.E. 2562.',
     },
     {
       term: 'How long it is kept',
@@ -17,7 +17,7 @@ export const privacyEn: PrivacyMessages = {
     },
     {
       term: 'Who receives it',
-      text: 'Only the Damrongdhama centre and the agencies that have to settle the matter. They do not receive a confidential name or number.',
+      text: 'Only the Damrongdhama Centre and the agencies that have to settle the matter. They do not receive a confidential name or number.',
     },
     {
       term: 'Your rights',

@@ -1,7 +1,7 @@
 import type { ReceiptMessages } from './receipt.th.ts';
 
 export const receiptEn: ReceiptMessages = {
-  heading: 'The Damrongdhama centre has received your case',
+  heading: 'The Damrongdhama Centre has received your case',
   keepSafe:
     'Please keep the case number and the access code; you need both to follow the case. The code is shown only this once and cannot be given again.',
   number: 'Case number',
@@ -23,5 +23,5 @@ export const receiptEn: ReceiptMessages = {
     'Please write number and code down or take a screenshot; the buttons to copy, save and print could not be loaded.',
   status: 'Follow the case',
   another: 'File another case',
-  center: 'Damrongdhama centre, hotline 1567',
+  center: 'Damrongdhama Centre, hotline 1567',
 };

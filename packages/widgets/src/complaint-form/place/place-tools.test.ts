@@ -33,7 +33,7 @@ describe('damrong-complaint-form: other ways to say where', () => {
     beforeEach(async () => {
       form = await atPlace(centre.api);
       await form.appears('#district:not([disabled])');
-      await form.press('ค้นหาด้วยชื่อ รหัสไปรษณีย์ ตำแหน่ง หรือแผนที่');
+      await form.press('ค้นหาสถานที่ หรือเลือกจุดบนแผนที่');
       await form.appears('#place-search');
     });
 
@@ -107,7 +107,7 @@ describe('damrong-complaint-form: other ways to say where', () => {
   describe('a point', () => {
     beforeEach(async () => {
       form = await atPlace(centre.api, 'th', '');
-      await form.press('ค้นหาด้วยชื่อ รหัสไปรษณีย์ ตำแหน่ง หรือแผนที่');
+      await form.press('ค้นหาสถานที่ หรือเลือกจุดบนแผนที่');
       await form.appears('#place-search');
       await form.press('เลือกจุดบนแผนที่ หรือใส่พิกัด');
       await form.appears('#coordinates');
@@ -184,7 +184,7 @@ describe('damrong-complaint-form: other ways to say where', () => {
 
   it('says so in English, with the Thai names', async () => {
     form = await atPlace(centre.api, 'en');
-    await form.press('Search by name, postcode, position or map');
+    await form.press('Search for the place, or choose it on a map');
     await form.appears('#place-search');
     await form.type('place-search', '50300');
     await form.appears('[role=option]');
@@ -198,7 +198,7 @@ describe('damrong-complaint-form: other ways to say where', () => {
     form = await atPlace(centre.api);
     await form.appears('#district:not([disabled])');
     form.element.api = centre.dead;
-    await form.press('ค้นหาด้วยชื่อ รหัสไปรษณีย์ ตำแหน่ง หรือแผนที่');
+    await form.press('ค้นหาสถานที่ หรือเลือกจุดบนแผนที่');
     await form.appears('#place-search');
     await form.type('place-search', 'หาดใหญ่');
     await says(form, 'โหลดรายชื่อทั้งประเทศไม่สำเร็จ');

@@ -19,7 +19,7 @@ export const placeEn: PlaceMessages = {
 
   usePosition: 'Use the position of this device',
   positionHint:
-    'Your device asks you first. The position is used on this device to find the province and is not sent anywhere yet. It goes with your matter when you press Send, and you can take it out before.',
+    'Your device asks you first. The position goes nowhere until you send your case, and you can take it out before.',
   asking: 'Finding the position, please wait',
   faults: {
     refused:

@@ -24,7 +24,7 @@ export class Keep {
     this.#filed = filed;
   }
 
-  /** @param address the status page of this case, for LINE and for the QR code */
+  /** @param address the status page of this case, for the QR code on what is kept */
   render(receipt: Sheet, address: string): TemplateResult {
     const words = this.#words;
     const { renderRoot, language } = this.#form.host;
@@ -40,12 +40,16 @@ export class Keep {
       await navigator.share({ files }).catch(() => undefined);
     };
     return html`<div class="actions screen">
-        ${this.#button(words.copy, () => this.#copy(sheet))}
-        ${this.#button(words.save, save, words.saved)}
-        ${sharesPictures() ? this.#button(words.share, share) : nothing}
-        ${this.#button(words.print, () => printSheet(sheet, language, renderRoot))}
-      </div>
-      ${this.#renderLine(address)} ${this.#renderScan(qr)}`;
+      ${this.#button(words.copy, () => this.#copy(sheet))}
+      ${this.#button(words.save, save, words.saved)}
+      ${sharesPictures() ? this.#button(words.share, share) : nothing}
+      ${this.#button(words.print, () => printSheet(sheet, language, renderRoot))}
+    </div>`;
+  }
+
+  /** What leads to the status page from another device. */
+  renderWays(address: string): TemplateResult {
+    return html`${this.#renderLine(address)} ${this.#renderScan(this.#draw(address))}`;
   }
 
   get #words(): KeepMessages {

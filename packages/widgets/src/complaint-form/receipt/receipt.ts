@@ -27,6 +27,7 @@ export function renderReceipt(form: LateForm, filed: FiledCase): TemplateResult 
     <p class="notice">${words.keepSafe}</p>
     ${form.keep?.render(sheet, address)}
     <p class="waiting" role="status">${form.receiptNote}</p>
+    ${form.keep?.renderWays(address)}
     <h3>${words.nextTitle}</h3>
     <ol>
       ${[...words.next, dueText(filed, words, lang)].map((text) => html`<li>${text}</li>`)}

@@ -3,12 +3,6 @@ import { fieldMoreStyles } from '../../style/field-more.styles.ts';
 import { printStyles } from '../../style/print.styles.ts';
 
 const lateFormStyles = css`
-  .choice > .hint {
-    font-size: 0.95em;
-  }
-  .choice:has(.hint) > :not(.hint) {
-    font-weight: 700;
-  }
   .many .choices {
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
   }
@@ -21,10 +15,19 @@ const lateFormStyles = css`
     padding: 0.6em 1em;
     font-weight: 700;
     color: var(--_primary);
+    list-style-position: outside;
+    margin-inline-start: 1.2em;
     cursor: pointer;
   }
   .fold > :not(summary) {
     padding: 0 1em 1em;
+  }
+  .fold p + .field,
+  section > p + .field {
+    margin-top: 1em;
+  }
+  .offer .actions {
+    margin-top: 0.75em;
   }
   dt {
     font-weight: 700;
@@ -54,13 +57,17 @@ const lateFormStyles = css`
     font-weight: 700;
     color: var(--_error);
   }
+  .receipt h2 {
+    display: flex;
+    gap: 0.5em;
+  }
   .receipt h2::before {
     content: '\\2713' / '';
-    display: inline-grid;
+    display: grid;
+    flex: none;
     place-content: center;
     width: 1.5em;
     height: 1.5em;
-    margin-inline-end: 0.5em;
     border-radius: 50%;
     background: var(--_success);
     color: var(--_surface);
@@ -110,7 +117,7 @@ const lateFormStyles = css`
       grid-column: 1 / -1;
     }
     .numbers .key dd {
-      font-size: 1.35em;
+      font-size: 1.25em;
     }
   }
 `;

@@ -1,3 +1,4 @@
+import { amount } from '../../locale/amount.ts';
 import type { SendText } from './send.th.ts';
 
 export const sendEn: SendText = {
@@ -81,7 +82,7 @@ export const sendEn: SendText = {
     name: { required: 'Please write the name' },
     phone: { required: 'Please write a telephone number where an officer can reach you' },
   },
-  errorsTitle: 'Please check the following',
+  errorsTitle: 'Please correct the following',
   call: 'Call 1567',
   notPermitted:
     'This page is not registered with the Damrongdhama Centre. Please use the centre’s own page or call 1567.',
@@ -115,5 +116,5 @@ export const sendEn: SendText = {
 };
 
 function count(characters: number): string {
-  return `${characters} character${characters === 1 ? '' : 's'}`;
+  return `${amount(characters)} character${characters === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,4 @@
+import { amount } from '../../locale/amount.ts';
 import type { IssueMessages } from '../../locale/issue-text.ts';
 import type { VolunteerKind } from '../draft.ts';
 import type { FieldName } from '../fields.ts';
@@ -92,7 +93,8 @@ export const sendTh: SendText = {
   anyHour: 'ทุกเวลา',
   note: 'รายละเอียดเพิ่มเติม',
   noteHint: 'เช่น จำนวนคน อุปกรณ์ที่มี ไม่ต้องแจ้งข้อมูลสุขภาพหรือเลขประจำตัวประชาชน',
-  charactersLeft: (left) => (left < 0 ? `เกินมา ${-left} ตัวอักษร` : `พิมพ์ได้อีก ${left} ตัวอักษร`),
+  charactersLeft: (left) =>
+    left < 0 ? `เกินมา ${amount(-left)} ตัวอักษร` : `พิมพ์ได้อีก ${amount(left)} ตัวอักษร`,
   who: 'ผู้สมัครและการติดต่อ',
   names: {
     person: 'ชื่อและนามสกุล',
@@ -137,7 +139,7 @@ export const sendTh: SendText = {
     name: { required: 'กรุณากรอกชื่อ' },
     phone: { required: 'กรุณากรอกหมายเลขโทรศัพท์ที่เจ้าหน้าที่ติดต่อท่านได้' },
   },
-  errorsTitle: 'กรุณาตรวจข้อมูลต่อไปนี้',
+  errorsTitle: 'กรุณาแก้ไขดังนี้',
   call: 'โทร 1567',
   notPermitted: 'หน้าเว็บนี้ยังไม่ได้ลงทะเบียนกับศูนย์ดำรงธรรม กรุณาใช้หน้าเว็บของศูนย์ หรือโทร 1567',
   ownPage: 'เปิดหน้าเว็บของศูนย์ดำรงธรรม',

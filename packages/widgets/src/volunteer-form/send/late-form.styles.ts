@@ -56,7 +56,7 @@ const lateFormStyles = css`
   }
   @container (max-width: 32em) {
     .numbers .key dd {
-      font-size: 1.35em;
+      font-size: 1.25em;
     }
   }
   @container (min-width: 34em) {

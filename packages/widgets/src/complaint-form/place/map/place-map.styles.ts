@@ -84,12 +84,11 @@ export const placeMapStyles = css`
     stroke-width: 2;
   }
   .map-buttons {
-    display: flex;
-    flex-wrap: wrap;
+    display: inline-grid;
+    grid-template-columns: repeat(3, max(3em, 44px));
     gap: 0.4em;
   }
   .map-buttons .button {
-    min-width: max(3em, 44px);
     padding: 0.25em;
     font-size: 1.1em;
   }

@@ -70,9 +70,9 @@ export class PlaceMap {
       ${element} ${this.#renderLegend()}
       <div class="map-buttons">
         ${this.#button('+', text.zoomIn, this.#zoomIn)}
+        ${this.#button('↑', text.up, () => this.#step(0, -1))}
         ${this.#button('−', text.zoomOut, this.#zoomOut)}
         ${this.#button('←', text.left, () => this.#step(-1, 0))}
-        ${this.#button('↑', text.up, () => this.#step(0, -1))}
         ${this.#button('↓', text.down, () => this.#step(0, 1))}
         ${this.#button('→', text.right, () => this.#step(1, 0))}
       </div>

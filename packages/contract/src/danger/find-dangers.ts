@@ -1,5 +1,8 @@
 import { searchKey } from '../thai/text.ts';
 
+// The lists are asked at every key and for every case; their own words do not change.
+const folded = new WeakMap<readonly string[], readonly string[]>();
+
 /** The dangers that the words of a text speak of, by plain comparison of folded spellings. */
 export function findDangers<Danger extends { readonly words: readonly string[] }>(
   text: string,
@@ -7,8 +10,14 @@ export function findDangers<Danger extends { readonly words: readonly string[] }
 ): Danger[] {
   const told = ` ${fold(text)} `;
   return dangers.filter(({ words }) =>
-    words.map(fold).some((word) => told.includes(/^[a-z]/.test(word) ? ` ${word} ` : word)),
+    foldAll(words).some((word) => told.includes(/^[a-z]/.test(word) ? ` ${word} ` : word)),
   );
+}
+
+function foldAll(words: readonly string[]): readonly string[] {
+  const known = folded.get(words) ?? words.map(fold);
+  folded.set(words, known);
+  return known;
 }
 
 // Spaces stay: Thai phrases that only meet across one are not one phrase.

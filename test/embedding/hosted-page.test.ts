@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { axeFindings } from '../support/axe.ts';
 import { visitAsGuest, type Guest } from './guest.ts';
 import { goOn, numberOf, tellMatter } from './told-matter.ts';
 
@@ -136,3 +137,17 @@ test('on the page of another office the form leaves the history alone', async ()
   await tellMatter(page, 'น้ำไม่ไหล หน้าของหน่วยงานอื่น ทั้งหมู่บ้านเดือดร้อน');
   assert.equal(await read(), before);
 });
+
+for (const lang of ['th', 'en']) {
+  test(`the centre's own pages fit a narrow phone and are clean, in ${lang}`, async () => {
+    const { page } = await guest.open('<!doctype html><title>Before</title>');
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of ['', 'complaint', 'status', 'volunteer', 'volunteer/manage']) {
+      await page.goto(`${guest.centre.api}/${lang}/${path}?province=50`);
+      if (path !== '') await page.locator('.comfort button').first().waitFor();
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.equal(width, 320, path);
+      assert.deepEqual(await axeFindings(page, 'body'), [], path);
+    }
+  });
+}

@@ -38,6 +38,9 @@ export const deskStyles: CSSResult[] = [
       flex-wrap: wrap;
       gap: 0 1.25em;
     }
+    .top > button {
+      margin-inline-start: auto;
+    }
     @container (max-width: 62em) {
       .who {
         order: 1;

@@ -45,9 +45,12 @@ export class CasePage extends DeskPage {
   override render(): TemplateResult {
     const { loading } = this.#case;
     const { shell, failure } = this.locale;
+    const [before, after] = this.heading.split(this.number);
     return html`
       <div class="root">
-        <h1 tabindex="-1" translate="no">${this.heading}</h1>
+        <h1 tabindex="-1" translate="no">
+          ${before}<span class="whole">${this.number}</span>${after}
+        </h1>
         ${loading.kind === 'loading' ? loadingNotice(shell.loading) : nothing}
         ${
           loading.kind === 'failed'

@@ -22,15 +22,18 @@ export const skillsStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  .entry p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
   .entry [lang='en'] {
-    margin-inline-start: 0.5em;
     color: var(--_soft);
   }
   [data-retired] {
     border-style: dashed;
   }
   .mark {
-    margin-inline-start: 0.5em;
     padding: 0.1em 0.6em;
     border: 1px solid var(--_edge);
     border-radius: 1em;
@@ -49,6 +52,10 @@ export const skillsStyles = css`
     color: var(--_soft);
     text-decoration: none;
     cursor: default;
+  }
+  .card > .field,
+  .card > .button {
+    margin-top: 1em;
   }
   li .card {
     margin-top: 0.5em;

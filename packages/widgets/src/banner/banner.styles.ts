@@ -89,7 +89,7 @@ export const bannerStyles = css`
       padding: 0.75em;
     }
     .name {
-      font-size: 1.1em;
+      font-size: 1em;
     }
     .call {
       gap: 0.4em;

@@ -14,6 +14,8 @@ export const buttonStyles = css`
     color: var(--_on-primary);
     font: inherit;
     font-weight: 700;
+    text-align: center;
+    text-wrap: balance;
     text-decoration: none;
     cursor: pointer;
   }

@@ -21,7 +21,7 @@ export const fieldMoreStyles = css`
   .date {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: 0.5em 0.6em;
     margin-top: 0.5em;
   }
   .date label {

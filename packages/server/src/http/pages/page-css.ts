@@ -34,16 +34,21 @@ a:focus-visible { outline: 3px solid currentColor; outline-offset: 3px; border-r
 header { background: var(--brand); color: var(--on-brand); }
 header a { color: inherit; }
 .bar, main, footer { max-width: 48em; margin: 0 auto; padding: 1em 1.25em; }
-.bar { display: grid; grid-template-columns: 1fr auto; gap: 0 1.5em; align-items: baseline; padding-block: 0.5em; }
+.bar { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1.5em; align-items: baseline; padding-block: 0.5em; }
 .bar a { padding-block: 0.45em; }
 .bar .name { font-size: 1.25em; font-weight: 700; text-decoration: none; }
-.bar nav { grid-row: 1; grid-column: -2; display: flex; }
+.bar nav { grid-row: 1; grid-column: -2; display: flex; white-space: nowrap; }
+.bar .call { grid-column: 1 / -1; }
 @media (min-width: 40em) {
   .bar { grid-template-columns: auto 1fr auto; }
+  .bar .call { grid-column: 2; }
 }
 @media (max-width: 26em) {
   .bar, main, footer { padding-inline: 0.75em; }
+  .bar { column-gap: 0.75em; }
+  .bar .name { font-size: 1.1em; }
 }
+.bar .name:lang(en) { white-space: normal; }
 h1 { font-size: 1.6em; line-height: 1.4; margin: 0.8em 0 0.6em; text-wrap: balance; }
 /* What works has its title in itself; this one stays for who hears the page, and for the fallback. */
 h1:has(+ [lang]:defined) {

@@ -12,11 +12,10 @@ const lateFormStyles = css`
   }
   .fold summary {
     min-height: 44px;
-    padding: 0.6em 1em;
+    padding: 0.6em 1em 0.6em 2.2em;
+    text-indent: -1.2em;
     font-weight: 700;
     color: var(--_primary);
-    list-style-position: outside;
-    margin-inline-start: 1.2em;
     cursor: pointer;
   }
   .fold > :not(summary) {
@@ -85,9 +84,6 @@ const lateFormStyles = css`
   }
   .line .actions {
     margin-top: 0.75em;
-  }
-  .line .button {
-    text-align: center;
   }
   .scan {
     display: flex;

@@ -1,4 +1,5 @@
 import type { $ZodType } from 'zod/v4/core';
+import { districtRow, subdistrictRow } from '../places/places-file.ts';
 import { answers } from '../questions/answers.ts';
 import { accused } from '../schemas/accused.ts';
 import { accessCode, caseNumber } from '../schemas/case-credentials.ts';
@@ -57,6 +58,21 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
   [
     privacyNotice,
     { description: 'Version of the privacy notice that was shown: Buddhist year and month.' },
+  ],
+  [
+    subdistrictRow,
+    {
+      description: 'Last two digits of the code, Thai name, postcodes with the main one first.',
+      minItems: 2,
+    },
+  ],
+  [
+    districtRow,
+    {
+      description: 'Last two digits of the code, Thai name, the rows of the subdistricts.',
+      minItems: 3,
+      maxItems: 3,
+    },
   ],
   [timestamp, { format: 'date-time' }],
   [calendarDate, { format: 'date', description: 'A calendar day, common era.' }],

@@ -1,21 +1,53 @@
 import * as z from 'zod/mini';
 
-const namedCode = z.string().check(z.regex(/^\d{2}$/));
-const postcode = z.string().check(z.regex(/^\d{5}$/));
+const code = /^\d{2}$/;
+const postcode = /^\d{5}$/;
 
 /** Last two digits of the code, Thai name, main postcode first. */
-const subdistrictRow = z.tuple([namedCode, z.string()], postcode);
+type SubdistrictRow = [code: string, name: string, ...postcodes: string[]];
 
 /** Last two digits of the code, Thai name, its subdistricts. */
-const districtRow = z.tuple([namedCode, z.string(), z.array(subdistrictRow)]);
+type DistrictRow = [code: string, name: string, subdistricts: SubdistrictRow[]];
+
+// Tuples of zod would bring each form that shows a list of districts 0.6 KB for these two rows.
+export const subdistrictRow = rowOf<SubdistrictRow>(
+  z
+    .array(z.string())
+    .check(
+      z.refine(
+        ([last = '', name, ...postcodes]) =>
+          code.test(last) && name !== undefined && postcodes.every((one) => postcode.test(one)),
+      ),
+    ),
+);
+
+export const districtRow = rowOf<DistrictRow>(
+  z
+    .array(z.union([z.string(), z.array(subdistrictRow)]))
+    .check(
+      z.refine(
+        ([last, name, subdistricts, ...others]) =>
+          typeof last === 'string' &&
+          code.test(last) &&
+          typeof name === 'string' &&
+          typeof subdistricts === 'object' &&
+          others.length === 0,
+      ),
+    ),
+);
 
 /**
  * The places of one province as they travel, in the order of their codes:
  * `{"province":"50","districts":[["01","เมืองเชียงใหม่",[["01","ศรีภูมิ","50200"],…]],…]}`
  */
 export const placesFile = z.object({
-  province: z.string().check(z.regex(/^\d{2}$/)),
+  province: z.string().check(z.regex(code)),
   districts: z.array(districtRow),
 });
 
 export type PlacesFile = z.output<typeof placesFile>;
+
+/** A list whose check has told that it is such a row. */
+function rowOf<Row>(list: unknown): z.ZodMiniType<Row, Row> {
+  return list as z.ZodMiniType<Row, Row>;
+}

@@ -21,6 +21,26 @@ test('expandPlaces spells every code in full', () => {
   });
 });
 
+test('a file of places takes no row of another shape', () => {
+  const districts = (...rows: unknown[]) =>
+    placesFile.safeParse({ province: '50', districts: rows });
+  const subdistrict = ['01', 'ศรีภูมิ', '50200'];
+  assert.ok(districts(['01', 'เมือง', [subdistrict]]).success);
+  for (const row of [
+    [],
+    ['1', 'เมือง', []],
+    ['01', [], []],
+    ['01', 'เมือง'],
+    ['01', 'เมือง', 'x'],
+    ['01', 'เมือง', [], 'x'],
+    ['01', 'เมือง', [['01']]],
+    ['01', 'เมือง', [['01', 'ศรีภูมิ', '5020']]],
+    ['01', 'เมือง', [['x', 'ศรีภูมิ']]],
+  ]) {
+    assert.ok(!districts(row).success, JSON.stringify(row));
+  }
+});
+
 describe('stripPlacePrefix', () => {
   for (const [typed, name] of [
     ['อ.เมืองเชียงใหม่', 'เมืองเชียงใหม่'],

@@ -43,10 +43,12 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
     id === 'recordCase'
       ? withBody(call, { provinceCode: '40', place: {} })
       : withHeader(call, 'cookie', aboveOfficers.has(id) ? cookies.officer : cookies.administrator),
-  case_not_found: (call, { open, foreign }, { origin }) =>
-    origin === 'public'
+  case_not_found: (call, { open, foreign }, { id, origin }) => {
+    if (id === 'decideQuarantine') return withBody(call, { numbers: [foreign.number] });
+    return origin === 'public'
       ? withBody(call, { code: '0000-0000-0000' })
-      : about(call, open.number, foreign.number),
+      : about(call, open.number, foreign.number);
+  },
   question_not_open: (call) => withBody(call, { question: 1 }),
   volunteer_not_found: (call, _cast, { origin }) =>
     origin === 'public'

@@ -9,9 +9,9 @@ import { startTestCentre, type TestCentre } from '../../packages/server/test-sup
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'packages/sdk/README.md'), 'utf8');
-const [fullExample = '', oneCall = '', ...others] = [...readme.matchAll(/```js\n(.*?)```/gs)].map(
-  ([, code = '']) => code,
-);
+const [fullExample = '', oneCall = '', proofOfWork = '', ...others] = [
+  ...readme.matchAll(/```js\n(.*?)```/gs),
+].map(([, code = '']) => code);
 
 describe("the examples of the SDK's README", () => {
   let centre: TestCentre;
@@ -36,6 +36,11 @@ describe("the examples of the SDK's README", () => {
   it('looks up the case of the demo with one call', async () => {
     const { stdout } = await runExample(oneCall, 'console.log(view.number);');
     assert.equal(stdout, '2570-50-000123-7\n');
+  });
+
+  it('solves a challenge', async () => {
+    const { stdout } = await runExample(proofOfWork, 'console.log(atob(proof));');
+    assert.match(stdout, /"number":\d+/);
   });
 
   it('are all run here', () => {

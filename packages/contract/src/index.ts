@@ -64,6 +64,8 @@ export {
 export { allEndpoints } from './endpoints/all-endpoints.ts';
 export { watchCase } from './endpoints/case-watch.ts';
 export { reopenCase } from './endpoints/case-reopening.ts';
+export { getChallenge } from './endpoints/challenge.ts';
+export { decideQuarantine } from './endpoints/officer-quarantine.ts';
 export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
 export { addFacts, fileCase, lookUpCase, rateCase } from './endpoints/cases.ts';
 export {
@@ -240,6 +242,19 @@ export {
   type OfficerSession,
 } from './schemas/officer.ts';
 export { place, position, provinceCode } from './schemas/place.ts';
+export { challenge, type Challenge } from './schemas/challenge.ts';
+export {
+  quarantineDecision,
+  quarantineLimit,
+  quarantineOutcome,
+  quarantineReasons,
+  quarantineStates,
+  type QuarantineDecision,
+  type QuarantineDecisionInput,
+  type QuarantineOutcome,
+  type QuarantineReason,
+  type QuarantineState,
+} from './schemas/quarantine.ts';
 export { optionalText, personName, text } from './schemas/text.ts';
 export {
   volunteerList,

@@ -7,6 +7,7 @@ import {
   changeOfficerPassword,
   changeStatus,
   changeVolunteer,
+  decideQuarantine,
   editVolunteerSkill,
   lookUpVolunteer,
   rateCase,
@@ -46,6 +47,7 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
     (c) => c.categories.questions('50', 'utilities.water_supply'),
   ],
   ['GET /v1/centers/50', (c) => c.centers.get('50')],
+  ['GET /v1/challenge', (c) => c.challenges.get()],
   ['POST /v1/cases', (c) => c.cases.file(filing)],
   ['POST /v1/cases/lookup', (c) => c.cases.lookUp(credentials)],
   ['POST /v1/cases/facts', (c) => c.cases.addFacts(example<Cases['addFacts']>(addFacts))],
@@ -69,6 +71,10 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   [
     'POST /v1/volunteers/withdrawal',
     (c) => c.volunteers.withdraw(example<Client['volunteers']['withdraw']>(withdrawVolunteer)),
+  ],
+  [
+    'POST /v1/officer/quarantine',
+    (c) => c.officer.quarantine.decide(example<Officer['quarantine']['decide']>(decideQuarantine)),
   ],
   ['GET /v1/officer/volunteers', (c) => c.officer.volunteers.list()],
   [`GET /v1/officer/volunteers/${reference}`, (c) => c.officer.volunteers.read(reference)],

@@ -5,6 +5,7 @@ import {
   fileCase,
   getCategories,
   getCenter,
+  getChallenge,
   getPlaceIndex,
   getPlaces,
   getProvinceMap,
@@ -47,6 +48,10 @@ export function createClient(options: TransportOptions) {
     centers: {
       get: (province: string, options?: CallOptions) =>
         send(transport, getCenter, { params: { province } }, options),
+    },
+    challenges: {
+      /** To be solved with `solveChallenge`; the solution is the `proof` of a filing. */
+      get: (options?: CallOptions) => send(transport, getChallenge, {}, options),
     },
     cases: {
       file: (body: BodyOf<typeof fileCase>, options?: CallOptions) =>

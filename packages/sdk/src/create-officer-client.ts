@@ -3,6 +3,7 @@ import {
   addVolunteerSkill,
   changeOfficerPassword,
   changeStatus,
+  decideQuarantine,
   editVolunteerSkill,
   eraseVolunteer,
   getOfficerSession,
@@ -47,6 +48,10 @@ export function createOfficerClient(transport: Transport) {
         body: BodyOf<typeof revealIdentity>,
         options?: CallOptions,
       ) => send(transport, revealIdentity, { params: { number }, body }, options),
+    },
+    quarantine: {
+      decide: (body: BodyOf<typeof decideQuarantine>, options?: CallOptions) =>
+        send(transport, decideQuarantine, { body }, options),
     },
     volunteers: {
       list: (query: QueryOf<typeof listVolunteers> = {}, options?: CallOptions) =>

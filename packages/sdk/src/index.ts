@@ -13,5 +13,6 @@ export { isNotSignedInError, NotSignedInError } from './errors/not-signed-in-err
 export { isServerError, ServerError } from './errors/server-error.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';
 export { send } from './send.ts';
+export { solveChallenge } from './proof/solve-challenge.ts';
 export { watchCase, type WatchOptions } from './watch/watch-case.ts';
 export { createTransport, type Transport, type TransportOptions } from './transport.ts';

@@ -2,6 +2,8 @@ import type { DestinationStream } from 'pino';
 import type { Config } from './config.ts';
 import { reserveDatabase, type Database, type OpenDatabase } from './database/open-database.ts';
 import { prepareDatabase } from './database/prepare-database.ts';
+import { centreSecret } from './flood/centre-secret.ts';
+import { FloodWatch } from './flood/flood-watch.ts';
 import { keepHouse } from './housekeeping/keep-house.ts';
 import { openOrigins, type Origins } from './http/open-origins.ts';
 import { createLog } from './log.ts';
@@ -26,6 +28,7 @@ export interface StartOptions {
 interface Ready {
   readonly open: OpenDatabase;
   readonly reference: ReferenceData;
+  readonly floods: FloodWatch;
 }
 
 /**
@@ -52,8 +55,8 @@ export async function startCentre(config: Config, options: StartOptions = {}): P
       isReady: () => ready !== undefined && !isStopping,
       snapshot: () => whenReady().reference.snapshot,
       parts: () => {
-        const { open, reference } = whenReady();
-        return { database: open.database, places, ...reference.snapshot };
+        const { open, floods, reference } = whenReady();
+        return { database: open.database, floods, places, ...reference.snapshot };
       },
     });
     ready = await openData(reserved.open(), onError);
@@ -92,7 +95,11 @@ async function openData(
   const open = await opening;
   try {
     await prepareDatabase(open.database);
-    return { open, reference: await ReferenceData.load(open.database, onError) };
+    return {
+      open,
+      floods: new FloodWatch(await centreSecret(open.database)),
+      reference: await ReferenceData.load(open.database, onError),
+    };
   } catch (error) {
     await open.close();
     throw error;

@@ -2,6 +2,7 @@ import type { Endpoint } from '../endpoint.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
+import { getChallenge } from './challenge.ts';
 import { addFacts, fileCase, lookUpCase, rateCase } from './cases.ts';
 import {
   changeStatus,
@@ -11,6 +12,7 @@ import {
   recordResult,
   revealIdentity,
 } from './officer-cases.ts';
+import { decideQuarantine } from './officer-quarantine.ts';
 import {
   changeOfficerPassword,
   getOfficerSession,
@@ -48,6 +50,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   getCategories,
   getQuestions,
   getCenter,
+  getChallenge,
   fileCase,
   lookUpCase,
   watchCase,
@@ -71,6 +74,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   askCitizen,
   recordResult,
   revealIdentity,
+  decideQuarantine,
   listVolunteers,
   readVolunteer,
   eraseVolunteer,

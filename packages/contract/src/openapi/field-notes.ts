@@ -9,6 +9,7 @@ import { complainant } from '../schemas/complainant.ts';
 import { optionalEmail, phone } from '../schemas/contact.ts';
 import { onBehalf } from '../schemas/on-behalf.ts';
 import { place, position, provinceCode } from '../schemas/place.ts';
+import { proof } from '../schemas/proof.ts';
 import { personName } from '../schemas/text.ts';
 import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
 import type { JsonSchema } from './document.ts';
@@ -58,6 +59,13 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
   [
     privacyNotice,
     { description: 'Version of the privacy notice that was shown: Buddhist year and month.' },
+  ],
+  [
+    proof,
+    {
+      description:
+        'Solution of a challenge of `GET /v1/challenge`: base64 of the JSON text of its `algorithm`, `challenge`, `salt`, `signature` and the `number`. A case is never refused for it; it decides whether a flood may hold the case until an officer has looked. It is no part of the body that an idempotency key stands for.',
+    },
   ],
   [
     subdistrictRow,

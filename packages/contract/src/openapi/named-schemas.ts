@@ -15,6 +15,8 @@ import {
   officerCase,
   statusChange,
 } from '../schemas/officer-case.ts';
+import { challenge } from '../schemas/challenge.ts';
+import { quarantineDecision, quarantineOutcome } from '../schemas/quarantine.ts';
 import { officerSession, passwordChange, signIn } from '../schemas/officer.ts';
 import { volunteerList } from '../schemas/officer-volunteer.ts';
 import {
@@ -51,6 +53,7 @@ const inputs = {
   StatusChange: statusChange,
   AskedQuestion: askedQuestion,
   CaseResult: caseResult,
+  QuarantineDecision: quarantineDecision,
 };
 
 const outputs = {
@@ -58,6 +61,7 @@ const outputs = {
   CategoryList: categoryList,
   QuestionList: questionList,
   CenterCard: centerCard,
+  Challenge: challenge,
   CaseReceipt: caseReceipt,
   CaseView: caseView,
   VolunteerReceipt: volunteerReceipt,
@@ -68,6 +72,7 @@ const outputs = {
   OfficerSession: officerSession,
   CaseList: caseList,
   OfficerCase: officerCase,
+  QuarantineOutcome: quarantineOutcome,
 };
 
 const names = new Map<$ZodType, string>(

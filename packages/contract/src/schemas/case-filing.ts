@@ -6,6 +6,7 @@ import { accused } from './accused.ts';
 import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { complainant } from './complainant.ts';
 import { onBehalf } from './on-behalf.ts';
+import { proof } from './proof.ts';
 import { districtInProvince, place, provinceCode, subdistrictInDistrict } from './place.ts';
 import { optionalText, text } from './text.ts';
 
@@ -81,6 +82,7 @@ export const caseFiling = z
     truthConfirmed: z.literal(true, 'truth_not_confirmed'),
     privacyNotice,
     lang: z._default(z.enum(languages), 'th'),
+    proof,
   })
   .check(districtFits, subdistrictFits, anonymousHasDetail, anonymousHasPlace);
 

@@ -12,6 +12,7 @@ import { complainantKinds, identityModes } from './complainant.ts';
 import { optionalEmail, optionalPhone } from './contact.ts';
 import { awarenesses, relations } from './on-behalf.ts';
 import { position } from './place.ts';
+import { quarantine } from './quarantine.ts';
 import { optionalText, personName, text } from './text.ts';
 
 export const urgencies = ['normal', 'urgent', 'very_urgent', 'most_urgent'] as const;
@@ -69,7 +70,7 @@ export const caseResult = z.object({
 
 export const caseQuery = z.object({
   filter: z._default(
-    z.enum(['all', 'new', 'open', 'answered', 'reopened', 'overdue', 'settled']),
+    z.enum(['all', 'new', 'open', 'answered', 'reopened', 'overdue', 'settled', 'held', 'spam']),
     'open',
   ),
   /** Words to find in number, title or facts. */
@@ -98,9 +99,11 @@ export const caseRow = z.object({
   question: z.nullable(z.enum(questionStates)),
   /** Codes of what suggests to look at the case first: words of danger, or its category. */
   dangers: z.array(z.string()),
+  /** Set while a flood keeps the case out of the usual lists. */
+  quarantine: z.nullable(quarantine),
 });
 
-/** Counts over the officer's whole scope, whatever the filter. */
+/** Counts over the officer's whole scope, whatever the filter; what a flood holds counts apart. */
 export const caseCounts = z.object({
   new: z.number(),
   open: z.number(),
@@ -111,6 +114,8 @@ export const caseCounts = z.object({
   overdue: z.number(),
   settled: z.number(),
   all: z.number(),
+  held: z.number(),
+  spam: z.number(),
 });
 
 export const caseList = z.object({
@@ -145,7 +150,7 @@ export const shownOnBehalf = z.object({
 
 export const officerEvent = z.object({
   at: timestamp,
-  kind: z.enum([...publicEventKinds, 'identity_revealed']),
+  kind: z.enum([...publicEventKinds, 'identity_revealed', 'quarantine_released']),
   /** Display name of the officer; null when the citizen acted. */
   by: z.nullable(z.string()),
   status: z.nullable(z.enum(caseStatusCodes)),

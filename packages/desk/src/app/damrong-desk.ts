@@ -16,6 +16,7 @@ import { Session } from './session.ts';
 import { signInDialog, signInScreen } from '../sign-in/sign-in-screen.ts';
 import '../case/case-page.define.ts';
 import '../case-list/case-list-page.define.ts';
+import '../quarantine/quarantine-page.define.ts';
 import '../record/record-page.define.ts';
 import '../sign-in/password-page.define.ts';
 import '../sign-in/sign-in-form.define.ts';
@@ -144,6 +145,12 @@ export class DamrongDesk extends LitElement {
           .locale=${locale}
           .number=${route.number}
         ></damrong-desk-case>`;
+      case 'quarantine':
+        return html`<damrong-desk-quarantine
+          .desk=${desk}
+          .locale=${locale}
+          .place=${route.place}
+        ></damrong-desk-quarantine>`;
       case 'record':
         return html`<damrong-desk-record .desk=${desk} .locale=${locale}></damrong-desk-record>`;
       case 'volunteers':
@@ -193,6 +200,8 @@ export class DamrongDesk extends LitElement {
     if (state.officer.mustChangePassword) return 'first-password';
     const { route } = this.#router;
     if (route.name === 'list') return `list ${route.place.cursor}`;
+    if (route.name === 'quarantine')
+      return `quarantine ${route.place.filter} ${route.place.cursor}`;
     if (route.name === 'volunteers') return `volunteers ${route.place.cursor}`;
     if (route.name === 'volunteer') return `volunteer ${route.reference}`;
     return route.name === 'case' ? `case ${route.number}` : route.name;

@@ -70,6 +70,11 @@ export function overdueMark(words: string): TemplateResult {
   return mark('overdue', shapes.clock, words);
 }
 
+/** Says of a case that a flood keeps it out of the usual lists. */
+export function heldMark(words: string): TemplateResult {
+  return mark('held-mark', shapes.bar, words);
+}
+
 /** Whole days since the due day, counted in Bangkok. */
 export function daysOverdue(dueOn: string, now: Date): number {
   return Math.round((Date.parse(bangkokDate(now)) - Date.parse(dueOn)) / DAY_MS);

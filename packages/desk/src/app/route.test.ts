@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { caseHref, listHref, readRoute, volunteerHref, volunteersHref } from './route.ts';
+import {
+  caseHref,
+  listHref,
+  quarantineHref,
+  readRoute,
+  volunteerHref,
+  volunteersHref,
+} from './route.ts';
 
 const at = (path: string) => readRoute(new URL(path, 'https://desk.example'));
 
@@ -48,6 +55,15 @@ describe('route', () => {
     const place = { district: '5001', skill: 'boat', day: 'sunday', cursor: 'abc==' } as const;
     expect(at(volunteersHref(place))).to.deep.equal({ name: 'volunteers', place });
     expect(at('/volunteers?district=x&skill=<b>&day=never')).to.deep.equal(at('/volunteers'));
+  });
+
+  it('reads which held cases are shown back from its own address', () => {
+    expect(at('/quarantine')).to.deep.equal({
+      name: 'quarantine',
+      place: { filter: 'held', cursor: '' },
+    });
+    const place = { filter: 'spam', cursor: 'abc==' } as const;
+    expect(at(quarantineHref(place))).to.deep.equal({ name: 'quarantine', place });
   });
 
   it('finds a volunteer by a reference in any spelling', () => {

@@ -6,12 +6,18 @@ import {
   type VolunteerDay,
 } from '@damrong/contract';
 
-export type ListFilter = CaseQuery['filter'];
+export type ListFilter = Exclude<CaseQuery['filter'], 'held' | 'spam'>;
 
 export interface ListPlace {
   readonly filter: ListFilter;
   readonly search: string;
   /** Where the page starts; empty for the first page. */
+  readonly cursor: string;
+}
+
+/** Which cases that a flood had held are listed. */
+export interface QuarantinePlace {
+  readonly filter: 'held' | 'spam';
   readonly cursor: string;
 }
 
@@ -26,6 +32,7 @@ export interface VolunteersPlace {
 export type Route =
   | { readonly name: 'list'; readonly place: ListPlace }
   | { readonly name: 'case'; readonly number: string }
+  | { readonly name: 'quarantine'; readonly place: QuarantinePlace }
   | { readonly name: 'record' }
   | { readonly name: 'volunteers'; readonly place: VolunteersPlace }
   | { readonly name: 'volunteer'; readonly reference: string }
@@ -48,6 +55,9 @@ const DEFAULT_FILTER: ListFilter = 'open';
 /** What an address of the desk shows. A case number is accepted in any spelling people copy. */
 export function readRoute({ pathname, searchParams }: URL): Route {
   if (pathname === '/') return { name: 'list', place: readListPlace(searchParams) };
+  if (pathname === '/quarantine') {
+    return { name: 'quarantine', place: readQuarantinePlace(searchParams) };
+  }
   if (pathname === '/record') return { name: 'record' };
   if (pathname === '/password') return { name: 'password' };
   if (pathname === '/volunteer-skills') return { name: 'skills' };
@@ -66,6 +76,13 @@ export function listHref({ filter, search, cursor }: Partial<ListPlace>): string
   if (search) params.set('search', search);
   if (cursor) params.set('from', cursor);
   return params.size === 0 ? '/' : `/?${params.toString()}`;
+}
+
+export function quarantineHref({ filter, cursor }: Partial<QuarantinePlace>): string {
+  const params = new URLSearchParams();
+  if (filter === 'spam') params.set('show', filter);
+  if (cursor) params.set('from', cursor);
+  return params.size === 0 ? '/quarantine' : `/quarantine?${params.toString()}`;
 }
 
 export function caseHref(number: string): string {
@@ -102,6 +119,11 @@ function volunteerRoute(pathname: string): Route {
   const typed = /^\/volunteers\/([^/]+)$/.exec(pathname)?.[1] ?? '';
   const reference = normalizeVolunteerReference(decode(typed));
   return reference === undefined ? { name: 'unknown' } : { name: 'volunteer', reference };
+}
+
+function readQuarantinePlace(params: URLSearchParams): QuarantinePlace {
+  const filter = params.get('show') === 'spam' ? 'spam' : 'held';
+  return { filter, cursor: params.get('from') ?? '' };
 }
 
 function readListPlace(params: URLSearchParams): ListPlace {

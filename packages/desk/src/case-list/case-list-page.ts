@@ -7,6 +7,7 @@ import { listFilters, listHref, type ListFilter, type ListPlace } from '../app/r
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { markStyles } from '../app/marks.styles.ts';
 import { pageStyles } from '../app/page.styles.ts';
+import { quarantineNotice } from '../quarantine/quarantine-notice.ts';
 import { CaseListController, type ListedCases } from './case-list-controller.ts';
 import { caseListStyles } from './case-list.styles.ts';
 import { caseCards, caseTable } from './case-rows.ts';
@@ -43,6 +44,7 @@ export class CaseListPage extends DeskPage {
     return html`
       <div class="root">
         <h1 tabindex="-1">${this.heading}</h1>
+        ${shown ? quarantineNotice(shown.list.counts, this.locale) : nothing}
         ${this.#filters(shown)} ${this.#search()}
         <div class="cases" aria-busy=${listed.kind === 'loading'}>
           ${

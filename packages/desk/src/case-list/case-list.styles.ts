@@ -33,6 +33,15 @@ export const caseListStyles = css`
     box-shadow: inset 0 -0.3em var(--_primary);
     font-weight: 700;
   }
+  .held {
+    margin-bottom: 1em;
+  }
+  .held a {
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+    font-weight: 700;
+  }
   .search {
     margin-block: 1.5em 1em;
   }

@@ -10,6 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   dangerMark,
   daysOverdue,
+  heldMark,
   overdueMark,
   questionMark,
   statusMark,
@@ -98,8 +99,10 @@ function numberLink({ number }: CaseRow): TemplateResult {
   return html`<a class="number" href=${caseHref(number)} translate="no">${number}</a>`;
 }
 
-function standing({ status, question }: CaseRow, { lang }: Locale): TemplateResult {
+function standing({ status, question, quarantine }: CaseRow, locale: Locale): TemplateResult {
+  const { lang, quarantine: text } = locale;
   return html`${statusMark(status, lang)}
+  ${quarantine === null ? nothing : heldMark(quarantine.state === 'held' ? text.mark : text.spam)}
   ${question === null ? nothing : questionMark(question, lang)}`;
 }
 

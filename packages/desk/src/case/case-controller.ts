@@ -1,4 +1,10 @@
-import type { CategoryList, OfficerCase, ProvincePlaces } from '@damrong/contract';
+import type {
+  CategoryList,
+  OfficerCase,
+  ProvincePlaces,
+  QuarantineDecisionInput,
+  QuarantineOutcome,
+} from '@damrong/contract';
 import type { Client } from '@damrong/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Desk } from '../app/desk.ts';
@@ -53,6 +59,15 @@ export class CaseController implements ReactiveController {
 
   readonly revealIdentity = (reason: string): Promise<void> =>
     this.#act(() => this.#calls.revealIdentity(this.#number, { reason }));
+
+  readonly decideQuarantine = async (
+    decision: QuarantineDecisionInput,
+  ): Promise<QuarantineOutcome> => {
+    const { client, session } = this.#desk;
+    const outcome = await session.run(() => client.officer.quarantine.decide(decision));
+    await this.reload();
+    return outcome;
+  };
 
   get #desk(): Desk {
     return this.#host.desk;

@@ -12,6 +12,7 @@ import { caseQuestion } from './case-question.ts';
 import { caseReopening } from './case-reopening.ts';
 import { caseStyles } from './case.styles.ts';
 import { caseTimeline } from './case-timeline.ts';
+import { caseQuarantine } from '../quarantine/case-quarantine.ts';
 import { offeredStatuses } from './status-change.ts';
 import type { SavedEvent } from './saved-event.ts';
 import './complainant-panel.define.ts';
@@ -73,6 +74,11 @@ export class CasePage extends DeskPage {
       ${this.said ? html`<p class="notice done" tabindex="-1">${this.said}</p>` : nothing}
       <div class="columns">
         <div>
+          ${caseQuarantine(value, {
+            locale,
+            decide: value.nextStatuses.length > 0 ? this.#case.decideQuarantine : undefined,
+            onSaved: (event) => this.#onSaved(event),
+          })}
           ${caseReopening(value, locale)} ${caseQuestion(value, locale)}
           <section class="card" aria-labelledby="matter">
             <h2 id="matter">${text.matter}</h2>

@@ -23,6 +23,7 @@ export const caseStyles = css`
     margin-top: 1.25em;
   }
   damrong-desk-complainant,
+  damrong-desk-quarantine-decision,
   damrong-desk-question-form,
   damrong-desk-status-form,
   damrong-desk-result-form {

@@ -65,6 +65,7 @@ export const timelineEn: TimelineMessages = {
     rated: 'Complainant rated the case',
     reopened: 'Complainant asked to reopen',
     identity_revealed: 'Complainant revealed',
+    quarantine_released: 'Checked and moved to the usual lists',
   },
   citizen: 'Complainant',
   by: (name) => `by ${name}`,

@@ -18,6 +18,8 @@ import { questionEn } from './question.en.ts';
 import { questionTh } from './question.th.ts';
 import { othersEn } from './others.en.ts';
 import { othersTh } from './others.th.ts';
+import { quarantineEn } from './quarantine.en.ts';
+import { quarantineTh } from './quarantine.th.ts';
 import { recordEn, slipEn } from './record.en.ts';
 import { recordTh, slipTh } from './record.th.ts';
 import { shellEn } from './shell.en.ts';
@@ -42,6 +44,7 @@ const th = {
   timeline: timelineTh,
   action: actionTh,
   question: questionTh,
+  quarantine: quarantineTh,
   others: othersTh,
   record: recordTh,
   slip: slipTh,
@@ -65,6 +68,7 @@ const en: Locale = {
   timeline: timelineEn,
   action: actionEn,
   question: questionEn,
+  quarantine: quarantineEn,
   others: othersEn,
   record: recordEn,
   slip: slipEn,

@@ -11,6 +11,8 @@ export type AuditAction =
   | 'question_answered'
   | 'case_rated'
   | 'case_reopened'
+  | 'case_released'
+  | 'case_set_aside'
   | 'volunteer_signed_up'
   | 'volunteer_changed'
   | 'volunteer_withdrew'

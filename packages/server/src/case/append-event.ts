@@ -1,7 +1,9 @@
+import type { CaseTable } from '../database/case-tables.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { applyEvent, type CaseEvent, type CaseState } from './case-state.ts';
 import type { CaseKey } from './case-key.ts';
 import { eventRow } from './event-row.ts';
+import { quarantineAfter } from '../quarantine/quarantine-after.ts';
 import { changedColumns, stateColumns, stateOfRow } from './state-of-row.ts';
 
 export interface LockedCase extends CaseKey {
@@ -37,7 +39,7 @@ export async function appendEvent(
   transaction: Transaction<'public' | 'officer'>,
   { provinceCode, number, state, eventCount }: LockedCase,
   event: CaseEvent,
-  more: { readonly due_on?: string | null } = {},
+  more: Partial<Pick<CaseTable, 'due_on' | 'quarantine'>> = {},
 ): Promise<CaseState> {
   const seq = eventCount + 1;
   const next = applyEvent(state, event, eventCount);
@@ -47,7 +49,12 @@ export async function appendEvent(
     .execute();
   await transaction
     .updateTable('cases')
-    .set({ ...changedColumns(state, next), ...more, event_count: seq })
+    .set({
+      ...changedColumns(state, next),
+      ...quarantineAfter(event),
+      ...more,
+      event_count: seq,
+    })
     .where('province_code', '=', provinceCode)
     .where('number', '=', number)
     .execute();

@@ -6,10 +6,19 @@ type Cases = ExpressionBuilder<Schema, 'cases'>;
 
 const settled = caseStatusCodes.filter(isSettled);
 
-/** Which cases each counter of the inbox counts. */
+/** Which cases each counter of the inbox counts; what a flood holds is counted by its own alone. */
 export function matchesFilter(
   of: Cases,
   filter: CaseQuery['filter'],
+  now: Date,
+): Expression<SqlBool> {
+  if (filter === 'held' || filter === 'spam') return of('cases.quarantine', '=', filter);
+  return of.and([of('cases.quarantine', 'is', null), matchesState(of, filter, now)]);
+}
+
+function matchesState(
+  of: Cases,
+  filter: Exclude<CaseQuery['filter'], 'held' | 'spam'>,
   now: Date,
 ): Expression<SqlBool> {
   switch (filter) {

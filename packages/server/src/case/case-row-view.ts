@@ -16,6 +16,8 @@ export const rowColumns = [
   'due_on',
   'question_state',
   'danger_signs',
+  'quarantine',
+  'quarantine_reason',
 ] as const;
 
 /** One line of the inbox. National IDs are masked in every list. */
@@ -34,5 +36,13 @@ export function caseRowView(row: Pick<CaseTable, (typeof rowColumns)[number]>, n
     overdue: isOverdue(row.status, row.due_on, now),
     question: row.question_state,
     dangers: row.danger_signs ?? [],
+    quarantine: quarantineOf(row),
   };
+}
+
+function quarantineOf({
+  quarantine: state,
+  quarantine_reason: reason,
+}: Pick<CaseTable, 'quarantine' | 'quarantine_reason'>): CaseRow['quarantine'] {
+  return state === null || reason === null ? null : { state, reason };
 }

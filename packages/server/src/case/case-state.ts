@@ -6,7 +6,7 @@ import {
   type QuestionState,
 } from '@damrong/contract';
 
-export type CaseEventKind = PublicEvent['kind'] | 'identity_revealed';
+export type CaseEventKind = PublicEvent['kind'] | 'identity_revealed' | 'quarantine_released';
 
 /** One thing that happened to a case; the case is what its events add up to. */
 export interface CaseEvent {
@@ -86,6 +86,7 @@ export function applyEvent(state: CaseState, event: CaseEvent, index: number): C
       return reopened;
     case 'facts_added':
     case 'identity_revealed':
+    case 'quarantine_released':
       return state;
   }
 }

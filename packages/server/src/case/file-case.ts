@@ -15,13 +15,14 @@ import { storeFiledCase } from './store-case.ts';
  * something else
  */
 export async function fileCase(
-  { database, categories, places }: CentreParts,
+  { database, categories, floods, places }: CentreParts,
   filing: CaseFiling,
-  { intent, now }: { intent: Intent; now: Date },
+  { address, intent, now }: { address: string; intent: Intent; now: Date },
 ): Promise<CaseReceipt> {
   checkPlace(places, filing);
   const category = categories.require(filing.provinceCode, filing.categoryCode);
   const examined = examineMatter(category, filing, now);
+  const flood = await floods.note(filing, { address, now });
   const { code, hash } = createAccessCode();
   const dueOn = dueDay(now, category.dueDays);
   const row = newCase({
@@ -38,5 +39,6 @@ export async function fileCase(
   const accused = newAccused(filing.accused);
   const received = caseEvent({ at: now, kind: 'received', status: 'new' });
   const receipt = { code, receivedAt: now.toISOString(), dueOn };
-  return storeFiledCase(database, { row, complainant, accused, received }, intent, receipt);
+  const filed = { row, complainant, accused, received, flood };
+  return storeFiledCase(database, filed, intent, receipt);
 }

@@ -52,7 +52,12 @@ function page(transaction: Transaction<'officer'>, scope: Scope, query: CaseQuer
   let rows = inScope(transaction.selectFrom('cases'), scope)
     .select(rowColumns)
     .where(listed)
-    .where((of) => matchesFilter(of, query.filter, now));
+    .where((of) =>
+      // Who has the number of a case finds it, also when a flood holds it.
+      isCaseNumber(search)
+        ? of.or([matchesFilter(of, query.filter, now), of('cases.quarantine', 'is not', null)])
+        : matchesFilter(of, query.filter, now),
+    );
   if (search !== '') rows = rows.where((of) => matchesSearch(of, search));
   if (query.cursor !== undefined) {
     const start = readCursor(query.cursor);
@@ -64,6 +69,10 @@ function page(transaction: Transaction<'officer'>, scope: Scope, query: CaseQuer
 function after({ urgencyRank, receivedAt, number }: CasePosition) {
   return sql`(cases.urgency_rank, cases.received_at, cases.number)
     > (${urgencyRank}::smallint, ${receivedAt}::timestamptz, ${number})`;
+}
+
+function isCaseNumber(search: string): boolean {
+  return normalizeCaseNumber(search) !== undefined;
 }
 
 function searchText(typed: string): string {
@@ -88,6 +97,8 @@ async function countCases(
         count('reopened').as('reopened'),
         count('overdue').as('overdue'),
         count('settled').as('settled'),
+        count('held').as('held'),
+        count('spam').as('spam'),
       ];
     })
     .executeTakeFirstOrThrow();

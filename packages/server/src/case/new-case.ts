@@ -73,6 +73,8 @@ export function newCase({ matter, ...intake }: Intake): NewCase {
     settled_at: null,
     answers: filled(intake.examined?.answers),
     danger_signs: filled(intake.examined?.dangerSigns),
+    quarantine: null,
+    quarantine_reason: null,
   };
 }
 

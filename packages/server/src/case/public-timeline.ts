@@ -13,7 +13,7 @@ export function publicTimeline(events: readonly CaseEvent[]): PublicEvent[] {
   let shown: CitizenStatus | undefined;
   for (const [index, event] of events.entries()) {
     state = applyEvent(state, event, index);
-    if (event.kind === 'identity_revealed') continue;
+    if (event.kind === 'identity_revealed' || event.kind === 'quarantine_released') continue;
     const status = citizenStatus(state);
     if (event.kind === 'status' && status === shown && event.publicNote === null) continue;
     shown = status;

@@ -2,6 +2,7 @@ import { bangkokDate, fiscalYear, type CaseReceipt } from '@damrong/contract';
 import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../database/open-database.ts';
 import type { Transaction } from '../database/transaction.ts';
+import type { FloodNote } from '../flood/flood-watch.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { openAnswer, type FirstCopy } from '../idempotency/perform-once.ts';
 import type { CaseEvent } from './case-state.ts';
@@ -13,6 +14,8 @@ export interface UnnumberedCase {
   readonly complainant: NewComplainant | undefined;
   readonly accused: NewAccused | undefined;
   readonly received: CaseEvent;
+  /** What may hold the case; of recorded ones nothing. */
+  readonly flood?: FloodNote;
 }
 
 /** What the citizen keeps, but for the number, which the database gives. */
@@ -70,8 +73,8 @@ function yearOf({ received }: UnnumberedCase): number {
 }
 
 /** The rows travel as JSON whose members are the columns. */
-function rowsOf({ row, complainant, accused, received }: UnnumberedCase): string {
+function rowsOf({ row, complainant, accused, received, flood }: UnnumberedCase): string {
   const { province_code } = row;
   const event = eventRow({ province_code, case_number: '', seq: 1 }, received);
-  return JSON.stringify({ case: row, event, complainant, accused });
+  return JSON.stringify({ case: row, event, complainant, accused, flood });
 }

@@ -5,6 +5,8 @@ import type {
   ChannelCode,
   IdentityMode,
   NatureCode,
+  QuarantineReason,
+  QuarantineState,
   QuestionState,
   Relation,
   ShownAnswer,
@@ -51,6 +53,10 @@ export interface CaseTable {
   answers: ShownAnswer[] | null;
   /** Codes of what suggests to look at the case first; null for none. */
   danger_signs: string[] | null;
+  /** Null for almost all: set while a flood keeps the case out of the usual lists. */
+  quarantine: QuarantineState | null;
+  /** Why it was held; stays when it is released. */
+  quarantine_reason: QuarantineReason | null;
 }
 
 export interface ComplainantTable {

@@ -38,6 +38,9 @@ for (const engine of engines) {
       'officer_sessions',
       'audit_entries',
       'outbox',
+      'centre_secrets',
+      'spent_proofs',
+      'filing_counts',
     ] as const) {
       it(`may not read ${table}`, async () => {
         const reading = asPublic(centre.database, {}, (transaction) =>

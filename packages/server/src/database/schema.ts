@@ -1,5 +1,6 @@
 import type { Question } from '@damrong/contract';
 import type { ColumnType, Generated } from 'kysely';
+import type { CentreSecretTable, FilingCountTable, SpentProofTable } from './flood-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
 import type { AccusedTable, CaseTable, CaseEventTable, ComplainantTable } from './case-tables.ts';
 
@@ -138,4 +139,7 @@ export interface Schema {
   outbox: OutboxTable;
   volunteers: VolunteerTable;
   volunteer_skills: VolunteerSkillTable;
+  centre_secrets: CentreSecretTable;
+  spent_proofs: SpentProofTable;
+  filing_counts: FilingCountTable;
 }

@@ -5,7 +5,10 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const KEY_DAYS = 90;
 const BATCH = 1000;
 
-/** Forgets idempotency keys after 90 days, and ended sessions, in batches that block nobody long. */
+/**
+ * Forgets idempotency keys after 90 days, in batches that block nobody long, and what has ended of
+ * sessions, spent proofs and counts of filings.
+ */
 export async function purgeExpired(database: Database, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - KEY_DAYS * DAY_MS);
   await inBatches(() =>
@@ -24,9 +27,11 @@ export async function purgeExpired(database: Database, now: Date): Promise<void>
       return numDeletedRows;
     }),
   );
-  await asKeeper(database, (transaction) =>
-    transaction.deleteFrom('officer_sessions').where('expires_at', '<', now).execute(),
-  );
+  await asKeeper(database, async (transaction) => {
+    await transaction.deleteFrom('officer_sessions').where('expires_at', '<', now).execute();
+    await transaction.deleteFrom('spent_proofs').where('until', '<', now).execute();
+    await transaction.deleteFrom('filing_counts').where('until', '<', now).execute();
+  });
 }
 
 async function inBatches(remove: () => Promise<bigint>): Promise<void> {

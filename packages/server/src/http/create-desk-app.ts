@@ -8,6 +8,7 @@ import { serveDeskFiles } from './desk-files.ts';
 import { serveHealth } from './health.ts';
 import { serveOfficerRoutes } from './officer-routes.ts';
 import { servePublicData } from './public-data-routes.ts';
+import { serveOfficerQuarantine } from './officer-quarantine-routes.ts';
 import { serveOfficerVolunteerRoutes } from './officer-volunteer-routes.ts';
 import { createRouter } from './route.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -33,6 +34,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   servePublicData(app, { places: () => parts().places, snapshot });
   const router = createRouter(app, deskAdapter(parts, options.isSecure));
   serveOfficerRoutes(router, parts);
+  serveOfficerQuarantine(router, parts);
   serveOfficerVolunteerRoutes(router, parts);
   serveDeskFiles(app, options.deskFiles);
   closeRoutes();

@@ -20,6 +20,7 @@ export function servePublicRoutes(
     work: () => Promise<T>,
   ) => guesses.guard({ subject: number, address, now }, work);
 
+  route(contract.getChallenge, (_input, { now }) => parts().floods.challenge(now));
   routeOnce(contract.fileCase, ({ body }, call) => fileCase(parts(), body, call));
   route(contract.lookUpCase, ({ body }, call) =>
     guarded(body, call, () => lookUpCase(parts(), body, call.now)),

@@ -20,8 +20,14 @@ export function createIntent({ key, endpoint, actor, body }: IntentParts): Inten
   return {
     ...answerKeeper(key),
     keyHash: sha256(key),
-    fingerprint: sha256(canonicalJson({ endpoint, actor, body })),
+    fingerprint: sha256(canonicalJson({ endpoint, actor, body: meant(body) })),
   };
+}
+
+/** A proof of work is of one attempt: a later copy of the same intent may carry another one. */
+function meant(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || !('proof' in body)) return body;
+  return { ...body, proof: undefined };
 }
 
 function sha256(text: string): Buffer {

@@ -11,6 +11,7 @@ import { storeAccused } from './0022-store-accused.ts';
 import { questions } from './0040-questions.ts';
 import { reopening } from './0041-reopening.ts';
 import { volunteers } from './0050-volunteers.ts';
+import { quarantine } from './0070-quarantine.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0040-questions': questions,
   '0041-reopening': reopening,
   '0050-volunteers': volunteers,
+  '0070-quarantine': quarantine,
 };

@@ -1,0 +1,25 @@
+import { endpoint } from '../endpoint.ts';
+import { quarantineDecision, quarantineOutcome } from '../schemas/quarantine.ts';
+
+export const decideQuarantine = endpoint({
+  id: 'decideQuarantine',
+  summary:
+    'Take cases that a flood had held into the usual lists, or set them aside; all of them or, where one cannot be found, none',
+  tag: 'officer',
+  method: 'POST',
+  path: '/v1/officer/quarantine',
+  origin: 'desk',
+  access: 'officer',
+  input: { body: quarantineDecision },
+  status: 200,
+  output: quarantineOutcome,
+  errors: [
+    'not_signed_in',
+    'password_change_required',
+    'input_invalid',
+    'not_permitted',
+    'request_not_same_origin',
+    'case_not_found',
+  ],
+  example: { decision: 'release', numbers: ['2570-50-000123-7'] },
+});

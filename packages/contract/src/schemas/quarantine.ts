@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { caseNumber } from './case-credentials.ts';
+import { text } from './text.ts';
+
+/** `held` waits for an officer to look; `spam` was set aside by one. */
+export const quarantineStates = ['held', 'spam'] as const;
+
+/** By which rule a case was held: many from one network, with one text, or in one province. */
+export const quarantineReasons = ['network', 'text', 'province'] as const;
+
+export const quarantine = z.object({
+  state: z.enum(quarantineStates),
+  reason: z.enum(quarantineReasons),
+});
+
+/** Most cases that are decided at once. */
+export const quarantineLimit = 100;
+
+const numbers = z
+  .array(caseNumber, 'required')
+  .check(z.minLength(1, 'required'), z.maxLength(quarantineLimit, 'too_long'));
+
+/** What an officer decides about cases that are held. */
+export const quarantineDecision = z.discriminatedUnion(
+  'decision',
+  [
+    z.object({ decision: z.literal('release'), numbers }),
+    z.object({
+      decision: z.literal('spam'),
+      numbers,
+      /** Shown to the citizen, who may have been honest. */
+      reason: text({ min: 10, max: 500 }),
+    }),
+  ],
+  'required',
+);
+
+export const quarantineOutcome = z.object({
+  decided: z.array(z.string()),
+  /** Those that were not held any more. */
+  unchanged: z.array(z.string()),
+});
+
+export type QuarantineState = (typeof quarantineStates)[number];
+export type QuarantineReason = (typeof quarantineReasons)[number];
+export type QuarantineDecision = z.infer<typeof quarantineDecision>;
+export type QuarantineDecisionInput = z.input<typeof quarantineDecision>;
+export type QuarantineOutcome = z.infer<typeof quarantineOutcome>;

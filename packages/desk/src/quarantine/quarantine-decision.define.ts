@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { QuarantineDecision } from './quarantine-decision.ts';
+
+define('damrong-desk-quarantine-decision', QuarantineDecision);

@@ -1,0 +1,18 @@
+import { randomBytes } from 'node:crypto';
+import type { Database } from '../database/open-database.ts';
+
+/** The centre's secret, made by the first process that asks. It stays the same over restarts. */
+export async function centreSecret(database: Database): Promise<Buffer> {
+  const name = 'floods';
+  await database
+    .insertInto('centre_secrets')
+    .values({ name, value: randomBytes(32) })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+  const { value } = await database
+    .selectFrom('centre_secrets')
+    .select('value')
+    .where('name', '=', name)
+    .executeTakeFirstOrThrow();
+  return value;
+}

@@ -1,0 +1,56 @@
+import { createHmac } from 'node:crypto';
+import { searchKey, type QuarantineReason } from '@damrong/contract';
+import { floodRules, type FloodRule } from './flood-rules.ts';
+import { networkOf } from './network-of.ts';
+
+/** One thing that a filing has in common with others, as the database counts it. */
+export interface FloodMark {
+  readonly kind: QuarantineReason;
+  /** Hexadecimal. */
+  readonly mark: string;
+  /** End of the span in which it is counted, ISO. */
+  readonly until: string;
+  readonly rank: number;
+  readonly plain: number;
+  readonly proved: number | null;
+}
+
+interface Filed {
+  readonly address: string;
+  readonly facts: string;
+  readonly now: Date;
+}
+
+// Two bytes: some 250 networks share a mark, so that even who has the key learns no network from it.
+const NETWORK_BYTES = 2;
+const TEXT_BYTES = 16;
+
+/** The marks of a filing, made with the centre's key. */
+export function floodMarks(key: Buffer, filed: Filed): FloodMark[] {
+  const marks: Record<QuarantineReason, () => string> = {
+    network: () => mark(key, `network ${networkOf(filed.address)}`, NETWORK_BYTES),
+    text: () => mark(key, `text ${wordsOf(filed.facts)}`, TEXT_BYTES),
+    province: () => '',
+  };
+  return floodRules.map(({ kind, spanMs, plain, proved }, rank) => ({
+    kind,
+    mark: marks[kind](),
+    until: endOfSpan(spanMs, filed.now),
+    rank,
+    plain,
+    proved,
+  }));
+}
+
+/** Who writes a number or a line into each copy still sends one text. */
+function wordsOf(facts: string): string {
+  return searchKey(facts).replace(/\p{N}/gu, '');
+}
+
+function endOfSpan(spanMs: FloodRule['spanMs'], now: Date): string {
+  return new Date((Math.floor(now.getTime() / spanMs) + 1) * spanMs).toISOString();
+}
+
+function mark(key: Buffer, text: string, bytes: number): string {
+  return createHmac('sha256', key).update(text).digest().subarray(0, bytes).toString('hex');
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { networkOf } from './network-of.ts';
+
+describe('the network of an address', () => {
+  for (const [one, other] of [
+    ['203.0.113.5', '203.0.113.250'],
+    ['203.0.113.5', '::ffff:203.0.113.9'],
+    ['2001:db8:1:2::5', '2001:0DB8:0001:ffff:1:2:3:4'],
+    ['fe80::1%eth0', 'fe80::2'],
+    ['::1', '::2'],
+  ] as const) {
+    it(`is the same for ${one} and ${other}`, () => {
+      assert.equal(networkOf(one), networkOf(other));
+    });
+  }
+
+  for (const [one, other] of [
+    ['203.0.113.5', '203.0.114.5'],
+    ['2001:db8:1::5', '2001:db8:2::5'],
+    ['unknown', '203.0.113.5'],
+  ] as const) {
+    it(`tells ${one} from ${other}`, () => {
+      assert.notEqual(networkOf(one), networkOf(other));
+    });
+  }
+});

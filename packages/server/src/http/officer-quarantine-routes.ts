@@ -1,0 +1,22 @@
+import { decideQuarantine as endpoint } from '@damrong/contract';
+import type { CentreParts } from '../centre-parts.ts';
+import { asOfficer } from '../database/transaction.ts';
+import { scopeOf } from '../officer/scope.ts';
+import { decideQuarantine } from '../quarantine/decide-quarantine.ts';
+import { Refusal } from '../refusal.ts';
+import { officerOf, type DeskCall } from './desk-call.ts';
+import type { Router } from './route.ts';
+
+/** What officers do with cases that a flood had held. */
+export function serveOfficerQuarantine(
+  { route }: Router<DeskCall>,
+  parts: () => CentreParts,
+): void {
+  route(endpoint, ({ body }, call) => {
+    const officer = officerOf(call);
+    if (officer.provinceCode === null) throw new Refusal('not_permitted');
+    return asOfficer(parts().database, { session: officer.session }, (transaction) =>
+      decideQuarantine(transaction, scopeOf(officer), { officer, now: call.now }, body),
+    );
+  });
+}

@@ -1,9 +1,11 @@
 import { fileCase, type CaseFiling, type CaseReceipt, type Lang } from '@damrong/contract';
 import { createTransport, send } from '@damrong/sdk';
+import { after } from '../../sending/after.ts';
 import { Attempts } from '../../sending/attempts.ts';
 import type { Draft } from '../draft.ts';
 import { checkDraft, type ReadAnswers } from '../send/check-draft.ts';
 import { issuesOf, type FormIssue } from '../send/form-issue.ts';
+import { proveAhead } from '../send/prove-ahead.ts';
 
 /** What stays of a draft once the centre has it: nothing that names anybody. */
 export interface FiledCase extends CaseReceipt {
@@ -16,12 +18,16 @@ export type FilingResult =
   | { readonly issues: readonly FormIssue[] }
   | { readonly failure: unknown };
 
+// Somebody has pressed the button; a proof that is not ready by then is not worth more.
+const patience = 1000;
+
 /** One sending at a time, and every attempt at one draft with the draft's key. */
 export class Filing {
   readonly #baseUrl: () => string;
   #key = '';
   #attempts = this.#newAttempts();
   #sending: AbortController | undefined;
+  #prove = this.#newProof();
 
   constructor(baseUrl: () => string) {
     this.#baseUrl = baseUrl;
@@ -39,6 +45,11 @@ export class Filing {
   /** Takes up what was sent without an answer in another visit. */
   recall(unanswered: readonly CaseFiling[]): void {
     this.#attempts.unanswered = unanswered;
+  }
+
+  /** Begins to work for the proof that goes along, so that it is ready when the case is sent. */
+  prepare(): void {
+    void this.#prove();
   }
 
   async file(draft: Draft, lang: Lang, read?: ReadAnswers): Promise<FilingResult> {
@@ -63,6 +74,7 @@ export class Filing {
       this.#key = draft.key;
       const { answer, body, isEarlier } = await this.#attempts.send(checked.filing);
       this.#attempts = this.#newAttempts();
+      this.#prove = this.#newProof();
       return { filed: { ...answer, category: body.categoryCode, isEarlier } };
     } catch (error) {
       const issues = issuesOf(error, draft);
@@ -71,13 +83,17 @@ export class Filing {
   }
 
   #newAttempts(): Attempts<CaseFiling, CaseReceipt> {
-    return new Attempts((body) =>
+    return new Attempts(async (body) =>
       send(
         createTransport({ baseUrl: this.#baseUrl() }),
         fileCase,
-        { body },
+        { body: { ...body, proof: await Promise.race([this.#prove(), after(patience)]) } },
         { idempotencyKey: this.#key, signal: this.#sending?.signal },
       ),
     );
+  }
+
+  #newProof(): () => Promise<string | undefined> {
+    return proveAhead(() => this.#baseUrl());
   }
 }

@@ -5,6 +5,7 @@ import { loadChunk } from '../../chunk/load-chunk.ts';
 import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import { DamrongStepEvent } from '../../element/damrong-step-event.ts';
 import { focusField, focusFirst } from '../../field/focus.ts';
+import { after } from '../../sending/after.ts';
 import { DamrongCaseFiledEvent } from '../events.ts';
 import { stepOf, type FieldName } from '../fields.ts';
 import { DraftKeeping } from '../kept-draft/draft-keeping.ts';
@@ -129,6 +130,7 @@ export class LateForm implements ReactiveController {
     const isUnlisted = this.categories.hasFailed && group !== '' && draft.category === '';
     if (isUnlisted) this.state.change({ category: otherOf(group) });
     this.more.update();
+    if (draft.facts !== '') this.filing.prepare();
   }
 
   /** The sentence for what is wrong with a field of this step. */
@@ -290,10 +292,4 @@ export class LateForm implements ReactiveController {
   readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) this.filing.stop();
   };
-}
-
-function after(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }

@@ -1,0 +1,34 @@
+import { solveChallenge } from '@damrong/sdk';
+
+// The centre takes a proof for twenty minutes.
+const lifeMs = 900_000;
+const pauseMs = 30_000;
+
+/**
+ * Answers with a function that works for a proof in advance. What it has holds until it is too old;
+ * a failure is forgotten after a pause, and nobody hears of it: a case goes without a proof as well.
+ */
+export function proveAhead(baseUrl: () => string): () => Promise<string | undefined> {
+  let proof = Promise.resolve<string | undefined>(undefined);
+  let until = 0;
+
+  async function work(): Promise<string | undefined> {
+    try {
+      // The path is that of the contract's `getChallenge`, whose schemas would come along with it.
+      const answer = await fetch(`${baseUrl()}/v1/challenge`);
+      return await solveChallenge((await answer.json()) as Parameters<typeof solveChallenge>[0]);
+    } catch {
+      until = performance.now() + pauseMs;
+      return undefined;
+    }
+  }
+
+  return () => {
+    // Pages on plain http have no SubtleCrypto.
+    if (isSecureContext && performance.now() > until) {
+      until = performance.now() + lifeMs;
+      proof = work();
+    }
+    return proof;
+  };
+}

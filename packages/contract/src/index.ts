@@ -62,6 +62,7 @@ export {
   type Origin,
 } from './endpoint.ts';
 export { allEndpoints } from './endpoints/all-endpoints.ts';
+export { findAlikeMatters, followMatter } from './endpoints/alike-matters.ts';
 export { watchCase } from './endpoints/case-watch.ts';
 export { reopenCase } from './endpoints/case-reopening.ts';
 export { getChallenge } from './endpoints/challenge.ts';
@@ -168,6 +169,17 @@ export {
   thailandBounds,
 } from './places/position.ts';
 export { provinceMap, type ProvinceMap } from './places/province-map.ts';
+export {
+  alikeMatter,
+  alikeMatters,
+  followReceipt,
+  matterFollowing,
+  matterHandle,
+  type AlikeMatter,
+  type AlikeMatters,
+  type FollowReceipt,
+  type MatterFollowing,
+} from './schemas/alike-matter.ts';
 export { calendarDate, pastDate, timestamp } from './schemas/calendar.ts';
 export {
   anonymousFactsMinimum,

@@ -3,6 +3,8 @@ import {
   answerQuestion,
   changeVolunteer,
   fileCase,
+  findAlikeMatters,
+  followMatter,
   getCategories,
   getCenter,
   getChallenge,
@@ -68,6 +70,11 @@ export function createClient(options: TransportOptions) {
         send(transport, rateCase, { body }, options),
       reopen: (body: BodyOf<typeof reopenCase>, options?: CallOptions) =>
         send(transport, reopenCase, { body }, options),
+      /** Open matters of a subdistrict that are like one of this category. */
+      findAlike: (subdistrict: string, category: string, options?: CallOptions) =>
+        send(transport, findAlikeMatters, { params: { subdistrict, category } }, options),
+      follow: (body: BodyOf<typeof followMatter>, options?: CallOptions) =>
+        send(transport, followMatter, { body }, options),
     },
     volunteers: {
       signUp: (body: BodyOf<typeof signUpVolunteer>, options?: CallOptions) =>

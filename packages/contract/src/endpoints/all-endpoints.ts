@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint.ts';
+import { findAlikeMatters, followMatter } from './alike-matters.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
@@ -58,6 +59,8 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   answerQuestion,
   rateCase,
   reopenCase,
+  findAlikeMatters,
+  followMatter,
   getVolunteerSkills,
   signUpVolunteer,
   lookUpVolunteer,

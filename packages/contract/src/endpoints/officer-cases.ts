@@ -20,7 +20,8 @@ const writeRefusals = [...refusals, 'not_permitted', 'request_not_same_origin'] 
 export const listCases = endpoint({
   ...officer,
   id: 'listCases',
-  summary: 'Cases of the officer’s province, urgent and old first, with counts',
+  summary:
+    'Cases of the officer’s province with counts: urgent first, then what many people have, then old',
   method: 'GET',
   path: '/v1/officer/cases',
   input: { query: caseQuery },

@@ -2,13 +2,14 @@ import type { $ZodType } from 'zod/v4/core';
 import { districtRow, subdistrictRow } from '../places/places-file.ts';
 import { answers } from '../questions/answers.ts';
 import { accused } from '../schemas/accused.ts';
+import { matterHandle } from '../schemas/alike-matter.ts';
 import { accessCode, caseNumber } from '../schemas/case-credentials.ts';
 import { categoryCode, privacyNotice } from '../schemas/case-filing.ts';
 import { calendarDate, pastDate, timestamp } from '../schemas/calendar.ts';
 import { complainant } from '../schemas/complainant.ts';
 import { optionalEmail, phone } from '../schemas/contact.ts';
 import { onBehalf } from '../schemas/on-behalf.ts';
-import { place, position, provinceCode } from '../schemas/place.ts';
+import { place, position, provinceCode, subdistrictCode } from '../schemas/place.ts';
 import { proof } from '../schemas/proof.ts';
 import { personName } from '../schemas/text.ts';
 import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
@@ -36,6 +37,19 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
     {
       description: 'Code of a category of `GET /v1/categories/{province}`.',
       examples: ['utilities.water_supply'],
+    },
+  ],
+  [
+    subdistrictCode,
+    {
+      description: 'Six-digit code of a subdistrict of `GET /v1/places/{province}`.',
+      examples: ['500107'],
+    },
+  ],
+  [
+    matterHandle,
+    {
+      description: 'Random name of a matter from `GET /v1/alike-matters/{subdistrict}/{category}`.',
     },
   ],
   [

@@ -1,6 +1,7 @@
 import type { $ZodType } from 'zod/v4/core';
 import { placesFile } from '../places/places-file.ts';
 import { questionList } from '../questions/question.ts';
+import { alikeMatters, followReceipt, matterFollowing } from '../schemas/alike-matter.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-follow-up.ts';
@@ -42,6 +43,7 @@ const inputs = {
   CaseRating: caseRating,
   QuestionAnswer: questionAnswer,
   ReopeningRequest: reopeningRequest,
+  MatterFollowing: matterFollowing,
   VolunteerSignUp: volunteerSignUp,
   VolunteerCredentials: volunteerCredentials,
   VolunteerChange: volunteerChange,
@@ -64,6 +66,8 @@ const outputs = {
   Challenge: challenge,
   CaseReceipt: caseReceipt,
   CaseView: caseView,
+  AlikeMatters: alikeMatters,
+  FollowReceipt: followReceipt,
   VolunteerReceipt: volunteerReceipt,
   VolunteerView: volunteerView,
   VolunteerWithdrawal: volunteerWithdrawal,

@@ -50,6 +50,11 @@ export const caseView = z.object({
   /** Last day on which a settled case may be reopened; it may have gone by. */
   reopenUntil: z.nullable(calendarDate),
   rating: z.nullable(z.object({ score: z.number(), comment: z.nullable(z.string()) })),
+  /**
+   * Set for the code of somebody who follows the case of another: then the view holds no words of
+   * anybody, and its `receivedAt` no time below the day.
+   */
+  following: z.optional(z.object({ since: timestamp })),
 });
 
 export type CaseView = z.infer<typeof caseView>;

@@ -30,6 +30,8 @@ export const categoryList = z.object({
       isUrgent: z.optional(z.boolean()),
       /** True where the category has questions of its own. */
       hasQuestions: z.optional(z.boolean()),
+      /** True where its matters are public works, of which alike ones may be shown. */
+      isPublic: z.optional(z.boolean()),
     }),
   ),
   /** Words at which the emergency numbers are shown again, and a further line for some. */

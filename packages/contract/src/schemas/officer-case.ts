@@ -101,6 +101,8 @@ export const caseRow = z.object({
   dangers: z.array(z.string()),
   /** Set while a flood keeps the case out of the usual lists. */
   quarantine: z.nullable(quarantine),
+  /** How many have said that this matter is theirs too. */
+  followers: z.number(),
 });
 
 /** Counts over the officer's whole scope, whatever the filter; what a flood holds counts apart. */

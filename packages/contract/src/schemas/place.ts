@@ -9,7 +9,7 @@ export const provinceCode = z
   .check(z.refine(isProvinceCode, { error: 'province_unknown' }));
 
 const districtCode = z.string().check(z.regex(/^\d{4}$/, 'district_unknown'));
-const subdistrictCode = z.string().check(z.regex(/^\d{6}$/, 'subdistrict_unknown'));
+export const subdistrictCode = z.string().check(z.regex(/^\d{6}$/, 'subdistrict_unknown'));
 
 /** A point in degrees of WGS 84, within Thailand's bounds. */
 export const position = z

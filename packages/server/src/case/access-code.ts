@@ -4,7 +4,7 @@ import { hashSync, verify } from '@node-rs/argon2';
 
 // The code is 60 random bits, so stretching adds nothing that guessing could feel; the small
 // figures keep filing fast. The hash is there so that a stolen database opens no case.
-const COST = { memoryCost: 64, timeCost: 2, parallelism: 1 };
+export const COST = { memoryCost: 64, timeCost: 2, parallelism: 1 };
 
 export interface NewAccessCode {
   readonly code: string;

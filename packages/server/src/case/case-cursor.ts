@@ -3,29 +3,31 @@ import { refuseField } from '../refusal.ts';
 
 const position = z.tuple([
   z.int().check(z.minimum(0), z.maximum(3)),
+  z.int().check(z.minimum(0), z.maximum(2)),
   z.iso.datetime(),
   z.string().check(z.regex(/^\d{4}-\d{2}-\d{6}-\d$/)),
 ]);
 
-/** Where a page of the inbox ended: rank of urgency, time received, number. */
+/** Where a page of the inbox ended: rank of urgency, of how many have it, time received, number. */
 export interface CasePosition {
   readonly urgencyRank: number;
+  readonly sharedRank: number;
   readonly receivedAt: Date;
   readonly number: string;
 }
 
-export function writeCursor({ urgencyRank, receivedAt, number }: CasePosition): string {
-  return Buffer.from(JSON.stringify([urgencyRank, receivedAt.toISOString(), number])).toString(
-    'base64url',
-  );
+export function writeCursor({ urgencyRank, sharedRank, receivedAt, number }: CasePosition): string {
+  return Buffer.from(
+    JSON.stringify([urgencyRank, sharedRank, receivedAt.toISOString(), number]),
+  ).toString('base64url');
 }
 
 /** @throws Refusal when the mark is not one of ours */
 export function readCursor(cursor: string): CasePosition {
   const parsed = z.safeParse(position, parse(Buffer.from(cursor, 'base64url').toString('utf8')));
   if (!parsed.success) throw refuseField('invalid', 'cursor');
-  const [urgencyRank, receivedAt, number] = parsed.data;
-  return { urgencyRank, receivedAt: new Date(receivedAt), number };
+  const [urgencyRank, sharedRank, receivedAt, number] = parsed.data;
+  return { urgencyRank, sharedRank, receivedAt: new Date(receivedAt), number };
 }
 
 function parse(json: string): unknown {

@@ -18,6 +18,8 @@ export const rowColumns = [
   'danger_signs',
   'quarantine',
   'quarantine_reason',
+  'follower_count',
+  'shared_rank',
 ] as const;
 
 /** One line of the inbox. National IDs are masked in every list. */
@@ -37,6 +39,7 @@ export function caseRowView(row: Pick<CaseTable, (typeof rowColumns)[number]>, n
     question: row.question_state,
     dangers: row.danger_signs ?? [],
     quarantine: quarantineOf(row),
+    followers: row.follower_count,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CaseFiling, CaseReceipt } from '@damrong/contract';
+import { handleOf } from '../alike/public-works.ts';
 import type { CentreParts } from '../centre-parts.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { createAccessCode } from './access-code.ts';
@@ -32,6 +33,7 @@ export async function fileCase(
     codeHash: hash,
     receivedAt: now,
     dueOn,
+    handle: handleOf({ ...filing, category, examined }),
     privacyNotice: filing.privacyNotice,
     lang: filing.lang,
   });

@@ -17,7 +17,7 @@ import { inScope } from './case-scope.ts';
 // True of every case, and what lets the planner use the index of the inbox (migration 0003).
 const listed = sql<boolean>`cases.event_count > 0`;
 
-/** A page of the inbox, urgent and old first. */
+/** A page of the inbox: urgent first, then what many people have, then old. */
 export async function listCases(
   transaction: Transaction<'officer'>,
   scope: Scope,
@@ -27,6 +27,7 @@ export async function listCases(
   const limit = Math.floor(query.limit);
   const rows = await page(transaction, scope, query, now)
     .orderBy('cases.urgency_rank')
+    .orderBy('cases.shared_rank')
     .orderBy('cases.received_at')
     .orderBy('cases.number')
     .limit(limit + 1)
@@ -41,6 +42,7 @@ export async function listCases(
         ? null
         : writeCursor({
             urgencyRank: last.urgency_rank,
+            sharedRank: last.shared_rank,
             receivedAt: last.received_at,
             number: last.number,
           }),
@@ -66,9 +68,9 @@ function page(transaction: Transaction<'officer'>, scope: Scope, query: CaseQuer
   return rows;
 }
 
-function after({ urgencyRank, receivedAt, number }: CasePosition) {
-  return sql`(cases.urgency_rank, cases.received_at, cases.number)
-    > (${urgencyRank}::smallint, ${receivedAt}::timestamptz, ${number})`;
+function after({ urgencyRank, sharedRank, receivedAt, number }: CasePosition) {
+  return sql`(cases.urgency_rank, cases.shared_rank, cases.received_at, cases.number)
+    > (${urgencyRank}::smallint, ${sharedRank}::smallint, ${receivedAt}::timestamptz, ${number})`;
 }
 
 function isCaseNumber(search: string): boolean {

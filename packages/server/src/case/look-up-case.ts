@@ -1,14 +1,13 @@
 import type { CaseView } from '@damrong/contract';
 import type { CentreParts } from '../centre-parts.ts';
-import { openCase } from './open-case.ts';
-import { readPublicView } from './public-view.ts';
+import { findReader } from './find-reader.ts';
 
-export function lookUpCase(
+/** @throws Refusal when number and code open nothing */
+export async function lookUpCase(
   parts: CentreParts,
   credentials: { readonly number: string; readonly code: string },
   now: Date,
 ): Promise<CaseView> {
-  return openCase(parts.database, credentials, (transaction, key) =>
-    readPublicView(transaction, parts, key, now),
-  );
+  const reader = await findReader(parts.database, credentials);
+  return reader.read(parts, now);
 }

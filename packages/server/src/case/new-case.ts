@@ -33,7 +33,12 @@ export interface Intake {
   readonly privacyNotice?: string;
   readonly lang?: string;
   readonly recordedBy?: number;
+  /** The name under which others may learn of it. */
+  readonly handle?: string | null;
 }
+
+/** Rank of a matter that few others have. */
+const NOBODY_ELSE = 2;
 
 /** The row of a case that just arrived. */
 export function newCase({ matter, ...intake }: Intake): NewCase {
@@ -75,6 +80,9 @@ export function newCase({ matter, ...intake }: Intake): NewCase {
     danger_signs: filled(intake.examined?.dangerSigns),
     quarantine: null,
     quarantine_reason: null,
+    handle: intake.handle ?? null,
+    follower_count: 0,
+    shared_rank: NOBODY_ELSE,
   };
 }
 

@@ -14,16 +14,24 @@ export async function openCase<T>(
   work: (transaction: Transaction<'public'>, key: CaseKey) => Promise<T>,
 ): Promise<T> {
   const key = caseKey(credentials.number);
-  const found = await asPublic(database, { caseNumber: key.number }, (transaction) =>
-    transaction
-      .selectFrom('cases')
-      .select('code_hash')
-      .where('province_code', '=', key.provinceCode)
-      .where('number', '=', key.number)
-      .executeTakeFirst(),
-  );
-  if (!(await isAccessCode(credentials.code, found?.code_hash))) {
+  const secrets = await readSecrets(database, key);
+  if (!(await isAccessCode(credentials.code, secrets?.code_hash))) {
     throw new Refusal('case_not_found');
   }
   return asPublic(database, { caseNumber: key.number }, (transaction) => work(transaction, key));
+}
+
+/** What a code is compared with; undefined for an unknown number. */
+export function readSecrets(
+  database: Database,
+  { provinceCode, number }: CaseKey,
+): Promise<{ code_hash: string; handle: string | null } | undefined> {
+  return asPublic(database, { caseNumber: number }, (transaction) =>
+    transaction
+      .selectFrom('cases')
+      .select(['code_hash', 'handle'])
+      .where('province_code', '=', provinceCode)
+      .where('number', '=', number)
+      .executeTakeFirst(),
+  );
 }

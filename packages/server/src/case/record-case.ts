@@ -1,4 +1,5 @@
 import type { CaseReceipt, CaseRecording } from '@damrong/contract';
+import { handleOf } from '../alike/public-works.ts';
 import type { CentreParts } from '../centre-parts.ts';
 import { asOfficer } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
@@ -37,6 +38,7 @@ export async function recordCase(
     codeHash: access.hash,
     receivedAt,
     dueOn,
+    handle: handleOf({ ...recording, category, examined }),
     channel: recording.channel,
     nature: recording.nature,
     urgency: recording.urgency,

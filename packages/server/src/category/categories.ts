@@ -9,6 +9,8 @@ export interface KnownCategory {
   readonly code: string;
   readonly dueDays: number | null;
   readonly isUrgent: boolean;
+  /** Which works for everybody it is about; null for what nobody else may learn of. */
+  readonly publicWorks: string | null;
   readonly questions: readonly Question[];
 }
 
@@ -19,6 +21,8 @@ export interface Categories {
   require(provinceCode: string, code: string): KnownCategory;
   /** Days for an answer; null where there is no deadline, also for a category that is gone. */
   dueDays(provinceCode: string, code: string): number | null;
+  /** Codes that are about the same public works, this one's too; none for other categories. */
+  alike(provinceCode: string, code: string): readonly string[];
   /** @throws Refusal when the province has no such category */
   questions(provinceCode: string, code: string): readonly Question[];
   /** The code itself for a category that is gone. */
@@ -49,6 +53,7 @@ export async function loadCategories(database: Database): Promise<Categories> {
         examples: { th: row.example_th, en: row.example_en },
         search: row.search,
         ...(row.is_urgent && { isUrgent: true }),
+        ...(row.public_works !== null && { isPublic: true }),
         ...(questions.of(provinceCode, row.code).length > 0 && { hasQuestions: true }),
       })),
       dangers: dangers.map(({ code, words, line }) => ({
@@ -57,6 +62,14 @@ export async function loadCategories(database: Database): Promise<Categories> {
         ...(line && { line }),
       })),
     }),
+    alike(provinceCode, code) {
+      const works = find(provinceCode, code)?.public_works ?? null;
+      if (works === null) return [];
+      const same = of(provinceCode).filter(
+        (row) => find(provinceCode, row.code)?.public_works === works,
+      );
+      return [...new Set(same.map((row) => row.code))];
+    },
     questions(provinceCode, code) {
       if (find(provinceCode, code) === undefined) throw refuseField('category_unknown', 'category');
       return questions.of(provinceCode, code);
@@ -73,6 +86,7 @@ export async function loadCategories(database: Database): Promise<Categories> {
         code,
         dueDays: row.due_days,
         isUrgent: row.is_urgent,
+        publicWorks: row.public_works,
         questions: questions.of(provinceCode, code),
       };
     },

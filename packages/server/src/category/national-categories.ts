@@ -18,6 +18,7 @@ export async function ensureNationalCategories(database: Database): Promise<void
         due_days: category.dueDays,
         position,
         is_urgent: category.isUrgent === true,
+        public_works: category.publicWorks ?? null,
       })),
     )
     .onConflict((conflict) => conflict.columns(['province_code', 'code']).doNothing())

@@ -57,6 +57,11 @@ export interface CaseTable {
   quarantine: QuarantineState | null;
   /** Why it was held; stays when it is released. */
   quarantine_reason: QuarantineReason | null;
+  /** Random name under which the matter may be shown to others; null where it may not. */
+  handle: string | null;
+  follower_count: number;
+  /** 0 for what most people have, so that one ascending index serves the inbox. */
+  shared_rank: number;
 }
 
 export interface ComplainantTable {
@@ -80,6 +85,16 @@ export interface AccusedTable {
   name: string | null;
   workplace: string | null;
   detail: string | null;
+}
+
+/** Somebody who has said "this is mine too": nothing tells who. */
+export interface CaseFollowerTable {
+  province_code: string;
+  case_number: string;
+  /** What the follower's code becomes under the handle of the case. */
+  code_key: Buffer;
+  lang: string;
+  followed_at: Date;
 }
 
 export interface CaseEventTable {

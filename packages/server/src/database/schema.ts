@@ -2,7 +2,13 @@ import type { Question } from '@damrong/contract';
 import type { ColumnType, Generated } from 'kysely';
 import type { CentreSecretTable, FilingCountTable, SpentProofTable } from './flood-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
-import type { AccusedTable, CaseTable, CaseEventTable, ComplainantTable } from './case-tables.ts';
+import type {
+  AccusedTable,
+  CaseFollowerTable,
+  CaseTable,
+  CaseEventTable,
+  ComplainantTable,
+} from './case-tables.ts';
 
 type Stamp = ColumnType<Date, Date | undefined, never>;
 
@@ -35,6 +41,8 @@ export interface CategoryTable {
   due_days: number | null;
   position: number;
   is_urgent: Generated<boolean>;
+  /** Which public works it is about; equal ones are alike. Null for what nobody else may see. */
+  public_works: string | null;
 }
 
 export interface CategoryQuestionTable {
@@ -53,6 +61,8 @@ export interface CaseTermsTable {
   province_code: string;
   answer_days: number;
   reopen_days: number;
+  /** How far back open matters are shown to those who file an alike one; 0 for not at all. */
+  alike_days: Generated<number>;
 }
 
 export interface SiteTable {
@@ -134,6 +144,7 @@ export interface Schema {
   complainants: ComplainantTable;
   accused: AccusedTable;
   case_events: CaseEventTable;
+  case_followers: CaseFollowerTable;
   idempotency_keys: IdempotencyKeyTable;
   audit_entries: AuditEntryTable;
   outbox: OutboxTable;

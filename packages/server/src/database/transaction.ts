@@ -8,15 +8,22 @@ declare const roleOf: unique symbol;
 /** A connection inside a transaction that has taken a role; no query runs without one. */
 export type Transaction<R extends Role = Role> = Kysely<Schema> & { readonly [roleOf]: R };
 
-/** A citizen's transaction. It can read one case, or one volunteer, at most: the one that is named. */
+/** A citizen's transaction. It can read one case, volunteer or follower at most: the one that is named. */
 export function asPublic<T>(
   database: Database,
-  { caseNumber, volunteer }: { caseNumber?: string; volunteer?: string },
+  {
+    caseNumber,
+    volunteer,
+    follower,
+  }: { caseNumber?: string; volunteer?: string; follower?: Buffer },
   work: (transaction: Transaction<'public'>) => Promise<T>,
 ): Promise<T> {
   return inTransaction(database, 'public', async (transaction) => {
     if (caseNumber !== undefined) await setting(transaction, 'damrong.case_number', caseNumber);
     if (volunteer !== undefined) await setting(transaction, 'damrong.volunteer', volunteer);
+    if (follower !== undefined) {
+      await setting(transaction, 'damrong.follower', follower.toString('hex'));
+    }
     return work(transaction);
   });
 }

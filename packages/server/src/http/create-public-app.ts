@@ -5,6 +5,7 @@ import type { ReferenceSnapshot } from '../reference-data.ts';
 import { createOriginRule } from '../site/origin-rule.ts';
 import { allowRegisteredOrigins } from './cors.ts';
 import { createApp, type AppOptions } from './create-app.ts';
+import { serveAlikeRoutes } from './alike-routes.ts';
 import { serveEmbedFiles } from './embed-files.ts';
 import { serveHealth } from './health.ts';
 import { serveHostedPages } from './pages/hosted-pages.ts';
@@ -51,6 +52,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   const guarded = { parts, guesses: new GuessGuard('case_not_found') };
   servePublicRoutes(router, guarded);
   serveLiveRoutes(app, router, guarded);
+  serveAlikeRoutes(app, router, parts);
   serveVolunteerRoutes(router, parts);
   closeRoutes();
   return app;

@@ -110,7 +110,8 @@ function remembered(
   return made;
 }
 
-function prepare(endpoint: Endpoint, value: unknown): PreparedBody {
+/** An answer as promised, compressed when first asked for. */
+export function prepare(endpoint: Endpoint, value: unknown): PreparedBody {
   const answer = endpoint.output === undefined ? value : z.parse(endpoint.output, value);
   return new PreparedBody(JSON.stringify(answer), 'application/json; charset=utf-8');
 }

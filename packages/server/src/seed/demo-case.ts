@@ -44,5 +44,7 @@ export interface DemoCase {
   /** Username of the officer who recorded it; absent when the citizen filed it. */
   readonly recordedBy?: string;
   readonly letterNumber?: string;
+  /** Under which it is shown to others; a random one where it may be shown. */
+  readonly handle?: string;
   readonly steps: readonly DemoStep[];
 }

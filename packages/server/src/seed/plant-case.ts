@@ -1,5 +1,6 @@
 import { bangkokDate, formatCaseNumber, type ShownAnswer } from '@damrong/contract';
 import { sql } from 'kysely';
+import { handleOf } from '../alike/public-works.ts';
 import { hashAccessCode } from '../case/access-code.ts';
 import { applyEvent, receivedState, type CaseEvent } from '../case/case-state.ts';
 import { dueDay } from '../case/due-day.ts';
@@ -50,6 +51,7 @@ export async function plantCase(
     channel: demo.channel,
     urgency: demo.urgency,
     letterNumber: demo.letterNumber,
+    handle: demo.handle ?? handleOf({ ...demo, category, examined }),
     ...(recorder === undefined ? {} : { recordedBy: recorder.id }),
   });
   const received = caseEvent({ at: receivedAt, kind: 'received', status: 'new', ...by(recorder) });

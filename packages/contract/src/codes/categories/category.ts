@@ -14,7 +14,15 @@ export interface Category {
   readonly dueDays: number;
   /** True where somebody who chooses it may be in danger: the emergency numbers show again. */
   readonly isUrgent?: true;
+  /**
+   * Set where its matters are works for everybody and not about persons, so that their public
+   * titles may be shown. Categories that name the same works are alike.
+   */
+  readonly publicWorks?: PublicWorks;
 }
+
+export type PublicWorks =
+  'water' | 'power' | 'road' | 'drains' | 'irrigation' | 'cables' | 'rubbish';
 
 // Seen in practice. Deadlines are data: ministry and provinces may set others for each category.
 const AGENCY_ANSWER_DAYS = 15;

@@ -85,6 +85,7 @@ export const environment = categoriesOf('environment', [
   },
   {
     code: 'wastewater',
+    publicWorks: 'drains',
     th: 'น้ำเสียและแหล่งน้ำเน่า',
     en: 'Waste water and foul canals',
     examples: { th: 'น้ำในคลองเน่าเสียและปลาตาย', en: 'The canal water is foul and fish are dying.' },
@@ -102,6 +103,7 @@ export const environment = categoriesOf('environment', [
   },
   {
     code: 'waste',
+    publicWorks: 'rubbish',
     th: 'ขยะและสิ่งปฏิกูล',
     en: 'Rubbish and sewage',
     examples: {

@@ -3,6 +3,7 @@ import { categoriesOf } from './category.ts';
 export const utilities = categoriesOf('utilities', [
   {
     code: 'water_supply',
+    publicWorks: 'water',
     th: 'น้ำประปา',
     en: 'Water supply',
     examples: { th: 'น้ำประปาไม่ไหลมาหลายวันแล้ว', en: 'There has been no tap water for days.' },
@@ -23,6 +24,7 @@ export const utilities = categoriesOf('utilities', [
   },
   {
     code: 'electricity',
+    publicWorks: 'power',
     th: 'ไฟฟ้า',
     en: 'Electricity',
     examples: { th: 'ไฟฟ้าดับบ่อยทั้งหมู่บ้าน', en: 'The whole village often has no power.' },
@@ -43,6 +45,7 @@ export const utilities = categoriesOf('utilities', [
   },
   {
     code: 'road',
+    publicWorks: 'road',
     th: 'ถนน สะพาน และทางเท้า',
     en: 'Roads, bridges and footpaths',
     examples: {
@@ -67,6 +70,7 @@ export const utilities = categoriesOf('utilities', [
   },
   {
     code: 'street_light',
+    publicWorks: 'power',
     th: 'ไฟส่องสว่างและสัญญาณจราจร',
     en: 'Street lights and traffic signals',
     examples: { th: 'ไฟถนนดับทั้งซอย กลางคืนมืดมาก', en: 'All street lights in the lane are out.' },
@@ -86,6 +90,7 @@ export const utilities = categoriesOf('utilities', [
   },
   {
     code: 'drainage',
+    publicWorks: 'drains',
     th: 'ท่อระบายน้ำและน้ำท่วมขัง',
     en: 'Drains and standing water',
     examples: {
@@ -108,6 +113,7 @@ export const utilities = categoriesOf('utilities', [
   },
   {
     code: 'irrigation',
+    publicWorks: 'irrigation',
     th: 'น้ำเพื่อการเกษตร',
     en: 'Water for farming',
     examples: {
@@ -129,6 +135,7 @@ export const utilities = categoriesOf('utilities', [
   },
   {
     code: 'telecom',
+    publicWorks: 'cables',
     th: 'สายสื่อสาร โทรศัพท์ และอินเทอร์เน็ต',
     en: 'Cables, telephone and internet',
     examples: {

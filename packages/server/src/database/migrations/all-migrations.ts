@@ -12,6 +12,7 @@ import { questions } from './0040-questions.ts';
 import { reopening } from './0041-reopening.ts';
 import { volunteers } from './0050-volunteers.ts';
 import { quarantine } from './0070-quarantine.ts';
+import { alikeMatters } from './0080-alike-matters.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0041-reopening': reopening,
   '0050-volunteers': volunteers,
   '0070-quarantine': quarantine,
+  '0080-alike-matters': alikeMatters,
 };

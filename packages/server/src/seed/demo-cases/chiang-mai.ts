@@ -1,4 +1,11 @@
-import { answerQuestion, fileCase, lookUpCase, rateCase, reopenCase } from '@damrong/contract';
+import {
+  answerQuestion,
+  fileCase,
+  followMatter,
+  lookUpCase,
+  rateCase,
+  reopenCase,
+} from '@damrong/contract';
 import type { DemoCase } from '../demo-case.ts';
 
 const officer = 'chiangmai.officer';
@@ -8,6 +15,7 @@ const director = 'chiangmai.director';
 const open = lookUpCase.example as { code: string };
 const settled = rateCase.example as { code: string };
 const asked = answerQuestion.example as { code: string };
+const followed = followMatter.example as { handle: string };
 const closed = reopenCase.example as { code: string };
 const filing = fileCase.example as Pick<DemoCase, 'facts' | 'wish' | 'answers' | 'accused'>;
 
@@ -16,6 +24,7 @@ export const chiangMai: readonly DemoCase[] = [
     provinceCode: '50',
     serial: 123,
     code: open.code,
+    handle: followed.handle,
     categoryCode: 'utilities.water_supply',
     facts: filing.facts,
     wish: filing.wish,

@@ -1,0 +1,47 @@
+import { bangkokDate, type CaseView, type PublicEvent } from '@damrong/contract';
+import { startOfDay } from '../case/due-day.ts';
+import type { CaseKey } from '../case/case-key.ts';
+import { readPublicView } from '../case/public-view.ts';
+import type { CentreParts } from '../centre-parts.ts';
+import type { Transaction } from '../database/transaction.ts';
+
+const shownKinds = new Set<PublicEvent['kind']>(['received', 'status', 'result', 'reopened']);
+
+/**
+ * What a follower may see of another's case: its way, and nobody's words. What the centre writes
+ * about a case it writes to the one who filed it.
+ */
+export async function readFollowedView(
+  transaction: Transaction<'public'>,
+  parts: CentreParts,
+  key: CaseKey,
+  { since, now }: { since: Date; now: Date },
+): Promise<CaseView> {
+  const view = await readPublicView(transaction, parts, key, now);
+  const receivedAt = startOfDay(bangkokDate(new Date(view.receivedAt))).toISOString();
+  return {
+    ...view,
+    receivedAt,
+    result: null,
+    timeline: steps(view.timeline).map((event) => ({
+      ...event,
+      at: event.kind === 'received' ? receivedAt : event.at,
+      note: null,
+    })),
+    question: null,
+    canAddFacts: false,
+    canRate: false,
+    canReopen: false,
+    reopenUntil: null,
+    rating: null,
+    following: { since: since.toISOString() },
+  };
+}
+
+/** Without its words, a status that was the same before tells nothing. */
+function steps(timeline: readonly PublicEvent[]): readonly PublicEvent[] {
+  const shown = timeline.filter(({ kind }) => shownKinds.has(kind));
+  return shown.filter(
+    ({ kind, status }, index) => kind !== 'status' || status !== shown[index - 1]?.status,
+  );
+}

@@ -1,0 +1,65 @@
+import type { CaseView } from '@damrong/contract';
+import { readFollowedView } from '../alike/followed-view.ts';
+import { followerKey } from '../alike/follower-key.ts';
+import type { CentreParts } from '../centre-parts.ts';
+import type { Database } from '../database/open-database.ts';
+import { asPublic } from '../database/transaction.ts';
+import { Refusal } from '../refusal.ts';
+import { isAccessCode } from './access-code.ts';
+import { caseKey, type CaseKey } from './case-key.ts';
+import { readSecrets } from './open-case.ts';
+import { readPublicView } from './public-view.ts';
+
+/** Reads a case as one reader may see it, as often as wanted. */
+export interface Reader {
+  readonly key: CaseKey;
+  read(parts: CentreParts, now: Date): Promise<CaseView>;
+}
+
+/**
+ * Who has this number and code: the one who filed the case, or somebody who follows it. The same
+ * work is done for a wrong code and an unknown number.
+ * @throws Refusal when number and code open nothing
+ */
+export async function findReader(
+  database: Database,
+  { number, code }: { readonly number: string; readonly code: string },
+): Promise<Reader> {
+  const key = caseKey(number);
+  const secrets = await readSecrets(database, key);
+  if (await isAccessCode(code, secrets?.code_hash)) {
+    return {
+      key,
+      read: (parts, now) =>
+        asPublic(parts.database, { caseNumber: number }, (transaction) =>
+          readPublicView(transaction, parts, key, now),
+        ),
+    };
+  }
+  const since = await followsSince(database, key, await followerKey(code, secrets?.handle));
+  if (since === undefined) throw new Refusal('case_not_found');
+  return {
+    key,
+    read: (parts, now) =>
+      asPublic(parts.database, { caseNumber: number }, (transaction) =>
+        readFollowedView(transaction, parts, key, { since, now }),
+      ),
+  };
+}
+
+async function followsSince(
+  database: Database,
+  { provinceCode, number }: CaseKey,
+  follower: Buffer,
+): Promise<Date | undefined> {
+  const found = await asPublic(database, { follower }, (transaction) =>
+    transaction
+      .selectFrom('case_followers')
+      .select('followed_at')
+      .where('province_code', '=', provinceCode)
+      .where('case_number', '=', number)
+      .where('code_key', '=', follower)
+      .executeTakeFirst(),
+  );
+  return found?.followed_at;
+}

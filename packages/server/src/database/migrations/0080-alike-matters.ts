@@ -1,0 +1,117 @@
+import { sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/**
+ * Open matters of public works that others may see and follow. The public role still reads one case
+ * at most: two functions with the keeper's rights tell it what anybody may know, by a random handle,
+ * and take a follower in. A follower is a key made of a code and nothing that tells who it is.
+ *
+ * The inbox index gets what many people have in front, in steps; see 0003 for why it is partial.
+ */
+export const alikeMatters: Migration = {
+  async up(db) {
+    await sql`
+      alter table categories add column public_works text;
+      update categories set public_works = works.name from (values
+          ('utilities.water_supply', 'water'), ('utilities.electricity', 'power'),
+          ('utilities.street_light', 'power'), ('utilities.road', 'road'),
+          ('utilities.drainage', 'drains'), ('environment.wastewater', 'drains'),
+          ('utilities.irrigation', 'irrigation'), ('utilities.telecom', 'cables'),
+          ('environment.waste', 'rubbish')
+        ) as works (code, name)
+        where categories.province_code = '00' and categories.code = works.code;
+      alter table case_terms
+        add column alike_days integer not null default 60 check (alike_days between 0 and 365);
+
+      alter table cases
+        add column handle uuid,
+        add column follower_count integer not null default 0 check (follower_count >= 0),
+        add column shared_rank smallint not null default 2 check (shared_rank between 0 and 2);
+      create unique index cases_shown on cases (handle) where handle is not null;
+      create index cases_alike on cases (province_code, subdistrict_code, received_at desc)
+        where handle is not null;
+      drop index cases_inbox;
+      create index cases_inbox
+        on cases (province_code, urgency_rank, shared_rank, received_at, number)
+        where event_count > 0;
+
+      create table case_followers (
+        province_code text collate "C" not null,
+        case_number text collate "C" not null,
+        code_key bytea not null check (length(code_key) = 32),
+        lang text not null,
+        followed_at timestamptz not null,
+        primary key (province_code, case_number, code_key),
+        foreign key (province_code, case_number) references cases
+      );
+      alter table case_followers enable row level security, force row level security;
+      grant select on case_followers to damrong_public;
+      grant select, insert on case_followers to damrong_keeper;
+      create policy public_opens on case_followers for select to damrong_public
+        using (code_key = decode((select current_setting('damrong.follower', true)), 'hex'));
+      create policy keeper on case_followers to damrong_keeper using (true) with check (true);
+
+      grant select (handle) on cases to damrong_public;
+      grant update (follower_count, shared_rank) on cases to damrong_keeper;
+      grant select on categories to damrong_keeper;
+
+      create function damrong_alike(
+        province text, subdistrict text, category_codes text[], since timestamptz, most integer
+      ) returns table (handle uuid, category_code text, status text, has_agency boolean,
+          received_at timestamptz, follower_count integer)
+        language sql stable security definer set search_path = pg_catalog, public, pg_temp
+        as $$
+          select found.handle, found.category_code, found.status, found.agency is not null,
+              found.received_at, found.follower_count
+            from public.cases as found
+            where found.province_code = province and found.subdistrict_code = subdistrict
+              and found.handle is not null and found.received_at >= since
+              and found.category_code = any (category_codes)
+              and found.status not in ('closed', 'rejected')
+              and found.quarantine is null
+            order by found.received_at desc limit most
+        $$;
+
+      create function damrong_follow(matter uuid, key bytea, follower_lang text, at timestamptz)
+        returns table (case_number text, due_on date)
+        language plpgsql security definer set search_path = pg_catalog, public, pg_temp
+        as $$
+          declare
+            followed public.cases;
+            works text;
+            people integer;
+          begin
+            select * into followed from public.cases where cases.handle = matter
+              and cases.status not in ('closed', 'rejected') and cases.quarantine is null
+              for update;
+            select known.public_works into works from public.categories as known
+              where known.code = followed.category_code
+                and known.province_code in ('00', followed.province_code)
+              order by known.province_code desc limit 1;
+            if works is null then
+              return;
+            end if;
+            people := followed.follower_count + 1;
+            insert into public.case_followers (province_code, case_number, code_key, lang, followed_at)
+              values (followed.province_code, followed.number, key, follower_lang, at);
+            update public.cases set follower_count = people,
+                shared_rank = case when people >= 20 then 0 when people >= 5 then 1 else 2 end
+              where cases.province_code = followed.province_code
+                and cases.number = followed.number;
+            insert into public.audit_entries (province_code, at, action, case_number)
+              values (followed.province_code, at, 'case_followed', followed.number);
+            return query select followed.number, followed.due_on;
+          end
+        $$;
+
+      revoke execute on function damrong_alike(text, text, text[], timestamptz, integer),
+        damrong_follow(uuid, bytea, text, timestamptz) from public;
+      grant execute on function damrong_alike(text, text, text[], timestamptz, integer),
+        damrong_follow(uuid, bytea, text, timestamptz) to damrong_public;
+      grant create on schema public to damrong_keeper;
+      alter function damrong_alike(text, text, text[], timestamptz, integer) owner to damrong_keeper;
+      alter function damrong_follow(uuid, bytea, text, timestamptz) owner to damrong_keeper;
+      revoke create on schema public from damrong_keeper;
+    `.execute(db);
+  },
+};

@@ -16,6 +16,7 @@ export const lateChunks = {
   'complaint-form-place': () => import('../complaint-form/place/place-tools.ts'),
   'complaint-form-place-en': () => import('../complaint-form/place/place.en.ts'),
   'complaint-form-place-map': () => import('../complaint-form/place/map/place-map.ts'),
+  'complaint-form-near': () => import('../complaint-form/near/near-matters.ts'),
   'complaint-form-questions': () => import('../complaint-form/questions/late-questions.ts'),
   'complaint-form-keep': () => import('../complaint-form/receipt/keep.ts'),
   'case-status': () => import('../case-status/case-status.define.ts'),

@@ -42,6 +42,7 @@ const words = new Locale<ComplaintFormWords>(firstStepTh, async () => {
  * @csspart receipt - The sheet with number and code.
  * @fires damrong-step - The reader has come to another step.
  * @fires damrong-case-filed - The centre has the case; carries its number.
+ * @fires damrong-case-followed - The reader follows a case of another instead; carries its number.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
  * @csspart comfort - The row with the size of text and the contrast.
  */

@@ -66,6 +66,7 @@ export class KeptDraft implements ReactiveController {
   hostConnected(): void {
     const { host } = this.form;
     host.addEventListener('damrong-case-filed', this.#onFiled);
+    host.addEventListener('damrong-case-followed', this.#onFollowed);
     host.addEventListener('damrong-error', this.#onError);
     document.addEventListener('visibilitychange', this.#onVisibility);
   }
@@ -73,6 +74,7 @@ export class KeptDraft implements ReactiveController {
   hostDisconnected(): void {
     const { host } = this.form;
     host.removeEventListener('damrong-case-filed', this.#onFiled);
+    host.removeEventListener('damrong-case-followed', this.#onFollowed);
     host.removeEventListener('damrong-error', this.#onError);
     document.removeEventListener('visibilitychange', this.#onVisibility);
     this.#saveNow();
@@ -194,6 +196,11 @@ export class KeptDraft implements ReactiveController {
     this.#until = undefined;
     this.#note = '';
     settleDraft(toFiled(this.#key, number, Date.now())).catch(() => undefined);
+  };
+
+  /** Nothing is left to come back for; going back to the form does not tick it again. */
+  readonly #onFollowed = (): void => {
+    if (this.#until !== undefined) void this.#drop();
   };
 
   readonly #onError = ({ code }: DamrongErrorEvent): void => {

@@ -7,8 +7,9 @@ import { statusAddress } from './status-address.ts';
 /** What the reader keeps: number and code, and what happens next. */
 export function renderReceipt(form: LateForm, filed: FiledCase): TemplateResult {
   const { host } = form;
+  const restart = () => form.restart();
   const lang = host.language;
-  const words = form.words.receipt;
+  const words = filed.words ?? form.words.receipt;
   const category = form.nameOf(filed.category);
   const address = statusAddress(host.centreUrl, lang, filed.number);
   const sheet = receiptSheet(filed, words, category, lang);
@@ -35,7 +36,7 @@ export function renderReceipt(form: LateForm, filed: FiledCase): TemplateResult 
     <p>${words.phone} <a class="whole" href="tel:1567">${words.call}</a></p>
     <div class="actions screen">
       <a class="button" href=${address} target="_blank" rel="noopener">${words.status}</a>
-      <button class="button quiet" type="button" @click=${() => form.restart()}>
+      <button class="button quiet" type="button" @click=${() => (filed.leave ?? restart)()}>
         ${words.another}
       </button>
     </div>

@@ -40,6 +40,7 @@ export async function readDistricts(
 export type ListedCategory = Pick<Category, 'code' | 'th' | 'en' | 'examples' | 'search'> & {
   readonly isUrgent?: boolean | undefined;
   readonly hasQuestions?: boolean | undefined;
+  readonly isPublic?: boolean | undefined;
 };
 
 /** A `fetch` whose first answer was asked for before this code had arrived; later ones are new. */

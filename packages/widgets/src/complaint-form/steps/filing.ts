@@ -1,6 +1,7 @@
 import { fileCase, type CaseFiling, type CaseReceipt, type Lang } from '@damrong/contract';
 import { createTransport, send } from '@damrong/sdk';
 import { after } from '../../sending/after.ts';
+import type { ReceiptMessages } from '../locale/receipt.th.ts';
 import { Attempts } from '../../sending/attempts.ts';
 import type { Draft } from '../draft.ts';
 import { checkDraft, type ReadAnswers } from '../send/check-draft.ts';
@@ -11,6 +12,9 @@ import { proveAhead } from '../send/prove-ahead.ts';
 export interface FiledCase extends CaseReceipt {
   readonly category: string;
   readonly isEarlier: boolean;
+  /** Where it is a case of another that the reader follows: what is said then, and where to go. */
+  readonly words?: ReceiptMessages;
+  readonly leave?: () => Promise<void>;
 }
 
 export type FilingResult =

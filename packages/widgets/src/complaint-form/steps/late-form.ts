@@ -24,6 +24,7 @@ import { Filing, type FiledCase } from './filing.ts';
 import type { FormHost } from './form-host.ts';
 import { adoptLateStyles } from './late-form.styles.ts';
 import { MoreQuestions } from './more-questions.ts';
+import { NearHook } from './near-hook.ts';
 import type { ProvinceList } from './province-list.ts';
 import { provinceLists } from './province-lists.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
@@ -42,6 +43,7 @@ export class LateForm implements ReactiveController {
   readonly districts: ProvinceList<District>;
   readonly placeWays = new PlaceWays(this);
   readonly more: MoreQuestions;
+  readonly near = new NearHook(this);
   /** Words at which the emergency numbers are shown again. */
   dangers: CategoryList['dangers'];
   /** What has to be mended in the step that is shown. */
@@ -131,6 +133,7 @@ export class LateForm implements ReactiveController {
     if (isUnlisted) this.state.change({ category: otherOf(group) });
     this.more.update();
     if (draft.facts !== '') this.filing.prepare();
+    this.near.update();
   }
 
   /** The sentence for what is wrong with a field of this step. */
@@ -184,6 +187,11 @@ export class LateForm implements ReactiveController {
     this.placeWays.forget();
     this.state.restart();
     this.#show('about');
+  }
+
+  /** Tells the page of a fault of which the reader is told. */
+  tellPage(code: string): void {
+    this.host.dispatchEvent(new DamrongErrorEvent(code));
   }
 
   noteOnReceipt(note: string): void {
@@ -275,7 +283,7 @@ export class LateForm implements ReactiveController {
 
   async #sayFault(code: string): Promise<void> {
     this.host.requestUpdate();
-    this.host.dispatchEvent(new DamrongErrorEvent(code));
+    this.tellPage(code);
     await this.host.updateComplete;
     if (!this.again.isTrying) focusFirst(this.host.renderRoot);
   }

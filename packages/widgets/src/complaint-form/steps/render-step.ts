@@ -18,7 +18,9 @@ const renderings: Readonly<Record<LateStep, (form: LateForm) => TemplateResult>>
 /** The questions of a step; those of the first one are the element's own. */
 export function renderStep(form: LateForm): TemplateResult | typeof nothing {
   const { step } = form.state;
-  return step === 'about' ? nothing : html`${renderings[step](form)}${form.drafts.render()}`;
+  return step === 'about'
+    ? nothing
+    : html`${form.near.part?.render()}${renderings[step](form)}${form.drafts.render()}`;
 }
 
 /** Undefined for the first step, which has its words in the element. */

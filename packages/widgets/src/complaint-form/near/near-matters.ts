@@ -1,0 +1,177 @@
+import type { AlikeMatter, subdistrictLabel } from '@damrong/contract';
+import type { TemplateResult } from 'lit';
+import { loadChunk } from '../../chunk/load-chunk.ts';
+import { addStyles } from '../../style/add-styles.ts';
+import type { FiledCase } from '../steps/filing.ts';
+import type { LateForm } from '../steps/late-form.ts';
+import { DamrongCaseFollowedEvent } from './events.ts';
+import { findAlike, follow, Refused } from './near-calls.ts';
+import { renderNear } from './near-template.ts';
+import { nearStyles } from './near.styles.ts';
+import { nearEn } from './words.en.ts';
+import { nearTh, type NearWords } from './words.th.ts';
+
+const allWords = { th: nearTh, en: nearEn };
+
+/** Open matters like the reader's own, shown before it is sent, and following one instead. */
+export class NearMatters {
+  readonly form: LateForm;
+  matters: readonly AlikeMatter[] = [];
+  isJoining = false;
+  /** Why the last matter could not be followed, for the reader. */
+  fault = '';
+
+  #asked = '';
+  #loading = new AbortController();
+  #step = '';
+  /** Whether there was something to show when the step began. */
+  #isSeen = false;
+  /** What was asked when the reader said that nothing is the same. */
+  #dismissed = '';
+
+  readonly #label: typeof subdistrictLabel;
+
+  /** @param label handed over, because everybody's part of the form has it */
+  constructor(form: LateForm, label: typeof subdistrictLabel) {
+    this.form = form;
+    this.#label = label;
+    addStyles(form.host.renderRoot as ShadowRoot, nearStyles);
+    this.update(true);
+  }
+
+  get words(): NearWords {
+    return allWords[this.form.host.language];
+  }
+
+  /** The chosen subdistrict as it is called in its province. */
+  get subdistrict(): string {
+    const { districts, host, state } = this.form;
+    const { district, province, subdistrict } = state.draft;
+    const { subdistricts } = districts.items?.find(({ code }) => code === district) ?? {};
+    const found = subdistricts?.find(({ code }) => code === subdistrict);
+    return this.#label(found?.th ?? '', province, host.language).trim();
+  }
+
+  /** @param isAsked whether place and category are such that others may be shown */
+  update(isAsked: boolean): void {
+    const { category, subdistrict } = this.form.state.draft;
+    this.#load(isAsked ? `${subdistrict} ${category}` : '');
+    const { step } = this.form.state;
+    if (step === this.#step) return;
+    this.#step = step;
+    this.fault = '';
+    // What comes while a step is filled in would push its fields away under the finger.
+    this.#isSeen = this.matters.length > 0;
+  }
+
+  render(): TemplateResult | undefined {
+    const isBeforeSending = this.#step === 'complainant' || this.#step === 'review';
+    const isShown = isBeforeSending && this.#isSeen && this.#dismissed !== this.#asked;
+    return isShown && this.matters.length > 0 ? renderNear(this) : undefined;
+  }
+
+  /** The reader's own matter is another one. */
+  async dismiss(): Promise<void> {
+    const { host } = this.form;
+    this.#dismissed = this.#asked;
+    host.requestUpdate();
+    await host.updateComplete;
+    host.focusHeading();
+  }
+
+  /** Takes the reader to the receipt of a follower; a fault is said, and what is typed stays. */
+  async join(matter: AlikeMatter): Promise<void> {
+    const { form } = this;
+    const { host } = form;
+    if (this.isJoining || form.isSending) return;
+    this.isJoining = true;
+    this.fault = '';
+    host.requestUpdate();
+    try {
+      const filed = await this.#follow(matter);
+      if (!form.isSending && form.filed === undefined) await this.#show(filed);
+    } catch (error) {
+      if (!host.connection.signal.aborted) this.#tell(error);
+    } finally {
+      this.isJoining = false;
+      host.requestUpdate();
+    }
+  }
+
+  #load(asked: string): void {
+    if (asked === this.#asked) return;
+    this.#loading.abort();
+    this.#loading = new AbortController();
+    this.#asked = asked;
+    this.matters = [];
+    if (asked !== '') void this.#find(this.#loading.signal);
+  }
+
+  async #find(signal: AbortSignal): Promise<void> {
+    const [subdistrict = '', category = ''] = this.#asked.split(' ');
+    const { host } = this.form;
+    try {
+      const matters = await findAlike(host.centreUrl, { subdistrict, category }, signal);
+      if (!signal.aborted) this.matters = matters;
+    } catch {
+      // A filing that could have been spared is better than one that is held up.
+    }
+  }
+
+  async #follow({ handle, categoryCode: category }: AlikeMatter): Promise<FiledCase> {
+    const { host, state } = this.form;
+    const { centreUrl, connection, language: lang } = host;
+    // One draft follows a matter once, also when the answer was lost.
+    const key = `${state.draft.key}-${handle}`;
+    const { signal } = connection;
+    const { number, code, followedAt, dueOn } = await follow(centreUrl, handle, {
+      lang,
+      key,
+      signal,
+    });
+    const wording = () => this.#receiptWords;
+    return {
+      ...{ number, code, receivedAt: followedAt, dueOn, category, isEarlier: false },
+      get words() {
+        return wording();
+      },
+      leave: () => this.#back(),
+    };
+  }
+
+  get #receiptWords() {
+    const { back, followedAt, next, receiptHeading } = this.words;
+    const { receipt } = this.form.words;
+    return { ...receipt, heading: receiptHeading, receivedAt: followedAt, next, another: back };
+  }
+
+  async #show(filed: FiledCase): Promise<void> {
+    const { form } = this;
+    form.filed = filed;
+    form.host.dispatchEvent(new DamrongCaseFollowedEvent(filed.number));
+    form.host.requestUpdate();
+    await form.host.updateComplete;
+    form.host.focusHeading();
+    try {
+      const { Keep } = await loadChunk('complaint-form-keep');
+      if (form.filed === filed) form.keep = new Keep(form, filed);
+    } catch {
+      form.noteOnReceipt(form.words.receipt.keepMissing);
+    }
+  }
+
+  /** To what was typed; it was neither sent nor lost. */
+  #back(): Promise<void> {
+    const { form } = this;
+    form.filed = undefined;
+    form.keep = undefined;
+    form.receiptNote = '';
+    return this.dismiss();
+  }
+
+  #tell(error: unknown): void {
+    const code = error instanceof Refused ? error.code : 'network_failed';
+    this.fault = code === 'case_not_found' ? this.words.gone : this.words.failed;
+    this.form.tellPage(code);
+  }
+}

@@ -3,6 +3,7 @@ export { DamrongCaseStatus } from './case-status/case-status.ts';
 export { DamrongCenter } from './center/center.ts';
 export { DamrongComplaintForm } from './complaint-form/complaint-form.ts';
 export { DamrongCaseFiledEvent } from './complaint-form/events.ts';
+export { DamrongCaseFollowedEvent } from './complaint-form/near/events.ts';
 export { DamrongElement } from './element/damrong-element.ts';
 export { DamrongErrorEvent } from './element/damrong-error-event.ts';
 export { DamrongStepEvent } from './element/damrong-step-event.ts';

@@ -23,6 +23,9 @@ export const markStyles = css`
     color: var(--_primary);
     font-weight: 700;
   }
+  .shared {
+    font-weight: 700;
+  }
   .settled {
     border-color: var(--_success);
     background: var(--_success-tint);

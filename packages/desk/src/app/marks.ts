@@ -22,6 +22,7 @@ const shapes = {
   half: svg`<path d="M8 2a6 6 0 1 1 0 12A6 6 0 0 1 8 2Zm0 2v8a4 4 0 0 1 0-8Z" fill-rule="evenodd" />`,
   bar: svg`<path d="M2 6.5H14V9.5H2Z" />`,
   speech: svg`<path d="M2 2h12v9H8l-4 4v-4H2Z" />`,
+  people: svg`<path d="M5.5 2a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5Zm5.5 1a2 2 0 1 1 0 4 2 2 0 0 1 0-4ZM1 14c0-3.5 1.8-5.5 4.5-5.5S10 10.5 10 14Zm10.3 0c0-2-.5-3.7-1.4-5 2.900-.4 5.1 1.6 5.1 5Z" />`,
   check: svg`<path d="M6.2 13.5 1 8.3l2-2 3.2 3.2L13 2.6l2 2Z" />`,
 } as const;
 
@@ -64,6 +65,14 @@ export function dangerMark(
   if (dangers.length === 0) return nothing;
   const signs = dangers.map((code) => codeName(dangerSigns, code, lang)).join(', ');
   return mark('danger', shapes.diamond, say(signs));
+}
+
+/** Nothing while nobody else has said that the matter is theirs too. */
+export function followersMark(
+  followers: number,
+  say: (followers: number) => string,
+): TemplateResult | typeof nothing {
+  return followers === 0 ? nothing : mark('shared', shapes.people, say(followers));
 }
 
 export function overdueMark(words: string): TemplateResult {

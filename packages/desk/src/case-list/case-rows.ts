@@ -10,6 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   dangerMark,
   daysOverdue,
+  followersMark,
   heldMark,
   overdueMark,
   questionMark,
@@ -115,6 +116,7 @@ function matter(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult {
   return html`
     <p class="title">${row.title} ${urgencyMark(row.urgency, locale.lang)}</p>
     ${dangerMark(row.dangers, locale.lang, locale.others.lookFirst)}
+    ${followersMark(row.followers, locale.others.followers)}
     ${category === row.title ? nothing : html`<p class="soft">${category}</p>`}
   `;
 }

@@ -12,6 +12,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import {
   dangerMark,
   daysOverdue,
+  followersMark,
   overdueMark,
   questionMark,
   statusMark,
@@ -34,6 +35,7 @@ export function caseStanding(
     ${statusMark(value.status, lang)}
     ${value.question === null ? nothing : questionMark(value.question, lang)}
     ${urgencyMark(value.urgency, lang)} ${dangerMark(value.dangers, lang, others.lookFirst)}
+    ${followersMark(value.followers, others.followers)}
     ${
       value.overdue && value.dueOn !== null
         ? overdueMark(list.overdueMark(daysOverdue(value.dueOn, now)))

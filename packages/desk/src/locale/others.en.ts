@@ -37,6 +37,7 @@ export const othersEn: OthersMessages = {
   questions: 'Questions of this category',
   questionsFailed:
     'The questions of this category could not be loaded. The case can be recorded without them.',
+  followers: (count) => (count === 1 ? '1 more person affected' : `${count} more people affected`),
   lookFirst: (signs) => `Look first: ${signs}`,
   missing: {
     accused_kind: 'Choose who it is about',

@@ -35,6 +35,7 @@ export const othersTh = {
   notAnswered: 'ไม่ได้ตอบ',
   questions: 'คำถามของประเภทเรื่องนี้',
   questionsFailed: 'โหลดคำถามของประเภทเรื่องนี้ไม่ได้ บันทึกเรื่องต่อได้โดยไม่ต้องตอบ',
+  followers: (count: number) => `ผู้ร่วมติดตาม ${count} คน`,
   lookFirst: (signs: string) => `ควรดูก่อน: ${signs}`,
   missing: {
     accused_kind: 'กรุณาเลือกว่าผู้ถูกร้องเรียนเป็นใคร',

@@ -3,6 +3,7 @@ import { issuesEn } from '../../locale/issues.en.ts';
 import { laterIssuesEn } from '../../locale/later-issues.en.ts';
 import type { LateWords } from '../late-words.ts';
 import { formEn } from './form.en.ts';
+import { followingEn } from './following.en.ts';
 import { liveEn } from './live.en.ts';
 import { nextEn } from './next.en.ts';
 import { questionEn } from './question.en.ts';
@@ -11,6 +12,7 @@ import { viewEn } from './view.en.ts';
 
 const late: LateWords = {
   view: viewEn,
+  following: followingEn,
   live: liveEn,
   next: nextEn,
   question: questionEn,

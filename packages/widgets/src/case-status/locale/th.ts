@@ -2,6 +2,7 @@ import { failuresTh } from '../../locale/failures.th.ts';
 import { issuesTh } from '../../locale/issues.th.ts';
 import { laterIssuesTh } from '../../locale/later-issues.th.ts';
 import type { LateWords } from '../late-words.ts';
+import { followingTh } from './following.th.ts';
 import { liveTh } from './live.th.ts';
 import { nextTh } from './next.th.ts';
 import { questionTh } from './question.th.ts';
@@ -11,6 +12,7 @@ import { viewTh } from './view.th.ts';
 /** The Thai of everything after the first screen. */
 export const lateThai: LateWords = {
   view: viewTh,
+  following: followingTh,
   live: liveTh,
   next: nextTh,
   question: questionTh,

@@ -8,7 +8,7 @@ import {
 import type { Sheet } from '../../sheet/sheet.ts';
 import type { ViewText } from '../locale/view.th.ts';
 import { deadline } from './deadline.ts';
-import { momentText, refusalReason, timelineEntries } from './timeline.ts';
+import { receivedText, refusalReason, timelineEntries } from './timeline.ts';
 
 /** The case as it is printed. The access code stays off the paper. */
 export function caseSheet(view: CaseView, text: ViewText, lang: Lang): Sheet {
@@ -21,7 +21,7 @@ export function caseSheet(view: CaseView, text: ViewText, lang: Lang): Sheet {
     lines: [
       { label: text.caseNumber, value: view.number, isKey: true },
       { label: text.status, value: codeName(citizenStatuses, view.status, lang) },
-      { label: text.receivedAt, value: momentText(view.receivedAt, lang) },
+      { label: text.receivedAt, value: receivedText(view, lang) },
       ...(due === undefined ? [] : [{ label: text.dueOn, value: formatThaiDate(due.dueOn, lang) }]),
       ...(holder === null ? [] : [{ label: text.holder, value: holder }]),
       ...(outcome === null

@@ -5,6 +5,7 @@ import { wholeNames } from '../../locale/whole-names.ts';
 import type { ViewText } from '../locale/view.th.ts';
 import { detailsTemplate } from './details-template.ts';
 import { factsTemplate } from './facts-template.ts';
+import { followingTemplate } from './following-template.ts';
 import { newsTemplate } from './news-template.ts';
 import { nextStepTemplate } from './next-step-template.ts';
 import type { OpenCase } from './open-case.ts';
@@ -27,7 +28,7 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
         >
         ${codeName(citizenStatuses, view.status, lang)}
       </h2>
-      ${stages(view, text)}
+      ${followingTemplate(open, words, lang)} ${stages(view, text)}
       <p>
         ${
           view.status === 'with_agency' && view.agency !== null

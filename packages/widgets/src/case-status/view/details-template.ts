@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { wholeNames } from '../../locale/whole-names.ts';
 import type { ViewText } from '../locale/view.th.ts';
 import { deadline } from './deadline.ts';
-import { momentText } from './timeline.ts';
+import { receivedText } from './timeline.ts';
 
 /** What it is about, since when, by when, and who has it. */
 export function detailsTemplate(view: CaseView, text: ViewText, lang: Lang): TemplateResult {
@@ -18,8 +18,7 @@ export function detailsTemplate(view: CaseView, text: ViewText, lang: Lang): Tem
   const center = view.center.name[lang];
   const holder = view.status === 'with_agency' ? (view.agency ?? center) : center;
   return html`<dl class="details">
-    ${row(text.category, view.categoryName[lang])}
-    ${row(text.receivedAt, momentText(view.receivedAt, lang))}
+    ${row(text.category, view.categoryName[lang])} ${row(text.receivedAt, receivedText(view, lang))}
     ${due === undefined ? nothing : row(text.dueOn, formatThaiDate(due.dueOn, lang))}
     ${row(text.holder, wholeNames(holder))}
     ${holder === center ? nothing : row(text.center, wholeNames(center))}

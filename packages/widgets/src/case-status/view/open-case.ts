@@ -16,6 +16,7 @@ import { lateThai } from '../locale/th.ts';
 import type { ViewText } from '../locale/view.th.ts';
 import { caseSheet } from './case-sheet.ts';
 import { caseTemplate } from './case-template.ts';
+import { followersWords } from './following-template.ts';
 import { FollowUp } from './follow-up.ts';
 import { IntentKey } from './intent-key.ts';
 import { LiveCase } from './live-case.ts';
@@ -80,7 +81,8 @@ export class OpenCase {
   }
 
   render(lang: Lang, words: LateWords = lateThai): TemplateResult {
-    return caseTemplate(this, words, lang);
+    const isFollowed = this.#view.following !== undefined;
+    return caseTemplate(this, isFollowed ? followersWords(words) : words, lang);
   }
 
   /** What came while the page was open: something that happened, or only another state. */

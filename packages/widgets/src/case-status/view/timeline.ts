@@ -21,7 +21,7 @@ export interface TimelineEntry {
 export function timelineEntries(view: CaseView, text: ViewText, lang: Lang): TimelineEntry[] {
   const entries = view.timeline.map((event) => ({
     at: event.at,
-    when: momentText(event.at, lang),
+    when: event.kind === 'received' ? receivedText(view, lang) : momentText(event.at, lang),
     title: eventTitle(event, text, lang),
     note: event.note,
     kind: event.kind,
@@ -32,6 +32,11 @@ export function timelineEntries(view: CaseView, text: ViewText, lang: Lang): Tim
 /** Day and time; "10.12 น." stays on one line. */
 export function momentText(at: string, lang: Lang): string {
   return formatThaiDate(at, lang, 'with-time').replace(' น.', '\u00a0น.');
+}
+
+/** When the centre received it; a follower is told the day alone. */
+export function receivedText({ receivedAt, following }: CaseView, lang: Lang): string {
+  return following === undefined ? momentText(receivedAt, lang) : formatThaiDate(receivedAt, lang);
 }
 
 /** Why the centre did not take the case up. */

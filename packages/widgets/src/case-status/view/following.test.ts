@@ -1,0 +1,48 @@
+import { createClient } from '@damrong/sdk';
+import { expect, waitUntil } from '@open-wc/testing';
+import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
+import { expectAccessible, find, textOf } from '../testing/reader.ts';
+import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
+
+const patience = { timeout: 20_000 };
+
+/** A case of somebody else, and number and code of a follower. */
+async function followTestCase(subdistrictCode: string) {
+  const { api } = await centreInBrowser();
+  const { cases } = createClient({ baseUrl: api });
+  await fileTestCase({
+    place: { districtCode: '5001', subdistrictCode },
+    accused: { kind: 'office', name: 'การประปา ตัวอย่าง' },
+  });
+  const { matters } = await cases.findAlike(subdistrictCode, 'utilities.water_supply');
+  return cases.follow({ handle: matters[0]?.handle ?? '' });
+}
+
+describe('the case of another that is followed', () => {
+  it('shows its way by the day, whose it is, and nothing to send', async () => {
+    const element = await openTestCase(await followTestCase('500114'));
+    expect(textOf(element, '.notice')).to.include('ท่านร่วมติดตามเรื่องนี้ตั้งแต่วันที่');
+    expect(textOf(element)).not.to.include('เรื่องของท่านแล้ว').and.not.to.include('00.00');
+    expect(find(element, 'form')).to.equal(null);
+    expect(find(element, '.notice a')?.getAttribute('href')).to.match(/\/th\/complaint\?/);
+    await expectAccessible(element);
+    element.lang = 'en';
+    await waitUntil(() => textOf(element, '.notice').includes('You have followed'), '', patience);
+    element.style.width = '320px';
+    await element.updateComplete;
+    expect(element.scrollWidth).to.be.at.most(320);
+  });
+
+  it('tells within seconds that it is settled, without the words of the centre', async () => {
+    const receipt = await followTestCase('500115');
+    const officer = await directorOfCentre();
+    const element = await openTestCase(receipt);
+    const result = 'ช่างซ่อมท่อหน้าบ้านผู้ร้องแล้วเสร็จ';
+    await officer.cases.recordResult(receipt.number, { result });
+    await waitUntil(() => textOf(element, 'h2').includes('ยุติเรื่องแล้ว'), 'it settles', patience);
+    expect(textOf(element)).not.to.include('ช่างซ่อม');
+    expect(textOf(element)).to.include('แจ้งผลการดำเนินการแก่ผู้แจ้ง');
+    expect(find(element, 'form')).to.equal(null);
+    await expectAccessible(element);
+  });
+});

@@ -166,7 +166,8 @@ export class NearMatters {
     form.filed = undefined;
     form.keep = undefined;
     form.receiptNote = '';
-    return this.dismiss();
+    this.#dismissed = this.#asked;
+    return form.goTo(form.state.step);
   }
 
   #tell(error: unknown): void {

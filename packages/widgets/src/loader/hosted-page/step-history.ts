@@ -12,7 +12,7 @@ const stepsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 // Where a form has become a receipt there is no step to go back to.
-const ends = ['damrong-case-filed', 'damrong-volunteer-signed-up'];
+const ends = ['damrong-case-filed', 'damrong-case-followed', 'damrong-volunteer-signed-up'];
 
 /**
  * Lets the browser's own back and forward move between the steps of the page's form. The entry of a

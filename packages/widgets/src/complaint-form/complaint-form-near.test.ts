@@ -4,6 +4,7 @@ import {
   centreInBrowser,
   type CentreInBrowser,
 } from '../../../../test/support/centre-in-browser.js';
+import { directorOfCentre } from '../case-status/testing/test-case.ts';
 import type { DamrongErrorEvent } from '../element/damrong-error-event.ts';
 import type { DamrongCaseFollowedEvent } from './near/events.ts';
 import { FormDriver, story, words } from './testing/form-driver.ts';
@@ -35,14 +36,14 @@ describe('damrong-complaint-form: matters of others', () => {
 
   /** Somebody else's matter; nothing of what it says may be shown. */
   async function fileElsewhere(subdistrictCode: string) {
-    await createClient({ baseUrl: centre.api }).cases.file({
+    const officer = await directorOfCentre();
+    await officer.cases.record({
+      channel: 'walk_in',
       provinceCode: '50',
       categoryCode: 'utilities.water_supply',
       facts: 'ท่อประปาแตกหน้าบ้านผู้ร้องรายก่อน',
       place: { districtCode: '5001', subdistrictCode, landmark: 'บ้านผู้ร้องรายก่อน' },
       complainant: { identity: 'named', name: 'ผู้ร้อง รายก่อน', phone: '0812345678' },
-      truthConfirmed: true,
-      privacyNotice: '2569-11',
     });
   }
 

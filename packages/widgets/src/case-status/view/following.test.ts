@@ -2,7 +2,7 @@ import { createClient } from '@damrong/sdk';
 import { expect, waitUntil } from '@open-wc/testing';
 import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
 import { expectAccessible, find, textOf } from '../testing/reader.ts';
-import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
+import { directorOfCentre, openTestCase } from '../testing/test-case.ts';
 
 const patience = { timeout: 20_000 };
 
@@ -10,9 +10,14 @@ const patience = { timeout: 20_000 };
 async function followTestCase(subdistrictCode: string) {
   const { api } = await centreInBrowser();
   const { cases } = createClient({ baseUrl: api });
-  await fileTestCase({
+  const officer = await directorOfCentre();
+  await officer.cases.record({
+    provinceCode: '50',
+    categoryCode: 'utilities.water_supply',
+    facts: 'ท่อประปาแตกหน้าบ้านผู้ร้องรายก่อน',
     place: { districtCode: '5001', subdistrictCode },
-    accused: { kind: 'office', name: 'การประปา ตัวอย่าง' },
+    channel: 'walk_in',
+    complainant: { identity: 'named', name: 'ผู้ร้อง รายก่อน', phone: '0812345678' },
   });
   const { matters } = await cases.findAlike(subdistrictCode, 'utilities.water_supply');
   return cases.follow({ handle: matters[0]?.handle ?? '' });

@@ -84,6 +84,11 @@ export const bannerStyles = css`
       justify-content: center;
     }
   }
+  @container (max-width: 16em) {
+    .hours {
+      min-height: 6.6em;
+    }
+  }
   @container (max-width: 15em) {
     .band {
       padding: 0.75em;

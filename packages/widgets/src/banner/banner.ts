@@ -1,5 +1,11 @@
 import type { CenterCard } from '@damrong/contract';
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { DamrongElement } from '../element/damrong-element.ts';
 import { Locale } from '../locale/locale.ts';
 import { baseStyles } from '../style/base.styles.ts';
@@ -83,9 +89,9 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
   }
 }
 
-/** Word joiners beside each dash: “08.30–16.30” stays on one line. */
-function unbroken(hours: string): string {
-  return hours.replaceAll('–', '\u2060–\u2060');
+/** A line ends where the hours have a space, not inside what Thai writes as one word. */
+function unbroken(hours: string): TemplateResult[] {
+  return hours.split(/ (?!น\.)/).map((part) => html`<span class="whole">${part}</span> `);
 }
 
 /** A centre's name in two parts that may stand on a line each: what it is, and where. */

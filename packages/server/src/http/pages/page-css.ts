@@ -74,5 +74,9 @@ h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
 footer a, .fallback .call { padding-block: 0.45em; }
 footer { margin-top: 2em; border-top: 1px solid var(--line); color: var(--quiet); }
 footer p { margin: 0.3em 0; }
-@media print { header nav, footer { display: none; } }
+@media print {
+  body { background: none; }
+  header { border-bottom: 1pt solid #000; background: none; color: #000; }
+  header nav, footer { display: none; }
+}
 `;

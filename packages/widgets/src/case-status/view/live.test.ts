@@ -1,3 +1,5 @@
+import type { CaseReceipt, CaseView } from '@damrong/contract';
+import { createClient } from '@damrong/sdk';
 import { expect, waitUntil } from '@open-wc/testing';
 import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
 import { viewTh } from '../locale/view.th.ts';
@@ -16,6 +18,21 @@ async function openCase(api?: string) {
 function look(visibility: 'visible' | 'hidden'): void {
   Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** Comes back when the centre has told another reader of the case. */
+async function anotherIsTold(
+  { number, code }: CaseReceipt,
+  isMeant: (view: CaseView) => boolean,
+): Promise<void> {
+  const { api } = await centreInBrowser();
+  const { cases } = createClient({ baseUrl: api });
+  const watch = new AbortController();
+  const { signal } = watch;
+  for await (const view of cases.watch({ number, code }, { signal })) {
+    if (isMeant(view)) break;
+  }
+  watch.abort();
 }
 
 describe('an open case page', () => {
@@ -51,20 +68,30 @@ describe('an open case page', () => {
   });
 
   it('says nothing of what the citizen sends from here', async () => {
-    const { element } = await openCase();
+    const { receipt, officer, element } = await openCase();
+    const said = new Set<string>();
+    const observer = new MutationObserver(() => said.add(textOf(element, '.news')));
+    const region = find(element, '.news');
+    if (region) observer.observe(region, { childList: true, characterData: true, subtree: true });
     type(element, 'facts', 'น้ำยังไม่ไหล');
     press(element, 'section form button[type=submit]');
     await waitUntil(() => find(element, '.sent') !== null);
-    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await anotherIsTold(receipt, ({ timeline }) => timeline.length > 1);
+    await officer.cases.changeStatus(receipt.number, { status: 'in_progress' });
+    await waitUntil(() => textOf(element, '.news') !== '', 'news comes', patience);
+    observer.disconnect();
 
-    expect(textOf(element, '.news')).to.equal('');
+    const news = [...said].filter(Boolean);
+    expect(news).to.have.lengthOf(1);
+    expect(news[0]).to.contain('กำลังดำเนินการ');
   });
 
   it('rests while the page is hidden, and catches up when it is looked at again', async () => {
     const { receipt, officer, element } = await openCase();
     look('hidden');
+    const told = anotherIsTold(receipt, ({ status }) => status === 'in_progress');
     await officer.cases.changeStatus(receipt.number, { status: 'in_progress' });
-    await new Promise((resolve) => setTimeout(resolve, 4000));
+    await told;
     expect(textOf(element, 'h2')).to.contain('รับเรื่องแล้ว');
     look('visible');
     await waitUntil(() => textOf(element, 'h2').includes('กำลังดำเนินการ'), 'catches up', patience);

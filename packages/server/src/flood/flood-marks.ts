@@ -10,7 +10,6 @@ export interface FloodMark {
   readonly mark: string;
   /** End of the span in which it is counted, ISO. */
   readonly until: string;
-  readonly rank: number;
   readonly plain: number;
   readonly proved: number | null;
 }
@@ -32,11 +31,10 @@ export function floodMarks(key: Buffer, filed: Filed): FloodMark[] {
     text: () => mark(key, `text ${wordsOf(filed.facts)}`, TEXT_BYTES),
     province: () => '',
   };
-  return floodRules.map(({ kind, spanMs, plain, proved }, rank) => ({
+  return floodRules.map(({ kind, spanMs, plain, proved }) => ({
     kind,
     mark: marks[kind](),
     until: endOfSpan(spanMs, filed.now),
-    rank,
     plain,
     proved,
   }));

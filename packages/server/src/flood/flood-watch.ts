@@ -5,7 +5,6 @@ import { ProofOfWork, type Solved } from './proof-of-work.ts';
 
 /** What the database needs to know to tell whether a filing is part of a flood. */
 export interface FloodNote {
-  readonly at: string;
   readonly marks: readonly FloodMark[];
   readonly proof?: Solved;
 }
@@ -30,7 +29,6 @@ export class FloodWatch {
   ): Promise<FloodNote> {
     const solved = await this.#proofs.check(proof);
     return {
-      at: now.toISOString(),
       marks: floodMarks(this.#marks, { address, facts, now }),
       ...(solved === undefined ? {} : { proof: solved }),
     };

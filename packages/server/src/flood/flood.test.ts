@@ -8,7 +8,6 @@ import { call, newKey, type Answer } from '../../test-support/http-client.ts';
 import { newProof } from '../../test-support/proof.ts';
 import { asKeeper, asPublic } from '../database/transaction.ts';
 import { floodRules } from './flood-rules.ts';
-import { sql } from 'kysely';
 
 const FLOOD = process.env['FULL'] === '1' ? 10_000 : 500;
 const AT_ONCE = 10;
@@ -176,16 +175,8 @@ for (const engine of engines) {
       assert.deepEqual(new Set(marks.map(({ mark }) => mark.length)), new Set([2]));
     });
 
-    it('lets the public role hold no case but one that it is just storing', async () => {
+    it('is for no public role to end', async () => {
       const { body } = await send(inProvince('20'), { from: '192.0.2.1' });
-      const marks = [
-        { kind: 'network', mark: '00', until: new Date(), rank: 0, plain: 0, proved: 0 },
-      ];
-      const flood = JSON.stringify({ at: new Date(), marks });
-      await asPublic(centre.database, { caseNumber: body.number }, (transaction) =>
-        sql`select damrong_hold_flood('20', ${body.number}, ${flood})`.execute(transaction),
-      );
-      assert.deepEqual(await heldOf([body.number]), {});
       const own = asPublic(centre.database, { caseNumber: body.number }, (transaction) =>
         transaction.updateTable('cases').set({ quarantine: null }).execute(),
       );

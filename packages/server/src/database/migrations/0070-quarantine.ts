@@ -2,9 +2,9 @@ import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /**
- * What a flood looks like is counted while a case is stored, with the centre's serial locked, so the
- * count is exact. Counting belongs to the keeper: the public role neither reads nor writes it, and
- * may hold no case but the one that its own transaction has just stored.
+ * What a flood looks like is counted before a case is stored, in the same call: a case is written
+ * once, held or not. Copies of an intent that come at the same moment may each count. Counting
+ * belongs to the keeper; the public role neither reads nor changes a count.
  */
 export const quarantine: Migration = {
   async up(db) {
@@ -37,7 +37,6 @@ export const quarantine: Migration = {
         add quarantine_reason text check (quarantine_reason in ('network', 'text', 'province'));
 
       grant select, insert, update, delete on spent_proofs, filing_counts to damrong_keeper;
-      grant update (quarantine, quarantine_reason) on cases to damrong_keeper;
       grant update (quarantine) on cases to damrong_officer;
       grant insert on audit_entries to damrong_keeper;
 
@@ -49,42 +48,36 @@ export const quarantine: Migration = {
         with check (officer_id is null);
     `.execute(db);
     await sql`
-      create function damrong_hold_flood(province text, filed_number text, flood jsonb) returns void
+      create function damrong_count_filing(province text, flood jsonb) returns text
         language plpgsql security definer set search_path = pg_catalog, public, pg_temp
         as $$
           declare
-            is_proved boolean := false;
+            has_proof boolean := false;
+            rule record;
+            counted integer;
             reason text;
           begin
             if flood ? 'proof' then
               insert into spent_proofs (challenge, until) values (
                 decode(flood #>> '{proof,challenge}', 'hex'),
                 (flood #>> '{proof,until}')::timestamptz) on conflict do nothing;
-              is_proved := found;
+              has_proof := found;
             end if;
-            with counted as (
-              insert into filing_counts as kept (province_code, kind, mark, until, is_proved, filings)
-                select province, one.kind, decode(one.mark, 'hex'), one.until, is_proved, 1
-                from jsonb_to_recordset(flood -> 'marks') as one (kind text, mark text, until timestamptz)
-                order by one.kind
+            for rule in select * from jsonb_to_recordset(flood -> 'marks')
+              as one (kind text, mark text, until timestamptz, plain integer, proved integer)
+            loop
+              insert into filing_counts as kept
+                (province_code, kind, mark, until, is_proved, filings)
+                values (province, rule.kind, decode(rule.mark, 'hex'), rule.until, has_proof, 1)
                 on conflict on constraint filing_counts_pkey
                   do update set filings = kept.filings + 1
-                returning kept.kind, kept.filings
-            )
-            select counted.kind into reason
-              from counted join jsonb_to_recordset(flood -> 'marks')
-                as rule (kind text, rank integer, plain integer, proved integer) using (kind)
-              where counted.filings > case when is_proved then rule.proved else rule.plain end
-              order by rule.rank limit 1;
-            if reason is null then
-              return;
-            end if;
-            update cases set quarantine = 'held', quarantine_reason = reason
-              where province_code = province and number = filed_number
-                and xmin = pg_current_xact_id()::xid;
-            insert into audit_entries (province_code, at, action, case_number, reason)
-              select province, (flood ->> 'at')::timestamptz, 'case_held', filed_number, reason
-              where found;
+                returning kept.filings into counted;
+              if reason is null
+                and counted > (case when has_proof then rule.proved else rule.plain end) then
+                reason := rule.kind;
+              end if;
+            end loop;
+            return reason;
           end
         $$;
 
@@ -94,22 +87,35 @@ export const quarantine: Migration = {
         language plpgsql security definer set search_path = pg_catalog, public, pg_temp
         as $$
           declare
+            reason text;
+            filed jsonb := stored_rows;
             stored record;
           begin
+            if stored_rows ? 'flood' and not exists (
+              select from public.idempotency_keys as known where known.key_hash = intent_key
+            ) then
+              reason := public.damrong_count_filing(
+                stored_rows #>> '{case,province_code}', stored_rows -> 'flood');
+            end if;
+            if reason is not null then
+              filed := jsonb_set(filed, '{case}', filed -> 'case'
+                || jsonb_build_object('quarantine', 'held', 'quarantine_reason', reason));
+            end if;
             select * into strict stored from public.damrong_store_case(
-              intent_key, intent_fingerprint, answer, year, 'case_filed', stored_rows);
-            if stored.sealed_answer is null and stored_rows ? 'flood' then
-              perform public.damrong_hold_flood(
-                stored_rows #>> '{case,province_code}', stored.case_number, stored_rows -> 'flood');
+              intent_key, intent_fingerprint, answer, year, 'case_filed', filed);
+            if reason is not null and stored.sealed_answer is null then
+              insert into public.audit_entries (province_code, at, action, case_number, reason)
+                values (filed #>> '{case,province_code}', (filed #>> '{event,at}')::timestamptz,
+                  'case_held', stored.case_number, reason);
             end if;
             return query select stored.case_number, stored.fingerprint, stored.sealed_answer;
           end
         $$;
 
-      revoke execute on function damrong_hold_flood(text, text, jsonb) from public;
-      grant execute on function damrong_hold_flood(text, text, jsonb) to damrong_public;
+      revoke execute on function damrong_count_filing(text, jsonb) from public;
+      grant execute on function damrong_count_filing(text, jsonb) to damrong_public;
       grant create on schema public to damrong_keeper;
-      alter function damrong_hold_flood(text, text, jsonb) owner to damrong_keeper;
+      alter function damrong_count_filing(text, jsonb) owner to damrong_keeper;
       revoke create on schema public from damrong_keeper;
     `.execute(db);
   },

@@ -60,6 +60,11 @@ export const bannerStyles = css`
       min-height: 3.3em;
     }
   }
+  @container (max-width: 36em) {
+    .hours {
+      min-height: 4.95em;
+    }
+  }
   @container (max-width: 32em) {
     .band {
       flex-direction: column;
@@ -76,9 +81,6 @@ export const bannerStyles = css`
     }
     .name wbr {
       display: none;
-    }
-    .hours {
-      min-height: 4.95em;
     }
     .call {
       justify-content: center;

@@ -43,6 +43,11 @@ export default {
   nodeResolve: { exportConditions: ['damrong-source'] },
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
+    {
+      name: 'own-url-parse',
+      resolveImport: ({ source }) =>
+        source === 'url-parse' ? '/packages/widgets/build/url-parse.js' : undefined,
+    },
     { name: 'damrong-centre', serverStop: () => centre.stop() },
   ],
   middleware: [centre.middleware],

@@ -4,9 +4,12 @@ import { createClient, createTransport, send, type Client, type Transport } from
 import { Validator } from '@seriousme/openapi-schema-validator';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { drawPicture } from '../../packages/server/test-support/camera-files.ts';
 import { startTestCentre, type TestCentre } from '../../packages/server/test-support/centre.ts';
+import { fileCase, filing, lookUp } from '../../packages/server/test-support/citizen.ts';
 import { engines } from '../../packages/server/test-support/databases.ts';
 import { oneTimePassword, ownPassword } from '../../packages/server/test-support/officer.ts';
+import { upload } from '../../packages/server/test-support/uploads.ts';
 import { documentedCalls, type DocumentedCall } from './all-calls.ts';
 import { createDeskFetch } from './desk-fetch.ts';
 
@@ -66,6 +69,21 @@ for (const engine of engines) {
       return body;
     }
 
+    /** Names of files are as random: those of a file that waits, and of one that has its case. */
+    async function withFile(call: DocumentedCall): Promise<DocumentedCall> {
+      const { id } = call.endpoint;
+      if (!/^read(Upload|Attachment|OfficerAttachment)$/.test(id)) return call;
+      const waiting = await upload(centre, await drawPicture());
+      if (id === 'readUpload') return { ...call, params: { id: waiting.id } };
+      const { body: receipt } = await fileCase(centre, filing({ attachments: [waiting.id] }));
+      const { body: view } = await lookUp(centre, receipt);
+      const attachment = view.attachments[0]?.id ?? assert.fail('no file');
+      const { number, code } = receipt;
+      return id === 'readAttachment'
+        ? { ...call, body: { ...(call.body as object), number, code, attachment } }
+        : { ...call, params: { number, id: attachment } };
+    }
+
     function transportOf({ endpoint }: DocumentedCall): Transport {
       if (endpoint.origin === 'public') return publicApi;
       if (endpoint.id.endsWith('VolunteerSkill')) return ministrysDesk;
@@ -89,7 +107,7 @@ for (const engine of engines) {
     const ids = allEndpoints.map(({ id }) => id).filter((id) => id !== 'signOutOfficer');
     for (const id of [...ids, 'signOutOfficer']) {
       it(`are accepted by ${id}, and the answer is as promised`, async () => {
-        const call = callOf(id);
+        const call = await withFile(callOf(id));
         const { endpoint, params } = call;
         const body = withOneTimePassword(call);
         const transport = transportOf(call);

@@ -32,9 +32,10 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
     const field = fields.find((name) => name in (example as object)) ?? 'note';
     return [call, withBody(call, { [field]: 'ข้อความอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
   },
-  input_invalid: (call, { open }, { input }) => {
+  input_invalid: (call, { open }, { id, input }) => {
     if (input.body) return { ...call, body: {} };
-    if (input.query) return { ...call, path: `${call.path}?limit=0` };
+    if (id === 'readUpload') return { ...call, path: '/v1/uploads/short' };
+    if (input.query) return { ...call, path: `${call.path}?limit=0&size=huge` };
     return about(about(call, open.number, '12'), knownVolunteer.reference, 'V12');
   },
   not_signed_in: (call) => withoutHeader(call, 'cookie'),

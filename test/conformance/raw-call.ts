@@ -24,7 +24,8 @@ export function goodCall(
       .replace('{province}', '50')
       .replace('{number}', number)
       .replace('{reference}', knownVolunteer.reference)
-      .replace('{skill}', 'boat'),
+      .replace('{skill}', 'boat')
+      .replace('{id}', '4f1c09a7d2e85b36'),
     method: endpoint.method,
     headers: {
       ...(isDesk ? { origin } : {}),

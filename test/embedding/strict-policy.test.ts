@@ -1,25 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { barePage } from '../support/host-pages.ts';
 import { visitAsGuest, type Guest } from './guest.ts';
-
-const readme = join(import.meta.dirname, '../../packages/widgets/README.md');
-const printedAddress = /https?:\/\/[\w.:-]+(?=[\s;]|$)/g;
-
-/** The policy as the README prints it; only the address of the centre differs. */
-function printedPolicy(centreUrl: string): string {
-  const text = readFileSync(readme, 'utf8');
-  const [, block] =
-    /```[a-z]*\n((?:(?!```)[\s\S])*default-src 'none'(?:(?!```)[\s\S])*)```/.exec(text) ?? [];
-  if (block === undefined) throw new Error('The README of the widgets prints no policy.');
-  return block
-    .replace(/^\s*Content-Security-Policy:/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(printedAddress, centreUrl);
-}
+import { printedPolicy } from './printed-policy.ts';
 
 let guest: Guest;
 let policy: string;

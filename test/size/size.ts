@@ -62,6 +62,7 @@ const rows: Row[] = [
   files('asked for: map', 6, ...chunk('complaint-form-place-map')),
   files('asked for: names of all places', 45, places('index')),
   files('asked for: outlines of the provinces', 18, places('map')),
+  files('later: photos and documents', 20, ...chunk('complaint-form-files')),
   files('later: case status after the first screen', 45, ...chunk('case-status-view')),
   files('later: volunteer form after the first screen', 45, ...chunk('volunteer-form-send')),
   { name: 'SDK, one typed and checked call', size: await measureSdk(), by: 'gzip', budget: 15 },

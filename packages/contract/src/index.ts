@@ -113,9 +113,21 @@ export {
   type DangerLine,
 } from './danger/dangers.ts';
 export { findDangers } from './danger/find-dangers.ts';
+export {
+  getUploadPolicy,
+  readAttachment,
+  readOfficerAttachment,
+  readUpload,
+} from './endpoints/uploads.ts';
 export { commonErrors, errorCodes, errorStatus, type ErrorCode } from './errors/error-codes.ts';
 export { toFieldIssues } from './errors/field-issues.ts';
-export { isIssueCode, issueCodes, type IssueCode } from './errors/issue-codes.ts';
+export {
+  fileIssueCodes,
+  isIssueCode,
+  issueCodes,
+  type FileIssueCode,
+  type IssueCode,
+} from './errors/issue-codes.ts';
 export { problem, type FieldIssue, type Problem } from './errors/problem.ts';
 export { type Answers } from './questions/answers.ts';
 export { askedQuestions } from './questions/asked-questions.ts';
@@ -180,6 +192,20 @@ export {
   type FollowReceipt,
   type MatterFollowing,
 } from './schemas/alike-matter.ts';
+export {
+  attachment,
+  officerAttachment,
+  workStages,
+  type Attachment,
+  type OfficerAttachment,
+  type WorkStage,
+} from './schemas/attachment.ts';
+export {
+  attachmentSizes,
+  officerFile,
+  type AttachmentSize,
+  type OfficerFile,
+} from './schemas/attachment-request.ts';
 export { calendarDate, pastDate, timestamp } from './schemas/calendar.ts';
 export {
   anonymousFactsMinimum,
@@ -201,6 +227,7 @@ export {
   type OpenQuestion,
   type QuestionState,
 } from './schemas/open-question.ts';
+export { fileBytes } from './schemas/file-bytes.ts';
 export { addedFacts, caseRating } from './schemas/case-follow-up.ts';
 export {
   caseView,
@@ -274,6 +301,13 @@ export {
   type VolunteerList,
   type VolunteerQuery,
 } from './schemas/officer-volunteer.ts';
+export {
+  uploadId,
+  uploadPolicy,
+  uploadState,
+  type UploadPolicy,
+  type UploadState,
+} from './schemas/upload.ts';
 export {
   skillCode,
   volunteerChange,

@@ -9,8 +9,10 @@ import {
   changeVolunteer,
   decideQuarantine,
   editVolunteerSkill,
+  followMatter,
   lookUpVolunteer,
   rateCase,
+  readAttachment,
   recordCase,
   recordResult,
   reopenCase,
@@ -28,6 +30,8 @@ import { isConflictError } from './errors/conflict-error.ts';
 
 const number = '2570-50-000123-7';
 const reference = 'V50-7K3M-9QXA';
+const upload = 'Yb0mDPMQ3rVuIgeX5kZbZr3lqN9o7l2fH0aW4tU1cEs';
+const file = '4f1c09a7d2e85b36';
 
 /** An example of the contract, typed by the call that takes it. */
 const example = <Call extends (body: never) => unknown>(endpoint: { example?: unknown }) =>
@@ -48,6 +52,13 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   ],
   ['GET /v1/centers/50', (c) => c.centers.get('50')],
   ['GET /v1/challenge', (c) => c.challenges.get()],
+  [
+    'GET /v1/alike-matters/500101/utilities.water_supply',
+    (c) => c.cases.findAlike('500101', 'utilities.water_supply'),
+  ],
+  ['POST /v1/alike-matters/follow', (c) => c.cases.follow(example<Cases['follow']>(followMatter))],
+  ['GET /v1/upload-policy', (c) => c.uploads.policy()],
+  [`GET /v1/uploads/${upload}`, (c) => c.uploads.read(upload)],
   ['POST /v1/cases', (c) => c.cases.file(filing)],
   ['POST /v1/cases/lookup', (c) => c.cases.lookUp(credentials)],
   ['POST /v1/cases/facts', (c) => c.cases.addFacts(example<Cases['addFacts']>(addFacts))],
@@ -55,6 +66,10 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   ['POST /v1/cases/answer', (c) => c.cases.answer(example<Cases['answer']>(answerQuestion))],
   ['POST /v1/cases/reopening', (c) => c.cases.reopen(example<Cases['reopen']>(reopenCase))],
   ['POST /v1/cases/rating', (c) => c.cases.rate(example<Cases['rate']>(rateCase))],
+  [
+    'POST /v1/cases/attachments',
+    (c) => c.cases.attachment(example<Cases['attachment']>(readAttachment)),
+  ],
   [
     'POST /v1/volunteers',
     (c) => c.volunteers.signUp(example<Client['volunteers']['signUp']>(signUpVolunteer)),
@@ -102,6 +117,10 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   ['GET /v1/officer/cases', (c) => c.officer.cases.list()],
   ['GET /v1/officer/cases?filter=new', (c) => c.officer.cases.list({ filter: 'new' })],
   [`GET /v1/officer/cases/${number}`, (c) => c.officer.cases.read(number)],
+  [
+    `GET /v1/officer/cases/${number}/attachments/${file}?size=preview`,
+    (c) => c.officer.cases.attachment({ number, id: file }, { size: 'preview' }),
+  ],
   [
     'POST /v1/officer/cases',
     (c) => c.officer.cases.record(example<Officer['cases']['record']>(recordCase)),
@@ -159,7 +178,10 @@ describe('createClient', () => {
       `${method} ${path}`
         .replace('{province}', '50')
         .replace('{category}', 'utilities.water_supply')
+        .replace('{subdistrict}', '500101')
         .replace('{number}', number)
+        .replace('/uploads/{id}', `/uploads/${upload}`)
+        .replace('{id}', file)
         .replace('{reference}', reference)
         .replace('{skill}', 'labour'),
     );

@@ -13,10 +13,13 @@ import {
   getProvinceMap,
   getVolunteerSkills,
   getQuestions,
+  getUploadPolicy,
   lookUpCase,
   lookUpVolunteer,
   rateCase,
   reopenCase,
+  readAttachment,
+  readUpload,
   signUpVolunteer,
   withdrawVolunteer,
 } from '@damrong/contract';
@@ -75,6 +78,15 @@ export function createClient(options: TransportOptions) {
         send(transport, findAlikeMatters, { params: { subdistrict, category } }, options),
       follow: (body: BodyOf<typeof followMatter>, options?: CallOptions) =>
         send(transport, followMatter, { body }, options),
+      /** The file itself. */
+      attachment: (body: BodyOf<typeof readAttachment>, options?: CallOptions) =>
+        send(transport, readAttachment, { body }, options),
+    },
+    /** Files arrive by the tus protocol at `/v1/uploads`; the SDK asks how they stand. */
+    uploads: {
+      policy: (options?: CallOptions) => send(transport, getUploadPolicy, {}, options),
+      read: (id: string, options?: CallOptions) =>
+        send(transport, readUpload, { params: { id } }, options),
     },
     volunteers: {
       signUp: (body: BodyOf<typeof signUpVolunteer>, options?: CallOptions) =>

@@ -11,6 +11,7 @@ import {
   listVolunteers,
   readCase,
   readVolunteer,
+  readOfficerAttachment,
   recordCase,
   recordResult,
   revealIdentity,
@@ -35,6 +36,12 @@ export function createOfficerClient(transport: Transport) {
         send(transport, listCases, { query }, options),
       read: (number: string, options?: CallOptions) =>
         send(transport, readCase, { params: { number } }, options),
+      /** A file of the case itself. */
+      attachment: (
+        params: { readonly number: string; readonly id: string },
+        query: QueryOf<typeof readOfficerAttachment> = {},
+        options?: CallOptions,
+      ) => send(transport, readOfficerAttachment, { params, query }, options),
       record: (body: BodyOf<typeof recordCase>, options?: CallOptions) =>
         send(transport, recordCase, { body }, options),
       changeStatus: (number: string, body: BodyOf<typeof changeStatus>, options?: CallOptions) =>

@@ -1,4 +1,4 @@
-import type { Endpoint } from '@damrong/contract';
+import { fileBytes, type Endpoint } from '@damrong/contract';
 import * as z from 'zod/mini';
 import type { CallOutput } from './call.ts';
 import { AnswerError } from './errors/answer-error.ts';
@@ -25,6 +25,7 @@ export async function readAnswer<E extends Endpoint>(
     throw toError(call, status, problem, retryAfter);
   }
   const { status } = response;
+  if (endpoint.output === fileBytes) return (await response.blob()) as CallOutput<E>;
   if (endpoint.output === undefined) {
     if (status === 204) return undefined as CallOutput<E>;
     throw new AnswerError({ call, code: 'answer_invalid', status });

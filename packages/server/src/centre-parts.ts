@@ -2,6 +2,7 @@ import type { Categories } from './category/categories.ts';
 import type { Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
 import type { FloodWatch } from './flood/flood-watch.ts';
+import type { Uploads } from './upload/uploads.ts';
 import type { Places } from './place/places.ts';
 import type { CaseTerms } from './term/case-terms.ts';
 import type { VolunteerSkills } from './volunteer/skills.ts';
@@ -15,4 +16,5 @@ export interface CentreParts {
   readonly terms: CaseTerms;
   readonly volunteerSkills: VolunteerSkills;
   readonly floods: FloodWatch;
+  readonly uploads: Uploads;
 }

@@ -63,6 +63,7 @@ const settings = z.object({
   DAMRONG_TRUSTED_PROXIES: list(z.string()),
   DAMRONG_TRY_LOOPBACK: z._default(z.enum(['0', '1'], 'is neither 0 nor 1'), '0'),
   DAMRONG_DATA_DIR: z._default(z.string(), '.data'),
+  DAMRONG_FILES_DIR: z.optional(z.string()),
   DATABASE_URL: z.optional(
     z.string().check(z.regex(/^postgres(ql)?:\/\//, 'does not begin with postgres://')),
   ),
@@ -104,6 +105,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     trustedProxies: data.DAMRONG_TRUSTED_PROXIES,
     tryLoopback: data.DAMRONG_TRY_LOOPBACK === '1',
     dataDirectory: resolve(data.DAMRONG_DATA_DIR),
+    filesDirectory: resolve(data.DAMRONG_FILES_DIR ?? `${data.DAMRONG_DATA_DIR}/files`),
     databaseUrl: data.DATABASE_URL,
     poolSize: data.DAMRONG_POOL_SIZE,
     assetsDirectory: resolve(data.DAMRONG_ASSETS_DIR),

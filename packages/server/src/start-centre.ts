@@ -9,6 +9,8 @@ import { openOrigins, type Origins } from './http/open-origins.ts';
 import { createLog } from './log.ts';
 import { loadPlaces } from './place/places.ts';
 import { ReferenceData } from './reference-data.ts';
+import { FileStore } from './upload/file-store.ts';
+import { Uploads } from './upload/uploads.ts';
 
 export interface Centre {
   readonly publicUrl: string;
@@ -29,6 +31,7 @@ interface Ready {
   readonly open: OpenDatabase;
   readonly reference: ReferenceData;
   readonly floods: FloodWatch;
+  readonly uploads: Uploads;
 }
 
 /**
@@ -55,11 +58,11 @@ export async function startCentre(config: Config, options: StartOptions = {}): P
       isReady: () => ready !== undefined && !isStopping,
       snapshot: () => whenReady().reference.snapshot,
       parts: () => {
-        const { open, floods, reference } = whenReady();
-        return { database: open.database, floods, places, ...reference.snapshot };
+        const { open, floods, reference, uploads } = whenReady();
+        return { database: open.database, floods, places, uploads, ...reference.snapshot };
       },
     });
-    ready = await openData(reserved.open(), onError);
+    ready = await openData(reserved.open(), new FileStore(config.filesDirectory), onError);
   } catch (error) {
     await origins?.close();
     reserved.release();
@@ -67,8 +70,8 @@ export async function startCentre(config: Config, options: StartOptions = {}): P
   }
 
   const { publicUrl, deskUrl, close } = origins;
-  const { open, reference } = ready;
-  const stopHousekeeping = keepHouse(open.database, onError);
+  const { open, reference, uploads } = ready;
+  const stopHousekeeping = keepHouse(open.database, uploads.files, onError);
   log.info({ publicUrl, deskUrl }, 'ready');
   let stopped: Promise<void> | undefined;
   const stop = async () => {
@@ -90,13 +93,16 @@ export async function startCentre(config: Config, options: StartOptions = {}): P
 
 async function openData(
   opening: Promise<OpenDatabase>,
+  files: FileStore,
   onError: (error: unknown) => void,
 ): Promise<Ready> {
   const open = await opening;
   try {
     await prepareDatabase(open.database);
+    await files.prepare();
     return {
       open,
+      uploads: new Uploads(open.database, files),
       floods: new FloodWatch(await centreSecret(open.database)),
       reference: await ReferenceData.load(open.database, onError),
     };

@@ -77,9 +77,13 @@ async function createPostgresDatabase(): Promise<TestDatabase> {
   count += 1;
   const name = `test_${process.pid}_${count}`;
   await runAsSuperuser(server, `create database ${name} owner ${LOGIN}`);
+  const files = mkdtempSync(join(tmpdir(), 'damrong-files-'));
   return {
-    settings: { DATABASE_URL: server.url(name, LOGIN) },
-    remove: () => runAsSuperuser(server, `drop database ${name} with (force)`),
+    settings: { DATABASE_URL: server.url(name, LOGIN), DAMRONG_FILES_DIR: files },
+    remove() {
+      rmSync(files, { recursive: true, force: true });
+      return runAsSuperuser(server, `drop database ${name} with (force)`);
+    },
   };
 }
 

@@ -16,6 +16,7 @@ import { minify, sourcePlugins } from './source-plugins.js';
 const owners = [
   'comfort',
   'center',
+  'complaint-form-files',
   'complaint-form-place',
   'complaint-form-questions',
   'complaint-form',
@@ -25,6 +26,15 @@ const owners = [
 const ownerOf = (name) => owners.find((owner) => name.startsWith(owner));
 const chosen = (isMeant) =>
   Object.fromEntries(Object.entries(lateChunks).filter(([name]) => isMeant(name)));
+// What several parts of the complaint form need of these travels as one small file instead of four.
+const inOneSmallFile = new RegExp(
+  [
+    'contract/src/thai/(buddhist-date|format-date|digits|months)',
+    'widgets/src/(element/version|chunk/find-runtime|field/focus|locale/amount|sending/after)',
+    'kept-draft/draft-flag',
+    '^\\0',
+  ].join('|'),
+);
 const inOneFile = /widgets\/src\/(field|style|locale|chunk|element)\/|^\0/;
 
 /**
@@ -39,7 +49,7 @@ export function lateBundles() {
     bundle(
       chosen((name) => !isElement(name) && ownerOf(name) === owner),
       [sharedRuntime('runtime', 'first-screen')],
-      { chunkFileNames: `${owner}-shared-[hash:8].js` },
+      { chunkFileNames: `${owner}-shared-[hash:8].js`, ...sharedBy(owner) },
     ),
   );
   first.plugins.unshift(emptyEmbed(), customElementsManifest());
@@ -48,6 +58,15 @@ export function lateBundles() {
     onlyExplicitManualChunks: true,
   });
   return [first, ...others, elements];
+}
+
+function sharedBy(owner) {
+  return owner === 'complaint-form'
+    ? {
+        manualChunks: (id) => (inOneSmallFile.test(id) ? 'shared' : undefined),
+        onlyExplicitManualChunks: true,
+      }
+    : {};
 }
 
 function bundle(input, plugins, shared) {

@@ -10,6 +10,7 @@ import { unreadProperties } from './unread-properties.js';
 /** From TypeScript to small ECMAScript that Safari 15 and every evergreen browser run. */
 export function sourcePlugins() {
   return [
+    ownUrlParse(),
     nodeResolve({ browser: true, exportConditions: ['damrong-source', 'default'] }),
     json(),
     {
@@ -27,6 +28,15 @@ export function sourcePlugins() {
     unreadProperties(),
     minifyTemplates(),
   ];
+}
+
+/** The package is no module, and all that is asked of it every browser does itself. */
+function ownUrlParse() {
+  return {
+    name: 'own-url-parse',
+    resolveId: (name) =>
+      name === 'url-parse' ? new URL('url-parse.js', import.meta.url).pathname : null,
+  };
 }
 
 /** To be the last of the output's plugins but for those that look at the result. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { cleanText } from '../thai/text.ts';
-import { caseStatuses, citizenStatuses } from './case-statuses.ts';
+import { caseStatuses, citizenStatusCodes, citizenStatuses } from './case-statuses.ts';
 import { categories } from './categories.ts';
 import { categoryGroupCodes, categoryGroups } from './category-groups.ts';
 import { channels } from './channels.ts';
-import { codeName } from './code-name.ts';
+import { codeName, codesOf } from './code-name.ts';
 import { ministries } from './ministries.ts';
 import { natures } from './natures.ts';
 import { officerRoles } from './officer-roles.ts';
@@ -48,6 +48,10 @@ for (const [name, list] of Object.entries(lists)) {
     });
   });
 }
+
+test('the codes of what a citizen reads are those that have names', () => {
+  assert.deepEqual(citizenStatusCodes, codesOf(citizenStatuses));
+});
 
 test('an unknown code is its own name', () => {
   assert.equal(codeName(channels, 'fax', 'th'), 'fax');

@@ -42,6 +42,7 @@ import {
   signUpVolunteer,
   withdrawVolunteer,
 } from './volunteers.ts';
+import { getUploadPolicy, readAttachment, readOfficerAttachment, readUpload } from './uploads.ts';
 
 /** Every promise of the API, in the order the OpenAPI document prints them. */
 export const allEndpoints: readonly Endpoint[] = Object.freeze([
@@ -52,6 +53,8 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   getQuestions,
   getCenter,
   getChallenge,
+  getUploadPolicy,
+  readUpload,
   fileCase,
   lookUpCase,
   watchCase,
@@ -62,6 +65,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   findAlikeMatters,
   followMatter,
   getVolunteerSkills,
+  readAttachment,
   signUpVolunteer,
   lookUpVolunteer,
   changeVolunteer,
@@ -72,6 +76,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   changeOfficerPassword,
   listCases,
   readCase,
+  readOfficerAttachment,
   recordCase,
   changeStatus,
   askCitizen,

@@ -1,3 +1,18 @@
+/** What can be wrong with a photo or a document; said only where files are chosen. */
+export const fileIssueCodes = [
+  'too_many_files',
+  'file_empty',
+  'file_too_large',
+  'file_kind_unsupported',
+  'file_heic',
+  'file_unreadable',
+  'file_too_many_pixels',
+  'upload_unfinished',
+  'upload_unknown',
+] as const;
+
+export type FileIssueCode = (typeof fileIssueCodes)[number];
+
 /** What can be wrong with one field. Each locale has a sentence for each code. */
 export const issueCodes = [
   'required',
@@ -34,6 +49,7 @@ export const issueCodes = [
   'password_too_short',
   'password_too_common',
   'password_unchanged',
+  ...fileIssueCodes,
 ] as const;
 
 export type IssueCode = (typeof issueCodes)[number];

@@ -6,7 +6,7 @@ import { issueCodes } from './issue-codes.ts';
 export const fieldIssue = z.object({
   path: z.array(z.union([z.string(), z.number()])),
   code: z.enum(issueCodes),
-  /** The limit that was missed, where there is one (characters, or the number itself). */
+  /** The limit that was missed, where there is one (characters, files, or the number itself). */
   limit: z.optional(z.number()),
 });
 

@@ -30,6 +30,11 @@ const tags = [
   { name: 'categories', description: 'What a matter can be about.' },
   { name: 'centers', description: 'How to reach a provincial centre.' },
   { name: 'cases', description: 'What citizens do: file, follow, add, rate.' },
+  {
+    name: 'uploads',
+    description:
+      'Photos and documents. They arrive before the case by the tus protocol 1.0 (https://tus.io) at `/v1/uploads`, with creation, termination and expiration; the last part of the address that the creation answers is the upload’s id. Each is read by its bytes, and pictures are made anew without what the camera wrote into them.',
+  },
   { name: 'volunteers', description: 'Offers of help.' },
   { name: 'officer', description: 'What signed-in officers do, on the origin of the desk.' },
 ];

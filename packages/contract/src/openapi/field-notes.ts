@@ -6,6 +6,7 @@ import { matterHandle } from '../schemas/alike-matter.ts';
 import { accessCode, caseNumber } from '../schemas/case-credentials.ts';
 import { categoryCode, privacyNotice } from '../schemas/case-filing.ts';
 import { calendarDate, pastDate, timestamp } from '../schemas/calendar.ts';
+import { attachmentId } from '../schemas/attachment.ts';
 import { complainant } from '../schemas/complainant.ts';
 import { optionalEmail, phone } from '../schemas/contact.ts';
 import { onBehalf } from '../schemas/on-behalf.ts';
@@ -13,6 +14,7 @@ import { place, position, provinceCode, subdistrictCode } from '../schemas/place
 import { proof } from '../schemas/proof.ts';
 import { personName } from '../schemas/text.ts';
 import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
+import { uploadId } from '../schemas/upload.ts';
 import type { JsonSchema } from './document.ts';
 
 /** What a reader of the document needs to know and JSON Schema cannot tell. */
@@ -140,6 +142,20 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
       description:
         'Thai telephone number in any usual spelling, Thai digits and an extension included.',
       examples: ['081-234-5678', '053-112-233 ต่อ 12'],
+    },
+  ],
+  [
+    uploadId,
+    {
+      description: 'The last part of the address that the creation of the upload answered.',
+      examples: ['Yb0mDPMQ3rVuIgeX5kZbZr3lqN9o7l2fH0aW4tU1cEs'],
+    },
+  ],
+  [
+    attachmentId,
+    {
+      description: 'Names a file within its case; listed in the views of the case.',
+      examples: ['4f1c09a7d2e85b36'],
     },
   ],
   [optionalEmail, { description: 'E-mail address; empty text is the same as absence.' }],

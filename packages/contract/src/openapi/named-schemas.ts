@@ -33,6 +33,7 @@ import {
   volunteerSkillEdit,
   volunteerSkillList,
 } from '../schemas/volunteer-skill.ts';
+import { uploadPolicy, uploadState } from '../schemas/upload.ts';
 import type { JsonSchema } from './document.ts';
 import { toJsonSchema } from './json-schema.ts';
 
@@ -64,6 +65,8 @@ const outputs = {
   QuestionList: questionList,
   CenterCard: centerCard,
   Challenge: challenge,
+  UploadPolicy: uploadPolicy,
+  UploadState: uploadState,
   CaseReceipt: caseReceipt,
   CaseView: caseView,
   AlikeMatters: alikeMatters,

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../endpoint.ts';
 import { commonErrors, errorStatus, type ErrorCode } from '../errors/error-codes.ts';
 import type { Reference, Response } from './document.ts';
+import { fileBytes } from '../schemas/file-bytes.ts';
 import { schemaOf } from './named-schemas.ts';
 
 const meanings: Readonly<Record<number, string>> = {
@@ -47,6 +48,9 @@ export function responsesOf(endpoint: Endpoint): Record<string, Response | Refer
 
 function success({ output, status, streams }: Endpoint): Response {
   if (output === undefined) return { description: 'Done; there is nothing to say.' };
+  if (output === fileBytes) {
+    return { description: 'The file.', content: { '*/*': { schema: {} } } };
+  }
   if (streams) {
     return {
       description: 'Server-sent events; the data of each is one such answer, as JSON.',

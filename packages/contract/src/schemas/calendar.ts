@@ -12,7 +12,7 @@ export const calendarDate = z
   .check(z.refine(isCalendarDay, { error: 'date_impossible', abort: true }));
 
 /** A day that has already come in Thailand and is not more than a hundred years back. */
-export const pastDate = calendarDate.check(
+export const pastDate = /* @__PURE__ */ calendarDate.check(
   z.refine((day) => day <= bangkokDate(new Date()), { error: 'date_in_future', abort: true }),
   z.refine((day) => Number(day.slice(0, 4)) >= new Date().getUTCFullYear() - 100, {
     error: 'date_too_old',

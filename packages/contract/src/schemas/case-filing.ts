@@ -9,6 +9,7 @@ import { onBehalf } from './on-behalf.ts';
 import { proof } from './proof.ts';
 import { districtInProvince, place, provinceCode, subdistrictInDistrict } from './place.ts';
 import { optionalText, text } from './text.ts';
+import { uploadIds } from './upload.ts';
 
 /** Most characters (code points) of the facts of a case. */
 export const factsLimit = 5000;
@@ -79,6 +80,7 @@ export const caseFiling = z
   .object({
     ...matter,
     complainant,
+    attachments: uploadIds,
     truthConfirmed: z.literal(true, 'truth_not_confirmed'),
     privacyNotice,
     lang: z._default(z.enum(languages), 'th'),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { citizenStatusCodes } from '../codes/case-statuses.ts';
+import { attachment } from './attachment.ts';
 import { calendarDate, timestamp } from './calendar.ts';
 import { openQuestion } from './open-question.ts';
 
@@ -44,6 +45,8 @@ export const caseView = z.object({
   center: z.object({ name: z.object({ th: z.string(), en: z.string() }), phone: z.string() }),
   timeline: z.array(publicEvent),
   question: z.nullable(openQuestion),
+  /** The citizen's own files, and photos of the centre that are meant for the citizen. */
+  attachments: z.array(attachment),
   canAddFacts: z.boolean(),
   canRate: z.boolean(),
   canReopen: z.boolean(),

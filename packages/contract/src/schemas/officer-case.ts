@@ -5,6 +5,8 @@ import { natureCodes } from '../codes/natures.ts';
 import { shownAnswer } from '../questions/question.ts';
 import { accusedKinds } from './accused.ts';
 import { calendarDate, pastDate, timestamp } from './calendar.ts';
+import { officerFile } from './attachment-request.ts';
+import { officerAttachment } from './attachment.ts';
 import { questionStates } from './open-question.ts';
 import { districtFits, matter, subdistrictFits } from './case-filing.ts';
 import { publicEventKinds } from './case-view.ts';
@@ -64,6 +66,8 @@ export const statusChange = z.object({
 export const caseResult = z.object({
   result: text({ min: 10, max: 5000 }),
   note: optionalText(2000),
+  /** Photos and documents of what was done; they came before by the tus protocol. */
+  attachments: z.optional(z.array(officerFile)),
   /** True when the centre closes the case with this result. */
   close: z._default(z.boolean(), true),
 });
@@ -186,6 +190,7 @@ export const officerCase = z.extend(caseRow, {
   result: z.nullable(z.string()),
   rating: z.nullable(z.object({ score: z.number(), comment: z.nullable(z.string()) })),
   timeline: z.array(officerEvent),
+  attachments: z._default(z.array(officerAttachment), []),
   /** What this officer may set next. */
   nextStatuses: z.array(z.enum(caseStatusCodes)),
   canReveal: z.boolean(),

@@ -5,6 +5,8 @@ import { failureText } from '../app/failure.ts';
 import { markStyles } from '../app/marks.styles.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
+import { attachmentsStyles } from './attachments.styles.ts';
+import { caseAttachments } from './case-attachments.ts';
 import { CaseController } from './case-controller.ts';
 import { caseAccused, caseAnswers } from './case-answers.ts';
 import { caseFacts, caseMatter, caseStanding } from './case-details.ts';
@@ -22,7 +24,7 @@ import './status-form.define.ts';
 
 /** One case: what it is about, who complains, what happened, and what to do next. */
 export class CasePage extends DeskPage {
-  static override styles = [...pageStyles, markStyles, caseStyles];
+  static override styles = [...pageStyles, markStyles, caseStyles, attachmentsStyles];
   static override properties = { number: { attribute: false }, said: { state: true } };
 
   declare number: string;
@@ -85,6 +87,7 @@ export class CasePage extends DeskPage {
             ${caseMatter(value, locale)} ${caseAnswers(value, locale)} ${caseAccused(value, locale)}
             ${caseFacts(value, locale, this.#case)}
           </section>
+          ${caseAttachments(value, locale)}
           <section class="card" aria-labelledby="timeline">
             <h2 id="timeline">${locale.timeline.heading}</h2>
             ${caseTimeline(value.timeline, locale)}

@@ -1,4 +1,4 @@
-import type { OfficerCase } from '@damrong/contract';
+import type { Lang, OfficerCase } from '@damrong/contract';
 import { choiceField } from '@damrong/widgets/field/choice-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -8,6 +8,7 @@ import { formProblems, submitButton } from '../form/form-parts.ts';
 import { inputFaults, type FieldLabels } from '../form/issue-faults.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { CaseResultInput } from './case-controller.ts';
+import { ResultFiles } from './result-files.ts';
 import { SavedEvent } from './saved-event.ts';
 
 interface ResultDraft {
@@ -40,11 +41,22 @@ export class ResultForm extends LitElement {
   declare save: (result: CaseResultInput) => Promise<void>;
   declare draft: ResultDraft;
   readonly #form = new FormController(this);
+  readonly #files = new ResultFiles(this);
 
   constructor() {
     super();
     this.locale = locales.th;
     this.draft = emptyDraft;
+  }
+
+  /** For the files. */
+  get language(): Lang {
+    return this.locale.lang;
+  }
+
+  /** Where files are sent: the desk's own origin. */
+  get centreUrl(): string {
+    return location.origin;
   }
 
   override render(): TemplateResult {
@@ -60,7 +72,7 @@ export class ResultForm extends LitElement {
           counter: shell.charactersLeft,
           rows: 5,
         })}
-        ${this.#canClose ? this.#after() : nothing}
+        ${this.#files.render(this.locale)} ${this.#canClose ? this.#after() : nothing}
         ${textareaField({
           ...this.#field('note'),
           label: action.note,
@@ -111,16 +123,27 @@ export class ResultForm extends LitElement {
     const undecided: FieldFault = { id: 'close', say: ({ action }) => action.choiceMissing };
     const saved = await this.#form.submit({
       faults: this.#canClose && after === undefined ? [undecided] : [],
-      send: () =>
-        this.save({
+      send: async () => {
+        const attachments = await this.#files.settled();
+        await this.save({
           result,
           close: after === 'close',
           ...(note.trim() === '' ? {} : { note }),
-        }),
-      toFaults: (error) => inputFaults(error, labels),
+          ...(attachments.length === 0 ? {} : { attachments }),
+        });
+      },
+      toFaults: (error) => this.#toFaults(error),
     });
     if (!saved) return;
+    this.#files.leave();
     this.draft = emptyDraft;
     this.dispatchEvent(new SavedEvent(this.locale.action.resultSaved));
+  }
+
+  #toFaults(error: unknown): FieldFault[] {
+    const faults = inputFaults(error, labels);
+    if (!faults.some(({ id }) => id === 'attachments')) return faults;
+    this.#files.askAgain();
+    return [{ id: 'files', say: ({ attachments }) => attachments.fault }];
   }
 }

@@ -18,5 +18,8 @@ export function issueFault(id: string, issue: Issue, labels: FieldLabels): Field
 /** Field faults of a refused input, for forms whose field ids are the body's names. */
 export function inputFaults(error: unknown, labels: FieldLabels): FieldFault[] {
   if (!isInputError(error)) return [];
-  return error.issues.map((issue) => issueFault(String(issue.path.at(-1) ?? ''), issue, labels));
+  return error.issues.map((issue) => {
+    const name = issue.path.findLast((part) => typeof part === 'string');
+    return issueFault(name ?? '', issue, labels);
+  });
 }

@@ -8,6 +8,8 @@ import { issuesTh } from '@damrong/widgets/locale/issues.th';
 import { laterIssuesTh } from '@damrong/widgets/locale/later-issues.th';
 import { actionEn } from './action.en.ts';
 import { actionTh } from './action.th.ts';
+import { attachmentsEn } from './attachments.en.ts';
+import { attachmentsTh } from './attachments.th.ts';
 import { caseEn, complainantEn, timelineEn } from './case.en.ts';
 import { caseTh, complainantTh, timelineTh } from './case.th.ts';
 import { failureEn } from './failure.en.ts';
@@ -42,6 +44,7 @@ const th = {
   case: caseTh,
   complainant: complainantTh,
   timeline: timelineTh,
+  attachments: attachmentsTh,
   action: actionTh,
   question: questionTh,
   quarantine: quarantineTh,
@@ -66,6 +69,7 @@ const en: Locale = {
   case: caseEn,
   complainant: complainantEn,
   timeline: timelineEn,
+  attachments: attachmentsEn,
   action: actionEn,
   question: questionEn,
   quarantine: quarantineEn,

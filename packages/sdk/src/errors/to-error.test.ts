@@ -23,6 +23,7 @@ const classOfCode: Record<ErrorCode, string> = {
   request_timeout: 'NetworkError',
   status_change_not_allowed: 'ConflictError',
   rating_not_open: 'ConflictError',
+  upload_conflict: 'ConflictError',
   facts_not_open: 'ConflictError',
   question_not_open: 'ConflictError',
   reopening_not_open: 'ConflictError',

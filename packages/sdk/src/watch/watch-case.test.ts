@@ -23,6 +23,7 @@ const view = (facts: string): CaseView => ({
   center: { name: { th: 'ศูนย์', en: 'Centre' }, phone: '1567' },
   timeline: [],
   question: null,
+  attachments: [],
   canAddFacts: true,
   canRate: false,
   canReopen: false,

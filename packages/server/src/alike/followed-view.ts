@@ -29,6 +29,7 @@ export async function readFollowedView(
       note: null,
     })),
     question: null,
+    attachments: [],
     canAddFacts: false,
     canRate: false,
     canReopen: false,

@@ -1,4 +1,5 @@
 import type { CaseView } from '@damrong/contract';
+import { claimUploads, ofCitizen, settleUploads } from '../attachment/claim-uploads.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { CentreParts } from '../centre-parts.ts';
 import type { Intent } from '../idempotency/intent.ts';
@@ -11,12 +12,20 @@ import { caseEvent } from './event-row.ts';
 import { openCase } from './open-case.ts';
 import { readPublicView } from './public-view.ts';
 
+interface AddedFacts {
+  readonly number: string;
+  readonly code: string;
+  readonly facts: string;
+  readonly attachments?: readonly string[] | undefined;
+}
+
 /** @throws Refusal when number and code do not open a case, or it is settled */
-export function addFacts(
+export async function addFacts(
   parts: CentreParts,
-  { facts, ...credentials }: { number: string; code: string; facts: string },
+  { facts, attachments, ...credentials }: AddedFacts,
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<CaseView> {
+  const files = await settleUploads(parts.uploads, attachments);
   return openCase(parts.database, credentials, (transaction, key) =>
     performOnce(transaction, intent, now, async () => {
       const locked = await lockCase(transaction, key);
@@ -28,6 +37,7 @@ export function addFacts(
         locked,
         caseEvent({ at: now, kind: 'facts_added', publicNote: facts }),
       );
+      await claimUploads(transaction, files.map(ofCitizen), { ...key, at: now });
       await writeAudit(transaction, { at: now, action: 'facts_added', provinceCode, caseNumber });
       await post(transaction, { at: now, topic: 'case_facts_added', provinceCode, caseNumber });
       const view = await readPublicView(transaction, parts, key, now);

@@ -1,5 +1,6 @@
 import type { CaseFiling, CaseReceipt } from '@damrong/contract';
 import { handleOf } from '../alike/public-works.ts';
+import { settleUploads } from '../attachment/claim-uploads.ts';
 import type { CentreParts } from '../centre-parts.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { createAccessCode } from './access-code.ts';
@@ -16,13 +17,14 @@ import { storeFiledCase } from './store-case.ts';
  * something else
  */
 export async function fileCase(
-  { database, categories, floods, places }: CentreParts,
+  { database, categories, floods, places, uploads }: CentreParts,
   filing: CaseFiling,
   { address, intent, now }: { address: string; intent: Intent; now: Date },
 ): Promise<CaseReceipt> {
   checkPlace(places, filing);
   const category = categories.require(filing.provinceCode, filing.categoryCode);
   const examined = examineMatter(category, filing, now);
+  const files = await settleUploads(uploads, filing.attachments);
   const flood = await floods.note(filing, { address, now });
   const { code, hash } = createAccessCode();
   const dueOn = dueDay(now, category.dueDays);
@@ -41,6 +43,6 @@ export async function fileCase(
   const accused = newAccused(filing.accused);
   const received = caseEvent({ at: now, kind: 'received', status: 'new' });
   const receipt = { code, receivedAt: now.toISOString(), dueOn };
-  const filed = { row, complainant, accused, received, flood };
+  const filed = { row, complainant, accused, received, files, flood };
   return storeFiledCase(database, filed, intent, receipt);
 }

@@ -3,6 +3,7 @@ import {
   mayAsk,
   nextStatuses,
   type ComplainantKind,
+  type OfficerAttachment,
   type OfficerCase,
   type OfficerEvent,
 } from '@damrong/contract';
@@ -21,11 +22,12 @@ export interface ReadCase {
   /** Undefined when nobody is named, or the officer may not see it. */
   readonly accused: AccusedTable | undefined;
   readonly events: readonly CaseEvent[];
+  readonly attachments: readonly OfficerAttachment[];
 }
 
 /** A case as one officer may see it; outside the province national IDs stay masked. */
 export function officerCaseView(
-  { row, complainant, accused, events }: ReadCase,
+  { row, complainant, accused, events, attachments }: ReadCase,
   officer: Officer,
   now: Date,
   { answerDays }: Terms,
@@ -64,6 +66,7 @@ export function officerCaseView(
     result: shown(row.result),
     rating: score === null ? null : { score, comment: shown(comment) },
     timeline: events.map((event) => officerEvent(event, shown)),
+    attachments: isOwn ? [...attachments] : [],
     nextStatuses: nextStatuses(row.status, officer.role),
     canAsk: isOwn && mayAsk(row.status, officer.role),
     asked: askedQuestion(stateOfRow(row), events),

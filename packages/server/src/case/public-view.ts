@@ -1,4 +1,5 @@
 import { maskNationalIds, type CaseView } from '@damrong/contract';
+import { publicAttachments } from '../attachment/list-attachments.ts';
 import type { CentreParts } from '../centre-parts.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { CaseKey } from './case-key.ts';
@@ -41,6 +42,7 @@ export async function readPublicView(
     center: { name, phone },
     timeline: publicTimeline(events),
     question: openQuestion(state, events),
+    attachments: await publicAttachments(transaction, key),
     canAddFacts: canAddFacts(state),
     canRate: canRate(state),
     canReopen: canReopen(state, terms.of(key.provinceCode), now),

@@ -1,4 +1,5 @@
 import type { OfficerCase } from '@damrong/contract';
+import { listAttachments } from '../attachment/list-attachments.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
@@ -42,6 +43,7 @@ export async function readCase(
     .where('case_number', '=', number)
     .orderBy('seq')
     .execute();
-  const read = { row, complainant, accused, events: events.map(eventOfRow) };
+  const attachments = await listAttachments(transaction, key);
+  const read = { row, complainant, accused, attachments, events: events.map(eventOfRow) };
   return officerCaseView(read, officer, now, terms.of(row.province_code));
 }

@@ -1,10 +1,17 @@
-import { findStatusRule, type CaseResult, type CaseStatus } from '@damrong/contract';
+import {
+  findStatusRule,
+  type CaseResult,
+  type CaseStatus,
+  type OfficerFile,
+} from '@damrong/contract';
+import { claimUploads, type ClaimedFile } from '../attachment/claim-uploads.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
 import { post } from '../outbox/post.ts';
 import { Refusal } from '../refusal.ts';
+import { uploadKey } from '../upload/upload-key.ts';
 import { appendEvent } from './append-event.ts';
 import { caseEvent } from './event-row.ts';
 import { lockInScope } from './lock-in-scope.ts';
@@ -12,13 +19,13 @@ import { lockInScope } from './lock-in-scope.ts';
 /**
  * Records what was done. It closes the case, or leaves it with the centre: `resolved` where that
  * may follow, else where it was.
- * @throws Refusal when the case is settled already
+ * @throws Refusal when the case is settled already, or names the first file that is not there
  */
 export async function recordResult(
   transaction: Transaction<'officer'>,
   scope: Scope,
   { officer, number, now: at }: { officer: Officer; number: string; now: Date },
-  { result, note, close }: CaseResult,
+  { result, note, close, attachments = [] }: CaseResult,
 ): Promise<void> {
   const locked = await lockInScope(transaction, scope, number);
   const event = caseEvent({
@@ -32,6 +39,8 @@ export async function recordResult(
   });
   await appendEvent(transaction, locked, event);
   const { provinceCode } = locked;
+  const files = attachments.map((file) => ofOfficer(file, officer));
+  await claimUploads(transaction, files, { provinceCode, number: locked.number, at });
   await writeAudit(transaction, {
     at,
     action: 'result_recorded',
@@ -40,6 +49,10 @@ export async function recordResult(
     caseNumber: number,
   });
   await post(transaction, { at, topic: 'case_changed', provinceCode, caseNumber: number });
+}
+
+function ofOfficer({ upload, stage, isPublic }: OfficerFile, { id }: Officer): ClaimedFile {
+  return { file: uploadKey(upload), officer_id: id, stage, is_public: isPublic };
 }
 
 function statusAfter(status: CaseStatus, { role }: Officer, close: boolean): CaseStatus {

@@ -1,7 +1,8 @@
 import { bangkokDate, fiscalYear, type CaseReceipt } from '@damrong/contract';
 import { sql, type RawBuilder } from 'kysely';
+import { claimUploads, ofCitizen } from '../attachment/claim-uploads.ts';
 import type { Database } from '../database/open-database.ts';
-import type { Transaction } from '../database/transaction.ts';
+import { asPublic, useCase, type Transaction } from '../database/transaction.ts';
 import type { FloodNote } from '../flood/flood-watch.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { openAnswer, type FirstCopy } from '../idempotency/perform-once.ts';
@@ -25,24 +26,34 @@ interface Stored extends FirstCopy {
   readonly case_number: string;
 }
 
+/** With the keys of the uploads that belong to it. */
+export interface FiledCase extends UnnumberedCase {
+  readonly files: readonly Buffer[];
+}
+
 /**
  * Claims the intent and stores the case with all that belongs to it: number, first event,
  * complainant, accused, audit, outbox. One call to the database, one transaction, the rights of the public.
  * @throws Refusal when the key was used for something else
  */
-export function storeFiledCase(
+export async function storeFiledCase(
   database: Database,
-  filed: UnnumberedCase,
+  filed: FiledCase,
   intent: Intent,
   receipt: UnnumberedReceipt,
 ): Promise<CaseReceipt> {
   const call = sql<Stored>`select * from damrong_file_case(${intent.keyHash}, ${intent.fingerprint},
     ${intent.seal(receipt)}, ${yearOf(filed)}, ${rowsOf(filed)})`;
-  return store(database, call, intent, receipt);
+  if (filed.files.length === 0) return (await store(database, call, intent, receipt)).receipt;
+  return asPublic(database, {}, async (transaction) => {
+    const stored = await store(transaction, call, intent, receipt);
+    if (stored.isFirst) await attach(transaction, filed, stored.receipt.number);
+    return stored.receipt;
+  });
 }
 
 /** The same with the rights of the officer whose transaction it is. */
-export function storeRecordedCase(
+export async function storeRecordedCase(
   transaction: Transaction<'officer'>,
   recorded: UnnumberedCase,
   intent: Intent,
@@ -50,7 +61,17 @@ export function storeRecordedCase(
 ): Promise<CaseReceipt> {
   const call = sql<Stored>`select * from damrong_store_case(${intent.keyHash}, ${intent.fingerprint},
     ${intent.seal(receipt)}, ${yearOf(recorded)}, 'case_recorded', ${rowsOf(recorded)})`;
-  return store(transaction, call, intent, receipt);
+  return (await store(transaction, call, intent, receipt)).receipt;
+}
+
+async function attach(
+  transaction: Transaction<'public'>,
+  { row, received, files }: FiledCase,
+  number: string,
+): Promise<void> {
+  await useCase(transaction, number);
+  const provinceCode = row.province_code;
+  await claimUploads(transaction, files.map(ofCitizen), { provinceCode, number, at: received.at });
 }
 
 async function store(
@@ -58,13 +79,13 @@ async function store(
   call: RawBuilder<Stored>,
   intent: Intent,
   receipt: UnnumberedReceipt,
-): Promise<CaseReceipt> {
+): Promise<{ readonly isFirst: boolean; readonly receipt: CaseReceipt }> {
   const { rows } = await call.execute(executor);
   const [stored] = rows;
   if (stored === undefined) throw new Error('storing a case gives its number');
   const isFirst = stored.sealed_answer === null;
   const kept = isFirst ? receipt : openAnswer<UnnumberedReceipt>(intent, stored);
-  return { number: stored.case_number, ...kept };
+  return { isFirst, receipt: { number: stored.case_number, ...kept } };
 }
 
 /** The number belongs to the fiscal year in which the case is stored. */

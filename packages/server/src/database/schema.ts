@@ -1,6 +1,7 @@
 import type { Question } from '@damrong/contract';
 import type { ColumnType, Generated } from 'kysely';
 import type { CentreSecretTable, FilingCountTable, SpentProofTable } from './flood-tables.ts';
+import type { AttachmentTable, UploadTable } from './attachment-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
 import type {
   AccusedTable,
@@ -153,4 +154,6 @@ export interface Schema {
   centre_secrets: CentreSecretTable;
   spent_proofs: SpentProofTable;
   filing_counts: FilingCountTable;
+  uploads: UploadTable;
+  attachments: AttachmentTable;
 }

@@ -55,6 +55,19 @@ export function useSession(transaction: Transaction<'officer'>, session: Buffer)
   return setting(transaction, 'damrong.session', session.toString('hex'));
 }
 
+/** Lets a transaction see and take the uploads of these keys, and no other. */
+export function useUploads(
+  transaction: Transaction<'public' | 'officer'>,
+  keys: readonly Buffer[],
+): Promise<void> {
+  return setting(transaction, 'damrong.uploads', keys.map((key) => key.toString('hex')).join());
+}
+
+/** Opens the case that a citizen's transaction has just stored. */
+export function useCase(transaction: Transaction<'public'>, caseNumber: string): Promise<void> {
+  return setting(transaction, 'damrong.case_number', caseNumber);
+}
+
 async function setting(transaction: Transaction, name: string, value: string): Promise<void> {
   await transaction
     .selectNoFrom((of) => of.fn('set_config', [of.val(name), of.val(value), sql`true`]).as('set'))

@@ -1,12 +1,20 @@
 import type { Database } from '../database/open-database.ts';
+import type { FileStore } from '../upload/file-store.ts';
 import { purgeExpired } from './purge-expired.ts';
+import { purgeUploads } from './purge-uploads.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
 /** Runs the upkeep every hour. @returns stops it */
-export function keepHouse(database: Database, onError: (error: unknown) => void): () => void {
+export function keepHouse(
+  database: Database,
+  files: FileStore,
+  onError: (error: unknown) => void,
+): () => void {
   const timer = setInterval(() => {
-    purgeExpired(database, new Date()).catch(onError);
+    const now = new Date();
+    purgeExpired(database, now).catch(onError);
+    purgeUploads(database, files, now).catch(onError);
   }, HOUR_MS).unref();
   return () => {
     clearInterval(timer);

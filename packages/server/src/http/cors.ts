@@ -5,11 +5,32 @@ import { addVary } from './prepared-body.ts';
 
 const PREFLIGHT_SECONDS = 7200;
 
-const preflight = {
-  'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'Content-Type, Idempotency-Key',
-  'access-control-max-age': PREFLIGHT_SECONDS,
+interface Allowed {
+  readonly methods: string;
+  readonly headers: string;
+  readonly exposed: string;
+}
+
+const ordinary: Allowed = {
+  methods: 'GET, POST',
+  headers: 'Content-Type, Idempotency-Key',
+  exposed: 'Retry-After',
 };
+
+/** What the tus protocol needs, where it is spoken. */
+const uploads: Allowed = {
+  methods: 'GET, POST, HEAD, PATCH, DELETE',
+  headers: 'Content-Type, Tus-Resumable, Upload-Length, Upload-Metadata, Upload-Offset',
+  exposed: 'Retry-After, Location, Tus-Resumable, Upload-Expires, Upload-Length, Upload-Offset',
+};
+
+function preflight({ methods, headers }: Allowed) {
+  return {
+    'access-control-allow-methods': methods,
+    'access-control-allow-headers': headers,
+    'access-control-max-age': PREFLIGHT_SECONDS,
+  };
+}
 
 /**
  * CORS for registered origins only. A call without an origin comes from a server and is welcome;
@@ -29,9 +50,10 @@ export function allowRegisteredOrigins(app: FastifyInstance, isRegistered: Origi
       done(isReading ? undefined : new Refusal('origin_not_registered'));
     else {
       void reply.header('access-control-allow-origin', origin);
-      void reply.header('access-control-expose-headers', 'Retry-After');
+      const allowed = /^\/v1\/uploads(\/|$)/.test(request.url) ? uploads : ordinary;
+      void reply.header('access-control-expose-headers', allowed.exposed);
       if (request.method === 'OPTIONS' && asked !== undefined) {
-        void reply.code(204).headers(preflight).send();
+        void reply.code(204).headers(preflight(allowed)).send();
       } else done();
     }
   });

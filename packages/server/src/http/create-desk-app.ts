@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { CentreParts } from '../centre-parts.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { createApp, type AppOptions } from './create-app.ts';
-import { checkSameOrigin, deskAdapter } from './desk-call.ts';
+import { admitCentreOfficers, checkSameOrigin, deskAdapter } from './desk-call.ts';
 import { serveDeskFiles } from './desk-files.ts';
 import { serveHealth } from './health.ts';
 import { serveOfficerRoutes } from './officer-routes.ts';
@@ -12,6 +12,7 @@ import { serveOfficerQuarantine } from './officer-quarantine-routes.ts';
 import { serveOfficerVolunteerRoutes } from './officer-volunteer-routes.ts';
 import { createRouter } from './route.ts';
 import type { StaticFiles } from './static-files.ts';
+import { serveUploads } from './upload-routes.ts';
 
 export interface DeskAppOptions extends AppOptions {
   readonly parts: () => CentreParts;
@@ -32,6 +33,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveHealth(app, { isReady: options.isReady, database: () => parts().database });
   // The desk's policy lets it ask its own origin only.
   servePublicData(app, { places: () => parts().places, snapshot });
+  serveUploads(app, parts, admitCentreOfficers(parts, options.isSecure));
   const router = createRouter(app, deskAdapter(parts, options.isSecure));
   serveOfficerRoutes(router, parts);
   serveOfficerQuarantine(router, parts);

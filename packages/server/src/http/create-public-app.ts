@@ -16,6 +16,7 @@ import { servePublicRoutes } from './public-routes.ts';
 import { createRouter } from './route.ts';
 import { serveVolunteerRoutes } from './volunteer-routes.ts';
 import { GuessGuard } from '../throttle/guess-guard.ts';
+import { serveUploads } from './upload-routes.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface PublicAppOptions extends AppOptions {
@@ -45,6 +46,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   serveHostedPages(app, () => snapshot().centers);
   servePublicData(app, { places: () => parts().places, snapshot });
   serveOpenApi(app, options);
+  serveUploads(app, parts);
   const router = createRouter(app, {
     admit: (_endpoint, request) => Promise.resolve({ now: new Date(), address: request.ip }),
     actorOf: () => 'public',

@@ -31,9 +31,26 @@ export function officerOf({ officer }: DeskCall): Officer {
   return officer;
 }
 
+/**
+ * Lets those through who change cases: officers of a centre, with a password of their own.
+ * @throws Refusal for everybody else
+ */
+export function admitCentreOfficers(
+  parts: () => CentreParts,
+  isSecure: boolean,
+): (request: FastifyRequest) => Promise<void> {
+  return async ({ cookies }) => {
+    const token = cookies[cookieName(isSecure)];
+    const officer = token && (await findOfficer(parts().database, token, new Date()));
+    if (!officer) throw new Refusal('not_signed_in');
+    if (officer.mustChangePassword) throw new Refusal('password_change_required');
+    if (officer.provinceCode === null) throw new Refusal('not_permitted');
+  };
+}
+
 /** Lets officers in by the session cookie; `isSecure` chooses its name and attributes. */
 export function deskAdapter(parts: () => CentreParts, isSecure: boolean): Adapter<DeskCall> {
-  const name = isSecure ? '__Host-damrong' : 'damrong';
+  const name = cookieName(isSecure);
   return {
     actorOf: (call) => `officer ${officerOf(call).id}`,
     async admit(endpoint, request, reply) {
@@ -47,6 +64,10 @@ export function deskAdapter(parts: () => CentreParts, isSecure: boolean): Adapte
       return { now, address: request.ip, officer, cookie: sessionCookie(name, isSecure, reply) };
     },
   };
+}
+
+function cookieName(isSecure: boolean): string {
+  return isSecure ? '__Host-damrong' : 'damrong';
 }
 
 function checkAccess(endpoint: Endpoint, officer: Officer | undefined): void {

@@ -1,6 +1,8 @@
 import * as contract from '@damrong/contract';
 import type { OfficerCase } from '@damrong/contract';
 import { askCitizen } from '../case/ask-citizen.ts';
+import { settleUploads } from '../attachment/claim-uploads.ts';
+import { openOfficerAttachment } from '../attachment/open-attachment.ts';
 import { changeStatus } from '../case/change-status.ts';
 import { listCases } from '../case/list-cases.ts';
 import { readCase } from '../case/read-case.ts';
@@ -24,7 +26,7 @@ type Work<T> = (transaction: Transaction<'officer'>, scope: Scope) => Promise<T>
 
 /** What officers do. Scope comes from the session and from nothing else. */
 export function serveOfficerRoutes(
-  { route, routeOnce }: Router<DeskCall>,
+  { route, routeOnce, routeFile }: Router<DeskCall>,
   parts: () => CentreParts,
 ): void {
   const guesses = new GuessGuard('credentials_wrong');
@@ -61,6 +63,15 @@ export function serveOfficerRoutes(
       readCase(transaction, scope, about(call, params), parts().terms),
     ),
   );
+  routeFile(contract.readOfficerAttachment, ({ params, query }, call) =>
+    scoped(call, (transaction, scope) =>
+      openOfficerAttachment(transaction, scope, {
+        ...params,
+        ...query,
+        files: parts().uploads.files,
+      }),
+    ),
+  );
   routeOnce(contract.recordCase, ({ body }, call) =>
     recordCase(parts(), officerOf(call), body, call),
   );
@@ -74,11 +85,15 @@ export function serveOfficerRoutes(
       askCitizen(transaction, scope, about(call, params), body, parts().terms),
     ),
   );
-  route(contract.recordResult, ({ params, body }, call) =>
-    changed(call, params, (transaction, scope) =>
+  route(contract.recordResult, async ({ params, body }, call) => {
+    const ids = body.attachments?.map(({ upload }) => upload);
+    await settleUploads(parts().uploads, ids);
+    return changed(call, params, (transaction, scope) =>
       recordResult(transaction, scope, about(call, params), body),
-    ),
-  );
+    );
+  });
+  // The desk's policy lets it ask its own origin only.
+  route(contract.readUpload, ({ params }) => parts().uploads.state(params.id));
   route(contract.revealIdentity, async ({ params, body }, call) => {
     if (!maySupervise(officerOf(call))) throw new Refusal('not_permitted');
     await scoped(call, (transaction, scope) =>

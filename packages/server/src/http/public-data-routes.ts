@@ -6,11 +6,13 @@ import {
   getProvinceMap,
   getVolunteerSkills,
   getQuestions,
+  getUploadPolicy,
   type Endpoint,
 } from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
 import type { Places } from '../place/places.ts';
+import { policy } from '../upload/upload-policy.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { PreparedBody, sendPrepared } from './prepared-body.ts';
 import { readInput, type InputOf } from './read-input.ts';
@@ -60,6 +62,12 @@ export function servePublicData(app: FastifyInstance, { places, snapshot }: Publ
       prepare(getVolunteerSkills, snapshot().volunteerSkills.list),
     );
     return sendPrepared(request, reply, body);
+  });
+
+  const uploadPolicy = prepare(getUploadPolicy, policy);
+  app.get(routerPath(getUploadPolicy), (request, reply) => {
+    void reply.header('cache-control', FIVE_MINUTES);
+    return sendPrepared(request, reply, uploadPolicy);
   });
 
   function current(): Map<string, PreparedBody> {

@@ -1,4 +1,5 @@
 import * as contract from '@damrong/contract';
+import { openPublicAttachment } from '../attachment/open-attachment.ts';
 import { addFacts } from '../case/add-facts.ts';
 import { answerQuestion } from '../case/answer-question.ts';
 import { fileCase } from '../case/file-case.ts';
@@ -11,7 +12,7 @@ import type { Call, Router } from './route.ts';
 
 /** What citizens do. */
 export function servePublicRoutes(
-  { route, routeOnce }: Router<Call>,
+  { route, routeOnce, routeFile }: Router<Call>,
   { parts, guesses }: { parts: () => CentreParts; guesses: GuessGuard },
 ): void {
   const guarded = <T>(
@@ -36,5 +37,11 @@ export function servePublicRoutes(
   );
   routeOnce(contract.reopenCase, ({ body }, call) =>
     guarded(body, call, () => reopenCase(parts(), body, call)),
+  );
+  route(contract.readUpload, ({ params }) => parts().uploads.state(params.id));
+  routeFile(contract.readAttachment, ({ body }, call) =>
+    guarded(body, call, () =>
+      openPublicAttachment(parts(), body, { id: body.attachment, size: body.size }),
+    ),
   );
 }

@@ -4,7 +4,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import { readIdempotencyKey } from '../idempotency/idempotency-key.ts';
 import { createIntent, type Intent } from '../idempotency/intent.ts';
+import type { OpenFile } from '../attachment/open-attachment.ts';
 import { readInput, type InputOf } from './read-input.ts';
+import { sendFile } from './serve-file.ts';
 
 /** What every handler knows about the call, beside its input. */
 export interface Call {
@@ -37,6 +39,11 @@ export interface Router<C extends Call> {
   ): void;
   /** For endpoints whose output comes as server-sent events. */
   routeStream<E extends Endpoint>(endpoint: E, handler: StreamHandler<E, C>): void;
+  /** For endpoints whose answer is a file. */
+  routeFile<E extends Endpoint>(
+    endpoint: E,
+    open: (input: InputOf<E>, call: C) => Promise<OpenFile>,
+  ): void;
 }
 
 const streamHeaders = {
@@ -57,6 +64,7 @@ export function createRouter<C extends Call>(
   function serve(
     endpoint: Endpoint,
     perform: (request: FastifyRequest, call: C) => Promise<unknown>,
+    answer: (endpoint: Endpoint, reply: FastifyReply, output: unknown) => FastifyReply = answerJson,
   ): void {
     app.route({
       method: endpoint.method,
@@ -68,13 +76,7 @@ export function createRouter<C extends Call>(
       handler: async (request, reply) => {
         const call = calls.get(request);
         if (call === undefined) throw new Error('the call was not admitted');
-        const output = await perform(request, call);
-        if (output instanceof Readable) return reply.headers(streamHeaders).send(output);
-        void reply.code(endpoint.status).header('cache-control', 'no-store');
-        if (endpoint.output === undefined) return reply.send();
-        // An answer that breaks the promise is our fault and must not leave.
-        const answer = JSON.stringify(z.parse(endpoint.output, output));
-        return reply.type('application/json; charset=utf-8').send(answer);
+        return answer(endpoint, reply, await perform(request, call));
       },
     });
   }
@@ -89,6 +91,13 @@ export function createRouter<C extends Call>(
       if (!endpoint.streams) throw new Error(`${endpoint.id} answers once`);
       serve(endpoint, (request, call) => handler(readInput(endpoint, request), call));
     },
+    routeFile(endpoint, open) {
+      serve(
+        endpoint,
+        (request, call) => open(readInput(endpoint, request), call),
+        (_endpoint, reply, file) => sendFile(reply, file as OpenFile),
+      );
+    },
     routeOnce(endpoint, handler) {
       if (!endpoint.idempotent) throw new Error(`${endpoint.id} takes no intent`);
       serve(endpoint, (request, call) => {
@@ -100,6 +109,15 @@ export function createRouter<C extends Call>(
       });
     },
   };
+}
+
+function answerJson(endpoint: Endpoint, reply: FastifyReply, output: unknown): FastifyReply {
+  if (output instanceof Readable) return reply.headers(streamHeaders).send(output);
+  void reply.code(endpoint.status).header('cache-control', 'no-store');
+  if (endpoint.output === undefined) return reply.send();
+  // An answer that breaks the promise is our fault and must not leave.
+  const answer = JSON.stringify(z.parse(endpoint.output, output));
+  return reply.type('application/json; charset=utf-8').send(answer);
 }
 
 /** `/v1/places/{province}` as the router writes it. */

@@ -2,6 +2,7 @@ import type { FailureMessages } from '../locale/failure-text.ts';
 import type { IssueMessages } from '../locale/issue-text.ts';
 import type { FollowingText } from './locale/following.th.ts';
 import type { LiveText } from './locale/live.th.ts';
+import type { AttachmentsText } from './locale/attachments.th.ts';
 import type { NextText } from './locale/next.th.ts';
 import type { QuestionText } from './locale/question.th.ts';
 import type { ReopenText } from './locale/reopen.th.ts';
@@ -15,6 +16,7 @@ export interface LateWords {
   readonly next: NextText;
   readonly question: QuestionText;
   readonly reopen: ReopenText;
+  readonly attachments: AttachmentsText;
   readonly issues: IssueMessages;
   readonly failures: FailureMessages;
 }

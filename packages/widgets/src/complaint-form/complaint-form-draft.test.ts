@@ -3,6 +3,7 @@ import {
   centreInBrowser,
   type CentreInBrowser,
 } from '../../../../test/support/centre-in-browser.js';
+import { choose, photo } from '../files/testing/sample-files.ts';
 import { eraseDraft, listDrafts, saveDraft } from './kept-draft/draft-store.ts';
 import { FormDriver, story, words } from './testing/form-driver.ts';
 
@@ -80,6 +81,29 @@ describe('damrong-complaint-form: a draft on this device', () => {
     await other.appears('#facts');
     expect(other.find<HTMLTextAreaElement>('#facts').value).to.match(/ยังไม่มีใครมาดู$/);
     expect(other.find<HTMLInputElement>('#keep-draft').checked).to.equal(true);
+  });
+
+  it('takes up the photos that wait at the centre, and says which one has to be added again', async () => {
+    await keep();
+    form.find('#files').click();
+    await form.appears('.files');
+    choose(form.root, await photo('ถนน.jpg'));
+    await until(() => form.shows('.files .ready'));
+    await until(() => said().includes('อาจต้องแนบใหม่'));
+    const fileNames = async () =>
+      (await listDrafts(Date.now())).flatMap(({ files }) => files?.map(({ name }) => name));
+    await waitUntil(async () => (await fileNames()).join() === 'ถนน.jpg', 'not kept');
+    const [record] = await listDrafts(Date.now());
+    const lost = { id: 'x'.repeat(43), name: 'เก่า.jpg', at: 0 };
+    await saveDraft({ ...record!, files: [...record!.files!, lost] });
+    const other = await comeBack();
+    await other.press('กรอกต่อ');
+    await until(() => other.shows('.files .error'));
+
+    const items = other.all('.files li').map(words);
+    expect(items[0]).to.include('แนบแล้ว');
+    expect(items[1]).to.include('กรุณาลบออกแล้วเลือกไฟล์ใหม่อีกครั้ง');
+    await other.isAccessible();
   });
 
   it('erases it from this device, and leaves nothing behind', async () => {

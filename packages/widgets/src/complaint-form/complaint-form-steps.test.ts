@@ -235,7 +235,10 @@ describe('damrong-complaint-form: review', () => {
   });
 
   it('leads from an answer to its field', async () => {
-    form.all('.review button')[8]!.click();
+    form
+      .all('.review button')
+      .find((button) => words(button).includes('โทรศัพท์'))!
+      .click();
     await form.appears('#phone');
     await waitUntil(() => form.focused?.id === 'phone');
 

@@ -26,6 +26,8 @@ export interface Draft {
   /** Whom it is about, and for whom somebody files, by the names of the filing. */
   readonly accused: Readonly<Record<string, string>>;
   readonly onBehalf: Readonly<Record<string, string>>;
+  /** Uploads that go with it. */
+  readonly attachments?: readonly string[] | undefined;
 }
 
 export function emptyDraft(province: string): Draft {

@@ -8,6 +8,7 @@ export const fields = {
   wish: { step: 'facts', path: 'wish' },
   accused: { step: 'facts', path: 'accused' },
   answers: { step: 'facts', path: 'answers' },
+  files: { step: 'facts', path: 'attachments' },
   province: { step: 'place', path: 'provinceCode' },
   district: { step: 'place', path: 'place.districtCode' },
   subdistrict: { step: 'place', path: 'place.subdistrictCode' },
@@ -39,6 +40,7 @@ export function orderOf(field: FieldName): number {
 
 /** The field of a path in the filing; what no field shows is settled where everything is sent. */
 export function fieldAt(path: readonly (string | number)[]): FieldName {
+  if (path[0] === fields.files.path) return 'files';
   const joined = path.join('.');
   const known = fieldNames.find((name) => fields[name].path === joined);
   return known ?? (fieldNames.some((name) => name === path[0]) ? (joined as FieldName) : 'truth');

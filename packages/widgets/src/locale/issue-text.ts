@@ -1,4 +1,4 @@
-import type { IssueCode } from '@damrong/contract';
+import type { FileIssueCode, IssueCode } from '@damrong/contract';
 
 /** One fault of a field, with what its sentence may need. */
 export interface Issue {
@@ -30,10 +30,12 @@ export type LaterIssueMessages = MessagesOf<Extract<IssueCode, LaterIssueCode>>;
 
 /**
  * A sentence for each code; each says how to mend the fault. Those of answers and of what no
- * complaint asks are there only where they are needed.
+ * complaint asks are there only where they are needed; files have words of their own.
  */
-export type IssueMessages = MessagesOf<Exclude<IssueCode, AnswerIssueCode | LaterIssueCode>> &
-  Partial<AnswerIssueMessages & LaterIssueMessages>;
+export type IssueMessages = MessagesOf<
+  Exclude<IssueCode, AnswerIssueCode | LaterIssueCode | FileIssueCode>
+> &
+  Partial<AnswerIssueMessages & LaterIssueMessages & MessagesOf<FileIssueCode>>;
 
 /** The sentence for one fault; a field may word some codes itself. */
 export function issueText(

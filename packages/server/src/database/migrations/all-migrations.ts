@@ -13,6 +13,7 @@ import { reopening } from './0041-reopening.ts';
 import { volunteers } from './0050-volunteers.ts';
 import { quarantine } from './0070-quarantine.ts';
 import { alikeMatters } from './0080-alike-matters.ts';
+import { attachments } from './0081-attachments.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0050-volunteers': volunteers,
   '0070-quarantine': quarantine,
   '0080-alike-matters': alikeMatters,
+  '0081-attachments': attachments,
 };

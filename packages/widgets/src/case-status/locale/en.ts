@@ -2,6 +2,7 @@ import { failuresEn } from '../../locale/failures.en.ts';
 import { issuesEn } from '../../locale/issues.en.ts';
 import { laterIssuesEn } from '../../locale/later-issues.en.ts';
 import type { LateWords } from '../late-words.ts';
+import { attachmentsEn } from './attachments.en.ts';
 import { formEn } from './form.en.ts';
 import { followingEn } from './following.en.ts';
 import { liveEn } from './live.en.ts';
@@ -17,6 +18,7 @@ const late: LateWords = {
   next: nextEn,
   question: questionEn,
   reopen: reopenEn,
+  attachments: attachmentsEn,
   issues: { ...issuesEn, ...laterIssuesEn },
   failures: failuresEn,
 };

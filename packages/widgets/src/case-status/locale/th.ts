@@ -3,6 +3,7 @@ import { issuesTh } from '../../locale/issues.th.ts';
 import { laterIssuesTh } from '../../locale/later-issues.th.ts';
 import type { LateWords } from '../late-words.ts';
 import { followingTh } from './following.th.ts';
+import { attachmentsTh } from './attachments.th.ts';
 import { liveTh } from './live.th.ts';
 import { nextTh } from './next.th.ts';
 import { questionTh } from './question.th.ts';
@@ -17,6 +18,7 @@ export const lateThai: LateWords = {
   next: nextTh,
   question: questionTh,
   reopen: reopenTh,
+  attachments: attachmentsTh,
   issues: { ...issuesTh, ...laterIssuesTh },
   failures: failuresTh,
 };

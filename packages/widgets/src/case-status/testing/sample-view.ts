@@ -21,6 +21,7 @@ export function viewWith(
     center: { name: { th: 'ศูนย์', en: 'Centre' }, phone: '1567' },
     timeline: timeline.map((part) => ({ ...event, note: null, agency: null, ...part })),
     question: null,
+    attachments: [],
     canAddFacts: true,
     canRate: false,
     canReopen: false,

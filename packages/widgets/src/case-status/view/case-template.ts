@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LateWords } from '../late-words.ts';
 import { wholeNames } from '../../locale/whole-names.ts';
 import type { ViewText } from '../locale/view.th.ts';
+import { attachmentsTemplate } from './attachments-template.ts';
 import { detailsTemplate } from './details-template.ts';
 import { factsTemplate } from './facts-template.ts';
 import { followingTemplate } from './following-template.ts';
@@ -39,8 +40,9 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
       ${questionTemplate(open, words, lang)} ${outcome(view, text)}
       ${nextStepTemplate(view, words, lang)} ${detailsTemplate(view, text, lang)}
     </div>
-    ${timelineTemplate(view, text, lang)} ${factsTemplate(open, words)}
-    ${ratingTemplate(open, words)} ${reopenTemplate(open, words, lang)}
+    ${timelineTemplate(view, text, lang)} ${attachmentsTemplate(open, words)}
+    ${factsTemplate(open, words)} ${ratingTemplate(open, words)}
+    ${reopenTemplate(open, words, lang)}
     <div class="panel stack screen">
       <p>${text.keepSecret}</p>
       <div class="actions">

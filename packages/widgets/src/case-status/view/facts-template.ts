@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { textareaField } from '../../field/textarea-field.ts';
 import type { LateWords } from '../late-words.ts';
 import { explain } from './explain.ts';
+import { filesTemplate } from './files-template.ts';
 import { followUpEnd } from './follow-up-end.ts';
 import type { OpenCase } from './open-case.ts';
 
@@ -42,6 +43,7 @@ export function factsTemplate(open: OpenCase, words: LateWords): TemplateResult 
           form.change(value);
         },
       })}
+      ${filesTemplate(open, words, fields['attachments'])}
       ${followUpEnd(form, { sentence: sentence ?? closed, button: text.sendFacts, sent: text.factsSent }, text)}
     </form>
   </section>`;

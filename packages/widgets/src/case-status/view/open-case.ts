@@ -10,10 +10,14 @@ import {
 import { createTransport, send, watchCase } from '@damrong/sdk';
 import type { TemplateResult } from 'lit';
 import { printSheet } from '../../sheet/print-sheet.ts';
+import { loadChunk } from '../../chunk/load-chunk.ts';
 import { focusFirst } from '../../field/focus.ts';
+import { AttachedFiles } from '../../files/attached-files.ts';
+import type { FilesHost } from '../../files/file-box.ts';
 import type { LateWords } from '../late-words.ts';
 import { lateThai } from '../locale/th.ts';
 import type { ViewText } from '../locale/view.th.ts';
+import { CaseAttachments } from './case-attachments.ts';
 import { caseSheet } from './case-sheet.ts';
 import { caseTemplate } from './case-template.ts';
 import { followersWords } from './following-template.ts';
@@ -23,11 +27,7 @@ import { LiveCase } from './live-case.ts';
 import type { Credentials } from './look-up.ts';
 
 /** The element that shows the case. */
-export interface CaseHost {
-  readonly centreUrl: string;
-  readonly renderRoot: ParentNode;
-  readonly updateComplete: Promise<unknown>;
-  requestUpdate(): void;
+export interface CaseHost extends FilesHost {
   /** Leaves the case and forgets number and code. */
   close(): void;
   report(error: unknown): void;
@@ -44,6 +44,9 @@ export class OpenCase {
   readonly facts: FollowUp<string>;
   readonly rating: FollowUp<Rating>;
   readonly reopening: FollowUp<string>;
+  readonly attachments: CaseAttachments;
+  /** Photos and documents for the facts. */
+  readonly files: AttachedFiles;
 
   readonly #host: CaseHost;
   readonly #credentials: Credentials;
@@ -55,6 +58,7 @@ export class OpenCase {
   readonly #reopeningKey = new IntentKey();
   /** What the typed answer belongs to, also when the centre no longer waits for it. */
   #asked: OpenQuestion | null;
+  #sentFiles: readonly string[] = [];
 
   constructor(host: CaseHost, credentials: Credentials, view: CaseView) {
     this.#host = host;
@@ -67,6 +71,8 @@ export class OpenCase {
         this.#hear(now);
       },
     );
+    this.attachments = new CaseAttachments(host, credentials);
+    this.files = new AttachedFiles(host, () => loadChunk('case-status-files'));
     const onChange = () => {
       host.requestUpdate();
     };
@@ -115,11 +121,18 @@ export class OpenCase {
 
   async sendFacts(): Promise<void> {
     await this.#send(this.facts, async (facts, signal) => {
-      const body = { ...this.#credentials, facts };
-      const view = await this.#factsKey.use((idempotencyKey) =>
-        send(this.#transport, addFacts, { body }, { signal, idempotencyKey }),
-      );
+      const files = await this.files.settled();
+      const earlier = this.#sentFiles;
+      this.#sentFiles = files;
+      let attachments = files;
+      const view = await this.#factsKey.use((idempotencyKey) => {
+        const body = { ...this.#credentials, facts, attachments };
+        // Sent again, then the centre has taken the earlier attempt, and its files with it.
+        attachments = files.filter((id) => !earlier.includes(id));
+        return send(this.#transport, addFacts, { body }, { signal, idempotencyKey });
+      });
       this.#take(view);
+      this.files.leave();
     });
   }
 
@@ -146,6 +159,7 @@ export class OpenCase {
   }
 
   close(): void {
+    this.files.leave();
     this.#host.close();
   }
 

@@ -89,7 +89,10 @@ describe('reopening a settled case', () => {
     const host = {
       centreUrl: 'https://centre.example',
       renderRoot: document,
-      updateComplete: Promise.resolve(),
+      language: 'th' as const,
+      updateComplete: Promise.resolve(true),
+      addController() {},
+      removeController() {},
       requestUpdate() {},
       close() {},
       report() {},

@@ -1,4 +1,5 @@
 import type { CaseFiling } from '@damrong/contract';
+import type { SentFile } from '../../files/file-item.ts';
 import type { Draft } from '../draft.ts';
 import type { StepId } from '../steps.ts';
 import { setDraftFlag } from './draft-flag.ts';
@@ -16,6 +17,8 @@ export interface KeptRecord {
   readonly until: number;
   /** What was sent without an answer; the centre may have it. */
   readonly unanswered: readonly CaseFiling[];
+  /** Photos and documents that wait at the centre; their bytes are not kept here. */
+  readonly files?: readonly SentFile[];
 }
 
 /** What stays for a day once a draft has become a case, for another tab that still shows it. */

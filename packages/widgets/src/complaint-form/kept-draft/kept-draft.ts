@@ -1,6 +1,7 @@
 import { formatThaiDate } from '@damrong/contract';
 import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { focusField, focusFirst } from '../../field/focus.ts';
+import type { SentFile } from '../../files/file-item.ts';
 import type { Draft } from '../draft.ts';
 import type { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import type { DamrongCaseFiledEvent } from '../events.ts';
@@ -34,6 +35,7 @@ export class KeptDraft implements ReactiveController {
   #until: number | undefined;
   #saved: Draft | undefined;
   #step = '';
+  #files = '';
   #key = '';
   #wasHidden = false;
   #isTurning = false;
@@ -60,7 +62,21 @@ export class KeptDraft implements ReactiveController {
   get status(): string {
     if (this.#until === undefined) return this.#note;
     const day = new Date(this.#until).toISOString();
-    return this.words.kept(formatThaiDate(day, this.form.host.language));
+    const kept = this.words.kept(formatThaiDate(day, this.form.host.language));
+    return this.#sent.length > 0 ? `${kept} ${this.words.files}` : kept;
+  }
+
+  /** The files that the centre has, for when the reader comes back. */
+  get #sent(): readonly SentFile[] {
+    const { box, earlier } = this.form.files;
+    return box?.sent ?? earlier;
+  }
+
+  get #isUnsaved(): boolean {
+    const { state } = this.form;
+    return (
+      state.draft !== this.#saved || state.step !== this.#step || idsOf(this.#sent) !== this.#files
+    );
   }
 
   hostConnected(): void {
@@ -82,11 +98,11 @@ export class KeptDraft implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#until === undefined) return;
-    const { draft, step } = this.form.state;
+    const { draft } = this.form.state;
     if (isHidden(draft) && !this.#wasHidden) {
       // The tick was given by somebody who gave a name; what it says is another thing now.
       void this.#drop(this.words.erasedHidden);
-    } else if (draft !== this.#saved || step !== this.#step) {
+    } else if (this.#isUnsaved) {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(this.#saveNow, pauseMs);
     }
@@ -116,6 +132,8 @@ export class KeptDraft implements ReactiveController {
     this.offer = undefined;
     restore(offer, form.state);
     form.filing.recall(offer.unanswered);
+    form.files.earlier = offer.files ?? [];
+    if (form.files.earlier.length > 0) void form.files.open();
     this.#wasHidden = isHidden(form.state.draft);
     this.#until = offer.until;
     this.#key = offer.key;
@@ -164,13 +182,15 @@ export class KeptDraft implements ReactiveController {
   async #save(): Promise<void> {
     const { filing, state } = this.form;
     const { draft: saved } = state;
-    const record = toRecord(state, filing.unanswered, Date.now());
+    const { unanswered } = filing;
+    const record = toRecord(state, { unanswered, files: this.#sent }, Date.now());
     const filed = await saveDraft(record);
     // It was sent meanwhile: what the form holds now is another draft.
     if (state.draft.key !== record.key) return;
     this.#until = filed ? undefined : record.until;
     this.#saved = saved;
     this.#step = record.step;
+    this.#files = idsOf(record.files ?? []);
     this.#key = record.key;
     if (filed) await this.#tellFiled(filed.number);
     this.form.host.requestUpdate();
@@ -178,8 +198,7 @@ export class KeptDraft implements ReactiveController {
 
   readonly #saveNow = (): void => {
     clearTimeout(this.#timer);
-    const isUnsaved = this.form.state.draft !== this.#saved || this.form.state.step !== this.#step;
-    if (this.#until === undefined || !isUnsaved) return;
+    if (this.#until === undefined || !this.#isUnsaved) return;
     this.#save().catch(() => {
       this.#say(this.words.failed);
     });
@@ -231,4 +250,8 @@ export class KeptDraft implements ReactiveController {
     this.#note = note;
     this.form.host.requestUpdate();
   }
+}
+
+function idsOf(files: readonly SentFile[]): string {
+  return files.map(({ id }) => id).join();
 }

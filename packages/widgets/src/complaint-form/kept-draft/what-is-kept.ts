@@ -1,4 +1,4 @@
-import type { CaseFiling } from '@damrong/contract';
+import type { SentFile } from '../../files/file-item.ts';
 import type { Draft } from '../draft.ts';
 import type { FormState } from '../form-state.ts';
 import type { KeptRecord } from './draft-store.ts';
@@ -14,11 +14,12 @@ export function isHidden({ identity }: Draft): boolean {
 
 /**
  * What is stored of a form. The declaration is made anew each time; of somebody who hides their name
- * neither name nor contact is stored, nor for whom they file, nor a sending, which holds it all.
+ * neither name nor contact is stored, nor for whom they file, nor what a file was called, nor a
+ * sending, which holds it all.
  */
 export function toRecord(
   { draft, step, query, group }: FormState,
-  unanswered: readonly CaseFiling[],
+  { unanswered, files }: Pick<Required<KeptRecord>, 'unanswered' | 'files'>,
   now: number,
 ): KeptRecord {
   const { isTrue: _, ...kept } = draft;
@@ -32,7 +33,13 @@ export function toRecord(
     savedAt: now,
     until: now + daysKept * dayMs,
     unanswered: isHidden(draft) ? [] : unanswered,
+    files: isHidden(draft) ? files.map(unnamed) : files,
   };
+}
+
+function unnamed(file: SentFile, index: number): SentFile {
+  const [ending = ''] = /\.\w{1,4}$/.exec(file.name) ?? [];
+  return { ...file, name: `${index + 1}${ending}` };
 }
 
 /** Puts a record back into a form; what this release asks and the record does not know stays empty. */

@@ -53,6 +53,7 @@ export const formEn: FormMessages = {
   dateUnknown: 'I do not remember the day',
   wish: 'What would you like to be done?',
   wishHint: 'For example: repair the road, look into it',
+  addFiles: 'Add photos or documents',
 
   danger: 'If there is danger now, please call first and file afterwards',
   accused: 'Say whom it is about',
@@ -60,8 +61,7 @@ export const formEn: FormMessages = {
 
   placeHint: 'The closer the description, the sooner officers find the place.',
   placeWays: 'Search for the place, or choose it on a map',
-  placeWaysFailed: 'This could not be loaded. Please press again, or choose from the lists below.',
-  loading: 'Loading, please wait',
+  partFailed: 'It could not be loaded. Please press again, or go on without it.',
   otherCentre: (province) => `This matter will go to the Damrongdhama Centre of ${province}`,
   province: 'Province',
   choose: (what) => `Choose a ${what.toLowerCase()}`,

@@ -2,6 +2,8 @@ import type { KeptDraftMessages } from './kept-draft.th.ts';
 
 export const keptDraftEn: KeptDraftMessages = {
   kept: (date) => `The draft is kept on this device until ${date}.`,
+  files:
+    'Photos and documents are not kept on this device; if you come back another day, you may have to add them again.',
   erase: 'Erase from this device',
   erased: 'The draft has been erased from this device.',
   eraseFailed:

@@ -1,6 +1,7 @@
 /** What is said about a draft on this device; it comes with the code that keeps one. */
 export const keptDraftTh = {
   kept: (date: string) => `เก็บร่างไว้ในเครื่องนี้แล้ว ถึงวันที่ ${date}`,
+  files: 'รูปและเอกสารที่แนบไม่ได้เก็บในเครื่องนี้ หากกลับมากรอกต่อวันหลัง อาจต้องแนบใหม่',
   erase: 'ลบออกจากเครื่องนี้',
   erased: 'ลบร่างออกจากเครื่องนี้แล้ว',
   eraseFailed: 'ลบร่างออกจากเครื่องนี้ไม่สำเร็จ กรุณาลองอีกครั้ง หรือล้างข้อมูลเว็บไซต์นี้ในเบราว์เซอร์',

@@ -2,15 +2,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choiceCard } from '../../field/choice-field.ts';
 import { printSheet } from '../../sheet/print-sheet.ts';
 import type { QrCode, Sheet } from '../../sheet/sheet.ts';
+import { addStyles } from '../../style/add-styles.ts';
 import { keepTh, type KeepMessages } from '../locale/keep.th.ts';
 import type { FiledCase } from '../steps/filing.ts';
 import type { LateForm } from '../steps/late-form.ts';
+import { keepStyles } from './keep.styles.ts';
 import { copyText } from './copy-text.ts';
 import { lineAddress } from './line-address.ts';
 import { qrCode } from './qr-code.ts';
 import { drawReceipt } from './receipt-picture.ts';
 import { savePicture } from './save-picture.ts';
 import { sheetText } from './sheet-text.ts';
+
+const styled = new WeakSet<object>();
 
 /** Ways to keep a receipt that nobody needs before there is one: a late chunk of their own. */
 export class Keep {
@@ -22,6 +26,9 @@ export class Keep {
   constructor(form: LateForm, filed: FiledCase) {
     this.#form = form;
     this.#filed = filed;
+    const { renderRoot: root } = form.host;
+    if (!styled.has(root)) addStyles(root as ShadowRoot, keepStyles);
+    styled.add(root);
   }
 
   /** @param address the status page of this case, for the QR code on what is kept */

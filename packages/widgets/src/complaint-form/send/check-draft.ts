@@ -82,6 +82,7 @@ function toBody(draft: Draft, lang: Lang, happenedOn: string | undefined) {
           },
     accused: given(draft.accused),
     onBehalf: draft.identity === 'anonymous' ? undefined : given(draft.onBehalf),
+    attachments: draft.attachments,
     truthConfirmed: draft.isTrue,
     privacyNotice: privacyNoticeVersion,
     lang,

@@ -47,7 +47,7 @@ export function renderFactsStep(form: LateForm): TemplateResult {
       state.change({ wish });
     },
   })}
-  ${renderDanger(form, draft.wish)} ${renderFold(form, 'accused')}
+  ${renderDanger(form, draft.wish)} ${form.files.render(words)} ${renderFold(form, 'accused')}
   ${form.more.part?.renderQuestions()}`;
 }
 

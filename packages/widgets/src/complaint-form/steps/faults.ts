@@ -46,11 +46,12 @@ function renderFailure({ again, drafts, failure, host, words }: LateForm): Templ
 }
 
 export function sentenceOf(
-  { issues, more, words }: LateForm,
+  { files, issues, more, words }: LateForm,
   field: FieldName,
 ): string | undefined {
   const issue = issues.find((found) => found.field === field);
   if (issue === undefined) return undefined;
+  if (field === 'files' && files.box !== undefined) return files.box.words.fault;
   if (field.includes('.')) return more.part?.sentence(issue) ?? issueText(issue, words.issues);
   const missing = words.form.missing[field];
   const own = missing === undefined ? {} : { required: missing, date_incomplete: missing };

@@ -6,6 +6,7 @@ import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import { DamrongStepEvent } from '../../element/damrong-step-event.ts';
 import { focusField, focusFirst } from '../../field/focus.ts';
 import { after } from '../../sending/after.ts';
+import { AttachedFiles } from '../../files/attached-files.ts';
 import { DamrongCaseFiledEvent } from '../events.ts';
 import { stepOf, type FieldName } from '../fields.ts';
 import { DraftKeeping } from '../kept-draft/draft-keeping.ts';
@@ -44,6 +45,7 @@ export class LateForm implements ReactiveController {
   readonly placeWays = new PlaceWays(this);
   readonly more: MoreQuestions;
   readonly near = new NearHook(this);
+  readonly files: AttachedFiles;
   /** Words at which the emergency numbers are shown again. */
   dangers: CategoryList['dangers'];
   /** What has to be mended in the step that is shown. */
@@ -55,7 +57,6 @@ export class LateForm implements ReactiveController {
   keep: InstanceType<Chunk<'complaint-form-keep'>['Keep']> | undefined;
   /** What became of copying or saving the receipt. */
   receiptNote = '';
-
   readonly filing = new Filing(() => this.host.centreUrl);
   readonly drafts: DraftKeeping;
   readonly again: SendAgain;
@@ -74,6 +75,7 @@ export class LateForm implements ReactiveController {
     this.drafts = new DraftKeeping(this);
     this.again = new SendAgain(this);
     this.more = new MoreQuestions(this);
+    this.files = new AttachedFiles(host, () => loadChunk('complaint-form-files'));
     adoptLateStyles(host);
     host.addController(this);
   }
@@ -83,7 +85,7 @@ export class LateForm implements ReactiveController {
   }
 
   get isSending(): boolean {
-    return this.filing.isSending;
+    return this.filing.isSending || this.files.box?.isHolding === true;
   }
 
   get hasChoices(): boolean {
@@ -185,6 +187,7 @@ export class LateForm implements ReactiveController {
     this.keep = undefined;
     this.receiptNote = '';
     this.placeWays.forget();
+    this.files.leave();
     this.state.restart();
     this.#show('about');
   }
@@ -238,16 +241,18 @@ export class LateForm implements ReactiveController {
     const { again, host, state } = this;
     if (!again.isTrying) this.failure = undefined;
     this.issues = [];
-    const filing = this.filing.file(state.draft, host.language, this.more.part?.read());
+    const draft = { ...state.draft, attachments: await this.files.settled() };
+    const filing = this.filing.file(draft, host.language, this.more.part?.read());
     host.requestUpdate();
     const result = await filing;
     if ('issues' in result) {
-      this.more.askAgain(result.issues);
+      for (const part of [this.more, this.files.box]) part?.askAgain(result.issues);
       return this.#mend(result.issues);
     }
     if ('failure' in result) return this.#tell(result.failure);
     const isSeen = !again.isTrying || host.matches(':focus-within');
     this.filed = result.filed;
+    this.files.leave();
     state.restart();
     host.dispatchEvent(new DamrongCaseFiledEvent(result.filed.number));
     void this.#offerToKeep(result.filed);

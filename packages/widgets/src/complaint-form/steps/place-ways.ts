@@ -28,8 +28,9 @@ export class PlaceWays {
 
   render(): TemplateResult {
     if (this.#tools !== undefined) return this.#tools.render();
-    const { placeWays, placeWaysFailed, loading } = this.#form.words.form;
-    const notes = { none: '', loading, failed: placeWaysFailed };
+    const { host, words } = this.#form;
+    const { placeWays, partFailed } = words.form;
+    const notes = { none: '', loading: host.firstWords.loading, failed: partFailed };
     return html`<div>
       <button class="button quiet" type="button" @click=${() => void this.#open()}>
         ${placeWays}

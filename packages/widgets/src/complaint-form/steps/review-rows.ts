@@ -26,6 +26,7 @@ export interface ReviewRow {
 export function reviewRows(form: LateForm): ReviewRow[] {
   const { draft } = form.state;
   const words = form.words.form;
+  const { box } = form.files;
   const isNamed = draft.identity !== undefined && draft.identity !== 'anonymous';
   const row = (field: FieldName, label: string, value: string): ReviewRow => ({
     field,
@@ -39,6 +40,7 @@ export function reviewRows(form: LateForm): ReviewRow[] {
     row('date', words.date, draft.isDateUnknown ? words.dateUnknown : dateOf(form)),
     row('wish', words.wish, draft.wish.trim()),
     ...(form.more.part?.factRows() ?? []),
+    ...(box === undefined ? [] : [row('files', box.words.heading, box.summary)]),
     row('province', words.headings.place, placeOf(form)),
     row('identity', words.identity, draft.identity === undefined ? '' : words[draft.identity]),
     ...(isNamed

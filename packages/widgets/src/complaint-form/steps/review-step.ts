@@ -19,7 +19,8 @@ export function renderReviewStep(form: LateForm): TemplateResult {
       onChange: (isTrue) => {
         state.change({ isTrue });
       },
-    })}`;
+    })}
+    ${form.files.box?.renderHold()}`;
 }
 
 function renderRow(form: LateForm, { field, step, label, value }: ReviewRow): TemplateResult {

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { timestamp } from './calendar.ts';
+
+export const attachmentId = z.string('invalid').check(z.regex(/^[0-9a-f]{16}$/, 'invalid'));
+
+/** Of what was done: how it looked before and after. */
+export const workStages = ['before', 'after'] as const;
+
+/** One file of a case. */
+export const attachment = z.object({
+  /** Names the file within its case. The name that it had on the device is not kept. */
+  id: attachmentId,
+  type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']),
+  bytes: z.number(),
+  /** Pixels of a picture; null for a document. */
+  width: z.nullable(z.number()),
+  height: z.nullable(z.number()),
+  by: z.enum(['citizen', 'officer']),
+  stage: z.nullable(z.enum(workStages)),
+  addedAt: timestamp,
+});
+
+export const officerAttachment = z.extend(attachment, {
+  /** May the citizen see it? */
+  isPublic: z.boolean(),
+});
+
+export type WorkStage = (typeof workStages)[number];
+export type Attachment = z.infer<typeof attachment>;
+export type OfficerAttachment = z.infer<typeof officerAttachment>;

@@ -1,0 +1,115 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { fileCase } from '@damrong/contract';
+import { createClient, type Client } from '@damrong/sdk';
+import { centreInBrowser } from '../../../../test/support/centre-in-browser.js';
+import { callDesk, DeskDriver, words } from '../testing/desk-driver.ts';
+
+type Body = Parameters<Client['cases']['file']>[0];
+type Filed = Awaited<ReturnType<Client['cases']['file']>>;
+
+async function picture(): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = 320;
+  canvas.height = 240;
+  canvas.getContext('2d')!.fillRect(40, 40, 120, 90);
+  return new Promise((resolve) => {
+    canvas.toBlob((blob) => {
+      resolve(blob!);
+    }, 'image/png');
+  });
+}
+
+/** Sends a file as a page of the citizen would. */
+async function send(api: string, file: Blob): Promise<string> {
+  const tus = { 'Tus-Resumable': '1.0.0' };
+  const begun = await fetch(`${api}/v1/uploads`, {
+    method: 'POST',
+    headers: { ...tus, 'Upload-Length': String(file.size) },
+  });
+  const id = begun.headers.get('Location')?.split('/').at(-1) ?? '';
+  await fetch(`${api}/v1/uploads/${id}`, {
+    method: 'PATCH',
+    headers: { ...tus, 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' },
+    body: await file.arrayBuffer(),
+  });
+  return id;
+}
+
+/** Chooses files as the device's list of files does. */
+function choose(box: ParentNode, ...files: File[]): void {
+  const input = box.querySelector<HTMLInputElement>('#files + input[type=file]')!;
+  const chosen = new DataTransfer();
+  for (const file of files) chosen.items.add(file);
+  input.files = chosen.files;
+  input.dispatchEvent(new Event('change'));
+}
+
+async function openCase(...files: Blob[]): Promise<DeskDriver & { filed: Filed }> {
+  const { api } = await centreInBrowser();
+  const attachments: string[] = [];
+  for (const file of files) attachments.push(await send(api, file));
+  const body = { ...(fileCase.example as Body), attachments };
+  const filed = await createClient({ baseUrl: api }).cases.file(body);
+  const { number } = filed;
+  await DeskDriver.signIn('chiangmai.officer');
+  const desk = await DeskDriver.open(`/cases/${number}`);
+  await desk.appears('dl.facts');
+  return Object.assign(desk, { filed });
+}
+
+describe('photos and documents at the desk', () => {
+  it('are seen small, opened and saved', async () => {
+    const desk = await openCase(await picture(), new Blob(['%PDF-1.7\n%%EOF']));
+    const image = desk.find<HTMLImageElement>('.attached img');
+    await waitUntil(() => image.complete && image.naturalWidth === 320, 'no picture');
+    expect(desk.all('.attached .label').map(words)).to.deep.equal(['รูปที่ 1', 'เอกสารที่ 2']);
+    expect(desk.all('.attached .soft').map(words)[0]).to.include('จากผู้ร้อง');
+    const [open, save] = desk.all('.attached a') as HTMLAnchorElement[];
+    expect(open!.target).to.equal('_blank');
+    const whole = await fetch(save!.href);
+    expect(whole.headers.get('content-type')).to.equal('image/png');
+    await desk.isAccessible();
+  });
+
+  it('are added to a result: hidden unless the officer shows them', async () => {
+    const desk = await openCase();
+    const { api } = await centreInBrowser();
+    await callDesk('POST', `/v1/officer/cases/${desk.filed.number}/status`, {
+      status: 'in_progress',
+    });
+    desk.element.remove();
+    const shown = await DeskDriver.open(`/cases/${desk.filed.number}`);
+    await shown.appears('#files');
+    shown.press('#files');
+    await shown.appears('.files .choosers');
+    await waitUntil(() => shown.focused === shown.find('#files'), 'focus is lost');
+    const file = async (name: string) => new File([await picture()], name, { type: 'image/png' });
+    choose(shown.find('.files'), await file('ก่อน.png'), await file('หลัง.png'));
+    await waitUntil(() => shown.all('.files .ready').length === 2, 'not taken', {
+      timeout: 20_000,
+    });
+    expect(shown.all('[id^=public]').some((box) => (box as HTMLInputElement).checked)).to.equal(
+      false,
+    );
+    shown.type('#stage-0', 'before');
+    shown.type('#stage-1', 'after');
+    shown.press('#public-1');
+    await shown.isAccessible();
+    shown.type('#result', 'ซ่อมท่อแล้วเสร็จ น้ำไหลตามปกติ');
+    shown.press('[value=keep-open]');
+    shown.press('button', 'บันทึกผล');
+    await shown.appears('.attached .label');
+    const notes = shown.all('.attached .soft').map(words);
+    expect(notes[0]).to.include('ก่อนดำเนินการ').and.to.include('ภายใน');
+    expect(notes[1]).to.include('หลังดำเนินการ').and.not.to.include('ภายใน');
+    const view = await createClient({ baseUrl: api }).cases.lookUp(desk.filed);
+    expect(view.attachments.map(({ by, stage }) => [by, stage])).to.deep.equal([
+      ['officer', 'after'],
+    ]);
+  });
+
+  it('take no place where there are none', async () => {
+    const desk = await openCase();
+    expect(desk.shows('#attachments')).to.equal(false);
+  });
+});

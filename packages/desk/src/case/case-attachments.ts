@@ -1,0 +1,68 @@
+import { formatThaiDate, type OfficerAttachment, type OfficerCase } from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../locale/locale.ts';
+
+/** What was sent with the case, to look at and to save. Nothing when there is nothing. */
+export function caseAttachments(
+  { number, attachments }: OfficerCase,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  if (attachments.length === 0) return nothing;
+  const { attachments: text } = locale;
+  const hasDocument = attachments.some(({ type }) => type === 'application/pdf');
+  return html`<section class="card" aria-labelledby="attachments">
+    <h2 id="attachments">${text.heading}</h2>
+    ${hasDocument ? html`<p class="soft">${text.caution}</p>` : nothing}
+    <ul class="attached">
+      ${attachments.map((file, index) => item(number, file, index + 1, locale))}
+    </ul>
+  </section>`;
+}
+
+function item(
+  number: string,
+  file: OfficerAttachment,
+  place: number,
+  { lang, attachments: text }: Locale,
+): TemplateResult {
+  const address = `/v1/officer/cases/${number}/attachments/${file.id}`;
+  const isDocument = file.type === 'application/pdf';
+  const name = isDocument ? text.document(place) : text.photo(place);
+  const notes = [
+    file.by === 'citizen' ? text.fromCitizen : text.fromOfficer,
+    ...(file.stage === null ? [] : [text.stages[file.stage]]),
+    ...(file.isPublic ? [] : [text.internal]),
+    formatThaiDate(file.addedAt, lang),
+    size(file.bytes),
+  ];
+  return html`<li>
+    ${
+      isDocument
+        ? html`<p class="picture" aria-hidden="true">PDF</p>`
+        : html`<img
+            class="picture"
+            src=${`${address}?size=preview`}
+            alt=${name}
+            loading="lazy"
+            decoding="async"
+          />`
+    }
+    <p class="label">${name}</p>
+    <p class="soft">${notes.join(' · ')}</p>
+    <p class="ways screen">
+      ${
+        isDocument
+          ? nothing
+          : html`<a href=${address} target="_blank" rel="noopener"
+              >${text.open}<span class="alone"> ${name}</span></a
+            >`
+      }
+      <a href=${address} download>${text.save}<span class="alone"> ${name}</span></a>
+    </p>
+  </li>`;
+}
+
+function size(bytes: number): string {
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  return kilobytes < 1000 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
+}

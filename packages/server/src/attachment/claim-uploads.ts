@@ -1,0 +1,107 @@
+import type { IssueCode } from '@damrong/contract';
+import type { CaseKey } from '../case/case-key.ts';
+import type { AttachmentTable, UploadTable } from '../database/attachment-tables.ts';
+import { useUploads, type Transaction } from '../database/transaction.ts';
+import { refuseField } from '../refusal.ts';
+import { attachmentIdOf, uploadKey } from '../upload/upload-key.ts';
+import { filesOfCase, policy } from '../upload/upload-policy.ts';
+import type { Uploads } from '../upload/uploads.ts';
+
+const FIELD = 'attachments';
+
+/**
+ * The keys of the uploads that somebody names, each once, after those that have arrived were
+ * judged. Outside the transaction that takes them: making a picture must not hold up others.
+ * @throws Refusal when there are more than one filing may have
+ */
+export async function settleUploads(
+  uploads: Uploads,
+  ids: readonly string[] = [],
+): Promise<readonly Buffer[]> {
+  if (ids.length > policy.files) throw refuseField('too_many_files', FIELD);
+  const keys = [...new Set(ids)].map(uploadKey);
+  await Promise.all(keys.map((key) => uploads.settle(key)));
+  return keys;
+}
+
+/** An upload on its way into a case, and who may see it there. */
+export type ClaimedFile = Pick<AttachmentTable, 'file' | 'officer_id' | 'stage' | 'is_public'>;
+
+/** What a citizen adds. */
+export function ofCitizen(key: Buffer): ClaimedFile {
+  return { file: key, officer_id: null, stage: null, is_public: true };
+}
+
+/**
+ * Moves uploads into a case, all or none. The row of an upload is gone with it, so that a second
+ * case finds nothing, however close behind it comes.
+ * @throws Refusal that names the first file that is not there, not whole or was refused
+ */
+export async function claimUploads(
+  transaction: Transaction<'public' | 'officer'>,
+  files: readonly ClaimedFile[],
+  { provinceCode, number, at }: CaseKey & { readonly at: Date },
+): Promise<void> {
+  if (files.length === 0) return;
+  const keys = files.map(({ file }) => file);
+  await useUploads(transaction, keys);
+  const taken = await transaction
+    .deleteFrom('uploads')
+    .where('key', 'in', keys)
+    .where('state', '=', 'ready')
+    .returningAll()
+    .execute();
+  const found = keys.map((key) => taken.find((row) => row.key.equals(key)));
+  const missing = found.indexOf(undefined);
+  if (missing >= 0) throw await refusalOf(transaction, keys[missing], missing);
+  await checkRoom(transaction, { provinceCode, number }, keys.length);
+  const added = { province_code: provinceCode, case_number: number, added_at: at };
+  const rows = files.flatMap((file, position) => {
+    const upload = found[position];
+    return upload === undefined ? [] : [{ ...file, ...added, ...factsOf(upload), position }];
+  });
+  await transaction.insertInto('attachments').values(rows).execute();
+}
+
+function factsOf({ key, media_type, bytes, width, height }: UploadTable) {
+  return {
+    id: attachmentIdOf(key),
+    media_type: media_type as AttachmentTable['media_type'],
+    bytes: bytes ?? 0,
+    width,
+    height,
+  };
+}
+
+async function checkRoom(
+  transaction: Transaction<'public' | 'officer'>,
+  { provinceCode, number }: CaseKey,
+  more: number,
+): Promise<void> {
+  const { count } = await transaction
+    .selectFrom('attachments')
+    .select((of) => of.cast<number>(of.fn.countAll(), 'integer').as('count'))
+    .where('province_code', '=', provinceCode)
+    .where('case_number', '=', number)
+    .executeTakeFirstOrThrow();
+  if (count + more > filesOfCase) throw refuseField('too_many_files', FIELD);
+}
+
+async function refusalOf(
+  transaction: Transaction<'public' | 'officer'>,
+  key: Buffer | undefined,
+  index: number,
+) {
+  const row = await transaction
+    .selectFrom('uploads')
+    .select(['state', 'issue'])
+    .where('key', '=', key ?? Buffer.alloc(0))
+    .executeTakeFirst();
+  const code: IssueCode =
+    row === undefined
+      ? 'upload_unknown'
+      : row.state === 'arriving'
+        ? 'upload_unfinished'
+        : (row.issue ?? 'file_unreadable');
+  return refuseField(code, FIELD, index);
+}

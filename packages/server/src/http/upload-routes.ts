@@ -1,0 +1,109 @@
+import type { FieldIssue } from '@damrong/contract';
+import { Server } from '@tus/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { CentreParts } from '../centre-parts.ts';
+import { Refusal } from '../refusal.ts';
+import { FailureThrottle } from '../throttle/failure-throttle.ts';
+import { ArrivingStore } from '../upload/arriving-store.ts';
+import { newUploadId, uploadKey } from '../upload/upload-key.ts';
+import { policy } from '../upload/upload-policy.ts';
+
+const PATH = '/v1/uploads';
+const BYTES = 'application/offset+octet-stream';
+const QUARTER_HOUR = 15 * 60 * 1000;
+
+/** Uploads that one address may begin in a quarter of an hour; it may be thousands of people. */
+const BEGINNINGS = 600;
+
+// All else that the library would say, of origins above all, is said by the hooks of the app.
+const answered = /^(location|cache-control|tus-|upload-)/;
+
+/**
+ * Files that arrive by the tus protocol 1.0, before the case that they belong to.
+ * @param admit refuses who may not send any, before a byte is read
+ */
+export function serveUploads(
+  app: FastifyInstance,
+  parts: () => CentreParts,
+  admit: (request: FastifyRequest) => Promise<void> = () => Promise.resolve(),
+): void {
+  const thrown = new WeakMap<Request, Error>();
+  const beginnings = new FailureThrottle({ limit: BEGINNINGS, windowMs: QUARTER_HOUR });
+  const tus = new Server({
+    path: PATH,
+    maxSize: policy.bytes,
+    datastore: new ArrivingStore(
+      () => parts().database,
+      () => parts().uploads,
+    ),
+    namingFunction: newUploadId,
+    // Against the address that was asked, so that it holds behind any front.
+    generateUrl: (_request, { id }) => `uploads/${id}`,
+    onUploadFinish(_request, { id }) {
+      // Begun now, waited for by whoever asks; a failure is met again by the one who waits.
+      parts()
+        .uploads.settle(uploadKey(id))
+        .catch(() => undefined);
+      return Promise.resolve({});
+    },
+    onResponseError(request, error) {
+      // What the library itself refuses is told by its status; all else is ours to answer and to log.
+      if (error instanceof Error) thrown.set(request, error);
+      return Promise.resolve(undefined);
+    },
+  });
+
+  app.addContentTypeParser(BYTES, (request, payload, done) => {
+    const isUpload = request.routeOptions.url?.startsWith(PATH) ?? false;
+    done(isUpload ? null : new Refusal('media_type_unsupported'), payload);
+  });
+
+  const guarded = { onRequest: admit };
+  app.post(PATH, guarded, (request, reply) => {
+    const now = new Date();
+    beginnings.check(request.ip, now);
+    beginnings.fail(request.ip, now);
+    return relay(request, reply);
+  });
+  app.options(PATH, guarded, relay);
+  // Before the GET of the same path, which would otherwise bring a HEAD of its own.
+  app.head(`${PATH}/:id`, guarded, relay);
+  app.patch(`${PATH}/:id`, guarded, relay);
+  app.delete(`${PATH}/:id`, guarded, relay);
+
+  async function relay(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const asked = toWebRequest(request);
+    const answer = await tus.handleWeb(asked);
+    if (answer.status >= 400) throw thrown.get(asked) ?? refusalOf(answer.status);
+    for (const [name, value] of answer.headers) {
+      if (answered.test(name)) void reply.header(name, value);
+    }
+    return reply.code(answer.status).send();
+  }
+}
+
+function toWebRequest({ method, url, headers, body }: FastifyRequest): Request {
+  const given = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    typeof value === 'string' && /^(tus-|upload-|content-)/.test(name) ? [[name, value]] : [],
+  );
+  return new Request(new URL(url, 'http://centre.invalid'), {
+    method,
+    headers: given,
+    ...(body === undefined || body === null
+      ? {}
+      : { body: body as ReadableStream, duplex: 'half' }),
+  });
+}
+
+function refusalOf(status: number): Refusal {
+  if (status === 413) {
+    const issues = [
+      { path: ['Upload-Length'], code: 'file_too_large', limit: policy.bytes },
+    ] satisfies FieldIssue[];
+    return new Refusal('body_too_large', { issues });
+  }
+  if (status === 404 || status === 410) return new Refusal('not_found');
+  if (status === 409) return new Refusal('upload_conflict');
+  // 501 is an extension of the protocol that nobody offered; 500 a lock that was not given up.
+  return new Refusal(status === 500 ? 'unavailable' : 'request_malformed');
+}

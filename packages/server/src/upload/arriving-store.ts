@@ -1,0 +1,63 @@
+import type { Readable } from 'node:stream';
+import { DataStore, Upload } from '@tus/server';
+import type { Database } from '../database/open-database.ts';
+import { Refusal } from '../refusal.ts';
+import { keptFree, policy } from './upload-policy.ts';
+import { uploadKey } from './upload-key.ts';
+import { deleteUpload, findUpload, insertUpload } from './upload-rows.ts';
+import type { Uploads } from './uploads.ts';
+
+const HOUR_MS = 60 * 60 * 1000;
+const LATER = 3600;
+
+/** Where the tus server puts what arrives: the row in the database, the bytes on the disk. */
+export class ArrivingStore extends DataStore {
+  readonly #database: () => Database;
+  readonly #uploads: () => Uploads;
+
+  constructor(database: () => Database, uploads: () => Uploads) {
+    super();
+    this.extensions = ['creation', 'creation-with-upload', 'expiration', 'termination'];
+    this.#database = database;
+    this.#uploads = uploads;
+  }
+
+  /** @throws Refusal when the disk is nearly full */
+  override async create(upload: Upload): Promise<Upload> {
+    const { files } = this.#uploads();
+    if ((await files.freeBytes()) < keptFree) {
+      throw new Refusal('unavailable', { retryAfter: LATER });
+    }
+    const key = uploadKey(upload.id);
+    const now = new Date();
+    // First the row: a file without one would never be cleared away.
+    await insertUpload(this.#database(), { key, announced: upload.size ?? 0, now });
+    await files.create(key);
+    upload.creation_date = now.toISOString();
+    return upload;
+  }
+
+  override async getUpload(id: string): Promise<Upload> {
+    const key = uploadKey(id);
+    const row = await findUpload(this.#database(), key);
+    if (row === undefined) throw new Refusal('not_found');
+    const { announced, state, created_at: created } = row;
+    const offset = state === 'arriving' ? await this.#uploads().files.arrived(key) : announced;
+    if (offset === undefined) throw new Refusal('not_found');
+    return new Upload({ id, size: announced, offset, creation_date: created.toISOString() });
+  }
+
+  override write(stream: Readable, id: string, offset: number): Promise<number> {
+    return this.#uploads().files.write(uploadKey(id), offset, stream);
+  }
+
+  override async remove(id: string): Promise<void> {
+    const key = uploadKey(id);
+    if (!(await deleteUpload(this.#database(), key))) throw new Refusal('not_found');
+    await this.#uploads().files.remove(key);
+  }
+
+  override getExpiration(): number {
+    return policy.hours * HOUR_MS;
+  }
+}

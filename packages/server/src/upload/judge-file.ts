@@ -1,0 +1,26 @@
+import type { IssueCode } from '@damrong/contract';
+import { fileKind, isWholePdf } from './file-kind.ts';
+import { makePicture, pixelsOf, type Picture, type PictureType } from './make-picture.ts';
+import { mostPixels } from './upload-policy.ts';
+
+export type JudgedFile =
+  | { readonly issue: IssueCode }
+  | { readonly type: 'application/pdf'; readonly bytes: Buffer }
+  | ({ readonly type: PictureType } & Picture);
+
+/** What becomes of a file: a picture made anew, a document as it is, or why it is refused. */
+export async function judgeFile(bytes: Buffer): Promise<JudgedFile> {
+  if (bytes.length === 0) return { issue: 'file_empty' };
+  const type = fileKind(bytes);
+  if (type === undefined) return { issue: 'file_kind_unsupported' };
+  if (type === 'heic') return { issue: 'file_heic' };
+  if (type === 'application/pdf') {
+    return isWholePdf(bytes) ? { type, bytes } : { issue: 'file_unreadable' };
+  }
+  try {
+    if ((await pixelsOf(bytes)) > mostPixels) return { issue: 'file_too_many_pixels' };
+    return { type, ...(await makePicture(bytes, type)) };
+  } catch {
+    return { issue: 'file_unreadable' };
+  }
+}

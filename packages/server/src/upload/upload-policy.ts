@@ -1,0 +1,26 @@
+import type { UploadPolicy } from '@damrong/contract';
+
+/** What the centre takes. Forms read it from here and have no limits of their own. */
+export const policy: UploadPolicy = {
+  files: 5,
+  bytes: 10 * 1024 * 1024,
+  chunkBytes: 1024 * 1024,
+  side: 2048,
+  hours: 24,
+  kinds: [
+    { type: 'image/jpeg', extensions: ['jpg', 'jpeg'], convert: false },
+    { type: 'image/png', extensions: ['png'], convert: false },
+    { type: 'image/webp', extensions: ['webp'], convert: false },
+    { type: 'image/heic', extensions: ['heic', 'heif'], convert: true },
+    { type: 'application/pdf', extensions: ['pdf'], convert: false },
+  ],
+};
+
+/** Most files of one case over all its additions. */
+export const filesOfCase = 25;
+
+/** Pixels beyond which a picture is not even decoded: 64 million are a 64-megapixel camera. */
+export const mostPixels = 64 * 1024 * 1024;
+
+/** Bytes of the disk that files leave free. Complaints without files need the room more. */
+export const keptFree = 1024 * 1024 * 1024;

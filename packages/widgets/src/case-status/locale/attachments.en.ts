@@ -1,0 +1,15 @@
+import type { AttachmentsText } from './attachments.th.ts';
+
+export const attachmentsEn: AttachmentsText = {
+  heading: 'Photos and documents',
+  mine: 'Added by you',
+  centre: 'From the officers',
+  photo: (place) => `Photo ${place}`,
+  document: (place) => `Document ${place}`,
+  stages: { before: 'Before the work', after: 'After the work' },
+  loading: 'Loading the picture',
+  save: 'Save to this device',
+  failed: 'It could not be loaded. Please press save again, or call 1567.',
+  add: 'Add photos or documents',
+  addFailed: 'Files cannot be added yet. Please try again, or send without them.',
+};

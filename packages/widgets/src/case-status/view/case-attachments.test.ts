@@ -1,0 +1,27 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { choose, photo } from '../../files/testing/sample-files.ts';
+import { expectAccessible, find, press, textOf, type } from '../testing/reader.ts';
+import { fileTestCase, openTestCase } from '../testing/test-case.ts';
+
+describe('photos and documents of a case', function () {
+  // A picture goes up, is made anew and comes back.
+  this.timeout(40_000);
+
+  it('are added with facts, and shown once the centre has them', async () => {
+    const element = await openTestCase(await fileTestCase());
+    expect(find(element, '.attachments')).to.equal(null);
+    press(element, '#files');
+    await waitUntil(() => find(element, '.files') !== null, 'no files', { timeout: 15_000 });
+    choose(element.shadowRoot!, await photo());
+    await waitUntil(() => find(element, '.files .ready') !== null, 'not sent', { timeout: 15_000 });
+    await expectAccessible(element);
+    type(element, 'facts', 'รูปถ่ายเมื่อเช้านี้');
+    find(element, '#facts')?.closest('form')?.requestSubmit();
+    await waitUntil(() => find(element, '.attached canvas') !== null, 'no picture', {
+      timeout: 15_000,
+    });
+    expect(textOf(element, '.attachments')).to.include('ที่ท่านแนบไว้').and.to.include('รูปที่ 1');
+    expect(find(element, '.files')).to.equal(null);
+    await expectAccessible(element);
+  });
+});

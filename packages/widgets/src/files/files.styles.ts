@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** Looks of chosen files: one card each, its picture beside its words. */
+export const filesStyles = css`
+  .files {
+    margin-top: 1.75em;
+  }
+  .files .hint {
+    margin-top: 0.25em;
+  }
+  .files ul {
+    display: grid;
+    gap: 0.75em;
+    margin-top: 1em;
+    list-style: none;
+  }
+  .files li {
+    display: grid;
+    grid-template-columns: 4.5em 1fr;
+    gap: 0 1em;
+    align-items: start;
+    padding: 0.75em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .files li[data-state='refused'],
+  .files li[data-state='failed'] {
+    border-color: var(--_error);
+  }
+  .files .picture {
+    display: grid;
+    place-items: center;
+    width: 4.5em;
+    height: 4.5em;
+    overflow: hidden;
+    border-radius: calc(var(--_radius) / 2);
+    background: var(--_tint);
+    color: var(--_soft);
+    font-weight: 700;
+  }
+  .files canvas {
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
+  .files .name {
+    overflow-wrap: anywhere;
+    font-weight: 700;
+  }
+  .files .ready {
+    color: var(--_success);
+    font-weight: 700;
+  }
+  .files progress {
+    display: block;
+    width: 100%;
+    height: 0.75em;
+    margin: 0.35em 0;
+    accent-color: var(--_primary);
+  }
+  .files .does {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .files .wide {
+    grid-column: 1 / -1;
+  }
+  .files .link {
+    min-width: 44px;
+  }
+  .files .choosers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-top: 1em;
+  }
+  .files .said {
+    min-height: 1.65em;
+    margin-top: 0.5em;
+  }
+  .hold {
+    margin-top: 1.25em;
+  }
+  .hold .button {
+    margin-top: 0.75em;
+  }
+`;

@@ -1,0 +1,1 @@
+export { FileBox } from './file-box.ts';

@@ -1,0 +1,75 @@
+import type { UploadPolicy } from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FileBox } from './file-box.ts';
+import { renderItem } from './render-item.ts';
+
+/** Chosen files and the ways to choose more. */
+export function renderBox(box: FileBox): TemplateResult {
+  const { words, items, policy } = box;
+  if (policy === undefined) return html`${nothing}`;
+  return html`<section class="files" aria-labelledby="files-title">
+    <h3 id="files-title">${words.heading}</h3>
+    <p class="hint">${words.hint(policy.files, policy.bytes)}</p>
+    <p class="hint">${words.privacy}</p>
+    ${
+      items.length === 0
+        ? nothing
+        : html`<ul aria-label=${words.list}>
+            ${items.map((item) => renderItem(box, item))}
+          </ul>`
+    }
+    <div class="choosers">
+      ${chooser(box, 'files', words.choose, accepted(policy), false)}
+      ${
+        matchMedia('(pointer: coarse)').matches
+          ? chooser(box, 'camera', words.camera, 'image/*', true)
+          : nothing
+      }
+    </div>
+    <p class="said" role="status">${box.said}</p>
+  </section>`;
+}
+
+function chooser(
+  box: FileBox,
+  id: string,
+  label: string,
+  accept: string,
+  isCamera: boolean,
+): TemplateResult {
+  return html`<button class="button quiet" type="button" id=${id} @click=${open}>${label}</button>
+    <input
+      type="file"
+      hidden
+      accept=${accept}
+      ?multiple=${!isCamera}
+      capture=${isCamera ? 'environment' : nothing}
+      @change=${take}
+    />`;
+
+  function open({ currentTarget }: Event): void {
+    const { policy, items, words } = box;
+    const input = (currentTarget as HTMLElement).nextElementSibling as HTMLInputElement;
+    if (policy !== undefined && items.length >= policy.files) box.say(words.full(policy.files));
+    else input.click();
+  }
+
+  function take({ currentTarget }: Event): void {
+    const input = currentTarget as HTMLInputElement;
+    box.add([...(input.files ?? [])]);
+    // The same file may be chosen again after it was removed.
+    input.value = '';
+  }
+}
+
+/**
+ * What the device's list of files offers. An iPhone turns HEIC into JPEG by itself, but only where
+ * HEIC is not asked for.
+ */
+function accepted({ kinds }: UploadPolicy): string {
+  const convertsItself = CSS.supports('-webkit-touch-callout', 'none');
+  return kinds
+    .filter(({ convert }) => !(convert && convertsItself))
+    .flatMap(({ type, extensions }) => [type, ...extensions.map((ending) => `.${ending}`)])
+    .join();
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FileBox } from './file-box.ts';
+
+/** While sending waits for files: how many, and the way on without them. */
+export function renderHold(box: FileBox): TemplateResult | typeof nothing {
+  if (!box.isHolding || box.waiting === 0) return nothing;
+  const { words, waiting } = box;
+  const moving = box.items.find(({ state }) => state === 'sending' || state === 'broken');
+  return html`<section class="notice hold">
+    <p role="status">${words.holding(waiting)}</p>
+    ${
+      moving === undefined
+        ? nothing
+        : html`<progress
+            max="100"
+            value=${moving.percent}
+            aria-label=${words.progress(moving.name)}
+          ></progress>`
+    }
+    <button
+      class="button quiet"
+      type="button"
+      @click=${() => {
+        box.withoutWaiting();
+      }}
+    >
+      ${words.without}
+    </button>
+  </section>`;
+}

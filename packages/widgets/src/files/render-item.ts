@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FileBox } from './file-box.ts';
+import type { FileItem } from './file-item.ts';
+
+/** One file: how it looks, how it stands, what can be done with it. */
+export function renderItem(box: FileBox, item: FileItem): TemplateResult {
+  const { words } = box;
+  const { name, state, percent } = item;
+  const issue = issueOf(item, box);
+  const isMoving = state === 'sending' || state === 'broken' || state === 'paused';
+  return html`<li data-state=${state}>
+    <span class="picture" aria-hidden="true">${item.preview ?? ending(name)}</span>
+    <div>
+      <p class="name" translate="no">${name}</p>
+      ${
+        issue === undefined
+          ? html`<p class=${state === 'ready' ? 'ready' : 'soft'}>${standing(item, box)}</p>`
+          : html`<p class="error">${issue}</p>`
+      }
+      ${
+        isMoving
+          ? html`<progress
+              max="100"
+              value=${percent}
+              aria-label=${words.progress(name)}
+            ></progress>`
+          : nothing
+      }
+      <p class="does">${ways(box, item)}</p>
+    </div>
+    ${box.more(item)}
+  </li>`;
+}
+
+/** Why a file is not added, where it is not. */
+export function issueOf(
+  { state, issue, isHere }: FileItem,
+  { words, policy }: FileBox,
+): string | undefined {
+  if (state !== 'refused' && state !== 'failed') return undefined;
+  if (issue === undefined) return words.failed;
+  if (issue === 'upload_unknown' && !isHere) return words.chooseAgain;
+  const sentence = words.issues[issue];
+  return typeof sentence === 'string' ? sentence : sentence(policy?.bytes ?? 0);
+}
+
+function standing({ state, percent }: FileItem, { words }: FileBox): string {
+  switch (state) {
+    case 'sending':
+    case 'paused':
+    case 'broken':
+      return words[state](percent);
+    case 'preparing':
+    case 'queued':
+    case 'checking':
+    case 'ready':
+      return words[state];
+    case 'refused':
+    case 'failed':
+      return '';
+  }
+}
+
+function ways(box: FileBox, item: FileItem): TemplateResult {
+  const { words } = box;
+  const { state, issue } = item;
+  const again = () => {
+    item.queue();
+  };
+  return html`${
+    state === 'sending' || state === 'broken'
+      ? way(words.pause, item, () => {
+          item.pause();
+        })
+      : nothing
+  }
+  ${state === 'paused' ? way(words.resume, item, again) : nothing}
+  ${item.isHere && (state === 'failed' || issue === 'upload_unknown') ? way(words.retry, item, again) : nothing}
+  ${way(words.remove, item, ({ currentTarget }) => {
+    const section = (currentTarget as HTMLElement).closest('section');
+    box.remove(item);
+    // What had the focus is gone; the next thing to do stands where it was.
+    section?.querySelector<HTMLElement>('#files')?.focus();
+  })}`;
+}
+
+function way(label: string, { name }: FileItem, act: (event: Event) => void): TemplateResult {
+  return html`<button class="link" type="button" @click=${act}>
+    ${label}<span class="alone"> ${name}</span>
+  </button>`;
+}
+
+function ending(name: string): string {
+  return /\.(\w{1,4})$/.exec(name)?.[1]?.toUpperCase() ?? '';
+}

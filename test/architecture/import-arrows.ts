@@ -5,7 +5,7 @@ const arrows: Readonly<Record<string, readonly RegExp[]>> = {
   contract: [],
   sdk: [/^@damrong\/contract$/],
   widgets: [/^@damrong\/(contract|sdk)$/],
-  desk: [/^@damrong\/(contract|sdk)$/, /^@damrong\/widgets\/(field|style|locale)\/[\w.-]+$/],
+  desk: [/^@damrong\/(contract|sdk)$/, /^@damrong\/widgets\/(field|files|style|locale)\/[\w.-]+$/],
   server: [/^@damrong\/contract(\/openapi)?$/],
 };
 

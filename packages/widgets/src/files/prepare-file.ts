@@ -22,7 +22,8 @@ export async function prepareFile(file: File, policy: UploadPolicy): Promise<Pre
   const kind = await kindOf(file);
   if (kind === undefined) throw new FileFault('file_kind_unsupported');
   if (kind === 'application/pdf') return checked({ blob: file, preview: undefined }, policy);
-  const picture = await decode(file);
+  // Firefox goes by the type that is told, not by the bytes.
+  const picture = await decode(file.slice(0, file.size, kind));
   if (picture === undefined) {
     if (kind === 'image/heic') throw new FileFault('file_heic');
     // The device may be the one that cannot; the centre draws it anew as well.
@@ -52,7 +53,7 @@ async function kindOf(file: File): Promise<string | undefined> {
   return text.startsWith('%PDF-') ? 'application/pdf' : undefined;
 }
 
-async function decode(file: File): Promise<ImageBitmap | undefined> {
+async function decode(file: Blob): Promise<ImageBitmap | undefined> {
   try {
     return await createImageBitmap(file, { imageOrientation: 'from-image' });
   } catch {

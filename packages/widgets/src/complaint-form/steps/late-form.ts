@@ -62,6 +62,8 @@ export class LateForm implements ReactiveController {
   readonly again: SendAgain;
 
   #looked = '';
+  // From the press on: a second one that comes before the files are known sends nothing.
+  #isGathering = false;
 
   /** @param early the categories, asked for before this code had come */
   constructor(host: FormHost, state: FormState, early: Promise<Response>) {
@@ -85,7 +87,7 @@ export class LateForm implements ReactiveController {
   }
 
   get isSending(): boolean {
-    return this.filing.isSending || this.files.box?.isHolding === true;
+    return this.#isGathering || this.filing.isSending || this.files.box?.isHolding === true;
   }
 
   get hasChoices(): boolean {
@@ -241,7 +243,11 @@ export class LateForm implements ReactiveController {
     const { again, host, state } = this;
     if (!again.isTrying) this.failure = undefined;
     this.issues = [];
-    const draft = { ...state.draft, attachments: await this.files.settled() };
+    this.#isGathering = true;
+    const attachments = await this.files.settled().finally(() => {
+      this.#isGathering = false;
+    });
+    const draft = { ...state.draft, attachments };
     const filing = this.filing.file(draft, host.language, this.more.part?.read());
     host.requestUpdate();
     const result = await filing;

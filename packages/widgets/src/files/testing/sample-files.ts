@@ -23,9 +23,12 @@ export async function photo(
 /** The photo with a block of EXIF in front, as a camera writes it. */
 export async function photoWithExif(): Promise<File> {
   const bytes = new Uint8Array(await (await photo()).arrayBuffer());
-  const exif = new TextEncoder().encode('Exif\0\0II*\0GPSLatitude');
+  // An empty list of tags, whole enough for browsers that read it, and a word to look for.
+  const exif = new TextEncoder().encode('Exif\0\0II*\0\b\0\0\0\0\0\0\0\0\0GPSLatitude');
   const head = [0xff, 0xe1, 0, exif.length + 2];
-  return new File([bytes.slice(0, 2), new Uint8Array(head), exif, bytes.slice(2)], 'camera.jpg');
+  const parts = new Blob([bytes.slice(0, 2), new Uint8Array(head), exif, bytes.slice(2)]);
+  // In one piece: Firefox reads no picture whose first piece is two bytes.
+  return new File([await parts.arrayBuffer()], 'camera.jpg');
 }
 
 export function bytesFile(name: string, text: string, size = text.length): File {

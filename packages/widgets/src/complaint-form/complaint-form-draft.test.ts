@@ -201,11 +201,9 @@ describe('damrong-complaint-form: one draft in two tabs', () => {
 
   it('makes one case, and shows the other tab the same receipt', async () => {
     const [one, other] = await readyInTwoTabs();
-    await one.next();
-    const first = await one.receipt();
-    await other.next();
+    await Promise.all([one.next(), other.next()]);
 
-    expect(await other.receipt()).to.deep.equal(first);
+    expect(await other.receipt()).to.deep.equal(await one.receipt());
   });
 
   it('tells the other tab the number when what it would send has been changed', async () => {

@@ -38,9 +38,12 @@ export { languages, type Lang } from './codes/languages.ts';
 export { ministries, type Ministry } from './codes/ministries.ts';
 export { natureCodes, natures, type NatureCode } from './codes/natures.ts';
 export { officerRoleCodes, officerRoles, type OfficerRole } from './codes/officer-roles.ts';
+export { provinceNamesEn } from './codes/province-names.en.ts';
+export { provinceNamesTh } from './codes/province-names.th.ts';
 export {
   findProvince,
   isProvinceCode,
+  labelOfProvince,
   provinceLabel,
   provinces,
   type Province,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { rowOf } from './row-of.ts';
 
 const code = /^\d{2}$/;
 const postcode = /^\d{5}$/;
@@ -9,7 +10,6 @@ type SubdistrictRow = [code: string, name: string, ...postcodes: string[]];
 /** Last two digits of the code, Thai name, its subdistricts. */
 type DistrictRow = [code: string, name: string, subdistricts: SubdistrictRow[]];
 
-// Tuples of zod would bring each form that shows a list of districts 0.6 KB for these two rows.
 export const subdistrictRow = rowOf<SubdistrictRow>(
   z
     .array(z.string())
@@ -46,8 +46,3 @@ export const placesFile = z.object({
 });
 
 export type PlacesFile = z.output<typeof placesFile>;
-
-/** A list whose check has told that it is such a row. */
-function rowOf<Row>(list: unknown): z.ZodMiniType<Row, Row> {
-  return list as z.ZodMiniType<Row, Row>;
-}

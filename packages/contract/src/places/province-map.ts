@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { rowOf } from './row-of.ts';
 
 /** First point, then the step to each next one: x, y, x, y … in units of the map. */
 const line = z.array(z.number());
@@ -9,7 +10,9 @@ const ring = z.array(z.number());
 const outline = z.object({
   code: z.string().check(z.regex(/^\d{2}$/)),
   /** A point well inside, where a name can stand. */
-  label: z.tuple([z.number(), z.number()]),
+  label: rowOf<[x: number, y: number]>(
+    z.array(z.number()).check(z.refine((numbers) => numbers.length === 2)),
+  ),
   rings: z.array(ring),
 });
 

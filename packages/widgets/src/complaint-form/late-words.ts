@@ -11,6 +11,8 @@ export interface LateWords {
   readonly form: FormMessages;
   readonly issues: IssueMessages;
   readonly failures: FailureMessages;
+  /** Names by code, in the reader's language. */
+  readonly provinces: Readonly<Record<string, string>>;
   readonly privacy: PrivacyMessages;
   readonly receipt: ReceiptMessages;
   /** The Thai of these comes with the code that says them. */

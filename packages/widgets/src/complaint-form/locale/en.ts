@@ -1,3 +1,4 @@
+import { provinceNamesEn } from '@damrong/contract';
 import { failuresEn } from '../../locale/failures.en.ts';
 import { issuesEn } from '../../locale/issues.en.ts';
 import type { ComplaintFormWords } from './first-step.th.ts';
@@ -15,6 +16,7 @@ export const english: ComplaintFormWords = {
     form: formEn,
     issues: issuesEn,
     failures: failuresEn,
+    provinces: provinceNamesEn,
     privacy: privacyEn,
     receipt: receiptEn,
     keep: keepEn,

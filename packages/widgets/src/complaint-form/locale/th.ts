@@ -1,3 +1,4 @@
+import { provinceNamesTh } from '@damrong/contract';
 import { failuresTh } from '../../locale/failures.th.ts';
 import { issuesTh } from '../../locale/issues.th.ts';
 import type { LateWords } from '../late-words.ts';
@@ -10,6 +11,7 @@ export const lateThai: LateWords = {
   form: formTh,
   issues: issuesTh,
   failures: failuresTh,
+  provinces: provinceNamesTh,
   privacy: privacyTh,
   receipt: receiptTh,
 };

@@ -1,12 +1,4 @@
-import {
-  compareThai,
-  districtLabel,
-  findProvince,
-  provinceLabel,
-  provinces,
-  subdistrictLabel,
-  type Lang,
-} from '@damrong/contract';
+import { compareThai, districtLabel, labelOfProvince, subdistrictLabel } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { selectField } from '../../field/select-field.ts';
 import { textField } from '../../field/text-field.ts';
@@ -16,12 +8,11 @@ import type { LateForm } from './late-form.ts';
 interface Named {
   readonly code: string;
   readonly th: string;
-  readonly en?: string;
 }
 
 /** Where it happened; the lists of a province come only when this step is opened. */
 export function renderPlaceStep(form: LateForm): TemplateResult {
-  const { state, host } = form;
+  const { state } = form;
   const words = form.words.form;
   return html`<p class="soft lead">${words.placeHint}</p>
     ${form.placeWays.render()}
@@ -31,7 +22,7 @@ export function renderPlaceStep(form: LateForm): TemplateResult {
       error: form.errorOf('province'),
       value: state.draft.province,
       prompt: words.choose(words.province),
-      choices: sorted(provinces, host.language),
+      choices: sorted(Object.entries(form.words.provinces)),
       onChange: (province) => {
         state.change({ province });
       },
@@ -54,9 +45,10 @@ export function renderPlaceStep(form: LateForm): TemplateResult {
 /** A matter goes to the centre of the province where it happened, whoever's page this is. */
 function otherCentre({ host, state, words }: LateForm): string {
   const { draft, pageProvince } = state;
-  const province = findProvince(draft.province);
-  if (province === undefined || pageProvince === '' || pageProvince === province.code) return '';
-  return words.form.otherCentre(provinceLabel(province, host.language));
+  const { province } = draft;
+  const name = words.provinces[province];
+  if (name === undefined || pageProvince === '' || pageProvince === province) return '';
+  return words.form.otherCentre(labelOfProvince(name, province, host.language));
 }
 
 function renderDistricts(form: LateForm): TemplateResult {
@@ -75,7 +67,7 @@ function renderDistricts(form: LateForm): TemplateResult {
     value: draft.district,
     prompt: districts.items === undefined ? words.placesLoading : words.choose(label),
     disabled: districts.items === undefined,
-    choices: sorted(districts.items ?? [], 'th'),
+    choices: sorted(named(districts.items ?? [])),
     onChange: (district) => {
       state.change({ district });
     },
@@ -94,7 +86,7 @@ function renderSubdistricts(form: LateForm, subdistricts: readonly Named[]): Tem
     error: form.errorOf('subdistrict'),
     value: state.draft.subdistrict,
     prompt: words.choose(label),
-    choices: sorted(subdistricts, 'th'),
+    choices: sorted(named(subdistricts)),
     onChange: (subdistrict) => {
       state.change({ subdistrict });
     },
@@ -116,8 +108,12 @@ function renderFailure({ districts, words }: LateForm): TemplateResult {
   </div>`;
 }
 
-function sorted(places: readonly Named[], lang: Lang): Choice[] {
-  return places
-    .map((place) => ({ value: place.code, label: place[lang] ?? place.th }))
+function named(places: readonly Named[]): [code: string, name: string][] {
+  return places.map(({ code, th }) => [code, th]);
+}
+
+function sorted(names: readonly [code: string, name: string][]): Choice[] {
+  return names
+    .map(([value, label]) => ({ value, label }))
     .sort((a, b) => compareThai(a.label, b.label));
 }

@@ -1,12 +1,11 @@
 import {
   districtLabel,
-  findProvince,
   formatPosition,
   formatPhone,
   formatThaiDate,
+  labelOfProvince,
   parseBuddhistDate,
   parsePhone,
-  provinceLabel,
   subdistrictLabel,
   bangkokDate,
 } from '@damrong/contract';
@@ -69,10 +68,10 @@ function phoneOf({ host, state }: LateForm): string {
   return phone === undefined ? state.draft.phone : formatPhone(phone, host.language);
 }
 
-function placeOf({ districts, host, state }: LateForm): string {
+function placeOf({ districts, host, state, words }: LateForm): string {
   const lang = host.language;
   const { province: code, landmark, position } = state.draft;
-  const province = findProvince(code);
+  const province = words.provinces[code];
   const district = districts.items?.find((place) => place.code === state.draft.district);
   const subdistrict = district?.subdistricts.find(
     (place) => place.code === state.draft.subdistrict,
@@ -81,7 +80,7 @@ function placeOf({ districts, host, state }: LateForm): string {
     landmark.trim(),
     subdistrict && subdistrictLabel(subdistrict.th, code, lang),
     district && districtLabel(district.th, code, lang),
-    province && provinceLabel(province, lang),
+    province && labelOfProvince(province, code, lang),
   ].filter(Boolean);
   const [postcode] = subdistrict?.postcodes ?? [];
   const line = [address.join(lang === 'th' ? ' ' : ', '), postcode].filter(Boolean).join(' ');

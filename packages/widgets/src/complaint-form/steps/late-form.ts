@@ -61,6 +61,15 @@ export class LateForm implements ReactiveController {
   readonly drafts: DraftKeeping;
   readonly again: SendAgain;
 
+  // What the template of the element asks for.
+  readonly renderFaults = (): unknown => renderFaults(this);
+  /** Goes into a live region that stands from the start: one that comes with its words is not read out. */
+  readonly renderFound = (): unknown => renderFound(this);
+  readonly renderChoices = (): unknown => renderCategoryChoices(this);
+  readonly renderStep = (): unknown => renderStep(this);
+  readonly renderBack = (): unknown => renderBack(this);
+  readonly renderReceipt = (filed: FiledCase): TemplateResult => renderReceipt(this, filed);
+
   #looked = '';
   // From the press on: a second one that comes before the files are known sends nothing.
   #isGathering = false;
@@ -208,31 +217,6 @@ export class LateForm implements ReactiveController {
     this.reset();
     await this.host.updateComplete;
     this.host.focusHeading();
-  }
-
-  renderFaults(): unknown {
-    return renderFaults(this);
-  }
-
-  /** Goes into a live region that stands from the start: one that comes with its words is not read out. */
-  renderFound(): unknown {
-    return renderFound(this);
-  }
-
-  renderChoices(): unknown {
-    return renderCategoryChoices(this);
-  }
-
-  renderStep(): unknown {
-    return renderStep(this);
-  }
-
-  renderBack(): unknown {
-    return renderBack(this);
-  }
-
-  renderReceipt(filed: FiledCase): TemplateResult {
-    return renderReceipt(this, filed);
   }
 
   #faults(step: StepId = 'review'): readonly FormIssue[] {

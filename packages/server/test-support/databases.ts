@@ -25,6 +25,11 @@ export interface TestDatabase {
   remove(): Promise<void>;
 }
 
+/** Where a centre on this database keeps what citizens upload. */
+export function filesDirectory({ settings }: TestDatabase): string {
+  return settings['DAMRONG_FILES_DIR'] ?? join(settings['DAMRONG_DATA_DIR'] ?? '', 'files');
+}
+
 let cluster: Promise<PostgresCluster> | undefined;
 let count = 0;
 

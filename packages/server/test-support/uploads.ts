@@ -54,3 +54,12 @@ export async function upload(
   }
   return { id, state: (await uploadState(centre, id)).body };
 }
+
+/** Asks as a citizen for a file of a case. */
+export function fetchAttachment({ publicUrl }: Public, body: object): Promise<Response> {
+  return fetch(`${publicUrl}/v1/cases/attachments`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}

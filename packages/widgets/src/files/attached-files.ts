@@ -51,8 +51,8 @@ export class AttachedFiles {
   render({ addFiles, optional, partFailed }: AddWords): TemplateResult {
     if (this.box !== undefined) return this.box.render();
     return html`<p>
-      <button class="button quiet" id="files" type="button" @click=${this.#press}>
-        ${addFiles} <span class="optional">${optional}</span>
+      <button class="button quiet" type="button" id="files" @click=${this.#press}>
+        ${addFiles} ${optional}
       </button>
       <span role="status">${this.#hasFailed ? partFailed : nothing}</span>
     </p>`;

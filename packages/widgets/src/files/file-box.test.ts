@@ -26,7 +26,7 @@ describe('photos and documents in the complaint form', function () {
   }
 
   const states = () => form.all('.files li').map(({ dataset }) => dataset['state']);
-  const said = () => words(form.find('.files [role=status]'));
+  const said = () => form.all('.files [role=status]').map(words).join(' ').trim();
 
   async function reach(...wanted: string[]): Promise<void> {
     await waitUntil(() => states().join() === wanted.join(), `not ${wanted.join()}`, {
@@ -63,7 +63,10 @@ describe('photos and documents in the complaint form', function () {
     expect(form.all('.files canvas')).to.have.length(1);
     await form.isAccessible();
     await answerRest();
-    expect(words(form.find('.review'))).to.include('2 ไฟล์: ถนนหน้าบ้าน.jpg, หนังสือ.pdf');
+    expect(words(form.find('.review'))).to.include('2 ไฟล์');
+    expect(form.all('.chosen li').map(words)).to.deep.equal(['ถนนหน้าบ้าน.jpg', 'PDFหนังสือ.pdf']);
+    expect(form.all('.chosen canvas')).to.have.length(1);
+    await form.isAccessible();
     await form.next();
     const receipt = await form.receipt();
     const view = await createClient({ baseUrl: centre.api }).cases.lookUp(receipt);
@@ -101,14 +104,17 @@ describe('photos and documents in the complaint form', function () {
     expect(words(form.find('.files .error'))).to.include('ไฟล์อาจเสียหาย');
   });
 
-  it('are no more than the centre takes', async () => {
+  it('are no more than the centre takes, without those it refuses', async () => {
     await openFacts();
+    choose(form.root, bytesFile('film.mp4', 'film'));
+    await reach('refused');
     const files = await Promise.all(
       Array.from({ length: 7 }, (_, at) => photo(`${at}.jpg`, { width: 20, height: 20 })),
     );
     choose(form.root, ...files);
-    expect(form.all('.files li')).to.have.length(0);
-    await reach(...Array<string>(5).fill('ready'));
+    expect(form.all('.files li')).to.have.length(1);
+    await reach('refused', ...Array<string>(5).fill('ready'));
+    expect(said()).to.match(/^ไฟล์เกินจำนวน จึงไม่ได้แนบ 2 ไฟล์/);
     form.find('#files').click();
     await waitUntil(() => said().startsWith('แนบครบ 5 ไฟล์แล้ว'));
   });

@@ -7,8 +7,9 @@ import { filesStyles } from './files.styles.ts';
 import { filesEn } from './locale/files.en.ts';
 import { filesTh, type FilesMessages } from './locale/files.th.ts';
 import { renderBox } from './render-box.ts';
-import { issueOf } from './render-item.ts';
 import { renderHold } from './render-hold.ts';
+import { issueOf } from './render-item.ts';
+import { renderSummary } from './render-summary.ts';
 
 /** The element in which files are chosen. */
 export interface FilesHost extends ReactiveControllerHost {
@@ -24,8 +25,10 @@ const styled = new WeakSet<object>();
 export class FileBox implements ReactiveController {
   items: readonly FileItem[] = [];
   policy: UploadPolicy | undefined;
-  /** What just happened, for who cannot see it. */
+  /** What came of the last choice. */
   said = '';
+  /** What stands beside a file already, for who cannot see it. */
+  heard = '';
   /** The form waits for files before it is sent. */
   isHolding = false;
 
@@ -76,16 +79,15 @@ export class FileBox implements ReactiveController {
     return this.items.filter(({ isUnderWay }) => isUnderWay).length;
   }
 
-  /** The chosen files in one line, empty where there are none. */
-  get summary(): string {
-    const { summary, notAdded } = this.words;
-    const isLost = ({ state }: FileItem) => state === 'refused' || state === 'failed';
-    const good = this.items.filter((item) => !isLost(item)).map(({ name }) => name);
-    const lost = this.items.length - good.length;
-    return [
-      ...(good.length > 0 ? [summary(good.length, good.join(', '))] : []),
-      ...(lost > 0 ? [notAdded(lost)] : []),
-    ].join('\n');
+  /** How many more may be chosen; one that is refused for good takes no place. */
+  get room(): number {
+    const isIn = (item: FileItem) => !item.isLost || item.canRetry;
+    return Math.max(0, (this.policy?.files ?? 0) - this.items.filter(isIn).length);
+  }
+
+  /** The chosen files once more, empty where there are none. */
+  get summary(): TemplateResult | '' {
+    return renderSummary(this);
   }
 
   /** What waits for files goes on waiting: the element may only be moved. */
@@ -102,11 +104,10 @@ export class FileBox implements ReactiveController {
   add(files: readonly File[]): void {
     const { policy } = this;
     if (policy === undefined || files.length === 0) return;
-    const room = policy.files - this.items.length;
-    const taken = files.slice(0, Math.max(0, room)).map((file) => this.#newItem(file));
+    const taken = files.slice(0, this.room).map((file) => this.#newItem(file));
     this.items = [...this.items, ...taken];
-    if (taken.length < files.length) this.say(this.words.tooMany(files.length - taken.length));
-    else if (room > 0) this.say('');
+    const left = files.length - taken.length;
+    this.say(left > 0 ? this.words.tooMany(left) : '');
     void this.#prepare(taken, policy);
   }
 
@@ -119,6 +120,7 @@ export class FileBox implements ReactiveController {
 
   say(sentence: string): void {
     this.said = sentence;
+    this.heard = '';
     this.host.requestUpdate();
   }
 
@@ -186,9 +188,9 @@ export class FileBox implements ReactiveController {
 
   #onChange(item: FileItem): void {
     const { words } = this;
-    if (item.state === 'ready' && !this.isHolding) this.said = words.added(item.name);
+    if (item.state === 'ready' && !this.isHolding) this.heard = words.added(item.name);
     const issue = issueOf(item, this);
-    if (issue !== undefined) this.said = `${item.name}: ${issue}`;
+    if (issue !== undefined) this.heard = `${item.name}: ${issue}`;
     this.host.requestUpdate();
     this.#goOn();
   }

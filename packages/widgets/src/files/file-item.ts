@@ -72,9 +72,15 @@ export class FileItem {
     return underWay.has(this.state);
   }
 
-  /** It could be sent once more. */
-  get isHere(): boolean {
-    return this.#blob !== undefined;
+  /** It is not added. */
+  get isLost(): boolean {
+    return this.state === 'refused' || this.state === 'failed';
+  }
+
+  /** It is not added, and could be sent once more. */
+  get canRetry(): boolean {
+    const { state, issue } = this;
+    return this.#blob !== undefined && (state === 'failed' || issue === 'upload_unknown');
   }
 
   get sent(): SentFile | undefined {
@@ -145,7 +151,7 @@ export class FileItem {
     } catch (error) {
       if (!(error instanceof FileFault)) return;
       this.#sender = undefined;
-      if (this.isHere) this.#become('queued');
+      if (this.#blob !== undefined) this.#become('queued');
       else this.#fail(error);
     }
   }

@@ -28,8 +28,9 @@ export const filesStyles = css`
   .files li[data-state='failed'] {
     border-color: var(--_error);
   }
-  .files .picture {
+  :is(.files, .chosen) .picture {
     display: grid;
+    flex: none;
     place-items: center;
     width: 4.5em;
     height: 4.5em;
@@ -39,7 +40,7 @@ export const filesStyles = css`
     color: var(--_soft);
     font-weight: 700;
   }
-  .files canvas {
+  :is(.files, .chosen) canvas {
     width: 100%;
     height: 100%;
     object-fit: cover;
@@ -76,9 +77,50 @@ export const filesStyles = css`
     gap: 0.75em;
     margin-top: 1em;
   }
-  .files .said {
-    min-height: 1.65em;
-    margin-top: 0.5em;
+  .files .said:not(:empty) {
+    margin-top: 1em;
+    padding: 0.75em 1em;
+    border-inline-start: 0.3em solid var(--_accent);
+    background: var(--_tint);
+  }
+  .chosen {
+    display: grid;
+    gap: 0.5em;
+    padding-block: 0.5em;
+    list-style: none;
+    white-space: normal;
+  }
+  .chosen li {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    overflow-wrap: anywhere;
+  }
+  .chosen .picture {
+    width: 3.5em;
+    height: 3.5em;
+    font-size: 0.8em;
+  }
+  @container (max-width: 26em) {
+    .files li {
+      grid-template-columns: 3.5em 1fr;
+      gap: 0 0.75em;
+    }
+    .files li > div:not(.wide) {
+      display: contents;
+    }
+    .files li .picture {
+      grid-row: span 2;
+      width: 3.5em;
+      height: 3.5em;
+      margin-bottom: 0.35em;
+    }
+    .files :is(.error, .does, progress) {
+      grid-column: 1 / -1;
+    }
+    .files .choosers .button {
+      flex: 1 1 100%;
+    }
   }
   .hold {
     margin-top: 1.25em;

@@ -27,6 +27,7 @@ export function renderBox(box: FileBox): TemplateResult {
       }
     </div>
     <p class="said" role="status">${box.said}</p>
+    <p class="alone" role="status">${box.heard}</p>
   </section>`;
 }
 
@@ -48,9 +49,9 @@ function chooser(
     />`;
 
   function open({ currentTarget }: Event): void {
-    const { policy, items, words } = box;
+    const { policy, room, words } = box;
     const input = (currentTarget as HTMLElement).nextElementSibling as HTMLInputElement;
-    if (policy !== undefined && items.length >= policy.files) box.say(words.full(policy.files));
+    if (policy !== undefined && room === 0) box.say(words.full(policy.files));
     else input.click();
   }
 

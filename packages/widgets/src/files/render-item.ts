@@ -9,7 +9,7 @@ export function renderItem(box: FileBox, item: FileItem): TemplateResult {
   const issue = issueOf(item, box);
   const isMoving = state === 'sending' || state === 'broken' || state === 'paused';
   return html`<li data-state=${state}>
-    <span class="picture" aria-hidden="true">${item.preview ?? ending(name)}</span>
+    ${renderPicture(item)}
     <div>
       <p class="name" translate="no">${name}</p>
       ${
@@ -34,12 +34,12 @@ export function renderItem(box: FileBox, item: FileItem): TemplateResult {
 
 /** Why a file is not added, where it is not. */
 export function issueOf(
-  { state, issue, isHere }: FileItem,
+  { isLost, issue, canRetry }: FileItem,
   { words, policy }: FileBox,
 ): string | undefined {
-  if (state !== 'refused' && state !== 'failed') return undefined;
+  if (!isLost) return undefined;
   if (issue === undefined) return words.failed;
-  if (issue === 'upload_unknown' && !isHere) return words.chooseAgain;
+  if (issue === 'upload_unknown' && !canRetry) return words.chooseAgain;
   const sentence = words.issues[issue];
   return typeof sentence === 'string' ? sentence : sentence(policy?.bytes ?? 0);
 }
@@ -63,7 +63,7 @@ function standing({ state, percent }: FileItem, { words }: FileBox): string {
 
 function ways(box: FileBox, item: FileItem): TemplateResult {
   const { words } = box;
-  const { state, issue } = item;
+  const { state } = item;
   const again = () => {
     item.queue();
   };
@@ -75,7 +75,7 @@ function ways(box: FileBox, item: FileItem): TemplateResult {
       : nothing
   }
   ${state === 'paused' ? way(words.resume, item, again) : nothing}
-  ${item.isHere && (state === 'failed' || issue === 'upload_unknown') ? way(words.retry, item, again) : nothing}
+  ${item.canRetry ? way(words.retry, item, again) : nothing}
   ${way(words.remove, item, ({ currentTarget }) => {
     const section = (currentTarget as HTMLElement).closest('section');
     box.remove(item);
@@ -88,6 +88,11 @@ function way(label: string, { name }: FileItem, act: (event: Event) => void): Te
   return html`<button class="link" type="button" @click=${act}>
     ${label}<span class="alone"> ${name}</span>
   </button>`;
+}
+
+/** How a file looks: small, or what kind it is. */
+export function renderPicture({ name, preview }: FileItem): TemplateResult {
+  return html`<span class="picture" aria-hidden="true">${preview ?? ending(name)}</span>`;
 }
 
 function ending(name: string): string {

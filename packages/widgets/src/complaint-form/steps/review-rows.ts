@@ -9,6 +9,7 @@ import {
   subdistrictLabel,
   bangkokDate,
 } from '@damrong/contract';
+import type { TemplateResult } from 'lit';
 import { stepOf, type FieldName } from '../fields.ts';
 import type { StepId } from '../steps.ts';
 import type { LateForm } from './late-form.ts';
@@ -19,7 +20,7 @@ export interface ReviewRow {
   readonly step: StepId;
   readonly label: string;
   /** Empty where nothing was given. */
-  readonly value: string;
+  readonly value: string | TemplateResult;
 }
 
 export function reviewRows(form: LateForm): ReviewRow[] {
@@ -27,7 +28,7 @@ export function reviewRows(form: LateForm): ReviewRow[] {
   const words = form.words.form;
   const { box } = form.files;
   const isNamed = draft.identity !== undefined && draft.identity !== 'anonymous';
-  const row = (field: FieldName, label: string, value: string): ReviewRow => ({
+  const row = (field: FieldName, label: string, value: ReviewRow['value']): ReviewRow => ({
     field,
     step: stepOf(field),
     label,

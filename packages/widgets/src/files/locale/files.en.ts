@@ -28,7 +28,7 @@ export const filesEn: FilesMessages = {
   remove: 'Remove',
   added: (name) => `${name} has been added`,
   removed: (name) => `${name} has been removed`,
-  summary: (count, names) => `${count} ${count === 1 ? 'file' : 'files'}: ${names}`,
+  summary: (count) => `${count} ${count === 1 ? 'file' : 'files'}`,
   notAdded: (count) => `${count} ${count === 1 ? 'file' : 'files'} could not be added`,
   holding: (count) =>
     `Waiting for ${count} more ${count === 1 ? 'file' : 'files'}. Your case is sent by itself after that. Please keep this page open.`,

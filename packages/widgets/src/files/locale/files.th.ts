@@ -26,7 +26,7 @@ export const filesTh = {
   remove: 'ลบออก',
   added: (name: string) => `แนบ ${name} แล้ว`,
   removed: (name: string) => `ลบ ${name} ออกแล้ว`,
-  summary: (count: number, names: string) => `${count} ไฟล์: ${names}`,
+  summary: (count: number) => `${count} ไฟล์`,
   notAdded: (count: number) => `แนบไม่สำเร็จ ${count} ไฟล์`,
   holding: (count: number) => `กำลังรอส่งอีก ${count} ไฟล์ เมื่อครบแล้วจะส่งเรื่องให้เอง กรุณาอย่าปิดหน้านี้`,
   without: 'ส่งเรื่องโดยไม่รอไฟล์',

@@ -62,7 +62,7 @@ describe('photos and documents at the desk', () => {
     const desk = await openCase(await picture(), new Blob(['%PDF-1.7\n%%EOF']));
     const image = desk.find<HTMLImageElement>('.attached img');
     await waitUntil(() => image.complete && image.naturalWidth === 320, 'no picture');
-    expect(desk.all('.attached .label').map(words)).to.deep.equal(['รูปที่ 1', 'เอกสารที่ 2']);
+    expect(desk.all('.attached .label').map(words)).to.deep.equal(['รูปที่ 1', 'เอกสารที่ 1']);
     expect(desk.all('.attached .soft').map(words)[0]).to.include('จากผู้ร้อง');
     const [open, save] = desk.all('.attached a') as HTMLAnchorElement[];
     expect(open!.target).to.equal('_blank');
@@ -99,9 +99,9 @@ describe('photos and documents at the desk', () => {
     shown.press('[value=keep-open]');
     shown.press('button', 'บันทึกผล');
     await shown.appears('.attached .label');
-    const notes = shown.all('.attached .soft').map(words);
-    expect(notes[0]).to.include('ก่อนดำเนินการ').and.to.include('ภายใน');
-    expect(notes[1]).to.include('หลังดำเนินการ').and.not.to.include('ภายใน');
+    const [before, after] = shown.all('.attached li').map(words);
+    expect(before).to.include('รูปที่ 1 ก่อนดำเนินการ').and.to.include('ผู้ร้องไม่เห็น');
+    expect(after).to.include('รูปที่ 2 หลังดำเนินการ').and.not.to.include('ผู้ร้องไม่เห็น');
     const view = await createClient({ baseUrl: api }).cases.lookUp(desk.filed);
     expect(view.attachments.map(({ by, stage }) => [by, stage])).to.deep.equal([
       ['officer', 'after'],

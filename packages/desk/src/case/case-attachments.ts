@@ -14,9 +14,16 @@ export function caseAttachments(
     <h2 id="attachments">${text.heading}</h2>
     ${hasDocument ? html`<p class="soft">${text.caution}</p>` : nothing}
     <ul class="attached">
-      ${attachments.map((file, index) => item(number, file, index + 1, locale))}
+      ${attachments.map((file, index) => item(number, file, placeOf(attachments, index), locale))}
     </ul>
   </section>`;
+}
+
+/** Photos and documents are counted apart, from 1. */
+function placeOf(files: readonly OfficerAttachment[], index: number): number {
+  const isDocument = (file: OfficerAttachment | undefined) => file?.type === 'application/pdf';
+  const before = files.slice(0, index + 1);
+  return before.filter((file) => isDocument(file) === isDocument(files[index])).length;
 }
 
 function item(
@@ -27,18 +34,13 @@ function item(
 ): TemplateResult {
   const address = `/v1/officer/cases/${number}/attachments/${file.id}`;
   const isDocument = file.type === 'application/pdf';
-  const name = isDocument ? text.document(place) : text.photo(place);
-  const notes = [
-    file.by === 'citizen' ? text.fromCitizen : text.fromOfficer,
-    ...(file.stage === null ? [] : [text.stages[file.stage]]),
-    ...(file.isPublic ? [] : [text.internal]),
-    formatThaiDate(file.addedAt, lang),
-    size(file.bytes),
-  ];
+  const numbered = isDocument ? text.document(place) : text.photo(place);
+  const name = file.stage === null ? numbered : text.staged[file.stage](numbered);
+  const from = file.by === 'citizen' ? text.fromCitizen : text.fromOfficer;
   return html`<li>
     ${
       isDocument
-        ? html`<p class="picture" aria-hidden="true">PDF</p>`
+        ? html`<p class="picture paper" aria-hidden="true">PDF</p>`
         : html`<img
             class="picture"
             src=${`${address}?size=preview`}
@@ -48,7 +50,8 @@ function item(
           />`
     }
     <p class="label">${name}</p>
-    <p class="soft">${notes.join(' · ')}</p>
+    <p class="soft">${file.isPublic ? from : `${from} · ${text.internal}`}</p>
+    <p class="soft">${formatThaiDate(file.addedAt, lang)} · ${size(file.bytes)}</p>
     <p class="ways screen">
       ${
         isDocument

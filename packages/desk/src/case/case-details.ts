@@ -116,5 +116,5 @@ function placeName(value: OfficerCase, { lang }: Locale, { places }: Names): str
     province ? provinceLabel(province, lang) : value.provinceCode,
   ]
     .filter(Boolean)
-    .join(' ');
+    .join(lang === 'th' ? ' ' : ', ');
 }

@@ -125,8 +125,9 @@ describe('case page', () => {
     const desk = await DeskDriver.signedIn('khonkaen.officer', '/?filter=answered');
     await desk.appears('.mark.answered', 'ประชาชนตอบแล้ว');
     desk.press('.number');
-    await desk.appears('.said.public', 'ผู้ร้องตอบเมื่อ');
-    expect(desk.all('.said.public .words').map(words)).to.include(
+    await desk.appears('.said.citizen', 'ผู้ร้องตอบเมื่อ');
+    expect(desk.text('.timeline .said.citizen .label')).to.equal('จากผู้ร้อง');
+    expect(desk.all('.said.citizen .words').map(words)).to.include(
       'ไม่มีสัญญา แต่มีภาพหน้าจอการโอนเงินทุกวันในโทรศัพท์',
     );
     await desk.isAccessible();

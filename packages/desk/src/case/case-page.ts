@@ -1,4 +1,5 @@
 import type { OfficerCase } from '@damrong/contract';
+import { attachedStyles } from '@damrong/widgets/files/attached.styles';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DeskPage } from '../app/desk-page.ts';
 import { failureText } from '../app/failure.ts';
@@ -24,7 +25,13 @@ import './status-form.define.ts';
 
 /** One case: what it is about, who complains, what happened, and what to do next. */
 export class CasePage extends DeskPage {
-  static override styles = [...pageStyles, markStyles, caseStyles, attachmentsStyles];
+  static override styles = [
+    ...pageStyles,
+    markStyles,
+    caseStyles,
+    attachedStyles,
+    attachmentsStyles,
+  ];
   static override properties = { number: { attribute: false }, said: { state: true } };
 
   declare number: string;

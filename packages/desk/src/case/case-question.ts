@@ -22,7 +22,7 @@ export function caseQuestion(
       ${
         answer === null
           ? nothing
-          : html`<div class="said public">
+          : html`<div class="said citizen">
               <p class="label">${text.answer(formatThaiDate(answer.at, lang, 'with-time'))}</p>
               <p class="words">${answer.text}</p>
             </div>`

@@ -1,7 +1,16 @@
 import { formatThaiDate, type OfficerEvent } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { statusMark } from '../app/marks.ts';
+import type { TimelineMessages } from '../locale/case.th.ts';
 import type { Locale } from '../locale/locale.ts';
+
+/** What these say, the citizen has written. */
+const ofCitizen: ReadonlySet<OfficerEvent['kind']> = new Set([
+  'facts_added',
+  'question_answered',
+  'rated',
+  'reopened',
+]);
 
 /** Everything that happened, with words for officers and words for the citizen told apart. */
 export function caseTimeline(events: readonly OfficerEvent[], locale: Locale): TemplateResult {
@@ -25,9 +34,15 @@ function timelineEvent(event: OfficerEvent, { lang, timeline: text }: Locale): T
       </p>
       ${event.agency === null ? nothing : said('agency', text.agency, event.agency)}
       ${event.note === null ? nothing : said('internal', text.note, event.note)}
-      ${event.publicNote === null ? nothing : said('public', text.publicNote, event.publicNote)}
+      ${event.publicNote === null ? nothing : toOrFrom(event.kind, event.publicNote, text)}
     </li>
   `;
+}
+
+function toOrFrom(kind: OfficerEvent['kind'], words: string, text: TimelineMessages) {
+  return ofCitizen.has(kind)
+    ? said('citizen', text.fromCitizen, words)
+    : said('public', text.publicNote, words);
 }
 
 function said(kind: string, label: string, words: string): TemplateResult {

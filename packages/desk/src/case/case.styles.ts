@@ -68,6 +68,9 @@ export const caseStyles = css`
     border-inline-start-color: var(--_success);
     background: var(--_success-tint);
   }
+  .said.citizen {
+    border-inline-start-color: var(--_primary);
+  }
   .label {
     font-size: 0.9em;
     font-weight: 700;

@@ -28,7 +28,8 @@ export class ResultFiles {
     const { attachments: text, shell } = locale;
     const box = this.#box;
     if (box !== undefined) {
-      box.more = (item) => this.#renderSaid(item, box.items.indexOf(item), text);
+      box.more = (item) =>
+        item.isLost ? nothing : this.#renderSaid(item, box.items.indexOf(item), text);
       return html`${box.render()} ${box.renderHold()}`;
     }
     return html`<p class="field">

@@ -7,12 +7,16 @@ export const attachmentsEn: AttachmentsMessages = {
   fromCitizen: 'From the complainant',
   fromOfficer: 'From officers',
   stages: { before: 'Before the work', after: 'After the work' },
-  internal: 'Internal',
+  staged: {
+    before: (name) => `${name}, before the work`,
+    after: (name) => `${name}, after the work`,
+  },
+  internal: 'not shown to the complainant',
   open: 'Open in a new tab',
   save: 'Save',
   add: 'Add photos or documents of the work',
   addFailed: 'Files cannot be added yet. Please try again, or record the result without them.',
-  stage: 'When it was taken',
+  stage: 'Before or after the work',
   noStage: 'Not stated',
   show: 'Show it to the complainant',
   showHint:

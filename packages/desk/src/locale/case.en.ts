@@ -67,9 +67,10 @@ export const timelineEn: TimelineMessages = {
     identity_revealed: 'Complainant revealed',
     quarantine_released: 'Checked and moved to the usual lists',
   },
-  citizen: 'Complainant',
+  citizen: 'the complainant',
   by: (name) => `by ${name}`,
   note: 'Internal note',
   publicNote: 'To the complainant',
+  fromCitizen: 'From the complainant',
   agency: 'Agency',
 };

@@ -73,6 +73,7 @@ export const timelineTh = {
   by: (name: string) => `โดย ${name}`,
   note: 'บันทึกภายใน',
   publicNote: 'ถึงผู้ร้อง',
+  fromCitizen: 'จากผู้ร้อง',
   agency: 'หน่วยงาน',
 };
 

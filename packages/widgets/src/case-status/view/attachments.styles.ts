@@ -1,29 +1,8 @@
 import { css } from 'lit';
+import { attachedStyles } from '../../files/attached.styles.ts';
 
 export const attachmentsStyles = css`
-  .attached {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
-    gap: 1em;
-    margin-top: 0.75em;
-    list-style: none;
-  }
-  .attached li {
-    padding: 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .attached .picture {
-    display: grid;
-    place-items: center;
-    aspect-ratio: 4 / 3;
-    margin-bottom: 0.5em;
-    border-radius: calc(var(--_radius) / 2);
-    background: var(--_tint);
-    color: var(--_soft);
-    font-weight: 700;
-    text-align: center;
-  }
+  ${attachedStyles}
   .attached canvas {
     display: block;
     max-width: 100%;
@@ -33,5 +12,17 @@ export const attachmentsStyles = css`
   .attachments h4 {
     margin: 1em 0 0;
     font-size: 1em;
+  }
+  /* Beside others a tall photo takes no more height than they do. */
+  @container (min-width: 30em) {
+    .attached .picture {
+      position: relative;
+    }
+    .attached canvas {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+    }
   }
 `;

@@ -11,7 +11,7 @@ export const caseStatusStyles = css`
     margin-top: 1em;
   }
   .part {
-    border-top-width: 1px;
+    border-top: 1px solid var(--_line);
   }
   .eyebrow {
     display: block;

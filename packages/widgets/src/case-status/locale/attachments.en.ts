@@ -6,7 +6,10 @@ export const attachmentsEn: AttachmentsText = {
   centre: 'From the officers',
   photo: (place) => `Photo ${place}`,
   document: (place) => `Document ${place}`,
-  stages: { before: 'Before the work', after: 'After the work' },
+  stages: {
+    before: (name) => `${name}, before the work`,
+    after: (name) => `${name}, after the work`,
+  },
   loading: 'Loading the picture',
   save: 'Save to this device',
   failed: 'It could not be loaded. Please press save again, or call 1567.',

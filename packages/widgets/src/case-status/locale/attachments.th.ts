@@ -5,7 +5,8 @@ export interface AttachmentsText {
   centre: string;
   photo: (place: number) => string;
   document: (place: number) => string;
-  stages: Readonly<Record<'before' | 'after', string>>;
+  /** @param name the photo or document, with its number */
+  stages: Readonly<Record<'before' | 'after', (name: string) => string>>;
   loading: string;
   save: string;
   failed: string;
@@ -19,7 +20,10 @@ export const attachmentsTh: AttachmentsText = {
   centre: 'จากเจ้าหน้าที่',
   photo: (place) => `รูปที่ ${place}`,
   document: (place) => `เอกสารที่ ${place}`,
-  stages: { before: 'ก่อนดำเนินการ', after: 'หลังดำเนินการ' },
+  stages: {
+    before: (name) => `${name} ก่อนดำเนินการ`,
+    after: (name) => `${name} หลังดำเนินการ`,
+  },
   loading: 'กำลังโหลดรูป',
   save: 'บันทึกลงเครื่อง',
   failed: 'โหลดไม่สำเร็จ กรุณากดบันทึกอีกครั้ง หรือโทร 1567',

@@ -8,7 +8,13 @@ export const viewEn: ViewText = {
     `Too many look-ups in a short time. To keep cases safe, please try again in ${wait}, or call 1567.`,
   wait: (seconds) =>
     seconds < 60 ? count(seconds, 'second') : count(Math.ceil(seconds / 60), 'minute'),
-  empty: { number: 'Please enter the case number', code: 'Please enter the access code' },
+  empty: {
+    number: 'Please enter the case number',
+    code: 'Please enter the access code',
+    answer: 'Please enter your answer',
+    facts: 'Please enter what you want to add',
+    reason: 'Please enter why the case should be reopened',
+  },
   errorsTitle: 'Please correct the following',
   call: 'Call 1567',
   notPermitted:

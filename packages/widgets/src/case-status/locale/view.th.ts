@@ -7,8 +7,8 @@ export interface ViewText {
   /** @param wait how long, as `wait` words it */
   tooMany: (wait: string) => string;
   wait: (seconds: number) => string;
-  /** What the two fields of the first screen say themselves when they are empty. */
-  empty: Readonly<Record<'number' | 'code', string>>;
+  /** What a field says itself when it is empty. */
+  empty: Readonly<Record<'number' | 'code' | 'answer' | 'facts' | 'reason', string>>;
   errorsTitle: string;
   call: string;
   /** The centre does not take calls from this page's address. */
@@ -60,7 +60,13 @@ export const viewTh: ViewText = {
   notFound: 'ไม่พบเรื่องที่ตรงกับเลขที่และรหัสที่กรอก กรุณาตรวจทั้งสองช่องกับใบรับเรื่องอีกครั้ง หากยังไม่พบ กรุณาโทร 1567',
   tooMany: (wait) => `มีการค้นหาหลายครั้งในเวลาสั้น ๆ เพื่อความปลอดภัย กรุณาลองอีกครั้งใน${wait} หรือโทร 1567`,
   wait: (seconds) => (seconds < 60 ? `อีก ${seconds} วินาที` : `อีก ${Math.ceil(seconds / 60)} นาที`),
-  empty: { number: 'กรุณากรอกเลขที่เรื่อง', code: 'กรุณากรอกรหัสติดตาม' },
+  empty: {
+    number: 'กรุณากรอกเลขที่เรื่อง',
+    code: 'กรุณากรอกรหัสติดตาม',
+    answer: 'กรุณากรอกคำตอบของท่าน',
+    facts: 'กรุณากรอกข้อมูลที่ต้องการแจ้งเพิ่ม',
+    reason: 'กรุณากรอกเหตุผลที่ขอเปิดเรื่องอีกครั้ง',
+  },
   errorsTitle: 'กรุณาแก้ไขดังนี้',
   call: 'โทร 1567',
   notPermitted: 'หน้าเว็บนี้ยังไม่ได้ลงทะเบียนกับศูนย์ดำรงธรรม กรุณาใช้หน้าเว็บของศูนย์ หรือโทร 1567',

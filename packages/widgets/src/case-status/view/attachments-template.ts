@@ -17,13 +17,20 @@ export function attachmentsTemplate(
       ? nothing
       : html`<h4>${heading}</h4>
           <ul class="attached">
-            ${own.map((file, index) => item(open, file, index + 1, text))}
+            ${own.map((file, index) => item(open, file, placeOf(own, index), text))}
           </ul>`;
   };
   return html`<section class="card part screen attachments">
     <h3>${text.heading}</h3>
     ${group(text.centre, 'officer')} ${group(text.mine, 'citizen')}
   </section>`;
+}
+
+/** Photos and documents are counted apart, from 1. */
+function placeOf(files: readonly Attachment[], index: number): number {
+  const isDocument = (file: Attachment | undefined) => file?.type === 'application/pdf';
+  const before = files.slice(0, index + 1);
+  return before.filter((file) => isDocument(file) === isDocument(files[index])).length;
 }
 
 function item(
@@ -34,10 +41,10 @@ function item(
 ): TemplateResult {
   const isDocument = file.type === 'application/pdf';
   const numbered = isDocument ? text.document(place) : text.photo(place);
-  const name = file.stage === null ? numbered : `${numbered} ${text.stages[file.stage]}`;
+  const name = file.stage === null ? numbered : text.stages[file.stage](numbered);
   const hasFailed = attachments.failed.has(file.id);
   return html`<li>
-    ${isDocument ? html`<p class="picture" aria-hidden="true">PDF</p>` : picture()}
+    ${isDocument ? html`<p class="picture paper" aria-hidden="true">PDF</p>` : picture()}
     <p class="title">${name}</p>
     ${hasFailed ? html`<p class="error" role="alert">${text.failed}</p>` : nothing}
     <button class="link" type="button" @click=${() => attachments.save(file)}>

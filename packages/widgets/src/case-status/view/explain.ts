@@ -35,8 +35,8 @@ export function explain(
   return { fields: {}, sentence: error === undefined ? undefined : sentenceFor(error, words) };
 }
 
-function own(field: string, { view }: LateWords) {
-  return field === 'number' || field === 'code' ? { required: view.empty[field] } : undefined;
+function own(field: string, { view: { empty } }: LateWords) {
+  return Object.hasOwn(empty, field) ? { required: empty[field as keyof typeof empty] } : undefined;
 }
 
 function sentenceFor(error: unknown, { view, failures, question, reopen }: LateWords): string {

@@ -15,7 +15,11 @@ export function factsTemplate(open: OpenCase, words: LateWords): TemplateResult 
   const form = open.facts;
   const text = words.view;
   const isOpen = open.view.canAddFacts;
-  if (!isOpen && !form.isSent && !open.keeps(form, 'facts')) return nothing;
+  if (!isOpen && !open.keeps(form, 'facts')) {
+    return form.isSent
+      ? html`<p class="panel success sent screen" tabindex="-1">${text.factsSent}</p>`
+      : nothing;
+  }
   const over = { facts: countCharacters(cleanText(form.value)) - limit };
   const { fields, sentence } = explain(form.error, words, over);
   const closed = isOpen || form.isSent ? undefined : text.factsClosed;

@@ -107,7 +107,7 @@ describe('adding facts', () => {
     const element = await openTestCase(await fileTestCase());
     press(element, send);
     await waitUntil(() => element.shadowRoot?.activeElement === find(element, '#facts'));
-    expect(textOf(element, '#facts-error')).to.contain('กรุณา');
+    expect(textOf(element, '#facts-error')).to.equal('กรุณากรอกข้อมูลที่ต้องการแจ้งเพิ่ม');
 
     const long = 'น้ำ'.repeat(1000);
     type(element, 'facts', long);

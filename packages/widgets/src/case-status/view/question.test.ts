@@ -76,7 +76,7 @@ describe('a question of the centre', () => {
     press(element, submit);
     await waitUntil(() => element.shadowRoot?.activeElement === find(element, '#answer'));
 
-    expect(textOf(element, '#answer-error')).to.contain('กรุณา');
+    expect(textOf(element, '#answer-error')).to.equal('กรุณากรอกคำตอบของท่าน');
     await expectAccessible(element);
   });
 

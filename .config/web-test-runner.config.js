@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import * as puppeteer from 'puppeteer-core';
 import { browserTally } from '../test/runner/browser-tally.ts';
+import { bundledTests } from '../test/runner/bundled-tests.ts';
 import { allTestFiles, runsInBrowser, runsInFirefox } from '../test/runner/test-files.ts';
 import { startBrowserCentre } from '../test/support/browser-centre.ts';
 import { chromiumOptions } from '../test/support/chromium.ts';
@@ -40,16 +40,8 @@ export default {
   port,
   hostname: 'localhost',
   files: allTestFiles(rootDir).filter(chosen.files),
-  nodeResolve: { exportConditions: ['damrong-source'] },
-  plugins: [
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
-    {
-      name: 'own-url-parse',
-      resolveImport: ({ source }) =>
-        source === 'url-parse' ? '/packages/widgets/build/url-parse.js' : undefined,
-    },
-    { name: 'damrong-centre', serverStop: () => centre.stop() },
-  ],
+  nodeResolve: true,
+  plugins: [bundledTests(rootDir), { name: 'damrong-centre', serverStop: () => centre.stop() }],
   middleware: [centre.middleware],
   browsers: [chosen.launcher()],
   concurrency: 2,

@@ -26,7 +26,7 @@ let count = 0;
 async function newOfficer(
   { database, officers }: TestCentre,
   like: string,
-  mustChangePassword: boolean,
+  asked: { province: string | null; mustChangePassword: boolean },
 ): Promise<{ username: string; password: string | null }> {
   const model = officers.find(({ username }) => username === like);
   if (model === undefined) throw new Error(`The demo has no officer ${like}`);
@@ -51,9 +51,9 @@ async function newOfficer(
           to.val(username).as('username'),
           'display_name',
           'role',
-          'province_code',
+          to.fn.coalesce(to.val(asked.province), 'province_code').as('province_code'),
           'password_hash',
-          to.val(mustChangePassword).as('must_change_password'),
+          to.val(asked.mustChangePassword).as('must_change_password'),
           'demo',
         ]),
     )
@@ -83,7 +83,10 @@ export async function startBrowserCentre(testOrigin: string): Promise<BrowserCen
         context.body = told;
       } else if (context.path === '/__officer') {
         const asked = new URL(context.req.url ?? '/', testOrigin).searchParams;
-        context.body = await newOfficer(centre, asked.get('like') ?? '', asked.has('first'));
+        context.body = await newOfficer(centre, asked.get('like') ?? '', {
+          province: asked.get('province') || null,
+          mustChangePassword: asked.has('first'),
+        });
       } else if (context.path.startsWith('/v1/')) {
         context.respond = false;
         const target = new URL(context.req.url ?? '/', centre.desk);

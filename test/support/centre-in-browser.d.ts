@@ -26,9 +26,10 @@ export function centreInBrowser(): Promise<CentreInBrowser>;
 
 /**
  * Makes an officer of this test's own, like `chiangmai.officer`, `chiangmai.director` or another of
- * the demo. With `first` the password is a one-time password that must be changed.
+ * the demo. With `first` the password is a one-time password that must be changed; with `province`
+ * the officer works there: where no other test files a case, what is listed is known.
  */
 export function newOfficer(
   like: string,
-  options?: { first?: boolean },
+  options?: { first?: boolean; province?: string },
 ): Promise<{ username: string; password: string }>;

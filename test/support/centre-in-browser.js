@@ -3,8 +3,8 @@ export async function centreInBrowser() {
   return response.json();
 }
 
-export async function newOfficer(like, { first = false } = {}) {
-  const query = new URLSearchParams({ like, ...(first ? { first: '' } : {}) });
+export async function newOfficer(like, { first = false, province = '' } = {}) {
+  const query = new URLSearchParams({ like, province, ...(first ? { first: '' } : {}) });
   const response = await fetch(`/__officer?${query}`);
   return response.json();
 }

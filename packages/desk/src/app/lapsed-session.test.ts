@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import { newOfficer } from '../../../../test/support/centre-in-browser.js';
 import { callDesk, DeskDriver } from '../testing/desk-driver.ts';
 

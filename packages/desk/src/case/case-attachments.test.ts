@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import { fileCase } from '@damrong/contract';
 import { createClient, type Client } from '@damrong/sdk';
 import { centreInBrowser } from '../../../../test/support/centre-in-browser.js';
@@ -85,9 +86,7 @@ describe('photos and documents at the desk', () => {
     await waitUntil(() => shown.focused === shown.find('#files'), 'focus is lost');
     const file = async (name: string) => new File([await picture()], name, { type: 'image/png' });
     choose(shown.find('.files'), await file('ก่อน.png'), await file('หลัง.png'));
-    await waitUntil(() => shown.all('.files .ready').length === 2, 'not taken', {
-      timeout: 20_000,
-    });
+    await waitUntil(() => shown.all('.files .ready').length === 2, 'not taken');
     expect(shown.all('[id^=public]').some((box) => (box as HTMLInputElement).checked)).to.equal(
       false,
     );

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import { callDesk, DeskDriver, words } from '../testing/desk-driver.ts';
 
 const person = { kind: 'person', name: 'ผู้ร้อง ตัวอย่าง', phone: '081-234-5678' };

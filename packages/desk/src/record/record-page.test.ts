@@ -1,5 +1,6 @@
 import { normalizeAccessCode, normalizeCaseNumber } from '@damrong/contract';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import { setViewport } from '@web/test-runner-commands';
 import { DeskDriver, words } from '../testing/desk-driver.ts';
 

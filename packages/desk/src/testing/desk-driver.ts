@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import { newOfficer } from '../../../../test/support/centre-in-browser.js';
 import '../app/damrong-desk.define.ts';
 import type { DamrongDesk } from '../app/damrong-desk.ts';
@@ -17,9 +18,9 @@ export class DeskDriver {
     return new DeskDriver(await fixture<DamrongDesk>(html`<damrong-desk></damrong-desk>`));
   }
 
-  /** Gives the browser the session of a new officer, like one of the demo's. */
-  static async signIn(like: string): Promise<void> {
-    await callDesk('POST', '/v1/officer/session', await newOfficer(like));
+  /** Gives the browser the session of a new officer, like one of the demo's, there or elsewhere. */
+  static async signIn(like: string, province = ''): Promise<void> {
+    await callDesk('POST', '/v1/officer/session', await newOfficer(like, { province }));
   }
 
   /** Opens the desk for such an officer. */
@@ -60,12 +61,12 @@ export class DeskDriver {
 
   async appears(selector: string, text = ''): Promise<HTMLElement> {
     const found = () => this.all(selector).find((element) => words(element).includes(text));
-    await waitUntil(() => found(), `${selector} ${text} does not appear`, { timeout: 8000 });
+    await waitUntil(() => found(), `${selector} ${text} does not appear`);
     return found() ?? this.find(selector);
   }
 
   async goes(selector: string): Promise<void> {
-    await waitUntil(() => !this.shows(selector), `${selector} stays`, { timeout: 8000 });
+    await waitUntil(() => !this.shows(selector), `${selector} stays`);
   }
 
   type(selector: string, value: string): void {

@@ -1,5 +1,6 @@
 import { formatCaseNumber, type CaseReceipt } from '@damrong/contract';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,

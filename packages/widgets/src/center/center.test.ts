@@ -1,4 +1,5 @@
-import { aTimeout, expect, fixture, html, waitUntil as wait } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,
@@ -6,9 +7,6 @@ import {
 import '../banner/banner.define.ts';
 import './center.define.ts';
 import type { DamrongCenter } from './center.ts';
-
-// Each service is fetched by source here, file by file.
-const waitUntil = (condition: () => unknown) => wait(condition, undefined, { timeout: 10_000 });
 
 describe('damrong-center', () => {
   let centre: CentreInBrowser;

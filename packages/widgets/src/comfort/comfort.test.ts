@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import '../banner/banner.define.ts';
 import '../case-status/case-status.define.ts';
 import '../center/center.define.ts';
@@ -27,7 +28,7 @@ describe('size of text and contrast', () => {
     const element = await fixture<DamrongElement>(
       html`<damrong-case-status lang=${lang}></damrong-case-status>`,
     );
-    await waitUntil(() => buttons(element).length === 5, 'no controls', { timeout: 8000 });
+    await waitUntil(() => buttons(element).length === 5, 'no controls');
     return element;
   };
 
@@ -148,8 +149,8 @@ describe('size of text and contrast', () => {
     const hub = await fixture<DamrongElement>(
       html`<damrong-center lang="th" show="banner case-status"></damrong-center>`,
     );
-    await waitUntil(() => buttons(hub).length === 5, 'no controls', { timeout: 8000 });
-    await waitUntil(() => part(hub, 'damrong-case-status'), 'not open', { timeout: 8000 });
+    await waitUntil(() => buttons(hub).length === 5, 'no controls');
+    await waitUntil(() => part(hub, 'damrong-case-status'), 'not open');
     const inner = part(hub, 'damrong-case-status')!;
     await waitUntil(() => part(inner, 'h2'));
 
@@ -166,7 +167,7 @@ describe('size of text and contrast', () => {
     );
     expect(buttons(element)).to.have.length(0);
     const top = part(element, 'form')!.getBoundingClientRect().top;
-    await waitUntil(() => buttons(element).length === 5, 'no controls', { timeout: 8000 });
+    await waitUntil(() => buttons(element).length === 5, 'no controls');
 
     expect(part(element, 'form')!.getBoundingClientRect().top).to.equal(top);
     for (const button of buttons(element)) {

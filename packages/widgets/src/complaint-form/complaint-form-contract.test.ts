@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import {
   centreInBrowser,
@@ -160,7 +161,7 @@ describe('damrong-complaint-form with a choice of the page', () => {
   });
 
   const isSaid = (code: string) =>
-    waitUntil(() => lines.length > 0, 'nothing is said', { timeout: 8000 }).then(() => {
+    waitUntil(() => lines.length > 0, 'nothing is said').then(() => {
       expect(lines).to.have.length(1);
       expect(lines[0]).to.include(`"${code}"`);
     });
@@ -168,7 +169,7 @@ describe('damrong-complaint-form with a choice of the page', () => {
   it('begins with the matter that is named, which can be changed', async () => {
     const form = await open('utilities.water_supply');
     await form.appears('#category');
-    await waitUntil(() => form.shows('.choices :checked'), 'nothing is chosen', { timeout: 8000 });
+    await waitUntil(() => form.shows('.choices :checked'), 'nothing is chosen');
 
     const chosen = form.find<HTMLInputElement>('.choices :checked');
     expect(chosen.value).to.equal('utilities.water_supply');

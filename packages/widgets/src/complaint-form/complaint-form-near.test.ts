@@ -1,5 +1,6 @@
 import { createClient } from '@damrong/sdk';
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,
@@ -9,7 +10,6 @@ import type { DamrongErrorEvent } from '../element/damrong-error-event.ts';
 import type { DamrongCaseFollowedEvent } from './near/events.ts';
 import { FormDriver, story, words } from './testing/form-driver.ts';
 
-const patience = { timeout: 20_000 };
 const panel = '.near';
 
 // Each test has a subdistrict of its own, in which nobody has reported anything before it.
@@ -56,7 +56,7 @@ describe('damrong-complaint-form: matters of others', () => {
   /** The list is asked for while the place is chosen, and is there before the next step is. */
   async function answerPlace(): Promise<void> {
     await choosePlace();
-    await waitUntil(() => performance.getEntriesByName(listAddress()).length > 0, '', patience);
+    await waitUntil(() => performance.getEntriesByName(listAddress()).length > 0, '');
     await new Promise((resolve) => requestAnimationFrame(resolve));
     await form.next();
     await form.appears('#identity');
@@ -97,7 +97,7 @@ describe('damrong-complaint-form: matters of others', () => {
     await form.appears(panel);
     await form.press('ไม่ใช่เรื่องเดียวกัน แจ้งเรื่องของท่านต่อ');
     expect(form.shows(panel)).to.equal(false);
-    await waitUntil(() => form.focused === form.find('h2'), 'the heading is focused', patience);
+    await waitUntil(() => form.focused === form.find('h2'), 'the heading is focused');
     await form.answerComplainant();
     expect(form.shows(panel)).to.equal(false);
     await form.choose('truth');
@@ -109,7 +109,7 @@ describe('damrong-complaint-form: matters of others', () => {
     await answerPlace();
     await form.appears(panel);
     form.element.lang = 'en';
-    await waitUntil(() => words(form.find(panel)).startsWith('Somebody has'), '', patience);
+    await waitUntil(() => words(form.find(panel)).startsWith('Somebody has'), '');
     expect(words(form.find(panel)))
       .to.include('Water supply · ')
       .and.to.include('Reported today');

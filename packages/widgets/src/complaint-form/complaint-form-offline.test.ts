@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,
@@ -18,7 +19,7 @@ describe('damrong-complaint-form: without a network', () => {
     await form.answerAll();
     form.element.api = centre.dead;
     await form.next();
-    await waitUntil(() => form.shows('.summary'), 'no word', { timeout: 12_000 });
+    await waitUntil(() => form.shows('.summary'), 'no word');
   });
 
   const networkIsBack = () => {
@@ -48,9 +49,7 @@ describe('damrong-complaint-form: without a network', () => {
     form.find('#truth').focus();
     dispatchEvent(new Event('online'));
     await waitUntil(() => form.find('.actions .button').ariaDisabled === 'true');
-    await waitUntil(() => form.find('.actions .button').ariaDisabled === null, 'it still sends', {
-      timeout: 12_000,
-    });
+    await waitUntil(() => form.find('.actions .button').ariaDisabled === null, 'it still sends');
 
     expect(form.focused?.id).to.equal('truth');
     expect(form.shows('.summary')).to.equal(true);

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,
@@ -87,7 +88,7 @@ describe('damrong-complaint-form: proof of work', () => {
     const form = await FormDriver.open(centre.api);
     await form.answerAll();
     await form.next();
-    await waitUntil(() => form.shows('.receipt'), 'no receipt', { timeout: 20_000 });
+    await waitUntil(() => form.shows('.receipt'), 'no receipt');
     const { body } = asked.find(({ path }) => path === '/v1/cases') ?? {};
     expect(body).to.not.have.property('proof');
   });

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,
@@ -93,9 +94,7 @@ describe('damrong-complaint-form: without its questions', () => {
     await form.choose('category');
     await form.next();
     await form.appears('#facts');
-    await waitUntil(() => words(form.find('.step')).includes('โหลดคำถามเพิ่มเติมไม่สำเร็จ'), '', {
-      timeout: 12_000,
-    });
+    await waitUntil(() => words(form.find('.step')).includes('โหลดคำถามเพิ่มเติมไม่สำเร็จ'), '');
     await form.isAccessible();
     await form.answerFacts();
   }).timeout(20_000);

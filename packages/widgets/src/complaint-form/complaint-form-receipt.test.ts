@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import decodeQR from 'qr/decode.js';
 import { centreInBrowser } from '../../../../test/support/centre-in-browser.js';
 import { FormDriver, words } from './testing/form-driver.ts';

@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { seen, waitUntil } from '../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,
@@ -34,9 +35,14 @@ describe('damrong-complaint-form: sending', () => {
     const numbers: string[] = [];
     form.element.addEventListener('damrong-case-filed', (event) => numbers.push(event.number));
     form.element.api = `${centre.faulty}/lost-answer`;
+    const isSaid = seen(
+      form.root,
+      () =>
+        form.find('.actions .button').ariaDisabled === 'true' &&
+        words(form.find('.waiting')).includes('กำลังส่งเรื่อง'),
+    );
     await form.next();
-    await waitUntil(() => form.find('.actions .button').ariaDisabled === 'true');
-    expect(words(form.find('.waiting'))).to.include('กำลังส่งเรื่อง');
+    await isSaid;
     await form.next();
     await form.receipt();
 
@@ -60,7 +66,6 @@ describe('damrong-complaint-form: sending', () => {
     await waitUntil(
       () => form.heading === 'The Damrongdhama Centre has received your case',
       'no English',
-      { timeout: 5000 },
     );
 
     await form.isAccessible();
@@ -92,7 +97,7 @@ describe('damrong-complaint-form: when sending fails', () => {
       const form = await readyToSend();
       form.element.api = api(centre);
       await form.next();
-      await waitUntil(() => form.shows('.summary'), 'no word', { timeout: 12_000 });
+      await waitUntil(() => form.shows('.summary'), 'no word');
 
       expect(form.faults[0]).to.match(sentence);
       expect(form.shows('.summary a[href="tel:1567"]')).to.equal(true);

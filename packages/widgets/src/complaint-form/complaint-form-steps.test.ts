@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,
@@ -132,9 +133,7 @@ describe('damrong-complaint-form: where', () => {
   it('can be finished without the list of districts', async () => {
     form.element.api = centre.dead;
     await form.type('province', '40');
-    await waitUntil(() => form.shows('.step .panel'), 'no word about the list', {
-      timeout: 12_000,
-    });
+    await waitUntil(() => form.shows('.step .panel'), 'no word about the list');
     await form.isAccessible();
     await form.next();
 

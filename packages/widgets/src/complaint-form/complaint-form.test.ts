@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,
@@ -53,7 +54,7 @@ describe('damrong-complaint-form: what it is about', () => {
 
   it('keeps the groups where nothing is found, and says what to do', async () => {
     await form.type('search', 'กขฃคฅฆงจ');
-    await waitUntil(() => form.found.includes('ไม่พบ'), 'no word', { timeout: 5000 });
+    await waitUntil(() => form.found.includes('ไม่พบ'), 'no word');
 
     expect(form.shows('.groups')).to.equal(true);
     await form.isAccessible();
@@ -62,7 +63,7 @@ describe('damrong-complaint-form: what it is about', () => {
   it('opens a group, moves focus into it, and leads back to all groups', async () => {
     form.all('.groups button')[2]!.click();
     await form.appears('#category');
-    await waitUntil(() => form.focused?.id === 'category', 'no focus', { timeout: 5000 });
+    await waitUntil(() => form.focused?.id === 'category', 'no focus');
     await form.isAccessible();
 
     await form.press('ดูหมวดเรื่องทั้งหมด');
@@ -83,7 +84,7 @@ describe('damrong-complaint-form: what it is about', () => {
     const alone = await FormDriver.open(centre.dead);
     alone.all('.groups button')[0]!.click();
     await alone.appears('.other-group');
-    await waitUntil(() => alone.found.includes('ไม่สำเร็จ'), 'no word', { timeout: 12_000 });
+    await waitUntil(() => alone.found.includes('ไม่สำเร็จ'), 'no word');
     await alone.next();
 
     await alone.appears('#facts');

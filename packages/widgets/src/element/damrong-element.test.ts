@@ -1,4 +1,5 @@
-import { expect, fixture, fixtureCleanup, html as page, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, html as page } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import { html } from 'lit';
 import { Locale } from '../locale/locale.ts';
 import { DamrongElement } from './damrong-element.ts';

@@ -1,5 +1,6 @@
 import { createClient } from '@damrong/sdk';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,
@@ -29,9 +30,7 @@ describe('photos and documents in the complaint form', function () {
   const said = () => form.all('.files [role=status]').map(words).join(' ').trim();
 
   async function reach(...wanted: string[]): Promise<void> {
-    await waitUntil(() => states().join() === wanted.join(), `not ${wanted.join()}`, {
-      timeout: 20_000,
-    });
+    await waitUntil(() => states().join() === wanted.join(), `not ${wanted.join()}`);
   }
 
   async function answerRest(): Promise<void> {
@@ -165,7 +164,7 @@ describe('photos and documents in the complaint form', function () {
     await form.press('ย้อนกลับ');
     form.element.lang = 'en';
     document.body.append(form.element);
-    await waitUntil(() => form.heading.includes('Step 1'), 'no English', { timeout: 5000 });
+    await waitUntil(() => form.heading.includes('Step 1'), 'no English');
     await form.next();
     await form.appears('.files');
     expect(words(form.find('.files .ready'))).to.equal('Added');
@@ -175,8 +174,8 @@ describe('photos and documents in the complaint form', function () {
   it('say when they cannot be added, and stand in nobody’s way', async () => {
     form = await FormDriver.open(centre.dead);
     form.all('.groups button')[0]!.click();
-    await waitUntil(() => form.shows('.other-group'), 'no group', { timeout: 12_000 });
-    await waitUntil(() => form.found.includes('ไม่สำเร็จ'), 'no word', { timeout: 12_000 });
+    await waitUntil(() => form.shows('.other-group'), 'no group');
+    await waitUntil(() => form.found.includes('ไม่สำเร็จ'), 'no word');
     await form.next();
     await form.appears('#facts');
     form.find('#files').click();

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,
@@ -119,7 +120,7 @@ describe('damrong-volunteer-form', () => {
   it('goes on without the districts when they cannot be had, and tries again', async () => {
     const element = await open(centre.dead);
     await toArea(element);
-    await waitUntil(() => textOf(element).includes(sendTh.districtsFailed), '', { timeout: 9000 });
+    await waitUntil(() => textOf(element).includes(sendTh.districtsFailed), '');
     await expectAccessible(element);
     element.api = centre.api;
     press(element, '.field .link');

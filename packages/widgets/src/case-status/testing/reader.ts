@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 
 export function find(element: Element, selector: string): HTMLElement | null {
   return element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
@@ -23,7 +24,6 @@ export async function summaryOf(element: Element): Promise<string> {
   await waitUntil(
     () => element.shadowRoot?.activeElement?.classList.contains('summary'),
     'the summary takes focus',
-    { timeout: 5000 },
   );
   return textOf(element, '.summary');
 }

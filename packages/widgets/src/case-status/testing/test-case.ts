@@ -1,6 +1,7 @@
 import { fileCase, type CaseReceipt } from '@damrong/contract';
 import { createClient, type Client } from '@damrong/sdk';
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { centreInBrowser, newOfficer } from '../../../../../test/support/centre-in-browser.js';
 import '../case-status.define.ts';
 import type { DamrongCaseStatus } from '../case-status.ts';
@@ -42,6 +43,6 @@ export async function openTestCase(
   type(element, 'number', receipt.number);
   type(element, 'code', receipt.code);
   press(element, 'form button');
-  await waitUntil(() => find(element, 'article') !== null, 'the case is shown', { timeout: 5000 });
+  await waitUntil(() => find(element, 'article') !== null, 'the case is shown');
   return element;
 }

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { choose, photo } from '../../files/testing/sample-files.ts';
 import { expectAccessible, find, press, textOf, type } from '../testing/reader.ts';
 import { fileTestCase, openTestCase } from '../testing/test-case.ts';
@@ -11,15 +12,13 @@ describe('photos and documents of a case', function () {
     const element = await openTestCase(await fileTestCase());
     expect(find(element, '.attachments')).to.equal(null);
     press(element, '#files');
-    await waitUntil(() => find(element, '.files') !== null, 'no files', { timeout: 15_000 });
+    await waitUntil(() => find(element, '.files') !== null, 'no files');
     choose(element.shadowRoot!, await photo());
-    await waitUntil(() => find(element, '.files .ready') !== null, 'not sent', { timeout: 15_000 });
+    await waitUntil(() => find(element, '.files .ready') !== null, 'not sent');
     await expectAccessible(element);
     type(element, 'facts', 'รูปถ่ายเมื่อเช้านี้');
     find(element, '#facts')?.closest('form')?.requestSubmit();
-    await waitUntil(() => find(element, '.attached canvas') !== null, 'no picture', {
-      timeout: 15_000,
-    });
+    await waitUntil(() => find(element, '.attached canvas') !== null, 'no picture');
     expect(textOf(element, '.attachments')).to.include('ที่ท่านแนบไว้').and.to.include('รูปที่ 1');
     expect(find(element, '.files')).to.equal(null);
     await expectAccessible(element);

@@ -1,10 +1,9 @@
 import { createClient } from '@damrong/sdk';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
 import { expectAccessible, find, textOf } from '../testing/reader.ts';
 import { directorOfCentre, openTestCase } from '../testing/test-case.ts';
-
-const patience = { timeout: 20_000 };
 
 /** A case of somebody else, and number and code of a follower. */
 async function followTestCase(subdistrictCode: string) {
@@ -32,7 +31,7 @@ describe('the case of another that is followed', () => {
     expect(find(element, '.notice a')?.getAttribute('href')).to.match(/\/th\/complaint\?/);
     await expectAccessible(element);
     element.lang = 'en';
-    await waitUntil(() => textOf(element, '.notice').includes('You have followed'), '', patience);
+    await waitUntil(() => textOf(element, '.notice').includes('You have followed'), '');
     element.style.width = '320px';
     await element.updateComplete;
     expect(element.scrollWidth).to.be.at.most(320);
@@ -44,7 +43,7 @@ describe('the case of another that is followed', () => {
     const element = await openTestCase(receipt);
     const result = 'ช่างซ่อมท่อหน้าบ้านผู้ร้องแล้วเสร็จ';
     await officer.cases.recordResult(receipt.number, { result });
-    await waitUntil(() => textOf(element, 'h2').includes('ยุติเรื่องแล้ว'), 'it settles', patience);
+    await waitUntil(() => textOf(element, 'h2').includes('ยุติเรื่องแล้ว'), 'it settles');
     expect(textOf(element)).not.to.include('ช่างซ่อม');
     expect(textOf(element)).to.include('แจ้งผลการดำเนินการแก่ผู้แจ้ง');
     expect(find(element, 'form')).to.equal(null);

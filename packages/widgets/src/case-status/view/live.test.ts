@@ -1,12 +1,11 @@
 import type { CaseReceipt, CaseView } from '@damrong/contract';
 import { createClient } from '@damrong/sdk';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
 import { viewTh } from '../locale/view.th.ts';
 import { expectAccessible, find, press, textOf, type } from '../testing/reader.ts';
 import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
-
-const patience = { timeout: 12_000 };
 
 async function openCase(api?: string) {
   const receipt = await fileTestCase();
@@ -46,7 +45,7 @@ describe('an open case page', () => {
     field.focus();
     type(element, 'facts', 'กำลังพิมพ์อยู่');
     await officer.cases.changeStatus(receipt.number, { status: 'assigned', agency: 'การประปา' });
-    await waitUntil(() => textOf(element, '.news') !== '', 'news comes', patience);
+    await waitUntil(() => textOf(element, '.news') !== '', 'news comes');
 
     expect(textOf(element, '.news')).to.contain('อยู่ที่หน่วยงานที่รับผิดชอบ: การประปา');
     expect(find(element, '.news')?.getAttribute('role')).to.equal('status');
@@ -60,7 +59,7 @@ describe('an open case page', () => {
     const { receipt, officer, element } = await openCase();
     type(element, 'facts', 'กำลังพิมพ์อยู่');
     await officer.cases.recordResult(receipt.number, { result: 'ซ่อมท่อแล้วเสร็จทุกหลัง' });
-    await waitUntil(() => textOf(element, 'h2').includes('ยุติเรื่องแล้ว'), 'it settles', patience);
+    await waitUntil(() => textOf(element, 'h2').includes('ยุติเรื่องแล้ว'), 'it settles');
 
     expect((find(element, '#facts') as HTMLTextAreaElement).value).to.equal('กำลังพิมพ์อยู่');
     expect(textOf(element)).to.contain(viewTh.factsClosed);
@@ -78,7 +77,7 @@ describe('an open case page', () => {
     await waitUntil(() => find(element, '.sent') !== null);
     await anotherIsTold(receipt, ({ timeline }) => timeline.length > 1);
     await officer.cases.changeStatus(receipt.number, { status: 'in_progress' });
-    await waitUntil(() => textOf(element, '.news') !== '', 'news comes', patience);
+    await waitUntil(() => textOf(element, '.news') !== '', 'news comes');
     observer.disconnect();
 
     const news = [...said].filter(Boolean);
@@ -94,7 +93,7 @@ describe('an open case page', () => {
     await told;
     expect(textOf(element, 'h2')).to.contain('รับเรื่องแล้ว');
     look('visible');
-    await waitUntil(() => textOf(element, 'h2').includes('กำลังดำเนินการ'), 'catches up', patience);
+    await waitUntil(() => textOf(element, 'h2').includes('กำลังดำเนินการ'), 'catches up');
   });
 
   it('goes on after it was taken out and put back', async () => {
@@ -105,7 +104,7 @@ describe('an open case page', () => {
       parentElement?.append(element);
     }
     await officer.cases.changeStatus(receipt.number, { status: 'in_progress' });
-    await waitUntil(() => textOf(element, '.news') !== '', 'news comes', patience);
+    await waitUntil(() => textOf(element, '.news') !== '', 'news comes');
   });
 
   it('stays usable where no stream can be had', async () => {

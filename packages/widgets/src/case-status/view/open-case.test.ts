@@ -1,5 +1,6 @@
 import { formatThaiDate } from '@damrong/contract';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
 import { nextTh } from '../locale/next.th.ts';
 import { viewEn } from '../locale/view.en.ts';
@@ -98,7 +99,7 @@ describe('adding facts', () => {
     element.api = `${faulty}/lost-answer`;
     type(element, 'facts', 'น้ำยังไม่ไหล');
     press(element, send);
-    await waitUntil(() => find(element, '.sent') !== null, '', { timeout: 10_000 });
+    await waitUntil(() => find(element, '.sent') !== null, '');
 
     expect(entries(await openTestCase(receipt, { api }))).to.equal(2);
   });

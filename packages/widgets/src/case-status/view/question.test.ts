@@ -1,5 +1,6 @@
 import { bangkokDate, formatThaiDate } from '@damrong/contract';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
 import { nextTh } from '../locale/next.th.ts';
 import { questionEn } from '../locale/question.en.ts';
@@ -64,7 +65,7 @@ describe('a question of the centre', () => {
     element.api = `${(await centreInBrowser()).faulty}/lost-answer`;
     type(element, 'answer', 'เฉพาะท้ายหมู่บ้าน');
     press(element, submit);
-    await waitUntil(() => find(element, '.sent') !== null, '', { timeout: 10_000 });
+    await waitUntil(() => find(element, '.sent') !== null, '');
 
     const { timeline } = await officer.cases.read(receipt.number);
     expect(timeline.filter(({ kind }) => kind === 'question_answered')).to.have.length(1);

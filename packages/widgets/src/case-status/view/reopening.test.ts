@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { lateThai } from '../locale/th.ts';
 import { reopenTh } from '../locale/reopen.th.ts';
 import { viewTh } from '../locale/view.th.ts';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 import {
   centreInBrowser,
   type CentreInBrowser,
@@ -9,7 +10,6 @@ const says = (form: FormDriver, text: string) =>
   waitUntil(
     () => form.all('.step [role=status]').some((note) => words(note).includes(text)),
     `"${text}" is not said`,
-    { timeout: 8000 },
   );
 
 const valueOf = (form: FormDriver, id: string) => form.find<HTMLSelectElement>(`#${id}`).value;

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 import '../complaint-form.define.ts';
 import type { DamrongComplaintForm } from '../complaint-form.ts';
 
@@ -64,7 +65,7 @@ export class FormDriver {
   }
 
   async appears(selector: string): Promise<HTMLElement> {
-    await waitUntil(() => this.shows(selector), `${selector} does not appear`, { timeout: 20_000 });
+    await waitUntil(() => this.shows(selector), `${selector} does not appear`);
     return this.find(selector);
   }
 

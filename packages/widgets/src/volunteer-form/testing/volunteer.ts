@@ -1,4 +1,5 @@
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { find, press, type } from '../../case-status/testing/reader.ts';
 import '../volunteer-form.define.ts';
 import type { DamrongVolunteerForm } from '../volunteer-form.ts';
@@ -22,7 +23,7 @@ export async function open(
 
 export async function appears(element: Element, selector: string): Promise<void> {
   const isThere = () => find(element, selector) !== null;
-  await waitUntil(isThere, `${selector} does not appear`, { timeout: 8000 });
+  await waitUntil(isThere, `${selector} does not appear`);
 }
 
 export function next(element: Element): void {

@@ -154,8 +154,8 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     }
     if (byReader) this.focusHeading();
     if (!(await this.#load(service)) || this.current !== service) return;
-    // Whoever has moved on meanwhile is left alone.
-    const follows = byReader && this.matches(':focus-within');
+    // Whoever has moved on meanwhile is left alone. `:focus-within` holds in an active window only.
+    const follows = byReader && Boolean(this.shadowRoot?.activeElement);
     const element = this.#part(service);
     this.failed = false;
     this.requestUpdate();

@@ -28,6 +28,7 @@ import type { Credentials } from './look-up.ts';
 
 /** The element that shows the case. */
 export interface CaseHost extends FilesHost {
+  readonly shadowRoot: ShadowRoot | null;
   /** Leaves the case and forgets number and code. */
   close(): void;
   report(error: unknown): void;
@@ -98,7 +99,8 @@ export class OpenCase {
 
   /** A form stays while something is typed in it or it has the focus, whatever becomes of the case. */
   keeps(form: FollowUp<unknown>, field: string): boolean {
-    const isFocused = this.#host.renderRoot.querySelector(`form:focus-within #${field}`) !== null;
+    const focused = this.#host.shadowRoot?.activeElement?.closest('form');
+    const isFocused = focused?.querySelector(`#${field}`) instanceof HTMLElement;
     return isFocused || form.error !== undefined || !form.isEmpty;
   }
 

@@ -90,6 +90,7 @@ describe('reopening a settled case', () => {
     const host = {
       centreUrl: 'https://centre.example',
       renderRoot: document,
+      shadowRoot: null,
       language: 'th' as const,
       updateComplete: Promise.resolve(true),
       addController() {},

@@ -240,7 +240,7 @@ export class LateForm implements ReactiveController {
       return this.#mend(result.issues);
     }
     if ('failure' in result) return this.#tell(result.failure);
-    const isSeen = !again.isTrying || host.matches(':focus-within');
+    const isSeen = !again.isTrying || Boolean(host.shadowRoot?.activeElement);
     this.filed = result.filed;
     this.files.leave();
     state.restart();

@@ -27,9 +27,7 @@ export async function firstScreen(api: string, lang = 'th'): Promise<DamrongCase
   return fixture<DamrongCaseStatus>(
     html`<damrong-case-status api=${api} lang=${lang} province="50"></damrong-case-status>`,
   ).then(async (element) => {
-    await waitUntil(() => find(element, 'form') !== null, 'the first screen is shown', {
-      timeout: 20_000,
-    });
+    await waitUntil(() => find(element, 'form') !== null, 'the first screen is shown');
     return element;
   });
 }

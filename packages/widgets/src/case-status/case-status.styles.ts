@@ -142,6 +142,14 @@ export const caseStatusStyles = css`
       padding: 0;
     }
   }
+  @media print {
+    .part {
+      break-inside: auto;
+    }
+    .timeline li {
+      break-inside: avoid;
+    }
+  }
   @media (forced-colors: active) {
     .stages [data-reached] {
       border-color: Highlight;

@@ -16,7 +16,7 @@ export const filesStyles = css`
   }
   .files li {
     display: grid;
-    grid-template-columns: 4.5em 1fr;
+    grid-template-columns: 4.5em minmax(0, 1fr);
     gap: 0 1em;
     align-items: start;
     padding: 0.75em;
@@ -103,7 +103,7 @@ export const filesStyles = css`
   }
   @container (max-width: 26em) {
     .files li {
-      grid-template-columns: 3.5em 1fr;
+      grid-template-columns: 3.5em minmax(0, 1fr);
       gap: 0 0.75em;
     }
     .files li > div:not(.wide) {

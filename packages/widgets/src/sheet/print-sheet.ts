@@ -5,8 +5,8 @@ const style = `
   body { margin: 0; color: #000; font: 13pt/1.7 'Noto Sans Thai', Sarabun, 'Leelawadee UI', Thonburi, sans-serif }
   h1 { margin: 0 0 6mm; padding-bottom: 3mm; border-bottom: 1.5pt solid #000; font-size: 16pt }
   dl { margin: 0 }
-  dt { margin-top: 4mm; font-size: 11pt }
-  dd { margin: 0 }
+  dt { margin-top: 4mm; font-size: 11pt; break-after: avoid }
+  dd { margin: 0; break-inside: avoid }
   .key { font-size: 22pt; font-weight: 700; white-space: nowrap }
   p { margin: 4mm 0 0 }
   svg { display: block; width: 36mm; margin: 6mm 0 0 -3mm }

@@ -10,7 +10,6 @@ export const printStyles = css`
     }
     .root {
       font-size: 12pt;
-      color: #000;
     }
     .card,
     .panel {

@@ -19,7 +19,7 @@ const dark = css`
 
 /**
  * Only the `--damrong-…` names are public; a page sets them anywhere above the element. They are
- * read here once, so that an element inside another one inherits the page's choice.
+ * read here once, so that an element inside another one inherits the page's choice. Paper is light.
  */
 export const tokenStyles = css`
   :host {
@@ -52,12 +52,14 @@ export const tokenStyles = css`
     --_success: var(--damrong-color-success, #0b5638);
     --_success-tint: var(--damrong-color-success-tint, #edf8f2);
   }
-  @media (prefers-color-scheme: dark) {
-    :host(:not([theme='light'])) {
+  @media screen {
+    :host([theme='dark']) {
       ${dark}
     }
   }
-  :host([theme='dark']) {
-    ${dark}
+  @media screen and (prefers-color-scheme: dark) {
+    :host(:not([theme='light'])) {
+      ${dark}
+    }
   }
 `;

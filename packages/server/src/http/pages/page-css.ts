@@ -10,7 +10,7 @@ export const pageCss = `:root {
   --on-brand: #ffffff;
   --link: #232f7e;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ink: #f2f4fc;
     --quiet: #c9cfe6;
@@ -75,8 +75,9 @@ footer a, .fallback .call { padding-block: 0.45em; }
 footer { margin-top: 2em; border-top: 1px solid var(--line); color: var(--quiet); }
 footer p { margin: 0.3em 0; }
 @media print {
+  :root { color-scheme: light; }
   body { background: none; }
   header { border-bottom: 1pt solid #000; background: none; color: #000; }
-  header nav, footer { display: none; }
+  .bar nav, footer { display: none; }
 }
 `;

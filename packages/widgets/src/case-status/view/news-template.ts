@@ -7,7 +7,7 @@ import { timelineEntries } from './timeline.ts';
 
 /** What came while the page was open, said once; the place for it is there from the beginning. */
 export function newsTemplate(open: OpenCase, words: LateWords, lang: Lang): TemplateResult {
-  return html`<p class="news" role="status">${wholeNames(newsText(open, words, lang))}</p>`;
+  return html`<p class="news screen" role="status">${wholeNames(newsText(open, words, lang))}</p>`;
 }
 
 function newsText({ news, view }: OpenCase, words: LateWords, lang: Lang): string {

@@ -61,6 +61,9 @@ describe('case list', () => {
     expect(desk.shows('table')).to.equal(false);
     expect(desk.all('.number').map(words)).to.deep.equal(numbers);
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
+
+    await setViewport({ width: 1024, height: 768 });
+    expect(document.documentElement.scrollWidth).to.be.at.most(1024);
   });
 
   it('marks what is overdue with words', async () => {

@@ -19,7 +19,7 @@ export class CaseListPage extends DeskPage {
 
   declare place: ListPlace;
   readonly #cases = new CaseListController(this);
-  readonly #wide = new MediaQuery(this, '(min-width: 60em)');
+  readonly #wide = new MediaQuery(this, '(min-width: 75em)');
   #announced: ListedCases | undefined;
 
   get heading(): string {

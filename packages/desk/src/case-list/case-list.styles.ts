@@ -2,13 +2,12 @@ import { css } from 'lit';
 
 export const caseListStyles = css`
   .filters {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
     gap: 0.6em;
   }
   .filters a {
     display: flex;
-    flex: 1 1 6.5em;
     flex-direction: column;
     padding: 0.5em 1em;
     border: 2px solid var(--_line);
@@ -37,7 +36,7 @@ export const caseListStyles = css`
     margin-bottom: 1em;
   }
   .held a {
-    display: inline-flex;
+    display: flex;
     align-items: center;
     min-height: 44px;
     font-weight: 700;
@@ -133,6 +132,9 @@ export const caseListStyles = css`
     min-height: 44px;
   }
   .cards .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
     margin-block: 0.4em;
   }
   .cards dl {

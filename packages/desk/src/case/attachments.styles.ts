@@ -15,4 +15,12 @@ export const attachmentsStyles = css`
     min-height: 44px;
     min-width: 44px;
   }
+  @media print {
+    .attached .ways {
+      display: none;
+    }
+    .attached li {
+      break-inside: avoid;
+    }
+  }
 `;

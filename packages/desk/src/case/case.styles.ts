@@ -94,5 +94,8 @@ export const caseStyles = css`
     .timeline li {
       break-inside: avoid;
     }
+    .timeline li::before {
+      border: 0.4em solid var(--_primary);
+    }
   }
 `;

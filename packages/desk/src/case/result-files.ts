@@ -34,7 +34,7 @@ export class ResultFiles {
     }
     return html`<p class="field">
       <button class="button quiet" id="files" type="button" @click=${this.#open}>
-        ${text.add} <span class="optional">${shell.optional}</span>
+        ${text.add} ${shell.optional}
       </button>
       <span role="status">${this.#hasFailed ? text.addFailed : nothing}</span>
     </p>`;

@@ -8,6 +8,7 @@ import { drawPicture } from '../../packages/server/test-support/camera-files.ts'
 import { startTestCentre, type TestCentre } from '../../packages/server/test-support/centre.ts';
 import { fileCase, filing, lookUp } from '../../packages/server/test-support/citizen.ts';
 import { engines } from '../../packages/server/test-support/databases.ts';
+import { mailsThatWait } from '../../packages/server/test-support/mailbox.ts';
 import { oneTimePassword, ownPassword } from '../../packages/server/test-support/officer.ts';
 import { upload } from '../../packages/server/test-support/uploads.ts';
 import { documentedCalls, type DocumentedCall } from './all-calls.ts';
@@ -29,7 +30,7 @@ for (const engine of engines) {
     let ministrysDesk: Transport;
 
     before(async () => {
-      centre = await startTestCentre(engine);
+      centre = await startTestCentre(engine, { settings: mailsThatWait });
       const answer = await fetch(`${centre.publicUrl}/v1/openapi.json`);
       document = (await answer.json()) as OpenApiDocument;
       publicApi = createTransport({ baseUrl: centre.publicUrl });

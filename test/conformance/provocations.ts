@@ -61,6 +61,7 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
       : about(call, knownVolunteer.reference, foreignVolunteer),
   facts_not_open: (call, { settled }) => withBody(call, settled),
   reopening_not_open: (call, { open }) => withBody(call, open),
+  mail_not_open: (call, { settled }) => withBody(call, settled),
   rating_not_open: (call, { open }) => withBody(call, open),
   status_change_not_allowed: (call, { open, settled }) => about(call, open.number, settled.number),
 };

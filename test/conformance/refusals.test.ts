@@ -14,6 +14,7 @@ import * as z from 'zod/mini';
 import { startTestCentre, type TestCentre } from '../../packages/server/test-support/centre.ts';
 import { engines } from '../../packages/server/test-support/databases.ts';
 import { newKey } from '../../packages/server/test-support/http-client.ts';
+import { mailsThatWait } from '../../packages/server/test-support/mailbox.ts';
 import { gatherCast, type Cast } from './cast.ts';
 import { commonProvocations, provocations, type Provocation } from './provocations.ts';
 import { goodCall, sendRaw, withBody } from './raw-call.ts';
@@ -24,7 +25,7 @@ for (const engine of engines) {
     let cast: Cast;
 
     before(async () => {
-      centre = await startTestCentre(engine);
+      centre = await startTestCentre(engine, { settings: mailsThatWait });
       cast = await gatherCast(centre);
     });
     after(() => centre.stop());

@@ -9,11 +9,19 @@ export interface CentreProcess {
   kill(): Promise<void>;
 }
 
-/** @param port of the public origin; any free one unless it is named */
-export async function startCentreProcess(directory: string, port = 0): Promise<CentreProcess> {
+/**
+ * @param port of the public origin; any free one unless it is named
+ * @param settings beside data directory and ports
+ */
+export async function startCentreProcess(
+  directory: string,
+  port = 0,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<CentreProcess> {
   const child = spawn(process.execPath, ['--conditions=damrong-source', main], {
     env: {
       ...process.env,
+      ...settings,
       PORT: String(port),
       DAMRONG_DESK_PORT: '0',
       DAMRONG_DATA_DIR: directory,
@@ -26,6 +34,7 @@ export async function startCentreProcess(directory: string, port = 0): Promise<C
     publicUrl: await addressOf(child),
     async kill() {
       process.removeListener('exit', end);
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = new Promise((resolve) => child.once('close', resolve));
       child.kill('SIGKILL');
       await gone;

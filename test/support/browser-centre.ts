@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { mailsThatWait } from '../../packages/server/test-support/mailbox.ts';
 import { startFaultyCentre } from './faulty-centre.ts';
 import { forward } from './forward.ts';
 import { freePort } from './free-port.ts';
@@ -66,7 +67,7 @@ async function newOfficer(
  * it is; the desk's API answers under the test server's own origin, so that its cookie works.
  */
 export async function startBrowserCentre(testOrigin: string): Promise<BrowserCentre> {
-  const centre = await startTestCentre({ origins: [testOrigin] });
+  const centre = await startTestCentre({ origins: [testOrigin], settings: mailsThatWait });
   const faulty = await startFaultyCentre(centre.api);
   const told: CentreInBrowser = {
     api: centre.api,

@@ -11,7 +11,13 @@ export interface TestCentre extends Demo {
 }
 
 /** The real centre on an embedded database of its own, on free ports, with the demo's data. */
-export async function startTestCentre({ origins }: { origins: string[] }): Promise<TestCentre> {
+export async function startTestCentre({
+  origins,
+  settings: more = {},
+}: {
+  origins: string[];
+  settings?: Readonly<Record<string, string>>;
+}): Promise<TestCentre> {
   const { settings, remove } = await createTestDatabase('pglite');
   const config = readConfig({
     PORT: '0',
@@ -19,6 +25,7 @@ export async function startTestCentre({ origins }: { origins: string[] }): Promi
     DAMRONG_LOG_LEVEL: 'silent',
     DAMRONG_ORIGINS: origins.join(','),
     ...settings,
+    ...more,
   });
   const centre = await startCentre(config);
   const seeded = await seedDemo(centre.database, { origins });

@@ -68,6 +68,7 @@ export { allEndpoints } from './endpoints/all-endpoints.ts';
 export { findAlikeMatters, followMatter } from './endpoints/alike-matters.ts';
 export { watchCase } from './endpoints/case-watch.ts';
 export { reopenCase } from './endpoints/case-reopening.ts';
+export { followByMail } from './endpoints/mail-following.ts';
 export { getChallenge } from './endpoints/challenge.ts';
 export { decideQuarantine } from './endpoints/officer-quarantine.ts';
 export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
@@ -223,6 +224,12 @@ export {
   type CaseReceipt,
 } from './schemas/case-filing.ts';
 export { reopeningRequest } from './schemas/case-reopening.ts';
+export {
+  mailFollowing,
+  mailFollowingAnswer,
+  type MailFollowing,
+  type MailFollowingAnswer,
+} from './schemas/mail-following.ts';
 export { askedQuestion, questionAnswer, type AskedQuestion } from './schemas/case-question.ts';
 export {
   openQuestion,

@@ -16,6 +16,7 @@ import {
   recordCase,
   recordResult,
   reopenCase,
+  followByMail,
   revealIdentity,
   signInOfficer,
   signUpVolunteer,
@@ -64,6 +65,10 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   ['POST /v1/cases/facts', (c) => c.cases.addFacts(example<Cases['addFacts']>(addFacts))],
   ['POST /v1/cases/watch', (c) => c.cases.watch(credentials).next()],
   ['POST /v1/cases/answer', (c) => c.cases.answer(example<Cases['answer']>(answerQuestion))],
+  [
+    'POST /v1/cases/mail-following',
+    (c) => c.cases.followByMail(example<Cases['followByMail']>(followByMail)),
+  ],
   ['POST /v1/cases/reopening', (c) => c.cases.reopen(example<Cases['reopen']>(reopenCase))],
   ['POST /v1/cases/rating', (c) => c.cases.rate(example<Cases['rate']>(rateCase))],
   [

@@ -4,6 +4,7 @@ import {
   changeVolunteer,
   fileCase,
   findAlikeMatters,
+  followByMail,
   followMatter,
   getCategories,
   getCenter,
@@ -73,6 +74,9 @@ export function createClient(options: TransportOptions) {
         send(transport, rateCase, { body }, options),
       reopen: (body: BodyOf<typeof reopenCase>, options?: CallOptions) =>
         send(transport, reopenCase, { body }, options),
+      /** Mails about news of the case, where its view says `canFollowByMail`. */
+      followByMail: (body: BodyOf<typeof followByMail>, options?: CallOptions) =>
+        send(transport, followByMail, { body }, options),
       /** Open matters of a subdistrict that are like one of this category. */
       findAlike: (subdistrict: string, category: string, options?: CallOptions) =>
         send(transport, findAlikeMatters, { params: { subdistrict, category } }, options),

@@ -2,6 +2,7 @@ import type { Categories } from './category/categories.ts';
 import type { Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
 import type { FloodWatch } from './flood/flood-watch.ts';
+import type { MailFollowingPart } from './mail/mail-settings.ts';
 import type { Uploads } from './upload/uploads.ts';
 import type { Places } from './place/places.ts';
 import type { CaseTerms } from './term/case-terms.ts';
@@ -17,4 +18,6 @@ export interface CentreParts {
   readonly volunteerSkills: VolunteerSkills;
   readonly floods: FloodWatch;
   readonly uploads: Uploads;
+  /** Undefined while the ministry has not switched mails on. */
+  readonly mail: MailFollowingPart | undefined;
 }

@@ -22,6 +22,16 @@ describe('config', () => {
     assert.equal(readConfig({ PORT: '', DATABASE_URL: '' }).port, 1567);
   });
 
+  it('sends no mail unless it is told by which relay and in whose name', () => {
+    assert.equal(readConfig({}).mail, undefined);
+    const url = 'smtps://centre:secret@mail.example.go.th:465';
+    const from = 'ศูนย์ดำรงธรรม <news@example.go.th>';
+    assert.deepEqual(readConfig({ DAMRONG_MAIL_URL: url, DAMRONG_MAIL_FROM: from }).mail, {
+      url,
+      from: { name: 'ศูนย์ดำรงธรรม', address: 'news@example.go.th' },
+    });
+  });
+
   it('reads lists and writes origins as browsers do', () => {
     const { origins, trustedProxies } = readConfig({
       DAMRONG_ORIGINS: ' https://WWW.chiangmai.example:443/ , http://localhost:1571,',
@@ -40,6 +50,21 @@ describe('config', () => {
       /DAMRONG_ORIGINS.*origin/,
     ],
     ['another database', { DATABASE_URL: 'mysql://a' }, /DATABASE_URL does not begin/],
+    [
+      'a relay that is no mail server',
+      { DAMRONG_MAIL_URL: 'https://mail.example', DAMRONG_MAIL_FROM: 'a@example.org' },
+      /DAMRONG_MAIL_URL is not an address such as smtps/,
+    ],
+    [
+      'a sender that is no mailbox',
+      { DAMRONG_MAIL_URL: 'smtp://mail.example', DAMRONG_MAIL_FROM: 'ศูนย์' },
+      /DAMRONG_MAIL_FROM is not an address/,
+    ],
+    [
+      'a relay without a sender',
+      { DAMRONG_MAIL_URL: 'smtp://mail.example' },
+      /DAMRONG_MAIL_URL and DAMRONG_MAIL_FROM go together/,
+    ],
     ['an unknown level', { DAMRONG_LOG_LEVEL: 'loud' }, /DAMRONG_LOG_LEVEL is none of/],
     [
       'a desk without TLS',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { mailbox, type MailSettings } from './mail/mail-settings.ts';
 import { StartFault } from './start-fault.ts';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -31,6 +32,12 @@ const origin = z.pipe(
       input: text,
     });
     return z.NEVER;
+  }),
+);
+
+const relay = z.string().check(
+  z.refine((text) => /^smtps?:\/\/[^/]+\/?(\?.*)?$/.test(text) && URL.canParse(text), {
+    error: 'is not an address such as smtps://user:password@mail.example.go.th',
   }),
 );
 
@@ -77,6 +84,8 @@ const settings = z.object({
   DAMRONG_DESK_DIR: z._default(z.string(), besidePackage('desk/dist/site')),
   DAMRONG_PLACES_DIR: z._default(z.string(), besidePackage('contract/dist/places')),
   DAMRONG_LOG_LEVEL: z._default(z.enum(levels, `is none of ${levels.join(', ')}`), 'info'),
+  DAMRONG_MAIL_URL: z.optional(relay),
+  DAMRONG_MAIL_FROM: z.optional(mailbox),
   NODE_ENV: z.optional(z.string()),
 });
 
@@ -112,7 +121,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     deskDirectory: resolve(data.DAMRONG_DESK_DIR),
     placesDirectory: resolve(data.DAMRONG_PLACES_DIR),
     logLevel: data.DAMRONG_LOG_LEVEL,
+    mail: mailSettings(data),
   };
+}
+
+/** Mails are switched on by naming the relay. */
+function mailSettings(data: z.output<typeof settings>): MailSettings | undefined {
+  const { DAMRONG_MAIL_URL: url, DAMRONG_MAIL_FROM: from } = data;
+  return url === undefined || from === undefined ? undefined : { url, from };
 }
 
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -122,6 +138,11 @@ function contradictions(data: z.output<typeof settings>): string[] {
   const faults: string[] = [];
   if (deskUrl?.startsWith('http:') && !LOOPBACK.test(deskUrl)) {
     faults.push('DAMRONG_DESK_URL is not https, so the session cookie would travel in the clear');
+  }
+  if ((data.DAMRONG_MAIL_URL === undefined) !== (data.DAMRONG_MAIL_FROM === undefined)) {
+    faults.push(
+      'DAMRONG_MAIL_URL and DAMRONG_MAIL_FROM go together: mails need both, no mails neither',
+    );
   }
   if (data.NODE_ENV !== 'production') return faults;
   if (publicUrl === undefined) faults.push('DAMRONG_PUBLIC_URL is missing in production');

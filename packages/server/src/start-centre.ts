@@ -2,6 +2,9 @@ import type { DestinationStream } from 'pino';
 import type { Config } from './config.ts';
 import { reserveDatabase, type Database, type OpenDatabase } from './database/open-database.ts';
 import { prepareDatabase } from './database/prepare-database.ts';
+import { MailDeliverer } from './mail/mail-deliverer.ts';
+import { MailRelay } from './mail/mail-relay.ts';
+import type { MailFollowingPart } from './mail/mail-settings.ts';
 import { centreSecret } from './flood/centre-secret.ts';
 import { FloodWatch } from './flood/flood-watch.ts';
 import { keepHouse } from './housekeeping/keep-house.ts';
@@ -32,6 +35,7 @@ interface Ready {
   readonly reference: ReferenceData;
   readonly floods: FloodWatch;
   readonly uploads: Uploads;
+  readonly mail: MailFollowingPart | undefined;
 }
 
 /**
@@ -58,11 +62,11 @@ export async function startCentre(config: Config, options: StartOptions = {}): P
       isReady: () => ready !== undefined && !isStopping,
       snapshot: () => whenReady().reference.snapshot,
       parts: () => {
-        const { open, floods, reference, uploads } = whenReady();
-        return { database: open.database, floods, places, uploads, ...reference.snapshot };
+        const { open, floods, mail, reference, uploads } = whenReady();
+        return { database: open.database, floods, mail, places, uploads, ...reference.snapshot };
       },
     });
-    ready = await openData(reserved.open(), new FileStore(config.filesDirectory), onError);
+    ready = await openData(reserved.open(), config, onError);
   } catch (error) {
     await origins?.close();
     reserved.release();
@@ -70,14 +74,26 @@ export async function startCentre(config: Config, options: StartOptions = {}): P
   }
 
   const { publicUrl, deskUrl, close } = origins;
-  const { open, reference, uploads } = ready;
+  const { open, mail, reference, uploads } = ready;
   const stopHousekeeping = keepHouse(open.database, uploads.files, onError);
+  const deliverer =
+    config.mail &&
+    mail &&
+    new MailDeliverer({
+      ...mail,
+      database: open.database,
+      relay: new MailRelay(config.mail),
+      publicUrl,
+      log,
+    });
+  deliverer?.start();
   log.info({ publicUrl, deskUrl }, 'ready');
   let stopped: Promise<void> | undefined;
   const stop = async () => {
     isStopping = true;
     reference.stop();
     stopHousekeeping();
+    await deliverer?.stop();
     await close();
     await open.close();
     log.info('stopped');
@@ -93,17 +109,19 @@ export async function startCentre(config: Config, options: StartOptions = {}): P
 
 async function openData(
   opening: Promise<OpenDatabase>,
-  files: FileStore,
+  config: Config,
   onError: (error: unknown) => void,
 ): Promise<Ready> {
   const open = await opening;
+  const files = new FileStore(config.filesDirectory);
   try {
     await prepareDatabase(open.database);
     await files.prepare();
     return {
       open,
       uploads: new Uploads(open.database, files),
-      floods: new FloodWatch(await centreSecret(open.database)),
+      floods: new FloodWatch(await centreSecret(open.database, 'floods')),
+      mail: config.mail && { key: await centreSecret(open.database, 'mail') },
       reference: await ReferenceData.load(open.database, onError),
     };
   } catch (error) {

@@ -3,6 +3,7 @@ import { findAlikeMatters, followMatter } from './alike-matters.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
+import { followByMail } from './mail-following.ts';
 import { getChallenge } from './challenge.ts';
 import { addFacts, fileCase, lookUpCase, rateCase } from './cases.ts';
 import {
@@ -62,6 +63,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   answerQuestion,
   rateCase,
   reopenCase,
+  followByMail,
   findAlikeMatters,
   followMatter,
   getVolunteerSkills,

@@ -24,6 +24,7 @@ export const errorStatus = Object.freeze({
   facts_not_open: 409,
   question_not_open: 409,
   reopening_not_open: 409,
+  mail_not_open: 409,
   upload_conflict: 409,
   body_too_large: 413,
   media_type_unsupported: 415,

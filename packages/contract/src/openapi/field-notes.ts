@@ -9,6 +9,7 @@ import { calendarDate, pastDate, timestamp } from '../schemas/calendar.ts';
 import { attachmentId } from '../schemas/attachment.ts';
 import { complainant } from '../schemas/complainant.ts';
 import { optionalEmail, phone } from '../schemas/contact.ts';
+import { emailAddress } from '../schemas/mail-following.ts';
 import { onBehalf } from '../schemas/on-behalf.ts';
 import { place, position, provinceCode, subdistrictCode } from '../schemas/place.ts';
 import { proof } from '../schemas/proof.ts';
@@ -158,6 +159,7 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
       examples: ['4f1c09a7d2e85b36'],
     },
   ],
+  [emailAddress, { description: 'E-mail address.', examples: ['citizen@example.org'] }],
   [optionalEmail, { description: 'E-mail address; empty text is the same as absence.' }],
   [personName, { description: 'Name of a person or an organisation, in one field.' }],
   [

@@ -8,6 +8,7 @@ import { addedFacts, caseRating } from '../schemas/case-follow-up.ts';
 import { askedQuestion, questionAnswer } from '../schemas/case-question.ts';
 import { reopeningRequest } from '../schemas/case-reopening.ts';
 import { caseView } from '../schemas/case-view.ts';
+import { mailFollowing, mailFollowingAnswer } from '../schemas/mail-following.ts';
 import { categoryList, centerCard } from '../schemas/center-card.ts';
 import {
   caseList,
@@ -45,6 +46,7 @@ const inputs = {
   QuestionAnswer: questionAnswer,
   ReopeningRequest: reopeningRequest,
   MatterFollowing: matterFollowing,
+  MailFollowing: mailFollowing,
   VolunteerSignUp: volunteerSignUp,
   VolunteerCredentials: volunteerCredentials,
   VolunteerChange: volunteerChange,
@@ -71,6 +73,7 @@ const outputs = {
   CaseView: caseView,
   AlikeMatters: alikeMatters,
   FollowReceipt: followReceipt,
+  MailFollowingAnswer: mailFollowingAnswer,
   VolunteerReceipt: volunteerReceipt,
   VolunteerView: volunteerView,
   VolunteerWithdrawal: volunteerWithdrawal,

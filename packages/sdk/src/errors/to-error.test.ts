@@ -27,6 +27,7 @@ const classOfCode: Record<ErrorCode, string> = {
   facts_not_open: 'ConflictError',
   question_not_open: 'ConflictError',
   reopening_not_open: 'ConflictError',
+  mail_not_open: 'ConflictError',
   body_too_large: 'InputError',
   media_type_unsupported: 'InputError',
   input_invalid: 'InputError',

@@ -3,6 +3,7 @@ import type { Transaction } from '../database/transaction.ts';
 import { applyEvent, type CaseEvent, type CaseState } from './case-state.ts';
 import type { CaseKey } from './case-key.ts';
 import { eventRow } from './event-row.ts';
+import { newsOf, postNews } from '../mail/post-news.ts';
 import { quarantineAfter } from '../quarantine/quarantine-after.ts';
 import { changedColumns, stateColumns, stateOfRow } from './state-of-row.ts';
 
@@ -58,5 +59,7 @@ export async function appendEvent(
     .where('province_code', '=', provinceCode)
     .where('number', '=', number)
     .execute();
+  const news = newsOf(state, event, next);
+  await postNews(transaction, { provinceCode, number }, news, event.at);
   return next;
 }

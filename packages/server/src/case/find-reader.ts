@@ -13,6 +13,7 @@ import { readPublicView } from './public-view.ts';
 /** Reads a case as one reader may see it, as often as wanted. */
 export interface Reader {
   readonly key: CaseKey;
+  readonly isFollower: boolean;
   read(parts: CentreParts, now: Date): Promise<CaseView>;
 }
 
@@ -30,6 +31,7 @@ export async function findReader(
   if (await isAccessCode(code, secrets?.code_hash)) {
     return {
       key,
+      isFollower: false,
       read: (parts, now) =>
         asPublic(parts.database, { caseNumber: number }, (transaction) =>
           readPublicView(transaction, parts, key, now),
@@ -40,6 +42,7 @@ export async function findReader(
   if (since === undefined) throw new Refusal('case_not_found');
   return {
     key,
+    isFollower: true,
     read: (parts, now) =>
       asPublic(parts.database, { caseNumber: number }, (transaction) =>
         readFollowedView(transaction, parts, key, { since, now }),

@@ -1,4 +1,4 @@
-import { maskNationalIds, type CaseView } from '@damrong/contract';
+import { isOpen, maskNationalIds, type CaseView } from '@damrong/contract';
 import { publicAttachments } from '../attachment/list-attachments.ts';
 import type { CentreParts } from '../centre-parts.ts';
 import type { Transaction } from '../database/transaction.ts';
@@ -14,18 +14,21 @@ import { stateColumns, stateOfRow } from './state-of-row.ts';
 /** What the citizen may see of a case, read with the citizen's own transaction. */
 export async function readPublicView(
   transaction: Transaction<'public'>,
-  { categories, centers, terms }: CentreParts,
+  { categories, centers, mail, terms }: CentreParts,
   key: CaseKey,
   now: Date,
 ): Promise<CaseView> {
   const row = await transaction
     .selectFrom('cases')
-    .select([...stateColumns, 'category_code', 'received_at', 'due_on'])
+    .select([...stateColumns, 'identity', 'category_code', 'received_at', 'due_on'])
     .where('province_code', '=', key.provinceCode)
     .where('number', '=', key.number)
     .executeTakeFirstOrThrow();
   const events = await readEvents(transaction, key);
   const state = stateOfRow(row);
+  // Mail passes through hands that must not learn who stands behind a confidential case.
+  const isNamed = row.identity === 'named';
+  const canFollowByMail = mail !== undefined && isNamed && isOpen(row.status);
   const { name, phone } = centers.card(key.provinceCode);
   return {
     number: key.number,
@@ -48,6 +51,7 @@ export async function readPublicView(
     canReopen: canReopen(state, terms.of(key.provinceCode), now),
     reopenUntil: reopenUntil(state, terms.of(key.provinceCode)),
     rating: state.rating,
+    ...(canFollowByMail ? { canFollowByMail } : {}),
   };
 }
 

@@ -41,6 +41,9 @@ for (const engine of engines) {
       'centre_secrets',
       'spent_proofs',
       'filing_counts',
+      'mail_subscriptions',
+      'mail_outbox',
+      'mail_requests',
     ] as const) {
       it(`may not read ${table}`, async () => {
         const reading = asPublic(centre.database, {}, (transaction) =>

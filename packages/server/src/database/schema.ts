@@ -1,6 +1,7 @@
 import type { Question } from '@damrong/contract';
 import type { ColumnType, Generated } from 'kysely';
 import type { CentreSecretTable, FilingCountTable, SpentProofTable } from './flood-tables.ts';
+import type { MailOutboxTable, MailRequestTable, MailSubscriptionTable } from './mail-tables.ts';
 import type { AttachmentTable, UploadTable } from './attachment-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
 import type {
@@ -156,4 +157,7 @@ export interface Schema {
   filing_counts: FilingCountTable;
   uploads: UploadTable;
   attachments: AttachmentTable;
+  mail_subscriptions: MailSubscriptionTable;
+  mail_outbox: MailOutboxTable;
+  mail_requests: MailRequestTable;
 }

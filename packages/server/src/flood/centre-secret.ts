@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/open-database.ts';
 
-/** The centre's secret, made by the first process that asks. It stays the same over restarts. */
-export async function centreSecret(database: Database): Promise<Buffer> {
-  const name = 'floods';
+/** A secret of the centre, made by the first process that asks. It stays the same over restarts. */
+export async function centreSecret(database: Database, name: 'floods' | 'mail'): Promise<Buffer> {
   await database
     .insertInto('centre_secrets')
     .values({ name, value: randomBytes(32) })

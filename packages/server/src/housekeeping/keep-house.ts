@@ -1,6 +1,7 @@
 import type { Database } from '../database/open-database.ts';
 import type { FileStore } from '../upload/file-store.ts';
 import { purgeExpired } from './purge-expired.ts';
+import { purgeMailFollowing } from './purge-mail-following.ts';
 import { purgeUploads } from './purge-uploads.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -14,6 +15,7 @@ export function keepHouse(
   const timer = setInterval(() => {
     const now = new Date();
     purgeExpired(database, now).catch(onError);
+    purgeMailFollowing(database, now).catch(onError);
     purgeUploads(database, files, now).catch(onError);
   }, HOUR_MS).unref();
   return () => {

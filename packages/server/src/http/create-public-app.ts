@@ -10,6 +10,7 @@ import { serveEmbedFiles } from './embed-files.ts';
 import { serveHealth } from './health.ts';
 import { serveHostedPages } from './pages/hosted-pages.ts';
 import { serveLiveRoutes } from './live-routes.ts';
+import { serveMailRoutes } from './mail-routes.ts';
 import { PreparedBody, sendPrepared } from './prepared-body.ts';
 import { servePublicData } from './public-data-routes.ts';
 import { servePublicRoutes } from './public-routes.ts';
@@ -54,6 +55,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   const guarded = { parts, guesses: new GuessGuard('case_not_found') };
   servePublicRoutes(router, guarded);
   serveLiveRoutes(app, router, guarded);
+  serveMailRoutes(app, router, guarded);
   serveAlikeRoutes(app, router, parts);
   serveVolunteerRoutes(router, parts);
   closeRoutes();

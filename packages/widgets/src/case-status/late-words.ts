@@ -3,6 +3,7 @@ import type { IssueMessages } from '../locale/issue-text.ts';
 import type { FollowingText } from './locale/following.th.ts';
 import type { LiveText } from './locale/live.th.ts';
 import type { AttachmentsText } from './locale/attachments.th.ts';
+import type { MailText } from './locale/mail.th.ts';
 import type { NextText } from './locale/next.th.ts';
 import type { QuestionText } from './locale/question.th.ts';
 import type { ReopenText } from './locale/reopen.th.ts';
@@ -16,6 +17,7 @@ export interface LateWords {
   readonly next: NextText;
   readonly question: QuestionText;
   readonly reopen: ReopenText;
+  readonly mail: MailText;
   readonly attachments: AttachmentsText;
   readonly issues: IssueMessages;
   readonly failures: FailureMessages;

@@ -23,6 +23,7 @@ export const lateChunks = {
   'case-status': () => import('../case-status/case-status.define.ts'),
   'case-status-en': () => import('../case-status/locale/en.ts'),
   'case-status-view': () => import('../case-status/view/view.ts'),
+  'case-status-mail': () => import('../case-status/mail/mail-form.ts'),
   'case-status-files': () => import('../files/files.ts'),
   'volunteer-form': () => import('../volunteer-form/volunteer-form.define.ts'),
   'volunteer-form-en': () => import('../volunteer-form/locale/en.ts'),

@@ -14,6 +14,7 @@ import { volunteers } from './0050-volunteers.ts';
 import { quarantine } from './0070-quarantine.ts';
 import { alikeMatters } from './0080-alike-matters.ts';
 import { attachments } from './0081-attachments.ts';
+import { mailFollowing } from './0090-mail-following.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0070-quarantine': quarantine,
   '0080-alike-matters': alikeMatters,
   '0081-attachments': attachments,
+  '0090-mail-following': mailFollowing,
 };

@@ -13,20 +13,20 @@ import { serviceNames, services, type Service } from './services.ts';
 
 const css = new PreparedBody(pageCss, 'text/css; charset=utf-8');
 const icon = new PreparedBody(pageIcon, 'image/svg+xml');
-const iconHref = '/pages/icon.svg';
+export const pageIconHref = '/pages/icon.svg';
 const cssVersion = createHash('sha256').update(pageCss).digest('hex').slice(0, 12);
-const cssHref = `/pages/${cssVersion}.css`;
+export const pageCssHref = `/pages/${cssVersion}.css`;
 
 /** Pages of our own with the same elements, for links, and for sites that take no script. */
 export function serveHostedPages(app: FastifyInstance, centers: () => Centers): void {
   const pages = new Map<string, PreparedBody>();
 
   app.get('/', (_request, reply) => reply.redirect('/th/', 302));
-  app.get(cssHref, (request, reply) => {
+  app.get(pageCssHref, (request, reply) => {
     void reply.header('cache-control', 'public, max-age=31536000, immutable');
     return sendPrepared(request, reply, css);
   });
-  app.get(iconHref, (request, reply) => {
+  app.get(pageIconHref, (request, reply) => {
     void reply.header('cache-control', 'public, max-age=86400');
     return sendPrepared(request, reply, icon);
   });
@@ -68,8 +68,8 @@ function homePage(lang: Lang, center: CenterCard | undefined): string {
     lang,
     title: words.siteName,
     otherHref: address(lang === 'th' ? 'en' : 'th', '', center),
-    cssHref,
-    iconHref,
+    cssHref: pageCssHref,
+    iconHref: pageIconHref,
     center,
     main: markup`<h1>${unbroken(words.services)}</h1>
 <ul class="services">
@@ -123,8 +123,8 @@ function elementPage(
     lang,
     title: `${name} – ${words.siteName}`,
     otherHref: address(lang === 'th' ? 'en' : 'th', path, center),
-    cssHref,
-    iconHref,
+    cssHref: pageCssHref,
+    iconHref: pageIconHref,
     center,
     head: markup`<script async charset="utf-8" src="/embed/v1/${entry}.js"></script>
 <script defer charset="utf-8" src="/embed/v1/hosted-page.js"></script>`,

@@ -30,6 +30,7 @@ body {
 }
 a { color: var(--link); }
 a:focus-visible { outline: 3px solid currentColor; outline-offset: 3px; border-radius: 4px; }
+button:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
 .name { white-space: nowrap; }
 header { background: var(--brand); color: var(--on-brand); }
 header a { color: inherit; }
@@ -69,6 +70,18 @@ h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
   border-radius: 10px;
 }
 .services p, .fallback p { margin: 0.4em 0 0; }
+.fallback form { margin-top: 1em; }
+button {
+  min-height: 44px;
+  padding: 0.5em 1.5em;
+  border: 2px solid transparent;
+  border-radius: 8px;
+  background: var(--brand);
+  color: var(--on-brand);
+  font: inherit;
+  font-weight: 700;
+  cursor: pointer;
+}
 .call { font-weight: 700; }
 .bar .call, footer a, .fallback .call { justify-self: start; display: inline-block; min-height: 44px; }
 footer a, .fallback .call { padding-block: 0.45em; }

@@ -6,6 +6,7 @@ import { attachmentsEn } from './attachments.en.ts';
 import { formEn } from './form.en.ts';
 import { followingEn } from './following.en.ts';
 import { liveEn } from './live.en.ts';
+import { mailEn } from './mail.en.ts';
 import { nextEn } from './next.en.ts';
 import { questionEn } from './question.en.ts';
 import { reopenEn } from './reopen.en.ts';
@@ -18,6 +19,7 @@ const late: LateWords = {
   next: nextEn,
   question: questionEn,
   reopen: reopenEn,
+  mail: mailEn,
   attachments: attachmentsEn,
   issues: { ...issuesEn, ...laterIssuesEn },
   failures: failuresEn,

@@ -5,6 +5,7 @@ import type { LateWords } from '../late-words.ts';
 import { followingTh } from './following.th.ts';
 import { attachmentsTh } from './attachments.th.ts';
 import { liveTh } from './live.th.ts';
+import { mailTh } from './mail.th.ts';
 import { nextTh } from './next.th.ts';
 import { questionTh } from './question.th.ts';
 import { reopenTh } from './reopen.th.ts';
@@ -18,6 +19,7 @@ export const lateThai: LateWords = {
   next: nextTh,
   question: questionTh,
   reopen: reopenTh,
+  mail: mailTh,
   attachments: attachmentsTh,
   issues: { ...issuesTh, ...laterIssuesTh },
   failures: failuresTh,

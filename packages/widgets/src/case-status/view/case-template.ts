@@ -7,6 +7,7 @@ import { attachmentsTemplate } from './attachments-template.ts';
 import { detailsTemplate } from './details-template.ts';
 import { factsTemplate } from './facts-template.ts';
 import { followingTemplate } from './following-template.ts';
+import { mailTemplate } from './mail-template.ts';
 import { newsTemplate } from './news-template.ts';
 import { nextStepTemplate } from './next-step-template.ts';
 import type { OpenCase } from './open-case.ts';
@@ -42,7 +43,7 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
     </div>
     ${timelineTemplate(view, text, lang)} ${attachmentsTemplate(open, words)}
     ${factsTemplate(open, words)} ${ratingTemplate(open, words)}
-    ${reopenTemplate(open, words, lang)}
+    ${reopenTemplate(open, words, lang)} ${mailTemplate(open, words, lang)}
     <div class="panel stack screen">
       <p>${text.keepSecret}</p>
       <div class="actions">

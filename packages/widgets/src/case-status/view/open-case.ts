@@ -25,6 +25,7 @@ import { FollowUp } from './follow-up.ts';
 import { IntentKey } from './intent-key.ts';
 import { LiveCase } from './live-case.ts';
 import type { Credentials } from './look-up.ts';
+import { MailFollow } from './mail-follow.ts';
 
 /** The element that shows the case. */
 export interface CaseHost extends FilesHost {
@@ -45,6 +46,7 @@ export class OpenCase {
   readonly facts: FollowUp<string>;
   readonly rating: FollowUp<Rating>;
   readonly reopening: FollowUp<string>;
+  readonly mail: MailFollow;
   readonly attachments: CaseAttachments;
   /** Photos and documents for the facts. */
   readonly files: AttachedFiles;
@@ -81,6 +83,7 @@ export class OpenCase {
     this.facts = new FollowUp('', onChange);
     this.rating = new FollowUp({ score: undefined, comment: '' }, onChange);
     this.reopening = new FollowUp('', onChange);
+    this.mail = new MailFollow(host);
   }
 
   get view(): CaseView {
@@ -155,6 +158,13 @@ export class OpenCase {
     });
   }
 
+  async sendMail(): Promise<void> {
+    await this.#send(this.mail.form, (email, signal) => {
+      const body = { ...this.#credentials, email, lang: this.#host.language };
+      return this.mail.post(this.#transport, body, signal);
+    });
+  }
+
   /** Where a new case is filed, on the centre's own page. */
   complaintUrl(lang: Lang): string {
     return `${this.#host.centreUrl}/${lang}/complaint?province=${this.#view.provinceCode}`;
@@ -184,7 +194,7 @@ export class OpenCase {
   }
 
   get #forms(): readonly FollowUp<unknown>[] {
-    return [this.answer, this.facts, this.rating, this.reopening];
+    return [this.answer, this.facts, this.rating, this.reopening, this.mail.form];
   }
 
   get #transport() {

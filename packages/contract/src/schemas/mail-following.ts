@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { languages } from '../codes/languages.ts';
+import { cleanText } from '../thai/text.ts';
+import { timestamp } from './calendar.ts';
+import { caseCredentials } from './case-credentials.ts';
+
+/** An e-mail address that mail is to be sent to. */
+export const emailAddress = z.pipe(
+  z.pipe(z.string('required'), z.transform(cleanText)),
+  z.string().check(
+    z.refine((value) => value !== '', { error: 'required', abort: true }),
+    z.refine((value) => z.regexes.email.test(value), { error: 'email_invalid', abort: true }),
+    z.maxLength(254, 'too_long'),
+  ),
+);
+
+/** Asks for a short mail whenever the case moves on, to an address that has to be confirmed first. */
+export const mailFollowing = z.extend(caseCredentials, {
+  email: emailAddress,
+  lang: z._default(z.enum(languages), 'th'),
+});
+
+/** The same for an address that is known already and for one that is not. */
+export const mailFollowingAnswer = z.object({
+  /** Until then the link in the mail confirms the address; afterwards the address is erased. */
+  confirmBy: timestamp,
+});
+
+export type MailFollowing = z.infer<typeof mailFollowing>;
+export type MailFollowingAnswer = z.infer<typeof mailFollowingAnswer>;

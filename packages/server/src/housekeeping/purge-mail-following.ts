@@ -1,0 +1,37 @@
+import { sql } from 'kysely';
+import type { Database } from '../database/open-database.ts';
+import { asKeeper } from '../database/transaction.ts';
+
+/** Mails that nobody could send within these days are of no use any more. */
+const STALE_DAYS = 7;
+
+/**
+ * Erases addresses that were never confirmed, and those of cases that have been settled for longer
+ * than they may be reopened, once the last mail has left.
+ */
+export async function purgeMailFollowing(database: Database, now: Date): Promise<void> {
+  await asKeeper(database, async (transaction) => {
+    await sql`
+      delete from mail_outbox where created_at < ${now}::timestamptz - make_interval(days => ${STALE_DAYS})
+    `.execute(transaction);
+    await transaction
+      .deleteFrom('mail_subscriptions')
+      .where('confirmed_at', 'is', null)
+      .where('confirm_by', '<', now)
+      .execute();
+    await sql`
+      delete from mail_subscriptions as reader using cases as followed
+        where followed.province_code = reader.province_code
+          and followed.number = reader.case_number
+          and followed.settled_at < ${now}::timestamptz - make_interval(days => coalesce(
+            (select own.reopen_days from case_terms as own
+              where own.province_code = reader.province_code),
+            (select nation.reopen_days from case_terms as nation where nation.province_code = '00')
+          ) + 1)
+          and not exists (select from mail_outbox as mail
+            where mail.province_code = reader.province_code
+              and mail.case_number = reader.case_number and mail.subscription = reader.id)
+    `.execute(transaction);
+    await transaction.deleteFrom('mail_requests').where('until', '<', now).execute();
+  });
+}

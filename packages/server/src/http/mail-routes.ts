@@ -1,0 +1,92 @@
+import * as contract from '@damrong/contract';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { CentreParts } from '../centre-parts.ts';
+import { confirmAddress, leaveAddress } from '../mail/answer-link.ts';
+import { followByMail } from '../mail/follow-by-mail.ts';
+import { Refusal } from '../refusal.ts';
+import { FailureThrottle } from '../throttle/failure-throttle.ts';
+import type { GuessGuard } from '../throttle/guess-guard.ts';
+import {
+  askPage,
+  mailPagePath,
+  toldPage,
+  type MailLinkName,
+  type MailOutcome,
+} from './pages/mail-pages.ts';
+import type { Call, Router } from './route.ts';
+import { PAGE_CSP } from './security-headers.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+// What a form of ours sends, and what a mail program sends in one press (RFC 8058).
+const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
+/** Following a case by mail, where the ministry has switched it on; leaving always works. */
+export function serveMailRoutes(
+  app: FastifyInstance,
+  { route }: Router<Call>,
+  { parts, guesses }: { parts: () => CentreParts; guesses: GuessGuard },
+): void {
+  const ofOneCase = new FailureThrottle({ limit: 10, windowMs: HOUR });
+  // One address may be thousands of people behind one mobile network.
+  const ofOneAddress = new FailureThrottle({ limit: 300, windowMs: HOUR });
+
+  route(contract.followByMail, async ({ body }, { address, now }) => {
+    ofOneCase.check(body.number, now);
+    ofOneAddress.check(address, now);
+    const answer = await guesses.guard({ subject: body.number, address, now }, () =>
+      followByMail(parts(), body, now),
+    );
+    ofOneCase.fail(body.number, now);
+    ofOneAddress.fail(address, now);
+    return answer;
+  });
+
+  app.addContentTypeParser(formTypes, (request, payload, done) => {
+    // The link's secret is in its address; nothing that a body could say is needed.
+    payload.resume();
+    const isLink = /^\/(th|en)\/mail\//.test(request.routeOptions.url ?? '');
+    done(isLink ? null : new Refusal('media_type_unsupported'));
+  });
+  for (const lang of contract.languages) {
+    page(lang, 'confirm', async (token) => {
+      const { database, mail } = parts();
+      const isDone = mail !== undefined && (await confirmAddress(database, token, new Date()));
+      return isDone ? 'confirmed' : 'expired';
+    });
+    page(lang, 'leave', async (token) => {
+      await leaveAddress(parts().database, token);
+      return 'left';
+    });
+  }
+
+  function page(
+    lang: contract.Lang,
+    link: MailLinkName,
+    act: (token: string) => Promise<MailOutcome>,
+  ): void {
+    const path = mailPagePath(lang, link);
+    app.get(path, (request, reply) => sendPage(reply, askPage(lang, link, tokenOf(request))));
+    app.post(path, async (request, reply) => {
+      const outcome = await act(tokenOf(request));
+      void reply.code(outcome === 'expired' ? 404 : 200);
+      return sendPage(reply, toldPage(lang, outcome));
+    });
+  }
+}
+
+function tokenOf({ query }: FastifyRequest): string {
+  const { token } = query as { token?: unknown };
+  return typeof token === 'string' ? token : '';
+}
+
+function sendPage(reply: FastifyReply, html: string): FastifyReply {
+  return reply
+    .headers({
+      'content-security-policy': PAGE_CSP,
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex',
+    })
+    .type('text/html; charset=utf-8')
+    .send(html);
+}

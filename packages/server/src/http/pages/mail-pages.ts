@@ -1,0 +1,56 @@
+import type { Lang } from '@damrong/contract';
+import { pageCssHref, pageIconHref } from './hosted-pages.ts';
+import { layout, unbroken } from './layout.ts';
+import { mailWords } from './mail-words.ts';
+import { markup, type Markup } from './markup.ts';
+import { pageWords } from './page-words.ts';
+
+export type MailLinkName = 'confirm' | 'leave';
+
+/** What came of a press. */
+export type MailOutcome = 'confirmed' | 'expired' | 'left';
+
+export function mailPagePath(lang: Lang, link: MailLinkName): string {
+  return `/${lang}/mail/${link}`;
+}
+
+/** Asks first: programs that look through mails open every link in them, and press no button. */
+export function askPage(lang: Lang, link: MailLinkName, token: string): string {
+  const { title, text, button } = mailWords[lang][link];
+  const address = (of: Lang) => `${mailPagePath(of, link)}?token=${encodeURIComponent(token)}`;
+  return page(lang, {
+    title,
+    otherHref: address(lang === 'th' ? 'en' : 'th'),
+    main: markup`<p>${unbroken(text)}</p>
+<form method="post" action="${address(lang)}"><button>${button}</button></form>`,
+  });
+}
+
+/** What has come of it, and the way to the case. */
+export function toldPage(lang: Lang, what: MailOutcome): string {
+  const { [what]: said, statusPage } = mailWords[lang];
+  return page(lang, {
+    title: said.title,
+    otherHref: `/${lang === 'th' ? 'en' : 'th'}/status`,
+    main: markup`<p>${unbroken(said.text)}</p>
+<p><a class="call" href="/${lang}/status">${statusPage}</a></p>`,
+  });
+}
+
+function page(
+  lang: Lang,
+  { title, otherHref, main }: { title: string; otherHref: string; main: Markup },
+): string {
+  return layout({
+    lang,
+    title: `${title} – ${pageWords[lang].siteName}`,
+    otherHref,
+    cssHref: pageCssHref,
+    iconHref: pageIconHref,
+    center: undefined,
+    main: markup`<h1>${title}</h1>
+<div class="fallback">
+${main}
+</div>`,
+  });
+}

@@ -1,0 +1,46 @@
+import type { Lang } from '@damrong/contract';
+import { mailEn } from './locale/mail.en.ts';
+import { mailTh, type MailText } from './locale/mail.th.ts';
+import { linkSecret, writeToken, type MailLink } from './mail-secrets.ts';
+import type { TakenMail } from './mail-queue.ts';
+
+/** A mail in plain text, as it is handed to the relay. */
+export interface ComposedMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  /** What ends the mails in one press (RFC 8058). */
+  readonly leaveUrl: string;
+  readonly messageId: string;
+  readonly date: Date;
+  readonly lang: Lang;
+}
+
+const texts: Readonly<Record<Lang, MailText>> = { th: mailTh, en: mailEn };
+
+/** The same mail each time, so that a second attempt is no second mail to who reads it. */
+export function composeMail(
+  mail: TakenMail,
+  { key, publicUrl }: { key: Buffer; publicUrl: string },
+): ComposedMail {
+  const { lang, kind, case_number: number } = mail;
+  const words = texts[lang];
+  const link = (name: MailLink) => {
+    const token = writeToken(mail.province_code, linkSecret(key, name, mail.subscription));
+    return `${publicUrl}/${lang}/mail/${name}?token=${token}`;
+  };
+  const leaveUrl = link('leave');
+  const paragraphs =
+    kind === 'confirm'
+      ? words.confirm(link('confirm'))
+      : words.news(number, `${publicUrl}/${lang}/status#number=${number}`);
+  return {
+    to: mail.address,
+    subject: kind === 'confirm' ? words.confirmSubject : words.newsSubject,
+    text: [...paragraphs, words.leave(leaveUrl), words.signature].join('\n\n'),
+    leaveUrl,
+    messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`,
+    date: mail.created_at,
+    lang,
+  };
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { MailFollowing, MailFollowingAnswer } from '@damrong/contract';
+import { sql } from 'kysely';
+import { findReader } from '../case/find-reader.ts';
+import type { CentreParts } from '../centre-parts.ts';
+import { asPublic } from '../database/transaction.ts';
+import { Refusal } from '../refusal.ts';
+import { addressMark, hashSecret, linkSecret } from './mail-secrets.ts';
+
+const CONFIRM_DAYS = 3;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** First mails that one mailbox gets in a day, whoever asks for them. */
+const MAILS_A_DAY = 3;
+
+/** Addresses of the one who filed a case; all of those who follow it beside. */
+const OWN_ADDRESSES = 3;
+const FOLLOWERS_ADDRESSES = 1000;
+
+/**
+ * Takes an address in and leaves it a first mail, whose link confirms it. The answer is the same
+ * whether the address is known, and whether it has had its mails for today.
+ * @throws Refusal when mails are switched off, number and code open nothing, or the case takes no
+ *   address: it is settled, it is not a named citizen's, or enough addresses follow it already
+ */
+export async function followByMail(
+  { database, mail }: CentreParts,
+  { email, lang, ...credentials }: MailFollowing,
+  now: Date,
+): Promise<MailFollowingAnswer> {
+  if (mail === undefined) throw new Refusal('not_found');
+  const { key, isFollower } = await findReader(database, credentials);
+  const id = randomBytes(16);
+  const confirmBy = new Date(now.getTime() + CONFIRM_DAYS * DAY_MS);
+  const hashOf = (link: 'confirm' | 'leave') => hashSecret(linkSecret(mail.key, link, id));
+  const asked = JSON.stringify({
+    province_code: key.provinceCode,
+    case_number: key.number,
+    id: bytes(id),
+    address: email,
+    lang,
+    is_follower: isFollower,
+    confirm_hash: bytes(hashOf('confirm')),
+    leave_hash: bytes(hashOf('leave')),
+    requested_at: now,
+    confirm_by: confirmBy,
+    mark: addressMark(mail.key, email).toString('hex'),
+  });
+  const most = isFollower ? FOLLOWERS_ADDRESSES : OWN_ADDRESSES;
+  const { rows } = await asPublic(database, {}, (transaction) =>
+    sql<{ taken: boolean }>`
+      select damrong_follow_by_mail(${asked}, ${most}, ${MAILS_A_DAY}) as taken
+    `.execute(transaction),
+  );
+  if (rows[0]?.taken !== true) throw new Refusal('mail_not_open');
+  return { confirmBy: confirmBy.toISOString() };
+}
+
+/** As the database writes bytes in text. */
+function bytes(value: Buffer): string {
+  return `\\x${value.toString('hex')}`;
+}

@@ -1,0 +1,95 @@
+import type { Logger } from 'pino';
+import type { Database } from '../database/open-database.ts';
+import { faultOf } from '../http/fault-log.ts';
+import { composeMail, type ComposedMail } from './compose-mail.ts';
+import { forgetMail, takeMail, type TakenMail } from './mail-queue.ts';
+
+const INTERVAL_MS = 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const PATIENCE_DAYS = 3;
+
+export interface DelivererParts {
+  readonly database: Database;
+  readonly relay: { send(mail: ComposedMail): Promise<void>; close(): void };
+  readonly key: Buffer;
+  readonly publicUrl: string;
+  readonly log: Pick<Logger, 'warn' | 'error'>;
+}
+
+/**
+ * Sends the mails that wait, at least once each. Any number of processes may do so at once. The log
+ * says how many attempts a mail took and why, never to whom or about which case.
+ */
+export class MailDeliverer {
+  readonly #parts: DelivererParts;
+  #timer: NodeJS.Timeout | undefined;
+  #running: Promise<unknown> = Promise.resolve();
+  #isStopped = false;
+
+  constructor(parts: DelivererParts) {
+    this.#parts = parts;
+  }
+
+  start(): void {
+    this.#timer = setTimeout(() => {
+      this.#running = this.deliverDue()
+        .catch((error: unknown) => {
+          this.#parts.log.error({ err: error }, 'background fault');
+        })
+        .finally(() => {
+          if (!this.#isStopped) this.start();
+        });
+    }, INTERVAL_MS).unref();
+  }
+
+  /** Tries every mail that is due. @returns how many were handed over */
+  async deliverDue(now: () => Date = () => new Date()): Promise<number> {
+    let delivered = 0;
+    for (;;) {
+      const mail = this.#isStopped ? undefined : await takeMail(this.#parts.database, now());
+      if (mail === undefined) return delivered;
+      if (await this.#deliver(mail, now())) delivered += 1;
+    }
+  }
+
+  /** A mail under way is given up and tried again later. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    clearTimeout(this.#timer);
+    this.#parts.relay.close();
+    await this.#running;
+  }
+
+  async #deliver(mail: TakenMail, now: Date): Promise<boolean> {
+    const { database, relay, log } = this.#parts;
+    try {
+      await relay.send(composeMail(mail, this.#parts));
+    } catch (error) {
+      const isOver = isRefused(error) || isTooOld(mail, now);
+      if (isOver) await forgetMail(database, mail);
+      if (!this.#isStopped) {
+        const { kind, attempts } = mail;
+        const said = isOver ? 'mail given up' : 'mail not sent yet';
+        log.warn({ kind, attempts, fault: faultOf(error), responseCode: answerOf(error) }, said);
+      }
+      return false;
+    }
+    await forgetMail(database, mail);
+    return true;
+  }
+}
+
+function isTooOld({ created_at }: TakenMail, now: Date): boolean {
+  return now.getTime() - created_at.getTime() > PATIENCE_DAYS * DAY_MS;
+}
+
+/** The relay has refused this recipient or this mail for good; a wrong password is not its fault. */
+function isRefused(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return (code === 'EENVELOPE' || code === 'EMESSAGE') && (answerOf(error) ?? 0) >= 500;
+}
+
+function answerOf(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('responseCode' in error)) return undefined;
+  return typeof error.responseCode === 'number' ? error.responseCode : undefined;
+}

@@ -1,0 +1,57 @@
+import { createTransport } from 'nodemailer';
+import type { ComposedMail } from './compose-mail.ts';
+import type { MailSettings } from './mail-settings.ts';
+
+const SECOND = 1000;
+
+/** Hands mails to the ministry's relay, one after the other over one connection. */
+export class MailRelay {
+  readonly #from: MailSettings['from'];
+  readonly #transport;
+
+  constructor({ url, from }: MailSettings) {
+    const { username } = new URL(url);
+    this.#from = from;
+    this.#transport = createTransport({
+      url,
+      pool: true,
+      maxConnections: 1,
+      // A mail that fails is tried again by who took it, after a pause.
+      maxRequeues: 0,
+      idleTimeout: 10 * SECOND,
+      dnsTimeout: 10 * SECOND,
+      connectionTimeout: 15 * SECOND,
+      greetingTimeout: 15 * SECOND,
+      socketTimeout: 30 * SECOND,
+      // A password never travels in the clear.
+      requireTLS: username !== '',
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    });
+  }
+
+  /** @throws Error with `code`, and `responseCode` where the relay has answered */
+  async send({ to, subject, text, leaveUrl, messageId, date, lang }: ComposedMail): Promise<void> {
+    await this.#transport.sendMail({
+      from: this.#from,
+      to: { name: '', address: to },
+      subject,
+      text,
+      textEncoding: 'base64',
+      messageId,
+      date,
+      headers: {
+        'Content-Language': lang,
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        'List-Unsubscribe': { prepared: true, value: `<${leaveUrl}>` },
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      },
+    });
+  }
+
+  /** Ends what is under way too; it will be sent again. */
+  close(): void {
+    this.#transport.close({ force: true });
+  }
+}

@@ -1,0 +1,39 @@
+import { createHash, createHmac } from 'node:crypto';
+import { isProvinceCode } from '@damrong/contract';
+
+export type MailLink = 'confirm' | 'leave';
+
+/**
+ * The secret of a link: 128 bits that only the centre's key and the random id of the subscription
+ * give. The database has its hash, so that a link finds its row; a mail that is sent again has the
+ * same link without the link having been kept.
+ */
+export function linkSecret(key: Buffer, link: MailLink, subscription: Buffer): Buffer {
+  return createHmac('sha256', key)
+    .update(`${link}\0`)
+    .update(subscription)
+    .digest()
+    .subarray(0, 16);
+}
+
+export function hashSecret(secret: Buffer): Buffer {
+  return createHash('sha256').update(secret).digest();
+}
+
+/** Counts what one mailbox gets without keeping whose it is. */
+export function addressMark(key: Buffer, address: string): Buffer {
+  return createHmac('sha256', key).update(`address\0${address.toLowerCase()}`).digest();
+}
+
+/** What stands in the address of a link: the province, then the secret. */
+export function writeToken(provinceCode: string, secret: Buffer): string {
+  return provinceCode + secret.toString('base64url');
+}
+
+/** The province and the hash of the secret; undefined for what is no token. */
+export function readToken(text: unknown): { provinceCode: string; hash: Buffer } | undefined {
+  if (typeof text !== 'string' || !/^\d\d[\w-]{22}$/.test(text)) return undefined;
+  const provinceCode = text.slice(0, 2);
+  if (!isProvinceCode(provinceCode)) return undefined;
+  return { provinceCode, hash: hashSecret(Buffer.from(text.slice(2), 'base64url')) };
+}

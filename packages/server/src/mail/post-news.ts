@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { CaseKey } from '../case/case-key.ts';
+import type { CaseEvent, CaseState } from '../case/case-state.ts';
+import { citizenStatus } from '../case/public-timeline.ts';
+import type { Transaction } from '../database/transaction.ts';
+
+/** Who is told of what has happened to a case. */
+export type NewsFor = 'everybody' | 'citizen' | 'nobody';
+
+/**
+ * What a mail is sent about: what the centre has done and the reader will see, and the citizen's
+ * own wish to reopen. Those who follow the case of another see its steps alone.
+ */
+export function newsOf(
+  before: CaseState,
+  { kind, publicNote }: CaseEvent,
+  after: CaseState,
+): NewsFor {
+  switch (kind) {
+    case 'status':
+      if (citizenStatus(before) !== citizenStatus(after)) return 'everybody';
+      return publicNote === null ? 'nobody' : 'citizen';
+    case 'result':
+    case 'reopened':
+      return 'everybody';
+    case 'question_asked':
+      return 'citizen';
+    case 'received':
+    case 'facts_added':
+    case 'question_answered':
+    case 'rated':
+    case 'identity_revealed':
+    case 'quarantine_released':
+      return 'nobody';
+  }
+}
+
+/**
+ * Leaves a mail for each address that follows the case, in the transaction that changes it: none is
+ * lost with the process, and none is sent about what was rolled back.
+ */
+export async function postNews(
+  transaction: Transaction<'public' | 'officer'>,
+  { provinceCode, number }: CaseKey,
+  news: NewsFor,
+  at: Date,
+): Promise<void> {
+  if (news === 'nobody') return;
+  await sql`select damrong_mail_news(${provinceCode}, ${number}, ${at}, ${news === 'everybody'})`.execute(
+    transaction,
+  );
+}

@@ -1,0 +1,50 @@
+import { followByMail, type Lang } from '@damrong/contract';
+import { send, type Transport } from '@damrong/sdk';
+import type { Chunk } from '../../chunk/late-chunks.ts';
+import { loadChunk } from '../../chunk/load-chunk.ts';
+import { focusField } from '../../field/focus.ts';
+import { FollowUp } from './follow-up.ts';
+import type { Credentials } from './look-up.ts';
+import type { CaseHost } from './open-case.ts';
+
+type MailChunk = Chunk<'case-status-mail'>;
+
+/** Asking for mails about a case. The form comes when somebody wants it. */
+export class MailFollow {
+  readonly form: FollowUp<string>;
+  part: MailChunk | undefined;
+  hasFailed = false;
+  /** Where the last mail went, and until when its link works. */
+  sent: { readonly address: string; readonly confirmBy: string } | undefined;
+
+  readonly #host: CaseHost;
+
+  constructor(host: CaseHost) {
+    this.#host = host;
+    this.form = new FollowUp('', () => {
+      host.requestUpdate();
+    });
+  }
+
+  readonly open = async (): Promise<void> => {
+    const host = this.#host;
+    try {
+      this.part = await loadChunk('case-status-mail');
+      this.hasFailed = false;
+    } catch {
+      this.hasFailed = true;
+    }
+    host.requestUpdate();
+    await host.updateComplete;
+    focusField(host.renderRoot, 'email');
+  };
+
+  async post(
+    transport: Transport,
+    body: Credentials & { readonly email: string; readonly lang: Lang },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { confirmBy } = await send(transport, followByMail, { body }, { signal });
+    this.sent = { address: body.email.trim(), confirmBy };
+  }
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { tmpdir } from 'node:os';
+import { describe, it } from 'node:test';
+import { startTestCentre } from '../../packages/server/test-support/centre.ts';
+import { fileCase } from '../../packages/server/test-support/citizen.ts';
+import { call } from '../../packages/server/test-support/http-client.ts';
+import { startMailbox } from '../../packages/server/test-support/mailbox.ts';
+import { signInDemoOfficer } from '../../packages/server/test-support/officer.ts';
+import { startCentreProcess } from './centre-process.ts';
+
+const email = 'citizen@example.org';
+
+describe('kill -9 while a mail is on its way', () => {
+  it('loses no mail: another process sends it', async (test) => {
+    let recipients = 0;
+    let tellHeld = () => {};
+    const held = new Promise<void>((resolve) => {
+      tellHeld = resolve;
+    });
+    const mailbox = await startMailbox({
+      // The second mail is in the relay's hands, and its answer never comes.
+      onRecipient() {
+        recipients += 1;
+        if (recipients !== 2) return Promise.resolve();
+        tellHeld();
+        return new Promise(() => undefined);
+      },
+    });
+    test.after(() => mailbox.stop());
+    const desk = await startTestCentre('postgres');
+    test.after(() => desk.stop());
+    const start = async () => {
+      const settings = { ...desk.testDatabase.settings, ...mailbox.settings };
+      const started = await startCentreProcess(tmpdir(), 0, settings);
+      test.after(() => started.kill());
+      return started;
+    };
+
+    const centre = await start();
+    const { number, code } = (await fileCase(centre)).body;
+    await call(`${centre.publicUrl}/v1/cases/mail-following`, { body: { number, code, email } });
+    const [link = ''] = /http\S+\/mail\/confirm\S+/.exec((await mailbox.mailTo(email)).text) ?? [];
+    assert.equal((await call(link, { method: 'POST' })).status, 200);
+    const officer = await signInDemoOfficer(desk, 'chiangmai.officer');
+    await officer.call(`/v1/officer/cases/${number}/status`, { body: { status: 'in_progress' } });
+    await held;
+    await centre.kill();
+    assert.equal(mailbox.mails.length, 1);
+
+    await start();
+    // The pause of minutes after a first attempt goes by.
+    await desk.database.updateTable('mail_outbox').set({ next_try_at: new Date() }).execute();
+    assert.ok((await mailbox.mailTo(email, 1)).text.includes(number));
+  });
+});

@@ -64,6 +64,7 @@ const rows: Row[] = [
   files('asked for: outlines of the provinces', 18, places('map')),
   files('later: photos and documents', 20, ...chunk('complaint-form-files')),
   files('later: case status after the first screen', 45, ...chunk('case-status-view')),
+  files('asked for: mails about a case', 3, ...chunk('case-status-mail')),
   files('later: volunteer form after the first screen', 45, ...chunk('volunteer-form-send')),
   { name: 'SDK, one typed and checked call', size: await measureSdk(), by: 'gzip', budget: 15 },
   files('desk, everything', 120, ...desk),

@@ -20,6 +20,7 @@ const owners = [
   'complaint-form-place',
   'complaint-form-questions',
   'complaint-form',
+  'case-status-mail',
   'case-status',
   'volunteer-form',
 ];

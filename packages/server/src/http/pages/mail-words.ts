@@ -22,7 +22,7 @@ interface MailWords {
 const th: MailWords = {
   confirm: {
     title: 'ยืนยันอีเมล',
-    text: 'กรุณากดปุ่มนี้ หากต้องการให้ศูนย์ดำรงธรรมส่งอีเมลถึงท่านเมื่อเรื่องที่ติดตามมีความคืบหน้า หากท่านไม่ได้ขอ ปิดหน้านี้ได้เลย',
+    text: 'กรุณากดปุ่มนี้ หากต้องการให้ศูนย์ดำรงธรรมส่งอีเมลถึงท่านเมื่อเรื่องที่ติดตามมีความคืบหน้า หากท่านไม่ได้ขอ กรุณาปิดหน้านี้',
     button: 'ยืนยันอีเมล',
   },
   confirmed: {
@@ -48,7 +48,7 @@ const th: MailWords = {
 const en: MailWords = {
   confirm: {
     title: 'Confirm your e-mail address',
-    text: 'Press this button if you want the Damrongdhama Centre to send you a mail when there is news of the case that you follow. If you did not ask for it, just close this page.',
+    text: 'Press this button if you want the Damrongdhama Centre to send you a mail when there is news of the case that you follow. If you did not ask for it, please close this page.',
     button: 'Confirm the address',
   },
   confirmed: {

@@ -74,7 +74,7 @@ h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
 button {
   min-height: 44px;
   padding: 0.5em 1.5em;
-  border: 2px solid transparent;
+  border: 2px solid var(--link);
   border-radius: 8px;
   background: var(--brand);
   color: var(--on-brand);

@@ -27,17 +27,19 @@ export function serveMailRoutes(
   { route }: Router<Call>,
   { parts, guesses }: { parts: () => CentreParts; guesses: GuessGuard },
 ): void {
-  const ofOneCase = new FailureThrottle({ limit: 10, windowMs: HOUR });
+  // Not of one case: those who follow it have codes of their own.
+  const ofOneCode = new FailureThrottle({ limit: 10, windowMs: HOUR });
   // One address may be thousands of people behind one mobile network.
   const ofOneAddress = new FailureThrottle({ limit: 300, windowMs: HOUR });
 
   route(contract.followByMail, async ({ body }, { address, now }) => {
-    ofOneCase.check(body.number, now);
+    const credentials = `${body.number} ${body.code}`;
+    ofOneCode.check(credentials, now);
     ofOneAddress.check(address, now);
     const answer = await guesses.guard({ subject: body.number, address, now }, () =>
       followByMail(parts(), body, now),
     );
-    ofOneCase.fail(body.number, now);
+    ofOneCode.fail(credentials, now);
     ofOneAddress.fail(address, now);
     return answer;
   });

@@ -20,9 +20,10 @@ export function hashSecret(secret: Buffer): Buffer {
   return createHash('sha256').update(secret).digest();
 }
 
-/** Counts what one mailbox gets without keeping whose it is. */
+/** Counts what one mailbox gets, under whatever tag, without keeping whose it is. */
 export function addressMark(key: Buffer, address: string): Buffer {
-  return createHmac('sha256', key).update(`address\0${address.toLowerCase()}`).digest();
+  const mailbox = address.toLowerCase().replace(/\+[^@]*@/, '@');
+  return createHmac('sha256', key).update(`address\0${mailbox}`).digest();
 }
 
 /** What stands in the address of a link: the province, then the secret. */

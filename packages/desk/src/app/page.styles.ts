@@ -59,6 +59,17 @@ export const pageStyles: CSSResult[] = [
     dt {
       color: var(--_soft);
     }
+    .pages {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em 2em;
+      margin-top: 1em;
+    }
+    .pages a {
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+    }
     @container (max-width: 24em) {
       .facts > div {
         grid-template-columns: 1fr;
@@ -82,6 +93,9 @@ export const pageStyles: CSSResult[] = [
       }
       h1 {
         font-size: 16pt;
+      }
+      .pages {
+        display: none;
       }
     }
   `,

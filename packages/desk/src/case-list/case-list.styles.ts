@@ -65,8 +65,7 @@ export const caseListStyles = css`
     color: inherit;
     font: inherit;
   }
-  .search a,
-  .pages a {
+  .search a {
     display: inline-flex;
     align-items: center;
     min-height: 44px;
@@ -143,15 +142,8 @@ export const caseListStyles = css`
     gap: 0.25em 2em;
     margin-top: 0.4em;
   }
-  .pages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 2em;
-    margin-top: 1em;
-  }
   @media print {
-    .search,
-    .pages {
+    .search {
       display: none;
     }
   }

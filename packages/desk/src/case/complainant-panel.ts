@@ -3,7 +3,7 @@ import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
-import { formProblems, submitButton } from '../form/form-parts.ts';
+import { formProblems, sendOrCancel } from '../form/form-parts.ts';
 import { inputFaults, type FieldLabels } from '../form/issue-faults.ts';
 import { complainantKindNames } from '../locale/code-lists.ts';
 import { locales, type Locale } from '../locale/locale.ts';
@@ -73,7 +73,7 @@ export class ComplainantPanel extends LitElement {
   }
 
   #reasonForm(): TemplateResult {
-    const { complainant: text, shell, action } = this.locale;
+    const { complainant: text } = this.locale;
     return html`
       <form class="stack screen" novalidate @submit=${this.#onSubmit}>
         ${formProblems(this.#form, this.locale)}
@@ -88,12 +88,9 @@ export class ComplainantPanel extends LitElement {
             this.reason = value;
           },
         })}
-        <p class="actions">
-          ${submitButton(this.#form, text.revealSubmit, action.saving)}
-          <button class="button quiet" type="button" @click=${this.#onCancel}>
-            ${shell.cancel}
-          </button>
-        </p>
+        ${sendOrCancel(this.#form, this.locale, text.revealSubmit, () => {
+          void this.#cancel();
+        })}
       </form>
     `;
   }
@@ -143,7 +140,7 @@ export class ComplainantPanel extends LitElement {
     this.renderRoot.querySelector('textarea')?.focus();
   }
 
-  async #onCancel(): Promise<void> {
+  async #cancel(): Promise<void> {
     this.asking = false;
     this.#form.clear();
     await this.updateComplete;

@@ -33,3 +33,16 @@ export function submitButton(form: FormController, words: string, busy: string):
     ${form.saving ? busy : words}
   </button>`;
 }
+
+/** The button that sends, and the one that leaves the form as it was. */
+export function sendOrCancel(
+  form: FormController,
+  { shell, action }: Locale,
+  words: string,
+  onCancel: () => void,
+): TemplateResult {
+  return html`<p class="actions">
+    ${submitButton(form, words, action.saving)}
+    <button class="button quiet" type="button" @click=${onCancel}>${shell.cancel}</button>
+  </p>`;
+}

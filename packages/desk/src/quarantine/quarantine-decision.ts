@@ -3,7 +3,7 @@ import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { SavedEvent } from '../case/saved-event.ts';
 import { FormController } from '../form/form-controller.ts';
-import { formProblems, submitButton } from '../form/form-parts.ts';
+import { formProblems, sendOrCancel, submitButton } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { inputFaults, type FieldLabels } from '../form/issue-faults.ts';
 import { locales, type Locale } from '../locale/locale.ts';
@@ -61,7 +61,7 @@ export class QuarantineDecision extends LitElement {
   }
 
   #reasonForm(): TemplateResult {
-    const { quarantine: text, action, shell } = this.locale;
+    const { quarantine: text, shell } = this.locale;
     return html`
       <form class="stack" novalidate @submit=${this.#onSetAside}>
         ${formProblems(this.#form, this.locale)}
@@ -78,12 +78,9 @@ export class QuarantineDecision extends LitElement {
             this.reason = words;
           },
         })}
-        <p class="actions">
-          ${submitButton(this.#form, text.setAsideSubmit(this.numbers.length), action.saving)}
-          <button class="button quiet" type="button" @click=${this.#onCancel}>
-            ${shell.cancel}
-          </button>
-        </p>
+        ${sendOrCancel(this.#form, this.locale, text.setAsideSubmit(this.numbers.length), () => {
+          void this.#cancel();
+        })}
       </form>
     `;
   }
@@ -99,7 +96,7 @@ export class QuarantineDecision extends LitElement {
     this.renderRoot.querySelector('textarea')?.focus();
   }
 
-  async #onCancel(): Promise<void> {
+  async #cancel(): Promise<void> {
     this.#form.clear();
     this.asking = false;
     await this.updateComplete;

@@ -68,15 +68,4 @@ export const quarantineStyles = css`
     display: block;
     margin-top: 0.75em;
   }
-  .pages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 2em;
-    margin-top: 1em;
-  }
-  .pages a {
-    display: inline-flex;
-    align-items: center;
-    min-height: 44px;
-  }
 `;

@@ -42,20 +42,8 @@ export const volunteerListStyles = css`
   .cards .phone {
     font-variant-numeric: tabular-nums;
   }
-  .pages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 2em;
-    margin-top: 1em;
-  }
-  .pages a {
-    display: inline-flex;
-    align-items: center;
-    min-height: 44px;
-  }
   @media print {
-    .choose,
-    .pages {
+    .choose {
       display: none;
     }
   }

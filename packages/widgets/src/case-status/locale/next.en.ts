@@ -10,9 +10,10 @@ export const nextEn: NextText = {
   done: 'The centre has finished. There is nothing more for you to do.',
   notAccepted:
     'To learn which agency can help you, or if you disagree with this reason, please call 1567. An officer will advise you.',
-  by: (date, days) => `Answer due by ${date} (${days === 0 ? 'today' : `in ${count(days)}`})`,
+  by: (date, days) =>
+    `The centre’s answer is due by ${date} (${days === 0 ? 'today' : `in ${count(days)}`})`,
   noDue: 'There is no fixed day for an answer to a case of this kind. You can follow it here.',
-  overdue: (days) => `The answer is ${count(days)} overdue`,
+  overdue: (days) => `The centre’s answer is ${count(days)} overdue`,
   hurried: (date) =>
     `The centre is pressing for it and last worked on it on ${date}. We are sorry for the delay. You can ask about it at the number below.`,
   notHurried:

@@ -8,7 +8,7 @@ export interface ViewText {
   tooMany: (wait: string) => string;
   wait: (seconds: number) => string;
   /** What a field says itself when it is empty. */
-  empty: Readonly<Record<'number' | 'code' | 'answer' | 'facts' | 'reason', string>>;
+  empty: Readonly<Record<'number' | 'code' | 'answer' | 'facts' | 'reason' | 'email', string>>;
   errorsTitle: string;
   call: string;
   /** The centre does not take calls from this page's address. */
@@ -66,6 +66,7 @@ export const viewTh: ViewText = {
     answer: 'กรุณากรอกคำตอบของท่าน',
     facts: 'กรุณากรอกข้อมูลที่ต้องการแจ้งเพิ่ม',
     reason: 'กรุณากรอกเหตุผลที่ขอเปิดเรื่องอีกครั้ง',
+    email: 'กรุณากรอกอีเมลของท่าน',
   },
   errorsTitle: 'กรุณาแก้ไขดังนี้',
   call: 'โทร 1567',
@@ -114,7 +115,7 @@ export const viewTh: ViewText = {
   factsClosed: 'เรื่องนี้ยุติแล้ว จึงแจ้งข้อมูลเพิ่มในเรื่องเดิมไม่ได้ กรุณาแจ้งเรื่องใหม่หรือโทร 1567',
   rate: 'ให้คะแนนการดำเนินการ',
   rateLegend: 'ท่านพอใจกับการดำเนินการของศูนย์เพียงใด',
-  scores: ['ควรปรับปรุงมาก', 'ควรปรับปรุง', 'พอใช้', 'ดี', 'ดีมาก'],
+  scores: ['ไม่พอใจมาก', 'ไม่พอใจ', 'ปานกลาง', 'พอใจ', 'พอใจมาก'],
   comment: 'ข้อเสนอแนะ',
   commentHint: 'สิ่งที่ดีอยู่แล้ว หรือสิ่งที่ควรปรับปรุง',
   optional: '(ไม่บังคับ)',

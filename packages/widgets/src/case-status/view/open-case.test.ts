@@ -145,7 +145,7 @@ describe('rating a settled case', () => {
     const element = await openTestCase(await settledCase());
 
     expect(textOf(element, '.success')).to.contain(result);
-    expect(textOf(element, 'fieldset')).to.contain('ดีมาก').and.to.contain('ควรปรับปรุงมาก');
+    expect(textOf(element, 'fieldset')).to.contain('พอใจมาก').and.to.contain('ไม่พอใจมาก');
     expect(find(element, '#facts')).to.equal(null);
     await expectAccessible(element);
   });

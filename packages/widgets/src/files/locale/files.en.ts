@@ -44,7 +44,7 @@ export const filesEn: FilesMessages = {
     file_kind_unsupported:
       'This kind of file cannot be added. Please use a JPEG, PNG or WebP picture, or a PDF.',
     file_heic:
-      'This device cannot convert HEIC photos. Please add a screenshot of the photo, or set the camera to “Most Compatible” and take it again.',
+      'This device cannot convert HEIC photos. Please add a screenshot of the photo, or set the camera to save JPEG (“Most Compatible” on an iPhone) and take it again.',
     file_unreadable:
       'This file cannot be opened and may be damaged. Please take the photo again or choose another file.',
     file_too_many_pixels:

@@ -1,21 +1,20 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { lateThai } from '../locale/th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
+import { stillCase } from '../testing/still-case.ts';
 import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
 import { viewWith } from '../testing/sample-view.ts';
 import { mailTemplate } from '../view/mail-template.ts';
-import { OpenCase } from '../view/open-case.ts';
 import { mailEn } from './mail.en.ts';
 import { mailTh } from './mail.th.ts';
 
-const patience = { timeout: 20_000 };
 const offered = lateThai.mail.open;
 
 async function openForm(element: Element): Promise<void> {
   press(element, '#mail');
   const isReady = () => element.shadowRoot?.activeElement?.id === 'email';
-  await waitUntil(isReady, 'the field takes focus', patience);
+  await waitUntil(isReady, 'the field takes focus');
 }
 
 async function ask(element: Element, address: string): Promise<void> {
@@ -37,18 +36,18 @@ describe('asking for mails about a case', () => {
     await expectAccessible(element);
 
     await ask(element, 'someone@');
-    await waitUntil(() => find(element, '#email-error') !== null, 'the slip is told', patience);
+    await waitUntil(() => find(element, '#email-error') !== null, 'the slip is told');
     expect((find(element, '#email') as HTMLInputElement).value).to.equal('someone@');
     await expectAccessible(element);
 
     await ask(element, 'citizen@example.org');
     const isTold = () => element.shadowRoot?.activeElement?.classList.contains('sent');
-    await waitUntil(isTold, 'what comes next is told', patience);
+    await waitUntil(isTold, 'what comes next is told');
     expect(textOf(element, '.sent')).to.contain('citizen@example.org');
     await expectAccessible(element);
 
     element.lang = 'en';
-    await waitUntil(() => textOf(element).includes(mailEn.privacy), 'it is English', patience);
+    await waitUntil(() => textOf(element).includes(mailEn.privacy), 'it is English');
     element.style.width = '320px';
     await element.updateComplete;
     expect(element.scrollWidth).to.be.at.most(320);
@@ -59,22 +58,8 @@ describe('asking for mails about a case', () => {
       complainant: { identity: 'confidential', name: 'ผู้ร้อง', phone: '0812345678' },
     });
     expect(textOf(await openTestCase(hidden))).not.to.contain(offered);
-    const view = viewWith();
-    const host = {
-      centreUrl: (await centreInBrowser()).api,
-      renderRoot: document,
-      shadowRoot: null,
-      language: 'th' as const,
-      updateComplete: Promise.resolve(true),
-      addController() {},
-      removeController() {},
-      requestUpdate() {},
-      close() {},
-      report() {},
-    };
-    const open = new OpenCase(host, { number: view.number, code: '' }, view);
     const shown = await fixture<HTMLElement>(
-      html`<div>${mailTemplate(open, lateThai, 'th')}</div>`,
+      html`<div>${mailTemplate(stillCase(viewWith()), lateThai, 'th')}</div>`,
     );
     expect(shown.textContent).to.equal('');
   });

@@ -5,8 +5,8 @@ import { reopenTh } from '../locale/reopen.th.ts';
 import { viewTh } from '../locale/view.th.ts';
 import { viewWith } from '../testing/sample-view.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
+import { stillCase } from '../testing/still-case.ts';
 import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
-import { OpenCase } from './open-case.ts';
 import { reopenTemplate } from './reopen-template.ts';
 
 const reason = 'น้ำหยุดไหลอีกตั้งแต่เมื่อวาน ทั้งท้ายหมู่บ้าน';
@@ -87,21 +87,8 @@ describe('reopening a settled case', () => {
 
   it('tells what to do instead when the days have gone by', async () => {
     const view = viewWith([], { status: 'settled', reopenUntil: '2026-10-01' });
-    const host = {
-      centreUrl: 'https://centre.example',
-      renderRoot: document,
-      shadowRoot: null,
-      language: 'th' as const,
-      updateComplete: Promise.resolve(true),
-      addController() {},
-      removeController() {},
-      requestUpdate() {},
-      close() {},
-      report() {},
-    };
-    const open = new OpenCase(host, { number: view.number, code: '' }, view);
     const shown = await fixture<HTMLElement>(
-      html`<div>${reopenTemplate(open, lateThai, 'th')}</div>`,
+      html`<div>${reopenTemplate(stillCase(view), lateThai, 'th')}</div>`,
     );
 
     expect(shown.textContent).to.contain('1 ตุลาคม 2569').and.to.contain('แจ้งเรื่องใหม่');

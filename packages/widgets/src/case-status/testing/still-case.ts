@@ -1,0 +1,19 @@
+import type { CaseView } from '@damrong/contract';
+import { OpenCase } from '../view/open-case.ts';
+
+/** A case as a template shows it, of a centre that is never asked. */
+export function stillCase(view: CaseView, centreUrl = 'https://centre.example'): OpenCase {
+  const host = {
+    centreUrl,
+    renderRoot: document,
+    shadowRoot: null,
+    language: 'th' as const,
+    updateComplete: Promise.resolve(true),
+    addController() {},
+    removeController() {},
+    requestUpdate() {},
+    close() {},
+    report() {},
+  };
+  return new OpenCase(host, { number: view.number, code: '' }, view);
+}

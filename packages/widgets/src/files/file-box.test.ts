@@ -134,8 +134,10 @@ describe('photos and documents in the complaint form', function () {
     await reach('broken');
     expect(words(form.find('.files li'))).to.include('จะส่งต่อให้เองเมื่อส่งได้');
     await form.isAccessible();
+    form.find('.files .does button').focus();
     await form.press('หยุดส่งชั่วคราว ถนนหน้าบ้าน.jpg');
     await reach('paused');
+    expect(words(form.focused!)).to.equal('ส่งต่อ ถนนหน้าบ้าน.jpg');
     await form.press('ส่งต่อ ถนนหน้าบ้าน.jpg');
     await waitUntil(() => ['sending', 'broken'].includes(states()[0] ?? ''));
   });

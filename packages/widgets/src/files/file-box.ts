@@ -192,7 +192,17 @@ export class FileBox implements ReactiveController {
     const issue = issueOf(item, this);
     if (issue !== undefined) this.heard = `${item.name}: ${issue}`;
     this.host.requestUpdate();
+    void this.#keepFocus();
     this.#goOn();
+  }
+
+  /** A way that has served its time takes the focus with it; the last one of its file is near. */
+  async #keepFocus(): Promise<void> {
+    const { activeElement: focused } = this.host.renderRoot as ShadowRoot;
+    const ways = focused?.closest('.does');
+    if (!ways) return;
+    await this.host.updateComplete;
+    if (!focused?.isConnected) ways.querySelector<HTMLElement>('button:last-child')?.focus();
   }
 
   /** One file at a time has the line; the first is whole sooner, and so is its picture. */

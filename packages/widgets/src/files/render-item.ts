@@ -63,25 +63,25 @@ function standing({ state, percent }: FileItem, { words }: FileBox): string {
 
 function ways(box: FileBox, item: FileItem): TemplateResult {
   const { words } = box;
-  const { state } = item;
   const again = () => {
     item.queue();
   };
-  return html`${
-    state === 'sending' || state === 'broken'
-      ? way(words.pause, item, () => {
-          item.pause();
-        })
-      : nothing
-  }
-  ${state === 'paused' ? way(words.resume, item, again) : nothing}
-  ${item.canRetry ? way(words.retry, item, again) : nothing}
+  return html`${toggle(box, item, again)} ${item.canRetry ? way(words.retry, item, again) : nothing}
   ${way(words.remove, item, ({ currentTarget }) => {
     const section = (currentTarget as HTMLElement).closest('section');
     box.remove(item);
     // What had the focus is gone; the next thing to do stands where it was.
     section?.querySelector<HTMLElement>('#files')?.focus();
   })}`;
+}
+
+/** Pause and go on are one button: who has just pressed it is still on it. */
+function toggle({ words }: FileBox, item: FileItem, again: () => void) {
+  if (item.state === 'paused') return way(words.resume, item, again);
+  if (item.state !== 'sending' && item.state !== 'broken') return nothing;
+  return way(words.pause, item, () => {
+    item.pause();
+  });
 }
 
 function way(label: string, { name }: FileItem, act: (event: Event) => void): TemplateResult {

@@ -15,6 +15,8 @@ export interface Guest {
   ): Promise<Seen>;
   /** The script tag of an entry with these attributes. */
   tag(entry: string, attributes?: string): string;
+  /** Numbers of the cases whose facts begin so; an embedded database shows its owner every row. */
+  casesOf(facts: string): Promise<string[]>;
   stop(): Promise<void>;
 }
 
@@ -38,6 +40,14 @@ export async function visitAsGuest(): Promise<Guest> {
     host,
     tag: (entry, attributes = '') =>
       `<script async charset="utf-8" src="${centre.api}/embed/v1/${entry}.js" ${attributes}></script>`,
+    async casesOf(facts) {
+      const rows = await centre.database
+        .selectFrom('cases')
+        .select('number')
+        .where('facts', 'like', `${facts}%`)
+        .execute();
+      return rows.map(({ number }) => number);
+    },
     async open(content, prepare) {
       count += 1;
       const context = await browser.newContext({ locale: 'th-TH' });

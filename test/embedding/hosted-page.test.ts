@@ -23,15 +23,6 @@ async function isAt(page: Page, step: number): Promise<void> {
   await page.locator('h2', { hasText: `ขั้นที่ ${step} จาก` }).waitFor();
 }
 
-async function casesOf(facts: string): Promise<string[]> {
-  const rows = await guest.centre.database
-    .selectFrom('cases')
-    .select('number')
-    .where('facts', 'like', `${facts}%`)
-    .execute();
-  return rows.map(({ number }) => number);
-}
-
 test("the browser's back and forward, and the form's own, lose nothing at any step", async () => {
   const facts = 'น้ำไม่ไหล ย้อนทุกขั้น ทั้งหมู่บ้านเดือดร้อน';
   const page = await openHosted('/th/complaint?province=50');
@@ -71,7 +62,8 @@ test("the browser's back and forward, and the form's own, lose nothing at any st
   }
   assert.ok(await page.locator('#truth').isChecked());
   await goOn(page);
-  assert.deepEqual(await casesOf(facts), [await numberOf(page)]);
+  const number = await numberOf(page);
+  assert.deepEqual(await guest.casesOf(facts), [number]);
 });
 
 test('back from the receipt leaves the page, and no step of a sent case comes again', async () => {

@@ -12,16 +12,6 @@ after(() => guest.stop());
 
 const withForm = () => barePage(guest.tag('complaint-form', 'data-province="50"'));
 
-/** Numbers of the cases that hold these facts; an embedded database shows its owner every row. */
-async function casesOf(facts: string): Promise<string[]> {
-  const rows = await guest.centre.database
-    .selectFrom('cases')
-    .select('number')
-    .where('facts', 'like', `${facts}%`)
-    .execute();
-  return rows.map(({ number }) => number);
-}
-
 test('an answer that is lost while the case is sent makes one case', async () => {
   const facts = 'น้ำไม่ไหล คำตอบหายระหว่างทาง ทั้งหมู่บ้านเดือดร้อน';
   const { page } = await guest.open(withForm(), (context) =>
@@ -38,7 +28,7 @@ test('an answer that is lost while the case is sent makes one case', async () =>
   await goOn(page);
 
   const number = await numberOf(page);
-  assert.deepEqual(await casesOf(facts), [number]);
+  assert.deepEqual(await guest.casesOf(facts), [number]);
 });
 
 test('a network that goes while the case is sent makes one case when it is back', async () => {
@@ -48,11 +38,11 @@ test('a network that goes while the case is sent makes one case when it is back'
   await page.context().setOffline(true);
   await goOn(page);
   await page.getByText('ส่งให้เองเมื่อสัญญาณกลับมา').waitFor();
-  assert.deepEqual(await casesOf(facts), []);
+  assert.deepEqual(await guest.casesOf(facts), []);
   await page.context().setOffline(false);
 
   const number = await numberOf(page);
-  assert.deepEqual(await casesOf(facts), [number]);
+  assert.deepEqual(await guest.casesOf(facts), [number]);
 });
 
 test('two tabs with one draft make one case', async () => {
@@ -69,5 +59,5 @@ test('two tabs with one draft make one case', async () => {
 
   const number = await numberOf(page);
   assert.equal(await numberOf(other), number);
-  assert.deepEqual(await casesOf(facts), [number]);
+  assert.deepEqual(await guest.casesOf(facts), [number]);
 });

@@ -8,7 +8,7 @@ import { acceptJsonOnly } from './json-body.ts';
 import { answerClientError } from './client-error.ts';
 import { watchMethods } from './other-methods.ts';
 import { commonHeaders } from './security-headers.ts';
-import { endUnusedConnections } from './unused-connections.ts';
+import { endConnections } from './end-connections.ts';
 
 export interface AppOptions {
   readonly logger: FastifyBaseLogger;
@@ -56,7 +56,7 @@ export function createApp({ logger, trustedProxies, isReady, isSecure }: AppOpti
       answerClientError(error, socket);
     },
   });
-  endUnusedConnections(app);
+  endConnections(app);
   acceptJsonOnly(app);
   answerErrors(app);
   const closeRoutes = watchMethods(app);

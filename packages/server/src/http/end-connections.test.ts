@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { PassThrough } from 'node:stream';
+import { test } from 'node:test';
+import { fastify } from 'fastify';
+import { startTestCentre } from '../../test-support/centre.ts';
+import { endConnections } from './end-connections.ts';
+
+test(
+  'a connection on which nothing is asked does not hold up a stop',
+  { timeout: 45_000 },
+  async () => {
+    const centre = await startTestCentre('pglite', { seed: false });
+    const spare = [centre.publicUrl, centre.deskUrl].map((url) =>
+      connect(Number(new URL(url).port)),
+    );
+    await Promise.all(spare.map((socket) => once(socket, 'connect')));
+    const ended = Promise.all(spare.map((socket) => once(socket.resume(), 'close')));
+    await fetch(`${centre.publicUrl}/livez`);
+
+    await centre.stop();
+    await ended;
+  },
+);
+
+test(
+  'an answer under way is finished, and its connection does not hold up a stop',
+  { timeout: 45_000 },
+  async () => {
+    const app = fastify({ keepAliveTimeout: 65_000, forceCloseConnections: 'idle' });
+    endConnections(app);
+    const isClosing = new Promise<void>((resolve) => {
+      app.addHook('preClose', (done) => {
+        setImmediate(resolve);
+        done();
+      });
+    });
+    const file = new PassThrough();
+    app.get('/file', (_request, reply) => reply.send(file));
+    const answer = fetch(`${await app.listen({ host: '127.0.0.1', port: 0 })}/file`);
+    file.write('first, ');
+    const { body } = await answer;
+    const closing = app.close();
+    await isClosing;
+    file.end('last');
+
+    assert.equal(await new Response(body).text(), 'first, last');
+    await closing;
+  },
+);

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { barePage } from '../support/host-pages.ts';
@@ -86,4 +87,25 @@ test('yellow on black and the largest text hold too', async () => {
   await page.locator('.comfort [data-contrast]').click();
   await checkReading(page, 'damrong-complaint-form');
   await page.context().close();
+});
+
+test('paper has the colours of a light screen, whatever the screen is', async () => {
+  const page = await open('complaint-form');
+  const form = page.locator('damrong-complaint-form');
+  const colours = () =>
+    form.evaluate((host) =>
+      ['ink', 'soft', 'surface', 'primary', 'error', 'success'].map((token) =>
+        getComputedStyle(host).getPropertyValue(`--_${token}`),
+      ),
+    );
+  await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  const light = await colours();
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+  assert.notDeepEqual(await colours(), light);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  assert.deepEqual(await colours(), light);
+  await form.evaluate((host) => {
+    host.setAttribute('theme', 'dark');
+  });
+  assert.deepEqual(await colours(), light);
 });

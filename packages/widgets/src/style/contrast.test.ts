@@ -1,5 +1,4 @@
 import { expect, fixture, html as page } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { LitElement, html } from 'lit';
 import { tokenStyles } from './tokens.styles.ts';
 
@@ -62,22 +61,6 @@ describe('colours', () => {
       });
     }
   }
-
-  it('are dark on paper, whatever the screen is', async () => {
-    await emulateMedia({ media: 'print', colorScheme: 'dark' });
-    try {
-      for (const theme of ['dark', '']) {
-        const swatch = await fixture<Swatch>(
-          page`<damrong-test-swatch theme=${theme}></damrong-test-swatch>`,
-        );
-        for (const text of ['ink', 'soft', 'primary', 'success', 'error']) {
-          expect(contrast(swatch.color(text), [255, 255, 255]), text).to.be.at.least(7);
-        }
-      }
-    } finally {
-      await emulateMedia({ media: 'screen', colorScheme: 'light' });
-    }
-  });
 
   it('come from the page where it sets them anywhere above', async () => {
     const outer = await fixture(page`<div><damrong-test-swatch></damrong-test-swatch></div>`);

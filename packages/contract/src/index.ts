@@ -198,6 +198,7 @@ export {
 } from './schemas/alike-matter.ts';
 export {
   attachment,
+  attachmentEndings,
   officerAttachment,
   workStages,
   type Attachment,

@@ -6,6 +6,14 @@ export const attachmentId = z.string('invalid').check(z.regex(/^[0-9a-f]{16}$/, 
 /** Of what was done: how it looked before and after. */
 export const workStages = ['before', 'after'] as const;
 
+/** What a file of a case may be, and how its name ends. */
+export const attachmentEndings = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'application/pdf': 'pdf',
+} as const;
+
 /** One file of a case. */
 export const attachment = z.object({
   /** Names the file within its case. The name that it had on the device is not kept. */

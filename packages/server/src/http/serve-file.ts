@@ -1,13 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { attachmentEndings } from '@damrong/contract';
 import type { FastifyReply } from 'fastify';
 import type { OpenFile } from '../attachment/open-attachment.ts';
-
-const endings = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'application/pdf': 'pdf',
-} as const;
 
 /**
  * A file that a stranger sent. Pictures were drawn anew and may be shown; a document is what it
@@ -19,7 +13,7 @@ export function sendFile(reply: FastifyReply, { path, bytes, type, name }: OpenF
     .headers({
       'content-type': type,
       'content-length': bytes,
-      'content-disposition': `${disposition}; filename="${name}.${endings[type]}"`,
+      'content-disposition': `${disposition}; filename="${name}.${attachmentEndings[type]}"`,
       'content-security-policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
       'cross-origin-resource-policy': 'same-origin',
       'cache-control': 'private, no-store',

@@ -1,4 +1,4 @@
-import { readAttachment, type Attachment } from '@damrong/contract';
+import { attachmentEndings, readAttachment, type Attachment } from '@damrong/contract';
 import { createTransport, send } from '@damrong/sdk';
 import { addStyles } from '../../style/add-styles.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
@@ -40,7 +40,7 @@ export class CaseAttachments {
     this.failed.delete(id);
     try {
       const bytes = await this.#read(id, 'whole');
-      hand(new Blob([bytes], { type }), `damrong-${id.slice(0, 4)}.${endings[type]}`);
+      hand(new Blob([bytes], { type }), `damrong-${id.slice(0, 4)}.${attachmentEndings[type]}`);
     } catch {
       this.failed.add(id);
     }
@@ -68,13 +68,6 @@ export class CaseAttachments {
     return send(transport, readAttachment, { body }, { timeout: patience });
   }
 }
-
-const endings = {
-  'image/jpeg': 'jpg',
-  'image/png': 'png',
-  'image/webp': 'webp',
-  'application/pdf': 'pdf',
-} as const;
 
 function hand(blob: Blob, name: string): void {
   const link = document.createElement('a');

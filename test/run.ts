@@ -1,7 +1,7 @@
 import { ensureBuilt } from '../demo/ensure-built.ts';
 import { choose } from './runner/choose.ts';
 import { root } from './runner/command.ts';
-import { stages } from './runner/stages.ts';
+import { stages, type Stage } from './runner/stages.ts';
 import { add, type Tally } from './runner/tally.ts';
 import { ensurePrograms } from './support/ensure-programs.ts';
 
@@ -28,18 +28,20 @@ async function timed(name: string, work: () => Promise<Tally>): Promise<void> {
   total = add(total, tally);
 }
 
-const ready: Tally = { passed: 0, failed: 0 };
-await timed('programs', async () => {
-  await ensurePrograms();
-  return ready;
-});
-await timed('build', async () => {
-  await ensureBuilt();
-  return ready;
-});
-for (const stage of stages.filter(({ name }) => choice.stages.includes(name))) {
-  await timed(stage.name, () => stage.run(isWanted));
+async function prepare(work: () => Promise<void>): Promise<Tally> {
+  await work();
+  return { passed: 0, failed: 0 };
 }
+
+const chosen = stages.filter(({ name }) => choice.stages.includes(name));
+const runStage = ({ name, run }: Stage): Promise<void> => timed(name, () => run(isWanted));
+
+await timed('programs', () => prepare(ensurePrograms));
+await Promise.all([
+  timed('build', () => prepare(ensureBuilt)),
+  ...chosen.filter(({ readsSources }) => readsSources).map(runStage),
+]);
+for (const stage of chosen.filter(({ readsSources }) => !readsSources)) await runStage(stage);
 if (total.passed + total.failed === 0) total.failed = 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -13,6 +13,8 @@ import {
 
 export interface Stage {
   name: string;
+  /** Reads the sources alone, so that it may run beside the build and others of its kind. */
+  readsSources?: true;
   run(isWanted: (file: string) => boolean): Promise<Tally>;
 }
 
@@ -44,13 +46,18 @@ async function runBrowserTests(
 
 /** In this order: what is quick to fail comes first. */
 export const stages: readonly Stage[] = [
-  { name: 'types', run: () => step(programs.tsc, '-b') },
+  { name: 'types', readsSources: true, run: () => step(programs.tsc, '-b') },
   {
     name: 'lint',
+    readsSources: true,
     run: () =>
       step(programs.eslint, '--config', '.config/eslint.config.js', '--max-warnings=0', '.'),
   },
-  { name: 'format', run: () => step(programs.prettier, '--check', '--log-level', 'warn', '.') },
+  {
+    name: 'format',
+    readsSources: true,
+    run: () => step(programs.prettier, '--check', '--log-level', 'warn', '.'),
+  },
   {
     name: 'node',
     run: (isWanted) => runFiles(allTestFiles(root).filter(runsInNode).filter(isWanted), 2),

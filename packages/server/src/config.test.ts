@@ -32,6 +32,13 @@ describe('config', () => {
     });
   });
 
+  it('shows no tiles unless it is told which and whose', () => {
+    assert.equal(readConfig({}).mapTiles, undefined);
+    const address = 'https://tiles.example.go.th/{z}/{x}/{y}.png';
+    const given = { DAMRONG_MAP_TILES: address, DAMRONG_MAP_TILES_CREDIT: '© กรมแผนที่ทหาร' };
+    assert.deepEqual(readConfig(given).mapTiles, { address, credit: '© กรมแผนที่ทหาร' });
+  });
+
   it('reads lists and writes origins as browsers do', () => {
     const { origins, trustedProxies } = readConfig({
       DAMRONG_ORIGINS: ' https://WWW.chiangmai.example:443/ , http://localhost:1571,',
@@ -64,6 +71,19 @@ describe('config', () => {
       'a relay without a sender',
       { DAMRONG_MAIL_URL: 'smtp://mail.example' },
       /DAMRONG_MAIL_URL and DAMRONG_MAIL_FROM go together/,
+    ],
+    [
+      'tiles that lack a coordinate',
+      {
+        DAMRONG_MAP_TILES: 'https://tiles.example/{z}/{x}.png',
+        DAMRONG_MAP_TILES_CREDIT: '© ต',
+      },
+      /DAMRONG_MAP_TILES is not an address such as https/,
+    ],
+    [
+      'tiles of nobody',
+      { DAMRONG_MAP_TILES: 'https://tiles.example/{z}/{x}/{y}.png' },
+      /DAMRONG_MAP_TILES and DAMRONG_MAP_TILES_CREDIT go together/,
     ],
     ['an unknown level', { DAMRONG_LOG_LEVEL: 'loud' }, /DAMRONG_LOG_LEVEL is none of/],
     [

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { tileAddress, type MapTiles } from './http/pages/map-tiles.ts';
 import { mailbox, type MailSettings } from './mail/mail-settings.ts';
 import { StartFault } from './start-fault.ts';
 
@@ -86,6 +87,8 @@ const settings = z.object({
   DAMRONG_LOG_LEVEL: z._default(z.enum(levels, `is none of ${levels.join(', ')}`), 'info'),
   DAMRONG_MAIL_URL: z.optional(relay),
   DAMRONG_MAIL_FROM: z.optional(mailbox),
+  DAMRONG_MAP_TILES: z.optional(tileAddress),
+  DAMRONG_MAP_TILES_CREDIT: z.optional(z.string()),
   NODE_ENV: z.optional(z.string()),
 });
 
@@ -122,6 +125,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     placesDirectory: resolve(data.DAMRONG_PLACES_DIR),
     logLevel: data.DAMRONG_LOG_LEVEL,
     mail: mailSettings(data),
+    mapTiles: mapTiles(data),
   };
 }
 
@@ -129,6 +133,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
 function mailSettings(data: z.output<typeof settings>): MailSettings | undefined {
   const { DAMRONG_MAIL_URL: url, DAMRONG_MAIL_FROM: from } = data;
   return url === undefined || from === undefined ? undefined : { url, from };
+}
+
+function mapTiles(data: z.output<typeof settings>): MapTiles | undefined {
+  const { DAMRONG_MAP_TILES: address, DAMRONG_MAP_TILES_CREDIT: credit } = data;
+  return address === undefined || credit === undefined ? undefined : { address, credit };
 }
 
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -142,6 +151,11 @@ function contradictions(data: z.output<typeof settings>): string[] {
   if ((data.DAMRONG_MAIL_URL === undefined) !== (data.DAMRONG_MAIL_FROM === undefined)) {
     faults.push(
       'DAMRONG_MAIL_URL and DAMRONG_MAIL_FROM go together: mails need both, no mails neither',
+    );
+  }
+  if ((data.DAMRONG_MAP_TILES === undefined) !== (data.DAMRONG_MAP_TILES_CREDIT === undefined)) {
+    faults.push(
+      'DAMRONG_MAP_TILES and DAMRONG_MAP_TILES_CREDIT go together: a map says whose pictures it shows',
     );
   }
   if (data.NODE_ENV !== 'production') return faults;

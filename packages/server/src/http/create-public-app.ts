@@ -8,6 +8,7 @@ import { createApp, type AppOptions } from './create-app.ts';
 import { serveAlikeRoutes } from './alike-routes.ts';
 import { serveEmbedFiles } from './embed-files.ts';
 import { serveHealth } from './health.ts';
+import type { MapTiles } from './pages/map-tiles.ts';
 import { serveHostedPages } from './pages/hosted-pages.ts';
 import { serveLiveRoutes } from './live-routes.ts';
 import { serveMailRoutes } from './mail-routes.ts';
@@ -28,6 +29,7 @@ export interface PublicAppOptions extends AppOptions {
   readonly configuredOrigins: readonly string[];
   readonly tryLoopback: boolean;
   readonly embedFiles: StaticFiles;
+  readonly mapTiles: MapTiles | undefined;
   readonly version: string;
 }
 
@@ -44,7 +46,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   allowRegisteredOrigins(app, isRegistered);
   serveHealth(app, { isReady: options.isReady, database: () => parts().database });
   serveEmbedFiles(app, options.embedFiles);
-  serveHostedPages(app, () => snapshot().centers);
+  serveHostedPages(app, { centers: () => snapshot().centers, mapTiles: options.mapTiles });
   servePublicData(app, { places: () => parts().places, snapshot });
   serveOpenApi(app, options);
   serveUploads(app, parts);

@@ -42,6 +42,7 @@ export async function openOrigins(
     configuredOrigins: config.origins,
     tryLoopback: config.tryLoopback,
     embedFiles: await readStaticFiles(config.assetsDirectory),
+    mapTiles: config.mapTiles,
     version,
   });
   const deskApp = await createDeskApp({

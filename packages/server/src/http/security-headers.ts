@@ -12,12 +12,14 @@ export function commonHeaders(isSecure: boolean): Record<string, string> {
 
 const API_CSP = "default-src 'none'; frame-ancestors 'none'";
 
+const IMAGES = "img-src 'self' data: blob:";
+
 const page = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
-  "img-src 'self' data: blob:",
+  IMAGES,
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
@@ -29,6 +31,11 @@ export const PAGE_PERMISSIONS = 'camera=(), geolocation=(self), microphone=(), p
 
 /** Hosted pages: our own files, nothing inline, scripts' text under Trusted Types. */
 export const PAGE_CSP = [...page, "trusted-types lit-html 'allow-duplicates'"].join('; ');
+
+/** A hosted page that also shows images of another origin. */
+export function pageCspWithImages(origin: string): string {
+  return PAGE_CSP.replace(IMAGES, `${IMAGES} ${origin}`);
+}
 
 /** The desk shows what strangers wrote to people with rights. */
 export const DESK_CSP = [...page, 'trusted-types lit-html'].join('; ');

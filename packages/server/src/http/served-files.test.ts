@@ -27,6 +27,8 @@ describe('served files', () => {
       settings: {
         DAMRONG_ASSETS_DIR: join(directory, 'embed'),
         DAMRONG_DESK_DIR: join(directory, 'desk'),
+        DAMRONG_MAP_TILES: 'https://tiles.example.go.th/{z}/{x}/{y}.png',
+        DAMRONG_MAP_TILES_CREDIT: '© "กรมแผนที่ทหาร"',
       },
     });
   });
@@ -119,7 +121,7 @@ describe('served files', () => {
         );
         assert.equal(status, 200);
         assert.match(text, new RegExp(`<html lang="${lang}">`));
-        assert.match(text, new RegExp(`<${element} province="50" lang="${lang}">`));
+        assert.match(text, new RegExp(`<${element} province="50"[^>]* lang="${lang}">`));
         assert.match(text, /href="tel:1567"/);
         assert.equal(/<script(?![^>]*src=)|style=|\son\w+=/.test(text), false);
         assert.match(headers.get('content-security-policy') ?? '', /script-src 'self'/);
@@ -127,6 +129,19 @@ describe('served files', () => {
     }
     const { status, headers } = await call(centre.publicUrl);
     assert.deepEqual([status, headers.get('location')], [302, '/th/']);
+  });
+
+  it('gives the map of the complaint page, and no other page, the tiles of the setting', async () => {
+    const complaint = await call(`${centre.publicUrl}/th/complaint?province=50`);
+    assert.match(
+      complaint.text,
+      / map-tiles="https:\/\/tiles\.example\.go\.th\/\{z\}\/\{x\}\/\{y\}\.png" map-tiles-credit="© &quot;กรมแผนที่ทหาร&quot;" /,
+    );
+    const allowed = / blob: https:\/\/tiles\.example\.go\.th;/;
+    assert.match(complaint.headers.get('content-security-policy') ?? '', allowed);
+    const status = await call(`${centre.publicUrl}/th/status?province=50`);
+    assert.doesNotMatch(status.text, /map-tiles/);
+    assert.doesNotMatch(status.headers.get('content-security-policy') ?? '', allowed);
   });
 
   it('serves the page where a volunteer changes or withdraws', async () => {
@@ -142,7 +157,10 @@ describe('served files', () => {
   it('ignores a province that does not exist', async () => {
     const { status, text } = await call(`${centre.publicUrl}/th/complaint?province="><script>`);
     assert.equal(status, 200);
-    assert.match(text, /<damrong-complaint-form lang="th">/);
+    assert.match(
+      text,
+      /<damrong-complaint-form map-tiles="[^"]*" map-tiles-credit="[^"]*" lang="th">/,
+    );
   });
 
   it('serves an OpenAPI document with its own addresses', async () => {

@@ -3,8 +3,9 @@ import { isProvinceCode, languages, type CenterCard, type Lang } from '@damrong/
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Centers } from '../../center/centers.ts';
 import { PreparedBody, sendPrepared } from '../prepared-body.ts';
-import { PAGE_CSP, PAGE_PERMISSIONS } from '../security-headers.ts';
+import { PAGE_CSP, PAGE_PERMISSIONS, pageCspWithImages } from '../security-headers.ts';
 import { layout, unbroken } from './layout.ts';
+import { tileAttributes, tileSource, type MapTiles } from './map-tiles.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageCss } from './page-css.ts';
 import { pageIcon } from './page-icon.ts';
@@ -17,8 +18,16 @@ export const pageIconHref = '/pages/icon.svg';
 const cssVersion = createHash('sha256').update(pageCss).digest('hex').slice(0, 12);
 export const pageCssHref = `/pages/${cssVersion}.css`;
 
+export interface HostedPagesOptions {
+  readonly centers: () => Centers;
+  readonly mapTiles: MapTiles | undefined;
+}
+
 /** Pages of our own with the same elements, for links, and for sites that take no script. */
-export function serveHostedPages(app: FastifyInstance, centers: () => Centers): void {
+export function serveHostedPages(
+  app: FastifyInstance,
+  { centers, mapTiles }: HostedPagesOptions,
+): void {
   const pages = new Map<string, PreparedBody>();
 
   app.get('/', (_request, reply) => reply.redirect('/th/', 302));
@@ -33,19 +42,29 @@ export function serveHostedPages(app: FastifyInstance, centers: () => Centers): 
   for (const lang of languages) {
     page(`/${lang}/`, (province) => homePage(lang, province));
     for (const service of serviceNames) {
-      page(`/${lang}/${service}`, (province) => servicePage(lang, service, province));
+      if (service !== 'complaint' || mapTiles === undefined) {
+        page(`/${lang}/${service}`, (province) => servicePage(lang, service, province));
+      } else {
+        const tiles = tileAttributes(mapTiles);
+        const policy = pageCspWithImages(tileSource(mapTiles));
+        page(`/${lang}/complaint`, (at) => servicePage(lang, 'complaint', at, tiles), policy);
+      }
     }
     page(`/${lang}/volunteer/manage`, (province) => managePage(lang, province));
   }
 
-  function page(path: string, write: (center: CenterCard | undefined) => string): void {
+  function page(
+    path: string,
+    write: (center: CenterCard | undefined) => string,
+    policy = PAGE_CSP,
+  ): void {
     app.get(path, (request, reply) => {
       const province = provinceOf(request);
       const html = write(province === undefined ? undefined : centers().card(province));
       const known = pages.get(html) ?? new PreparedBody(html, 'text/html; charset=utf-8');
       if (pages.size < MOST_PAGES) pages.set(html, known);
       void reply.headers({
-        'content-security-policy': PAGE_CSP,
+        'content-security-policy': policy,
         'permissions-policy': PAGE_PERMISSIONS,
         'cache-control': 'public, max-age=300',
       });
@@ -89,14 +108,19 @@ interface ElementPage {
   readonly service: Service;
   readonly name: string;
   readonly without: string;
-  readonly attributes?: Markup;
+  readonly attributes?: Markup | undefined;
 }
 
-function servicePage(lang: Lang, service: Service, center: CenterCard | undefined): string {
+function servicePage(
+  lang: Lang,
+  service: Service,
+  center: CenterCard | undefined,
+  attributes?: Markup,
+): string {
   const words = pageWords[lang];
   const { name } = words.service[service];
   return elementPage(
-    { lang, path: service, service, name, without: words.without[service] },
+    { lang, path: service, service, name, without: words.without[service], attributes },
     center,
   );
 }

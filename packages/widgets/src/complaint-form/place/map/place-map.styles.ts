@@ -38,9 +38,13 @@ export const placeMapStyles = css`
     stroke: var(--_primary);
     stroke-width: 2;
   }
-  .map[data-tiles] path {
+  /* Tiles are light pictures in either scheme and bring names of their own. */
+  .map[data-tiles] > :first-child path {
     fill: none;
-    stroke: var(--_primary);
+    stroke: #2b3a8f;
+  }
+  .map[data-tiles] .names {
+    display: none;
   }
   .names {
     fill: var(--_ink);

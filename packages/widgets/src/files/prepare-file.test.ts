@@ -10,7 +10,7 @@ const policy: UploadPolicy = {
   chunkBytes: 1_048_576,
   side: 1024,
   hours: 24,
-  kinds: [],
+  kinds: [{ type: 'image/jpeg', extensions: ['jpg', 'jpeg'], convert: false }],
 };
 
 async function issueOf(file: File): Promise<string> {
@@ -55,7 +55,8 @@ describe('prepareFile', () => {
 
   for (const [what, file, issue] of [
     ['nothing', bytesFile('empty.jpg', ''), 'file_empty'],
-    ['an SVG named as a photo', bytesFile('photo.jpg', '<svg xmlns='), 'file_kind_unsupported'],
+    ['a drawing of another kind', bytesFile('plan.svg', '<svg xmlns='), 'file_kind_unsupported'],
+    ['a photo whose bytes are broken', bytesFile('photo.JPG', '\0\0\0\0'), 'file_unreadable'],
     [
       'an HEIC where the device cannot read it',
       bytesFile('IMG.heic', '\0\0\0\x18ftypheic'),

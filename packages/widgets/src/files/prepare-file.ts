@@ -20,7 +20,8 @@ const smallPng = 1024 * 1024;
 export async function prepareFile(file: File, policy: UploadPolicy): Promise<PreparedFile> {
   if (file.size === 0) throw new FileFault('file_empty');
   const kind = await kindOf(file);
-  if (kind === undefined) throw new FileFault('file_kind_unsupported');
+  if (kind === undefined)
+    throw new FileFault(isNamedAsTaken(file, policy) ? 'file_unreadable' : 'file_kind_unsupported');
   if (kind === 'application/pdf') return checked({ blob: file, preview: undefined }, policy);
   // Firefox goes by the type that is told, not by the bytes.
   const picture = await decode(file.slice(0, file.size, kind));
@@ -51,6 +52,11 @@ async function kindOf(file: File): Promise<string | undefined> {
   if (/^RIFF[^]{4}WEBP/.test(text)) return 'image/webp';
   if (/^[^]{4}ftyp(hei|hev|mif|msf)/.test(text)) return 'image/heic';
   return text.startsWith('%PDF-') ? 'application/pdf' : undefined;
+}
+
+function isNamedAsTaken({ name }: File, { kinds }: UploadPolicy): boolean {
+  const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return kinds.some(({ extensions }) => extensions.includes(ending));
 }
 
 async function decode(file: Blob): Promise<ImageBitmap | undefined> {

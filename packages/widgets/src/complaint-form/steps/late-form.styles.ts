@@ -70,6 +70,8 @@ const lateFormStyles = css`
     border-radius: 50%;
     background: var(--_success);
     color: var(--_surface);
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
   }
   .numbers {
     display: grid;

@@ -1,4 +1,5 @@
 import { selectField } from '@damrong/widgets/field/select-field';
+import { labelText } from '@damrong/widgets/field/field-base';
 import { textField } from '@damrong/widgets/field/text-field';
 import { html, type TemplateResult } from 'lit';
 import type { RecordForm } from './record-form.ts';
@@ -10,7 +11,7 @@ export function accusedFields(form: RecordForm): TemplateResult {
   const { others: text, shell } = form.locale;
   const { optional } = shell;
   return fold(
-    text.accused,
+    { label: text.accused, optional },
     html`
       ${choice(form, 'accused', 'kind', text.accusedKind, text.accusedKinds)}
       ${line(form, 'accused', 'name', { label: text.accusedName, optional })}
@@ -24,7 +25,7 @@ export function accusedFields(form: RecordForm): TemplateResult {
 export function onBehalfFields(form: RecordForm): TemplateResult {
   const { others: text, shell } = form.locale;
   return fold(
-    text.onBehalf,
+    { label: text.onBehalf, optional: shell.optional },
     html`
       ${line(form, 'onBehalf', 'name', { label: text.behalfName })}
       ${choice(form, 'onBehalf', 'relation', text.relation, text.relations)}
@@ -34,9 +35,12 @@ export function onBehalfFields(form: RecordForm): TemplateResult {
   );
 }
 
-function fold(title: string, content: TemplateResult): TemplateResult {
+function fold(
+  title: { readonly label: string; readonly optional: string },
+  content: TemplateResult,
+): TemplateResult {
   return html`<details class="field">
-    <summary>${title}</summary>
+    <summary>${labelText(title)}</summary>
     ${content}
   </details>`;
 }

@@ -31,7 +31,10 @@ export function invalid({ error }: FieldBase): 'true' | typeof nothing {
 }
 
 /** Label text with the word for optional fields. */
-export function labelText({ label, optional }: FieldBase): TemplateResult {
+export function labelText({
+  label,
+  optional,
+}: Pick<FieldBase, 'label' | 'optional'>): TemplateResult {
   return html`${label}${optional ? html` <span class="optional">${optional}</span>` : nothing}`;
 }
 

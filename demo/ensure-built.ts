@@ -19,8 +19,10 @@ const parts: readonly Part[] = [
   {
     says: 'Building the places of 77 provinces …',
     command: ['packages/contract/places-build/write-places.ts'],
-    makes: ['10', '96', 'index', 'map'].map((name) => `packages/contract/dist/places/${name}.json`),
-    from: ['packages/contract/{src/places,places-build}/**/*.ts'],
+    makes: ['10', '96-map', 'index', 'map'].map(
+      (name) => `packages/contract/dist/places/${name}.json`,
+    ),
+    from: ['packages/contract/{src/places,places-build}/**/*.{ts,jsonl}'],
   },
   {
     says: 'Building the widgets and the desk …',

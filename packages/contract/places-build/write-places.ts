@@ -5,6 +5,8 @@ import { buildPlaces, type PostcodeRow } from './build-places.ts';
 import { buildPlaceIndex } from './place-index.ts';
 import { buildProvinceMap } from './province-map/build-province-map.ts';
 import { readDrawing } from './province-map/read-drawing.ts';
+import { buildSubdistrictMaps } from './subdistrict-map/build-subdistrict-maps.ts';
+import { readOutlines } from './subdistrict-map/read-outlines.ts';
 
 const target = new URL('../dist/places/', import.meta.url);
 
@@ -15,14 +17,17 @@ export async function readPostcodeRows(): Promise<PostcodeRow[]> {
 }
 
 /**
- * Writes one file for each province, `index.json` for searching in all of them and `map.json` with
- * their outlines. A file that is right already is left alone.
+ * Writes two files for each province, its places and `{province}-map.json` with the outlines of its
+ * subdistricts, `index.json` for searching in all of them and `map.json` with the outlines of the
+ * provinces. A file that is right already is left alone.
  */
 export async function writePlaces(directory: URL = target): Promise<{ written: number }> {
   await mkdir(directory, { recursive: true });
   const files = buildPlaces(await readPostcodeRows());
+  const maps = buildSubdistrictMaps(await readOutlines(), files);
   const contents = [
     ...files.map((file) => [file.province, file] as const),
+    ...maps.map((map) => [`${map.province}-map`, map] as const),
     ['index', buildPlaceIndex(files)] as const,
     ['map', buildProvinceMap(await readDrawing())] as const,
   ];
@@ -40,5 +45,5 @@ export async function writePlaces(directory: URL = target): Promise<{ written: n
 
 if (import.meta.main) {
   const { written } = await writePlaces();
-  console.log(`${written} of 79 places files written to ${fileURLToPath(target)}`);
+  console.log(`${written} of 156 places files written to ${fileURLToPath(target)}`);
 }

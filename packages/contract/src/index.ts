@@ -93,6 +93,7 @@ export {
   getPlaceIndex,
   getPlaces,
   getProvinceMap,
+  getSubdistrictMap,
   getQuestions,
 } from './endpoints/public-data.ts';
 export {
@@ -160,7 +161,12 @@ export {
   type ProvincePlaces,
   type Subdistrict,
 } from './places/expand-places.ts';
-export { nearProvinces, type NearProvince } from './places/locate.ts';
+export {
+  nearProvinces,
+  nearSubdistricts,
+  type NearProvince,
+  type NearSubdistrict,
+} from './places/locate.ts';
 export {
   mapCorner,
   mapSize,
@@ -173,6 +179,7 @@ export {
 } from './places/map-projection.ts';
 export { expandPlaceIndex, listPlaces, type ListedPlace } from './places/expand-place-index.ts';
 export { expandProvinceMap, type ProvinceOutline } from './places/expand-province-map.ts';
+export { expandSubdistrictMap, type SubdistrictOutline } from './places/expand-subdistrict-map.ts';
 export { placeIndex, type PlaceIndex } from './places/place-index.ts';
 export { placeLabel } from './places/place-label.ts';
 export { createPlaceSearch } from './places/place-search.ts';
@@ -185,6 +192,7 @@ export {
   thailandBounds,
 } from './places/position.ts';
 export { provinceMap, type ProvinceMap } from './places/province-map.ts';
+export { subdistrictMap, type SubdistrictMap } from './places/subdistrict-map.ts';
 export {
   alikeMatter,
   alikeMatters,

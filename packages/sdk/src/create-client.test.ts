@@ -46,6 +46,7 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   ['GET /v1/places/50', (c) => c.places.get('50')],
   ['GET /v1/places', (c) => c.places.index()],
   ['GET /v1/province-map', (c) => c.places.map()],
+  ['GET /v1/subdistrict-map/50', (c) => c.places.subdistrictMap('50')],
   ['GET /v1/categories/50', (c) => c.categories.list('50')],
   [
     'GET /v1/categories/50/utilities.water_supply/questions',

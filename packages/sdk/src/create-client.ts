@@ -12,6 +12,7 @@ import {
   getPlaceIndex,
   getPlaces,
   getProvinceMap,
+  getSubdistrictMap,
   getVolunteerSkills,
   getQuestions,
   getUploadPolicy,
@@ -44,6 +45,9 @@ export function createClient(options: TransportOptions) {
       index: (options?: CallOptions) => send(transport, getPlaceIndex, {}, options),
       /** The outlines of the provinces. */
       map: (options?: CallOptions) => send(transport, getProvinceMap, {}, options),
+      /** The outlines of a province's subdistricts, for `nearSubdistricts`. */
+      subdistrictMap: (province: string, options?: CallOptions) =>
+        send(transport, getSubdistrictMap, { params: { province } }, options),
     },
     categories: {
       list: (province: string, options?: CallOptions) =>

@@ -27,6 +27,7 @@ import {
   getPlaceIndex,
   getPlaces,
   getProvinceMap,
+  getSubdistrictMap,
   getQuestions,
 } from './public-data.ts';
 import {
@@ -50,6 +51,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   getPlaces,
   getPlaceIndex,
   getProvinceMap,
+  getSubdistrictMap,
   getCategories,
   getQuestions,
   getCenter,

@@ -3,6 +3,7 @@ import { endpoint } from '../endpoint.ts';
 import { placeIndex } from '../places/place-index.ts';
 import { placesFile } from '../places/places-file.ts';
 import { provinceMap } from '../places/province-map.ts';
+import { subdistrictMap } from '../places/subdistrict-map.ts';
 import { questionList } from '../questions/question.ts';
 import { categoryCode } from '../schemas/case-filing.ts';
 import { categoryList, centerCard } from '../schemas/center-card.ts';
@@ -45,6 +46,19 @@ export const getProvinceMap = endpoint({
   access: 'public',
   status: 200,
   output: provinceMap,
+});
+
+export const getSubdistrictMap = endpoint({
+  id: 'getSubdistrictMap',
+  summary: 'The outlines of the subdistricts of one province, to tell in which one a position lies',
+  tag: 'places',
+  method: 'GET',
+  path: '/v1/subdistrict-map/{province}',
+  origin: 'public',
+  access: 'public',
+  input: ofProvince,
+  status: 200,
+  output: subdistrictMap,
 });
 
 export const getCategories = endpoint({

@@ -13,14 +13,20 @@ export function expandProvinceMap({ lines, provinces }: ProvinceMap): ProvinceOu
   return provinces.map(({ code, label, rings }) => ({
     code,
     label,
-    rings: rings.map((parts) =>
-      parts.flatMap((part) => {
-        const points = drawn[part < 0 ? -1 - part : part] ?? [];
-        // The last point of a line is the first of the next.
-        return (part < 0 ? points.toReversed() : points).slice(0, -1);
-      }),
-    ),
+    rings: rings.map((parts) => joinLines(parts, drawn)),
   }));
+}
+
+/** A ring from its lines; a part below zero is line −1 − part, run backwards. */
+export function joinLines(
+  parts: readonly number[],
+  drawn: readonly (readonly MapPoint[])[],
+): MapPoint[] {
+  return parts.flatMap((part) => {
+    const points = drawn[part < 0 ? -1 - part : part] ?? [];
+    // The last point of a line is the first of the next.
+    return (part < 0 ? points.toReversed() : points).slice(0, -1);
+  });
 }
 
 function expandLine(steps: readonly number[]): MapPoint[] {

@@ -1,5 +1,6 @@
 import { metresPerUnit, toMapPoint, type MapPoint, type Position } from './map-projection.ts';
 import type { ProvinceOutline } from './expand-province-map.ts';
+import type { SubdistrictOutline } from './expand-subdistrict-map.ts';
 
 /** A province near a position. */
 export interface NearProvince {
@@ -17,18 +18,53 @@ export function nearProvinces(
   position: Position,
   reach: number,
 ): NearProvince[] {
+  return nearOutlines(outlines, position, reach).map(([{ code }, metres]) => ({ code, metres }));
+}
+
+/** A subdistrict near a position. */
+export interface NearSubdistrict {
+  /** Six digits. */
+  readonly code: string;
+  /** To its border or coast; 0 inside. */
+  readonly metres: number;
+}
+
+/**
+ * The subdistricts in which a position may lie, the likeliest first; empty where none is within
+ * reach. Outlines of several provinces can be given together.
+ * @param reach metres by which outline and position may be wrong
+ */
+export function nearSubdistricts(
+  outlines: readonly SubdistrictOutline[],
+  position: Position,
+  reach: number,
+): NearSubdistrict[] {
+  return nearOutlines(outlines, position, reach).flatMap(([{ codes }, metres]) =>
+    codes.map((code) => ({ code, metres })),
+  );
+}
+
+interface Outline {
+  readonly rings: readonly (readonly MapPoint[])[];
+}
+
+function nearOutlines<Area extends Outline>(
+  outlines: readonly Area[],
+  position: Position,
+  reach: number,
+): [area: Area, metres: number][] {
   const point = toMapPoint(position);
   const unit = metresPerUnit(position.latitude);
   return outlines
-    .map(({ code, rings }) => ({
-      code,
-      metres: isInside(point, rings) ? 0 : distance(point, rings) * unit,
-    }))
-    .filter(({ metres }) => metres <= reach)
-    .sort((a, b) => a.metres - b.metres);
+    .map((area): [Area, number] => {
+      const { rings } = area;
+      return [area, isInside(point, rings) ? 0 : distance(point, rings) * unit];
+    })
+    .filter(([, metres]) => metres <= reach)
+    .sort(([, a], [, b]) => a - b);
 }
 
-function isInside([x, y]: MapPoint, rings: ProvinceOutline['rings']): boolean {
+function isInside([x, y]: MapPoint, rings: Outline['rings']): boolean {
   let inside = false;
   for (const [[x1, y1], [x2, y2]] of edges(rings)) {
     if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
@@ -36,7 +72,7 @@ function isInside([x, y]: MapPoint, rings: ProvinceOutline['rings']): boolean {
   return inside;
 }
 
-function distance([x, y]: MapPoint, rings: ProvinceOutline['rings']): number {
+function distance([x, y]: MapPoint, rings: Outline['rings']): number {
   let nearest = Infinity;
   for (const [[x1, y1], [x2, y2]] of edges(rings)) {
     const [dx, dy] = [x2 - x1, y2 - y1];
@@ -48,7 +84,7 @@ function distance([x, y]: MapPoint, rings: ProvinceOutline['rings']): number {
   return nearest;
 }
 
-function* edges(rings: ProvinceOutline['rings']): Generator<[MapPoint, MapPoint]> {
+function* edges(rings: Outline['rings']): Generator<[MapPoint, MapPoint]> {
   for (const ring of rings) {
     for (const [index, point] of ring.entries()) {
       const next = ring[(index + 1) % ring.length];

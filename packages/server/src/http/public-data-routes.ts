@@ -4,6 +4,7 @@ import {
   getPlaceIndex,
   getPlaces,
   getProvinceMap,
+  getSubdistrictMap,
   getVolunteerSkills,
   getQuestions,
   getUploadPolicy,
@@ -39,6 +40,11 @@ export function servePublicData(app: FastifyInstance, { places, snapshot }: Publ
   );
   serveToAll(app, getProvinceMap, ONE_DAY, () =>
     remembered(files, 'map', () => prepare(getProvinceMap, places().map)),
+  );
+  serve(app, getSubdistrictMap, ONE_DAY, ({ province }) =>
+    remembered(files, `map ${province}`, () =>
+      prepare(getSubdistrictMap, places().subdistrictMap(province)),
+    ),
   );
   serve(app, getCategories, FIVE_MINUTES, ({ province }) =>
     remembered(current(), `categories ${province}`, () =>
@@ -79,7 +85,12 @@ export function servePublicData(app: FastifyInstance, { places, snapshot }: Publ
   }
 }
 
-type OfProvince = typeof getPlaces | typeof getCategories | typeof getQuestions | typeof getCenter;
+type OfProvince =
+  | typeof getPlaces
+  | typeof getSubdistrictMap
+  | typeof getCategories
+  | typeof getQuestions
+  | typeof getCenter;
 
 function serve<E extends OfProvince>(
   app: FastifyInstance,

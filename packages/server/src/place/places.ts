@@ -6,9 +6,11 @@ import {
   placesFile,
   provinceMap,
   provinces,
+  subdistrictMap,
   type PlaceIndex,
   type PlacesFile,
   type ProvinceMap,
+  type SubdistrictMap,
 } from '@damrong/contract';
 import * as z from 'zod/mini';
 import { StartFault } from '../start-fault.ts';
@@ -19,17 +21,15 @@ export interface Places {
   readonly index: PlaceIndex;
   readonly map: ProvinceMap;
   file(provinceCode: string): PlacesFile;
+  subdistrictMap(provinceCode: string): SubdistrictMap;
   hasDistrict(provinceCode: string, code: string): boolean;
   hasSubdistrict(provinceCode: string, code: string): boolean;
 }
 
 /** @throws StartFault when the built files are not there */
 export async function loadPlaces(directory: string): Promise<Places> {
-  const files = new Map(
-    await Promise.all(
-      provinces.map(async ({ code }) => [code, await read(directory, code, placesFile)] as const),
-    ),
-  );
+  const files = await readAll(directory, placesFile, (code) => code);
+  const maps = await readAll(directory, subdistrictMap, (code) => `${code}-map`);
   const codes = new Set<string>();
   for (const file of files.values()) {
     for (const district of expandPlaces(file).districts) {
@@ -42,14 +42,28 @@ export async function loadPlaces(directory: string): Promise<Places> {
   return {
     index: await read(directory, 'index', placeIndex),
     map: await read(directory, 'map', provinceMap),
-    file(provinceCode) {
-      const file = files.get(provinceCode);
-      if (file === undefined) throw new RangeError(`no province ${provinceCode}`);
-      return file;
-    },
+    file: (provinceCode) => ofProvince(files, provinceCode),
+    subdistrictMap: (provinceCode) => ofProvince(maps, provinceCode),
     hasDistrict: (provinceCode, code) => code.length === 4 && has(provinceCode, code),
     hasSubdistrict: (provinceCode, code) => code.length === 6 && has(provinceCode, code),
   };
+}
+
+function ofProvince<Value>(values: ReadonlyMap<string, Value>, provinceCode: string): Value {
+  const value = values.get(provinceCode);
+  if (value === undefined) throw new RangeError(`no province ${provinceCode}`);
+  return value;
+}
+
+async function readAll<Schema extends z.ZodMiniType>(
+  directory: string,
+  schema: Schema,
+  nameOf: (provinceCode: string) => string,
+): Promise<Map<string, z.output<Schema>>> {
+  const entries = provinces.map(
+    async ({ code }) => [code, await read(directory, nameOf(code), schema)] as const,
+  );
+  return new Map(await Promise.all(entries));
 }
 
 async function read<Schema extends z.ZodMiniType>(

@@ -57,13 +57,13 @@ async function isClean(page: Page): Promise<void> {
 test('nothing of the map, the search or the position comes before it is asked for', async () => {
   const { asked, page } = await openPlace(async () => undefined, 'province="50"');
   assert.deepEqual(
-    asked.filter((url) => /form-place|\/v1\/(places$|province-map)/.test(url)),
+    asked.filter((url) => /form-place|\/v1\/(places$|province-map|subdistrict-map)/.test(url)),
     [],
   );
   await isClean(page);
 });
 
-test('the position of the device finds its province and is sent nowhere', async () => {
+test('the position of the device finds its subdistrict and is sent nowhere', async () => {
   const { asked, errors, page, ways } = await openPlace(async (context) => {
     await context.grantPermissions(['geolocation']);
     await context.setGeolocation({ ...chiangMai, accuracy: 23 });
@@ -73,10 +73,34 @@ test('the position of the device finds its province and is sent nowhere', async 
   await page.getByText('จุดนี้อยู่ในจังหวัดเชียงใหม่').waitFor();
   await page.getByText('พิกัด 18.78831, 98.98531').waitFor();
   await page.getByText('คลาดเคลื่อนได้ประมาณ 20 เมตร').waitFor();
+  const [first] = await page.getByRole('radio').all();
+  await first?.focus();
+  await page.keyboard.press('Space');
+  await page.getByText('เลือกแล้ว: ตำบลพระสิงห์').waitFor();
+  assert.equal(await page.locator('#subdistrict').inputValue(), '500102');
   assert.equal(await page.getByRole('combobox', { name: 'จังหวัด' }).inputValue(), '50');
   await isClean(page);
   assert.ok(asked.every((url) => !url.includes('18.78') && !url.includes('98.98')));
   assert.deepEqual(errors, []);
+});
+
+test('without outlines the province is asked about, and a coarse position is said', async () => {
+  const { page, ways } = await openPlace(async (context) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation({ ...chiangMai, accuracy: 5000 });
+    await context.route('**/v1/subdistrict-map/51', (route) => route.abort());
+  });
+  await ways.click();
+  await page.getByRole('button', { name: 'เลือกจุดบนแผนที่ หรือใส่พิกัด' }).click();
+  await page.getByRole('textbox', { name: 'พิกัด' }).fill('18.66, 99.04');
+  await page.getByText('กรุณาเลือกว่าเกิดขึ้นในจังหวัดใด').waitFor();
+  await page.getByRole('button', { name: 'จังหวัดลำพูน' }).click();
+  assert.equal(await page.getByRole('combobox', { name: 'จังหวัด' }).inputValue(), '51');
+  await isClean(page);
+  await usePosition(page).click();
+  await page.getByText('ตำแหน่งนี้คลาดเคลื่อนได้ประมาณ 5 กิโลเมตร').waitFor();
+  assert.equal(await page.getByRole('radio').count(), 3);
+  await isClean(page);
 });
 
 test('a refused position leaves a sentence that says what to do, and the other ways', async () => {

@@ -62,6 +62,8 @@ const rows: Row[] = [
   files('asked for: map', 6, ...chunk('complaint-form-place-map')),
   files('asked for: names of all places', 45, places('index')),
   files('asked for: outlines of the provinces', 18, places('map')),
+  // Nakhon Ratchasima, the province with the most subdistricts.
+  files("asked for: outlines of a province's subdistricts", 15, places('30-map')),
   files('later: photos and documents', 20, ...chunk('complaint-form-files')),
   files('later: case status after the first screen', 45, ...chunk('case-status-view')),
   files('asked for: mails about a case', 3, ...chunk('case-status-mail')),

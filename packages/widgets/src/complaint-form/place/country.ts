@@ -1,10 +1,16 @@
 import {
   expandPlaceIndex,
+  expandPlaces,
   expandProvinceMap,
+  expandSubdistrictMap,
+  listPlaces,
   type ListedPlace,
   type PlaceIndex,
+  type PlacesFile,
   type ProvinceMap,
   type ProvinceOutline,
+  type SubdistrictMap,
+  type SubdistrictOutline,
 } from '@damrong/contract';
 
 // Forty kilobytes on a slow line; nobody needs them to go on.
@@ -27,6 +33,30 @@ export async function readPlaces(
 export async function readMap(baseUrl: string, signal: AbortSignal): Promise<DrawnProvinces> {
   const map = (await readFile(`${baseUrl}/v1/province-map`, signal)) as ProvinceMap;
   return { credit: map.credit, outlines: expandProvinceMap(map) };
+}
+
+/** What tells the subdistrict of a point, and what it is called. */
+export interface ProvincePlaces {
+  readonly credit: string;
+  readonly outlines: readonly SubdistrictOutline[];
+  readonly places: readonly ListedPlace[];
+}
+
+/** The contract's `getSubdistrictMap` and `getPlaces` of one province. */
+export async function readProvince(
+  baseUrl: string,
+  province: string,
+  signal: AbortSignal,
+): Promise<ProvincePlaces> {
+  const [map, file] = (await Promise.all([
+    readFile(`${baseUrl}/v1/subdistrict-map/${province}`, signal),
+    readFile(`${baseUrl}/v1/places/${province}`, signal),
+  ])) as [SubdistrictMap, PlacesFile];
+  return {
+    credit: map.credit,
+    outlines: expandSubdistrictMap(map),
+    places: listPlaces(province, expandPlaces(file).districts),
+  };
 }
 
 // Without the SDK: its schemas would come a second time. A file of another shape fails to expand.

@@ -9,15 +9,20 @@ import type { FormState } from '../form-state.ts';
 import { askPosition, type PositionFault } from './ask-position.ts';
 import type { DrawnProvinces } from './country.ts';
 import type { Fetched } from './fetched.ts';
+import { provinceError, type Proposals } from './proposals.ts';
 
-/** Metres by which the outlines of the provinces may be off. */
-const outlineError = 3000;
+/** Metres from which a position says too little of the subdistrict. */
+const coarse = 3000;
 
-/** The point that goes with the matter, and the province that it lies in. */
+/** The point that goes with the matter, and the places that it may lie in. */
 export class PlacePoint {
   /** Metres; undefined where a person has pointed. */
   accuracy: number | undefined;
+  /** True for a point of the map or of typed coordinates. */
+  isPointed = false;
+  readonly proposals: Proposals;
   isAsking = false;
+  isLocating = false;
   fault: PositionFault | 'outside' | undefined;
   isRemoved = false;
 
@@ -25,9 +30,15 @@ export class PlacePoint {
   readonly #map: Fetched<DrawnProvinces>;
   readonly #changed: () => void;
 
-  constructor(state: FormState, map: Fetched<DrawnProvinces>, changed: () => void) {
+  constructor(
+    state: FormState,
+    map: Fetched<DrawnProvinces>,
+    proposals: Proposals,
+    changed: () => void,
+  ) {
     this.#state = state;
     this.#map = map;
+    this.proposals = proposals;
     this.#changed = changed;
   }
 
@@ -39,12 +50,17 @@ export class PlacePoint {
   get provinces(): readonly NearProvince[] | undefined {
     const { value, hasFailed } = this.#map;
     if (this.position === undefined || (value === undefined && !hasFailed)) return undefined;
-    const reach = Math.max(outlineError, this.accuracy ?? 0);
+    const reach = Math.max(provinceError, this.accuracy ?? 0);
     return nearProvinces(value?.outlines ?? [], this.position, reach);
+  }
+
+  get isCoarse(): boolean {
+    return this.accuracy !== undefined && this.accuracy > coarse;
   }
 
   async ask(): Promise<void> {
     if (this.isAsking) return;
+    this.isPointed = false;
     this.#say({ isAsking: true });
     // The outlines come while the device looks for itself.
     void this.#map.load();
@@ -55,26 +71,53 @@ export class PlacePoint {
 
   /** Takes a point, and its province where there is no doubt about it. */
   async take(position: Position, accuracy?: number): Promise<void> {
+    this.isPointed = accuracy === undefined;
     if (!isInThailandsBounds(position)) {
       this.#say({ fault: 'outside' });
       return;
     }
     this.accuracy = accuracy;
-    this.#say({});
-    this.#state.change({ position: roundPosition(position) });
+    this.proposals.forget();
+    this.#say({ isLocating: true });
+    const taken = roundPosition(position);
+    this.#state.change({ position: taken });
     await this.#map.load();
+    // Another point may have been given meanwhile, or this one taken out.
+    if (this.position !== taken) return;
     const [nearest, ...others] = this.provinces ?? [];
     if (nearest !== undefined && others.length === 0)
       this.#state.change({ province: nearest.code });
+    await this.propose();
+  }
+
+  /** Looks for the subdistricts that the point may lie in. */
+  async propose(): Promise<void> {
+    const map = await this.#map.load();
+    const { position } = this;
+    if (map === undefined || position === undefined) return this.#rest(position);
+    await this.proposals.look(map.outlines, position, this.accuracy ?? 0);
+    this.#rest(position);
   }
 
   remove(): void {
+    this.isPointed = false;
+    this.proposals.forget();
     this.#say({ isRemoved: true });
     this.#state.change({ position: undefined });
   }
 
-  #say({ isAsking = false, isRemoved = false, fault }: Partial<PlacePoint>): void {
+  #rest(position: Position | undefined): void {
+    if (this.position === position && this.isLocating) this.#say({});
+  }
+
+  #say({
+    isAsking = false,
+    isLocating = false,
+    isRemoved = false,
+    fault,
+  }: Partial<PlacePoint>): void {
     this.isAsking = isAsking;
+    this.isLocating = isLocating;
     this.isRemoved = isRemoved;
     this.fault = fault;
     this.#changed();

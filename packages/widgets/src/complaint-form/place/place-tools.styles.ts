@@ -57,6 +57,9 @@ export const placeToolsStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
   }
+  .outlines-credit {
+    font-size: 0.85em;
+  }
   @container (max-width: 26em) {
     .place-tools {
       padding-inline: 0.75em;

@@ -121,16 +121,6 @@ describe('damrong-complaint-form: other ways to say where', () => {
       await form.isAccessible();
     });
 
-    it('near a border is asked about, and the answer is taken', async () => {
-      await form.type('coordinates', '13.98, 100.62');
-      await says(form, 'จุดนี้อยู่ใกล้เขตติดต่อ');
-      expect(valueOf(form, 'province')).to.equal('');
-      await form.isAccessible();
-      await form.press('กรุงเทพมหานคร');
-      expect(valueOf(form, 'province')).to.equal('10');
-      await waitUntil(() => form.focused?.id === 'province');
-    });
-
     it('that cannot be read is said beside its field, and stays as typed', async () => {
       await form.type('coordinates', '51.5, -0.12');
       form.find('#coordinates').dispatchEvent(new Event('blur'));

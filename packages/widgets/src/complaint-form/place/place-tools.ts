@@ -12,7 +12,7 @@ import { focusField } from '../../field/focus.ts';
 import { Locale } from '../../locale/locale.ts';
 import { addStyles } from '../../style/add-styles.ts';
 import type { LateForm } from '../steps/late-form.ts';
-import { readMap, readPlaces, type DrawnProvinces } from './country.ts';
+import { readMap, readPlaces, readProvince, type DrawnProvinces } from './country.ts';
 import { Fetched } from './fetched.ts';
 import type { PlaceMap } from './map/place-map.ts';
 import { PlaceFinder } from './place-finder.ts';
@@ -20,6 +20,7 @@ import { PlacePoint } from './place-point.ts';
 import { placeToolsStyles } from './place-tools.styles.ts';
 import { placeTh, type PlaceMessages } from './place.th.ts';
 import { provinceName, renderPoint } from './point-template.ts';
+import { Proposals } from './proposals.ts';
 import { renderSearch } from './search-template.ts';
 
 const words = new Locale<PlaceMessages>(placeTh, async () => {
@@ -56,9 +57,18 @@ export class PlaceTools {
       () => ({ province: state.draft.province, districts: form.districts.items }),
       changed,
     );
-    this.point = new PlacePoint(state, this.#outlines, changed);
+    const proposals = new Proposals(
+      (province) => readProvince(host.centreUrl, province, signal()),
+      changed,
+    );
+    this.point = new PlacePoint(state, this.#outlines, proposals, changed);
     addStyles(host.renderRoot as ShadowRoot, placeToolsStyles);
-    if (state.draft.position !== undefined) void this.#outlines.load();
+    if (state.draft.position !== undefined) void this.point.propose();
+  }
+
+  /** Where the point's words stand: below the map that it was chosen on, or below the button. */
+  get isBelowMap(): boolean {
+    return this.isMapOpen && this.point.isPointed;
   }
 
   get lang(): Lang {
@@ -89,12 +99,16 @@ export class PlaceTools {
   choose(code: string): void {
     const place = this.finder.shown.find((one) => one.code === code);
     if (place === undefined) return;
-    const { state } = this.form;
-    state.change({ province: code.slice(0, 2) });
-    state.change({ district: code.slice(0, 4).length === 4 ? code.slice(0, 4) : '' });
-    state.change({ subdistrict: code.length === 6 ? code : '' });
+    this.#fill(code);
     this.chosen = placeLabel(place, this.lang);
     this.finder.settle(this.chosen);
+  }
+
+  /** Takes a place that was proposed for the point. */
+  choosePlace(code: string): void {
+    this.chosen = '';
+    this.finder.settle('');
+    this.#fill(code);
   }
 
   readonly nameOf = (province: string): string => provinceName(province, this.lang);
@@ -163,6 +177,13 @@ export class PlaceTools {
     return html`<div class="panel place-tools" role="group" aria-label=${this.text.ways}>
       ${renderSearch(this)} ${renderPoint(this)}
     </div>`;
+  }
+
+  #fill(code: string): void {
+    const { state } = this.form;
+    state.change({ province: code.slice(0, 2) });
+    state.change({ district: code.slice(0, 4).length === 4 ? code.slice(0, 4) : '' });
+    state.change({ subdistrict: code.length === 6 ? code : '' });
   }
 
   async #focus(id: string): Promise<void> {

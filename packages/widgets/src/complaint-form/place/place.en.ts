@@ -40,6 +40,27 @@ export const placeEn: PlaceMessages = {
       : `May be off by about ${Math.round(metres / 1000)} kilometres`,
   remove: 'Take this point out',
   removed: 'The point has been taken out',
+  locating: 'Finding the subdistrict of this point',
+  nearPlaces: 'Which subdistrict does this point lie in?',
+  nearPlacesHint:
+    'Please choose the right one. If it is not here, please choose province, district and subdistrict below.',
+  inside: 'The point lies in it by the map',
+  undivided: 'The map does not tell these apart yet',
+  away: (metres) =>
+    metres < 1000
+      ? `About ${metres} metres from the point`
+      : `About ${Math.round(metres / 1000)} km from the point`,
+  outlinesOf: (whose) => `Borders of subdistricts: ${whose}`,
+  proposed: (province) =>
+    `This point lies in ${province}. Please choose the right subdistrict of those proposed.`,
+  nearBorderOf:
+    'This point lies near a border of provinces. Please choose the right subdistrict of those proposed.',
+  coarse: (metres) =>
+    `This position may be off by about ${Math.round(metres / 1000)} km. The subdistricts proposed may be wrong; please check.`,
+  astray:
+    'This point lies in no subdistrict. It may be at sea or outside Thailand. Please check the point, or choose the subdistrict nearest to where it happened.',
+  farAway:
+    'This point is more than 25 km from any subdistrict. Please check the point, or choose a province below.',
   inProvince: (province) =>
     `This point lies in ${province}. Please choose district and subdistrict below.`,
   nearBorder: 'This point lies near a border. Please choose in which province it happened.',

@@ -2,10 +2,11 @@ import { findProvince, formatPosition, provinceLabel } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField } from '../../field/text-field.ts';
 import type { PlaceTools } from './place-tools.ts';
+import { chosenProposal, renderProposals } from './proposals-template.ts';
 
 /** The point of the matter: from the device, typed, or chosen on a map. */
 export function renderPoint(tools: PlaceTools): TemplateResult {
-  const { isMapOpen, point, text } = tools;
+  const { isBelowMap, isMapOpen, point, text } = tools;
   return html`<div class="ways">
       <button
         class="button quiet"
@@ -19,8 +20,10 @@ export function renderPoint(tools: PlaceTools): TemplateResult {
       </button>
       <p class="hint" id="position-hint">${text.positionHint}</p>
     </div>
-    <p role="status" class=${point.fault === undefined ? 'soft' : 'error'}>${pointNote(tools)}</p>
-    ${renderBorder(tools)} ${renderTaken(tools)}
+    <p role="status" class=${isBelowMap ? 'soft' : noteClass(tools)}>
+      ${isBelowMap ? '' : pointNote(tools)}
+    </p>
+    ${isBelowMap ? nothing : renderResult(tools)}
     <button
       class="button quiet"
       type="button"
@@ -33,27 +36,53 @@ export function renderPoint(tools: PlaceTools): TemplateResult {
     ${isMapOpen ? renderMap(tools) : nothing}`;
 }
 
+/** What is known of the point, and what will be sent. */
+function renderResult(tools: PlaceTools): TemplateResult {
+  return html`${renderBorder(tools)} ${renderProposals(tools)} ${renderTaken(tools)}`;
+}
+
+function noteClass({ point }: PlaceTools): string {
+  return point.fault === undefined ? 'soft' : 'error';
+}
+
 function pointNote(tools: PlaceTools): string {
-  const { form, point, text } = tools;
+  const { point, text } = tools;
   if (point.isAsking) return text.asking;
   if (point.fault !== undefined) return text.faults[point.fault];
   if (point.isRemoved) return text.removed;
+  if (point.position === undefined) return '';
+  if (point.isLocating) return text.locating;
+  const chosen = chosenProposal(tools);
+  if (chosen !== undefined) return text.chosen(chosen);
+  return provinceNote(tools);
+}
+
+function provinceNote(tools: PlaceTools): string {
+  const { form, point, text } = tools;
   const { provinces } = point;
-  if (provinces === undefined) return '';
+  const { province, district, subdistrict } = form.state.draft;
+  if (provinces === undefined || subdistrict !== '') return '';
+  const { found } = point.proposals;
+  if (found?.length === 0) return text.farAway;
+  if (found !== undefined && point.isCoarse) return text.coarse(point.accuracy ?? 0);
+  if (found !== undefined && point.proposals.isAstray) return text.astray;
   const [nearest, ...others] = provinces;
-  const { province, district } = form.state.draft;
   if (nearest === undefined) return province === '' ? text.noProvince : '';
+  const name = tools.nameOf(nearest.code);
   if (provinces.some(({ code }) => code === province)) {
-    return others.length > 0 || district !== '' ? '' : text.inProvince(tools.nameOf(nearest.code));
+    if (found !== undefined) return others.length > 0 ? text.nearBorderOf : text.proposed(name);
+    return others.length > 0 || district !== '' ? '' : text.inProvince(name);
   }
-  return others.length > 0 ? text.nearBorder : text.otherProvince(tools.nameOf(nearest.code));
+  if (others.length > 0) return found === undefined ? text.nearBorder : text.nearBorderOf;
+  return text.otherProvince(name);
 }
 
 /** Where two provinces are as likely, the reader knows which it is. */
 function renderBorder(tools: PlaceTools): TemplateResult | typeof nothing {
   const { form, point, nameOf } = tools;
-  const { provinces = [] } = point;
+  const { proposals, provinces = [] } = point;
   const { province } = form.state.draft;
+  if (point.isLocating || proposals.found !== undefined) return nothing;
   if (provinces.length < 2 || provinces.some(({ code }) => code === province)) return nothing;
   return html`<div class="actions">
     ${provinces.map(
@@ -102,7 +131,8 @@ function renderMap(tools: PlaceTools): TemplateResult {
       },
     })}
     ${map?.render() ?? nothing}
-    <p class="soft" role="status">${mapNote(tools)}</p>
+    <p role="status" class=${tools.isBelowMap ? noteClass(tools) : 'soft'}>${mapNote(tools)}</p>
+    ${tools.isBelowMap ? renderResult(tools) : nothing}
     ${
       tools.hasMapFailed
         ? html`<button class="link" type="button" @click=${() => void tools.loadMap()}>
@@ -112,9 +142,11 @@ function renderMap(tools: PlaceTools): TemplateResult {
     }`;
 }
 
-function mapNote({ hasMapFailed, map, text }: PlaceTools): string {
+function mapNote(tools: PlaceTools): string {
+  const { hasMapFailed, isBelowMap, map, text } = tools;
   if (hasMapFailed) return text.mapFailed;
-  return map === undefined ? text.loadingMap : '';
+  if (map === undefined) return text.loadingMap;
+  return isBelowMap ? pointNote(tools) : '';
 }
 
 /** "จังหวัดเชียงใหม่", "กรุงเทพมหานคร". */

@@ -1,0 +1,48 @@
+import { placeLabel } from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { choiceField } from '../../field/choice-field.ts';
+import type { PlaceTools } from './place-tools.ts';
+import type { Proposal } from './proposals.ts';
+
+/** Outlines tell no more than this. */
+const step = 100;
+
+/** The subdistricts that the point may lie in; the reader says which. */
+export function renderProposals(tools: PlaceTools): TemplateResult | typeof nothing {
+  const { form, lang, point, text } = tools;
+  const { credit, found = [] } = point.proposals;
+  if (point.position === undefined || found.length === 0) return nothing;
+  return html`${choiceField({
+      id: 'near-place',
+      label: text.nearPlaces,
+      hint: text.nearPlacesHint,
+      value: form.state.draft.subdistrict,
+      choices: found.map((proposal) => ({
+        value: proposal.place.code,
+        label: placeLabel(proposal.place, lang),
+        hint: whereabouts(proposal, tools),
+      })),
+      onChange: (code) => {
+        tools.choosePlace(code);
+      },
+    })}
+    <p class="soft outlines-credit">${text.outlinesOf(credit)}</p>`;
+}
+
+/** The proposal that is chosen, in words. */
+export function chosenProposal({ form, lang, point }: PlaceTools): string | undefined {
+  const { subdistrict } = form.state.draft;
+  const chosen = point.proposals.found?.find(({ place }) => place.code === subdistrict);
+  return chosen && placeLabel(chosen.place, lang);
+}
+
+function whereabouts({ metres }: Proposal, { point, text }: PlaceTools): string {
+  if (metres > 0) return text.away(roughly(metres));
+  const around = point.proposals.found?.filter((one) => one.metres === 0) ?? [];
+  return around.length > 1 ? text.undivided : text.inside;
+}
+
+function roughly(metres: number): number {
+  const round = metres < 1000 ? step : 10 * step;
+  return Math.max(step, Math.round(metres / round) * round);
+}

@@ -1,0 +1,121 @@
+import {
+  nearProvinces,
+  nearSubdistricts,
+  type ListedPlace,
+  type Position,
+  type ProvinceOutline,
+} from '@damrong/contract';
+import type { ProvincePlaces } from './country.ts';
+import { Fetched } from './fetched.ts';
+
+/** Metres by which the outlines of the provinces may be off. */
+export const provinceError = 3000;
+
+/** Metres by which those of the subdistricts may be off: of a thousand points one lies farther out. */
+const subdistrictError = 500;
+
+/** Metres beyond which a point does not lie in any subdistrict. */
+const astray = 2000;
+
+/** Metres beyond which no subdistrict is proposed. */
+const farthest = 25_000;
+
+const mostShown = 3;
+const mostProvinces = 3;
+
+/** A subdistrict that a point may lie in. */
+export interface Proposal {
+  readonly place: ListedPlace;
+  /** To its border; 0 inside. */
+  readonly metres: number;
+}
+
+/** The subdistricts that a point may lie in, from the outlines of the provinces around it. */
+export class Proposals {
+  /** The likeliest first; undefined until they are known. */
+  found: readonly Proposal[] | undefined;
+  credit = '';
+
+  readonly #read: (province: string) => Promise<ProvincePlaces>;
+  readonly #changed: () => void;
+  readonly #provinces = new Map<string, Fetched<ProvincePlaces>>();
+  #looked = 0;
+
+  constructor(read: (province: string) => Promise<ProvincePlaces>, changed: () => void) {
+    this.#read = read;
+    this.#changed = changed;
+  }
+
+  /** True where the point lies in none, by the sea or by a border of the country. */
+  get isAstray(): boolean {
+    const [nearest] = this.found ?? [];
+    return nearest === undefined || nearest.metres > astray;
+  }
+
+  forget(): void {
+    this.#looked += 1;
+    this.found = undefined;
+  }
+
+  /**
+   * Looks for a point; what was found for another one is forgotten. Where the files cannot be had,
+   * nothing is proposed.
+   * @param accuracy metres by which the point may be off
+   */
+  async look(
+    outlines: readonly ProvinceOutline[],
+    position: Position,
+    accuracy: number,
+  ): Promise<void> {
+    this.forget();
+    const looked = this.#looked;
+    const around = provincesAround(outlines, position, accuracy);
+    const known = await Promise.all(around.map((province) => this.#load(province)));
+    if (looked !== this.#looked || known.includes(undefined)) return;
+    this.found = propose(
+      known.filter((one) => one !== undefined),
+      position,
+      accuracy,
+    );
+    this.credit = known[0]?.credit ?? '';
+    this.#changed();
+  }
+
+  #load(province: string): Promise<ProvincePlaces | undefined> {
+    const there =
+      this.#provinces.get(province) ?? new Fetched(() => this.#read(province), this.#changed);
+    this.#provinces.set(province, there);
+    return there.load();
+  }
+}
+
+function provincesAround(
+  outlines: readonly ProvinceOutline[],
+  position: Position,
+  accuracy: number,
+): string[] {
+  const near = nearProvinces(outlines, position, Math.max(provinceError, accuracy));
+  const reached =
+    near.length > 0 ? near : nearProvinces(outlines, position, farthest + provinceError);
+  return reached.slice(0, mostProvinces).map(({ code }) => code);
+}
+
+function propose(
+  provinces: readonly ProvincePlaces[],
+  position: Position,
+  accuracy: number,
+): Proposal[] {
+  const outlines = provinces.flatMap((province) => province.outlines);
+  const places = new Map(
+    provinces.flatMap((province) => province.places.map((place) => [place.code, place])),
+  );
+  const all = nearSubdistricts(outlines, position, farthest);
+  const reach = Math.max(subdistrictError, accuracy);
+  const within = all.filter(({ metres }) => metres <= reach);
+  return (within.length > 0 ? within : all)
+    .filter(({ metres }, index) => index < mostShown || metres === 0)
+    .flatMap(({ code, metres }) => {
+      const place = places.get(code);
+      return place === undefined ? [] : [{ place, metres }];
+    });
+}

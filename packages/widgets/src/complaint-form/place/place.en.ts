@@ -42,6 +42,7 @@ export const placeEn: PlaceMessages = {
   removed: 'The point has been taken out',
   locating: 'Finding the subdistrict of this point',
   nearPlaces: 'Which subdistrict does this point lie in?',
+  nearestPlaces: 'The subdistricts nearest to this point',
   nearPlacesHint:
     'Please choose the right one. If it is not here, please choose province, district and subdistrict below.',
   inside: 'The point lies in it by the map',

@@ -2,7 +2,7 @@ import { findProvince, formatPosition, provinceLabel } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField } from '../../field/text-field.ts';
 import type { PlaceTools } from './place-tools.ts';
-import { chosenProposal, renderProposals } from './proposals-template.ts';
+import { chosenProposal, proposalNote, renderProposals } from './proposals-template.ts';
 
 /** The point of the matter: from the device, typed, or chosen on a map. */
 export function renderPoint(tools: PlaceTools): TemplateResult {
@@ -59,22 +59,17 @@ function pointNote(tools: PlaceTools): string {
 
 function provinceNote(tools: PlaceTools): string {
   const { form, point, text } = tools;
-  const { provinces } = point;
+  const { proposals, provinces } = point;
   const { province, district, subdistrict } = form.state.draft;
   if (provinces === undefined || subdistrict !== '') return '';
-  const { found } = point.proposals;
-  if (found?.length === 0) return text.farAway;
-  if (found !== undefined && point.isCoarse) return text.coarse(point.accuracy ?? 0);
-  if (found !== undefined && point.proposals.isAstray) return text.astray;
+  if (proposals.found !== undefined) return proposalNote(tools, proposals.found);
   const [nearest, ...others] = provinces;
   if (nearest === undefined) return province === '' ? text.noProvince : '';
   const name = tools.nameOf(nearest.code);
   if (provinces.some(({ code }) => code === province)) {
-    if (found !== undefined) return others.length > 0 ? text.nearBorderOf : text.proposed(name);
     return others.length > 0 || district !== '' ? '' : text.inProvince(name);
   }
-  if (others.length > 0) return found === undefined ? text.nearBorder : text.nearBorderOf;
-  return text.otherProvince(name);
+  return others.length > 0 ? text.nearBorder : text.otherProvince(name);
 }
 
 /** Where two provinces are as likely, the reader knows which it is. */

@@ -14,7 +14,7 @@ export function renderProposals(tools: PlaceTools): TemplateResult | typeof noth
   if (point.position === undefined || found.length === 0) return nothing;
   return html`${choiceField({
       id: 'near-place',
-      label: text.nearPlaces,
+      label: point.proposals.isAstray ? text.nearestPlaces : text.nearPlaces,
       hint: text.nearPlacesHint,
       value: form.state.draft.subdistrict,
       choices: found.map((proposal) => ({
@@ -34,6 +34,18 @@ export function chosenProposal({ form, lang, point }: PlaceTools): string | unde
   const { subdistrict } = form.state.draft;
   const chosen = point.proposals.found?.find(({ place }) => place.code === subdistrict);
   return chosen && placeLabel(chosen.place, lang);
+}
+
+/** What is said of those that are proposed, while none is chosen. */
+export function proposalNote(
+  { nameOf, point, text }: PlaceTools,
+  found: readonly Proposal[],
+): string {
+  const [nearest, ...others] = new Set(found.map(({ place }) => place.code.slice(0, 2)));
+  if (nearest === undefined) return text.farAway;
+  if (point.isCoarse) return text.coarse(point.accuracy ?? 0);
+  if (point.proposals.isAstray) return text.astray;
+  return others.length > 0 ? text.nearBorderOf : text.proposed(nameOf(nearest));
 }
 
 function whereabouts({ metres }: Proposal, { point, text }: PlaceTools): string {

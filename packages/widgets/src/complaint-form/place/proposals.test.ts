@@ -100,6 +100,7 @@ describe('damrong-complaint-form: the subdistrict of a point', () => {
       '105005',
     ]);
     expect(proposed()[0]).to.include('แผนที่ยังไม่แยกเขตเหล่านี้');
+    await says('จุดนี้อยู่ในกรุงเทพมหานคร');
   });
 
   it('is told plainly to be unknown at sea and beyond the border', async () => {
@@ -108,6 +109,7 @@ describe('damrong-complaint-form: the subdistrict of a point', () => {
     expect(radios()).to.have.length(0);
     await form.type('coordinates', '17.97, 102.63');
     await says('จุดนี้ไม่อยู่ในเขตตำบลใด');
+    expect(words(form.find('legend'))).to.equal('ตำบลที่ใกล้จุดนี้ที่สุด');
     expect(proposed()[0]).to.include('กิโลเมตร');
     expect(radios()).to.have.length(3);
     await form.isAccessible();

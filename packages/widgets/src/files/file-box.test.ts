@@ -86,7 +86,7 @@ describe('photos and documents in the complaint form', function () {
     await openFacts();
     choose(
       form.root,
-      bytesFile('photo.jpg', '<svg xmlns='),
+      bytesFile('plan.svg', '<svg xmlns='),
       bytesFile('a.heic', '\0\0\0\x18ftypheic'),
     );
     await reach('refused', 'refused');

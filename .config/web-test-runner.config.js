@@ -6,14 +6,14 @@ import * as puppeteer from 'puppeteer-core';
 import { browserTally } from '../test/runner/browser-tally.ts';
 import { bundledTests } from '../test/runner/bundled-tests.ts';
 import { allTestFiles, runsInBrowser, runsInFirefox } from '../test/runner/test-files.ts';
-import { startBrowserCentre } from '../test/support/browser-centre.ts';
+import { startBrowserCenter } from '../test/support/browser-center.ts';
 import { chromiumOptions } from '../test/support/chromium.ts';
 import { firefoxPath } from '../test/support/firefox.ts';
 import { freePort } from '../test/support/free-port.ts';
 
 const rootDir = resolve(import.meta.dirname, '..');
 const port = await freePort();
-const centre = await startBrowserCentre(`http://localhost:${port}`);
+const center = await startBrowserCenter(`http://localhost:${port}`);
 const consoleErrors = [];
 
 const inChromium = {
@@ -41,8 +41,8 @@ export default {
   hostname: 'localhost',
   files: allTestFiles(rootDir).filter(chosen.files),
   nodeResolve: true,
-  plugins: [bundledTests(rootDir), { name: 'damrong-centre', serverStop: () => centre.stop() }],
-  middleware: [centre.middleware],
+  plugins: [bundledTests(rootDir), { name: 'damrong-center', serverStop: () => center.stop() }],
+  middleware: [center.middleware],
   browsers: [chosen.launcher()],
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 30_000 } },

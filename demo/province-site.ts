@@ -17,7 +17,7 @@ interface Wish {
   port: number;
   charset: 'utf-8' | 'windows-874';
   /** Where the centre answers; read at each request, because it may start later. */
-  centreUrl: () => string;
+  centerUrl: () => string;
 }
 
 const types: Record<string, string> = { '.css': 'text/css', '.svg': 'image/svg+xml' };
@@ -42,7 +42,7 @@ export async function startProvinceSite(wish: Wish): Promise<ProvinceSite> {
   const server = createServer((request, answer) => {
     const path = new URL(request.url ?? '/', 'http://site').pathname;
     if (path === '/' || path === '/index.html') {
-      const page = read('index.html').replaceAll(printedAddress, wish.centreUrl());
+      const page = read('index.html').replaceAll(printedAddress, wish.centerUrl());
       answer.setHeader('Content-Type', `text/html; charset=${wish.charset}`);
       answer.end(wish.charset === 'utf-8' ? page : encodeWindows874(page));
     } else if (files.has(path)) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readConfig, seedDemo, StartFault, startCentre, type Centre } from '@damrong/server';
+import { readConfig, seedDemo, StartFault, startCenter, type Center } from '@damrong/server';
 import { BuildFault, ensureBuilt } from './ensure-built.ts';
 import { startProvinceSite, type ProvinceSite } from './province-site.ts';
 import { welcome, type Welcome } from './welcome.ts';
@@ -12,7 +12,7 @@ const sites = [
 type Seeded = Pick<Welcome, 'officers' | 'example' | 'notice'>;
 
 /** A database that is in real use keeps what it holds; the centre opens all the same. */
-async function seed({ database }: Centre, origins: string[]): Promise<Seeded> {
+async function seed({ database }: Center, origins: string[]): Promise<Seeded> {
   try {
     const { officers, cases } = await seedDemo(database, { origins });
     return { officers, example: cases[0], notice: undefined };
@@ -25,15 +25,15 @@ async function seed({ database }: Centre, origins: string[]): Promise<Seeded> {
 async function start(): Promise<void> {
   await ensureBuilt();
   let address = '';
-  const centreUrl = (): string => address;
+  const centerUrl = (): string => address;
   const open: ProvinceSite[] = [];
   for (const { folder, ...site } of sites) {
     open.push(
-      await startProvinceSite({ ...site, folder: join(import.meta.dirname, folder), centreUrl }),
+      await startProvinceSite({ ...site, folder: join(import.meta.dirname, folder), centerUrl }),
     );
   }
   const origins = open.map(({ url }) => url);
-  const centre = await startCentre(
+  const center = await startCenter(
     readConfig({
       DAMRONG_LOG_LEVEL: 'warn',
       ...process.env,
@@ -41,12 +41,12 @@ async function start(): Promise<void> {
       DAMRONG_ORIGINS: [process.env['DAMRONG_ORIGINS'], ...origins].filter(Boolean).join(','),
     }),
   );
-  address = centre.publicUrl;
-  const seeded = await seed(centre, origins);
-  await centre.refresh();
+  address = center.publicUrl;
+  const seeded = await seed(center, origins);
+  await center.refresh();
   const end = async (): Promise<void> => {
     await Promise.all(open.map((site) => site.stop()));
-    await centre.stop();
+    await center.stop();
     process.exit(0);
   };
   process.once('SIGINT', () => void end());
@@ -56,7 +56,7 @@ async function start(): Promise<void> {
     url,
     moved,
   }));
-  console.log(welcome({ centreUrl: address, deskUrl: centre.deskUrl, sites: shown, ...seeded }));
+  console.log(welcome({ centerUrl: address, deskUrl: center.deskUrl, sites: shown, ...seeded }));
 }
 
 try {

@@ -1,5 +1,5 @@
 export interface Welcome {
-  centreUrl: string;
+  centerUrl: string;
   deskUrl: string;
   sites: readonly { name: string; url: string; moved: boolean }[];
   /** `password` is null where the officer has set an own one. */
@@ -13,7 +13,7 @@ export interface Welcome {
 const line = (name: string, value: string): string => `  ${name.padEnd(21)} ${value}`;
 
 /** What to open and how to sign in. */
-export function welcome({ centreUrl, deskUrl, sites, officers, example, notice }: Welcome): string {
+export function welcome({ centerUrl, deskUrl, sites, officers, example, notice }: Welcome): string {
   const officerLines = officers.map(({ username, password }) =>
     line(username, password ?? 'has set an own password'),
   );
@@ -24,7 +24,7 @@ export function welcome({ centreUrl, deskUrl, sites, officers, example, notice }
     ...sites.map(({ name, url, moved }) =>
       line(name, `${url}/${moved ? '  (its own port was taken)' : ''}`),
     ),
-    line('The centre itself', `${centreUrl}/th/`),
+    line('The centre itself', `${centerUrl}/th/`),
     line("The officers' desk", `${deskUrl}/`),
     '',
     ...(notice === undefined ? [] : [notice, '']),

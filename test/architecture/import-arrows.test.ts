@@ -53,7 +53,7 @@ describe('arrowFaults', () => {
       'packages/sdk/src/x.test.ts',
       "import { it } from 'node:test'; import '../test-support/x.ts';",
     ],
-    ['packages/desk/src/testing/x.ts', "import '../../../../test/support/centre-in-browser.js';"],
+    ['packages/desk/src/testing/x.ts', "import '../../../../test/support/center-in-browser.js';"],
     ['packages/widgets/src/loader/x.ts', "const chunk = () => import('./banner.ts');"],
     ['packages/server/src/main.ts', "import 'node:http'; import '@damrong/contract/openapi';"],
     [

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { launchChromium } from '../support/chromium.ts';
-import { startTestCentre } from '../support/test-centre.ts';
+import { startTestCenter } from '../support/test-center.ts';
 import { makeCertificate } from './certificate.ts';
 import { serveBehindTls, serveFiles } from './front.ts';
 import { createLine } from './line.ts';
@@ -38,18 +38,18 @@ export async function benchPages(rounds: number): Promise<void> {
     return body === undefined ? undefined : { type: 'text/javascript; charset=utf-8', body };
   });
   const peersUrl = `https://localhost:${await line.reach(peers.port)}`;
-  let centreUrl = '';
+  let centerUrl = '';
   const site = await serveFiles(tls, (path) => {
     if (path === '/site.css') return { type: 'text/css', body: siteStyle };
     const variant = variants[Number(path.slice(1))];
     return (
-      variant && { type: 'text/html; charset=utf-8', body: hostPage(variant, centreUrl, peersUrl) }
+      variant && { type: 'text/html; charset=utf-8', body: hostPage(variant, centerUrl, peersUrl) }
     );
   });
   const siteUrl = `https://localhost:${await line.reach(site.port)}`;
-  const centre = await startTestCentre({ origins: [siteUrl] });
-  const front = await serveBehindTls(tls, centre.api);
-  centreUrl = `https://localhost:${await line.reach(front.port)}`;
+  const center = await startTestCenter({ origins: [siteUrl] });
+  const front = await serveBehindTls(tls, center.api);
+  centerUrl = `https://localhost:${await line.reach(front.port)}`;
   const browser = await launchChromium();
   const visits = new Map<Variant, Visit[]>(variants.map((variant) => [variant, []]));
   try {
@@ -68,7 +68,7 @@ export async function benchPages(rounds: number): Promise<void> {
     peers.stop();
     site.stop();
     line.stop();
-    await centre.stop();
+    await center.stop();
   }
   printPages(visits);
 }

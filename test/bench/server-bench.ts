@@ -64,29 +64,29 @@ export async function benchServer(seconds: number): Promise<void> {
     'test/bench/bare-insert.ts',
     await createDatabase(cluster, 'bare'),
   );
-  const centre = await startProgram(
+  const center = await startProgram(
     'packages/server/src/main.ts',
     await createDatabase(cluster, 'centre'),
   );
   try {
     const short = Math.max(2, seconds / 3);
     await fileMany({ url: bare.url, seconds: short });
-    await fileMany({ url: centre.url, seconds: short });
+    await fileMany({ url: center.url, seconds: short });
     const inserted = await fileMany({ url: bare.url, seconds });
-    const filed = await fileMany({ url: centre.url, seconds });
+    const filed = await fileMany({ url: center.url, seconds });
     show('bare validated insert', inserted);
     show('filing a case', filed);
     console.log(
       `filing / bare insert: ${Math.round((100 * filed.perSecond) / inserted.perSecond)} %`,
     );
-    show('filing at 200 a second', await fileMany({ url: centre.url, seconds, rate: 200 }));
-    const cases = await Promise.all(Array.from({ length: 50 }, () => fileOne(centre.url)));
+    show('filing at 200 a second', await fileMany({ url: center.url, seconds, rate: 200 }));
+    const cases = await Promise.all(Array.from({ length: 50 }, () => fileOne(center.url)));
     show(
       'look-up at 100 a second',
-      await lookUpMany({ url: centre.url, seconds, rate: 100 }, cases),
+      await lookUpMany({ url: center.url, seconds, rate: 100 }, cases),
     );
   } finally {
-    await Promise.all([bare.stop().catch(() => undefined), centre.stop()]);
+    await Promise.all([bare.stop().catch(() => undefined), center.stop()]);
     await cluster.stop();
   }
 }

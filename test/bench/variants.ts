@@ -5,7 +5,7 @@ export interface Variant {
   /** `form` waits for a field and its button, `banner` for the number to call, `page` for nothing. */
   kind: 'form' | 'banner' | 'page';
   /** What stands in the page; every script comes from another origin than the page. */
-  html(centre: string, peers: string): string;
+  html(center: string, peers: string): string;
   /** True when the place is kept free for what comes. */
   reserved?: boolean;
 }
@@ -34,20 +34,20 @@ export const variants: readonly Variant[] = [
   {
     name: 'complaint form, direct entry',
     kind: 'form',
-    html: (centre) => tag(`${centre}/embed/v1/complaint-form.js`, ' data-province="50"'),
+    html: (center) => tag(`${center}/embed/v1/complaint-form.js`, ' data-province="50"'),
   },
   {
     name: 'complaint form, direct entry, place reserved',
     kind: 'form',
     reserved: true,
-    html: (centre) => tag(`${centre}/embed/v1/complaint-form.js`, ' data-province="50"'),
+    html: (center) => tag(`${center}/embed/v1/complaint-form.js`, ' data-province="50"'),
   },
   {
     name: 'complaint form, through the loader',
     kind: 'form',
-    html: (centre) =>
+    html: (center) =>
       `<damrong-complaint-form province="50"></damrong-complaint-form>` +
-      tag(`${centre}/embed/v1/damrong.js`, ' data-show="none"'),
+      tag(`${center}/embed/v1/damrong.js`, ' data-show="none"'),
   },
   { name: 'HTML banner', kind: 'banner', html: () => htmlBanner },
   {
@@ -58,19 +58,19 @@ export const variants: readonly Variant[] = [
   {
     name: 'banner, direct entry',
     kind: 'banner',
-    html: (centre) => tag(`${centre}/embed/v1/banner.js`, ' data-province="50"'),
+    html: (center) => tag(`${center}/embed/v1/banner.js`, ' data-province="50"'),
   },
   {
     name: 'banner, through the loader',
     kind: 'banner',
-    html: (centre) =>
-      tag(`${centre}/embed/v1/damrong.js`, ' data-province="50" data-show="banner"'),
+    html: (center) =>
+      tag(`${center}/embed/v1/damrong.js`, ' data-province="50" data-show="banner"'),
   },
 ];
 
 /** A small provincial page with the variant in the middle. */
-export function hostPage(variant: Variant, centre: string, peers: string): string {
-  const place = variant.html(centre, peers);
+export function hostPage(variant: Variant, center: string, peers: string): string {
+  const place = variant.html(center, peers);
   const news = 'จังหวัดขอเชิญชวนประชาชนร่วมกิจกรรมจิตอาสาพัฒนาแหล่งน้ำ และรับฟังความเห็นโครงการปรับปรุงถนน ';
   return `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>จังหวัด</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/site.css"></head>

@@ -3,7 +3,7 @@ import {
   signIn,
   signInDemoOfficer,
 } from '../../packages/server/test-support/officer.ts';
-import type { TestCentre } from '../../packages/server/test-support/centre.ts';
+import type { TestCenter } from '../../packages/server/test-support/center.ts';
 
 interface KnownCase {
   readonly number: string;
@@ -20,21 +20,21 @@ export interface Cast {
   readonly foreign: KnownCase;
 }
 
-export async function gatherCast(centre: TestCentre): Promise<Cast> {
+export async function gatherCast(center: TestCenter): Promise<Cast> {
   const find = (start: string): KnownCase => {
-    const found = centre.demo.cases.find(({ number }) => number.startsWith(start));
+    const found = center.demo.cases.find(({ number }) => number.startsWith(start));
     if (found === undefined) throw new Error(`The demo has no case ${start}`);
     return found;
   };
-  const signInDemo = async (username: string) => (await signInDemoOfficer(centre, username)).cookie;
+  const signInDemo = async (username: string) => (await signInDemoOfficer(center, username)).cookie;
   const username = 'khonkaen.officer';
-  const password = oneTimePassword(centre.demo, username);
+  const password = oneTimePassword(center.demo, username);
   return {
     cookies: {
       officer: await signInDemo('chiangmai.officer'),
       director: await signInDemo('chiangmai.director'),
       administrator: await signInDemo('moi.admin'),
-      newcomer: (await signIn(centre, { username, password })).cookie,
+      newcomer: (await signIn(center, { username, password })).cookie,
     },
     open: find('2570-50-000123'),
     settled: find('2570-50-000121'),

@@ -5,7 +5,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { drawPicture } from '../../packages/server/test-support/camera-files.ts';
-import { startTestCentre, type TestCentre } from '../../packages/server/test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../packages/server/test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../packages/server/test-support/citizen.ts';
 import { engines } from '../../packages/server/test-support/databases.ts';
 import { mailsThatWait } from '../../packages/server/test-support/mailbox.ts';
@@ -22,7 +22,7 @@ const administrator = 'moi.admin';
 
 for (const engine of engines) {
   describe(`the printed examples on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let document: OpenApiDocument;
     let publicApi: Transport;
     let desk: Transport;
@@ -30,26 +30,26 @@ for (const engine of engines) {
     let ministrysDesk: Transport;
 
     before(async () => {
-      centre = await startTestCentre(engine, { settings: mailsThatWait });
-      const answer = await fetch(`${centre.publicUrl}/v1/openapi.json`);
+      center = await startTestCenter(engine, { settings: mailsThatWait });
+      const answer = await fetch(`${center.publicUrl}/v1/openapi.json`);
       document = (await answer.json()) as OpenApiDocument;
-      publicApi = createTransport({ baseUrl: centre.publicUrl });
+      publicApi = createTransport({ baseUrl: center.publicUrl });
       desk = deskTransport();
       directorsDesk = deskTransport();
       await signIn(directorsDesk, director);
       ministrysDesk = deskTransport();
       await signIn(ministrysDesk, administrator);
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     function deskTransport() {
-      const { deskUrl } = centre;
+      const { deskUrl } = center;
       return createTransport({ baseUrl: deskUrl, fetch: createDeskFetch(deskUrl) });
     }
 
     async function signIn(at: Transport, username: string) {
       const [session, change] = ['signInOfficer', 'changeOfficerPassword'].map(callOf);
-      const password = oneTimePassword(centre.demo, username);
+      const password = oneTimePassword(center.demo, username);
       await send(at, session!.endpoint, { body: { username, password } });
       await send(at, change!.endpoint, { body: { current: password, next: ownPassword } });
     }
@@ -62,7 +62,7 @@ for (const engine of engines) {
 
     /** The two things that no document can print: they are random in each demo. */
     function withOneTimePassword({ endpoint, body }: DocumentedCall): unknown {
-      const password = oneTimePassword(centre.demo, officer);
+      const password = oneTimePassword(center.demo, officer);
       if (endpoint.id === 'signInOfficer') return { ...(body as object), password };
       if (endpoint.id === 'changeOfficerPassword') {
         return { ...(body as object), current: password };
@@ -74,10 +74,10 @@ for (const engine of engines) {
     async function withFile(call: DocumentedCall): Promise<DocumentedCall> {
       const { id } = call.endpoint;
       if (!/^read(Upload|Attachment|OfficerAttachment)$/.test(id)) return call;
-      const waiting = await upload(centre, await drawPicture());
+      const waiting = await upload(center, await drawPicture());
       if (id === 'readUpload') return { ...call, params: { id: waiting.id } };
-      const { body: receipt } = await fileCase(centre, filing({ attachments: [waiting.id] }));
-      const { body: view } = await lookUp(centre, receipt);
+      const { body: receipt } = await fileCase(center, filing({ attachments: [waiting.id] }));
+      const { body: view } = await lookUp(center, receipt);
       const attachment = view.attachments[0]?.id ?? assert.fail('no file');
       const { number, code } = receipt;
       return id === 'readAttachment'
@@ -99,7 +99,7 @@ for (const engine of engines) {
     });
 
     it('stand in the document that the endpoint values make', () => {
-      const { publicUrl, deskUrl } = centre;
+      const { publicUrl, deskUrl } = center;
       const { version } = document.info;
       assert.deepEqual(document, buildOpenApi({ publicUrl, deskUrl, version }));
     });

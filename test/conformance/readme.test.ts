@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
-import { startTestCentre, type TestCentre } from '../../packages/server/test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../packages/server/test-support/center.ts';
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
@@ -14,16 +14,16 @@ const [fullExample = '', oneCall = '', proofOfWork = '', ...others] = [
 ].map(([, code = '']) => code);
 
 describe("the examples of the SDK's README", () => {
-  let centre: TestCentre;
+  let center: TestCenter;
 
   before(async () => {
-    centre = await startTestCentre('pglite');
+    center = await startTestCenter('pglite');
   });
-  after(() => centre.stop());
+  after(() => center.stop());
 
   function runExample(code: string, more = '') {
     assert.ok(code.includes('http://localhost:1567'));
-    const program = code.replace('http://localhost:1567', centre.publicUrl) + more;
+    const program = code.replace('http://localhost:1567', center.publicUrl) + more;
     const args = ['--conditions=damrong-source', '--input-type=module', '--eval', program];
     return run(process.execPath, args, { cwd: root });
   }

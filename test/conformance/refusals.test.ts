@@ -11,7 +11,7 @@ import {
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { startTestCentre, type TestCentre } from '../../packages/server/test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../packages/server/test-support/center.ts';
 import { engines } from '../../packages/server/test-support/databases.ts';
 import { newKey } from '../../packages/server/test-support/http-client.ts';
 import { mailsThatWait } from '../../packages/server/test-support/mailbox.ts';
@@ -21,17 +21,17 @@ import { goodCall, sendRaw, withBody } from './raw-call.ts';
 
 for (const engine of engines) {
   describe(`refusals on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let cast: Cast;
 
     before(async () => {
-      centre = await startTestCentre(engine, { settings: mailsThatWait });
-      cast = await gatherCast(centre);
+      center = await startTestCenter(engine, { settings: mailsThatWait });
+      cast = await gatherCast(center);
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     async function provoke(endpoint: Endpoint, provocation: Provocation): Promise<Response> {
-      const origin = endpoint.origin === 'desk' ? centre.deskUrl : centre.publicUrl;
+      const origin = endpoint.origin === 'desk' ? center.deskUrl : center.publicUrl;
       const { number } = cast.open;
       const { officer, director, administrator } = cast.cookies;
       const cookie = endpoint.id.endsWith('VolunteerSkill')

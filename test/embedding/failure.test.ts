@@ -18,7 +18,7 @@ const chunks = /\/embed\/(?!v1\/)/;
 
 const withFallback = (element: string, attributes = ''): string =>
   `<${element} province="50" ${attributes}>
-    <a href="${guest.centre.api}/th/?province=50">แจ้งเรื่องที่ศูนย์ดำรงธรรม</a> หรือโทร <a href="tel:1567">1567</a>
+    <a href="${guest.center.api}/th/?province=50">แจ้งเรื่องที่ศูนย์ดำรงธรรม</a> หรือโทร <a href="tel:1567">1567</a>
   </${element}>${guest.tag('damrong', 'data-show="none"')}`;
 
 async function callable(page: Page): Promise<void> {

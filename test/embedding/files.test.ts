@@ -21,7 +21,7 @@ async function openFacts(line: string, width = 1024): Promise<Seen> {
     body: barePage(guest.tag('complaint-form', `data-province="50" data-api="${line}"`)),
     headers: {
       'Content-Security-Policy':
-        `${printedPolicy(guest.centre.api)}; connect-src ${line} ${guest.centre.api}`.replace(
+        `${printedPolicy(guest.center.api)}; connect-src ${line} ${guest.center.api}`.replace(
           /connect-src [^;]*;(.*connect-src)/,
           '$1',
         ),
@@ -53,14 +53,14 @@ async function answerRest(page: Page): Promise<void> {
 
 /** How many files the cases of this test have in all. */
 async function fileCount(): Promise<number> {
-  const rows = await guest.centre.database
+  const rows = await guest.center.database
     .connection()
     .execute((connection) => connection.selectFrom('attachments').select('id').execute());
   return rows.length;
 }
 
 test('a photo goes up a line that is cut three times, once, under the printed policy', async (t) => {
-  const line = await startCutLine(guest.centre.api, {
+  const line = await startCutLine(guest.center.api, {
     after: [400_000, 900_000, 1_400_000],
     awayMs: 1200,
   });
@@ -96,7 +96,7 @@ test('a photo goes up a line that is cut three times, once, under the printed po
 });
 
 test('files are chosen, paused and removed by keyboard at 320 px without sideways scrolling', async () => {
-  const { page } = await openFacts(guest.centre.api, 320);
+  const { page } = await openFacts(guest.center.api, 320);
   const keyboard = new Keyboard(page);
   await keyboard.press(page.getByRole('button', { name: /เพิ่มรูปหรือเอกสาร/ }));
   await page.locator('.files #files:focus').waitFor();

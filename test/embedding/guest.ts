@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium.ts';
 import { startHostPages, type HostPage, type HostPages } from '../support/host-pages.ts';
-import { startTestCentre, type TestCentre } from '../support/test-centre.ts';
+import { startTestCenter, type TestCenter } from '../support/test-center.ts';
 
 export interface Guest {
-  centre: TestCentre;
+  center: TestCenter;
   host: HostPages;
   /** A fresh visitor in front of the page; what pages log as errors is gathered. */
   open(
@@ -32,16 +32,16 @@ const results = join(import.meta.dirname, '../results');
 export async function visitAsGuest(): Promise<Guest> {
   mkdirSync(results, { recursive: true });
   const host = await startHostPages();
-  const centre = await startTestCentre({ origins: [host.url] });
+  const center = await startTestCenter({ origins: [host.url] });
   const browser: Browser = await launchChromium();
   let count = 0;
   return {
-    centre,
+    center,
     host,
     tag: (entry, attributes = '') =>
-      `<script async charset="utf-8" src="${centre.api}/embed/v1/${entry}.js" ${attributes}></script>`,
+      `<script async charset="utf-8" src="${center.api}/embed/v1/${entry}.js" ${attributes}></script>`,
     async casesOf(facts) {
-      const rows = await centre.database
+      const rows = await center.database
         .selectFrom('cases')
         .select('number')
         .where('facts', 'like', `${facts}%`)
@@ -64,7 +64,7 @@ export async function visitAsGuest(): Promise<Guest> {
     async stop() {
       await browser.close();
       host.stop();
-      await centre.stop();
+      await center.stop();
     },
   };
 }

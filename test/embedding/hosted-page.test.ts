@@ -14,7 +14,7 @@ after(() => guest.stop());
 /** The centre's own page, come to from another one. */
 async function openHosted(path: string): Promise<Page> {
   const { page } = await guest.open('<!doctype html><title>Before</title>');
-  await page.goto(`${guest.centre.api}${path}`);
+  await page.goto(`${guest.center.api}${path}`);
   await page.locator('.comfort button').first().waitFor();
   return page;
 }
@@ -135,7 +135,7 @@ for (const lang of ['th', 'en']) {
     const { page } = await guest.open('<!doctype html><title>Before</title>');
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of ['', 'complaint', 'status', 'volunteer', 'volunteer/manage']) {
-      await page.goto(`${guest.centre.api}/${lang}/${path}?province=50`);
+      await page.goto(`${guest.center.api}/${lang}/${path}?province=50`);
       if (path !== '') await page.locator('.comfort button').first().waitFor();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.equal(width, 320, path);

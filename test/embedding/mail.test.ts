@@ -6,21 +6,21 @@ import { startMailbox, type Mailbox } from '../../packages/server/test-support/m
 import { signInDemoOfficer } from '../../packages/server/test-support/officer.ts';
 import { axeFindings } from '../support/axe.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { startTestCentre, type TestCentre } from '../support/test-centre.ts';
+import { startTestCenter, type TestCenter } from '../support/test-center.ts';
 
 const email = 'citizen@example.org';
 
 let mailbox: Mailbox;
-let centre: TestCentre;
+let center: TestCenter;
 let browser: Browser;
 before(async () => {
   mailbox = await startMailbox();
-  centre = await startTestCentre({ origins: [], settings: mailbox.settings });
+  center = await startTestCenter({ origins: [], settings: mailbox.settings });
   browser = await launchChromium();
 });
 after(async () => {
   await browser.close();
-  await centre.stop();
+  await center.stop();
   await mailbox.stop();
 });
 
@@ -43,11 +43,11 @@ async function press(page: Page, link: string): Promise<string> {
 }
 
 test('a citizen follows a case by mail from the status page to the last press', async () => {
-  const { number, code } = (await fileCase({ publicUrl: centre.api })).body;
+  const { number, code } = (await fileCase({ publicUrl: center.api })).body;
   const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await page.goto(`${centre.api}/th/status`);
+  await page.goto(`${center.api}/th/status`);
   await page.locator('#number').fill(number);
   await page.locator('#code').fill(code);
   await page.locator('#code').press('Enter');
@@ -61,7 +61,7 @@ test('a citizen follows a case by mail from the status page to the last press', 
 
   const first = await mailbox.mailTo(email);
   assert.equal(await press(page, linkIn(first.text, 'confirm')), 'ยืนยันอีเมลแล้ว');
-  const desk = { deskUrl: centre.desk, demo: { officers: centre.officers, cases: centre.cases } };
+  const desk = { deskUrl: center.desk, demo: { officers: center.officers, cases: center.cases } };
   const officer = await signInDemoOfficer(desk, 'chiangmai.officer');
   await officer.call(`/v1/officer/cases/${number}/status`, { body: { status: 'in_progress' } });
   const news = await mailbox.mailTo(email, 1);

@@ -40,7 +40,7 @@ for (const [habit, script] of Object.entries(habits)) {
     const { page, errors } = await guest.open(
       barePage(guest.tag('damrong', 'data-province="50"'), `<script>${script}</script>`),
     );
-    const { number, code } = guest.centre.cases[0]!;
+    const { number, code } = guest.center.cases[0]!;
     await page.getByRole('button', { name: /ติดตามเรื่อง/ }).click();
     await page.getByRole('textbox', { name: /เลขที่เรื่อง/ }).fill(number);
     await page.getByRole('textbox', { name: /รหัสติดตาม/ }).fill(code);

@@ -16,7 +16,7 @@ before(async () => {
   guest = await visitAsGuest();
   const [, printed = ''] =
     /Content-Security-Policy: (default-src 'none'[^`]*)/.exec(readFileSync(readme, 'utf8')) ?? [];
-  policy = printed.replace(/\s+/g, ' ').replaceAll('https://1567.example.go.th', guest.centre.api);
+  policy = printed.replace(/\s+/g, ' ').replaceAll('https://1567.example.go.th', guest.center.api);
 });
 after(() => guest.stop());
 
@@ -142,7 +142,7 @@ test('a point is chosen on the map by keyboard, from our own files alone', async
   await isClean(page);
   await picture(page, 'place-map');
   const origins = new Set(asked.map((url) => new URL(url).origin));
-  assert.deepEqual([...origins].sort(), [guest.centre.api, guest.host.url].sort());
+  assert.deepEqual([...origins].sort(), [guest.center.api, guest.host.url].sort());
   assert.deepEqual(errors, []);
 });
 

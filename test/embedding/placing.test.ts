@@ -13,7 +13,7 @@ after(() => guest.stop());
 
 test("the README's snippet puts the hub where it stands", async () => {
   const { page, errors } = await guest.open(
-    barePage(`<p id="before"></p>${readmeSnippet(guest.centre.api)}<p id="after"></p>`),
+    barePage(`<p id="before"></p>${readmeSnippet(guest.center.api)}<p id="after"></p>`),
   );
   await page.getByRole('link', { name: /1567/ }).first().waitFor();
 
@@ -27,7 +27,7 @@ test("the README's snippet puts the hub where it stands", async () => {
 });
 
 test('the snippet twice on one page gives two hubs that work apart', async () => {
-  const snippet = readmeSnippet(guest.centre.api);
+  const snippet = readmeSnippet(guest.center.api);
   const { page, errors } = await guest.open(barePage(`${snippet}<hr>${snippet}`));
   const hubs = page.locator('damrong-center');
   await hubs
@@ -127,7 +127,7 @@ test('data-show="none" only registers, for elements placed by hand', async () =>
 test('the entry works as a module too', async () => {
   const { page, errors } = await guest.open(
     barePage(
-      `<script type="module" src="${guest.centre.api}/embed/v1/damrong.js" data-province="50"></script>`,
+      `<script type="module" src="${guest.center.api}/embed/v1/damrong.js" data-province="50"></script>`,
     ),
   );
   await page.locator('damrong-center').getByRole('link', { name: /1567/ }).first().waitFor();

@@ -5,7 +5,7 @@ const readme = join(import.meta.dirname, '../../packages/widgets/README.md');
 const printedAddress = /https?:\/\/[\w.:-]+(?=[\s;]|$)/g;
 
 /** The policy as the README prints it; only the address of the centre differs. */
-export function printedPolicy(centreUrl: string): string {
+export function printedPolicy(centerUrl: string): string {
   const text = readFileSync(readme, 'utf8');
   const [, block] =
     /```[a-z]*\n((?:(?!```)[\s\S])*default-src 'none'(?:(?!```)[\s\S])*)```/.exec(text) ?? [];
@@ -14,5 +14,5 @@ export function printedPolicy(centreUrl: string): string {
     .replace(/^\s*Content-Security-Policy:/, '')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(printedAddress, centreUrl);
+    .replace(printedAddress, centerUrl);
 }

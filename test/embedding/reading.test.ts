@@ -63,7 +63,7 @@ test('the look-up of a case can be read and used in every way', async (t) => {
     await check();
   });
   await t.test('the case', async () => {
-    const { number, code } = guest.centre.cases[0]!;
+    const { number, code } = guest.center.cases[0]!;
     await page.locator('#number').fill(number);
     await page.locator('#code').fill(code);
     await page.getByRole('button', { name: 'ดูเรื่อง', exact: true }).click();

@@ -2,25 +2,25 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { createTestDatabase } from '../../packages/server/test-support/databases.ts';
-import { startTestCentre } from '../../packages/server/test-support/centre.ts';
-import { startCentreProcess, type CentreProcess } from '../faults/centre-process.ts';
+import { startTestCenter } from '../../packages/server/test-support/center.ts';
+import { startCenterProcess, type CenterProcess } from '../faults/center-process.ts';
 import { chromiumOptions } from '../support/chromium.ts';
 import { freePort } from '../support/free-port.ts';
 import { goOn, numberOf, tellMatter } from './told-matter.ts';
 
 let browser: Browser;
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let centre: CentreProcess;
+let center: CenterProcess;
 let port: number;
 
-const start = () => startCentreProcess(database.settings['DAMRONG_DATA_DIR'] ?? '', port);
+const start = () => startCenterProcess(database.settings['DAMRONG_DATA_DIR'] ?? '', port);
 
 before(async () => {
   // The tool switches the browser's memory of left pages off; citizens have it.
   const options = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
   database = await createTestDatabase('pglite');
   port = await freePort();
-  [browser, centre] = await Promise.all([
+  [browser, center] = await Promise.all([
     chromium.launch({ ...chromiumOptions(), ...options }),
     start(),
   ]);
@@ -32,13 +32,13 @@ after(async () => {
 
 async function openForm(): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'th-TH' })).newPage();
-  await page.goto(`${centre.publicUrl}/th/complaint?province=50`);
+  await page.goto(`${center.publicUrl}/th/complaint?province=50`);
   return page;
 }
 
 /** How many cases there are with these facts, read once the server has let go of its database. */
 async function casesOf(facts: readonly string[]): Promise<Record<string, string>> {
-  const reader = await startTestCentre('pglite', { testDatabase: database, seed: false });
+  const reader = await startTestCenter('pglite', { testDatabase: database, seed: false });
   const rows = await reader.database.selectFrom('cases').select(['facts', 'number']).execute();
   await reader.stop();
   assert.equal(rows.length, facts.length);
@@ -62,7 +62,7 @@ test('who comes back to a page, or to a centre that was away, has made one case'
     await page.route('**/v1/cases', (route) => void route.fetch(), { times: 1 });
     await goOn(page);
     await sent;
-    await page.goto(`${centre.publicUrl}/th/`);
+    await page.goto(`${center.publicUrl}/th/`);
     // A page out of memory does not load, which is what the tool's own way back would wait for.
     await page.evaluate(() => {
       history.back();
@@ -85,7 +85,7 @@ test('who comes back to a page, or to a centre that was away, has made one case'
       '**/v1/cases',
       async (route) => {
         await route.fetch();
-        await centre.kill();
+        await center.kill();
         await route.abort();
       },
       { times: 1 },
@@ -95,12 +95,12 @@ test('who comes back to a page, or to a centre that was away, has made one case'
     await page.getByText('จะส่งให้เองเมื่อสัญญาณกลับมา').waitFor();
     assert.match(await page.locator('.review').innerText(), new RegExp(facts));
 
-    centre = await start();
+    center = await start();
     await goOn(page);
     told[facts] = await numberOf(page);
     await page.context().close();
   });
 
-  await centre.kill();
+  await center.kill();
   assert.deepEqual(await casesOf(Object.keys(told)), told);
 });

@@ -8,7 +8,7 @@ let guest: Guest;
 let policy: string;
 before(async () => {
   guest = await visitAsGuest();
-  policy = printedPolicy(guest.centre.api);
+  policy = printedPolicy(guest.center.api);
 });
 after(() => guest.stop());
 
@@ -31,7 +31,7 @@ test('a complaint and a look-up work under the policy exactly as printed', async
   await page.getByRole('textbox', { name: 'เล่าเรื่องที่เกิดขึ้น' }).waitFor();
   await page.getByRole('button', { name: 'กลับไปหน้าบริการทั้งหมด' }).click();
 
-  const { number, code } = guest.centre.cases[0]!;
+  const { number, code } = guest.center.cases[0]!;
   await page.getByRole('button', { name: /ติดตามเรื่อง/ }).click();
   await page.getByRole('textbox', { name: /เลขที่เรื่อง/ }).fill(number);
   await page.getByRole('textbox', { name: /รหัสติดตาม/ }).fill(code);

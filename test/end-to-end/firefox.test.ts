@@ -28,7 +28,7 @@ after(async () => {
 
 async function openPage(): Promise<Page> {
   const page = await (await browser.newContext({ locale: 'th-TH' })).newPage();
-  await page.goto(host.put('/firefox', barePage(readmeSnippet(demo.centreUrl))));
+  await page.goto(host.put('/firefox', barePage(readmeSnippet(demo.centerUrl))));
   return page;
 }
 

@@ -33,7 +33,7 @@ async function openPage(words: Words): Promise<Page> {
   // One of the two on the narrowest phone.
   const viewport = words.lang === 'th' ? { width: 320, height: 640 } : { width: 1280, height: 720 };
   const page = await (await browser.newContext({ locale: 'th-TH', viewport })).newPage();
-  const snippet = readmeSnippet(demo.centreUrl);
+  const snippet = readmeSnippet(demo.centerUrl);
   const html = `<!doctype html><html lang="${words.lang}"><title>Page</title><meta name="viewport" content="width=device-width"><body>${snippet}</body></html>`;
   await page.goto(host.put(`/${words.lang}`, html));
   return page;

@@ -31,7 +31,7 @@ async function get(url: string): Promise<Response> {
 
 test('two starts run side by side, each ready and with sites of its own', async () => {
   for (const demo of [first, second]) {
-    assert.equal((await get(`${demo.centreUrl}/readyz`)).status, 200);
+    assert.equal((await get(`${demo.centerUrl}/readyz`)).status, 200);
     assert.equal(demo.siteUrls.length, 2);
     for (const url of demo.siteUrls) assert.equal((await get(url)).status, 200);
   }
@@ -42,7 +42,7 @@ test('two starts run side by side, each ready and with sites of its own', async 
 test('the modern page carries the snippet of the README and nothing else of ours', async () => {
   const [modern = ''] = first.siteUrls;
   const page = await (await get(modern)).text();
-  const [tag] = readmeSnippet(first.centreUrl).match(/<script[\s\S]*?<\/script>/) ?? [];
+  const [tag] = readmeSnippet(first.centerUrl).match(/<script[\s\S]*?<\/script>/) ?? [];
   assert.ok(tag && page.includes(tag), `${String(tag)} is not in the page`);
   assert.equal(page.split('<script').length, 2);
 });
@@ -59,7 +59,7 @@ test("every officer of the demo gets a password, and the demo's sites are regist
     assert.ok(first.passwords.get(name), first.said());
   }
   for (const site of first.siteUrls) {
-    const answer = await fetch(`${first.centreUrl}/v1/centers/50`, { headers: { Origin: site } });
+    const answer = await fetch(`${first.centerUrl}/v1/centers/50`, { headers: { Origin: site } });
     assert.equal(answer.headers.get('access-control-allow-origin'), site);
   }
 });

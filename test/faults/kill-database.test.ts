@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import pg from 'pg';
-import { startTestCentre } from '../../packages/server/test-support/centre.ts';
+import { startTestCenter } from '../../packages/server/test-support/center.ts';
 import { lookUp } from '../../packages/server/test-support/citizen.ts';
 import { PostgresCluster } from '../../packages/server/test-support/postgres-cluster.ts';
 import { FilingLoad } from './filing-load.ts';
@@ -13,11 +13,11 @@ describe('kill -9 of PostgreSQL', () => {
   it(`loses no case that was acknowledged, in ${KILLS} kills under filing load`, async (test) => {
     const cluster = await PostgresCluster.start({ durable: true });
     const url = cluster.url('postgres');
-    const centre = await startTestCentre('postgres', {
+    const center = await startTestCenter('postgres', {
       testDatabase: { settings: { DATABASE_URL: url }, remove: () => Promise.resolve() },
       seed: false,
     });
-    const load = new FilingLoad(centre.publicUrl);
+    const load = new FilingLoad(center.publicUrl);
     test.after(() => load.abort());
     for (let kill = 0; kill < KILLS; kill += 1) {
       const enough = load.acknowledged.length + 20 + Math.floor(Math.random() * 200);
@@ -34,9 +34,9 @@ describe('kill -9 of PostgreSQL', () => {
     assert.deepEqual(lost, []);
     assert.equal(kept.size, load.begun);
     for (const filed of load.acknowledged.slice(-SAMPLE)) {
-      assert.equal((await lookUp(centre, filed)).status, 200);
+      assert.equal((await lookUp(center, filed)).status, 200);
     }
-    await centre.stop();
+    await center.stop();
     await cluster.stop();
   });
 });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { describe, it } from 'node:test';
-import { startTestCentre } from '../../packages/server/test-support/centre.ts';
+import { startTestCenter } from '../../packages/server/test-support/center.ts';
 import { fileCase } from '../../packages/server/test-support/citizen.ts';
 import { call } from '../../packages/server/test-support/http-client.ts';
 import { startMailbox } from '../../packages/server/test-support/mailbox.ts';
 import { signInDemoOfficer } from '../../packages/server/test-support/officer.ts';
-import { startCentreProcess } from './centre-process.ts';
+import { startCenterProcess } from './center-process.ts';
 
 const email = 'citizen@example.org';
 
@@ -27,24 +27,24 @@ describe('kill -9 while a mail is on its way', () => {
       },
     });
     test.after(() => mailbox.stop());
-    const desk = await startTestCentre('postgres');
+    const desk = await startTestCenter('postgres');
     test.after(() => desk.stop());
     const start = async () => {
       const settings = { ...desk.testDatabase.settings, ...mailbox.settings };
-      const started = await startCentreProcess(tmpdir(), 0, settings);
+      const started = await startCenterProcess(tmpdir(), 0, settings);
       test.after(() => started.kill());
       return started;
     };
 
-    const centre = await start();
-    const { number, code } = (await fileCase(centre)).body;
-    await call(`${centre.publicUrl}/v1/cases/mail-following`, { body: { number, code, email } });
+    const center = await start();
+    const { number, code } = (await fileCase(center)).body;
+    await call(`${center.publicUrl}/v1/cases/mail-following`, { body: { number, code, email } });
     const [link = ''] = /http\S+\/mail\/confirm\S+/.exec((await mailbox.mailTo(email)).text) ?? [];
     assert.equal((await call(link, { method: 'POST' })).status, 200);
     const officer = await signInDemoOfficer(desk, 'chiangmai.officer');
     await officer.call(`/v1/officer/cases/${number}/status`, { body: { status: 'in_progress' } });
     await held;
-    await centre.kill();
+    await center.kill();
     assert.equal(mailbox.mails.length, 1);
 
     await start();

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { startTestCentre } from '../../packages/server/test-support/centre.ts';
+import { startTestCenter } from '../../packages/server/test-support/center.ts';
 import { lookUp } from '../../packages/server/test-support/citizen.ts';
 import { createTestDatabase } from '../../packages/server/test-support/databases.ts';
-import { startCentreProcess } from './centre-process.ts';
+import { startCenterProcess } from './center-process.ts';
 import { FilingLoad } from './filing-load.ts';
 
 const KILLS = process.env['FULL'] === '1' ? 500 : 5;
@@ -13,21 +13,21 @@ describe('kill -9 of the server with its embedded database', () => {
   it(`loses no case that was acknowledged, in ${KILLS} kills under filing load`, async (test) => {
     const testDatabase = await createTestDatabase('pglite');
     const directory = testDatabase.settings['DAMRONG_DATA_DIR'] ?? '';
-    let centre = await startCentreProcess(directory);
-    const load = new FilingLoad(centre.publicUrl);
+    let center = await startCenterProcess(directory);
+    const load = new FilingLoad(center.publicUrl);
     test.after(() => load.abort());
     for (let kill = 0; kill < KILLS; kill += 1) {
       const enough = load.acknowledged.length + 20 + Math.floor(Math.random() * 200);
       await load.reach(enough);
-      await centre.kill();
-      centre = await startCentreProcess(directory);
-      load.moveTo(centre.publicUrl);
+      await center.kill();
+      center = await startCenterProcess(directory);
+      load.moveTo(center.publicUrl);
     }
     await load.finish();
-    await centre.kill();
+    await center.kill();
 
     // PGlite's session is a superuser: it sees every row without a role.
-    const after = await startTestCentre('pglite', { testDatabase, seed: false });
+    const after = await startTestCenter('pglite', { testDatabase, seed: false });
     const rows = await after.database.selectFrom('cases').select('number').execute();
     const kept = new Set(rows.map(({ number }) => number));
     const lost = load.acknowledged.filter(({ number }) => !kept.has(number));

@@ -14,10 +14,10 @@ export interface CutLine {
  * caller's connection ends in the middle of what it carries and none is taken for a while.
  */
 export async function startCutLine(
-  centre: string,
+  center: string,
   { after, awayMs }: { after: readonly number[]; awayMs: number },
 ): Promise<CutLine> {
-  const { port: centrePort } = new URL(centre);
+  const { port: centerPort } = new URL(center);
   const sockets = new Set<Socket>();
   const callers = new Set<Socket>();
   let sent = 0;
@@ -36,7 +36,7 @@ export async function startCutLine(
       near.resetAndDestroy();
       return;
     }
-    const far = connect(Number(centrePort), '127.0.0.1');
+    const far = connect(Number(centerPort), '127.0.0.1');
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.on('error', () => undefined);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { freePort } from './free-port.ts';
 
 export interface Demo {
-  centreUrl: string;
+  centerUrl: string;
   deskUrl: string;
   siteUrls: string[];
   /** One-time passwords as `npm start` prints them, by username. */
@@ -58,7 +58,7 @@ export async function startDemo(environment: Record<string, string> = {}): Promi
   }
   const passwords = [...text.matchAll(/^ +([a-z]+\.[a-z]+) +(\S+)$/gm)];
   return {
-    centreUrl: `http://localhost:${port}`,
+    centerUrl: `http://localhost:${port}`,
     deskUrl: `http://localhost:${deskPort}`,
     siteUrls: [...text.matchAll(/site +(http:\/\/localhost:\d+)/g)].map(([, url = '']) => url),
     passwords: new Map(passwords.map(([, name = '', password = '']) => [name, password])),

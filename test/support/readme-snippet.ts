@@ -4,12 +4,12 @@ import { join } from 'node:path';
 const printedAddress = 'http://localhost:1567';
 
 /** The first snippet that the README prints, letter by letter; only the centre's address differs. */
-export function readmeSnippet(centreUrl: string): string {
+export function readmeSnippet(centerUrl: string): string {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
   const [, snippet] = /```html\n([\s\S]*?)```/.exec(readme) ?? [];
   if (snippet === undefined) throw new Error('README.md prints no snippet in a html block.');
   if (!snippet.includes(printedAddress)) {
     throw new Error(`The README's snippet does not name ${printedAddress}.`);
   }
-  return snippet.replaceAll(printedAddress, centreUrl);
+  return snippet.replaceAll(printedAddress, centerUrl);
 }

@@ -1,6 +1,6 @@
 import { formatCaseNumber } from '@damrong/contract';
 import { assert } from '@open-wc/testing';
-import { centreInBrowser, type CentreInBrowser } from '../../../test/support/centre-in-browser.js';
+import { centerInBrowser, type CenterInBrowser } from '../../../test/support/center-in-browser.js';
 import { filing } from '../test-support/samples.ts';
 import { createClient } from './create-client.ts';
 
@@ -16,39 +16,39 @@ async function refusalOf(call: Promise<unknown>): Promise<Refused> {
 }
 
 describe('the client in a browser', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   it('reads across origins', async () => {
-    const { provinceCode, hotline } = await createClient({ baseUrl: centre.api }).centers.get('50');
+    const { provinceCode, hotline } = await createClient({ baseUrl: center.api }).centers.get('50');
     assert.deepEqual([provinceCode, hotline], ['50', '1567']);
   });
 
   it('files a case and looks it up', async () => {
-    const { cases } = createClient({ baseUrl: centre.api, lang: 'th' });
+    const { cases } = createClient({ baseUrl: center.api, lang: 'th' });
     const { number, code } = await cases.file(filing);
     const view = await cases.lookUp({ number, code });
     assert.deepEqual([view.number, view.status], [number, 'received']);
   });
 
   it('gets the number of the case whose first answer was lost', async () => {
-    const { cases } = createClient({ baseUrl: `${centre.faulty}/lost-answer` });
+    const { cases } = createClient({ baseUrl: `${center.faulty}/lost-answer` });
     const { number } = await cases.file(filing);
     assert.match(number, /^\d{4}-50-\d{6}-\d$/);
   });
 
   it('says NotFoundError for a case that is not there', async () => {
     const number = formatCaseNumber({ fiscalYear: 2570, provinceCode: '50', serial: 999_999 });
-    const { cases } = createClient({ baseUrl: centre.api });
+    const { cases } = createClient({ baseUrl: center.api });
     const error = await refusalOf(cases.lookUp({ number, code: '0000-0000-0000' }));
     assert.deepEqual([error.name, error.code], ['NotFoundError', 'case_not_found']);
   });
 
   it('says NetworkError where nobody listens', async () => {
-    const { places } = createClient({ baseUrl: centre.dead, retry: 0 });
+    const { places } = createClient({ baseUrl: center.dead, retry: 0 });
     assert.deepInclude(await refusalOf(places.get('50')), {
       name: 'NetworkError',
       code: 'network_failed',
@@ -56,7 +56,7 @@ describe('the client in a browser', () => {
   });
 
   it('says BusyError with the seconds to wait', async () => {
-    const { cases } = createClient({ baseUrl: `${centre.faulty}/503` });
+    const { cases } = createClient({ baseUrl: `${center.faulty}/503` });
     assert.deepInclude(await refusalOf(cases.file(filing)), {
       name: 'BusyError',
       status: 503,
@@ -65,17 +65,17 @@ describe('the client in a browser', () => {
   });
 
   it('says ServerError for 500', async () => {
-    const { cases } = createClient({ baseUrl: `${centre.faulty}/500`, retry: 0 });
+    const { cases } = createClient({ baseUrl: `${center.faulty}/500`, retry: 0 });
     assert.equal((await refusalOf(cases.file(filing))).name, 'ServerError');
   });
 
   it("says AnswerError for a captive portal's page", async () => {
-    const { cases } = createClient({ baseUrl: `${centre.faulty}/html` });
+    const { cases } = createClient({ baseUrl: `${center.faulty}/html` });
     assert.equal((await refusalOf(cases.file(filing))).name, 'AnswerError');
   });
 
   it('stops with the reason of its signal', async () => {
-    const { cases } = createClient({ baseUrl: `${centre.faulty}/hang` });
+    const { cases } = createClient({ baseUrl: `${center.faulty}/hang` });
     const controller = new AbortController();
     const reason = new Error('the reader left');
     const filed = refusalOf(cases.file(filing, { signal: controller.signal }));
@@ -84,7 +84,7 @@ describe('the client in a browser', () => {
   });
 
   it('stops when the time is up', async () => {
-    const { cases } = createClient({ baseUrl: `${centre.faulty}/hang` });
+    const { cases } = createClient({ baseUrl: `${center.faulty}/hang` });
     assert.equal((await refusalOf(cases.file(filing, { timeout: 100 }))).code, 'timed_out');
   });
 
@@ -96,7 +96,7 @@ describe('the client in a browser', () => {
       worker.addEventListener('message', ({ data }) => resolve(data));
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));
     });
-    worker.postMessage(centre.api);
+    worker.postMessage(center.api);
     assert.deepEqual(await answer, { province: '50', missing: true });
     worker.terminate();
   });

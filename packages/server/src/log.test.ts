@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
-import { startTestCentre, type TestCentre } from '../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../test-support/center.ts';
 import { fileCase, filing } from '../test-support/citizen.ts';
 import { engines } from '../test-support/databases.ts';
 import { call } from '../test-support/http-client.ts';
@@ -18,11 +18,11 @@ const canaries = {
 
 for (const engine of engines) {
   describe(`log on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     before(async () => {
-      centre = await startTestCentre(engine, { settings: { DAMRONG_LOG_LEVEL: 'trace' } });
+      center = await startTestCenter(engine, { settings: { DAMRONG_LOG_LEVEL: 'trace' } });
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const body = filing({
       facts: `เลขบัตร ${canaries.nationalId} อยู่ใกล้ ${canaries.landmark}`,
@@ -36,13 +36,13 @@ for (const engine of engines) {
     });
 
     function found(...more: string[]): string[] {
-      const log = centre.log();
+      const log = center.log();
       return [...Object.values(canaries), ...more].filter((canary) => log.includes(canary));
     }
 
     it('knows each call by route, status and trace id', async () => {
-      const { body: problem } = await call(`${centre.publicUrl}/v1/cases`, { body: {} });
-      const line = centre
+      const { body: problem } = await call(`${center.publicUrl}/v1/cases`, { body: {} });
+      const line = center
         .log()
         .split('\n')
         .find((text) => text.includes(String(problem['traceId'])));
@@ -51,10 +51,10 @@ for (const engine of engines) {
     });
 
     it('holds nothing personal of a filing, a look-up and the work at the desk', async () => {
-      const { body: receipt } = await fileCase(centre, body, canaries.key);
-      await call(`${centre.publicUrl}/v1/cases/lookup?name=${canaries.phone}`, { body: receipt });
-      await call(`${centre.publicUrl}/v1/cases/${canaries.phone}`);
-      const officer = await signInDemoOfficer(centre, 'chiangmai.director');
+      const { body: receipt } = await fileCase(center, body, canaries.key);
+      await call(`${center.publicUrl}/v1/cases/lookup?name=${canaries.phone}`, { body: receipt });
+      await call(`${center.publicUrl}/v1/cases/${canaries.phone}`);
+      const officer = await signInDemoOfficer(center, 'chiangmai.director');
       await officer.call(`/v1/officer/cases/${receipt.number}`);
       await officer.call(`/v1/officer/cases?search=${encodeURIComponent(canaries.landmark)}`);
       const cookie = officer.cookie.split('=')[1] ?? '';
@@ -63,13 +63,13 @@ for (const engine of engines) {
 
     it('holds nothing personal when the database fails in the middle', async () => {
       await sql`alter table complainants add constraint fail check (phone <> '0987654321') not valid`.execute(
-        centre.database,
+        center.database,
       );
-      const { status } = await fileCase(centre, body);
+      const { status } = await fileCase(center, body);
       assert.equal(status, 500);
-      assert.match(centre.log(), /"code":"23514","table":"complainants"/);
+      assert.match(center.log(), /"code":"23514","table":"complainants"/);
       assert.deepEqual(found(), []);
-      await sql`alter table complainants drop constraint fail`.execute(centre.database);
+      await sql`alter table complainants drop constraint fail`.execute(center.database);
     });
   });
 }

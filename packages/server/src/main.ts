@@ -1,22 +1,22 @@
 import { readConfig } from './config.ts';
-import { startCentre, type Centre } from './start-centre.ts';
+import { startCenter, type Center } from './start-center.ts';
 import { StartFault } from './start-fault.ts';
 
 const PATIENCE_MS = 15_000;
 
 async function run(): Promise<void> {
-  const starting = startCentre(readConfig(process.env));
+  const starting = startCenter(readConfig(process.env));
   // From the first moment: a signal while the start is under way stops what has been started.
   process.once('SIGTERM', () => stop(starting));
   process.once('SIGINT', () => stop(starting));
   await starting;
 }
 
-function stop(starting: Promise<Centre>): void {
+function stop(starting: Promise<Center>): void {
   // A call that never ends must not keep the process; the database loses nothing by it.
   setTimeout(() => process.exit(1), PATIENCE_MS).unref();
   starting
-    .then((centre) => centre.stop())
+    .then((center) => center.stop())
     .then(
       () => process.exit(0),
       () => process.exit(1),

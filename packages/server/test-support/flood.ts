@@ -7,12 +7,12 @@ interface Held {
 
 /** Sends one text so often that the last `count` of its copies are held. */
 export async function fileHeldCases(
-  centre: { readonly publicUrl: string },
+  center: { readonly publicUrl: string },
   count: number,
 ): Promise<Held[]> {
   const held: Held[] = [];
   for (let copy = 0; copy < 10 + count; copy += 1) {
-    const { body } = await fileCase(centre, filing({ facts: 'ขอให้ดำเนินการตามที่ร้องเรียนโดยเร็วที่สุด' }));
+    const { body } = await fileCase(center, filing({ facts: 'ขอให้ดำเนินการตามที่ร้องเรียนโดยเร็วที่สุด' }));
     if (copy >= 10) held.push(body);
   }
   return held;

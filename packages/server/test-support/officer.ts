@@ -15,11 +15,11 @@ export const ownPassword = 'สายน้ำปิง ไหลเย็น 25
 
 /** Signs in with the one-time password and sets an own one, as every officer must first. */
 export async function signInDemoOfficer(
-  centre: Desk & { readonly demo: Demo },
+  center: Desk & { readonly demo: Demo },
   username: string,
 ): Promise<TestOfficer> {
-  const password = oneTimePassword(centre.demo, username);
-  const officer = await signIn(centre, { username, password });
+  const password = oneTimePassword(center.demo, username);
+  const officer = await signIn(center, { username, password });
   const changed = await officer.call('/v1/officer/password', {
     body: { current: password, next: ownPassword },
   });

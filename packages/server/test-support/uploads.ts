@@ -42,17 +42,17 @@ export function uploadState({ publicUrl }: Public, id: string): Promise<Answer<U
 
 /** Sends a whole file, with more headers where the desk asks for them. @returns its id and how the centre judged it */
 export async function upload(
-  centre: Public,
+  center: Public,
   bytes: Buffer,
   more: Readonly<Record<string, string>> = {},
 ): Promise<{ id: string; state: UploadState }> {
-  const { id, answer } = await beginUpload(centre, bytes.length, more);
+  const { id, answer } = await beginUpload(center, bytes.length, more);
   if (id === '') throw new Error(`the upload was not begun: ${answer.text}`);
   if (bytes.length > 0) {
-    const sent = await sendPiece(centre, { id, offset: 0, bytes }, more);
+    const sent = await sendPiece(center, { id, offset: 0, bytes }, more);
     if (sent.status !== 204) throw new Error(`the file was not taken: ${await sent.text()}`);
   }
-  return { id, state: (await uploadState(centre, id)).body };
+  return { id, state: (await uploadState(center, id)).body };
 }
 
 /** Asks as a citizen for a file of a case. */

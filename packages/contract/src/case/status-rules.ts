@@ -13,7 +13,7 @@ export interface StatusRule {
 }
 
 // The ministry's administrator keeps accounts and changes no case.
-const anyOfCentre: readonly OfficerRole[] = ['officer', 'chief', 'director'];
+const anyOfCenter: readonly OfficerRole[] = ['officer', 'chief', 'director'];
 const supervisors: readonly OfficerRole[] = ['chief', 'director'];
 
 /** Which status may follow which. Only the centre closes; an agency's result is `resolved`. */
@@ -27,7 +27,7 @@ export const statusRules: readonly StatusRule[] = [
   ...rules('reviewing', [], ['assigned', 'in_progress', 'closed']),
   ...rules('returned', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
   ...rules('reopened', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
-  { from: 'closed', to: 'reopened', roles: [...anyOfCentre, 'citizen'], requiresNote: true },
+  { from: 'closed', to: 'reopened', roles: [...anyOfCenter, 'citizen'], requiresNote: true },
   { from: 'rejected', to: 'reopened', roles: supervisors, requiresNote: true },
 ];
 
@@ -50,7 +50,7 @@ export function nextStatuses(status: CaseStatus, role: Actor): CaseStatus[] {
 
 /** Who may ask the citizen something: the centre, as long as the case is open. */
 export function mayAsk(status: CaseStatus, role: OfficerRole): boolean {
-  return isOpen(status) && anyOfCentre.includes(role);
+  return isOpen(status) && anyOfCenter.includes(role);
 }
 
 /** ยุติเรื่อง: the citizen has an answer, a result or the reason why the centre cannot act. */
@@ -71,7 +71,7 @@ function rules(
   const rule = (requiresNote: boolean) => (to: CaseStatus) => ({
     from,
     to,
-    roles: anyOfCentre,
+    roles: anyOfCenter,
     requiresNote,
   });
   return [...withoutNote.map(rule(false)), ...withNote.map(rule(true))];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
-import { newOfficer } from '../../../../test/support/centre-in-browser.js';
+import { newOfficer } from '../../../../test/support/center-in-browser.js';
 import { callDesk, DeskDriver, words } from '../testing/desk-driver.ts';
 
 const ownPassword = 'สายน้ำปิง ไหลเย็น 2570';

@@ -1,5 +1,5 @@
 import { createClient } from '@damrong/sdk';
-import { centreInBrowser } from '../../../../test/support/centre-in-browser.js';
+import { centerInBrowser } from '../../../../test/support/center-in-browser.js';
 import { callDesk, DeskDriver } from '../testing/desk-driver.ts';
 
 describe('followers of a case', () => {
@@ -16,7 +16,7 @@ describe('followers of a case', () => {
       channel: 'walk_in',
       complainant: { identity: 'named', name: 'ผู้ร้อง ตัวอย่าง', phone: '081-234-5678' },
     })) as { number: string };
-    const { api } = await centreInBrowser();
+    const { api } = await centerInBrowser();
     const { cases } = createClient({ baseUrl: api });
     const { matters } = await cases.findAlike(subdistrictCode, 'utilities.water_supply');
     for (let count = 0; count < 3; count += 1) {

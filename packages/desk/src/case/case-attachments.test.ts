@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import { fileCase } from '@damrong/contract';
 import { createClient, type Client } from '@damrong/sdk';
-import { centreInBrowser } from '../../../../test/support/centre-in-browser.js';
+import { centerInBrowser } from '../../../../test/support/center-in-browser.js';
 import { callDesk, DeskDriver, words } from '../testing/desk-driver.ts';
 
 type Body = Parameters<Client['cases']['file']>[0];
@@ -46,7 +46,7 @@ function choose(box: ParentNode, ...files: File[]): void {
 }
 
 async function openCase(...files: Blob[]): Promise<DeskDriver & { filed: Filed }> {
-  const { api } = await centreInBrowser();
+  const { api } = await centerInBrowser();
   const attachments: string[] = [];
   for (const file of files) attachments.push(await send(api, file));
   const body = { ...(fileCase.example as Body), attachments };
@@ -74,7 +74,7 @@ describe('photos and documents at the desk', () => {
 
   it('are added to a result: hidden unless the officer shows them', async () => {
     const desk = await openCase();
-    const { api } = await centreInBrowser();
+    const { api } = await centerInBrowser();
     await callDesk('POST', `/v1/officer/cases/${desk.filed.number}/status`, {
       status: 'in_progress',
     });

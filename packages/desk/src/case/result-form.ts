@@ -55,7 +55,7 @@ export class ResultForm extends LitElement {
   }
 
   /** Where files are sent: the desk's own origin. */
-  get centreUrl(): string {
+  get centerUrl(): string {
     return location.origin;
   }
 

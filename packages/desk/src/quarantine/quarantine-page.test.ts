@@ -2,12 +2,12 @@ import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import type { CaseReceipt } from '@damrong/contract';
 import { createClient } from '@damrong/sdk';
-import { centreInBrowser } from '../../../../test/support/centre-in-browser.js';
+import { centerInBrowser } from '../../../../test/support/center-in-browser.js';
 import { DeskDriver, words } from '../testing/desk-driver.ts';
 
 /** One text sent so often that the last of its copies are held, in a province of this test's own. */
 async function fileHeld(count: number): Promise<CaseReceipt[]> {
-  const { api } = await centreInBrowser();
+  const { api } = await centerInBrowser();
   const { cases } = createClient({ baseUrl: api });
   const name = [...crypto.randomUUID()].map((sign) => 'กขคงจฉชซญฐณดตถทธ'[parseInt(sign, 16)] ?? '');
   const body = {

@@ -1,6 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
-import { newOfficer } from '../../../../test/support/centre-in-browser.js';
+import { newOfficer } from '../../../../test/support/center-in-browser.js';
 import '../app/damrong-desk.define.ts';
 import type { DamrongDesk } from '../app/damrong-desk.ts';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import { createClient } from '@damrong/sdk';
-import { centreInBrowser } from '../../../../test/support/centre-in-browser.js';
+import { centerInBrowser } from '../../../../test/support/center-in-browser.js';
 import { DeskDriver, words } from '../testing/desk-driver.ts';
 
 let count = 0;
@@ -10,7 +10,7 @@ let count = 0;
 async function signUp() {
   count += 1;
   const name = `อาสาสมัคร ตัวอย่างที่ ${Date.now()}${count}`;
-  const { api } = await centreInBrowser();
+  const { api } = await centerInBrowser();
   const { reference } = await createClient({ baseUrl: api }).volunteers.signUp({
     provinceCode: '50',
     kind: 'organization',

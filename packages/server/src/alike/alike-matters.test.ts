@@ -10,7 +10,7 @@ import {
   type FollowReceipt,
   type OfficerCase,
 } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
@@ -28,15 +28,15 @@ const subdistricts = ['500101', '500102', '500103', '500104', '500105', '500106'
 
 for (const engine of engines) {
   describe(`alike matters on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let officer: TestOfficer;
     let free: string[];
     before(async () => {
-      centre = await startTestCentre(engine);
-      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
+      center = await startTestCenter(engine);
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
       free = [...subdistricts];
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const place = (subdistrictCode: string) => ({
       districtCode: subdistrictCode.slice(0, 4),
@@ -46,19 +46,19 @@ for (const engine of engines) {
       // Words of its own: the same ones again and again would be a flood.
       const facts = `น้ำประปาไม่ไหล ${randomUUID()}`;
       const body = filing({ place: place(subdistrict), facts, ...more });
-      return (await fileCase(centre, body)).body;
+      return (await fileCase(center, body)).body;
     }
     const find = (subdistrict: string, category = water) =>
-      call<AlikeMatters>(`${centre.publicUrl}/v1/alike-matters/${subdistrict}/${category}`);
+      call<AlikeMatters>(`${center.publicUrl}/v1/alike-matters/${subdistrict}/${category}`);
     const handles = async (subdistrict: string, category = water) =>
       (await find(subdistrict, category)).body.matters.map(({ handle }) => handle);
     const follow = (handle: string, key = newKey()) =>
-      call<FollowReceipt>(`${centre.publicUrl}/v1/alike-matters/follow`, {
+      call<FollowReceipt>(`${center.publicUrl}/v1/alike-matters/follow`, {
         body: { handle },
         headers: { 'idempotency-key': key },
       });
     const change = ({ number }: CaseReceipt, values: Record<string, unknown>) =>
-      centre.database.updateTable('cases').set(values).where('number', '=', number).execute();
+      center.database.updateTable('cases').set(values).where('number', '=', number).execute();
     const atDesk = (number: string, path = '', body?: unknown) =>
       officer.call<OfficerCase>(`/v1/officer/cases/${number}${path}`, { body });
     const ownSubdistrict = () => free.shift() ?? '';
@@ -120,8 +120,8 @@ for (const engine of engines) {
       const settled = await file(subdistrict);
       const [handle = ''] = await handles(subdistrict);
       const setDays = async (alike_days: number) => {
-        await centre.database.updateTable('case_terms').set({ alike_days }).execute();
-        await centre.refresh();
+        await center.database.updateTable('case_terms').set({ alike_days }).execute();
+        await center.refresh();
       };
       await setDays(0);
       assert.deepEqual(await handles(subdistrict), []);
@@ -151,7 +151,7 @@ for (const engine of engines) {
       });
       await atDesk(filed.number, '/question', { question: `${secret} หรือไม่` });
       await atDesk(filed.number, '/result', { result: `${secret} ซ่อมแล้วเสร็จ` });
-      const { body: view, text } = await lookUp(centre, receipt);
+      const { body: view, text } = await lookUp(center, receipt);
       assert.ok(!text.includes('สมมุติ') && !text.includes('234'));
       assert.deepEqual(
         [view.status, view.result, view.canAddFacts, view.canRate, view.canReopen, view.question],
@@ -167,7 +167,7 @@ for (const engine of engines) {
           ['result', null, null],
         ],
       );
-      const { body: own } = await lookUp(centre, filed);
+      const { body: own } = await lookUp(center, filed);
       assert.equal(own.following, undefined);
       assert.match(own.result ?? '', /ซ่อมแล้วเสร็จ/);
     });
@@ -184,14 +184,14 @@ for (const engine of engines) {
         ['reopening', { reason: 'น้ำหยุดไหลอีกตั้งแต่เมื่อวาน' }],
         ['answer', { question: 1, answer: 'คำตอบ' }],
       ] as const) {
-        const answer = await call(`${centre.publicUrl}/v1/cases/${path}`, {
+        const answer = await call(`${center.publicUrl}/v1/cases/${path}`, {
           body: { number, code, ...more },
           headers: { 'idempotency-key': newKey() },
         });
         assert.equal(answer.body['code'], 'case_not_found', path);
       }
-      assert.equal((await lookUp(centre, { number: other.number, code })).status, 404);
-      assert.equal((await lookUp(centre, { number, code: '0000-0000-0000' })).status, 404);
+      assert.equal((await lookUp(center, { number: other.number, code })).status, 404);
+      assert.equal((await lookUp(center, { number, code: '0000-0000-0000' })).status, 404);
     });
 
     it('takes a follower in once for each intent, also of copies that come together', async () => {
@@ -246,12 +246,12 @@ for (const engine of engines) {
 
     it('keeps followers from every role but their own', async () => {
       const rows = (follower?: Buffer) =>
-        asPublic(centre.database, follower === undefined ? {} : { follower }, (transaction) =>
+        asPublic(center.database, follower === undefined ? {} : { follower }, (transaction) =>
           transaction.selectFrom('case_followers').selectAll().execute(),
         );
       assert.deepEqual(await rows(), []);
       assert.deepEqual(await rows(Buffer.alloc(32)), []);
-      const inserting = asPublic(centre.database, {}, (transaction) =>
+      const inserting = asPublic(center.database, {}, (transaction) =>
         transaction
           .insertInto('case_followers')
           .values({
@@ -264,7 +264,7 @@ for (const engine of engines) {
           .execute(),
       );
       await assert.rejects(inserting, { code: '42501' });
-      const reading = asOfficer(centre.database, {}, (transaction) =>
+      const reading = asOfficer(center.database, {}, (transaction) =>
         transaction.selectFrom('case_followers').selectAll().execute(),
       );
       await assert.rejects(reading, { code: '42501' });

@@ -1,6 +1,6 @@
 import { bangkokDate, publicStatus, type AlikeMatters, type CaseStatus } from '@damrong/contract';
 import { sql } from 'kysely';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { asPublic } from '../database/transaction.ts';
 import { refuseField } from '../refusal.ts';
 
@@ -24,7 +24,7 @@ interface Found {
  * @throws Refusal for a place or a category that does not exist
  */
 export async function findAlikeMatters(
-  { database, categories, places, terms }: CentreParts,
+  { database, categories, places, terms }: AppContext,
   { subdistrict, category }: { subdistrict: string; category: string },
   now: Date,
 ): Promise<AlikeMatters> {

@@ -1,7 +1,7 @@
 import { formatAccessCode, type FollowReceipt, type MatterFollowing } from '@damrong/contract';
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { asPublic } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
@@ -18,7 +18,7 @@ interface Followed {
  * @throws Refusal when no open matter that may be shown has the handle
  */
 export function followMatter(
-  { database }: CentreParts,
+  { database }: AppContext,
   { handle, lang }: MatterFollowing,
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<FollowReceipt> {

@@ -2,7 +2,7 @@ import { bangkokDate, type CaseView, type PublicEvent } from '@damrong/contract'
 import { startOfDay } from '../case/due-day.ts';
 import type { CaseKey } from '../case/case-key.ts';
 import { readPublicView } from '../case/public-view.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
 
 const shownKinds = new Set<PublicEvent['kind']>(['received', 'status', 'result', 'reopened']);
@@ -13,7 +13,7 @@ const shownKinds = new Set<PublicEvent['kind']>(['received', 'status', 'result',
  */
 export async function readFollowedView(
   transaction: Transaction<'public'>,
-  parts: CentreParts,
+  parts: AppContext,
   key: CaseKey,
   { since, now }: { since: Date; now: Date },
 ): Promise<CaseView> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { OfficerCase } from '@damrong/contract';
 import { sql, type RawBuilder } from 'kysely';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { drawPicture } from '../../test-support/camera-files.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines, filesDirectory } from '../../test-support/databases.ts';
@@ -20,31 +20,31 @@ const pdf = Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n
 
 for (const engine of engines) {
   describe(`files of a case on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let directory: string;
     let officer: TestOfficer;
     let stranger: TestOfficer;
     before(async () => {
-      centre = await startTestCentre(engine);
-      directory = filesDirectory(centre.testDatabase);
-      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
-      stranger = await signInDemoOfficer(centre, 'khonkaen.officer');
+      center = await startTestCenter(engine);
+      directory = filesDirectory(center.testDatabase);
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
+      stranger = await signInDemoOfficer(center, 'khonkaen.officer');
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
-    const photo = async () => (await upload(centre, await drawPicture({ seed: 1 }))).id;
+    const photo = async () => (await upload(center, await drawPicture({ seed: 1 }))).id;
 
     const photoAtDesk = async ({ cookie }: TestOfficer, seed: number) => {
       const bytes = await drawPicture({ seed });
-      const { deskUrl: publicUrl } = centre;
+      const { deskUrl: publicUrl } = center;
       return (await upload({ publicUrl }, bytes, { cookie, origin: publicUrl })).id;
     };
 
-    const fileWith = (attachments: string[]) => fileCase(centre, filing({ attachments }));
+    const fileWith = (attachments: string[]) => fileCase(center, filing({ attachments }));
 
     it('become files of the case, for citizen and officer', async () => {
-      const { body: receipt } = await fileWith([await photo(), (await upload(centre, pdf)).id]);
-      const { body: view } = await lookUp(centre, receipt);
+      const { body: receipt } = await fileWith([await photo(), (await upload(center, pdf)).id]);
+      const { body: view } = await lookUp(center, receipt);
       assert.deepEqual(
         view.attachments.map(({ type, width, by }) => [type, width, by]),
         [
@@ -63,9 +63,9 @@ for (const engine of engines) {
     });
 
     it('are served so that nothing in them can run', async () => {
-      const { body: receipt } = await fileWith([(await upload(centre, pdf)).id]);
-      const { body: view } = await lookUp(centre, receipt);
-      const { headers } = await fetchAttachment(centre, {
+      const { body: receipt } = await fileWith([(await upload(center, pdf)).id]);
+      const { body: view } = await lookUp(center, receipt);
+      const { headers } = await fetchAttachment(center, {
         ...receipt,
         attachment: view.attachments[0]?.id,
       });
@@ -77,9 +77,9 @@ for (const engine of engines) {
 
     it('open only to number and code, to the officer of the province, and to nobody else', async () => {
       const { body: receipt } = await fileWith([await photo()]);
-      const { body: view } = await lookUp(centre, receipt);
+      const { body: view } = await lookUp(center, receipt);
       const attachment = view.attachments[0]?.id ?? '';
-      const wrong = await fetchAttachment(centre, {
+      const wrong = await fetchAttachment(center, {
         ...receipt,
         code: '0000-0000-0000',
         attachment,
@@ -88,9 +88,9 @@ for (const engine of engines) {
       const path = `/v1/officer/cases/${receipt.number}/attachments/${attachment}`;
       assert.equal((await officer.call(path)).status, 200);
       assert.equal((await stranger.call(path)).status, 404);
-      assert.equal((await call(`${centre.deskUrl}${path}`)).status, 401);
+      assert.equal((await call(`${center.deskUrl}${path}`)).status, 401);
       const other = await fileWith([]);
-      assert.equal((await fetchAttachment(centre, { ...other.body, attachment })).status, 404);
+      assert.equal((await fetchAttachment(center, { ...other.body, attachment })).status, 404);
     });
 
     it('come with a result from the desk; the citizen sees those that are public', async () => {
@@ -111,14 +111,14 @@ for (const engine of engines) {
           ['officer', 'after', true],
         ],
       );
-      const { body: view } = await lookUp(centre, receipt);
+      const { body: view } = await lookUp(center, receipt);
       assert.deepEqual(
         view.attachments.map(({ by, stage }) => [by, stage]),
         [['officer', 'after']],
       );
       const statuses = [];
       for (const { id } of shown.attachments) {
-        statuses.push((await fetchAttachment(centre, { ...receipt, attachment: id })).status);
+        statuses.push((await fetchAttachment(center, { ...receipt, attachment: id })).status);
       }
       assert.deepEqual(statuses, [404, 200]);
       const again = await officer.call(`${path}/result`, { body });
@@ -128,13 +128,13 @@ for (const engine of engines) {
     });
 
     it('are taken at the desk from officers of a centre only', async () => {
-      const ministry = await signInDemoOfficer(centre, 'moi.admin');
+      const ministry = await signInDemoOfficer(center, 'moi.admin');
       const headers = { 'tus-resumable': '1.0.0', 'upload-length': '8' };
       const begin = { method: 'POST', headers };
       const answers = [
-        await call(`${centre.deskUrl}/v1/uploads`, {
+        await call(`${center.deskUrl}/v1/uploads`, {
           ...begin,
-          headers: { ...headers, origin: centre.deskUrl },
+          headers: { ...headers, origin: center.deskUrl },
         }),
         await ministry.call('/v1/uploads', begin),
         await officer.call('/v1/uploads', {
@@ -151,8 +151,8 @@ for (const engine of engines) {
 
     it('stay in their province by each of two walls alone', async () => {
       const { body: receipt } = await fileWith([await photo()]);
-      const id = (await lookUp(centre, receipt)).body.attachments[0]?.id ?? '';
-      const { database } = centre;
+      const id = (await lookUp(center, receipt)).body.attachments[0]?.id ?? '';
+      const { database } = center;
       const wall = (word: RawBuilder<unknown>) =>
         sql`alter table attachments ${word} row level security`.execute(database);
       await wall(sql`disable`);
@@ -179,15 +179,15 @@ for (const engine of engines) {
 
     it('cannot be listed by the public role, nor found by what the database knows', async () => {
       const id = await photo();
-      const rows = await asPublic(centre.database, {}, (transaction) =>
+      const rows = await asPublic(center.database, {}, (transaction) =>
         transaction.selectFrom('uploads').selectAll().execute(),
       );
       assert.deepEqual(rows, []);
-      const files = await asPublic(centre.database, {}, (transaction) =>
+      const files = await asPublic(center.database, {}, (transaction) =>
         transaction.selectFrom('attachments').selectAll().execute(),
       );
       assert.deepEqual(files, []);
-      const stored = await centre.database
+      const stored = await center.database
         .connection()
         .execute((connection) => connection.selectFrom('uploads').selectAll().execute());
       assert.equal(JSON.stringify(stored).includes(id), false);

@@ -2,7 +2,7 @@ import type { AttachmentSize } from '@damrong/contract';
 import type { CaseKey } from '../case/case-key.ts';
 import { caseKey } from '../case/case-key.ts';
 import { openCase } from '../case/open-case.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { AttachmentTable } from '../database/attachment-tables.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { isInScope, type Scope } from '../officer/scope.ts';
@@ -22,7 +22,7 @@ interface Asked {
 
 /** @throws Refusal when number and code do not open a case, or it has no such file */
 export function openPublicAttachment(
-  { database, uploads }: CentreParts,
+  { database, uploads }: AppContext,
   credentials: { readonly number: string; readonly code: string },
   asked: Asked,
 ): Promise<OpenFile> {

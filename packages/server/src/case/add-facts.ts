@@ -1,7 +1,7 @@
 import type { CaseView } from '@damrong/contract';
 import { claimUploads, ofCitizen, settleUploads } from '../attachment/claim-uploads.ts';
 import { writeAudit } from '../audit/write-audit.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
 import { post } from '../outbox/post.ts';
@@ -21,7 +21,7 @@ interface AddedFacts {
 
 /** @throws Refusal when number and code do not open a case, or it is settled */
 export async function addFacts(
-  parts: CentreParts,
+  parts: AppContext,
   { facts, attachments, ...credentials }: AddedFacts,
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<CaseView> {

@@ -1,6 +1,6 @@
 import type { CaseView } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
 import { post } from '../outbox/post.ts';
@@ -21,7 +21,7 @@ interface Answer {
 
 /** @throws Refusal when number and code do not open a case, or that question does not wait */
 export function answerQuestion(
-  parts: CentreParts,
+  parts: AppContext,
   { question, answer, ...credentials }: Answer,
   { intent, now: at }: { intent: Intent; now: Date },
 ): Promise<CaseView> {

@@ -7,7 +7,7 @@ import {
   type OfficerCase,
   type QuestionList,
 } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call } from '../../test-support/http-client.ts';
@@ -20,20 +20,20 @@ const contact = { name: 'ผู้ร้อง ตัวอย่าง', phone:
 
 for (const engine of engines) {
   describe(`what else is told of a case on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let officer: TestOfficer;
     let director: TestOfficer;
     let administrator: TestOfficer;
     before(async () => {
-      centre = await startTestCentre(engine);
-      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
-      director = await signInDemoOfficer(centre, 'chiangmai.director');
-      administrator = await signInDemoOfficer(centre, 'moi.admin');
+      center = await startTestCenter(engine);
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
+      director = await signInDemoOfficer(center, 'chiangmai.director');
+      administrator = await signInDemoOfficer(center, 'moi.admin');
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     async function filed(change: Partial<CaseFilingInput>) {
-      const { status, body } = await fileCase(centre, filing(change));
+      const { status, body } = await fileCase(center, filing(change));
       assert.equal(status, 201);
       return body;
     }
@@ -44,7 +44,7 @@ for (const engine of engines) {
     }
 
     const questionsOf = (province: string, category: string) =>
-      call<QuestionList>(`${centre.publicUrl}/v1/categories/${province}/${category}/questions`);
+      call<QuestionList>(`${center.publicUrl}/v1/categories/${province}/${category}/questions`);
 
     const codesOf = async (province: string, category: string) =>
       (await questionsOf(province, category)).body.questions.map(({ code }) => code);
@@ -90,27 +90,27 @@ for (const engine of engines) {
       const question = nationalQuestions['utilities.water_supply']?.find(
         (one) => one.code === code,
       );
-      await centre.database
+      await center.database
         .updateTable('category_questions')
         .set({ definition: JSON.stringify({ ...question, ...words }) })
         .where('category_code', '=', 'utilities.water_supply')
         .where('code', '=', code)
         .execute();
-      await centre.refresh();
+      await center.refresh();
     }
 
     it('asks what a province has added, and not what it has retired', async () => {
       const question = { code: 'canal', kind: 'text', th: 'คลองใด', en: 'Which canal?' };
       const row = { province_code: '10', category_code: 'utilities.drainage', position: 9 };
       const retired = { ...question, code: 'in_house' };
-      await centre.database
+      await center.database
         .insertInto('category_questions')
         .values([
           { ...row, code: 'canal', definition: JSON.stringify(question), retired_at: null },
           { ...row, code: 'in_house', definition: JSON.stringify(retired), retired_at: new Date() },
         ])
         .execute();
-      await centre.refresh();
+      await center.refresh();
       assert.deepEqual(await codesOf('10', row.category_code), ['depth', 'needs_help', 'canal']);
       assert.deepEqual(await codesOf('50', row.category_code), ['depth', 'in_house', 'needs_help']);
     });
@@ -135,7 +135,7 @@ for (const engine of engines) {
     ];
     for (const [title, answers, issue] of refusals) {
       it(`refuses an answer to ${title}`, async () => {
-        const { status, body } = await fileCase(centre, filing({ answers }));
+        const { status, body } = await fileCase(center, filing({ answers }));
         assert.equal(status, 422);
         assert.deepEqual((body as object as { issues: unknown }).issues, [issue]);
       });
@@ -145,7 +145,7 @@ for (const engine of engines) {
       const receipt = await filed({ accused });
       assert.deepEqual((await seen(officer, receipt.number)).accused, { ...accused, detail: null });
       assert.equal((await seen(administrator, receipt.number)).accused, null);
-      assert.equal((await lookUp(centre, receipt)).text.includes(accused.name), false);
+      assert.equal((await lookUp(center, receipt)).text.includes(accused.name), false);
     });
 
     it('shows for whom somebody files', async () => {
@@ -173,7 +173,7 @@ for (const engine of engines) {
       const facts = 'มีคนทิ้งขยะลงคลองหลังตลาดทุกคืนหลังสี่ทุ่ม น้ำเริ่มเน่าและมีกลิ่น';
       const { number } = await filed({ facts, complainant: { identity: 'anonymous' }, onBehalf });
       assert.equal((await seen(director, number)).onBehalf, null);
-      const rows = await asKeeper(centre.database, (transaction) =>
+      const rows = await asKeeper(center.database, (transaction) =>
         transaction
           .selectFrom('complainants')
           .selectAll()

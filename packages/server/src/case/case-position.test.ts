@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { OfficerCase, Problem } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
@@ -11,29 +11,29 @@ const position = { latitude: 18.805234567, longitude: 98.974112345 };
 
 for (const engine of engines) {
   describe(`the position of a case on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let officer: TestOfficer;
     before(async () => {
-      centre = await startTestCentre(engine);
-      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
+      center = await startTestCenter(engine);
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const fileAt = (point: unknown) =>
-      fileCase(centre, { ...filing(), place: { districtCode: '5001', position: point } });
+      fileCase(center, { ...filing(), place: { districtCode: '5001', position: point } });
 
     it('is kept to a metre and read by officers only', async () => {
       const { body: receipt } = await fileAt(position);
       const read = await officer.call<OfficerCase>(`/v1/officer/cases/${receipt.number}`);
       assert.deepEqual(read.body.place.position, { latitude: 18.80523, longitude: 98.97411 });
 
-      const seen = await lookUp(centre, receipt);
+      const seen = await lookUp(center, receipt);
       assert.equal(seen.status, 200);
       assert.doesNotMatch(seen.text, /18\.805|98\.974|position|latitude/);
     });
 
     it('is absent where none was given', async () => {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       const read = await officer.call<OfficerCase>(`/v1/officer/cases/${receipt.number}`);
       assert.equal(read.body.place.position, null);
     });
@@ -53,7 +53,7 @@ for (const engine of engines) {
     }
 
     it('is no column of the public role', async () => {
-      const reading = asPublic(centre.database, {}, (transaction) =>
+      const reading = asPublic(center.database, {}, (transaction) =>
         transaction.selectFrom('cases').select('latitude').execute(),
       );
       await assert.rejects(reading, { code: '42501' });

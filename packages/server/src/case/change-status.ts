@@ -1,6 +1,6 @@
 import { findStatusRule, isSettled, type StatusChange } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
@@ -18,7 +18,7 @@ export async function changeStatus(
   scope: Scope,
   { officer, number, now: at }: { officer: Officer; number: string; now: Date },
   change: StatusChange,
-  parts: Pick<CentreParts, 'categories'>,
+  parts: Pick<AppContext, 'categories'>,
 ): Promise<void> {
   const locked = await lockInScope(transaction, scope, number);
   checkChange(locked.state, change, officer);

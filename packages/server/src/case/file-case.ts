@@ -1,7 +1,7 @@
 import type { CaseFiling, CaseReceipt } from '@damrong/contract';
 import { handleOf } from '../alike/public-works.ts';
 import { settleUploads } from '../attachment/claim-uploads.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { createAccessCode } from './access-code.ts';
 import { checkPlace } from './case-place.ts';
@@ -17,7 +17,7 @@ import { storeFiledCase } from './store-case.ts';
  * something else
  */
 export async function fileCase(
-  { database, categories, floods, places, uploads }: CentreParts,
+  { database, categories, floods, places, uploads }: AppContext,
   filing: CaseFiling,
   { address, intent, now }: { address: string; intent: Intent; now: Date },
 ): Promise<CaseReceipt> {

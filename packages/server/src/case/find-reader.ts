@@ -1,7 +1,7 @@
 import type { CaseView } from '@damrong/contract';
 import { readFollowedView } from '../alike/followed-view.ts';
 import { followerKey } from '../alike/follower-key.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Database } from '../database/open-database.ts';
 import { asPublic } from '../database/transaction.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,7 +14,7 @@ import { readPublicView } from './public-view.ts';
 export interface Reader {
   readonly key: CaseKey;
   readonly isFollower: boolean;
-  read(parts: CentreParts, now: Date): Promise<CaseView>;
+  read(parts: AppContext, now: Date): Promise<CaseView>;
 }
 
 /**

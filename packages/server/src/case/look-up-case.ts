@@ -1,10 +1,10 @@
 import type { CaseView } from '@damrong/contract';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { findReader } from './find-reader.ts';
 
 /** @throws Refusal when number and code open nothing */
 export async function lookUpCase(
-  parts: CentreParts,
+  parts: AppContext,
   credentials: { readonly number: string; readonly code: string },
   now: Date,
 ): Promise<CaseView> {

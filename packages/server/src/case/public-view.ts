@@ -1,6 +1,6 @@
 import { isOpen, maskNationalIds, type CaseView } from '@damrong/contract';
 import { publicAttachments } from '../attachment/list-attachments.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { CaseKey } from './case-key.ts';
 import { openQuestion } from './case-question.ts';
@@ -14,7 +14,7 @@ import { stateColumns, stateOfRow } from './state-of-row.ts';
 /** What the citizen may see of a case, read with the citizen's own transaction. */
 export async function readPublicView(
   transaction: Transaction<'public'>,
-  { categories, centers, mail, terms }: CentreParts,
+  { categories, centers, mail, terms }: AppContext,
   key: CaseKey,
   now: Date,
 ): Promise<CaseView> {

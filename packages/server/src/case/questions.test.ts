@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { bangkokDate, type CaseList, type CaseReceipt, type OfficerCase } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
@@ -13,24 +13,24 @@ const inDays = (days: number) => bangkokDate(new Date(Date.now() + days * DAY_MS
 
 for (const engine of engines) {
   describe(`questions to the citizen on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let officer: TestOfficer;
     before(async () => {
-      centre = await startTestCentre(engine);
-      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
+      center = await startTestCenter(engine);
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const atDesk = <Body = OfficerCase>({ number }: CaseReceipt, path = '', body?: unknown) =>
       officer.call<Body>(`/v1/officer/cases/${number}${path}`, body === undefined ? {} : { body });
     const answer = (receipt: CaseReceipt, to: number, key = newKey(), words = 'เฉพาะท้ายหมู่บ้าน') =>
-      call(`${centre.publicUrl}/v1/cases/answer`, {
+      call(`${center.publicUrl}/v1/cases/answer`, {
         body: { number: receipt.number, code: receipt.code, question: to, answer: words },
         headers: { 'idempotency-key': key },
       });
 
     async function asked(days?: number): Promise<CaseReceipt> {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       const { status } = await atDesk(receipt, '/question', { question, days });
       assert.equal(status, 200);
       return receipt;
@@ -38,7 +38,7 @@ for (const engine of engines) {
 
     it('show the citizen the question and its day, and no officer', async () => {
       const receipt = await asked(5);
-      const { body, text } = await lookUp(centre, receipt);
+      const { body, text } = await lookUp(center, receipt);
       assert.equal(body.question?.text, question);
       assert.equal(body.question?.answerBy, inDays(5));
       assert.equal(body.timeline.at(-1)?.kind, 'question_asked');
@@ -46,17 +46,17 @@ for (const engine of engines) {
     });
 
     it('take the days that the ministry allows when the officer names none', async () => {
-      const first = await lookUp(centre, await asked());
+      const first = await lookUp(center, await asked());
       assert.equal(first.body.question?.answerBy, inDays(14));
-      await centre.database.updateTable('case_terms').set({ answer_days: 20 }).execute();
-      await centre.refresh();
-      const later = await lookUp(centre, await asked());
+      await center.database.updateTable('case_terms').set({ answer_days: 20 }).execute();
+      await center.refresh();
+      const later = await lookUp(center, await asked());
       assert.equal(later.body.question?.answerBy, inDays(20));
     });
 
     it('are answered once, and the answer is marked until the centre goes on', async () => {
       const receipt = await asked();
-      const id = (await lookUp(centre, receipt)).body.question?.id ?? 0;
+      const id = (await lookUp(center, receipt)).body.question?.id ?? 0;
       const key = newKey();
       const first = await answer(receipt, id, key);
       assert.equal(first.status, 201);
@@ -81,10 +81,10 @@ for (const engine of engines) {
     it('wait while the case moves on, and end when it is settled', async () => {
       const receipt = await asked();
       await atDesk(receipt, '/status', { status: 'in_progress' });
-      const id = (await lookUp(centre, receipt)).body.question?.id ?? 0;
+      const id = (await lookUp(center, receipt)).body.question?.id ?? 0;
       assert.equal(id, 2);
       await atDesk(receipt, '/result', { result: 'ซ่อมท่อแล้วเสร็จทุกหลังคาเรือน' });
-      assert.equal((await lookUp(centre, receipt)).body.question, null);
+      assert.equal((await lookUp(center, receipt)).body.question, null);
       assert.equal((await answer(receipt, id)).body['code'], 'question_not_open');
       const again = await atDesk<Record<string, unknown>>(receipt, '/question', { question });
       assert.deepEqual([again.status, again.body['code']], [409, 'status_change_not_allowed']);
@@ -92,14 +92,14 @@ for (const engine of engines) {
 
     it('replace an earlier one, whose answer is no answer to them', async () => {
       const receipt = await asked();
-      const first = (await lookUp(centre, receipt)).body.question?.id ?? 0;
+      const first = (await lookUp(center, receipt)).body.question?.id ?? 0;
       await atDesk(receipt, '/question', { question: 'บ้านเลขที่ใดบ้างที่น้ำไม่ไหล' });
       assert.equal((await answer(receipt, first)).body['code'], 'question_not_open');
       assert.equal((await answer(receipt, first + 1)).status, 201);
     });
 
     it('refuse days beyond reason, and a question of a few letters', async () => {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       for (const body of [{ question, days: 0 }, { question, days: 91 }, { question: 'อะไร' }]) {
         assert.equal((await atDesk(receipt, '/question', body)).status, 422);
       }

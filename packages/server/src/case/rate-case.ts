@@ -1,6 +1,6 @@
 import type { CaseView } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { post } from '../outbox/post.ts';
 import { Refusal } from '../refusal.ts';
@@ -17,7 +17,7 @@ interface Rating {
 
 /** @throws Refusal when the case is not settled, or was rated differently before */
 export function rateCase(
-  parts: CentreParts,
+  parts: AppContext,
   { number, code, ...rating }: { number: string; code: string } & Rating,
   now: Date,
 ): Promise<CaseView> {

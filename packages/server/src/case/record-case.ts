@@ -1,6 +1,6 @@
 import type { CaseReceipt, CaseRecording } from '@damrong/contract';
 import { handleOf } from '../alike/public-works.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { asOfficer } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import type { Officer } from '../officer/officer.ts';
@@ -19,7 +19,7 @@ import { storeRecordedCase } from './store-case.ts';
  * @throws Refusal when it is not the officer's province
  */
 export async function recordCase(
-  { database, categories, places }: CentreParts,
+  { database, categories, places }: AppContext,
   officer: Officer,
   recording: CaseRecording,
   { intent, now }: { intent: Intent; now: Date },

@@ -1,6 +1,6 @@
 import type { CaseView } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
@@ -17,7 +17,7 @@ import { canReopen, newDueDay } from './reopening.ts';
  * @throws Refusal when number and code do not open a case, or it may not be reopened (any more)
  */
 export function reopenCase(
-  parts: CentreParts,
+  parts: AppContext,
   { reason, ...credentials }: { number: string; code: string; reason: string },
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<CaseView> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { bangkokDate, type CaseList, type CaseReceipt, type OfficerCase } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
@@ -16,27 +16,27 @@ const reason = 'น้ำหยุดไหลอีกตั้งแต่เ�
 
 for (const engine of engines) {
   describe(`reopening on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let officer: TestOfficer;
     before(async () => {
-      centre = await startTestCentre(engine);
-      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
+      center = await startTestCenter(engine);
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const atDesk = ({ number }: CaseReceipt, path: string, body: unknown) =>
       officer.call<OfficerCase>(`/v1/officer/cases/${number}${path}`, { body });
     const ask = ({ number, code }: CaseReceipt, key = newKey()) =>
-      call(`${centre.publicUrl}/v1/cases/reopening`, {
+      call(`${center.publicUrl}/v1/cases/reopening`, {
         body: { number, code, reason },
         headers: { 'idempotency-key': key },
       });
 
     async function settled(days = 0): Promise<CaseReceipt> {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       await atDesk(receipt, '/result', { result });
       if (days > 0) {
-        await centre.database
+        await center.database
           .updateTable('cases')
           .set({ settled_at: daysAgo(days), due_on: inDays(-days) })
           .where('number', '=', receipt.number)
@@ -47,7 +47,7 @@ for (const engine of engines) {
 
     it('puts the case back to work, with its reason and a new deadline', async () => {
       const receipt = await settled(20);
-      const before = await lookUp(centre, receipt);
+      const before = await lookUp(center, receipt);
       assert.deepEqual([before.body.canReopen, before.body.reopenUntil], [true, inDays(10)]);
       const { status, body } = await ask(receipt);
       assert.equal(status, 201);
@@ -55,7 +55,7 @@ for (const engine of engines) {
         [body['status'], body['overdue'], body['result'], body['canReopen'], body['canRate']],
         ['in_progress', false, null, false, false],
       );
-      assert.equal(body['dueOn'], (await fileCase(centre)).body.dueOn);
+      assert.equal(body['dueOn'], (await fileCase(center)).body.dueOn);
       const { body: list } = await officer.call<CaseList>('/v1/officer/cases?filter=reopened');
       assert.ok(list.cases.some(({ number }) => number === receipt.number));
       assert.equal(list.counts.reopened, list.cases.length);
@@ -74,7 +74,7 @@ for (const engine of engines) {
     it('makes room for a new rating after the next settling', async () => {
       const receipt = await settled();
       const rate = (score: number) =>
-        call(`${centre.publicUrl}/v1/cases/rating`, { body: { ...receipt, score } });
+        call(`${center.publicUrl}/v1/cases/rating`, { body: { ...receipt, score } });
       assert.equal((await rate(1)).status, 200);
       await ask(receipt);
       await atDesk(receipt, '/result', { result });
@@ -83,20 +83,20 @@ for (const engine of engines) {
 
     it('ends with the days that the ministry allows', async () => {
       const last = await settled(30);
-      assert.equal((await lookUp(centre, last)).body.canReopen, true);
+      assert.equal((await lookUp(center, last)).body.canReopen, true);
       const late = await settled(31);
-      const { body } = await lookUp(centre, late);
+      const { body } = await lookUp(center, late);
       assert.deepEqual([body.canReopen, body.reopenUntil], [false, inDays(-1)]);
       assert.equal((await ask(late)).body['code'], 'reopening_not_open');
-      await centre.database.updateTable('case_terms').set({ reopen_days: 60 }).execute();
-      await centre.refresh();
+      await center.database.updateTable('case_terms').set({ reopen_days: 60 }).execute();
+      await center.refresh();
       assert.equal((await ask(late)).status, 201);
     });
 
     it('is not for a case that was refused; a supervisor may', async () => {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       await atDesk(receipt, '/status', { status: 'rejected', publicNote: 'อยู่ในศาลแล้ว' });
-      const { body } = await lookUp(centre, receipt);
+      const { body } = await lookUp(center, receipt);
       assert.deepEqual([body.canReopen, body.reopenUntil], [false, null]);
       assert.equal((await ask(receipt)).status, 409);
     });
@@ -108,9 +108,9 @@ for (const engine of engines) {
     });
 
     it('is all that the public role may do to a status', async () => {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       const set = (status: 'closed' | 'reopened') =>
-        asPublic(centre.database, { caseNumber: receipt.number }, (transaction) =>
+        asPublic(center.database, { caseNumber: receipt.number }, (transaction) =>
           transaction
             .updateTable('cases')
             .set({ status })

@@ -1,5 +1,5 @@
 import { bangkokDate, findStatusRule } from '@damrong/contract';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Terms } from '../term/case-terms.ts';
 import type { LockedCase } from './append-event.ts';
 import type { CaseState } from './case-state.ts';
@@ -22,7 +22,7 @@ export function canReopen(state: CaseState, terms: Terms, now: Date): boolean {
 
 /** The deadline of a case that is taken up again, counted from now. */
 export function newDueDay(
-  { categories }: Pick<CentreParts, 'categories'>,
+  { categories }: Pick<AppContext, 'categories'>,
   { provinceCode, categoryCode }: LockedCase,
   now: Date,
 ): string | null {

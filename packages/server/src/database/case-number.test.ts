@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { formatCaseNumber, provinces } from '@damrong/contract';
 import { sql } from 'kysely';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 
 for (const engine of engines) {
   describe(`case number of ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     before(async () => {
-      centre = await startTestCentre(engine, { seed: false });
+      center = await startTestCenter(engine, { seed: false });
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     it('is the number that the contract writes, in every province', async () => {
       for (const [index, { code }] of provinces.entries()) {
@@ -19,7 +19,7 @@ for (const engine of engines) {
         const fiscalYear = 2560 + (index % 40);
         const { rows } = await sql<{ number: string }>`
           select damrong_case_number(${fiscalYear}::integer, ${code}, ${serial}::integer) as number
-        `.execute(centre.database);
+        `.execute(center.database);
         assert.equal(rows[0]?.number, formatCaseNumber({ fiscalYear, provinceCode: code, serial }));
       }
     });

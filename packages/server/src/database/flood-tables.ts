@@ -1,7 +1,7 @@
 import type { QuarantineReason } from '@damrong/contract';
 
 /** What every process of a centre must know and nobody else may. */
-export interface CentreSecretTable {
+export interface CenterSecretTable {
   name: string;
   value: Buffer;
 }

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 import { asPublic } from './transaction.ts';
 
 for (const engine of engines) {
   describe(`public role on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     before(async () => {
-      centre = await startTestCentre(engine);
+      center = await startTestCenter(engine);
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const numbers = (settings: { caseNumber?: string }) =>
-      asPublic(centre.database, settings, (transaction) =>
+      asPublic(center.database, settings, (transaction) =>
         transaction.selectFrom('cases').select('number').execute(),
       );
 
@@ -46,7 +46,7 @@ for (const engine of engines) {
       'mail_requests',
     ] as const) {
       it(`may not read ${table}`, async () => {
-        const reading = asPublic(centre.database, {}, (transaction) =>
+        const reading = asPublic(center.database, {}, (transaction) =>
           transaction.selectFrom(table).selectAll().execute(),
         );
         await assert.rejects(reading, { code: '42501' });
@@ -55,7 +55,7 @@ for (const engine of engines) {
 
     it('sees the one volunteer whose reference the transaction has set', async () => {
       const read = (settings: { volunteer?: string }) =>
-        asPublic(centre.database, settings, (transaction) =>
+        asPublic(center.database, settings, (transaction) =>
           transaction.selectFrom('volunteers').select('reference').execute(),
         );
       const volunteer = 'V50-4TNC-8WRE';
@@ -67,18 +67,18 @@ for (const engine of engines) {
     it('erases and changes no volunteer but that one, and edits no list', async () => {
       const volunteer = 'V50-4TNC-8WRE';
       await assert.rejects(
-        asPublic(centre.database, { volunteer }, async (transaction) => {
+        asPublic(center.database, { volunteer }, async (transaction) => {
           const erased = await transaction.deleteFrom('volunteers').executeTakeFirst();
           assert.equal(erased.numDeletedRows, 1n);
           throw new Error('put it back');
         }),
         /put it back/,
       );
-      const changed = await asPublic(centre.database, {}, (transaction) =>
+      const changed = await asPublic(center.database, {}, (transaction) =>
         transaction.updateTable('volunteers').set({ name: 'x' }).executeTakeFirst(),
       );
       assert.equal(changed.numUpdatedRows, 0n);
-      const editing = asPublic(centre.database, {}, (transaction) =>
+      const editing = asPublic(center.database, {}, (transaction) =>
         transaction.updateTable('volunteer_skills').set({ name_th: 'x' }).execute(),
       );
       await assert.rejects(editing, { code: '42501' });
@@ -86,11 +86,11 @@ for (const engine of engines) {
 
     it('may not read the facts of a case, nor set its status', async () => {
       const caseNumber = '2570-50-000123-7';
-      const facts = asPublic(centre.database, { caseNumber }, (transaction) =>
+      const facts = asPublic(center.database, { caseNumber }, (transaction) =>
         transaction.selectFrom('cases').select('facts').execute(),
       );
       await assert.rejects(facts, { code: '42501' });
-      const status = asPublic(centre.database, { caseNumber }, (transaction) =>
+      const status = asPublic(center.database, { caseNumber }, (transaction) =>
         transaction.updateTable('cases').set({ status: 'closed' }).execute(),
       );
       await assert.rejects(status, { code: '42501' });

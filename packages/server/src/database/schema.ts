@@ -1,6 +1,6 @@
 import type { Question } from '@damrong/contract';
 import type { ColumnType, Generated } from 'kysely';
-import type { CentreSecretTable, FilingCountTable, SpentProofTable } from './flood-tables.ts';
+import type { CenterSecretTable, FilingCountTable, SpentProofTable } from './flood-tables.ts';
 import type { MailOutboxTable, MailRequestTable, MailSubscriptionTable } from './mail-tables.ts';
 import type { AttachmentTable, UploadTable } from './attachment-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
@@ -152,7 +152,7 @@ export interface Schema {
   outbox: OutboxTable;
   volunteers: VolunteerTable;
   volunteer_skills: VolunteerSkillTable;
-  centre_secrets: CentreSecretTable;
+  centre_secrets: CenterSecretTable;
   spent_proofs: SpentProofTable;
   filing_counts: FilingCountTable;
   uploads: UploadTable;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CaseReceipt } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { filing } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey, type Answer } from '../../test-support/http-client.ts';
@@ -19,13 +19,13 @@ interface Sent {
 
 for (const engine of engines) {
   describe(`flood on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     before(async () => {
-      centre = await startTestCentre(engine, {
+      center = await startTestCenter(engine, {
         settings: { DAMRONG_TRUSTED_PROXIES: '127.0.0.1' },
       });
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     let texts = 0;
     /** Letters that differ: what differs in digits alone is one text. */
@@ -36,7 +36,7 @@ for (const engine of engines) {
     }
 
     function send(body: object, { from = '203.0.113.7', key = newKey() }: Sent = {}) {
-      return call<CaseReceipt>(`${centre.publicUrl}/v1/cases`, {
+      return call<CaseReceipt>(`${center.publicUrl}/v1/cases`, {
         body: { ...filing({ facts: ownFacts() }), ...body },
         headers: { 'idempotency-key': key, 'x-forwarded-for': from },
       });
@@ -60,7 +60,7 @@ for (const engine of engines) {
     const inProvince = (provinceCode: string) => ({ provinceCode, place: {} });
 
     async function heldOf(numbers: readonly string[]): Promise<Record<string, number>> {
-      const rows = await asKeeper(centre.database, (transaction) =>
+      const rows = await asKeeper(center.database, (transaction) =>
         transaction
           .selectFrom('cases')
           .select(['quarantine', 'quarantine_reason'])
@@ -77,7 +77,7 @@ for (const engine of engines) {
     /** What a rule lets through, should the clock have begun another span on the way. */
     async function admitted(kind: string, provinceCode: string): Promise<number> {
       const { plain = 0 } = floodRules.find((rule) => rule.kind === kind) ?? {};
-      const counts = await asKeeper(centre.database, (transaction) =>
+      const counts = await asKeeper(center.database, (transaction) =>
         transaction
           .selectFrom('filing_counts')
           .select(['filings', 'mark'])
@@ -94,7 +94,7 @@ for (const engine of engines) {
       const honest: string[] = [];
       const numbers = await sendMany(FLOOD, async (index) => {
         if (index === FLOOD / 2) {
-          const answer = await send({ proof: await newProof(centre) });
+          const answer = await send({ proof: await newProof(center) });
           honest.push(answer.body.number);
         }
         return send({}, { from: `203.0.113.${index % 250}` });
@@ -107,18 +107,18 @@ for (const engine of engines) {
     });
 
     it('counts a proof once: who sends it again is one of the flood', async () => {
-      const proof = await newProof(centre);
+      const proof = await newProof(center);
       const [first, again] = [await send({ proof }), await send({ proof })];
       assert.deepEqual(await heldOf([first.body.number]), {});
       assert.deepEqual(await heldOf([again.body.number]), { network: 1 });
     });
 
     it('gives a copy of an intent its answer, whatever proof comes with it', async () => {
-      const proof = await newProof(centre);
+      const proof = await newProof(center);
       const key = newKey();
       const body = filing({ facts: ownFacts() });
       const first = await send({ ...body, proof }, { key });
-      for (const copy of [{ ...body, proof }, { ...body, proof: await newProof(centre) }, body]) {
+      for (const copy of [{ ...body, proof }, { ...body, proof: await newProof(center) }, body]) {
         assert.deepEqual((await send(copy, { key })).body, first.body);
       }
       assert.deepEqual(await heldOf([first.body.number]), {});
@@ -159,13 +159,13 @@ for (const engine of engines) {
       );
       const { province = 0 } = await heldOf(numbers);
       assert.equal(province, plain + 10 - (await admitted('province', '10')));
-      const proof = await newProof(centre);
+      const proof = await newProof(center);
       const honest = await send({ ...inProvince('10'), proof }, { from: '100.200.1.1' });
       assert.deepEqual(await heldOf([honest.body.number]), {});
     });
 
     it('keeps of an address two bytes under a key, apart from every case', async () => {
-      const marks = await asKeeper(centre.database, (transaction) =>
+      const marks = await asKeeper(center.database, (transaction) =>
         transaction
           .selectFrom('filing_counts')
           .select('mark')
@@ -177,7 +177,7 @@ for (const engine of engines) {
 
     it('is for no public role to end', async () => {
       const { body } = await send(inProvince('20'), { from: '192.0.2.1' });
-      const own = asPublic(centre.database, { caseNumber: body.number }, (transaction) =>
+      const own = asPublic(center.database, { caseNumber: body.number }, (transaction) =>
         transaction.updateTable('cases').set({ quarantine: null }).execute(),
       );
       await assert.rejects(own, { code: '42501' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { newKey } from '../../test-support/http-client.ts';
@@ -12,23 +12,23 @@ const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
 
 for (const engine of engines) {
   describe(`housekeeping on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     before(async () => {
-      centre = await startTestCentre(engine);
+      center = await startTestCenter(engine);
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     it('keeps an idempotency key for 90 days', async () => {
       const key = newKey();
-      const first = await fileCase(centre, filing(), key);
-      await purgeExpired(centre.database, inDays(89));
-      assert.deepEqual((await fileCase(centre, filing(), key)).body, first.body);
-      await purgeExpired(centre.database, inDays(91));
-      assert.notEqual((await fileCase(centre, filing(), key)).body.number, first.body.number);
+      const first = await fileCase(center, filing(), key);
+      await purgeExpired(center.database, inDays(89));
+      assert.deepEqual((await fileCase(center, filing(), key)).body, first.body);
+      await purgeExpired(center.database, inDays(91));
+      assert.notEqual((await fileCase(center, filing(), key)).body.number, first.body.number);
     });
 
     it('forgets many keys in batches, and the sessions that ended', async () => {
-      await centre.database
+      await center.database
         .insertInto('idempotency_keys')
         .values(
           Array.from({ length: 2500 }, () => ({
@@ -40,8 +40,8 @@ for (const engine of engines) {
           })),
         )
         .execute();
-      await purgeExpired(centre.database, new Date());
-      const old = await centre.database
+      await purgeExpired(center.database, new Date());
+      const old = await center.database
         .selectFrom('idempotency_keys')
         .select('created_at')
         .where('created_at', '<', inDays(-90))

@@ -2,7 +2,7 @@ import * as contract from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
 import { findAlikeMatters } from '../alike/find-alike.ts';
 import { followMatter } from '../alike/follow-matter.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { FailureThrottle } from '../throttle/failure-throttle.ts';
 import { sendPrepared } from './prepared-body.ts';
 import { prepare } from './public-data-routes.ts';
@@ -18,7 +18,7 @@ const JOINS_OF_ONE_ADDRESS = { limit: 20, windowMs: 60 * 60 * 1000 };
 export function serveAlikeRoutes(
   app: FastifyInstance,
   { routeOnce }: Router<Call>,
-  parts: () => CentreParts,
+  parts: () => AppContext,
 ): void {
   const joins = new FailureThrottle(JOINS_OF_ONE_ADDRESS);
 

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { filing } from '../../test-support/citizen.ts';
 import { call, newKey, type CallOptions } from '../../test-support/http-client.ts';
 
 describe('bad input', () => {
-  let centre: TestCentre;
+  let center: TestCenter;
   before(async () => {
-    centre = await startTestCentre('postgres');
+    center = await startTestCenter('postgres');
   });
-  after(() => centre.stop());
+  after(() => center.stop());
 
   async function refused(path: string, options: CallOptions, status: number, code: string) {
-    const answer = await call(`${centre.publicUrl}${path}`, options);
+    const answer = await call(`${center.publicUrl}${path}`, options);
     assert.deepEqual([answer.status, answer.body['code']], [status, code]);
     assert.match(answer.headers.get('content-type') ?? '', /^application\/problem\+json/);
     assert.match(String(answer.body['traceId']), /^[\w-]{36}$/);
@@ -105,13 +105,13 @@ describe('bad input', () => {
       '{',
       '{"__proto__":{"admin":true},"constructor":{},',
     );
-    const { status } = await call(`${centre.publicUrl}/v1/cases`, file(body));
+    const { status } = await call(`${center.publicUrl}/v1/cases`, file(body));
     assert.equal(status, 201);
     assert.equal(({} as Record<string, unknown>)['admin'], undefined);
   });
 
   it('answers headers that are too large, and what is no HTTP', async () => {
-    const { port } = new URL(centre.publicUrl);
+    const { port } = new URL(center.publicUrl);
     const say = (text: string) =>
       new Promise<string>((resolve, reject) => {
         const socket = connect(Number(port), '127.0.0.1', () => socket.write(text));

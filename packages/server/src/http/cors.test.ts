@@ -1,27 +1,27 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { filing } from '../../test-support/citizen.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
 
 const registered = 'https://www.chiangmai.example';
 
 describe('CORS', () => {
-  let centre: TestCentre;
+  let center: TestCenter;
   before(async () => {
-    centre = await startTestCentre('pglite', {
+    center = await startTestCenter('pglite', {
       settings: { DAMRONG_ORIGINS: 'https://xn--o3cw4h.example,http://127.0.0.1:8080' },
     });
   });
-  after(() => centre.stop());
+  after(() => center.stop());
 
   const file = (origin: string) =>
-    call(`${centre.publicUrl}/v1/cases`, {
+    call(`${center.publicUrl}/v1/cases`, {
       body: filing(),
       headers: { origin, 'idempotency-key': newKey() },
     });
   const preflight = (origin: string) =>
-    call(`${centre.publicUrl}/v1/cases`, {
+    call(`${center.publicUrl}/v1/cases`, {
       method: 'OPTIONS',
       headers: {
         origin,
@@ -41,7 +41,7 @@ describe('CORS', () => {
   }
 
   it('lets our own hosted pages file', async () => {
-    assert.equal((await file(centre.publicUrl)).status, 201);
+    assert.equal((await file(center.publicUrl)).status, 201);
   });
 
   for (const origin of [
@@ -72,7 +72,7 @@ describe('CORS', () => {
   });
 
   it('takes a call without an origin, as servers send it', async () => {
-    const { status } = await call(`${centre.publicUrl}/v1/cases`, {
+    const { status } = await call(`${center.publicUrl}/v1/cases`, {
       body: filing(),
       headers: { 'idempotency-key': newKey() },
     });
@@ -80,7 +80,7 @@ describe('CORS', () => {
   });
 
   it('lets every port of this machine try the tag out only where that is set', async () => {
-    const trial = await startTestCentre('pglite', { settings: { DAMRONG_TRY_LOOPBACK: '1' } });
+    const trial = await startTestCenter('pglite', { settings: { DAMRONG_TRY_LOOPBACK: '1' } });
     try {
       for (const [origin, expected] of [
         ['http://localhost:5173', 204],

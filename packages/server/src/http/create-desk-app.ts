@@ -1,9 +1,9 @@
 import cookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { createApp, type AppOptions } from './create-app.ts';
-import { admitCentreOfficers, checkSameOrigin, deskAdapter } from './desk-call.ts';
+import { admitCenterOfficers, checkSameOrigin, deskAdapter } from './desk-call.ts';
 import { serveDeskFiles } from './desk-files.ts';
 import { serveHealth } from './health.ts';
 import { serveOfficerRoutes } from './officer-routes.ts';
@@ -15,7 +15,7 @@ import type { StaticFiles } from './static-files.ts';
 import { serveUploads } from './upload-routes.ts';
 
 export interface DeskAppOptions extends AppOptions {
-  readonly parts: () => CentreParts;
+  readonly parts: () => AppContext;
   readonly snapshot: () => ReferenceSnapshot;
   readonly deskUrl: () => string;
   readonly deskFiles: StaticFiles;
@@ -33,7 +33,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveHealth(app, { isReady: options.isReady, database: () => parts().database });
   // The desk's policy lets it ask its own origin only.
   servePublicData(app, { places: () => parts().places, snapshot });
-  serveUploads(app, parts, admitCentreOfficers(parts, options.isSecure));
+  serveUploads(app, parts, admitCenterOfficers(parts, options.isSecure));
   const router = createRouter(app, deskAdapter(parts, options.isSecure));
   serveOfficerRoutes(router, parts);
   serveOfficerQuarantine(router, parts);

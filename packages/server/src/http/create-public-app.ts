@@ -1,6 +1,6 @@
 import { buildOpenApi } from '@damrong/contract/openapi';
 import type { FastifyInstance } from 'fastify';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { createOriginRule } from '../site/origin-rule.ts';
 import { allowRegisteredOrigins } from './cors.ts';
@@ -22,7 +22,7 @@ import { serveUploads } from './upload-routes.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface PublicAppOptions extends AppOptions {
-  readonly parts: () => CentreParts;
+  readonly parts: () => AppContext;
   readonly snapshot: () => ReferenceSnapshot;
   readonly publicUrl: () => string;
   readonly deskUrl: () => string;

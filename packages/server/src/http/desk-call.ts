@@ -1,7 +1,7 @@
 import type {} from '@fastify/cookie';
 import type { Endpoint } from '@damrong/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Officer } from '../officer/officer.ts';
 import { findOfficer } from '../officer/sessions.ts';
 import { Refusal } from '../refusal.ts';
@@ -35,8 +35,8 @@ export function officerOf({ officer }: DeskCall): Officer {
  * Lets those through who change cases: officers of a centre, with a password of their own.
  * @throws Refusal for everybody else
  */
-export function admitCentreOfficers(
-  parts: () => CentreParts,
+export function admitCenterOfficers(
+  parts: () => AppContext,
   isSecure: boolean,
 ): (request: FastifyRequest) => Promise<void> {
   return async ({ cookies }) => {
@@ -49,7 +49,7 @@ export function admitCentreOfficers(
 }
 
 /** Lets officers in by the session cookie; `isSecure` chooses its name and attributes. */
-export function deskAdapter(parts: () => CentreParts, isSecure: boolean): Adapter<DeskCall> {
+export function deskAdapter(parts: () => AppContext, isSecure: boolean): Adapter<DeskCall> {
   const name = cookieName(isSecure);
   return {
     actorOf: (call) => `officer ${officerOf(call).id}`,

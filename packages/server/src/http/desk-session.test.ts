@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call } from '../../test-support/http-client.ts';
 import {
@@ -15,20 +15,20 @@ const session = '/v1/officer/session';
 
 for (const engine of engines) {
   describe(`desk session on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     before(async () => {
-      centre = await startTestCentre(engine);
+      center = await startTestCenter(engine);
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const tryPassword = (username: string, password: string) =>
-      atDesk(centre, '')(session, { body: { username, password } });
+      atDesk(center, '')(session, { body: { username, password } });
 
     it('sets a cookie that scripts and other sites cannot use', async () => {
       const username = 'khonkaen.director';
       const { status, headers } = await tryPassword(
         username,
-        oneTimePassword(centre.demo, username),
+        oneTimePassword(center.demo, username),
       );
       assert.equal(status, 200);
       const cookie = headers.getSetCookie()[0] ?? '';
@@ -40,9 +40,9 @@ for (const engine of engines) {
 
     it('opens nothing but the own password to a one-time password', async () => {
       const username = 'khonkaen.director';
-      const officer = await signIn(centre, {
+      const officer = await signIn(center, {
         username,
-        password: oneTimePassword(centre.demo, username),
+        password: oneTimePassword(center.demo, username),
       });
       const { status, body } = await officer.call('/v1/officer/cases');
       assert.deepEqual([status, body['code']], [403, 'password_change_required']);
@@ -52,8 +52,8 @@ for (const engine of engines) {
 
     it('refuses a password that is short, common or the same', async () => {
       const username = 'khonkaen.director';
-      const current = oneTimePassword(centre.demo, username);
-      const officer = await signIn(centre, { username, password: current });
+      const current = oneTimePassword(center.demo, username);
+      const officer = await signIn(center, { username, password: current });
       for (const [next, code] of [
         ['สั้นไป', 'password_too_short'],
         ['password1234', 'password_too_common'],
@@ -70,9 +70,9 @@ for (const engine of engines) {
 
     it('ends the officer’s other sessions with a new password', async () => {
       const username = 'khonkaen.officer';
-      const password = oneTimePassword(centre.demo, username);
-      const other = await signIn(centre, { username, password });
-      const officer = await signInDemoOfficer(centre, username);
+      const password = oneTimePassword(center.demo, username);
+      const other = await signIn(center, { username, password });
+      const officer = await signInDemoOfficer(center, username);
       assert.equal((await officer.call('/v1/officer/cases')).status, 200);
       assert.equal((await other.call(session)).status, 401);
       assert.equal((await tryPassword(username, password)).status, 401);
@@ -80,7 +80,7 @@ for (const engine of engines) {
     });
 
     it('ends the session on the server when the officer signs out', async () => {
-      const officer = await signInDemoOfficer(centre, 'chiangmai.officer');
+      const officer = await signInDemoOfficer(center, 'chiangmai.officer');
       assert.equal((await officer.call(session, { method: 'DELETE' })).status, 204);
       const after = await officer.call(session);
       assert.deepEqual([after.status, after.body['code']], [401, 'not_signed_in']);
@@ -102,11 +102,11 @@ for (const engine of engines) {
     });
 
     it('refuses unsafe calls from other pages and from nowhere', async () => {
-      const officer = await signInDemoOfficer(centre, 'chiangmai.director');
+      const officer = await signInDemoOfficer(center, 'chiangmai.director');
       for (const headers of [
         { origin: 'https://attacker.example' },
         { origin: 'null' },
-        { origin: centre.publicUrl },
+        { origin: center.publicUrl },
         { origin: '', 'sec-fetch-site': 'cross-site' },
       ]) {
         const { status, body } = await officer.call(session, { method: 'DELETE', headers });
@@ -116,7 +116,7 @@ for (const engine of engines) {
     });
 
     it('allows no other origin to read, whatever it asks', async () => {
-      const { headers } = await call(`${centre.deskUrl}${session}`, {
+      const { headers } = await call(`${center.deskUrl}${session}`, {
         headers: { origin: 'https://www.chiangmai.example' },
       });
       assert.equal(headers.get('access-control-allow-origin'), null);
@@ -124,8 +124,8 @@ for (const engine of engines) {
     });
 
     it('serves no officer route on the public origin, and takes no filing at the desk', async () => {
-      assert.equal((await call(`${centre.publicUrl}/v1/officer/cases`)).status, 404);
-      const filed = await atDesk(centre, '')('/v1/cases', { body: {} });
+      assert.equal((await call(`${center.publicUrl}/v1/officer/cases`)).status, 404);
+      const filed = await atDesk(center, '')('/v1/cases', { body: {} });
       assert.equal(filed.status, 404);
     });
   });

@@ -4,22 +4,22 @@ import { connect } from 'node:net';
 import { PassThrough } from 'node:stream';
 import { test } from 'node:test';
 import { fastify } from 'fastify';
-import { startTestCentre } from '../../test-support/centre.ts';
+import { startTestCenter } from '../../test-support/center.ts';
 import { endConnections } from './end-connections.ts';
 
 test(
   'a connection on which nothing is asked does not hold up a stop',
   { timeout: 45_000 },
   async () => {
-    const centre = await startTestCentre('pglite', { seed: false });
-    const spare = [centre.publicUrl, centre.deskUrl].map((url) =>
+    const center = await startTestCenter('pglite', { seed: false });
+    const spare = [center.publicUrl, center.deskUrl].map((url) =>
       connect(Number(new URL(url).port)),
     );
     await Promise.all(spare.map((socket) => once(socket, 'connect')));
     const ended = Promise.all(spare.map((socket) => once(socket.resume(), 'close')));
-    await fetch(`${centre.publicUrl}/livez`);
+    await fetch(`${center.publicUrl}/livez`);
 
-    await centre.stop();
+    await center.stop();
     await ended;
   },
 );

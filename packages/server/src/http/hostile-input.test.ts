@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { allEndpoints, type Endpoint } from '@damrong/contract';
 import fc from 'fast-check';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 import { newKey } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
@@ -114,18 +114,18 @@ function asQuery(query: unknown): string {
 
 for (const engine of engines) {
   describe(`hostile input on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let officer: TestOfficer;
     before(async () => {
-      centre = await startTestCentre(engine);
-      officer = await signInDemoOfficer(centre, 'chiangmai.director');
+      center = await startTestCenter(engine);
+      officer = await signInDemoOfficer(center, 'chiangmai.director');
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     async function send({ id, path, body, key, type }: Hostile): Promise<number> {
       const endpoint = allEndpoints.find((one) => one.id === id);
       assert.ok(endpoint);
-      const base = endpoint.origin === 'desk' ? centre.deskUrl : centre.publicUrl;
+      const base = endpoint.origin === 'desk' ? center.deskUrl : center.publicUrl;
       const isRead = endpoint.method === 'GET' || endpoint.id === 'signOutOfficer';
       const headers = new Headers({ origin: base, cookie: officer.cookie });
       set(headers, 'idempotency-key', key === 'new' ? newKey() : key);
@@ -142,7 +142,7 @@ for (const engine of engines) {
       const start = performance.now();
       const status = await send(input);
       times.push(performance.now() - start);
-      assert.ok(status < 500, `${input.id} answered ${status}: ${lastFault(centre.log())}`);
+      assert.ok(status < 500, `${input.id} answered ${status}: ${lastFault(center.log())}`);
     }
 
     it(`never answers 5xx to any of ${INPUTS} calls over every route`, async () => {
@@ -158,8 +158,8 @@ for (const engine of engines) {
       process.stdout.write(
         `hostile input on ${engine}: ${slow.length} calls, 0 of 5xx, p99 ${p99.toFixed(0)} ms\n`,
       );
-      assert.equal((await fetch(`${centre.publicUrl}/readyz`)).status, 200);
-      assert.equal(/"msg":"fault"/.test(centre.log()), false);
+      assert.equal((await fetch(`${center.publicUrl}/readyz`)).status, 200);
+      assert.equal(/"msg":"fault"/.test(center.log()), false);
     });
   });
 }

@@ -1,6 +1,6 @@
 import * as contract from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { CaseChanges } from '../live/case-changes.ts';
 import { EventStreams } from '../live/event-streams.ts';
 import { StreamLimits } from '../live/stream-limits.ts';
@@ -12,7 +12,7 @@ import type { Call, Router } from './route.ts';
 export function serveLiveRoutes(
   app: FastifyInstance,
   { routeStream }: Router<Call>,
-  { parts, guesses }: { parts: () => CentreParts; guesses: GuessGuard },
+  { parts, guesses }: { parts: () => AppContext; guesses: GuessGuard },
 ): void {
   const onError = (error: unknown) => {
     app.log.error({ err: error }, 'background fault');

@@ -1,6 +1,6 @@
 import * as contract from '@damrong/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { confirmAddress, leaveAddress } from '../mail/answer-link.ts';
 import { followByMail } from '../mail/follow-by-mail.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,7 +25,7 @@ const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 export function serveMailRoutes(
   app: FastifyInstance,
   { route }: Router<Call>,
-  { parts, guesses }: { parts: () => CentreParts; guesses: GuessGuard },
+  { parts, guesses }: { parts: () => AppContext; guesses: GuessGuard },
 ): void {
   // Not of one case: those who follow it have codes of their own.
   const ofOneCode = new FailureThrottle({ limit: 10, windowMs: HOUR });

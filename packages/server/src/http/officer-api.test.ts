@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CaseList, CaseReceipt, OfficerCase } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
@@ -9,17 +9,17 @@ import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.
 
 for (const engine of engines) {
   describe(`officer API on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let officer: TestOfficer;
     let director: TestOfficer;
     let administrator: TestOfficer;
     before(async () => {
-      centre = await startTestCentre(engine);
-      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
-      director = await signInDemoOfficer(centre, 'chiangmai.director');
-      administrator = await signInDemoOfficer(centre, 'moi.admin');
+      center = await startTestCenter(engine);
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
+      director = await signInDemoOfficer(center, 'chiangmai.director');
+      administrator = await signInDemoOfficer(center, 'moi.admin');
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const read = (who: TestOfficer, number: string) =>
       who.call<OfficerCase>(`/v1/officer/cases/${number}`);
@@ -38,7 +38,7 @@ for (const engine of engines) {
     });
 
     it('walks the pages without losing or repeating a case', async () => {
-      for (let count = 0; count < 5; count += 1) await fileCase(centre);
+      for (let count = 0; count < 5; count += 1) await fileCase(center);
       const whole = (await list(officer, '?filter=all&limit=100')).cases.map(
         ({ number }) => number,
       );
@@ -86,7 +86,7 @@ for (const engine of engines) {
       assert.equal(body.dueOn, '2026-09-16');
       const { body: seen } = await read(officer, body.number);
       assert.deepEqual([seen.channel, seen.overdue, seen.status], ['letter', true, 'new']);
-      assert.equal((await lookUp(centre, body)).status, 200);
+      assert.equal((await lookUp(center, body)).status, 200);
     });
 
     it('refuses to record a matter of another province', async () => {
@@ -112,7 +112,7 @@ for (const engine of engines) {
     });
 
     it('carries a case from new to closed, and the citizen reads the result', async () => {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       const path = `/v1/officer/cases/${receipt.number}`;
       const assigned = await officer.call<OfficerCase>(`${path}/status`, {
         body: {
@@ -124,7 +124,7 @@ for (const engine of engines) {
       });
       assert.equal(assigned.status, 200);
       assert.equal(assigned.body.status, 'assigned');
-      const withAgency = await lookUp(centre, receipt);
+      const withAgency = await lookUp(center, receipt);
       assert.deepEqual(
         [withAgency.body.status, withAgency.body.agency],
         ['with_agency', 'การประปาส่วนภูมิภาค'],
@@ -134,7 +134,7 @@ for (const engine of engines) {
         body: { result: 'ซ่อมท่อแล้วเสร็จ น้ำไหลทุกหลังคาเรือน' },
       });
       assert.equal(closed.body.status, 'closed');
-      const settled = await lookUp(centre, receipt);
+      const settled = await lookUp(center, receipt);
       assert.equal(settled.body.status, 'settled');
       assert.equal(settled.body.result, 'ซ่อมท่อแล้วเสร็จ น้ำไหลทุกหลังคาเรือน');
       assert.equal(settled.body.canRate, true);
@@ -142,21 +142,21 @@ for (const engine of engines) {
     });
 
     it('tells the citizen when the centre last did something, and no act of the citizen', async () => {
-      const { body: receipt } = await fileCase(centre);
-      await call(`${centre.publicUrl}/v1/cases/facts`, {
+      const { body: receipt } = await fileCase(center);
+      await call(`${center.publicUrl}/v1/cases/facts`, {
         body: { ...receipt, facts: 'น้ำยังไม่ไหล' },
         headers: { 'idempotency-key': newKey() },
       });
-      assert.equal((await lookUp(centre, receipt)).body.lastActionAt, null);
+      assert.equal((await lookUp(center, receipt)).body.lastActionAt, null);
       const { body } = await officer.call<OfficerCase>(
         `/v1/officer/cases/${receipt.number}/status`,
         { body: { status: 'screening' } },
       );
-      assert.equal((await lookUp(centre, receipt)).body.lastActionAt, body.timeline.at(-1)?.at);
+      assert.equal((await lookUp(center, receipt)).body.lastActionAt, body.timeline.at(-1)?.at);
     });
 
     it('keeps a case with the centre when the result does not close it', async () => {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       const path = `/v1/officer/cases/${receipt.number}`;
       await officer.call(`${path}/status`, { body: { status: 'in_progress' } });
       const { body } = await officer.call<OfficerCase>(`${path}/result`, {
@@ -166,7 +166,7 @@ for (const engine of engines) {
     });
 
     it('refuses a status that may not follow, and one without its note', async () => {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       const set = (body: unknown) =>
         officer.call(`/v1/officer/cases/${receipt.number}/status`, { body });
       const jump = await set({ status: 'reviewing' });
@@ -177,7 +177,7 @@ for (const engine of engines) {
       assert.deepEqual(inside.body['issues'], [{ path: ['publicNote'], code: 'note_required' }]);
       const told = await set({ status: 'rejected', publicNote: 'กรุณาติดต่อสำนักงานที่ดินจังหวัด' });
       assert.equal(told.status, 200);
-      assert.equal((await lookUp(centre, receipt)).body.status, 'not_accepted');
+      assert.equal((await lookUp(center, receipt)).body.status, 'not_accepted');
     });
 
     it('masks a confidential complainant until a supervisor gives a reason', async () => {
@@ -224,7 +224,7 @@ for (const engine of engines) {
 
     it('masks national IDs in the list', async () => {
       const { body: receipt } = await fileCase(
-        centre,
+        center,
         filing({ facts: 'เลขบัตรประชาชน 3100600445635 ถูกนำไปใช้' }),
       );
       const answer = await officer.call('/v1/officer/cases?limit=100');

@@ -1,5 +1,5 @@
 import { decideQuarantine as endpoint } from '@damrong/contract';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { asOfficer } from '../database/transaction.ts';
 import { scopeOf } from '../officer/scope.ts';
 import { decideQuarantine } from '../quarantine/decide-quarantine.ts';
@@ -8,10 +8,7 @@ import { officerOf, type DeskCall } from './desk-call.ts';
 import type { Router } from './route.ts';
 
 /** What officers do with cases that a flood had held. */
-export function serveOfficerQuarantine(
-  { route }: Router<DeskCall>,
-  parts: () => CentreParts,
-): void {
+export function serveOfficerQuarantine({ route }: Router<DeskCall>, parts: () => AppContext): void {
   route(endpoint, ({ body }, call) => {
     const officer = officerOf(call);
     if (officer.provinceCode === null) throw new Refusal('not_permitted');

@@ -10,7 +10,7 @@ import { recordCase } from '../case/record-case.ts';
 import { recordResult } from '../case/record-result.ts';
 import { maySupervise } from '../case/officer-view.ts';
 import { recordReveal } from '../case/reveal-identity.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { asOfficer, type Transaction } from '../database/transaction.ts';
 import { changePassword } from '../officer/change-password.ts';
 import { scopeOf, type Scope } from '../officer/scope.ts';
@@ -27,7 +27,7 @@ type Work<T> = (transaction: Transaction<'officer'>, scope: Scope) => Promise<T>
 /** What officers do. Scope comes from the session and from nothing else. */
 export function serveOfficerRoutes(
   { route, routeOnce, routeFile }: Router<DeskCall>,
-  parts: () => CentreParts,
+  parts: () => AppContext,
 ): void {
   const guesses = new GuessGuard('credentials_wrong');
 

@@ -1,5 +1,5 @@
 import * as contract from '@damrong/contract';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { asOfficer, type Transaction } from '../database/transaction.ts';
 import { scopeOf, type Scope } from '../officer/scope.ts';
 import { Refusal } from '../refusal.ts';
@@ -12,7 +12,7 @@ import type { Router } from './route.ts';
 /** A province's volunteers, and the ministry's list of what they may offer. */
 export function serveOfficerVolunteerRoutes(
   { route }: Router<DeskCall>,
-  parts: () => CentreParts,
+  parts: () => AppContext,
 ): void {
   route(contract.listVolunteers, ({ query }, call) =>
     scoped(call, (transaction, scope) =>

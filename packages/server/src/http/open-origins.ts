@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Config } from '../config.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { version } from '../version.ts';
@@ -11,7 +11,7 @@ import { readStaticFiles } from './static-files.ts';
 export interface OriginsState {
   readonly isReady: () => boolean;
   /** To be asked only when ready. */
-  readonly parts: () => CentreParts;
+  readonly parts: () => AppContext;
   readonly snapshot: () => ReferenceSnapshot;
 }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { formatCaseNumber } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
@@ -11,17 +11,17 @@ const unknownNumber = (serial: number) =>
 
 for (const engine of engines) {
   describe(`public API on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     before(async () => {
-      centre = await startTestCentre(engine);
+      center = await startTestCenter(engine);
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const post = (path: string, body: unknown, key = newKey()) =>
-      call(`${centre.publicUrl}${path}`, { body, headers: { 'idempotency-key': key } });
+      call(`${center.publicUrl}${path}`, { body, headers: { 'idempotency-key': key } });
 
     it('answers a filing with a number, a code and a due day', async () => {
-      const { status, body } = await fileCase(centre);
+      const { status, body } = await fileCase(center);
       assert.equal(status, 201);
       assert.match(body.number, /^2\d{3}-50-\d{6}-\d$/);
       assert.match(body.code, /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
@@ -30,29 +30,29 @@ for (const engine of engines) {
 
     it('gives the same answer to the same key and body', async () => {
       const key = newKey();
-      const first = await fileCase(centre, filing(), key);
-      const again = await fileCase(centre, filing(), key);
+      const first = await fileCase(center, filing(), key);
+      const again = await fileCase(center, filing(), key);
       assert.equal(again.status, 201);
       assert.deepEqual(again.body, first.body);
     });
 
     it('takes the key with quotes as the same key', async () => {
       const key = newKey();
-      const first = await fileCase(centre, filing(), key);
-      const again = await fileCase(centre, filing(), `"${key}"`);
+      const first = await fileCase(center, filing(), key);
+      const again = await fileCase(center, filing(), `"${key}"`);
       assert.deepEqual(again.body, first.body);
     });
 
     it('refuses the same key with another body', async () => {
       const key = newKey();
-      await fileCase(centre, filing(), key);
-      const other = await fileCase(centre, filing({ wish: 'ขอให้ซ่อมท่อ' }), key);
+      await fileCase(center, filing(), key);
+      const other = await fileCase(center, filing({ wish: 'ขอให้ซ่อมท่อ' }), key);
       assert.equal(other.status, 422);
       assert.equal((other.body as unknown as { code: string }).code, 'idempotency_key_reused');
     });
 
     it('refuses a filing without a key', async () => {
-      const { status, body } = await call(`${centre.publicUrl}/v1/cases`, { body: filing() });
+      const { status, body } = await call(`${center.publicUrl}/v1/cases`, { body: filing() });
       assert.equal(status, 400);
       assert.equal(body['code'], 'idempotency_key_missing');
     });
@@ -68,19 +68,19 @@ for (const engine of engines) {
     it('numbers the cases of a province one after the other', async () => {
       const serials = [];
       for (let count = 0; count < 3; count += 1) {
-        const { body } = await fileCase(centre, filing({ provinceCode: '95', place: {} }));
+        const { body } = await fileCase(center, filing({ provinceCode: '95', place: {} }));
         serials.push(Number(body.number.slice(8, 14)));
       }
       assert.deepEqual(serials, [1, 2, 3]);
     });
 
     it('opens a case with its number and code in any spelling', async () => {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       const typed = {
         number: receipt.number.replaceAll('-', ' '),
         code: receipt.code.toLowerCase(),
       };
-      const { status, body } = await lookUp(centre, typed);
+      const { status, body } = await lookUp(center, typed);
       assert.equal(status, 200);
       assert.equal(body.number, receipt.number);
       assert.equal(body.status, 'received');
@@ -91,9 +91,9 @@ for (const engine of engines) {
     });
 
     it('answers a wrong code and an unknown number alike', async () => {
-      const { body: receipt } = await fileCase(centre);
-      const wrong = await lookUp(centre, { number: receipt.number, code: '0000-0000-0000' });
-      const unknown = await lookUp(centre, { number: unknownNumber(9), code: receipt.code });
+      const { body: receipt } = await fileCase(center);
+      const wrong = await lookUp(center, { number: receipt.number, code: '0000-0000-0000' });
+      const unknown = await lookUp(center, { number: unknownNumber(9), code: receipt.code });
       const tell = ({ status, text }: typeof wrong) => [
         status,
         text.replace(/"traceId":"[^"]+"/, ''),
@@ -104,13 +104,13 @@ for (const engine of engines) {
 
     it('stores no access code and no identity of an anonymous complainant', async () => {
       const { body } = await fileCase(
-        centre,
+        center,
         filing({
           facts: 'มีการทิ้งขยะลงลำเหมืองทุกวันเสาร์ช่วงเย็น โดยรถกระบะสีขาวไม่มีป้ายทะเบียน',
           complainant: { identity: 'anonymous' },
         }),
       );
-      const view = await lookUp(centre, body);
+      const view = await lookUp(center, body);
       assert.equal(view.status, 200);
       const { body: row } = view;
       assert.equal(JSON.stringify(row).includes(body.code), false);
@@ -126,21 +126,21 @@ for (const engine of engines) {
         ],
         [{ categoryCode: 'utilities.nothing' }, ['categoryCode'], 'category_unknown'],
       ] as const) {
-        const { status, body } = await fileCase(centre, filing(change));
+        const { status, body } = await fileCase(center, filing(change));
         assert.equal(status, 422);
         assert.deepEqual((body as unknown as { issues: unknown }).issues, [{ path, code }]);
       }
     });
 
     it('adds facts once and shows them in the timeline', async () => {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       const key = newKey();
       const added = { number: receipt.number, code: receipt.code, facts: 'วันนี้น้ำไหลแล้วบางบ้าน' };
       const first = await post('/v1/cases/facts', added, key);
       const again = await post('/v1/cases/facts', added, key);
       assert.equal(first.status, 201);
       assert.deepEqual(again.body, first.body);
-      const { body } = await lookUp(centre, receipt);
+      const { body } = await lookUp(center, receipt);
       assert.deepEqual(
         body.timeline.map(({ kind, note }) => [kind, note]),
         [
@@ -151,14 +151,14 @@ for (const engine of engines) {
     });
 
     it('masks national IDs in the public view', async () => {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       const facts = 'เลขบัตร 3100600445635 ของผู้ร้อง';
       const { body } = await post('/v1/cases/facts', { ...receipt, facts });
       assert.equal(JSON.stringify(body).includes('3100600445635'), false);
     });
 
     it('takes one rating of a settled case, and the same one again', async () => {
-      const [, settled] = centre.demo.cases;
+      const [, settled] = center.demo.cases;
       const rate = (score: number) => post('/v1/cases/rating', { ...settled, score });
       const first = await rate(4);
       assert.equal(first.status, 200);
@@ -169,7 +169,7 @@ for (const engine of engines) {
     });
 
     it('refuses the rating of an open case, and facts for a settled one', async () => {
-      const [open, settled] = centre.demo.cases;
+      const [open, settled] = center.demo.cases;
       const rating = await post('/v1/cases/rating', { ...open, score: 5 });
       assert.deepEqual([rating.status, rating.body['code']], [409, 'rating_not_open']);
       const facts = await post('/v1/cases/facts', { ...settled, facts: 'ขอเพิ่มข้อมูล' });
@@ -203,7 +203,7 @@ for (const engine of engines) {
       for (const number of numbers) {
         const statuses = [];
         for (let guess = 0; guess < 11; guess += 1) {
-          const { status, headers } = await lookUp(centre, { number, code: '1111-1111-1111' });
+          const { status, headers } = await lookUp(center, { number, code: '1111-1111-1111' });
           statuses.push([status, headers.has('retry-after')]);
         }
         answers.push(statuses);

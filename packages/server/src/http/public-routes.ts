@@ -6,14 +6,14 @@ import { fileCase } from '../case/file-case.ts';
 import { lookUpCase } from '../case/look-up-case.ts';
 import { rateCase } from '../case/rate-case.ts';
 import { reopenCase } from '../case/reopen-case.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { GuessGuard } from '../throttle/guess-guard.ts';
 import type { Call, Router } from './route.ts';
 
 /** What citizens do. */
 export function servePublicRoutes(
   { route, routeOnce, routeFile }: Router<Call>,
-  { parts, guesses }: { parts: () => CentreParts; guesses: GuessGuard },
+  { parts, guesses }: { parts: () => AppContext; guesses: GuessGuard },
 ): void {
   const guarded = <T>(
     { number }: { number: string },

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { call } from '../../test-support/http-client.ts';
 
 const script = `/* ${'damrong '.repeat(200)} */`;
 
 describe('served files', () => {
-  let centre: TestCentre;
+  let center: TestCenter;
   let directory: string;
   before(async () => {
     directory = mkdtempSync(join(tmpdir(), 'damrong-files-'));
@@ -23,7 +23,7 @@ describe('served files', () => {
     writeFileSync(join(directory, 'secret.js'), 'secret');
     writeFileSync(join(directory, 'desk/index.html'), '<!doctype html><title>desk</title>');
     writeFileSync(join(directory, 'desk/assets/desk-a1b2c3d4.js'), script);
-    centre = await startTestCentre('pglite', {
+    center = await startTestCenter('pglite', {
       settings: {
         DAMRONG_ASSETS_DIR: join(directory, 'embed'),
         DAMRONG_DESK_DIR: join(directory, 'desk'),
@@ -33,12 +33,12 @@ describe('served files', () => {
     });
   });
   after(async () => {
-    await centre.stop();
+    await center.stop();
     rmSync(directory, { recursive: true, force: true });
   });
 
   it('serves the evergreen script to any page with a short cache', async () => {
-    const { status, headers, text } = await call(`${centre.publicUrl}/embed/v1/damrong.js`);
+    const { status, headers, text } = await call(`${center.publicUrl}/embed/v1/damrong.js`);
     assert.equal(status, 200);
     assert.equal(text, script);
     assert.equal(headers.get('content-type'), 'text/javascript; charset=utf-8');
@@ -49,12 +49,12 @@ describe('served files', () => {
   });
 
   it('lets an exact version be kept for a year', async () => {
-    const { headers } = await call(`${centre.publicUrl}/embed/0.1.0/form.js`);
+    const { headers } = await call(`${center.publicUrl}/embed/0.1.0/form.js`);
     assert.equal(headers.get('cache-control'), 'public, max-age=31536000, immutable');
   });
 
   it('sends brotli, gzip or neither, as the browser asks', async () => {
-    const url = new URL('/embed/v1/damrong.js', centre.publicUrl);
+    const url = new URL('/embed/v1/damrong.js', center.publicUrl);
     const ask = (accepted: string) =>
       new Promise<{ encoding: string | undefined; bytes: Buffer }>((resolve, reject) => {
         request(url, { headers: { 'accept-encoding': accepted } }, (response) => {
@@ -78,7 +78,7 @@ describe('served files', () => {
   });
 
   it('answers 304 to who has the file already', async () => {
-    const url = `${centre.publicUrl}/embed/v1/damrong.js`;
+    const url = `${center.publicUrl}/embed/v1/damrong.js`;
     const etag = (await call(url)).headers.get('etag') ?? '';
     const again = await call(url, { headers: { 'if-none-match': etag } });
     assert.deepEqual([again.status, again.text], [304, '']);
@@ -91,13 +91,13 @@ describe('served files', () => {
       '/embed/v1/',
       '/embed/',
     ]) {
-      assert.equal((await call(`${centre.publicUrl}${path}`)).status, 404, path);
+      assert.equal((await call(`${center.publicUrl}${path}`)).status, 404, path);
     }
   });
 
   it('serves the desk at every address of its own, never framed', async () => {
     for (const path of ['/', '/cases/2570-50-000123-7']) {
-      const { status, headers } = await call(`${centre.deskUrl}${path}`);
+      const { status, headers } = await call(`${center.deskUrl}${path}`);
       assert.equal(status, 200);
       assert.equal(headers.get('cache-control'), 'no-cache');
       const policy = headers.get('content-security-policy') ?? '';
@@ -105,7 +105,7 @@ describe('served files', () => {
       assert.match(policy, /frame-ancestors 'none'/);
       assert.match(policy, /require-trusted-types-for 'script'/);
     }
-    const { headers } = await call(`${centre.deskUrl}/assets/desk-a1b2c3d4.js`);
+    const { headers } = await call(`${center.deskUrl}/assets/desk-a1b2c3d4.js`);
     assert.match(headers.get('cache-control') ?? '', /immutable/);
   });
 
@@ -117,7 +117,7 @@ describe('served files', () => {
         ['volunteer', 'damrong-volunteer-form'],
       ] as const) {
         const { status, text, headers } = await call(
-          `${centre.publicUrl}/${lang}/${page}?province=50`,
+          `${center.publicUrl}/${lang}/${page}?province=50`,
         );
         assert.equal(status, 200);
         assert.match(text, new RegExp(`<html lang="${lang}">`));
@@ -127,26 +127,26 @@ describe('served files', () => {
         assert.match(headers.get('content-security-policy') ?? '', /script-src 'self'/);
       }
     }
-    const { status, headers } = await call(centre.publicUrl);
+    const { status, headers } = await call(center.publicUrl);
     assert.deepEqual([status, headers.get('location')], [302, '/th/']);
   });
 
   it('gives the map of the complaint page, and no other page, the tiles of the setting', async () => {
-    const complaint = await call(`${centre.publicUrl}/th/complaint?province=50`);
+    const complaint = await call(`${center.publicUrl}/th/complaint?province=50`);
     assert.match(
       complaint.text,
       / map-tiles="https:\/\/tiles\.example\.go\.th\/\{z\}\/\{x\}\/\{y\}\.png" map-tiles-credit="© &quot;กรมแผนที่ทหาร&quot;" /,
     );
     const allowed = / blob: https:\/\/tiles\.example\.go\.th;/;
     assert.match(complaint.headers.get('content-security-policy') ?? '', allowed);
-    const status = await call(`${centre.publicUrl}/th/status?province=50`);
+    const status = await call(`${center.publicUrl}/th/status?province=50`);
     assert.doesNotMatch(status.text, /map-tiles/);
     assert.doesNotMatch(status.headers.get('content-security-policy') ?? '', allowed);
   });
 
   it('serves the page where a volunteer changes or withdraws', async () => {
     for (const lang of ['th', 'en']) {
-      const page = await call(`${centre.publicUrl}/${lang}/volunteer/manage?province=50`);
+      const page = await call(`${center.publicUrl}/${lang}/volunteer/manage?province=50`);
       const other = lang === 'th' ? 'en' : 'th';
       assert.equal(page.status, 200);
       assert.ok(page.text.includes(`<damrong-volunteer-form province="50" manage lang="${lang}">`));
@@ -155,7 +155,7 @@ describe('served files', () => {
   });
 
   it('ignores a province that does not exist', async () => {
-    const { status, text } = await call(`${centre.publicUrl}/th/complaint?province="><script>`);
+    const { status, text } = await call(`${center.publicUrl}/th/complaint?province="><script>`);
     assert.equal(status, 200);
     assert.match(
       text,
@@ -164,8 +164,8 @@ describe('served files', () => {
   });
 
   it('serves an OpenAPI document with its own addresses', async () => {
-    const { status, body } = await call(`${centre.publicUrl}/v1/openapi.json`);
+    const { status, body } = await call(`${center.publicUrl}/v1/openapi.json`);
     assert.equal(status, 200);
-    assert.deepEqual((body['servers'] as { url: string }[])[0]?.url, centre.publicUrl);
+    assert.deepEqual((body['servers'] as { url: string }[])[0]?.url, center.publicUrl);
   });
 });

@@ -1,7 +1,7 @@
 import type { FieldIssue } from '@damrong/contract';
 import { Server } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { Refusal } from '../refusal.ts';
 import { FailureThrottle } from '../throttle/failure-throttle.ts';
 import { ArrivingStore } from '../upload/arriving-store.ts';
@@ -24,7 +24,7 @@ const answered = /^(location|cache-control|tus-|upload-)/;
  */
 export function serveUploads(
   app: FastifyInstance,
-  parts: () => CentreParts,
+  parts: () => AppContext,
   admit: (request: FastifyRequest) => Promise<void> = () => Promise.resolve(),
 ): void {
   const thrown = new WeakMap<Request, Error>();

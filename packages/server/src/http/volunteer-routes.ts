@@ -1,5 +1,5 @@
 import * as contract from '@damrong/contract';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { GuessGuard } from '../throttle/guess-guard.ts';
 import { changeVolunteer } from '../volunteer/change.ts';
 import { lookUpVolunteer } from '../volunteer/look-up.ts';
@@ -10,7 +10,7 @@ import type { Call, Router } from './route.ts';
 /** What volunteers do. */
 export function serveVolunteerRoutes(
   { route, routeOnce }: Router<Call>,
-  parts: () => CentreParts,
+  parts: () => AppContext,
 ): void {
   const guesses = new GuessGuard('volunteer_not_found');
   const guarded = <T>(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing } from '../../test-support/citizen.ts';
 import { engines, type Engine } from '../../test-support/databases.ts';
 import { newKey } from '../../test-support/http-client.ts';
@@ -13,20 +13,20 @@ const AT_ONCE = 10;
 
 for (const engine of engines) {
   describe(`one intent, one case on ${engine}`, () => {
-    let centre: TestCentre;
-    let second: TestCentre | undefined;
+    let center: TestCenter;
+    let second: TestCenter | undefined;
     before(async () => {
-      centre = await startTestCentre(engine);
+      center = await startTestCenter(engine);
       // With PostgreSQL any number of processes serve one database.
-      second = await secondCentre(engine, centre);
+      second = await secondCenter(engine, center);
     });
     after(async () => {
       await second?.stop();
-      await centre.stop();
+      await center.stop();
     });
 
     it(`makes ${INTENTS} cases of ${INTENTS} intents in 2–${MOST_COPIES} concurrent copies`, async () => {
-      const before = await countCases(centre);
+      const before = await countCases(center);
       const numbers = new Set<string>();
       let copies = 0;
       const intents = Array.from({ length: INTENTS }, (_, index) => index);
@@ -38,7 +38,7 @@ for (const engine of engines) {
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, performNext));
-      const filed = (await countCases(centre)) - before;
+      const filed = (await countCases(center)) - before;
       process.stdout.write(
         `one intent, one case on ${engine}: ${INTENTS} intents, ${copies} copies, ${filed} cases\n`,
       );
@@ -51,7 +51,7 @@ for (const engine of engines) {
       const body = filing({ wish: `ขอให้ซ่อมจุดที่ ${index}` });
       const answers = await Promise.all(
         Array.from({ length: count }, (_, copy) =>
-          fileCase(copy % 2 === 1 ? (second ?? centre) : centre, body, key),
+          fileCase(copy % 2 === 1 ? (second ?? center) : center, body, key),
         ),
       );
       const [first] = answers;
@@ -64,7 +64,7 @@ for (const engine of engines) {
     }
 
     it('leaves no gap in the numbers', async () => {
-      const { serials } = await asKeeper(centre.database, async (transaction) => ({
+      const { serials } = await asKeeper(center.database, async (transaction) => ({
         serials: await transaction
           .selectFrom('cases')
           .select('number')
@@ -84,12 +84,12 @@ for (const engine of engines) {
   });
 }
 
-async function secondCentre(engine: Engine, first: TestCentre): Promise<TestCentre | undefined> {
+async function secondCenter(engine: Engine, first: TestCenter): Promise<TestCenter | undefined> {
   if (engine === 'pglite') return undefined;
-  return startTestCentre(engine, { testDatabase: first.testDatabase });
+  return startTestCenter(engine, { testDatabase: first.testDatabase });
 }
 
-async function countCases({ database }: TestCentre): Promise<number> {
+async function countCases({ database }: TestCenter): Promise<number> {
   const { count } = await asKeeper(database, (transaction) =>
     transaction
       .selectFrom('cases')

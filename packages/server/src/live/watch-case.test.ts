@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CaseReceipt, CaseView } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
 import { Refusal } from '../refusal.ts';
 import { StreamLimits } from './stream-limits.ts';
 
-type Centre = Pick<TestCentre, 'publicUrl'>;
+type Center = Pick<TestCenter, 'publicUrl'>;
 
-function watch({ publicUrl }: Centre, { number, code }: CaseReceipt): Promise<Response> {
+function watch({ publicUrl }: Center, { number, code }: CaseReceipt): Promise<Response> {
   return fetch(`${publicUrl}/v1/cases/watch`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -39,20 +39,20 @@ async function* viewsOf(response: Response): AsyncGenerator<CaseView, undefined>
 
 for (const engine of engines) {
   describe(`watching a case on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let officer: TestOfficer;
     before(async () => {
-      centre = await startTestCentre(engine);
-      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
+      center = await startTestCenter(engine);
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const change = ({ number }: CaseReceipt, body: unknown) =>
       officer.call(`/v1/officer/cases/${number}/status`, { body });
 
     it('sends the view at once, and again within seconds of a change', async () => {
-      const { body: receipt } = await fileCase(centre);
-      const response = await watch(centre, receipt);
+      const { body: receipt } = await fileCase(center);
+      const response = await watch(center, receipt);
       assert.match(response.headers.get('content-type') ?? '', /^text\/event-stream/);
       assert.match(response.headers.get('cache-control') ?? '', /no-store/);
       const views = viewsOf(response);
@@ -65,9 +65,9 @@ for (const engine of engines) {
     });
 
     it('sends nothing about what officers do among themselves', async () => {
-      const { body: receipt } = await fileCase(centre);
+      const { body: receipt } = await fileCase(center);
       await change(receipt, { status: 'assigned', agency: 'การประปา' });
-      const views = viewsOf(await watch(centre, receipt));
+      const views = viewsOf(await watch(center, receipt));
       await views.next();
       await change(receipt, { status: 'accepted', note: 'รับทราบทางโทรศัพท์' });
       await change(receipt, { status: 'in_progress', publicNote: 'เริ่มซ่อมแล้ว' });
@@ -78,8 +78,8 @@ for (const engine of engines) {
     });
 
     it('refuses a wrong code like every call, before any stream', async () => {
-      const { body: receipt } = await fileCase(centre);
-      const response = await watch(centre, { ...receipt, code: '0000-0000-0000' });
+      const { body: receipt } = await fileCase(center);
+      const response = await watch(center, { ...receipt, code: '0000-0000-0000' });
       assert.equal(response.status, 404);
       assert.equal(((await response.json()) as { code: string }).code, 'case_not_found');
     });
@@ -88,8 +88,8 @@ for (const engine of engines) {
 
 describe('watching a case', () => {
   it('hears of what another process does, and ends when its own stops', async () => {
-    const first = await startTestCentre('postgres');
-    const second = await startTestCentre('postgres', { testDatabase: first.testDatabase });
+    const first = await startTestCenter('postgres');
+    const second = await startTestCenter('postgres', { testDatabase: first.testDatabase });
     try {
       const { body: receipt } = await fileCase(first);
       const views = viewsOf(await watch(second, receipt));

@@ -2,12 +2,12 @@ import { caseView, type CaseView } from '@damrong/contract';
 import type { Readable } from 'node:stream';
 import * as z from 'zod/mini';
 import { findReader } from '../case/find-reader.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { CaseChanges } from './case-changes.ts';
 import type { EventStreams } from './event-streams.ts';
 
 export interface WatchParts {
-  readonly parts: () => CentreParts;
+  readonly parts: () => AppContext;
   readonly changes: CaseChanges;
   readonly streams: EventStreams;
   readonly onError: (error: unknown) => void;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { CaseReceipt, MailFollowingAnswer } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call } from '../../test-support/http-client.ts';
@@ -19,7 +19,7 @@ const named = { name: 'นกขมิ้น เหลืองอ่อน', ph
 for (const engine of engines) {
   describe(`following by mail on ${engine}`, () => {
     let mailbox: Mailbox;
-    let centre: TestCentre;
+    let center: TestCenter;
     let officer: TestOfficer;
     let count = 0;
     before(async () => {
@@ -29,11 +29,11 @@ for (const engine of engines) {
             ? Promise.reject(new Error(`no mailbox ${address}`))
             : Promise.resolve(),
       });
-      centre = await startTestCentre(engine, { settings: mailbox.settings });
-      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
+      center = await startTestCenter(engine, { settings: mailbox.settings });
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
     });
     after(async () => {
-      await centre.stop();
+      await center.stop();
       await mailbox.stop();
     });
 
@@ -44,10 +44,10 @@ for (const engine of engines) {
     const fileOne = async (identity: 'named' | 'confidential' = 'named') => {
       // Words of its own: the same ones again and again would be a flood.
       const facts = `น้ำประปาไม่ไหล ${randomUUID()}`;
-      return (await fileCase(centre, filing({ facts, complainant: { identity, ...named } }))).body;
+      return (await fileCase(center, filing({ facts, complainant: { identity, ...named } }))).body;
     };
     const follow = ({ number, code }: Pick<CaseReceipt, 'number' | 'code'>, email: string) =>
-      call<MailFollowingAnswer & { code?: string }>(`${centre.publicUrl}/v1/cases/mail-following`, {
+      call<MailFollowingAnswer & { code?: string }>(`${center.publicUrl}/v1/cases/mail-following`, {
         body: { number, code, email, lang: 'th' },
       });
     const change = (number: string, body: unknown) =>
@@ -55,13 +55,13 @@ for (const engine of engines) {
     const settle = (number: string) =>
       officer.call(`/v1/officer/cases/${number}/result`, { body: { result: secret } });
     const waiting = (number: string) =>
-      centre.database
+      center.database
         .selectFrom('mail_outbox')
         .select('kind')
         .where('case_number', '=', number)
         .execute();
     const subscriptions = async (number: string) => {
-      const rows = await centre.database
+      const rows = await center.database
         .selectFrom('mail_subscriptions')
         .select('address')
         .where('case_number', '=', number)
@@ -70,7 +70,7 @@ for (const engine of engines) {
       return rows.map(({ address }) => address);
     };
     const linkIn = (text: string, name: 'confirm' | 'leave') =>
-      new RegExp(`${centre.publicUrl}/\\S+/mail/${name}\\?token=\\S+`).exec(text)?.[0] ??
+      new RegExp(`${center.publicUrl}/\\S+/mail/${name}\\?token=\\S+`).exec(text)?.[0] ??
       assert.fail(`no link to ${name}`);
     const press = (link: string) => call(link, { method: 'POST' });
 
@@ -89,9 +89,9 @@ for (const engine of engines) {
       const confidential = await fileOne('confidential');
       const settled = await fileOne();
       await settle(settled.number);
-      assert.equal((await lookUp(centre, open)).body.canFollowByMail, true);
+      assert.equal((await lookUp(center, open)).body.canFollowByMail, true);
       for (const receipt of [confidential, settled]) {
-        assert.equal('canFollowByMail' in (await lookUp(centre, receipt)).body, false);
+        assert.equal('canFollowByMail' in (await lookUp(center, receipt)).body, false);
         const { status, body } = await follow(receipt, newAddress());
         assert.deepEqual([status, body.code], [409, 'mail_not_open']);
         assert.deepEqual(await subscriptions(receipt.number), []);
@@ -132,7 +132,7 @@ for (const engine of engines) {
       await settle(receipt.number);
       const mail = await mailbox.mailTo(address, 1);
       assert.ok(mail.text.includes(`เรื่องเลขที่ ${receipt.number} มีความคืบหน้า`));
-      assert.ok(mail.text.includes(`${centre.publicUrl}/th/status#number=${receipt.number}`));
+      assert.ok(mail.text.includes(`${center.publicUrl}/th/status#number=${receipt.number}`));
       for (const told of [receipt.code, named.name, secret, 'น้ำประปา', 'ยุติ']) {
         assert.equal(mail.text.includes(told), false, told);
       }
@@ -145,7 +145,7 @@ for (const engine of engines) {
     it('leaves no mail about what a citizen does not see, nor about what they did', async () => {
       const { receipt } = await followed();
       await change(receipt.number, { status: 'screening', note: 'โทรถามแล้ว' });
-      await call(`${centre.publicUrl}/v1/cases/facts`, {
+      await call(`${center.publicUrl}/v1/cases/facts`, {
         body: { number: receipt.number, code: receipt.code, facts: 'น้ำไหลบางเวลา' },
         headers: { 'idempotency-key': `facts-${receipt.number}` },
       });
@@ -197,7 +197,7 @@ for (const engine of engines) {
       // One after the other in their order: what came before it has been sent.
       await mailbox.mailTo(unknown);
       assert.deepEqual(new Set(answers.map(String)), new Set(['200,confirmBy']));
-      const marks = await centre.database.selectFrom('mail_requests').select('mails').execute();
+      const marks = await center.database.selectFrom('mail_requests').select('mails').execute();
       assert.ok(marks.some(({ mails }) => mails === 4));
       const sent = mailbox.mails.filter(
         ({ to }) => to.toLowerCase().replace('+tag', '') === address,
@@ -221,12 +221,12 @@ for (const engine of engines) {
 
     it('tells a follower of another’s case about its steps alone', async () => {
       const { number } = await fileOne();
-      const { handle } = await centre.database
+      const { handle } = await center.database
         .selectFrom('cases')
         .select('handle')
         .where('number', '=', number)
         .executeTakeFirstOrThrow();
-      const { body: own } = await call<CaseReceipt>(`${centre.publicUrl}/v1/alike-matters/follow`, {
+      const { body: own } = await call<CaseReceipt>(`${center.publicUrl}/v1/alike-matters/follow`, {
         body: { handle },
         headers: { 'idempotency-key': `follow-${number}` },
       });
@@ -249,13 +249,13 @@ for (const engine of engines) {
       const { receipt, address: confirmed } = await followed();
       await settle(receipt.number);
       await mailbox.mailTo(confirmed, 1);
-      await purgeMailFollowing(centre.database, inDays(2));
+      await purgeMailFollowing(center.database, inDays(2));
       assert.equal((await subscriptions(pending.number)).length, 1);
-      await purgeMailFollowing(centre.database, inDays(29));
+      await purgeMailFollowing(center.database, inDays(29));
       assert.deepEqual(await subscriptions(pending.number), []);
       assert.equal((await press(link)).status, 404);
       assert.equal((await subscriptions(receipt.number)).length, 1);
-      await purgeMailFollowing(centre.database, inDays(32));
+      await purgeMailFollowing(center.database, inDays(32));
       assert.deepEqual(await subscriptions(receipt.number), []);
     });
 
@@ -264,20 +264,20 @@ for (const engine of engines) {
       const address = newAddress('refused');
       await follow(receipt, address);
       const until = performance.now() + 20_000;
-      while (!centre.log().includes('mail given up') && performance.now() < until) {
+      while (!center.log().includes('mail given up') && performance.now() < until) {
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      assert.match(centre.log(), /"kind":"confirm".*"responseCode":550.*mail given up/);
+      assert.match(center.log(), /"kind":"confirm".*"responseCode":550.*mail given up/);
       assert.deepEqual(await waiting(receipt.number), []);
       for (const told of ['refused-', 'example.org', receipt.number, 'token=']) {
-        assert.equal(centre.log().includes(told), false, told);
+        assert.equal(center.log().includes(told), false, told);
       }
     });
 
     it('shows officers no address', async () => {
       for (const table of ['mail_subscriptions', 'mail_outbox', 'mail_requests'] as const) {
         const session = Buffer.from(officer.cookie.split('=')[1] ?? '', 'base64url');
-        const reading = asOfficer(centre.database, { session }, (transaction) =>
+        const reading = asOfficer(center.database, { session }, (transaction) =>
           transaction.selectFrom(table).selectAll().execute(),
         );
         await assert.rejects(reading, { code: '42501' });

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { MailFollowing, MailFollowingAnswer } from '@damrong/contract';
 import { sql } from 'kysely';
 import { findReader } from '../case/find-reader.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { asPublic } from '../database/transaction.ts';
 import { Refusal } from '../refusal.ts';
 import { addressMark, hashSecret, linkSecret } from './mail-secrets.ts';
@@ -24,7 +24,7 @@ const FOLLOWERS_ADDRESSES = 1000;
  *   address: it is settled, it is not a named citizen's, or enough addresses follow it already
  */
 export async function followByMail(
-  { database, mail }: CentreParts,
+  { database, mail }: AppContext,
   { email, lang, ...credentials }: MailFollowing,
   now: Date,
 ): Promise<MailFollowingAnswer> {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 import { startMailbox, type Mailbox } from '../../test-support/mailbox.ts';
 import { readConfig } from '../config.ts';
-import { centreSecret } from '../flood/centre-secret.ts';
+import { centerSecret } from '../flood/center-secret.ts';
 import { MailDeliverer, type DelivererParts } from './mail-deliverer.ts';
 import { MailRelay } from './mail-relay.ts';
 
@@ -16,17 +16,17 @@ const number = '2570-50-000123-7';
 for (const engine of engines) {
   describe(`delivery of mails on ${engine}`, () => {
     let mailbox: Mailbox;
-    let centre: TestCentre;
+    let center: TestCenter;
     const deliverers: MailDeliverer[] = [];
     const warnings: string[] = [];
     before(async () => {
       mailbox = await startMailbox();
       // Mails are off there, so that no deliverer but the test's own is at work.
-      centre = await startTestCentre(engine);
+      center = await startTestCenter(engine);
     });
     after(async () => {
       for (const deliverer of deliverers) await deliverer.stop();
-      await centre.stop();
+      await center.stop();
       await mailbox.stop();
     });
 
@@ -36,9 +36,9 @@ for (const engine of engines) {
     }
     async function newDeliverer(relay: DelivererParts['relay'] = relayTo(mailbox.settings)) {
       const deliverer = new MailDeliverer({
-        database: centre.database,
+        database: center.database,
         relay,
-        key: await centreSecret(centre.database, 'mail'),
+        key: await centerSecret(center.database, 'mail'),
         publicUrl: 'https://centre.example',
         log: {
           warn: (...said: unknown[]) => warnings.push(JSON.stringify(said)),
@@ -57,7 +57,7 @@ for (const engine of engines) {
       const address = `reader-${count}@example.org`;
       const subscription = randomBytes(16);
       const key = { province_code: '50', case_number: number };
-      await centre.database
+      await center.database
         .insertInto('mail_subscriptions')
         .values({
           ...key,
@@ -72,7 +72,7 @@ for (const engine of engines) {
           confirmed_at: createdAt,
         })
         .execute();
-      await centre.database
+      await center.database
         .insertInto('mail_outbox')
         .values({
           ...key,
@@ -124,13 +124,13 @@ for (const engine of engines) {
         waited += pause * MINUTE_MS + 1000;
         assert.equal(await deliverer.deliverDue(inMs(waited)), 0);
       }
-      const { attempts } = await centre.database
+      const { attempts } = await center.database
         .selectFrom('mail_outbox')
         .select('attempts')
         .executeTakeFirstOrThrow();
       assert.equal(attempts, 8);
       await deliverer.deliverDue(inMs(4 * DAY_MS));
-      const left = await centre.database.selectFrom('mail_outbox').select('id').execute();
+      const left = await center.database.selectFrom('mail_outbox').select('id').execute();
       assert.deepEqual(left, []);
       assert.match(warnings.at(-1) ?? '', /"attempts":9.*ECONNREFUSED|"attempts":9.*ESOCKET/);
       assert.match(warnings.at(-1) ?? '', /mail given up/);

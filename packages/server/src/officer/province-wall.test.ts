@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CaseList } from '@damrong/contract';
 import { sql } from 'kysely';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
 import { listCases } from '../case/list-cases.ts';
@@ -21,18 +21,18 @@ const query = { filter: 'all', limit: 100 } as const;
 
 for (const engine of engines) {
   describe(`wall between provinces on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let caller: TestOfficer;
     let officer: Officer;
     before(async () => {
-      centre = await startTestCentre(engine);
-      caller = await signInDemoOfficer(centre, 'chiangmai.officer');
+      center = await startTestCenter(engine);
+      caller = await signInDemoOfficer(center, 'chiangmai.officer');
       const token = caller.cookie.split('=')[1] ?? '';
-      const found = await findOfficer(centre.database, token, new Date());
+      const found = await findOfficer(center.database, token, new Date());
       assert.ok(found);
       officer = found;
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     /** What an officer of Chiang Mai gets of Khon Kaen through every officer route. */
     async function leaksOverHttp(): Promise<string[]> {
@@ -66,7 +66,7 @@ for (const engine of engines) {
     async function leaksThrough(scope: Scope): Promise<string[]> {
       const about = { officer, number: theirs, now: new Date() };
       const inTransaction = <T>(work: Parameters<typeof asOfficer<T>>[2]) =>
-        asOfficer(centre.database, { session: officer.session }, work);
+        asOfficer(center.database, { session: officer.session }, work);
       const leaks: string[] = [];
       const { cases } = await inTransaction((transaction) =>
         listCases(transaction, scope, query, about.now),
@@ -93,7 +93,7 @@ for (const engine of engines) {
       for (const table of ['cases', 'complainants', 'accused', 'case_events']) {
         const word = state === 'enable' ? sql`enable` : sql`disable`;
         await sql`alter table ${sql.table(table)} ${word} row level security`.execute(
-          centre.database,
+          center.database,
         );
       }
     }
@@ -126,14 +126,14 @@ for (const engine of engines) {
     });
 
     it('shows an officer nothing without a session', async () => {
-      const rows = await asOfficer(centre.database, {}, (transaction) =>
+      const rows = await asOfficer(center.database, {}, (transaction) =>
         transaction.selectFrom('cases').select('number').execute(),
       );
       assert.deepEqual(rows, []);
     });
 
     it('keeps the rows of another province from being written', async () => {
-      const insert = asOfficer(centre.database, { session: officer.session }, (transaction) =>
+      const insert = asOfficer(center.database, { session: officer.session }, (transaction) =>
         transaction
           .insertInto('outbox')
           .values({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CaseList, OfficerCase, QuarantineOutcome } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { fileHeldCases } from '../../test-support/flood.ts';
@@ -11,17 +11,17 @@ const path = '/v1/officer/quarantine';
 
 for (const engine of engines) {
   describe(`quarantine on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let officer: TestOfficer;
     let initially: CaseList['counts'];
     let held: { number: string; code: string }[];
     before(async () => {
-      centre = await startTestCentre(engine);
-      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
+      center = await startTestCenter(engine);
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
       initially = (await list('all')).counts;
-      held = await fileHeldCases(centre, 5);
+      held = await fileHeldCases(center, 5);
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     async function list(filter: string, search = ''): Promise<CaseList> {
       const query = `filter=${filter}&limit=100${search && `&search=${search}`}`;
@@ -65,7 +65,7 @@ for (const engine of engines) {
 
     it('shows the citizen nothing of it, and the clock runs from the filing', async () => {
       const { number = '', code = '' } = held[0] ?? {};
-      const { body } = await lookUp(centre, { number, code });
+      const { body } = await lookUp(center, { number, code });
       assert.equal(body.status, 'received');
       assert.deepEqual(
         body.timeline.map(({ kind }) => kind),
@@ -90,7 +90,7 @@ for (const engine of engines) {
       const { cases, counts } = await list('new');
       assert.equal(counts.held, 3);
       assert.ok(cases.some(({ number }) => number === heldNumber(1)));
-      const { body } = await lookUp(centre, held[0] ?? assert.fail());
+      const { body } = await lookUp(center, held[0] ?? assert.fail());
       assert.deepEqual(
         body.timeline.map(({ kind }) => kind),
         ['received'],
@@ -114,13 +114,13 @@ for (const engine of engines) {
         [counts.spam, counts.settled, counts.all, counts.held],
         [1, was.settled, was.all, was.held - 1],
       );
-      const seen = await lookUp(centre, held[2] ?? assert.fail());
+      const seen = await lookUp(center, held[2] ?? assert.fail());
       assert.equal(seen.body.status, 'not_accepted');
       assert.equal(seen.body.timeline.at(-1)?.note, reason);
     });
 
     it('lets a chief take up again what was set aside wrongly', async () => {
-      const chief = await signInDemoOfficer(centre, 'chiangmai.director');
+      const chief = await signInDemoOfficer(center, 'chiangmai.director');
       const { body } = await chief.call<OfficerCase>(`/v1/officer/cases/${heldNumber(2)}/status`, {
         body: { status: 'reopened', note: 'ผู้ร้องยืนยันว่าเป็นเรื่องจริง' },
       });
@@ -137,8 +137,8 @@ for (const engine of engines) {
 
     it('is not for another province or the ministry, and one foreign number spoils all', async () => {
       const numbers = [heldNumber(4)];
-      const stranger = await signInDemoOfficer(centre, 'khonkaen.officer');
-      const ministry = await signInDemoOfficer(centre, 'moi.admin');
+      const stranger = await signInDemoOfficer(center, 'khonkaen.officer');
+      const ministry = await signInDemoOfficer(center, 'moi.admin');
       const foreign = await decide({ decision: 'release', numbers }, stranger);
       assert.deepEqual([foreign.status, foreign.text.includes('case_not_found')], [404, true]);
       assert.equal((await decide({ decision: 'release', numbers }, ministry)).status, 403);

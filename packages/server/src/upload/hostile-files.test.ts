@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { crc32, deflateSync } from 'node:zlib';
 import { after, before, describe, it } from 'node:test';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { drawPicture } from '../../test-support/camera-files.ts';
 import { fileCase, filing } from '../../test-support/citizen.ts';
 import { marksOf } from '../../test-support/picture-marks.ts';
@@ -33,11 +33,11 @@ function bomb(): Buffer {
 }
 
 describe('hostile files', () => {
-  let centre: TestCentre;
+  let center: TestCenter;
   before(async () => {
-    centre = await startTestCentre('pglite');
+    center = await startTestCenter('pglite');
   });
-  after(() => centre.stop());
+  after(() => center.stop());
 
   const files: Readonly<Record<string, [file: () => Buffer, issue: string]>> = {
     'an SVG that calls itself a photo': [() => Buffer.from(svg), 'file_kind_unsupported'],
@@ -63,9 +63,9 @@ describe('hostile files', () => {
   };
   for (const [name, [file, issue]] of Object.entries(files)) {
     it(`are refused and said why: ${name}`, async () => {
-      const { id, state } = await upload(centre, file());
+      const { id, state } = await upload(center, file());
       assert.partialDeepStrictEqual(state, { state: 'refused', issue });
-      const { status, body } = await fileCase(centre, filing({ attachments: [id] }));
+      const { status, body } = await fileCase(center, filing({ attachments: [id] }));
       assert.equal(status, 422);
       assert.partialDeepStrictEqual(body, {
         code: 'input_invalid',
@@ -76,16 +76,16 @@ describe('hostile files', () => {
 
   it('are refused when half a photo is missing', async () => {
     const photo = await drawPicture({ width: 400, height: 300 });
-    const { state } = await upload(centre, photo.subarray(0, photo.length / 2));
+    const { state } = await upload(center, photo.subarray(0, photo.length / 2));
     assert.equal(state.issue, 'file_unreadable');
   });
 
   it('lose what they hide behind a photo', async () => {
     const photo = await drawPicture();
-    const { id, state } = await upload(centre, Buffer.concat([photo, Buffer.from(svg)]));
+    const { id, state } = await upload(center, Buffer.concat([photo, Buffer.from(svg)]));
     assert.equal(state.state, 'ready');
-    const { body } = await fileCase(centre, filing({ attachments: [id] }));
-    const answer = await fetch(`${centre.publicUrl}/v1/cases/attachments`, {
+    const { body } = await fileCase(center, filing({ attachments: [id] }));
+    const answer = await fetch(`${center.publicUrl}/v1/cases/attachments`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...body, attachment: await firstFile(body) }),
@@ -96,7 +96,7 @@ describe('hostile files', () => {
   });
 
   it('may not be larger than the limit', async () => {
-    const { answer } = await beginUpload(centre, policy.bytes + 1);
+    const { answer } = await beginUpload(center, policy.bytes + 1);
     assert.equal(answer.status, 413);
     assert.partialDeepStrictEqual(answer.body, {
       code: 'body_too_large',
@@ -105,16 +105,16 @@ describe('hostile files', () => {
   });
 
   it('may not send more than they announced', async () => {
-    const { id } = await beginUpload(centre, 1000);
-    const sent = await sendPiece(centre, { id, offset: 0, bytes: Buffer.alloc(5000, 1) });
+    const { id } = await beginUpload(center, 1000);
+    const sent = await sendPiece(center, { id, offset: 0, bytes: Buffer.alloc(5000, 1) });
     assert.equal(sent.status, 413);
-    const { body } = await uploadState(centre, id);
+    const { body } = await uploadState(center, id);
     assert.equal(body.state, 'arriving');
     assert.ok(body.received <= 1000);
   });
 
   it('are announced in ways that nobody can follow, and get no 5xx', async () => {
-    const { id } = await beginUpload(centre, 100);
+    const { id } = await beginUpload(center, 100);
     const hostile: [method: string, path: string, headers: Record<string, string>][] = [
       ['POST', '', {}],
       ...['-1', '1e3', 'x', '', '99999999999999999999', '1.5', '٣'].map(
@@ -146,7 +146,7 @@ describe('hostile files', () => {
       ['OPTIONS', '', {}],
     ];
     for (const [method, path, headers] of hostile) {
-      const answer = await fetch(`${centre.publicUrl}/v1/uploads${path}`, {
+      const answer = await fetch(`${center.publicUrl}/v1/uploads${path}`, {
         method,
         headers: { 'tus-resumable': '1.0.0', ...headers },
         ...(method === 'PATCH' ? { body: '{}' } : {}),
@@ -159,11 +159,11 @@ describe('hostile files', () => {
   });
 
   it('leave the process as it was: every call above was answered without a fault', () => {
-    assert.equal(centre.log().includes('"fault"'), false, centre.log());
+    assert.equal(center.log().includes('"fault"'), false, center.log());
   });
 
   async function firstFile(credentials: object): Promise<string> {
-    const answer = await fetch(`${centre.publicUrl}/v1/cases/lookup`, {
+    const answer = await fetch(`${center.publicUrl}/v1/cases/lookup`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(credentials),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CaseView } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { cameraFile, cameraKinds, canary } from '../../test-support/camera-files.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { marksOf } from '../../test-support/picture-marks.ts';
@@ -11,17 +11,17 @@ import { policy } from './upload-policy.ts';
 const files = process.env['FULL'] === '1' ? 200 : 12;
 
 describe('photos carry no location', () => {
-  let centre: TestCentre;
+  let center: TestCenter;
   before(async () => {
-    centre = await startTestCentre('pglite');
+    center = await startTestCenter('pglite');
   });
-  after(() => centre.stop());
+  after(() => center.stop());
 
   async function served(view: CaseView, code: string): Promise<Buffer[]> {
     const all: Buffer[] = [];
     for (const { id } of view.attachments) {
       for (const size of ['whole', 'preview']) {
-        const answer = await fetch(`${centre.publicUrl}/v1/cases/attachments`, {
+        const answer = await fetch(`${center.publicUrl}/v1/cases/attachments`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ number: view.number, code, attachment: id, size }),
@@ -48,12 +48,12 @@ describe('photos carry no location', () => {
       const ids: string[] = [];
       for (let index = start; index < Math.min(files, start + policy.files); index += 1) {
         const kind = cameraKinds[index % cameraKinds.length] ?? 'jpeg';
-        const { id, state } = await upload(centre, await cameraFile(kind, index + 1));
+        const { id, state } = await upload(center, await cameraFile(kind, index + 1));
         assert.equal(state.state, 'ready', JSON.stringify(state));
         ids.push(id);
       }
-      const { body: receipt } = await fileCase(centre, filing({ attachments: ids }));
-      const { body: view } = await lookUp(centre, receipt);
+      const { body: receipt } = await fileCase(center, filing({ attachments: ids }));
+      const { body: view } = await lookUp(center, receipt);
       for (const bytes of await served(view, receipt.code)) {
         seen += 1;
         found.push(...marksOf(bytes));

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { CaseView, UploadPolicy } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { drawPicture } from '../../test-support/camera-files.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines, filesDirectory } from '../../test-support/databases.ts';
@@ -22,42 +22,42 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 for (const engine of engines) {
   describe(`uploads on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let directory: string;
     before(async () => {
-      centre = await startTestCentre(engine);
-      directory = filesDirectory(centre.testDatabase);
+      center = await startTestCenter(engine);
+      directory = filesDirectory(center.testDatabase);
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
-    const photo = async (seed = 1) => (await upload(centre, await drawPicture({ seed }))).id;
+    const photo = async (seed = 1) => (await upload(center, await drawPicture({ seed }))).id;
 
     const arriving = () => readdirSync(join(directory, 'arriving'));
 
     async function fileWith(attachments: string[], key = newKey()) {
-      return fileCase(centre, filing({ attachments }), key);
+      return fileCase(center, filing({ attachments }), key);
     }
 
     it('say beforehand what is taken', async () => {
-      const { body, headers } = await call<UploadPolicy>(`${centre.publicUrl}/v1/upload-policy`);
+      const { body, headers } = await call<UploadPolicy>(`${center.publicUrl}/v1/upload-policy`);
       assert.partialDeepStrictEqual(body, { files: 5, bytes: 10_485_760, chunkBytes: 1_048_576 });
       assert.match(headers.get('cache-control') ?? '', /public, max-age=/);
     });
 
     it('go on where they broke off', async () => {
       const bytes = await drawPicture({ width: 200, height: 200 });
-      const { id } = await beginUpload(centre, bytes.length);
+      const { id } = await beginUpload(center, bytes.length);
       const half = Math.floor(bytes.length / 2);
-      await sendPiece(centre, { id, offset: 0, bytes: bytes.subarray(0, half) });
-      const head = await fetch(`${centre.publicUrl}/v1/uploads/${id}`, {
+      await sendPiece(center, { id, offset: 0, bytes: bytes.subarray(0, half) });
+      const head = await fetch(`${center.publicUrl}/v1/uploads/${id}`, {
         method: 'HEAD',
         headers: { 'tus-resumable': '1.0.0' },
       });
       assert.equal(head.headers.get('upload-offset'), String(half));
-      const wrong = await sendPiece(centre, { id, offset: 0, bytes });
+      const wrong = await sendPiece(center, { id, offset: 0, bytes });
       assert.equal(wrong.status, 409);
-      await sendPiece(centre, { id, offset: half, bytes: bytes.subarray(half) });
-      const { body } = await uploadState(centre, id);
+      await sendPiece(center, { id, offset: half, bytes: bytes.subarray(half) });
+      const { body } = await uploadState(center, id);
       assert.partialDeepStrictEqual(body, { state: 'ready', type: 'image/jpeg', issue: null });
     });
 
@@ -89,19 +89,19 @@ for (const engine of engines) {
         [...copies, again].map(({ body }) => body),
         Array(3).fill(again.body),
       );
-      assert.equal((await lookUp(centre, again.body)).body.attachments.length, 1);
+      assert.equal((await lookUp(center, again.body)).body.attachments.length, 1);
     });
 
     it('are taken when the filing comes before anybody has asked how they stand', async () => {
       const bytes = await drawPicture({ width: 1600, height: 1200 });
-      const { id } = await beginUpload(centre, bytes.length);
-      await sendPiece(centre, { id, offset: 0, bytes });
+      const { id } = await beginUpload(center, bytes.length);
+      await sendPiece(center, { id, offset: 0, bytes });
       assert.equal((await fileWith([id])).status, 201);
     });
 
     it('are not taken half arrived', async () => {
-      const { id } = await beginUpload(centre, 5000);
-      await sendPiece(centre, { id, offset: 0, bytes: Buffer.alloc(100) });
+      const { id } = await beginUpload(center, 5000);
+      await sendPiece(center, { id, offset: 0, bytes: Buffer.alloc(100) });
       const { body } = await fileWith([id]);
       assert.partialDeepStrictEqual(body, { issues: [{ code: 'upload_unfinished' }] });
     });
@@ -119,7 +119,7 @@ for (const engine of engines) {
       const body = { number, code, facts: 'รูปวันนี้', attachments: [await photo()] };
       const headers = { 'idempotency-key': newKey() };
       for (let copy = 0; copy < 2; copy += 1) {
-        const added = await call<CaseView>(`${centre.publicUrl}/v1/cases/facts`, { body, headers });
+        const added = await call<CaseView>(`${center.publicUrl}/v1/cases/facts`, { body, headers });
         assert.equal(added.status, 201);
         assert.equal(added.body.attachments.length, 1);
       }
@@ -127,34 +127,34 @@ for (const engine of engines) {
 
     it('are removed by whoever has their id', async () => {
       const id = await photo();
-      const removed = await fetch(`${centre.publicUrl}/v1/uploads/${id}`, {
+      const removed = await fetch(`${center.publicUrl}/v1/uploads/${id}`, {
         method: 'DELETE',
         headers: { 'tus-resumable': '1.0.0' },
       });
       assert.equal(removed.status, 204);
-      assert.equal((await uploadState(centre, id)).status, 404);
+      assert.equal((await uploadState(center, id)).status, 404);
     });
 
     it('are forgotten after a day without a case; those of a case stay', async () => {
       const forgotten = await photo();
-      const { id: broken } = await beginUpload(centre, 100);
+      const { id: broken } = await beginUpload(center, 100);
       const { body: receipt } = await fileWith([await photo()]);
       const files = new FileStore(directory);
-      await purgeUploads(centre.database, files, new Date(Date.now() + DAY_MS - 60_000));
-      assert.equal((await uploadState(centre, forgotten)).status, 200);
-      await purgeUploads(centre.database, files, new Date(Date.now() + DAY_MS + 60_000));
+      await purgeUploads(center.database, files, new Date(Date.now() + DAY_MS - 60_000));
+      assert.equal((await uploadState(center, forgotten)).status, 200);
+      await purgeUploads(center.database, files, new Date(Date.now() + DAY_MS + 60_000));
       for (const id of [forgotten, broken]) {
-        assert.equal((await uploadState(centre, id)).status, 404);
+        assert.equal((await uploadState(center, id)).status, 404);
       }
       assert.deepEqual(arriving(), []);
-      const { body: view } = await lookUp(centre, receipt);
+      const { body: view } = await lookUp(center, receipt);
       const attachment = view.attachments[0]?.id;
-      assert.equal((await fetchAttachment(centre, { ...receipt, attachment })).status, 200);
+      assert.equal((await fetchAttachment(center, { ...receipt, attachment })).status, 200);
     });
 
     it('may be sent by a registered site, and by no other', async () => {
       const from = (origin: string, method: string) =>
-        fetch(`${centre.publicUrl}/v1/uploads`, {
+        fetch(`${center.publicUrl}/v1/uploads`, {
           method,
           headers: {
             origin,
@@ -175,7 +175,7 @@ for (const engine of engines) {
     it('keep their ids out of the log', async () => {
       const id = await photo();
       await fileWith([id]);
-      assert.equal(centre.log().includes(id), false);
+      assert.equal(center.log().includes(id), false);
     });
   });
 }

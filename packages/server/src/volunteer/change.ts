@@ -1,6 +1,6 @@
 import type { VolunteerChange, VolunteerView } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { readOwnView } from './look-up.ts';
 import { openVolunteer } from './open-volunteer.ts';
 import { checkOffer, offerRow } from './volunteer-row.ts';
@@ -10,7 +10,7 @@ import { checkOffer, offerRow } from './volunteer-row.ts';
  *   exist
  */
 export function changeVolunteer(
-  parts: CentreParts,
+  parts: AppContext,
   { reference, code, ...offer }: VolunteerChange,
   now: Date,
 ): Promise<VolunteerView> {

@@ -1,12 +1,12 @@
 import type { VolunteerView } from '@damrong/contract';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { openVolunteer, type VolunteerCredentials, type VolunteerKey } from './open-volunteer.ts';
 import { shownColumns, volunteerView } from './volunteer-row.ts';
 
 /** @throws Refusal when reference and code open nothing */
 export function lookUpVolunteer(
-  parts: CentreParts,
+  parts: AppContext,
   credentials: VolunteerCredentials,
 ): Promise<VolunteerView> {
   return openVolunteer(parts.database, credentials, (transaction, key) =>
@@ -16,7 +16,7 @@ export function lookUpVolunteer(
 
 export async function readOwnView(
   transaction: Transaction<'public'>,
-  { volunteerSkills }: CentreParts,
+  { volunteerSkills }: AppContext,
   { provinceCode, reference }: VolunteerKey,
 ): Promise<VolunteerView> {
   const row = await transaction

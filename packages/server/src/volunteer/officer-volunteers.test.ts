@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Problem, VolunteerList, VolunteerSkillList, VolunteerView } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
@@ -16,23 +16,23 @@ const theirs = 'V40-6BHY-T2VC';
 
 for (const engine of engines) {
   describe(`volunteers at the desk on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     let officer: TestOfficer;
     let ministry: TestOfficer;
     before(async () => {
-      centre = await startTestCentre(engine);
-      officer = await signInDemoOfficer(centre, 'chiangmai.officer');
-      ministry = await signInDemoOfficer(centre, 'moi.admin');
+      center = await startTestCenter(engine);
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
+      ministry = await signInDemoOfficer(center, 'moi.admin');
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const list = async (query = '') =>
       (await officer.call<VolunteerList>(`/v1/officer/volunteers${query}`)).body;
     const listed = async (query = '') =>
       (await list(query)).volunteers.map(({ reference }) => reference);
     const publicSkills = async () => {
-      await centre.refresh();
-      return (await call<VolunteerSkillList>(`${centre.publicUrl}/v1/volunteer-skills`)).body
+      await center.refresh();
+      return (await call<VolunteerSkillList>(`${center.publicUrl}/v1/volunteer-skills`)).body
         .skills;
     };
 
@@ -77,12 +77,12 @@ for (const engine of engines) {
     it('stay hidden by the database when the code believes in a wrong scope', async () => {
       const sessions = await Promise.all(
         [officer, ministry].map(({ cookie }) =>
-          findOfficer(centre.database, cookie.split('=')[1] ?? '', new Date()),
+          findOfficer(center.database, cookie.split('=')[1] ?? '', new Date()),
         ),
       );
       for (const session of sessions) {
         assert.ok(session);
-        const { volunteers } = await asOfficer(centre.database, session, (transaction) =>
+        const { volunteers } = await asOfficer(center.database, session, (transaction) =>
           listVolunteers(
             transaction,
             { kind: 'province', provinceCode: '40' },
@@ -109,7 +109,7 @@ for (const engine of engines) {
       const entry = { code: 'search_dogs', th: 'สุนัขค้นหา', en: 'Search dogs', retired: false };
       assert.deepEqual(added.body.skills.at(-1), entry);
       assert.deepEqual((await publicSkills()).at(-1), entry);
-      const { status } = await call(`${centre.publicUrl}/v1/volunteers`, {
+      const { status } = await call(`${center.publicUrl}/v1/volunteers`, {
         body: {
           provinceCode: '50',
           kind: 'person',
@@ -149,9 +149,9 @@ for (const engine of engines) {
       assert.equal((await edit('food', change, officer)).body.code, 'not_permitted');
       assert.equal((await edit('nothing_here', change)).body.code, 'not_found');
       const { cookie } = officer;
-      const session = await findOfficer(centre.database, cookie.split('=')[1] ?? '', new Date());
+      const session = await findOfficer(center.database, cookie.split('=')[1] ?? '', new Date());
       assert.ok(session);
-      const { numUpdatedRows } = await asOfficer(centre.database, session, (transaction) =>
+      const { numUpdatedRows } = await asOfficer(center.database, session, (transaction) =>
         transaction.updateTable('volunteer_skills').set({ name_th: 'x' }).executeTakeFirst(),
       );
       assert.equal(numUpdatedRows, 0n);

@@ -7,7 +7,7 @@ import {
 } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
 import { createAccessCode } from '../case/access-code.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { asPublic } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
@@ -16,7 +16,7 @@ import { checkOffer, offerRow } from './volunteer-row.ts';
 
 /** @throws Refusal for a district or skill that does not exist, or a key used for something else */
 export async function signUpVolunteer(
-  parts: CentreParts,
+  parts: AppContext,
   volunteer: VolunteerSignUp,
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<VolunteerReceipt> {

@@ -6,7 +6,7 @@ import type {
   VolunteerSignUpInput,
   VolunteerView,
 } from '@damrong/contract';
-import { startTestCentre, type TestCentre } from '../../test-support/centre.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
 
@@ -24,14 +24,14 @@ const offer: VolunteerSignUpInput = {
 
 for (const engine of engines) {
   describe(`a volunteer's own data on ${engine}`, () => {
-    let centre: TestCentre;
+    let center: TestCenter;
     before(async () => {
-      centre = await startTestCentre(engine);
+      center = await startTestCenter(engine);
     });
-    after(() => centre.stop());
+    after(() => center.stop());
 
     const post = <Body = Problem>(path: string, body: unknown, key = newKey()) =>
-      call<Body>(`${centre.publicUrl}/v1/volunteers${path}`, {
+      call<Body>(`${center.publicUrl}/v1/volunteers${path}`, {
         body,
         headers: { 'idempotency-key': key },
       });
@@ -138,12 +138,12 @@ for (const engine of engines) {
       assert.equal(first.status, 200);
       assert.deepEqual((await post('/withdrawal', keys(receipt), key)).body, first.body);
       assert.equal((await post('/lookup', keys(receipt))).body.code, 'volunteer_not_found');
-      const rows = await centre.database.selectFrom('volunteers').selectAll().execute();
+      const rows = await center.database.selectFrom('volunteers').selectAll().execute();
       assert.equal(
         rows.some(({ reference }) => reference === receipt.reference),
         false,
       );
-      const audit = await centre.database.selectFrom('audit_entries').selectAll().execute();
+      const audit = await center.database.selectFrom('audit_entries').selectAll().execute();
       assert.equal(JSON.stringify(audit).includes(receipt.reference), false);
     });
 
@@ -170,7 +170,7 @@ for (const engine of engines) {
 
     it('keeps no access code', async () => {
       const { code } = await signUp();
-      const rows = await centre.database.selectFrom('volunteers').selectAll().execute();
+      const rows = await center.database.selectFrom('volunteers').selectAll().execute();
       assert.equal(JSON.stringify(rows).includes(code), false);
     });
   });

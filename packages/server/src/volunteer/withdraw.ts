@@ -1,5 +1,5 @@
 import { writeAudit } from '../audit/write-audit.ts';
-import type { CentreParts } from '../centre-parts.ts';
+import type { AppContext } from '../app-context.ts';
 import { asPublic } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
@@ -11,7 +11,7 @@ import { proveCode, volunteerKey, type VolunteerCredentials } from './open-volun
  * @throws Refusal when reference and code open nothing
  */
 export function withdrawVolunteer(
-  { database }: CentreParts,
+  { database }: AppContext,
   { reference, code }: VolunteerCredentials,
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<{ withdrawnAt: string }> {

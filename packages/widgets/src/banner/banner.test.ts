@@ -1,17 +1,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import './banner.define.ts';
 import type { DamrongBanner } from './banner.ts';
 
 describe('damrong-banner', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   const find = (banner: DamrongBanner, selector: string) =>
@@ -28,7 +28,7 @@ describe('damrong-banner', () => {
 
   it("shows the province's centre and its hours", async () => {
     const banner = await fixture<DamrongBanner>(
-      html`<damrong-banner province="50" api=${centre.api}></damrong-banner>`,
+      html`<damrong-banner province="50" api=${center.api}></damrong-banner>`,
     );
     await waitUntil(() => name(banner) === 'ศูนย์ดำรงธรรมจังหวัดเชียงใหม่');
     expect(find(banner, '.hours')?.textContent).not.to.equal('');
@@ -37,7 +37,7 @@ describe('damrong-banner', () => {
 
   it('does not move what stands below it when the card comes', async () => {
     const banner = await fixture<DamrongBanner>(
-      html`<damrong-banner province="50" api=${centre.dead}></damrong-banner>`,
+      html`<damrong-banner province="50" api=${center.dead}></damrong-banner>`,
     );
     const heights = (width: number) => {
       banner.style.width = `${width}px`;
@@ -45,14 +45,14 @@ describe('damrong-banner', () => {
     };
     const widths = [304, 360, 480, 640, 768, 1024, 1440];
     const before = widths.map(heights);
-    banner.api = centre.api;
+    banner.api = center.api;
     await waitUntil(() => name(banner)?.includes('เชียงใหม่'));
     expect(widths.map(heights)).to.deep.equal(before);
   });
 
   it('follows province and language', async () => {
     const banner = await fixture<DamrongBanner>(
-      html`<damrong-banner province="50" api=${centre.api}></damrong-banner>`,
+      html`<damrong-banner province="50" api=${center.api}></damrong-banner>`,
     );
     await waitUntil(() => name(banner)?.includes('เชียงใหม่'));
     banner.province = '40';
@@ -64,7 +64,7 @@ describe('damrong-banner', () => {
   });
 
   for (const [fault, address] of [
-    ['nobody answers', (): string => centre.dead],
+    ['nobody answers', (): string => center.dead],
     ['the answer is a page', (): string => `${location.origin}/packages`],
   ] as const) {
     it(`keeps the hotline and says nothing when ${fault}`, async () => {
@@ -79,7 +79,7 @@ describe('damrong-banner', () => {
 
   it('asks again when it was removed before the card came', async () => {
     const banner = await fixture<DamrongBanner>(
-      html`<damrong-banner province="50" api=${centre.api}></damrong-banner>`,
+      html`<damrong-banner province="50" api=${center.api}></damrong-banner>`,
     );
     const parent = banner.parentElement;
     banner.remove();

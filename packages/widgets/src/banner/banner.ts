@@ -55,12 +55,12 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
   protected override renderContent(): unknown {
     const { card, language, text } = this;
     const hotline = card?.hotline ?? '1567';
-    const [centre, place] = splitName(card?.name[language] ?? text.centre, text.centre);
-    return html`<section aria-label=${`${text.centre} ${hotline}`}>
+    const [center, place] = splitName(card?.name[language] ?? text.center, text.center);
+    return html`<section aria-label=${`${text.center} ${hotline}`}>
       <div class="band">
         <div class="words">
           <p class="name">
-            <span class="whole">${centre}</span><wbr /><span class="whole">${place}</span>
+            <span class="whole">${center}</span><wbr /><span class="whole">${place}</span>
           </p>
           <p class="hours">${card && unbroken(card.hours[language])}</p>
         </div>
@@ -80,11 +80,11 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
   }
 
   async #readCard(): Promise<void> {
-    const { centreUrl, province, connection } = this;
-    const asked = `${centreUrl} ${province ?? ''}`;
+    const { centerUrl, province, connection } = this;
+    const asked = `${centerUrl} ${province ?? ''}`;
     if (province === undefined || asked === this.#asked) return;
     this.#asked = asked;
-    const card = await readCenterCard(centreUrl, province, connection.signal);
+    const card = await readCenterCard(centerUrl, province, connection.signal);
     if (asked === this.#asked) this.card = card;
   }
 }
@@ -95,9 +95,9 @@ function unbroken(hours: string): TemplateResult[] {
 }
 
 /** A centre's name in two parts that may stand on a line each: what it is, and where. */
-function splitName(name: string, centre: string): [string, string] {
-  if (!name.startsWith(centre)) return [name, ''];
-  const end = centre.length + (name[centre.length] === ',' ? 1 : 0);
+function splitName(name: string, center: string): [string, string] {
+  if (!name.startsWith(center)) return [name, ''];
+  const end = center.length + (name[center.length] === ',' ? 1 : 0);
   return [name.slice(0, end), name.slice(end)];
 }
 

@@ -5,12 +5,12 @@ import type { CenterCard } from '@damrong/contract';
  * but weighs more than the whole banner; the card is only shown, as text.
  */
 export async function readCenterCard(
-  centreUrl: string,
+  centerUrl: string,
   province: string,
   signal: AbortSignal,
 ): Promise<CenterCard | undefined> {
   try {
-    const address = `${centreUrl}/v1/centers/${encodeURIComponent(province)}`;
+    const address = `${centerUrl}/v1/centers/${encodeURIComponent(province)}`;
     const response = await fetch(address, { signal, credentials: 'omit' });
     const card = (await response.json()) as Partial<CenterCard> | null;
     return card?.name && card.hours ? (card as CenterCard) : undefined;

@@ -1,19 +1,19 @@
 import type { CaseReceipt } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { heard } from '../element/testing/heard.ts';
 import { expectAccessible, find, summaryOf, type } from './testing/reader.ts';
 import { fileTestCase, firstScreen, openTestCase } from './testing/test-case.ts';
 
 describe('damrong-case-status as a form', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let receipt: CaseReceipt;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
     receipt = await fileTestCase();
   });
 
@@ -43,7 +43,7 @@ describe('damrong-case-status as a form', () => {
   });
 
   it('reports what is missing without asking the centre', async () => {
-    const element = await firstScreen(centre.dead);
+    const element = await firstScreen(center.dead);
     const codes = await heard(element, 'damrong-error', async () => {
       expect(element.reportValidity()).to.equal(false);
       await summaryOf(element);
@@ -62,7 +62,7 @@ describe('damrong-case-status as a form', () => {
   });
 
   it('takes nothing in while it is disabled, with and without a case', async () => {
-    const element = await firstScreen(centre.api);
+    const element = await firstScreen(center.api);
     element.disabled = true;
     await element.updateComplete;
     expect(find(element, '#number')?.matches(':disabled')).to.equal(true);

@@ -2,9 +2,9 @@ import { formatCaseNumber, type CaseReceipt } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import type { DamrongCaseStatus } from './case-status.ts';
 import { formTh } from './locale/form.th.ts';
 import { nextTh } from './locale/next.th.ts';
@@ -12,11 +12,11 @@ import { viewTh } from './locale/view.th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from './testing/reader.ts';
 import { fileTestCase, firstScreen, openTestCase } from './testing/test-case.ts';
 
-let centre: CentreInBrowser;
+let center: CenterInBrowser;
 let receipt: CaseReceipt;
 
 before(async () => {
-  centre = await centreInBrowser();
+  center = await centerInBrowser();
   receipt = await fileTestCase();
 });
 
@@ -34,7 +34,7 @@ async function lookUpAt(api: string, { number, code } = receipt): Promise<Damron
 
 describe('damrong-case-status', () => {
   it('asks for number and code in Thai', async () => {
-    const element = await firstScreen(centre.api);
+    const element = await firstScreen(center.api);
 
     expect(textOf(element, 'h2')).to.equal(formTh.heading);
     await expectAccessible(element);
@@ -49,7 +49,7 @@ describe('damrong-case-status', () => {
   });
 
   it('asks in English where the page is English', async () => {
-    const element = await firstScreen(centre.api, 'en');
+    const element = await firstScreen(center.api, 'en');
 
     await waitUntil(() => textOf(element, 'h2') === 'Follow a case');
     await expectAccessible(element);
@@ -68,7 +68,7 @@ describe('damrong-case-status', () => {
 
   for (const field of ['number', 'code']) {
     it(`splits a receipt that was pasted whole into the field of the ${field}`, async () => {
-      const element = await firstScreen(centre.api);
+      const element = await firstScreen(center.api);
       await waitUntil(() => {
         type(element, field, `เลขที่เรื่อง: ${receipt.number}รหัสติดตาม: ${receipt.code}`);
         return textOf(element, '[role=status]') !== '';
@@ -82,7 +82,7 @@ describe('damrong-case-status', () => {
   }
 
   it('says which field is empty before anything is sent', async () => {
-    const element = await firstScreen(centre.dead);
+    const element = await firstScreen(center.dead);
     press(element, 'form button');
 
     expect(await summaryOf(element))
@@ -95,14 +95,14 @@ describe('damrong-case-status', () => {
   it('finds a slip of the number before anything is sent', async () => {
     const last = Number(receipt.number.at(-1));
     const slip = receipt.number.replace(/\d$/, String((last + 1) % 10));
-    const element = await lookUpAt(centre.dead, { ...receipt, number: slip });
+    const element = await lookUpAt(center.dead, { ...receipt, number: slip });
 
     expect(await summaryOf(element)).to.contain('เลขที่เรื่องไม่ถูกต้อง');
     expect(typed(element)).to.deep.equal([slip, receipt.code]);
   });
 
   it('leads from the summary to the field', async () => {
-    const element = await firstScreen(centre.dead);
+    const element = await firstScreen(center.dead);
     press(element, 'form button');
     await summaryOf(element);
     press(element, '.summary li:last-child button');
@@ -116,9 +116,9 @@ describe('damrong-case-status', () => {
       ...receipt,
       number: formatCaseNumber({ fiscalYear: 2568, provinceCode: '50', serial: 1 }),
     };
-    const first = await lookUpAt(centre.api, wrongCode);
+    const first = await lookUpAt(center.api, wrongCode);
     const told = await summaryOf(first);
-    const second = await lookUpAt(centre.api, unknown);
+    const second = await lookUpAt(center.api, unknown);
 
     expect(told).to.contain(viewTh.notFound);
     expect(await summaryOf(second)).to.equal(told);
@@ -126,7 +126,7 @@ describe('damrong-case-status', () => {
     await expectAccessible(first);
   });
 
-  const faults: [string, (centre: CentreInBrowser) => string, string][] = [
+  const faults: [string, (center: CenterInBrowser) => string, string][] = [
     ['a dead network', ({ dead }) => dead, 'กรุณาลองอีกครั้ง'],
     ['a broken line', ({ faulty }) => `${faulty}/drop`, 'กรุณาลองอีกครั้ง'],
     ['a server that answers 500', ({ faulty }) => `${faulty}/500`, '1567'],
@@ -136,7 +136,7 @@ describe('damrong-case-status', () => {
   ];
   for (const [what, address, words] of faults) {
     it(`says what to do about ${what}, and keeps what was typed`, async () => {
-      const element = await lookUpAt(address(centre));
+      const element = await lookUpAt(address(center));
 
       expect(await summaryOf(element)).to.contain(words);
       expect(typed(element)).to.deep.equal([receipt.number, receipt.code]);
@@ -146,7 +146,7 @@ describe('damrong-case-status', () => {
   }
 
   it('tells the page the kind of failure and nothing else', async () => {
-    const element = await firstScreen(`${centre.faulty}/500`);
+    const element = await firstScreen(`${center.faulty}/500`);
     type(element, 'number', receipt.number);
     type(element, 'code', receipt.code);
     const heard = new Promise<HTMLElementEventMap['damrong-error']>((resolve) => {
@@ -158,7 +158,7 @@ describe('damrong-case-status', () => {
   });
 
   it('is locked and says so while it waits', async () => {
-    const element = await lookUpAt(`${centre.faulty}/hang`);
+    const element = await lookUpAt(`${center.faulty}/hang`);
     await waitUntil(() => textOf(element, '[role=status]') === formTh.submitting);
 
     expect(find(element, 'form button')?.getAttribute('aria-disabled')).to.equal('true');
@@ -166,7 +166,7 @@ describe('damrong-case-status', () => {
   });
 
   it('unlocks when the page comes back from the browser’s memory', async () => {
-    const element = await lookUpAt(`${centre.faulty}/hang`);
+    const element = await lookUpAt(`${center.faulty}/hang`);
     await waitUntil(() => textOf(element, '[role=status]') === formTh.submitting);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await element.updateComplete;
@@ -176,7 +176,7 @@ describe('damrong-case-status', () => {
   });
 
   it('gives up when it is taken out, and works when it is put back', async () => {
-    const element = await lookUpAt(`${centre.faulty}/hang`);
+    const element = await lookUpAt(`${center.faulty}/hang`);
     const { parentElement } = element;
     for (let times = 0; times < 3; times += 1) {
       element.remove();
@@ -185,13 +185,13 @@ describe('damrong-case-status', () => {
     await waitUntil(() => find(element, 'form button')?.getAttribute('aria-disabled') === 'false');
 
     expect(typed(element)).to.deep.equal([receipt.number, receipt.code]);
-    element.api = centre.api;
+    element.api = center.api;
     press(element, 'form button');
     await waitUntil(() => find(element, 'article') !== null);
   });
 
   it('words its faults anew when the language changes', async () => {
-    const element = await lookUpAt(`${centre.faulty}/500`);
+    const element = await lookUpAt(`${center.faulty}/500`);
     await summaryOf(element);
     element.setAttribute('lang', 'en');
 

@@ -54,7 +54,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
     this.addController({
       hostConnected: () => {
         if (this.#typed.number === '') {
-          this.#typed = { ...this.#typed, number: numberInAddress(this.centreUrl) };
+          this.#typed = { ...this.#typed, number: numberInAddress(this.centerUrl) };
         }
         window.addEventListener('pageshow', this.#unlock);
         this.#case?.start();
@@ -205,7 +205,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
       // The receipt may have been pasted before the code that splits it was here.
       this.#type(this.#typed);
       const typed = this.#typed;
-      const view = await lookUp(this.centreUrl, typed, looking.signal);
+      const view = await lookUp(this.centerUrl, typed, looking.signal);
       this.#case = new Case(this, typed, view);
       if (this.isConnected) this.#case.start();
     } catch (error) {

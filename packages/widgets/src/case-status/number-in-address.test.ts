@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { numberInAddress } from './number-in-address.ts';
 
-const centre = 'https://1567.example.go.th';
+const center = 'https://1567.example.go.th';
 const page = (address: string) => {
   const { origin, hash } = new URL(address);
   return { origin, hash } as Location;
@@ -9,15 +9,15 @@ const page = (address: string) => {
 
 describe('numberInAddress', () => {
   it('reads the number from the fragment of the centre’s own page', () => {
-    const address = page(`${centre}/th/status?province=50#number=2570-50-000123-7`);
+    const address = page(`${center}/th/status?province=50#number=2570-50-000123-7`);
 
-    expect(numberInAddress(centre, address)).to.equal('2570-50-000123-7');
+    expect(numberInAddress(center, address)).to.equal('2570-50-000123-7');
   });
 
   it('reads nothing from the page of another site', () => {
     const address = page('https://www.example.go.th/#number=2570-50-000123-7');
 
-    expect(numberInAddress(centre, address)).to.equal('');
+    expect(numberInAddress(center, address)).to.equal('');
   });
 
   it('takes nothing that is not shaped like a number', () => {
@@ -28,7 +28,7 @@ describe('numberInAddress', () => {
       '#number=<b>1</b>',
       `#number=${'1'.repeat(21)}`,
     ]) {
-      expect(numberInAddress(centre, page(`${centre}/th/status${fragment}`))).to.equal('');
+      expect(numberInAddress(center, page(`${center}/th/status${fragment}`))).to.equal('');
     }
   });
 });

@@ -3,8 +3,8 @@
  * (`/th/status#number=2570-50-000123-7`); empty where there is none. Only on the centre's own page:
  * the address of another site is not ours to read.
  */
-export function numberInAddress(centreUrl: string, { origin, hash }: Location = location): string {
-  if (new URL(centreUrl).origin !== origin) return '';
+export function numberInAddress(centerUrl: string, { origin, hash }: Location = location): string {
+  if (new URL(centerUrl).origin !== origin) return '';
   const number = new URLSearchParams(hash.slice(1)).get('number') ?? '';
   return /^[\d-]{12,20}$/.test(number) ? number : '';
 }

@@ -1,30 +1,30 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import '../banner/banner.define.ts';
 import './center.define.ts';
 import type { DamrongCenter } from './center.ts';
 
 describe('damrong-center', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   const hub = (show?: string) =>
     show === undefined
       ? fixture<DamrongCenter>(
-          html`<damrong-center province="50" lang="th" api=${centre.api}></damrong-center>`,
+          html`<damrong-center province="50" lang="th" api=${center.api}></damrong-center>`,
         )
       : fixture<DamrongCenter>(
           html`<damrong-center
             province="50"
             lang="th"
-            api=${centre.api}
+            api=${center.api}
             show=${show}
           ></damrong-center>`,
         );
@@ -46,7 +46,7 @@ describe('damrong-center', () => {
     find(element, '#case-status')?.click();
     await waitUntil(() => inner(element)?.activeElement?.localName === 'h2');
     expect(tiles(element)).to.deep.equal([]);
-    expect(find(element, 'damrong-case-status')?.getAttribute('api')).to.equal(centre.api);
+    expect(find(element, 'damrong-case-status')?.getAttribute('api')).to.equal(center.api);
     await expect(element).to.be.accessible();
   });
 

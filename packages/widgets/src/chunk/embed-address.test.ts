@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { centreAddress, releaseAddress, scriptNonce, setEmbedScript } from './embed-address.ts';
+import { centerAddress, releaseAddress, scriptNonce, setEmbedScript } from './embed-address.ts';
 
 describe('embed address', () => {
   it('is the page itself where no script tag brought us', () => {
-    expect(centreAddress()).to.equal(location.origin);
+    expect(centerAddress()).to.equal(location.origin);
     expect(() => releaseAddress('1.4.2')).to.throw();
   });
 
-  for (const [src, centre, release] of [
+  for (const [src, center, release] of [
     [
       'https://c.example/embed/v1/damrong.js',
       'https://c.example',
@@ -29,7 +29,7 @@ describe('embed address', () => {
       script.src = src;
       script.nonce = 'r4nd0m';
       setEmbedScript(script);
-      expect(centreAddress()).to.equal(centre);
+      expect(centerAddress()).to.equal(center);
       expect(releaseAddress('1.4.2')).to.equal(release);
       expect(scriptNonce()).to.equal('r4nd0m');
     });

@@ -22,7 +22,7 @@ export function releaseAddress(version: string): string {
 }
 
 /** The centre that serves the script, without a closing slash; the page itself when none did. */
-export function centreAddress(): string {
+export function centerAddress(): string {
   return new URL(embed === undefined ? '/' : '../../', embed ?? location.href).href.replace(
     /\/$/,
     '',

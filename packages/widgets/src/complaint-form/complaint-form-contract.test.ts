@@ -2,22 +2,22 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import { sendKeys } from '@web/test-runner-commands';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { heard } from '../element/testing/heard.ts';
 import type { DamrongComplaintForm } from './complaint-form.ts';
 import { FormDriver, story } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form as a form', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   it('is not valid before its later steps have come, nor while something is missing', async () => {
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     expect(form.element.checkValidity()).to.equal(false);
     await form.answerAll();
 
@@ -27,7 +27,7 @@ describe('damrong-complaint-form as a form', () => {
   });
 
   it('says nothing when it is only checked', async () => {
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     await form.answerAbout();
     const codes = await heard(form.element, 'damrong-error', () => form.element.checkValidity());
 
@@ -36,7 +36,7 @@ describe('damrong-complaint-form as a form', () => {
   });
 
   it('leads to the first step at fault when it is asked to report', async () => {
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     await form.answerAbout();
     await form.answerFacts(story);
     await form.answerPlace();
@@ -49,7 +49,7 @@ describe('damrong-complaint-form as a form', () => {
   });
 
   it('fetches its later steps to report what is missing', async () => {
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     form.element.reportValidity();
 
     await form.appears('.summary');
@@ -57,7 +57,7 @@ describe('damrong-complaint-form as a form', () => {
   });
 
   it('begins again when it is reset, and takes no focus', async () => {
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     await form.answerAbout();
     await form.type('facts', story);
     (form.focused as HTMLElement | null)?.blur();
@@ -71,7 +71,7 @@ describe('damrong-complaint-form as a form', () => {
   });
 
   it('takes a receipt away when it is reset', async () => {
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     await form.answerAll();
     await form.next();
     await form.receipt();
@@ -82,7 +82,7 @@ describe('damrong-complaint-form as a form', () => {
   });
 
   it('takes nothing in while it is disabled, shows that, and passes axe', async () => {
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     form.element.setAttribute('disabled', '');
     await form.element.updateComplete;
 
@@ -106,7 +106,7 @@ describe('damrong-complaint-form as a form', () => {
         }}
       >
         <input name="own" value="1" />
-        <damrong-complaint-form lang="th" province="50" api=${centre.api}></damrong-complaint-form>
+        <damrong-complaint-form lang="th" province="50" api=${center.api}></damrong-complaint-form>
       </form>`,
     );
     const form = new FormDriver(
@@ -129,10 +129,10 @@ describe('damrong-complaint-form as a form', () => {
 });
 
 describe('damrong-complaint-form with a choice of the page', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   const open = async (category: string, district = ''): Promise<FormDriver> => {
@@ -142,7 +142,7 @@ describe('damrong-complaint-form with a choice of the page', () => {
         province="50"
         category=${category}
         district=${district}
-        api=${centre.api}
+        api=${center.api}
       ></damrong-complaint-form>`,
     );
     return new FormDriver(element);

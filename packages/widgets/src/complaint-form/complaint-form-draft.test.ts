@@ -1,9 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { choose, photo } from '../files/testing/sample-files.ts';
 import { eraseDraft, listDrafts, saveDraft } from './kept-draft/draft-store.ts';
 import { FormDriver, story, words } from './testing/form-driver.ts';
@@ -21,16 +21,16 @@ async function eraseAll(): Promise<void> {
 }
 
 describe('damrong-complaint-form: a draft on this device', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   beforeEach(async () => {
     await eraseAll();
-    form = await FormDriver.open(centre.api);
+    form = await FormDriver.open(center.api);
     await form.answerAbout();
     await form.type('facts', story);
   });
@@ -48,7 +48,7 @@ describe('damrong-complaint-form: a draft on this device', () => {
   /** What comes of it when the page is opened again. */
   async function comeBack(): Promise<FormDriver> {
     form.element.remove();
-    const other = await FormDriver.open(centre.api);
+    const other = await FormDriver.open(center.api);
     await other.appears('.offer');
     return other;
   }
@@ -161,7 +161,7 @@ describe('damrong-complaint-form: a draft on this device', () => {
     const [record] = await listDrafts(Date.now());
     form.element.remove();
     await saveDraft({ ...record!, until: Date.now() - 1 });
-    const other = await FormDriver.open(centre.api);
+    const other = await FormDriver.open(center.api);
     await waitUntil(() => flag() === null);
 
     expect(other.shows('.offer')).to.equal(false);
@@ -176,21 +176,21 @@ describe('damrong-complaint-form: a draft on this device', () => {
 });
 
 describe('damrong-complaint-form: one draft in two tabs', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   beforeEach(eraseAll);
   afterEach(eraseAll);
 
   async function readyInTwoTabs(): Promise<[FormDriver, FormDriver]> {
-    const one = await FormDriver.open(centre.api);
+    const one = await FormDriver.open(center.api);
     await one.answerAll();
     await one.choose('keep-draft');
     await waitUntil(async () => (await listDrafts(Date.now())).length === 1);
-    const other = await FormDriver.open(centre.api);
+    const other = await FormDriver.open(center.api);
     await other.appears('.offer');
     await other.press('กรอกต่อ');
     await other.appears('#truth');
@@ -230,17 +230,17 @@ describe('damrong-complaint-form: one draft in two tabs', () => {
   });
 
   it('finds the case of a lost answer after the page was closed and the text changed', async () => {
-    const one = await FormDriver.open(centre.api);
+    const one = await FormDriver.open(center.api);
     await one.answerAll();
     await one.choose('keep-draft');
     await waitUntil(async () => (await listDrafts(Date.now())).length === 1);
-    one.element.api = `${centre.faulty}/taken`;
+    one.element.api = `${center.faulty}/taken`;
     await one.next();
     await waitUntil(() => one.shows('.summary'));
     await waitUntil(async () => (await listDrafts(Date.now()))[0]?.unanswered.length === 1);
     one.element.remove();
 
-    const other = await FormDriver.open(centre.api);
+    const other = await FormDriver.open(center.api);
     expect(words(await other.appears('.offer'))).to.include('ยังส่งไม่สำเร็จ');
     await other.press('กรอกต่อ');
     await other.appears('#truth');

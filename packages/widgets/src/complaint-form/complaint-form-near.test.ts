@@ -2,10 +2,10 @@ import { createClient } from '@damrong/sdk';
 import { expect, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
-import { directorOfCentre } from '../case-status/testing/test-case.ts';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
+import { directorOfCenter } from '../case-status/testing/test-case.ts';
 import type { DamrongErrorEvent } from '../element/damrong-error-event.ts';
 import type { DamrongCaseFollowedEvent } from './near/events.ts';
 import { FormDriver, story, words } from './testing/form-driver.ts';
@@ -16,12 +16,12 @@ const panel = '.near';
 const subdistricts = ['500109', '500110', '500111', '500112', '500113'];
 
 describe('damrong-complaint-form: matters of others', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let form: FormDriver;
   let subdistrict: string;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
     // The unbundled modules fill the usual one.
     performance.setResourceTimingBufferSize(5000);
   });
@@ -29,14 +29,14 @@ describe('damrong-complaint-form: matters of others', () => {
   beforeEach(async () => {
     subdistrict = subdistricts.shift() ?? '';
     await fileElsewhere(subdistrict);
-    form = await FormDriver.open(centre.api);
+    form = await FormDriver.open(center.api);
     await form.answerAbout();
     await form.answerFacts();
   });
 
   /** Somebody else's matter; nothing of what it says may be shown. */
   async function fileElsewhere(subdistrictCode: string) {
-    const officer = await directorOfCentre();
+    const officer = await directorOfCenter();
     await officer.cases.record({
       channel: 'walk_in',
       provinceCode: '50',
@@ -62,7 +62,7 @@ describe('damrong-complaint-form: matters of others', () => {
     await form.appears('#identity');
   }
 
-  const listAddress = () => `${centre.api}/v1/alike-matters/${subdistrict}/utilities.water_supply`;
+  const listAddress = () => `${center.api}/v1/alike-matters/${subdistrict}/utilities.water_supply`;
 
   it('are followed instead of filed again, with a receipt of their own', async () => {
     await answerPlace();
@@ -81,7 +81,7 @@ describe('damrong-complaint-form: matters of others', () => {
     expect(form.focused).to.equal(form.find('h2'));
     await form.appears('.scan svg');
     await form.isAccessible();
-    const view = await createClient({ baseUrl: centre.api }).cases.lookUp(receipt);
+    const view = await createClient({ baseUrl: center.api }).cases.lookUp(receipt);
     expect(view.following).not.to.equal(undefined);
     expect(view.canAddFacts).to.equal(false);
 
@@ -124,25 +124,25 @@ describe('damrong-complaint-form: matters of others', () => {
   it('say so when following did not work, and nothing is lost', async () => {
     await answerPlace();
     await form.appears(panel);
-    form.element.api = centre.dead;
+    form.element.api = center.dead;
     const fault: Promise<Event> = oneEvent(form.element, 'damrong-error');
     form.find(`${panel} li button`).click();
     expect(((await fault) as DamrongErrorEvent).code).to.equal('network_failed');
     await form.element.updateComplete;
     expect(words(form.find(`${panel} [role=status]`))).to.match(/^ร่วมติดตามไม่สำเร็จ/);
     await form.isAccessible();
-    form.element.api = centre.api;
+    form.element.api = center.api;
     form.find(`${panel} li button`).click();
     expect((await form.receipt()).code).to.match(/^[0-9A-Z-]{14}$/);
   });
 
   it('are missed by nobody when they cannot be had', async () => {
     await form.appears('#district:not([disabled])');
-    form.element.api = centre.dead;
+    form.element.api = center.dead;
     await choosePlace();
     await form.next();
     await form.appears('#identity');
-    form.element.api = centre.api;
+    form.element.api = center.api;
     await form.answerComplainant();
     expect(form.shows(panel)).to.equal(false);
     await form.choose('truth');

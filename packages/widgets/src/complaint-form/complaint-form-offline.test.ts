@@ -1,29 +1,29 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { FormDriver, words } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: without a network', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   beforeEach(async () => {
-    form = await FormDriver.open(centre.api);
+    form = await FormDriver.open(center.api);
     await form.answerAll();
-    form.element.api = centre.dead;
+    form.element.api = center.dead;
     await form.next();
     await waitUntil(() => form.shows('.summary'), 'no word');
   });
 
   const networkIsBack = () => {
-    form.element.api = centre.api;
+    form.element.api = center.api;
     dispatchEvent(new Event('online'));
   };
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { proveAhead } from './send/prove-ahead.ts';
 import { FormDriver } from './testing/form-driver.ts';
 
@@ -14,11 +14,11 @@ interface Asked {
 
 describe('damrong-complaint-form: proof of work', () => {
   const ownFetch = globalThis.fetch;
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let asked: Asked[];
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   beforeEach(() => {
@@ -38,7 +38,7 @@ describe('damrong-complaint-form: proof of work', () => {
   const count = (path: string) => asked.filter((one) => one.path === path).length;
 
   it('is asked for once somebody writes, and goes along with the case', async () => {
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     await form.answerAbout();
     expect(count('/v1/challenge')).to.equal(0);
     await form.answerFacts();
@@ -61,7 +61,7 @@ describe('damrong-complaint-form: proof of work', () => {
   });
 
   it('is a new one for the next case', async () => {
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     for (const round of [1, 2]) {
       await form.answerAll();
       await form.next();
@@ -75,7 +75,7 @@ describe('damrong-complaint-form: proof of work', () => {
   });
 
   it('is tried again after a pause, not at every key, and its failure is nobody’s', async () => {
-    const prove = proveAhead(() => centre.dead);
+    const prove = proveAhead(() => center.dead);
     expect(await prove()).to.equal(undefined);
     expect(await prove()).to.equal(undefined);
     expect(count('/v1/challenge')).to.equal(1);
@@ -85,7 +85,7 @@ describe('damrong-complaint-form: proof of work', () => {
     const passed = globalThis.fetch;
     globalThis.fetch = (input, init) =>
       String(input).endsWith('/v1/challenge') ? new Promise(() => undefined) : passed(input, init);
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     await form.answerAll();
     await form.next();
     await waitUntil(() => form.shows('.receipt'), 'no receipt');

@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { FormDriver, story, words } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: questions of the category', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   beforeEach(async () => {
-    form = await FormDriver.open(centre.api);
+    form = await FormDriver.open(center.api);
     await form.answerAbout();
     await form.appears('#questions');
   });
@@ -86,7 +86,7 @@ describe('damrong-complaint-form: questions of the category', () => {
 
 describe('damrong-complaint-form: without its questions', () => {
   it('can be finished, and says that they are missing', async () => {
-    const { api, dead } = await centreInBrowser();
+    const { api, dead } = await centerInBrowser();
     const form = await FormDriver.open(api);
     await form.type('search', 'น้ำไม่ไหล');
     await form.appears('#category');
@@ -104,7 +104,7 @@ describe('damrong-complaint-form: other people', () => {
   let form: FormDriver;
 
   beforeEach(async () => {
-    const { api } = await centreInBrowser();
+    const { api } = await centerInBrowser();
     form = await FormDriver.open(api);
     await form.answerAbout();
   });
@@ -176,7 +176,7 @@ describe('damrong-complaint-form: danger', () => {
   const notices = () => form.all('.step .emergency');
 
   beforeEach(async () => {
-    const { api } = await centreInBrowser();
+    const { api } = await centerInBrowser();
     form = await FormDriver.open(api);
   });
 

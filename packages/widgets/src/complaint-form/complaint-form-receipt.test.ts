@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import decodeQR from 'qr/decode.js';
-import { centreInBrowser } from '../../../../test/support/centre-in-browser.js';
+import { centerInBrowser } from '../../../../test/support/center-in-browser.js';
 import { FormDriver, words } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: receipt', () => {
@@ -11,7 +11,7 @@ describe('damrong-complaint-form: receipt', () => {
   let api: string;
 
   before(async () => {
-    ({ api } = await centreInBrowser());
+    ({ api } = await centerInBrowser());
   });
 
   beforeEach(async () => {

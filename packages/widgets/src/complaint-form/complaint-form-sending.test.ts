@@ -1,21 +1,21 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { seen, waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { FormDriver, words } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: sending', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   beforeEach(async () => {
-    form = await FormDriver.open(centre.api);
+    form = await FormDriver.open(center.api);
     await form.answerAll();
   });
 
@@ -34,7 +34,7 @@ describe('damrong-complaint-form: sending', () => {
   it('locks the button while it sends, says so, and makes one case of two presses', async () => {
     const numbers: string[] = [];
     form.element.addEventListener('damrong-case-filed', (event) => numbers.push(event.number));
-    form.element.api = `${centre.faulty}/lost-answer`;
+    form.element.api = `${center.faulty}/lost-answer`;
     const isSaid = seen(
       form.root,
       () =>
@@ -73,19 +73,19 @@ describe('damrong-complaint-form: sending', () => {
 });
 
 describe('damrong-complaint-form: when sending fails', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   async function readyToSend(): Promise<FormDriver> {
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     await form.answerAll();
     return form;
   }
 
-  const faults: [string, (centre: CentreInBrowser) => string, RegExp][] = [
+  const faults: [string, (center: CenterInBrowser) => string, RegExp][] = [
     ['a dead network', ({ dead }) => dead, /^ส่งไม่สำเร็จ ข้อมูลที่กรอกยังอยู่ .*1567/],
     ['an answer of 500', ({ faulty }) => `${faulty}/500`, /ข้อมูลที่กรอกยังอยู่ .*1567/],
     ['an answer of 503', ({ faulty }) => `${faulty}/503`, /อีกครั้งใน 10 นาที .*1567/],
@@ -95,7 +95,7 @@ describe('damrong-complaint-form: when sending fails', () => {
   for (const [what, api, sentence] of faults) {
     it(`says what to do at ${what}, and sends what was typed afterwards`, async () => {
       const form = await readyToSend();
-      form.element.api = api(centre);
+      form.element.api = api(center);
       await form.next();
       await waitUntil(() => form.shows('.summary'), 'no word');
 
@@ -104,7 +104,7 @@ describe('damrong-complaint-form: when sending fails', () => {
       expect(form.find('.actions .button').ariaDisabled).to.equal(null);
       await form.isAccessible();
 
-      form.element.api = centre.api;
+      form.element.api = center.api;
       await form.next();
       expect((await form.receipt()).number).to.match(/-50-/);
     }).timeout(30_000);
@@ -112,7 +112,7 @@ describe('damrong-complaint-form: when sending fails', () => {
 
   it('keeps everything when the element is taken out and put back, and makes one case', async () => {
     const form = await readyToSend();
-    form.element.api = `${centre.faulty}/hang`;
+    form.element.api = `${center.faulty}/hang`;
     await form.next();
     await waitUntil(() => form.find('.actions .button').ariaDisabled === 'true');
     const parent = form.element.parentElement!;
@@ -121,14 +121,14 @@ describe('damrong-complaint-form: when sending fails', () => {
     await waitUntil(() => form.shows('.summary'));
     expect(form.find('.actions .button').ariaDisabled).to.equal(null);
 
-    form.element.api = centre.api;
+    form.element.api = center.api;
     await form.next();
     expect((await form.receipt()).number).to.match(/-50-/);
   });
 
   it('unlocks when the page comes back from the browser’s cache', async () => {
     const form = await readyToSend();
-    form.element.api = `${centre.faulty}/hang`;
+    form.element.api = `${center.faulty}/hang`;
     await form.next();
     await waitUntil(() => form.find('.actions .button').ariaDisabled === 'true');
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
@@ -138,7 +138,7 @@ describe('damrong-complaint-form: when sending fails', () => {
   });
 
   it('keeps the step and the draft through three removals', async () => {
-    const form = await FormDriver.open(centre.api);
+    const form = await FormDriver.open(center.api);
     await form.answerAbout();
     await form.type('facts', 'น้ำไม่ไหล');
     for (let turn = 0; turn < 3; turn += 1) {

@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { FormDriver, story, words } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: what happened', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   beforeEach(async () => {
-    form = await FormDriver.open(centre.api);
+    form = await FormDriver.open(center.api);
     await form.answerAbout();
   });
 
@@ -83,15 +83,15 @@ describe('damrong-complaint-form: what happened', () => {
 });
 
 describe('damrong-complaint-form: where', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   beforeEach(async () => {
-    form = await FormDriver.open(centre.api);
+    form = await FormDriver.open(center.api);
     await form.answerAbout();
     await form.answerFacts();
   });
@@ -122,7 +122,7 @@ describe('damrong-complaint-form: where', () => {
   });
 
   it('asks for the province when the page names none', async () => {
-    const other = await FormDriver.open(centre.api, 'th', '');
+    const other = await FormDriver.open(center.api, 'th', '');
     await other.answerAbout();
     await other.answerFacts();
 
@@ -131,7 +131,7 @@ describe('damrong-complaint-form: where', () => {
   });
 
   it('can be finished without the list of districts', async () => {
-    form.element.api = centre.dead;
+    form.element.api = center.dead;
     await form.type('province', '40');
     await waitUntil(() => form.shows('.step .panel'), 'no word about the list');
     await form.isAccessible();
@@ -145,7 +145,7 @@ describe('damrong-complaint-form: who', () => {
   let form: FormDriver;
 
   beforeEach(async () => {
-    const { api } = await centreInBrowser();
+    const { api } = await centerInBrowser();
     form = await FormDriver.open(api);
     await form.answerAbout();
     await form.answerFacts();
@@ -207,7 +207,7 @@ describe('damrong-complaint-form: review', () => {
   let form: FormDriver;
 
   beforeEach(async () => {
-    const { api } = await centreInBrowser();
+    const { api } = await centerInBrowser();
     form = await FormDriver.open(api);
     await form.answerAbout();
     await form.answerFacts();

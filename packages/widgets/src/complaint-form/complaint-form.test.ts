@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { FormDriver } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: what it is about', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   beforeEach(async () => {
-    form = await FormDriver.open(centre.api);
+    form = await FormDriver.open(center.api);
   });
 
   it('asks in Thai, names the step and passes axe', async () => {
@@ -81,7 +81,7 @@ describe('damrong-complaint-form: what it is about', () => {
   });
 
   it('goes on with a group when the list of matters cannot be had', async () => {
-    const alone = await FormDriver.open(centre.dead);
+    const alone = await FormDriver.open(center.dead);
     alone.all('.groups button')[0]!.click();
     await alone.appears('.other-group');
     await waitUntil(() => alone.found.includes('ไม่สำเร็จ'), 'no word');
@@ -103,7 +103,7 @@ describe('damrong-complaint-form: what it is about', () => {
 
 describe('damrong-complaint-form: language', () => {
   it('speaks English from the first step on, and passes axe', async () => {
-    const { api } = await centreInBrowser();
+    const { api } = await centerInBrowser();
     const form = await FormDriver.open(api, 'en');
 
     expect(form.heading).to.equal('Step 1 of 5 What is it about?');
@@ -113,7 +113,7 @@ describe('damrong-complaint-form: language', () => {
   });
 
   it('changes its language in the middle and keeps what was typed', async () => {
-    const { api } = await centreInBrowser();
+    const { api } = await centerInBrowser();
     const form = await FormDriver.open(api);
     await form.answerAbout();
     await form.type('facts', 'น้ำไม่ไหล');

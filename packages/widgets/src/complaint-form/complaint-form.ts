@@ -213,7 +213,7 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
 
   async #loadLate(): Promise<LateForm> {
     // The path is that of the contract's `getCategories`, whose schemas would come along with it.
-    const categories = fetch(`${this.centreUrl}/v1/categories/${this.#state.listedProvince}`, {
+    const categories = fetch(`${this.centerUrl}/v1/categories/${this.#state.listedProvince}`, {
       signal: this.connection.signal,
     });
     // Whoever reads the answer hears of a failure; until then it is nobody's.

@@ -122,9 +122,9 @@ describe('DamrongElement', () => {
 
   it('asks the centre of the page itself where no script tag brought it', async () => {
     const element = await fixture<Greeting>(page`<damrong-test-greeting></damrong-test-greeting>`);
-    expect(element.centreUrl).to.equal(location.origin);
+    expect(element.centerUrl).to.equal(location.origin);
     element.api = 'https://centre.example/base/';
-    expect(element.centreUrl).to.equal('https://centre.example/base');
+    expect(element.centerUrl).to.equal('https://centre.example/base');
   });
 
   it('keeps its size whatever the page does to its root', async () => {

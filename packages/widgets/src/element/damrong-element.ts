@@ -7,7 +7,7 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import { centreAddress } from '../chunk/embed-address.ts';
+import { centerAddress } from '../chunk/embed-address.ts';
 import { loadChunk } from '../chunk/load-chunk.ts';
 import { comfortRow } from '../comfort/comfort-row.ts';
 import type { Comfort } from '../comfort/comfort.ts';
@@ -105,15 +105,15 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   }
 
   /** Address of the centre without a closing slash. */
-  get centreUrl(): string {
-    return (this.api ?? centreAddress()).replace(/\/$/, '');
+  get centerUrl(): string {
+    return (this.api ?? centerAddress()).replace(/\/$/, '');
   }
 
   /** The centre's own page for this service, in the language shown. */
   get hostedUrl(): string {
     const query =
       this.province === undefined ? '' : `?province=${encodeURIComponent(this.province)}`;
-    return `${this.centreUrl}/${this.#language}/${this.hostedPage}${query}`;
+    return `${this.centerUrl}/${this.#language}/${this.hostedPage}${query}`;
   }
 
   /** @internal Aborted when the element leaves the document; a new one begins when it comes back. */

@@ -2,9 +2,9 @@ import { createClient } from '@damrong/sdk';
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { FormDriver, words } from '../complaint-form/testing/form-driver.ts';
 import { bytesFile, choose, photo } from './testing/sample-files.ts';
 
@@ -12,14 +12,14 @@ describe('photos and documents in the complaint form', function () {
   // Pictures go up and are made anew beside all other tests.
   this.timeout(40_000);
 
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
-  async function openFacts(api = centre.api, lang = 'th'): Promise<void> {
+  async function openFacts(api = center.api, lang = 'th'): Promise<void> {
     form = await FormDriver.open(api, lang);
     await form.answerAbout();
     form.find('#files').click();
@@ -41,7 +41,7 @@ describe('photos and documents in the complaint form', function () {
   }
 
   it('are not asked for, and their code is not there, until somebody wants them', async () => {
-    form = await FormDriver.open(centre.api);
+    form = await FormDriver.open(center.api);
     await form.answerAbout();
     expect(words(form.find('#files'))).to.equal('เพิ่มรูปหรือเอกสาร (ไม่บังคับ)');
     expect(form.shows('.files')).to.equal(false);
@@ -68,7 +68,7 @@ describe('photos and documents in the complaint form', function () {
     await form.isAccessible();
     await form.next();
     const receipt = await form.receipt();
-    const view = await createClient({ baseUrl: centre.api }).cases.lookUp(receipt);
+    const view = await createClient({ baseUrl: center.api }).cases.lookUp(receipt);
     expect(view.attachments.map(({ type }) => type)).to.deep.equal([
       'image/jpeg',
       'application/pdf',
@@ -129,7 +129,7 @@ describe('photos and documents in the complaint form', function () {
   });
 
   it('wait for a line that is gone, and go on by themselves', async () => {
-    await openFacts(`${centre.faulty}/drop`);
+    await openFacts(`${center.faulty}/drop`);
     choose(form.root, await photo());
     await reach('broken');
     expect(words(form.find('.files li'))).to.include('จะส่งต่อให้เองเมื่อส่งได้');
@@ -143,10 +143,10 @@ describe('photos and documents in the complaint form', function () {
   });
 
   it('hold up sending with words, and no longer than the reader wants', async () => {
-    await openFacts(`${centre.faulty}/drop`);
+    await openFacts(`${center.faulty}/drop`);
     choose(form.root, await photo());
     await reach('broken');
-    form.element.api = centre.api;
+    form.element.api = center.api;
     await answerRest();
     await form.next();
     const hold = await form.appears('.hold');
@@ -155,7 +155,7 @@ describe('photos and documents in the complaint form', function () {
     await form.isAccessible();
     await form.press('ส่งเรื่องโดยไม่รอไฟล์');
     const receipt = await form.receipt();
-    const view = await createClient({ baseUrl: centre.api }).cases.lookUp(receipt);
+    const view = await createClient({ baseUrl: center.api }).cases.lookUp(receipt);
     expect(view.attachments).to.deep.equal([]);
   });
 
@@ -174,7 +174,7 @@ describe('photos and documents in the complaint form', function () {
   });
 
   it('say when they cannot be added, and stand in nobody’s way', async () => {
-    form = await FormDriver.open(centre.dead);
+    form = await FormDriver.open(center.dead);
     form.all('.groups button')[0]!.click();
     await waitUntil(() => form.shows('.other-group'), 'no group');
     await waitUntil(() => form.found.includes('ไม่สำเร็จ'), 'no word');

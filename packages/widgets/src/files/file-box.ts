@@ -1,7 +1,7 @@
 import type { Lang, UploadPolicy } from '@damrong/contract';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { addStyles } from '../style/add-styles.ts';
-import { readPolicy } from './centre-files.ts';
+import { readPolicy } from './center-files.ts';
 import { FileItem, type SentFile } from './file-item.ts';
 import { filesStyles } from './files.styles.ts';
 import { filesEn } from './locale/files.en.ts';
@@ -14,7 +14,7 @@ import { renderSummary } from './render-summary.ts';
 /** The element in which files are chosen. */
 export interface FilesHost extends ReactiveControllerHost {
   readonly language: Lang;
-  readonly centreUrl: string;
+  readonly centerUrl: string;
   readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
 }
@@ -53,7 +53,7 @@ export class FileBox implements ReactiveController {
    * @throws when the centre does not tell
    */
   static async open(host: FilesHost, earlier: readonly SentFile[] = []): Promise<FileBox> {
-    const policy = await readPolicy(host.centreUrl);
+    const policy = await readPolicy(host.centerUrl);
     const box = new FileBox(host);
     box.policy = policy;
     box.items = earlier.map((sent) => box.#newItem(sent));
@@ -169,7 +169,7 @@ export class FileBox implements ReactiveController {
   #newItem(file: File | SentFile): FileItem {
     return new FileItem(
       file,
-      () => this.host.centreUrl,
+      () => this.host.centerUrl,
       (item) => {
         this.#onChange(item);
       },

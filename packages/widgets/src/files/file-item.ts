@@ -1,5 +1,5 @@
 import type { UploadPolicy } from '@damrong/contract';
-import { readState } from './centre-files.ts';
+import { readState } from './center-files.ts';
 import { FileFault, toFileIssue, type FileIssue } from './file-issue.ts';
 import { prepareFile } from './prepare-file.ts';
 import { FileSender } from './send-file.ts';
@@ -49,21 +49,21 @@ export class FileItem {
   id = '';
 
   readonly #file: File | undefined;
-  readonly #centreUrl: () => string;
+  readonly #centerUrl: () => string;
   readonly #onChange: (item: FileItem) => void;
   #blob: Blob | undefined;
   #sender: FileSender | undefined;
   #readyAt = 0;
 
   /** @param file of the device, or what went up in an earlier visit */
-  constructor(file: File | SentFile, centreUrl: () => string, onChange: (item: FileItem) => void) {
+  constructor(file: File | SentFile, centerUrl: () => string, onChange: (item: FileItem) => void) {
     this.name = file.name;
     if ('id' in file) {
       this.id = file.id;
       this.#readyAt = file.at;
       this.state = 'ready';
     } else this.#file = file;
-    this.#centreUrl = centreUrl;
+    this.#centerUrl = centerUrl;
     this.#onChange = onChange;
   }
 
@@ -106,7 +106,7 @@ export class FileItem {
     if (blob === undefined) return;
     this.issue = undefined;
     this.#sender ??= new FileSender(blob, {
-      endpoint: `${this.#centreUrl()}/v1/uploads`,
+      endpoint: `${this.#centerUrl()}/v1/uploads`,
       chunkSize: chunkBytes,
       onProgress: (sent) => {
         this.percent = Math.floor((sent / blob.size) * 100);
@@ -147,7 +147,7 @@ export class FileItem {
   async confirm(fresh = FRESH_MS): Promise<void> {
     if (this.state !== 'ready' || Date.now() - this.#readyAt < fresh) return;
     try {
-      await readState(this.#centreUrl(), this.id);
+      await readState(this.#centerUrl(), this.id);
     } catch (error) {
       if (!(error instanceof FileFault)) return;
       this.#sender = undefined;
@@ -160,7 +160,7 @@ export class FileItem {
     this.#become('checking');
     for (let left = CHECKS; left > 0; left -= 1) {
       try {
-        const { state, issue } = await readState(this.#centreUrl(), id);
+        const { state, issue } = await readState(this.#centerUrl(), id);
         if (state === 'refused') throw new FileFault(toFileIssue(issue));
         if (state !== 'ready') throw new Error(state);
         this.id = id;

@@ -53,8 +53,8 @@ describe('placeElement', () => {
   });
 
   it('goes to the end of the place that the tag names', async () => {
-    const place = await fixture(html`<div id="centre-goes-here"><p></p></div>`);
-    const script = scriptWith({ target: '#centre-goes-here' });
+    const place = await fixture(html`<div id="center-goes-here"><p></p></div>`);
+    const script = scriptWith({ target: '#center-goes-here' });
     document.body.append(script);
     placeElement(script, tag);
     script.remove();

@@ -1,14 +1,14 @@
 import { signUpVolunteer, type VolunteerSignUpInput } from '@damrong/contract';
 import { createClient, NetworkError, newIdempotencyKey } from '@damrong/sdk';
 import { expect } from '@open-wc/testing';
-import { centreInBrowser } from '../../../../test/support/centre-in-browser.js';
+import { centerInBrowser } from '../../../../test/support/center-in-browser.js';
 import { Attempts } from './attempts.ts';
 
 const body = signUpVolunteer.example as VolunteerSignUpInput;
 
 /** Attempts at the real centre over a line that loses the first answers. */
 async function attemptsOverLine(lost: number) {
-  const client = createClient({ baseUrl: (await centreInBrowser()).api });
+  const client = createClient({ baseUrl: (await centerInBrowser()).api });
   const idempotencyKey = newIdempotencyKey();
   let left = lost;
   return new Attempts(async (sent: VolunteerSignUpInput) => {

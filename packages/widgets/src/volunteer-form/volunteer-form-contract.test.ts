@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { expectAccessible, find, summaryOf } from '../case-status/testing/reader.ts';
 import {
   appears,
@@ -18,14 +18,14 @@ import {
 import type { DamrongVolunteerForm } from './volunteer-form.ts';
 
 describe('damrong-volunteer-form as a form', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   it('is valid once everything that is asked has an answer', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     expect(element.checkValidity()).to.equal(false);
     await fillIn(element);
 
@@ -35,7 +35,7 @@ describe('damrong-volunteer-form as a form', () => {
   });
 
   it('leads to the first step at fault when it is asked to report', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await toContact(element);
 
     expect(element.reportValidity()).to.equal(false);
@@ -45,7 +45,7 @@ describe('damrong-volunteer-form as a form', () => {
   });
 
   it('begins again when it is reset, also after its confirmation', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await fillIn(element);
     next(element);
     await isDone(element);
@@ -58,7 +58,7 @@ describe('damrong-volunteer-form as a form', () => {
   });
 
   it('takes nothing in while it is disabled, shows that, and passes axe', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     element.disabled = true;
     await element.updateComplete;
 
@@ -78,7 +78,7 @@ describe('damrong-volunteer-form as a form', () => {
         lang="th"
         province="50"
         district="5001 4001 5007"
-        api=${centre.api}
+        api=${center.api}
       ></damrong-volunteer-form>`,
     );
     await appears(element, '#kind');

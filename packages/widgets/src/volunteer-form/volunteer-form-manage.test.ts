@@ -2,9 +2,9 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import { createClient } from '@damrong/sdk';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import {
   expectAccessible,
   find,
@@ -20,14 +20,14 @@ import { sendTh } from './locale/send.th.ts';
 import { appears, next, open, value } from './testing/volunteer.ts';
 import type { DamrongVolunteerForm } from './volunteer-form.ts';
 
-let centre: CentreInBrowser;
+let center: CenterInBrowser;
 
 before(async () => {
-  centre = await centreInBrowser();
+  center = await centerInBrowser();
 });
 
 function signUp() {
-  return createClient({ baseUrl: centre.api }).volunteers.signUp({
+  return createClient({ baseUrl: center.api }).volunteers.signUp({
     provinceCode: '50',
     kind: 'business',
     name: 'ร้านเรือหางยาว ตัวอย่าง',
@@ -41,7 +41,7 @@ function signUp() {
 
 async function openManaging(lang = 'th'): Promise<DamrongVolunteerForm> {
   const element = await fixture<DamrongVolunteerForm>(
-    html`<damrong-volunteer-form manage api=${centre.api} lang=${lang}></damrong-volunteer-form>`,
+    html`<damrong-volunteer-form manage api=${center.api} lang=${lang}></damrong-volunteer-form>`,
   );
   await appears(element, '#reference');
   return element;
@@ -60,7 +60,7 @@ async function openOwn(lang = 'th') {
 
 describe('damrong-volunteer-form: changing and withdrawing', () => {
   it('is reached from the first step, and leads back', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     press(element, 'p > .link');
     await appears(element, '#reference');
 
@@ -156,11 +156,11 @@ describe('damrong-volunteer-form: changing and withdrawing', () => {
     press(element, 'section:nth-of-type(2) .link');
     await appears(element, '#note');
     type(element, 'note', 'มีเสื้อชูชีพ 10 ตัว');
-    element.api = centre.dead;
+    element.api = center.dead;
     next(element);
     expect(await summaryOf(element)).to.contain('1567');
     expect(value(element, 'note')).to.equal('มีเสื้อชูชีพ 10 ตัว');
-    element.api = centre.api;
+    element.api = center.api;
     next(element);
 
     await waitUntil(() => textOf(element).includes('มีเสื้อชูชีพ 10 ตัว'));
@@ -177,7 +177,7 @@ describe('damrong-volunteer-form: changing and withdrawing', () => {
     await expectAccessible(element);
 
     const { reference, code } = receipt;
-    const error: unknown = await createClient({ baseUrl: centre.api })
+    const error: unknown = await createClient({ baseUrl: center.api })
       .volunteers.lookUp({ reference, code })
       .catch((reason: unknown) => reason);
     expect((error as { code: string }).code).to.equal('volunteer_not_found');

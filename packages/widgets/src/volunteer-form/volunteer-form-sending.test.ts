@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import { expectAccessible, summaryOf, textOf } from '../case-status/testing/reader.ts';
 import { sendTh } from './locale/send.th.ts';
 import { fillIn, isDone, next, open, value } from './testing/volunteer.ts';
 
-let centre: CentreInBrowser;
+let center: CenterInBrowser;
 
 before(async () => {
-  centre = await centreInBrowser();
+  center = await centerInBrowser();
 });
 
 describe('damrong-volunteer-form: sending', () => {
-  const faults: [string, (centre: CentreInBrowser) => string, string][] = [
+  const faults: [string, (center: CenterInBrowser) => string, string][] = [
     ['a dead network', ({ dead }) => dead, 'ข้อมูลที่กรอกยังอยู่'],
     ['an answer of 500', ({ faulty }) => `${faulty}/500`, 'ข้อมูลที่กรอกยังอยู่'],
     ['an answer of 503', ({ faulty }) => `${faulty}/503`, '10 นาที'],
@@ -23,9 +23,9 @@ describe('damrong-volunteer-form: sending', () => {
   ];
   for (const [what, address, words] of faults) {
     it(`says what to do about ${what}, and sends again`, async () => {
-      const element = await open(centre.api);
+      const element = await open(center.api);
       await fillIn(element);
-      element.api = address(centre);
+      element.api = address(center);
       next(element);
 
       expect(await summaryOf(element))
@@ -33,14 +33,14 @@ describe('damrong-volunteer-form: sending', () => {
         .and.to.contain('1567');
       expect(value(element, 'name')).to.equal('ร้านเรือหางยาว ตัวอย่าง');
       await expectAccessible(element);
-      element.api = centre.api;
+      element.api = center.api;
       next(element);
       await isDone(element);
     });
   }
 
   it('signs up once, however often the button is pressed', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await fillIn(element);
     let times = 0;
     element.addEventListener('damrong-volunteer-signed-up', () => (times += 1));
@@ -51,21 +51,21 @@ describe('damrong-volunteer-form: sending', () => {
   });
 
   it('unlocks when the page comes back from the browser’s memory', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await fillIn(element);
-    element.api = `${centre.faulty}/hang`;
+    element.api = `${center.faulty}/hang`;
     next(element);
     await waitUntil(() => textOf(element, '[role=status]') === sendTh.sending);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await waitUntil(() => textOf(element, '[role=status]') === '');
-    element.api = centre.api;
+    element.api = center.api;
     next(element);
 
     await isDone(element);
   });
 
   it('stays usable when removed and put back in the middle', async () => {
-    const element = await open(`${centre.faulty}/hang`);
+    const element = await open(`${center.faulty}/hang`);
     await fillIn(element);
     next(element);
     await waitUntil(() => textOf(element, '[role=status]') === sendTh.sending);
@@ -74,7 +74,7 @@ describe('damrong-volunteer-form: sending', () => {
       element.remove();
       parentElement?.append(element);
     }
-    element.api = centre.api;
+    element.api = center.api;
     await waitUntil(() => textOf(element, '[role=status]') === '');
     expect(value(element, 'name')).to.equal('ร้านเรือหางยาว ตัวอย่าง');
     next(element);

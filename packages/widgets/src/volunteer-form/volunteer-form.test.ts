@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../test/support/center-in-browser.js';
 import {
   expectAccessible,
   find,
@@ -29,15 +29,15 @@ import {
   value,
 } from './testing/volunteer.ts';
 
-let centre: CentreInBrowser;
+let center: CenterInBrowser;
 
 before(async () => {
-  centre = await centreInBrowser();
+  center = await centerInBrowser();
 });
 
 describe('damrong-volunteer-form', () => {
   it('asks first who helps, and nothing personal', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
 
     expect(textOf(element, 'h2'))
       .to.contain(formTh.progress(1, 4))
@@ -53,14 +53,14 @@ describe('damrong-volunteer-form', () => {
       steps.push((event as HTMLElementEventMap['damrong-step']).step);
     };
     document.addEventListener('damrong-step', note);
-    await toContact(await open(centre.api));
+    await toContact(await open(center.api));
     document.removeEventListener('damrong-step', note);
 
     expect(steps).to.deep.equal(['help', 'area', 'contact']);
   });
 
   it('signs up, shows the reference and what was sent', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await fillIn(element);
     const heard = new Promise<HTMLElementEventMap['damrong-volunteer-signed-up']>((resolve) => {
       document.addEventListener('damrong-volunteer-signed-up', resolve as EventListener, {
@@ -82,7 +82,7 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('works in English from the first step to the reference', async () => {
-    const element = await open(centre.api, 'en');
+    const element = await open(center.api, 'en');
     await fillIn(element);
     expect(textOf(element, 'h2')).to.contain(sendEn.who);
     await expectAccessible(element);
@@ -94,7 +94,7 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('shows the privacy notice above the first question that names somebody', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await toContact(element);
     const notice = find(element, '.privacy');
     const name = find(element, '#name');
@@ -107,7 +107,7 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('lists the districts of the chosen province', async () => {
-    const element = await open(centre.api, 'th', '');
+    const element = await open(center.api, 'th', '');
     await toArea(element);
     expect(find(element, '#districts')).to.equal(null);
     choose(element, 'province', '10');
@@ -118,17 +118,17 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('goes on without the districts when they cannot be had, and tries again', async () => {
-    const element = await open(centre.dead);
+    const element = await open(center.dead);
     await toArea(element);
     await waitUntil(() => textOf(element).includes(sendTh.districtsFailed), '');
     await expectAccessible(element);
-    element.api = centre.api;
+    element.api = center.api;
     press(element, '.field .link');
     await appears(element, '#districts');
   });
 
   it('says at once what is wrong with each step, and stays there', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     next(element);
 
     expect(await summaryOf(element)).to.contain(String(sendTh.own.kind?.required));
@@ -142,7 +142,7 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('says how to mend each wrong input, and keeps what was typed', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await toContact(element);
     type(element, 'name', 'อาสา 😀');
     type(element, 'phone', '12345');
@@ -158,7 +158,7 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('says how many of ten thousand characters are too many', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await toHelp(element);
     press(element, '#skills');
     type(element, 'note', 'น'.repeat(10_000));
@@ -169,7 +169,7 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('goes back without losing anything', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await fillIn(element);
     press(element, '.actions .quiet');
     await appears(element, '#province');
@@ -189,7 +189,7 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('keeps what was typed when the language changes', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await fillIn(element);
     element.setAttribute('lang', 'en');
     await waitUntil(() => textOf(element, 'h2').includes(sendEn.who));
@@ -198,7 +198,7 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('starts anew for somebody else', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await fillIn(element);
     next(element);
     await isDone(element);
@@ -209,7 +209,7 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('offers what was told to another province too', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await fillIn(element);
     next(element);
     await isDone(element);
@@ -229,7 +229,7 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('asks to choose from the list when the page’s province does not exist', async () => {
-    const element = await open(centre.api, 'th', '99');
+    const element = await open(center.api, 'th', '99');
     await toArea(element);
     next(element);
 
@@ -238,13 +238,13 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('gives ways to keep reference and code, and says what became of them', async () => {
-    const element = await open(centre.api);
+    const element = await open(center.api);
     await fillIn(element);
     next(element);
     await isDone(element);
     await appears(element, '.ways-to-keep button');
     const way = find(element, '.receipt a[target]') as HTMLAnchorElement;
-    expect(way.href).to.equal(`${centre.api}/th/volunteer/manage`);
+    expect(way.href).to.equal(`${center.api}/th/volunteer/manage`);
     expect(textOf(element, '.numbers')).to.match(/V50-[0-9A-Z]{4}-[0-9A-Z]{4}/);
     press(element, '.ways-to-keep button:nth-of-type(2)');
 
@@ -253,7 +253,7 @@ describe('damrong-volunteer-form', () => {
   });
 
   it('has a list to choose from when the centre’s cannot be had', async () => {
-    const element = await open(centre.dead);
+    const element = await open(center.dead);
     press(element, '#kind');
     next(element);
     await appears(element, '#skills-boat');

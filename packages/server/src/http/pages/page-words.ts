@@ -10,7 +10,7 @@ interface PageWords {
   readonly without: Readonly<Record<Service, string>>;
   readonly manageVolunteer: { readonly name: string; readonly without: string };
   readonly call: string;
-  readonly centre: string;
+  readonly center: string;
   readonly home: string;
   readonly emergency: string;
 }
@@ -46,7 +46,7 @@ const th: PageWords = {
     without: 'หากหน้านี้ไม่แสดงช่องกรอก กรุณาโทร 1567 แล้วแจ้งเลขอ้างอิงของท่าน โปรดไม่บอกรหัสลับแก่ผู้อื่น',
   },
   call: 'โทร 1567',
-  centre: 'ศูนย์ดำรงธรรมของท่าน',
+  center: 'ศูนย์ดำรงธรรมของท่าน',
   home: 'หน้าแรก',
   emergency: 'เหตุด่วนเหตุร้าย โทร 191 เจ็บป่วยฉุกเฉิน โทร 1669 ไฟไหม้ โทร 199',
 };
@@ -86,7 +86,7 @@ const en: PageWords = {
       'If the fields do not appear, please call 1567 and give your reference. Never tell anyone your secret code.',
   },
   call: 'Call 1567',
-  centre: 'Your centre',
+  center: 'Your centre',
   home: 'Home',
   emergency: 'Emergency: police 191, ambulance 1669, fire 199',
 };

@@ -3,7 +3,7 @@ import type { AttachmentsText } from './attachments.th.ts';
 export const attachmentsEn: AttachmentsText = {
   heading: 'Photos and documents',
   mine: 'Added by you',
-  centre: 'From the officers',
+  center: 'From the officers',
   photo: (place) => `Photo ${place}`,
   document: (place) => `Document ${place}`,
   stages: {

@@ -2,7 +2,7 @@
 export interface AttachmentsText {
   heading: string;
   mine: string;
-  centre: string;
+  center: string;
   photo: (place: number) => string;
   document: (place: number) => string;
   /** @param name the photo or document, with its number */
@@ -17,7 +17,7 @@ export interface AttachmentsText {
 export const attachmentsTh: AttachmentsText = {
   heading: 'รูปและเอกสาร',
   mine: 'ที่ท่านแนบไว้',
-  centre: 'จากเจ้าหน้าที่',
+  center: 'จากเจ้าหน้าที่',
   photo: (place) => `รูปที่ ${place}`,
   document: (place) => `เอกสารที่ ${place}`,
   stages: {

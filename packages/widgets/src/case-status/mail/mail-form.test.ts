@@ -3,7 +3,7 @@ import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { lateThai } from '../locale/th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
 import { stillCase } from '../testing/still-case.ts';
-import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
+import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
 import { viewWith } from '../testing/sample-view.ts';
 import { mailTemplate } from '../view/mail-template.ts';
 import { mailEn } from './mail.en.ts';
@@ -69,7 +69,7 @@ describe('asking for mails about a case', () => {
     const element = await openTestCase(receipt);
     await openForm(element);
     type(element, 'email', 'citizen@example.org');
-    const officer = await directorOfCentre();
+    const officer = await directorOfCenter();
     await officer.cases.recordResult(receipt.number, { result: 'ซ่อมท่อแล้วเสร็จทุกหลัง' });
     await ask(element, 'citizen@example.org');
     expect(await summaryOf(element)).to.equal(mailTh.closed);

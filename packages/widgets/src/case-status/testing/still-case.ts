@@ -2,9 +2,9 @@ import type { CaseView } from '@damrong/contract';
 import { OpenCase } from '../view/open-case.ts';
 
 /** A case as a template shows it, of a centre that is never asked. */
-export function stillCase(view: CaseView, centreUrl = 'https://centre.example'): OpenCase {
+export function stillCase(view: CaseView, centerUrl = 'https://centre.example'): OpenCase {
   const host = {
-    centreUrl,
+    centerUrl,
     renderRoot: document,
     shadowRoot: null,
     language: 'th' as const,

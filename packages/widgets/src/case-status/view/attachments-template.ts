@@ -22,7 +22,7 @@ export function attachmentsTemplate(
   };
   return html`<section class="card part screen attachments">
     <h3>${text.heading}</h3>
-    ${group(text.centre, 'officer')} ${group(text.mine, 'citizen')}
+    ${group(text.center, 'officer')} ${group(text.mine, 'citizen')}
   </section>`;
 }
 

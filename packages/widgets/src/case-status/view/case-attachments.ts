@@ -64,7 +64,7 @@ export class CaseAttachments {
 
   #read(attachment: string, size: 'whole' | 'preview'): Promise<Blob> {
     const body = { ...this.#credentials, attachment, size };
-    const transport = createTransport({ baseUrl: this.#host.centreUrl });
+    const transport = createTransport({ baseUrl: this.#host.centerUrl });
     return send(transport, readAttachment, { body }, { timeout: patience });
   }
 }

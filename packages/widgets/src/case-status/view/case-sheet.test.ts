@@ -1,6 +1,6 @@
 import { createClient } from '@damrong/sdk';
 import { expect } from '@open-wc/testing';
-import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
+import { centerInBrowser } from '../../../../../test/support/center-in-browser.js';
 import { viewEn } from '../locale/view.en.ts';
 import { viewTh } from '../locale/view.th.ts';
 import { fileTestCase } from '../testing/test-case.ts';
@@ -9,7 +9,7 @@ import { caseSheet } from './case-sheet.ts';
 describe('caseSheet', () => {
   it('has number, status and what happened, and never the code', async () => {
     const { number, code } = await fileTestCase();
-    const { api } = await centreInBrowser();
+    const { api } = await centerInBrowser();
     const view = await createClient({ baseUrl: api }).cases.lookUp({ number, code });
     const { title, lines } = caseSheet(view, viewTh, 'th');
 

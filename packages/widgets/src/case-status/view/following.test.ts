@@ -1,15 +1,15 @@
 import { createClient } from '@damrong/sdk';
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../../test/support/wait-until.js';
-import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
+import { centerInBrowser } from '../../../../../test/support/center-in-browser.js';
 import { expectAccessible, find, textOf } from '../testing/reader.ts';
-import { directorOfCentre, openTestCase } from '../testing/test-case.ts';
+import { directorOfCenter, openTestCase } from '../testing/test-case.ts';
 
 /** A case of somebody else, and number and code of a follower. */
 async function followTestCase(subdistrictCode: string) {
-  const { api } = await centreInBrowser();
+  const { api } = await centerInBrowser();
   const { cases } = createClient({ baseUrl: api });
-  const officer = await directorOfCentre();
+  const officer = await directorOfCenter();
   await officer.cases.record({
     provinceCode: '50',
     categoryCode: 'utilities.water_supply',
@@ -39,7 +39,7 @@ describe('the case of another that is followed', () => {
 
   it('tells within seconds that it is settled, without the words of the centre', async () => {
     const receipt = await followTestCase('500115');
-    const officer = await directorOfCentre();
+    const officer = await directorOfCenter();
     const element = await openTestCase(receipt);
     const result = 'ช่างซ่อมท่อหน้าบ้านผู้ร้องแล้วเสร็จ';
     await officer.cases.recordResult(receipt.number, { result });

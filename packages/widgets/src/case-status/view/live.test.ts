@@ -2,14 +2,14 @@ import type { CaseReceipt, CaseView } from '@damrong/contract';
 import { createClient } from '@damrong/sdk';
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../../test/support/wait-until.js';
-import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
+import { centerInBrowser } from '../../../../../test/support/center-in-browser.js';
 import { viewTh } from '../locale/view.th.ts';
 import { expectAccessible, find, press, textOf, type } from '../testing/reader.ts';
-import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
+import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
 
 async function openCase(api?: string) {
   const receipt = await fileTestCase();
-  const officer = await directorOfCentre();
+  const officer = await directorOfCenter();
   const element = await openTestCase(receipt, api === undefined ? {} : { api });
   return { receipt, officer, element };
 }
@@ -24,7 +24,7 @@ async function anotherIsTold(
   { number, code }: CaseReceipt,
   isMeant: (view: CaseView) => boolean,
 ): Promise<void> {
-  const { api } = await centreInBrowser();
+  const { api } = await centerInBrowser();
   const { cases } = createClient({ baseUrl: api });
   const watch = new AbortController();
   const { signal } = watch;
@@ -109,7 +109,7 @@ describe('an open case page', () => {
 
   it('stays usable where no stream can be had', async () => {
     const { element } = await openCase();
-    element.api = (await centreInBrowser()).dead;
+    element.api = (await centerInBrowser()).dead;
     look('hidden');
     look('visible');
     await new Promise((resolve) => setTimeout(resolve, 500));

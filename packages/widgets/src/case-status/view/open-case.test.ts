@@ -1,12 +1,12 @@
 import { formatThaiDate } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../../test/support/wait-until.js';
-import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
+import { centerInBrowser } from '../../../../../test/support/center-in-browser.js';
 import { nextTh } from '../locale/next.th.ts';
 import { viewEn } from '../locale/view.en.ts';
 import { viewTh } from '../locale/view.th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
-import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
+import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
 
 const agency = 'การประปาส่วนภูมิภาคสาขาเชียงใหม่';
 const result = 'ซ่อมท่อเมนแล้วเสร็จ น้ำไหลเป็นปกติทุกหลังคาเรือน';
@@ -14,7 +14,7 @@ const send = 'section form button[type=submit]';
 
 async function settledCase() {
   const receipt = await fileTestCase();
-  const officer = await directorOfCentre();
+  const officer = await directorOfCenter();
   await officer.cases.recordResult(receipt.number, { result });
   return receipt;
 }
@@ -48,7 +48,7 @@ describe('an open case', () => {
 
   it('names the agency that has it', async () => {
     const receipt = await fileTestCase();
-    const officer = await directorOfCentre();
+    const officer = await directorOfCenter();
     await officer.cases.changeStatus(receipt.number, { status: 'assigned', agency });
     const element = await openTestCase(receipt);
 
@@ -59,7 +59,7 @@ describe('an open case', () => {
   it('gives the reason when it was not taken up, and where to go', async () => {
     const receipt = await fileTestCase();
     const publicNote = 'เรื่องนี้อยู่ระหว่างการพิจารณาของศาล';
-    const officer = await directorOfCentre();
+    const officer = await directorOfCenter();
     await officer.cases.changeStatus(receipt.number, { status: 'rejected', publicNote });
     const element = await openTestCase(receipt);
 
@@ -93,7 +93,7 @@ describe('adding facts', () => {
   });
 
   it('adds once when the answer was lost and it was sent again', async () => {
-    const { faulty, api } = await centreInBrowser();
+    const { faulty, api } = await centerInBrowser();
     const receipt = await fileTestCase();
     const element = await openTestCase(receipt);
     element.api = `${faulty}/lost-answer`;
@@ -120,7 +120,7 @@ describe('adding facts', () => {
 
   it('says what to do when the network is dead, and keeps the text', async () => {
     const element = await openTestCase(await fileTestCase());
-    element.api = (await centreInBrowser()).dead;
+    element.api = (await centerInBrowser()).dead;
     type(element, 'facts', 'น้ำยังไม่ไหล');
     press(element, send);
 
@@ -131,7 +131,7 @@ describe('adding facts', () => {
   it('says so when the case was settled meanwhile', async () => {
     const receipt = await fileTestCase();
     const element = await openTestCase(receipt);
-    const officer = await directorOfCentre();
+    const officer = await directorOfCenter();
     type(element, 'facts', 'น้ำยังไม่ไหล');
     await officer.cases.recordResult(receipt.number, { result });
     press(element, send);

@@ -167,7 +167,7 @@ export class OpenCase {
 
   /** Where a new case is filed, on the centre's own page. */
   complaintUrl(lang: Lang): string {
-    return `${this.#host.centreUrl}/${lang}/complaint?province=${this.#view.provinceCode}`;
+    return `${this.#host.centerUrl}/${lang}/complaint?province=${this.#view.provinceCode}`;
   }
 
   close(): void {
@@ -198,7 +198,7 @@ export class OpenCase {
   }
 
   get #transport() {
-    return createTransport({ baseUrl: this.#host.centreUrl });
+    return createTransport({ baseUrl: this.#host.centerUrl });
   }
 
   #hear(view: CaseView): void {

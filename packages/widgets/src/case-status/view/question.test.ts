@@ -1,19 +1,19 @@
 import { bangkokDate, formatThaiDate } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../../test/support/wait-until.js';
-import { centreInBrowser } from '../../../../../test/support/centre-in-browser.js';
+import { centerInBrowser } from '../../../../../test/support/center-in-browser.js';
 import { nextTh } from '../locale/next.th.ts';
 import { questionEn } from '../locale/question.en.ts';
 import { questionTh } from '../locale/question.th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
-import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
+import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
 
 const question = 'น้ำไม่ไหลทั้งหมู่บ้านหรือเฉพาะบางหลัง';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 async function askedCase() {
   const receipt = await fileTestCase();
-  const officer = await directorOfCentre();
+  const officer = await directorOfCenter();
   await officer.cases.ask(receipt.number, { question, days: 7 });
   return { receipt, officer };
 }
@@ -62,7 +62,7 @@ describe('a question of the centre', () => {
   it('is answered once when the answer was lost on the way', async () => {
     const { receipt, officer } = await askedCase();
     const element = await openTestCase(receipt);
-    element.api = `${(await centreInBrowser()).faulty}/lost-answer`;
+    element.api = `${(await centerInBrowser()).faulty}/lost-answer`;
     type(element, 'answer', 'เฉพาะท้ายหมู่บ้าน');
     press(element, submit);
     await waitUntil(() => find(element, '.sent') !== null, '');

@@ -6,14 +6,14 @@ import { viewTh } from '../locale/view.th.ts';
 import { viewWith } from '../testing/sample-view.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
 import { stillCase } from '../testing/still-case.ts';
-import { directorOfCentre, fileTestCase, openTestCase } from '../testing/test-case.ts';
+import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
 import { reopenTemplate } from './reopen-template.ts';
 
 const reason = 'น้ำหยุดไหลอีกตั้งแต่เมื่อวาน ทั้งท้ายหมู่บ้าน';
 
 async function settledCase() {
   const receipt = await fileTestCase();
-  const officer = await directorOfCentre();
+  const officer = await directorOfCenter();
   await officer.cases.recordResult(receipt.number, { result: 'ซ่อมท่อแล้วเสร็จทุกหลัง' });
   return { receipt, officer };
 }

@@ -19,8 +19,8 @@ export function renderOffer(kept: KeptDraft, { savedAt, unanswered }: KeptRecord
 /** Another tab has made a case of this draft. */
 export function renderElsewhere(kept: KeptDraft, number: string): TemplateResult {
   const { form, words } = kept;
-  const { centreUrl, language } = form.host;
-  const address = `${centreUrl}/${language}/status#number=${number}`;
+  const { centerUrl, language } = form.host;
+  const address = `${centerUrl}/${language}/status#number=${number}`;
   return html`<section class="summary notice" tabindex="-1" aria-labelledby="elsewhere">
     <h3 id="elsewhere">${words.elsewhere}</h3>
     ${

@@ -62,7 +62,7 @@ export const formEn: FormMessages = {
   placeHint: 'The closer the description, the sooner officers find the place.',
   placeWays: 'Search for the place, or choose it on a map',
   partFailed: 'It could not be loaded. Please press again, or go on without it.',
-  otherCentre: (province) => `This matter will go to the Damrongdhama Centre of ${province}`,
+  otherCenter: (province) => `This matter will go to the Damrongdhama Centre of ${province}`,
   province: 'Province',
   choose: (what) => `Choose a ${what.toLowerCase()}`,
   landmark: 'House number, village, road or landmark',

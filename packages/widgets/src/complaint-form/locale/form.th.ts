@@ -59,7 +59,7 @@ export const formTh = {
   placeHint: 'ยิ่งระบุละเอียด เจ้าหน้าที่ยิ่งไปถึงที่เกิดเหตุได้เร็ว',
   placeWays: 'ค้นหาสถานที่ หรือเลือกจุดบนแผนที่',
   partFailed: 'โหลดไม่สำเร็จ กรุณากดอีกครั้ง หรือไปต่อได้โดยไม่ต้องใช้',
-  otherCentre: (province: string) => `เรื่องนี้จะส่งไปที่ศูนย์ดำรงธรรม${province}`,
+  otherCenter: (province: string) => `เรื่องนี้จะส่งไปที่ศูนย์ดำรงธรรม${province}`,
   province: 'จังหวัด',
   choose: (what: string) => `เลือก${what}`,
   landmark: 'บ้านเลขที่ หมู่ที่ ถนน หรือจุดสังเกต',

@@ -20,18 +20,18 @@ export class Refused extends Error {
  * @throws when it cannot be had
  */
 export async function findAlike(
-  centreUrl: string,
+  centerUrl: string,
   { subdistrict, category }: { subdistrict: string; category: string },
   signal: AbortSignal,
 ): Promise<readonly AlikeMatter[]> {
-  const address = `${centreUrl}/v1/alike-matters/${subdistrict}/${category}`;
+  const address = `${centerUrl}/v1/alike-matters/${subdistrict}/${category}`;
   const { matters } = (await ask(address, { signal }, listTimeout)) as { matters: AlikeMatter[] };
   return matters;
 }
 
 /** @throws Refused when the matter is no longer to be followed, and whatever `fetch` throws */
 export async function follow(
-  centreUrl: string,
+  centerUrl: string,
   handle: string,
   { lang, key, signal }: { lang: string; key: string; signal: AbortSignal },
 ): Promise<FollowReceipt> {
@@ -41,7 +41,7 @@ export async function follow(
     body: JSON.stringify({ handle, lang }),
     signal,
   };
-  return (await ask(`${centreUrl}/v1/alike-matters/follow`, init, followTimeout)) as FollowReceipt;
+  return (await ask(`${centerUrl}/v1/alike-matters/follow`, init, followTimeout)) as FollowReceipt;
 }
 
 async function ask(

@@ -111,7 +111,7 @@ export class NearMatters {
     const [subdistrict = '', category = ''] = this.#asked.split(' ');
     const { host } = this.form;
     try {
-      const matters = await findAlike(host.centreUrl, { subdistrict, category }, signal);
+      const matters = await findAlike(host.centerUrl, { subdistrict, category }, signal);
       if (!signal.aborted) this.matters = matters;
     } catch {
       // A filing that could have been spared is better than one that is held up.
@@ -120,11 +120,11 @@ export class NearMatters {
 
   async #follow({ handle, categoryCode: category }: AlikeMatter): Promise<FiledCase> {
     const { host, state } = this.form;
-    const { centreUrl, connection, language: lang } = host;
+    const { centerUrl, connection, language: lang } = host;
     // One draft follows a matter once, also when the answer was lost.
     const key = `${state.draft.key}-${handle}`;
     const { signal } = connection;
-    const { number, code, followedAt, dueOn } = await follow(centreUrl, handle, {
+    const { number, code, followedAt, dueOn } = await follow(centerUrl, handle, {
       lang,
       key,
       signal,

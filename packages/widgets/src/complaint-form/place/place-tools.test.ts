@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../../test/support/center-in-browser.js';
 import { FormDriver, words } from '../testing/form-driver.ts';
 
 const says = (form: FormDriver, text: string) =>
@@ -22,16 +22,16 @@ async function atPlace(api: string, lang = 'th', province = '50'): Promise<FormD
 }
 
 describe('damrong-complaint-form: other ways to say where', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   describe('search', () => {
     beforeEach(async () => {
-      form = await atPlace(centre.api);
+      form = await atPlace(center.api);
       await form.appears('#district:not([disabled])');
       await form.press('ค้นหาสถานที่ หรือเลือกจุดบนแผนที่');
       await form.appears('#place-search');
@@ -47,7 +47,7 @@ describe('damrong-complaint-form: other ways to say where', () => {
       await says(form, 'พบ 1 แห่ง');
       const [option] = form.all('[role=option]');
       expect(words(option!)).to.equal('ตำบลช้างเผือก อำเภอเมืองเชียงใหม่ จังหวัดเชียงใหม่ 50300');
-      const { api } = centre;
+      const { api } = center;
       expect(performance.getEntriesByName(`${api}/v1/places`).length).to.equal(0);
       await form.isAccessible();
 
@@ -106,7 +106,7 @@ describe('damrong-complaint-form: other ways to say where', () => {
 
   describe('a point', () => {
     beforeEach(async () => {
-      form = await atPlace(centre.api, 'th', '');
+      form = await atPlace(center.api, 'th', '');
       await form.press('ค้นหาสถานที่ หรือเลือกจุดบนแผนที่');
       await form.appears('#place-search');
       await form.press('เลือกจุดบนแผนที่ หรือใส่พิกัด');
@@ -173,7 +173,7 @@ describe('damrong-complaint-form: other ways to say where', () => {
   });
 
   it('says so in English, with the Thai names', async () => {
-    form = await atPlace(centre.api, 'en');
+    form = await atPlace(center.api, 'en');
     await form.press('Search for the place, or choose it on a map');
     await form.appears('#place-search');
     await form.type('place-search', '50300');
@@ -185,9 +185,9 @@ describe('damrong-complaint-form: other ways to say where', () => {
   });
 
   it('leaves the lists to go on with where its parts cannot be had', async () => {
-    form = await atPlace(centre.api);
+    form = await atPlace(center.api);
     await form.appears('#district:not([disabled])');
-    form.element.api = centre.dead;
+    form.element.api = center.dead;
     await form.press('ค้นหาสถานที่ หรือเลือกจุดบนแผนที่');
     await form.appears('#place-search');
     await form.type('place-search', 'หาดใหญ่');

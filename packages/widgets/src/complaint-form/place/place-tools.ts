@@ -50,15 +50,15 @@ export class PlaceTools {
     const { host, state } = form;
     const changed = this.changed;
     const signal = () => host.connection.signal;
-    this.country = new Fetched(() => readPlaces(host.centreUrl, signal()), changed);
-    this.#outlines = new Fetched(() => readMap(host.centreUrl, signal()), changed);
+    this.country = new Fetched(() => readPlaces(host.centerUrl, signal()), changed);
+    this.#outlines = new Fetched(() => readMap(host.centerUrl, signal()), changed);
     this.finder = new PlaceFinder(
       this.country,
       () => ({ province: state.draft.province, districts: form.districts.items }),
       changed,
     );
     const proposals = new Proposals(
-      (province) => readProvince(host.centreUrl, province, signal()),
+      (province) => readProvince(host.centerUrl, province, signal()),
       changed,
     );
     this.point = new PlacePoint(state, this.#outlines, proposals, changed);

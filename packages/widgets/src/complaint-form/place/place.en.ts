@@ -86,9 +86,9 @@ export const placeEn: PlaceMessages = {
   down: 'Move down',
   left: 'Move left',
   right: 'Move right',
-  centre: (coordinates, province) =>
+  center: (coordinates, province) =>
     `The middle of the map is at ${coordinates}${province === undefined ? '' : `, ${province}`}`,
-  useCentre: 'Use the point in the middle',
+  useCenter: 'Use the point in the middle',
   credit: (whose) => `Map outlines: ${whose}`,
   kilometres: (count) => `${count} km`,
   metres: (count) => `${count} m`,

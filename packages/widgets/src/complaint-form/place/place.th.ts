@@ -69,9 +69,9 @@ export const placeTh = {
   down: 'เลื่อนลง',
   left: 'เลื่อนซ้าย',
   right: 'เลื่อนขวา',
-  centre: (coordinates: string, province: string | undefined) =>
+  center: (coordinates: string, province: string | undefined) =>
     `ตรงกลางแผนที่คือพิกัด ${coordinates}${province === undefined ? '' : ` ใน${province}`}`,
-  useCentre: 'ใช้จุดตรงกลาง',
+  useCenter: 'ใช้จุดตรงกลาง',
   credit: (whose: string) => `เส้นแผนที่: ${whose}`,
   kilometres: (count: number) => `${count} กม.`,
   metres: (count: number) => `${count} ม.`,

@@ -1,21 +1,21 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../../test/support/wait-until.js';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../../test/support/center-in-browser.js';
 import { FormDriver, words } from '../testing/form-driver.ts';
 
 describe('damrong-complaint-form: the subdistrict of a point', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let form: FormDriver;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   beforeEach(async () => {
-    form = await FormDriver.open(centre.api, 'th', '');
+    form = await FormDriver.open(center.api, 'th', '');
     await form.answerAbout();
     await form.answerFacts();
     await form.press('ค้นหาสถานที่ หรือเลือกจุดบนแผนที่');

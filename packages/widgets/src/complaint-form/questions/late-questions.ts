@@ -37,7 +37,7 @@ export class LateQuestions {
   /** @param category empty where nothing is asked */
   use(province: string, category: string): void {
     const path = `/v1/categories/${province}/${category}/questions`;
-    this.#list.load(category === '' ? '' : this.#form.host.centreUrl + path);
+    this.#list.load(category === '' ? '' : this.#form.host.centerUrl + path);
   }
 
   reload(): void {

@@ -11,7 +11,7 @@ export function renderReceipt(form: LateForm, filed: FiledCase): TemplateResult 
   const lang = host.language;
   const words = filed.words ?? form.words.receipt;
   const category = form.nameOf(filed.category);
-  const address = statusAddress(host.centreUrl, lang, filed.number);
+  const address = statusAddress(host.centerUrl, lang, filed.number);
   const sheet = receiptSheet(filed, words, category, lang);
   return html`<section class="card receipt" part="receipt">
     <h2 tabindex="-1">${words.heading}</h2>

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import {
-  centreInBrowser,
-  type CentreInBrowser,
-} from '../../../../../test/support/centre-in-browser.js';
+  centerInBrowser,
+  type CenterInBrowser,
+} from '../../../../../test/support/center-in-browser.js';
 import { emptyDraft, type Draft } from '../draft.ts';
 import { story } from '../testing/form-driver.ts';
 import { Filing } from './filing.ts';
@@ -24,11 +24,11 @@ function draftOf(key: string, facts: string): Draft {
 }
 
 describe('Filing', () => {
-  let centre: CentreInBrowser;
+  let center: CenterInBrowser;
   let key: string;
 
   before(async () => {
-    centre = await centreInBrowser();
+    center = await centerInBrowser();
   });
 
   beforeEach(() => {
@@ -42,20 +42,20 @@ describe('Filing', () => {
   };
 
   it('gets the same case for the same key', async () => {
-    const first = await file(new Filing(() => centre.api), story);
-    const again = await file(new Filing(() => centre.api), story);
+    const first = await file(new Filing(() => center.api), story);
+    const again = await file(new Filing(() => center.api), story);
 
     expect(again).to.deep.equal(first);
     expect(again.isEarlier).to.equal(false);
   });
 
   it('finds the case of an attempt whose answer was lost before the draft was changed', async () => {
-    let baseUrl = centre.dead;
+    let baseUrl = center.dead;
     const filing = new Filing(() => baseUrl);
     const lost = await filing.file(draftOf(key, story), 'th');
-    const taken = await file(new Filing(() => centre.api), story);
+    const taken = await file(new Filing(() => center.api), story);
 
-    baseUrl = centre.api;
+    baseUrl = center.api;
     const filed = await file(filing, longerStory);
 
     expect('failure' in lost && lost.failure).to.have.property('name', 'NetworkError');
@@ -63,11 +63,11 @@ describe('Filing', () => {
   }).timeout(20_000);
 
   it('files the changed draft when no earlier attempt arrived', async () => {
-    let baseUrl = centre.dead;
+    let baseUrl = center.dead;
     const filing = new Filing(() => baseUrl);
     await filing.file(draftOf(key, story), 'th');
 
-    baseUrl = centre.api;
+    baseUrl = center.api;
     const filed = await file(filing, longerStory);
 
     expect(filed.isEarlier).to.equal(false);

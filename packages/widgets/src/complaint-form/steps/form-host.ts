@@ -6,7 +6,7 @@ import type { LateWords } from '../late-words.ts';
 /** What the later steps need to know of the element they are in. */
 export interface FormHost extends LitElement {
   readonly language: Lang;
-  readonly centreUrl: string;
+  readonly centerUrl: string;
   readonly hostedUrl: string;
   /** Aborted when the element leaves the page. */
   readonly connection: AbortController;

@@ -57,7 +57,7 @@ export class LateForm implements ReactiveController {
   keep: InstanceType<Chunk<'complaint-form-keep'>['Keep']> | undefined;
   /** What became of copying or saving the receipt. */
   receiptNote = '';
-  readonly filing = new Filing(() => this.host.centreUrl);
+  readonly filing = new Filing(() => this.host.centerUrl);
   readonly drafts: DraftKeeping;
   readonly again: SendAgain;
 

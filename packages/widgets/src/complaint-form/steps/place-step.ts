@@ -27,7 +27,7 @@ export function renderPlaceStep(form: LateForm): TemplateResult {
         state.change({ province });
       },
     })}
-    <p class="soft" role="status">${otherCentre(form)}</p>
+    <p class="soft" role="status">${otherCenter(form)}</p>
     ${state.draft.province === '' ? nothing : renderDistricts(form)}
     ${textField({
       id: 'landmark',
@@ -43,12 +43,12 @@ export function renderPlaceStep(form: LateForm): TemplateResult {
 }
 
 /** A matter goes to the centre of the province where it happened, whoever's page this is. */
-function otherCentre({ host, state, words }: LateForm): string {
+function otherCenter({ host, state, words }: LateForm): string {
   const { draft, pageProvince } = state;
   const { province } = draft;
   const name = words.provinces[province];
   if (name === undefined || pageProvince === '' || pageProvince === province) return '';
-  return words.form.otherCentre(labelOfProvince(name, province, host.language));
+  return words.form.otherCenter(labelOfProvince(name, province, host.language));
 }
 
 function renderDistricts(form: LateForm): TemplateResult {

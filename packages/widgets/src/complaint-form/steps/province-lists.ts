@@ -18,12 +18,12 @@ export function provinceLists(
   };
   const fetchCategories = startingWith(early);
   const categories = new ProvinceList(async (province, signal) => {
-    const list = await readCategories(host.centreUrl, province, signal, fetchCategories);
+    const list = await readCategories(host.centerUrl, province, signal, fetchCategories);
     onDangers(list.dangers);
     return list.categories;
   }, changed);
   const districts = new ProvinceList(
-    (province, signal) => readDistricts(host.centreUrl, province, signal),
+    (province, signal) => readDistricts(host.centerUrl, province, signal),
     changed,
   );
   return { categories, districts };

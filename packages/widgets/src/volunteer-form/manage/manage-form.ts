@@ -44,7 +44,7 @@ export class ManageForm implements ReactiveController, StepForm {
 
   readonly #call: OwnCall;
   readonly #leave: () => void;
-  #withdraw = withdrawal(() => this.host.centreUrl, nothingTyped);
+  #withdraw = withdrawal(() => this.host.centerUrl, nothingTyped);
 
   /** @param leave shows the sign-up again */
   constructor(host: FormHost, leave: () => void) {
@@ -99,8 +99,8 @@ export class ManageForm implements ReactiveController, StepForm {
 
   hostUpdate(): void {
     if (this.view === undefined) return;
-    this.skills.show(this.host.centreUrl);
-    this.districts.show(this.host.centreUrl, this.view.provinceCode);
+    this.skills.show(this.host.centerUrl);
+    this.districts.show(this.host.centerUrl, this.view.provinceCode);
   }
 
   retryDistricts(): void {
@@ -137,8 +137,8 @@ export class ManageForm implements ReactiveController, StepForm {
   open(): Promise<void> {
     const credentials = this.typed;
     return this.#try(async (signal) => {
-      const view = await readOwnData(this.host.centreUrl, credentials, signal);
-      this.#withdraw = withdrawal(() => this.host.centreUrl, credentials);
+      const view = await readOwnData(this.host.centerUrl, credentials, signal);
+      this.#withdraw = withdrawal(() => this.host.centerUrl, credentials);
       this.#take(view);
       return { name: 'own' };
     });
@@ -150,7 +150,7 @@ export class ManageForm implements ReactiveController, StepForm {
     const issues = checkStep(draft, step).filter(({ field }) => fields[field].step === step);
     if (issues.length > 0) return this.#mend(issues);
     await this.#try(async (signal) => {
-      this.#take(await saveOwnData(this.host.centreUrl, this.typed, draft, signal));
+      this.#take(await saveOwnData(this.host.centerUrl, this.typed, draft, signal));
       return { name: 'own', isSaved: true };
     });
   }

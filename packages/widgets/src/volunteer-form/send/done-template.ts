@@ -12,7 +12,7 @@ export function doneTemplate(
   form: LateForm,
 ): TemplateResult {
   const text = form.words.send;
-  const address = `${form.host.centreUrl}/${form.language}/volunteer/manage`;
+  const address = `${form.host.centerUrl}/${form.language}/volunteer/manage`;
   const sheet: Sheet = {
     title: text.center,
     lines: [

@@ -28,7 +28,7 @@ export interface FormHost extends LitElement {
   readonly province: string | undefined;
   readonly district: string | undefined;
   readonly language: Lang;
-  readonly centreUrl: string;
+  readonly centerUrl: string;
   readonly hostedUrl: string;
   /** All words in the language shown; the later steps' own only when it is not Thai. */
   readonly formWords: FormText;
@@ -62,7 +62,7 @@ export class LateForm implements ReactiveController, StepForm {
     this.districts = new DistrictList(changed);
     this.skills = new SkillList(changed);
     this.#prefill = new DistrictPrefill(host, state);
-    this.#signUp = new SignUp(() => host.centreUrl);
+    this.#signUp = new SignUp(() => host.centerUrl);
     adoptLateStyles(host);
     host.addController(this);
   }
@@ -120,9 +120,9 @@ export class LateForm implements ReactiveController, StepForm {
   }
 
   hostUpdate(): void {
-    this.skills.show(this.host.centreUrl);
+    this.skills.show(this.host.centerUrl);
     if (this.state.step !== 'area') return;
-    this.districts.show(this.host.centreUrl, this.state.draft.province);
+    this.districts.show(this.host.centerUrl, this.state.draft.province);
     this.#prefill.choose(this.districts.districts);
   }
 
@@ -179,7 +179,7 @@ export class LateForm implements ReactiveController, StepForm {
     if (this.isSending) return;
     this.#done = undefined;
     this.receiptNote = '';
-    this.#signUp = new SignUp(() => this.host.centreUrl);
+    this.#signUp = new SignUp(() => this.host.centerUrl);
     this.#prefill.forget();
     this.#clear();
     this.state.restart(this.host.province ?? '');

@@ -19,9 +19,9 @@ describe('MapCamera', () => {
     const camera = new MapCamera();
     camera.goTo([1000, 1000], 2);
     camera.pan(100, -50);
-    expect(camera.centre).to.deep.equal([1050, 975]);
+    expect(camera.center).to.deep.equal([1050, 975]);
     camera.pan(-1e6, -1e6);
-    expect(camera.centre).to.deep.equal([0, 0]);
+    expect(camera.center).to.deep.equal([0, 0]);
   });
 
   it('keeps what lies under the fingers there while it zooms', () => {
@@ -29,7 +29,7 @@ describe('MapCamera', () => {
     camera.goTo([1000, 1000], 1);
     const under = 1000 + 80 / camera.scale;
     camera.zoom(2, [80, 0]);
-    expect(camera.centre[0] + 80 / camera.scale).to.be.closeTo(under, 1e-6);
+    expect(camera.center[0] + 80 / camera.scale).to.be.closeTo(under, 1e-6);
   });
 
   it('stops where nothing more would be seen', () => {

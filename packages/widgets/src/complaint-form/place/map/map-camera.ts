@@ -5,7 +5,7 @@ const closest = 8;
 
 /** What part of the map is seen: its middle, how large, in a view of so many pixels. */
 export class MapCamera {
-  centre: MapPoint = [mapSize[0] / 2, mapSize[1] / 2];
+  center: MapPoint = [mapSize[0] / 2, mapSize[1] / 2];
   /** Pixels of one unit of the map. */
   scale = 0.03;
   width = 320;
@@ -13,7 +13,7 @@ export class MapCamera {
 
   /** The left, top, width and height that are seen, in units of the map. */
   get seen(): readonly [x: number, y: number, width: number, height: number] {
-    const [x, y] = this.centre;
+    const [x, y] = this.center;
     const [width, height] = [this.width / this.scale, this.height / this.scale];
     return [x - width / 2, y - height / 2, width, height];
   }
@@ -34,20 +34,20 @@ export class MapCamera {
     const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
     const room = 0.9;
     this.scale = room * Math.min(this.width / (right - left), this.height / (bottom - top));
-    this.centre = [(left + right) / 2, (top + bottom) / 2];
+    this.center = [(left + right) / 2, (top + bottom) / 2];
     this.#hold();
   }
 
   goTo(point: MapPoint, scale = this.scale): void {
-    this.centre = point;
+    this.center = point;
     this.scale = scale;
     this.#hold();
   }
 
   /** Moves what is seen by pixels. */
   pan(x: number, y: number): void {
-    const [centreX, centreY] = this.centre;
-    this.goTo([centreX + x / this.scale, centreY + y / this.scale]);
+    const [centerX, centerY] = this.center;
+    this.goTo([centerX + x / this.scale, centerY + y / this.scale]);
   }
 
   /** Zooms so that what lies so many pixels from the middle stays where it is. */
@@ -62,7 +62,7 @@ export class MapCamera {
     const [width, height] = mapSize;
     const farthest = 0.9 * Math.min(this.width / width, this.height / height);
     this.scale = Math.min(closest, Math.max(farthest, this.scale));
-    const [x, y] = this.centre;
-    this.centre = [Math.min(width, Math.max(0, x)), Math.min(height, Math.max(0, y))];
+    const [x, y] = this.center;
+    this.center = [Math.min(width, Math.max(0, x)), Math.min(height, Math.max(0, y))];
   }
 }

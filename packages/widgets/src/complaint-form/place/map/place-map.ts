@@ -46,8 +46,8 @@ export class PlaceMap {
     this.view.element.addEventListener('keydown', this.#onKey);
   }
 
-  get centre(): Position {
-    return roundPosition(toPosition(this.view.camera.centre));
+  get center(): Position {
+    return roundPosition(toPosition(this.view.camera.center));
   }
 
   goTo(position: Position): void {
@@ -76,7 +76,7 @@ export class PlaceMap {
         ${this.#button('↓', text.down, () => this.#step(0, 1))}
         ${this.#button('→', text.right, () => this.#step(1, 0))}
       </div>
-      <button class="button" type="button" @click=${this.#take}>${text.useCentre}</button>
+      <button class="button" type="button" @click=${this.#take}>${text.useCenter}</button>
       <p class="soft" role="status">${this.#note}</p>
     </div>`;
   }
@@ -113,7 +113,7 @@ export class PlaceMap {
   readonly #nameOf = (code: string): string => this.#tools.nameOf(code).replace(/^จังหวัด/, '');
 
   readonly #take = (): void => {
-    this.#tools.takeFromMap(this.centre);
+    this.#tools.takeFromMap(this.center);
   };
 
   readonly #zoomIn = (): void => {
@@ -160,9 +160,9 @@ export class PlaceMap {
   };
 
   readonly #say = (): void => {
-    const [inside] = nearProvinces(this.#drawn.outlines, this.centre, 0);
+    const [inside] = nearProvinces(this.#drawn.outlines, this.center, 0);
     const province = inside && this.#tools.nameOf(inside.code);
-    this.#note = this.#tools.text.centre(formatPosition(this.centre), province);
+    this.#note = this.#tools.text.center(formatPosition(this.center), province);
     this.#tools.changed();
   };
 }

@@ -5,7 +5,7 @@ const longest = 90;
 
 /** A round length and how many pixels it takes in the middle of the map. */
 export function scaleBar(camera: MapCamera): { metres: number; pixels: number } {
-  const { latitude } = toPosition(camera.centre);
+  const { latitude } = toPosition(camera.center);
   const metresPerPixel = metresPerUnit(latitude) / camera.scale;
   const most = longest * metresPerPixel;
   const power = 10 ** Math.floor(Math.log10(most));

@@ -61,7 +61,7 @@ const faults: Record<string, Fault> = {
 };
 
 /** A centre that reads well and fails at every POST: `<url>/500`, `/503`, `/hang`, `/html` … */
-export async function startFaultyCentre(api: string): Promise<{ url: string; stop(): void }> {
+export async function startFaultyCenter(api: string): Promise<{ url: string; stop(): void }> {
   const server = createServer((request, answer) => {
     const [, name = '', rest = ''] = /^\/([^/]+)(\/.*)$/.exec(request.url ?? '') ?? [];
     const fault = faults[name];

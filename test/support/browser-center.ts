@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mailsThatWait } from '../../packages/server/test-support/mailbox.ts';
-import { startFaultyCentre } from './faulty-centre.ts';
+import { startFaultyCenter } from './faulty-center.ts';
 import { forward } from './forward.ts';
 import { freePort } from './free-port.ts';
-import { startTestCentre, type TestCentre } from './test-centre.ts';
-import type { CentreInBrowser } from './centre-in-browser.js';
+import { startTestCenter, type TestCenter } from './test-center.ts';
+import type { CenterInBrowser } from './center-in-browser.js';
 
 /** The little of Koa that a middleware of the test server meets. */
 interface Context {
@@ -16,7 +16,7 @@ interface Context {
   set(name: string, value: string): void;
 }
 
-export interface BrowserCentre {
+export interface BrowserCenter {
   middleware(context: Context, next: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
@@ -25,7 +25,7 @@ let count = 0;
 
 /** An officer like one of the demo's, whose password no other test changes. */
 async function newOfficer(
-  { database, officers }: TestCentre,
+  { database, officers }: TestCenter,
   like: string,
   asked: { province: string | null; mustChangePassword: boolean },
 ): Promise<{ username: string; password: string | null }> {
@@ -63,34 +63,34 @@ async function newOfficer(
 }
 
 /**
- * The centre for tests that run inside the browser. `/__centre.json` on the test server tells where
+ * The centre for tests that run inside the browser. `/__center.json` on the test server tells where
  * it is; the desk's API answers under the test server's own origin, so that its cookie works.
  */
-export async function startBrowserCentre(testOrigin: string): Promise<BrowserCentre> {
-  const centre = await startTestCentre({ origins: [testOrigin], settings: mailsThatWait });
-  const faulty = await startFaultyCentre(centre.api);
-  const told: CentreInBrowser = {
-    api: centre.api,
-    desk: centre.desk,
+export async function startBrowserCenter(testOrigin: string): Promise<BrowserCenter> {
+  const center = await startTestCenter({ origins: [testOrigin], settings: mailsThatWait });
+  const faulty = await startFaultyCenter(center.api);
+  const told: CenterInBrowser = {
+    api: center.api,
+    desk: center.desk,
     dead: `http://127.0.0.1:${await freePort()}`,
     faulty: faulty.url,
-    officers: centre.officers,
-    cases: centre.cases,
+    officers: center.officers,
+    cases: center.cases,
   };
   return {
     async middleware(context, next) {
-      if (context.path === '/__centre.json') {
+      if (context.path === '/__center.json') {
         context.set('Cache-Control', 'no-store');
         context.body = told;
       } else if (context.path === '/__officer') {
         const asked = new URL(context.req.url ?? '/', testOrigin).searchParams;
-        context.body = await newOfficer(centre, asked.get('like') ?? '', {
+        context.body = await newOfficer(center, asked.get('like') ?? '', {
           province: asked.get('province') || null,
           mustChangePassword: asked.has('first'),
         });
       } else if (context.path.startsWith('/v1/')) {
         context.respond = false;
-        const target = new URL(context.req.url ?? '/', centre.desk);
+        const target = new URL(context.req.url ?? '/', center.desk);
         await forward(context.req, context.res, target, { origin: target.origin });
       } else {
         await next();
@@ -98,7 +98,7 @@ export async function startBrowserCentre(testOrigin: string): Promise<BrowserCen
     },
     async stop() {
       faulty.stop();
-      await centre.stop();
+      await center.stop();
     },
   };
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 const main = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
 
 /** The server in a process of its own, as `main.ts` runs it, that can be killed. */
-export interface CentreProcess {
+export interface CenterProcess {
   readonly publicUrl: string;
   kill(): Promise<void>;
 }
@@ -13,11 +13,11 @@ export interface CentreProcess {
  * @param port of the public origin; any free one unless it is named
  * @param settings beside data directory and ports
  */
-export async function startCentreProcess(
+export async function startCenterProcess(
   directory: string,
   port = 0,
   settings: Readonly<Record<string, string>> = {},
-): Promise<CentreProcess> {
+): Promise<CenterProcess> {
   const child = spawn(process.execPath, ['--conditions=damrong-source', main], {
     env: {
       ...process.env,

@@ -1,5 +1,5 @@
-export async function centreInBrowser() {
-  const response = await fetch('/__centre.json');
+export async function centerInBrowser() {
+  const response = await fetch('/__center.json');
   return response.json();
 }
 

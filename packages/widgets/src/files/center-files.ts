@@ -10,8 +10,8 @@ const judgePatience = 60_000;
  * five numbers.
  * @throws when it cannot be had
  */
-export async function readPolicy(centreUrl: string): Promise<UploadPolicy> {
-  const answer = await get(`${centreUrl}/v1/upload-policy`, patience);
+export async function readPolicy(centerUrl: string): Promise<UploadPolicy> {
+  const answer = await get(`${centerUrl}/v1/upload-policy`, patience);
   if (!answer.ok) throw new Error('no policy');
   const policy = (await answer.json()) as UploadPolicy;
   if (!Array.isArray(policy.kinds)) throw new Error('no policy');
@@ -22,8 +22,8 @@ export async function readPolicy(centreUrl: string): Promise<UploadPolicy> {
  * How an upload stands, once its bytes have arrived.
  * @throws FileFault when it is not there any more; any other error when no answer came
  */
-export async function readState(centreUrl: string, id: string): Promise<UploadState> {
-  const answer = await get(`${centreUrl}/v1/uploads/${id}`, judgePatience);
+export async function readState(centerUrl: string, id: string): Promise<UploadState> {
+  const answer = await get(`${centerUrl}/v1/uploads/${id}`, judgePatience);
   if (answer.status === 404) throw new FileFault('upload_unknown');
   if (!answer.ok) throw new Error('no state');
   return (await answer.json()) as UploadState;

@@ -1,4 +1,4 @@
-export interface CentreInBrowser {
+export interface CenterInBrowser {
   /** The centre's public origin, reached across origins as on a province's page. */
   api: string;
   /** The desk's own origin. Its API also answers under the test page's origin. */
@@ -22,7 +22,7 @@ export interface CentreInBrowser {
 }
 
 /** Where the real centre of this test run is. */
-export function centreInBrowser(): Promise<CentreInBrowser>;
+export function centerInBrowser(): Promise<CenterInBrowser>;
 
 /**
  * Makes an officer of this test's own, like `chiangmai.officer`, `chiangmai.director` or another of

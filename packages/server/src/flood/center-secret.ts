@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Database } from '../database/open-database.ts';
 
 /** A secret of the centre, made by the first process that asks. It stays the same over restarts. */
-export async function centreSecret(database: Database, name: 'floods' | 'mail'): Promise<Buffer> {
+export async function centerSecret(database: Database, name: 'floods' | 'mail'): Promise<Buffer> {
   await database
     .insertInto('centre_secrets')
     .values({ name, value: randomBytes(32) })

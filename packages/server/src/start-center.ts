@@ -5,7 +5,7 @@ import { prepareDatabase } from './database/prepare-database.ts';
 import { MailDeliverer } from './mail/mail-deliverer.ts';
 import { MailRelay } from './mail/mail-relay.ts';
 import type { MailFollowingPart } from './mail/mail-settings.ts';
-import { centreSecret } from './flood/centre-secret.ts';
+import { centerSecret } from './flood/center-secret.ts';
 import { FloodWatch } from './flood/flood-watch.ts';
 import { keepHouse } from './housekeeping/keep-house.ts';
 import { openOrigins, type Origins } from './http/open-origins.ts';
@@ -15,7 +15,7 @@ import { ReferenceData } from './reference-data.ts';
 import { FileStore } from './upload/file-store.ts';
 import { Uploads } from './upload/uploads.ts';
 
-export interface Centre {
+export interface Center {
   readonly publicUrl: string;
   readonly deskUrl: string;
   readonly database: Database;
@@ -42,7 +42,7 @@ interface Ready {
  * Starts both origins. They listen from the start and answer 503 until the database is migrated.
  * @throws StartFault when the directory or a port is taken, or a built file is missing
  */
-export async function startCentre(config: Config, options: StartOptions = {}): Promise<Centre> {
+export async function startCenter(config: Config, options: StartOptions = {}): Promise<Center> {
   const log = createLog(config.logLevel, options.log);
   const onError = (error: unknown) => {
     log.error({ err: error }, 'background fault');
@@ -120,8 +120,8 @@ async function openData(
     return {
       open,
       uploads: new Uploads(open.database, files),
-      floods: new FloodWatch(await centreSecret(open.database, 'floods')),
-      mail: config.mail && { key: await centreSecret(open.database, 'mail') },
+      floods: new FloodWatch(await centerSecret(open.database, 'floods')),
+      mail: config.mail && { key: await centerSecret(open.database, 'mail') },
       reference: await ReferenceData.load(open.database, onError),
     };
   } catch (error) {

@@ -1,23 +1,23 @@
-import { readConfig, seedDemo, startCentre, type Centre, type Demo } from '@damrong/server';
+import { readConfig, seedDemo, startCenter, type Center, type Demo } from '@damrong/server';
 import { createTestDatabase } from '../../packages/server/test-support/databases.ts';
 
-export interface TestCentre extends Demo {
+export interface TestCenter extends Demo {
   /** Address of the public origin. */
   api: string;
   /** Address of the desk's origin. */
   desk: string;
-  database: Centre['database'];
+  database: Center['database'];
   stop(): Promise<void>;
 }
 
 /** The real centre on an embedded database of its own, on free ports, with the demo's data. */
-export async function startTestCentre({
+export async function startTestCenter({
   origins,
   settings: more = {},
 }: {
   origins: string[];
   settings?: Readonly<Record<string, string>>;
-}): Promise<TestCentre> {
+}): Promise<TestCenter> {
   const { settings, remove } = await createTestDatabase('pglite');
   const config = readConfig({
     PORT: '0',
@@ -27,16 +27,16 @@ export async function startTestCentre({
     ...settings,
     ...more,
   });
-  const centre = await startCentre(config);
-  const seeded = await seedDemo(centre.database, { origins });
-  await centre.refresh();
+  const center = await startCenter(config);
+  const seeded = await seedDemo(center.database, { origins });
+  await center.refresh();
   return {
     ...seeded,
-    api: centre.publicUrl,
-    desk: centre.deskUrl,
-    database: centre.database,
+    api: center.publicUrl,
+    desk: center.deskUrl,
+    database: center.database,
     async stop() {
-      await centre.stop();
+      await center.stop();
       await remove();
     },
   };

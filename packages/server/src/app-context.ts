@@ -9,7 +9,7 @@ import type { CaseTerms } from './term/case-terms.ts';
 import type { VolunteerSkills } from './volunteer/skills.ts';
 
 /** What the rules of the centre work with; the getters give the newest known data. */
-export interface CentreParts {
+export interface AppContext {
   readonly database: Database;
   readonly places: Places;
   readonly categories: Categories;

@@ -1,17 +1,17 @@
 import { Writable } from 'node:stream';
 import { readConfig } from '../src/config.ts';
 import { seedDemo, type Demo } from '../src/seed/seed-demo.ts';
-import { startCentre, type Centre } from '../src/start-centre.ts';
+import { startCenter, type Center } from '../src/start-center.ts';
 import { createTestDatabase, type Engine, type TestDatabase } from './databases.ts';
 
-export interface TestCentre extends Centre {
+export interface TestCenter extends Center {
   /** Everything logged so far. */
   log(): string;
   readonly demo: Demo;
   readonly testDatabase: TestDatabase;
 }
 
-export interface TestCentreOptions {
+export interface TestCenterOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** A database that another centre of the test uses too, or used before. */
   readonly testDatabase?: TestDatabase;
@@ -23,10 +23,10 @@ const origins = ['https://www.chiangmai.example'];
 const noDemo: Demo = { officers: [], cases: [] };
 
 /** The real centre on free ports, with the demo's officers and cases. */
-export async function startTestCentre(
+export async function startTestCenter(
   engine: Engine,
-  { settings, testDatabase: given, seed = true }: TestCentreOptions = {},
-): Promise<TestCentre> {
+  { settings, testDatabase: given, seed = true }: TestCenterOptions = {},
+): Promise<TestCenter> {
   const testDatabase = given ?? (await createTestDatabase(engine));
   const lines: string[] = [];
   const log = new Writable({
@@ -41,19 +41,19 @@ export async function startTestCentre(
     ...testDatabase.settings,
     ...settings,
   });
-  const centre = await startCentre(config, { log }).catch(async (error: unknown) => {
+  const center = await startCenter(config, { log }).catch(async (error: unknown) => {
     if (given === undefined) await testDatabase.remove();
     throw error;
   });
-  const demo = seed ? await seedDemo(centre.database, { origins }) : noDemo;
-  await centre.refresh();
+  const demo = seed ? await seedDemo(center.database, { origins }) : noDemo;
+  await center.refresh();
   return {
-    ...centre,
+    ...center,
     demo,
     testDatabase,
     log: () => lines.join(''),
     async stop() {
-      await centre.stop();
+      await center.stop();
       if (given === undefined) await testDatabase.remove();
     },
   };

@@ -2,10 +2,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromSource, programs, root, runNode } from './command.ts';
 import { runNodeTests } from './node-tests.ts';
+import { withSharedCluster } from './shared-cluster.ts';
 import { readTally, settle, type Tally } from './tally.ts';
 import {
   allTestFiles,
   drivesBrowser,
+  needsDatabase,
   runsInBrowser,
   runsInFirefox,
   runsInNode,
@@ -60,7 +62,11 @@ export const stages: readonly Stage[] = [
   },
   {
     name: 'node',
-    run: (isWanted) => runFiles(allTestFiles(root).filter(runsInNode).filter(isWanted), 2),
+    run(isWanted) {
+      const files = allTestFiles(root).filter(runsInNode).filter(isWanted);
+      const runThem = () => runFiles(files, 2);
+      return files.some(needsDatabase) ? withSharedCluster(runThem) : runThem();
+    },
   },
   {
     name: 'browser',

@@ -32,3 +32,8 @@ export function drivesBrowser(file: string): boolean {
 export function runsInNode(file: string): boolean {
   return !runsInBrowser(file) && !drivesBrowser(file);
 }
+
+/** Starts centres, on PostgreSQL too. */
+export function needsDatabase(file: string): boolean {
+  return /^(packages\/server|test\/(conformance|faults))\//.test(file);
+}

@@ -1,4 +1,4 @@
-import { readConfig, seedDemo, startCenter, type Center, type Demo } from '@damrong/server';
+import { readConfig, startCenter, type Center, type Demo } from '@damrong/server';
 import { createTestDatabase } from '../../packages/server/test-support/databases.ts';
 
 export interface TestCenter extends Demo {
@@ -18,7 +18,8 @@ export async function startTestCenter({
   origins: string[];
   settings?: Readonly<Record<string, string>>;
 }): Promise<TestCenter> {
-  const { settings, remove } = await createTestDatabase('pglite');
+  const { settings, demo, remove } = await createTestDatabase('pglite', 'demo');
+  if (demo === undefined) throw new Error('The database came without its demo.');
   const config = readConfig({
     PORT: '0',
     DAMRONG_DESK_PORT: '0',
@@ -28,10 +29,8 @@ export async function startTestCenter({
     ...more,
   });
   const center = await startCenter(config);
-  const seeded = await seedDemo(center.database, { origins });
-  await center.refresh();
   return {
-    ...seeded,
+    ...demo,
     api: center.publicUrl,
     desk: center.deskUrl,
     database: center.database,

@@ -44,7 +44,7 @@ for (const engine of engines) {
     });
 
     it('puts a centre in every province, and keeps what the ministry edits', async () => {
-      const testDatabase = await createTestDatabase(engine);
+      const testDatabase = await createTestDatabase(engine, 'empty');
       const first = await startTestCenter(engine, { testDatabase });
       await sql`update centers set phone = '053112708' where province_code = '50'`.execute(
         first.database,
@@ -96,7 +96,7 @@ for (const engine of engines) {
 
 describe('several processes on one PostgreSQL', () => {
   it('migrate an empty database that all of them start on at once', async () => {
-    const testDatabase = await createTestDatabase('postgres');
+    const testDatabase = await createTestDatabase('postgres', 'empty');
     const centers = await Promise.all(
       [1, 2, 3].map(() => startTestCenter('postgres', { testDatabase, seed: false })),
     );

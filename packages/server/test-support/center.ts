@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { readConfig } from '../src/config.ts';
 import { seedDemo, type Demo } from '../src/seed/seed-demo.ts';
 import { startCenter, type Center } from '../src/start-center.ts';
+import { demoOrigin } from './database-contents.ts';
 import { createTestDatabase, type Engine, type TestDatabase } from './databases.ts';
 
 export interface TestCenter extends Center {
@@ -15,11 +16,10 @@ export interface TestCenterOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** A database that another centre of the test uses too, or used before. */
   readonly testDatabase?: TestDatabase;
-  /** False for an empty centre. */
+  /** False for a centre without officers and cases. */
   readonly seed?: boolean;
 }
 
-const origins = ['https://www.chiangmai.example'];
 const noDemo: Demo = { officers: [], cases: [] };
 
 /** The real centre on free ports, with the demo's officers and cases. */
@@ -27,7 +27,8 @@ export async function startTestCenter(
   engine: Engine,
   { settings, testDatabase: given, seed = true }: TestCenterOptions = {},
 ): Promise<TestCenter> {
-  const testDatabase = given ?? (await createTestDatabase(engine));
+  const testDatabase = given ?? (await createTestDatabase(engine, seed ? 'demo' : 'prepared'));
+  const own = given === undefined ? testDatabase : undefined;
   const lines: string[] = [];
   const log = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -42,10 +43,12 @@ export async function startTestCenter(
     ...settings,
   });
   const center = await startCenter(config, { log }).catch(async (error: unknown) => {
-    if (given === undefined) await testDatabase.remove();
+    await own?.remove();
     throw error;
   });
-  const demo = seed ? await seedDemo(center.database, { origins }) : noDemo;
+  const demo = seed
+    ? (own?.demo ?? (await seedDemo(center.database, { origins: [demoOrigin] })))
+    : noDemo;
   await center.refresh();
   return {
     ...center,
@@ -54,7 +57,7 @@ export async function startTestCenter(
     log: () => lines.join(''),
     async stop() {
       await center.stop();
-      if (given === undefined) await testDatabase.remove();
+      await own?.remove();
     },
   };
 }

@@ -42,6 +42,11 @@ function kill(pid: number): void {
   }
 }
 
+/** Address of a database in the cluster whose socket is in this directory. */
+export function socketUrl(directory: string, database: string, user = 'postgres'): string {
+  return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(directory)}`;
+}
+
 /** A throw-away PostgreSQL that listens on a socket of its own only. */
 export class PostgresCluster {
   readonly directory: string;
@@ -93,8 +98,8 @@ export class PostgresCluster {
     return this.#postmaster.pid ?? 0;
   }
 
-  url(database: string, user = 'postgres'): string {
-    return `postgres://${user}@localhost/${database}?host=${encodeURIComponent(this.directory)}`;
+  url(database: string, user?: string): string {
+    return socketUrl(this.directory, database, user);
   }
 
   /** Right after a crash a dying backend may still hold the shared memory: then once more. */
@@ -145,7 +150,7 @@ export class PostgresCluster {
     const settings = {
       unix_socket_directories: this.directory,
       listen_addresses: '',
-      max_connections: '80',
+      max_connections: '200',
       fsync: this.#durable ? 'on' : 'off',
       log_min_messages: 'panic',
     };

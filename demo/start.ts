@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readConfig, seedDemo, StartFault, startCenter, type Center } from '@damrong/server';
+import { readConfig, seedDemo, StartError, startCenter, type Center } from '@damrong/server';
 import { BuildFault, ensureBuilt } from './ensure-built.ts';
 import { startProvinceSite, type ProvinceSite } from './province-site.ts';
 import { welcome, type Welcome } from './welcome.ts';
@@ -17,7 +17,7 @@ async function seed({ database }: Center, origins: string[]): Promise<Seeded> {
     const { officers, cases } = await seedDemo(database, { origins });
     return { officers, example: cases[0], notice: undefined };
   } catch (error) {
-    if (!(error instanceof StartFault)) throw error;
+    if (!(error instanceof StartError)) throw error;
     return { officers: [], example: undefined, notice: error.message };
   }
 }
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  if (!(error instanceof StartFault || error instanceof BuildFault)) throw error;
+  if (!(error instanceof StartError || error instanceof BuildFault)) throw error;
   console.error(error.message);
   process.exit(1);
 }

@@ -1,7 +1,7 @@
 import type { Categories } from './category/categories.ts';
 import type { Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
-import type { FloodWatch } from './flood/flood-watch.ts';
+import type { AbuseMonitor } from './abuse/abuse-monitor.ts';
 import type { MailFollowingPart } from './mail/mail-settings.ts';
 import type { Uploads } from './upload/uploads.ts';
 import type { Places } from './place/places.ts';
@@ -16,7 +16,7 @@ export interface AppContext {
   readonly centers: Centers;
   readonly terms: CaseTerms;
   readonly volunteerSkills: VolunteerSkills;
-  readonly floods: FloodWatch;
+  readonly abuse: AbuseMonitor;
   readonly uploads: Uploads;
   /** Undefined while the ministry has not switched mails on. */
   readonly mail: MailFollowingPart | undefined;

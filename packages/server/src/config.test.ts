@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readConfig } from './config.ts';
-import { StartFault } from './start-fault.ts';
+import { StartError } from './start-error.ts';
 
 const production = {
   NODE_ENV: 'production',
@@ -102,7 +102,7 @@ describe('config', () => {
       assert.throws(
         () => readConfig(env),
         (error) => {
-          assert.ok(error instanceof StartFault);
+          assert.ok(error instanceof StartError);
           assert.match(error.message, says);
           return true;
         },

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { tileAddress, type MapTiles } from './http/pages/map-tiles.ts';
 import { mailbox, type MailSettings } from './mail/mail-settings.ts';
-import { StartFault } from './start-fault.ts';
+import { StartError } from './start-error.ts';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -96,17 +96,19 @@ export type Config = ReturnType<typeof readConfig>;
 
 /**
  * The settings of a process. An empty variable counts as absent.
- * @throws StartFault that names every faulty setting
+ * @throws StartError that names every setting that cannot be used
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>) {
   const given = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
   const parsed = z.safeParse(settings, Object.fromEntries(given));
   if (!parsed.success) {
-    throw fault(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`));
+    throw settingsError(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`),
+    );
   }
   const { data } = parsed;
-  const faults = contradictions(data);
-  if (faults.length > 0) throw fault(faults);
+  const problems = contradictions(data);
+  if (problems.length > 0) throw settingsError(problems);
   return {
     port: data.PORT,
     deskPort: data.DAMRONG_DESK_PORT,
@@ -144,32 +146,33 @@ const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 function contradictions(data: z.output<typeof settings>): string[] {
   const { DAMRONG_PUBLIC_URL: publicUrl, DAMRONG_DESK_URL: deskUrl } = data;
-  const faults: string[] = [];
+  const problems: string[] = [];
   if (deskUrl?.startsWith('http:') && !LOOPBACK.test(deskUrl)) {
-    faults.push('DAMRONG_DESK_URL is not https, so the session cookie would travel in the clear');
+    problems.push('DAMRONG_DESK_URL is not https, so the session cookie would travel in the clear');
   }
   if ((data.DAMRONG_MAIL_URL === undefined) !== (data.DAMRONG_MAIL_FROM === undefined)) {
-    faults.push(
+    problems.push(
       'DAMRONG_MAIL_URL and DAMRONG_MAIL_FROM go together: mails need both, no mails neither',
     );
   }
   if ((data.DAMRONG_MAP_TILES === undefined) !== (data.DAMRONG_MAP_TILES_CREDIT === undefined)) {
-    faults.push(
+    problems.push(
       'DAMRONG_MAP_TILES and DAMRONG_MAP_TILES_CREDIT go together: a map says whose pictures it shows',
     );
   }
-  if (data.NODE_ENV !== 'production') return faults;
-  if (publicUrl === undefined) faults.push('DAMRONG_PUBLIC_URL is missing in production');
-  if (deskUrl === undefined) faults.push('DAMRONG_DESK_URL is missing in production');
-  if (publicUrl?.startsWith('http:')) faults.push('DAMRONG_PUBLIC_URL is not https in production');
+  if (data.NODE_ENV !== 'production') return problems;
+  if (publicUrl === undefined) problems.push('DAMRONG_PUBLIC_URL is missing in production');
+  if (deskUrl === undefined) problems.push('DAMRONG_DESK_URL is missing in production');
+  if (publicUrl?.startsWith('http:'))
+    problems.push('DAMRONG_PUBLIC_URL is not https in production');
   if (data.DAMRONG_TRY_LOOPBACK === '1') {
-    faults.push('DAMRONG_TRY_LOOPBACK is for trying the tag out, not for production');
+    problems.push('DAMRONG_TRY_LOOPBACK is for trying the tag out, not for production');
   }
-  return faults;
+  return problems;
 }
 
-function fault(faults: readonly string[]): StartFault {
-  return new StartFault(
-    `These settings cannot be used:\n${faults.map((line) => `  ${line}`).join('\n')}`,
+function settingsError(problems: readonly string[]): StartError {
+  return new StartError(
+    `These settings cannot be used:\n${problems.map((line) => `  ${line}`).join('\n')}`,
   );
 }

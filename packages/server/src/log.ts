@@ -1,5 +1,5 @@
 import pino, { type DestinationStream, type Logger } from 'pino';
-import { faultOf } from './http/fault-log.ts';
+import { loggableError } from './http/loggable-error.ts';
 
 /**
  * Structured logs without personal data. Whatever part of the code hands over a request, an
@@ -13,7 +13,7 @@ export function createLog(level: string, destination?: DestinationStream): Logge
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
-      serializers: { err: faultOf, error: faultOf, req: nothing, res: nothing },
+      serializers: { err: loggableError, error: loggableError, req: nothing, res: nothing },
     },
     destination ?? pino.destination(1),
   );

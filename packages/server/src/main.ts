@@ -1,6 +1,6 @@
 import { readConfig } from './config.ts';
 import { startCenter, type Center } from './start-center.ts';
-import { StartFault } from './start-fault.ts';
+import { StartError } from './start-error.ts';
 
 const PATIENCE_MS = 15_000;
 
@@ -26,7 +26,7 @@ function stop(starting: Promise<Center>): void {
 try {
   await run();
 } catch (error) {
-  if (!(error instanceof StartFault)) throw error;
+  if (!(error instanceof StartError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -2,7 +2,7 @@ import { readConfig } from './config.ts';
 import { prepareDatabase } from './database/prepare-database.ts';
 import { reserveDatabase } from './database/open-database.ts';
 import { seedDemo } from './seed/seed-demo.ts';
-import { StartFault } from './start-fault.ts';
+import { StartError } from './start-error.ts';
 
 const demoSites = ['http://localhost:1571', 'http://localhost:1572'];
 
@@ -29,7 +29,7 @@ async function seed(): Promise<void> {
 try {
   await seed();
 } catch (error) {
-  if (!(error instanceof StartFault)) throw error;
+  if (!(error instanceof StartError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
 }

@@ -9,7 +9,7 @@ import { createTestDatabase, engines } from '../test-support/databases.ts';
 import { call } from '../test-support/http-client.ts';
 import { demoCases } from './seed/demo-cases/all-demo-cases.ts';
 import { seedDemo } from './seed/seed-demo.ts';
-import { StartFault } from './start-fault.ts';
+import { StartError } from './start-error.ts';
 
 for (const engine of engines) {
   describe(`start of a centre on ${engine}`, () => {
@@ -35,7 +35,7 @@ for (const engine of engines) {
       await assert.rejects(
         startTestCenter(engine, { settings: { PORT: String(port) } }),
         (error) => {
-          assert.ok(error instanceof StartFault);
+          assert.ok(error instanceof StartError);
           assert.match(error.message, new RegExp(`Port ${port} on 127.0.0.1 is taken .* PORT\\.`));
           return true;
         },
@@ -86,7 +86,7 @@ for (const engine of engines) {
       running.push(center);
       assert.equal((await fileCase(center, filing())).status, 201);
       await assert.rejects(seedDemo(center.database, { origins: [] }), (error) => {
-        assert.ok(error instanceof StartFault);
+        assert.ok(error instanceof StartError);
         assert.match(error.message, /holds real cases/);
         return true;
       });

@@ -5,9 +5,9 @@ import { prepareDatabase } from './database/prepare-database.ts';
 import { MailDeliverer } from './mail/mail-deliverer.ts';
 import { MailRelay } from './mail/mail-relay.ts';
 import type { MailFollowingPart } from './mail/mail-settings.ts';
-import { centerSecret } from './flood/center-secret.ts';
-import { FloodWatch } from './flood/flood-watch.ts';
-import { keepHouse } from './housekeeping/keep-house.ts';
+import { centerSecret } from './database/center-secret.ts';
+import { AbuseMonitor } from './abuse/abuse-monitor.ts';
+import { startScheduledJobs } from './maintenance/scheduled-jobs.ts';
 import { openOrigins, type Origins } from './http/open-origins.ts';
 import { createLog } from './log.ts';
 import { loadPlaces } from './place/places.ts';
@@ -33,19 +33,19 @@ export interface StartOptions {
 interface Ready {
   readonly open: OpenDatabase;
   readonly reference: ReferenceData;
-  readonly floods: FloodWatch;
+  readonly abuse: AbuseMonitor;
   readonly uploads: Uploads;
   readonly mail: MailFollowingPart | undefined;
 }
 
 /**
  * Starts both origins. They listen from the start and answer 503 until the database is migrated.
- * @throws StartFault when the directory or a port is taken, or a built file is missing
+ * @throws StartError when the directory or a port is taken, or a built file is missing
  */
 export async function startCenter(config: Config, options: StartOptions = {}): Promise<Center> {
   const log = createLog(config.logLevel, options.log);
   const onError = (error: unknown) => {
-    log.error({ err: error }, 'background fault');
+    log.error({ err: error }, 'background error');
   };
   const places = await loadPlaces(config.placesDirectory);
   const reserved = await reserveDatabase({ ...config, onConnectionError: onError });
@@ -61,9 +61,9 @@ export async function startCenter(config: Config, options: StartOptions = {}): P
     origins = await openOrigins(config, log, {
       isReady: () => ready !== undefined && !isStopping,
       snapshot: () => whenReady().reference.snapshot,
-      parts: () => {
-        const { open, floods, mail, reference, uploads } = whenReady();
-        return { database: open.database, floods, mail, places, uploads, ...reference.snapshot };
+      context: () => {
+        const { open, abuse, mail, reference, uploads } = whenReady();
+        return { database: open.database, abuse, mail, places, uploads, ...reference.snapshot };
       },
     });
     ready = await openData(reserved.open(), config, onError);
@@ -75,7 +75,7 @@ export async function startCenter(config: Config, options: StartOptions = {}): P
 
   const { publicUrl, deskUrl, close } = origins;
   const { open, mail, reference, uploads } = ready;
-  const stopHousekeeping = keepHouse(open.database, uploads.files, onError);
+  const stopScheduledJobs = startScheduledJobs(open.database, uploads.files, onError);
   const deliverer =
     config.mail &&
     mail &&
@@ -92,7 +92,7 @@ export async function startCenter(config: Config, options: StartOptions = {}): P
   const stop = async () => {
     isStopping = true;
     reference.stop();
-    stopHousekeeping();
+    stopScheduledJobs();
     await deliverer?.stop();
     await close();
     await open.close();
@@ -120,7 +120,7 @@ async function openData(
     return {
       open,
       uploads: new Uploads(open.database, files),
-      floods: new FloodWatch(await centerSecret(open.database, 'floods')),
+      abuse: new AbuseMonitor(await centerSecret(open.database, 'floods')),
       mail: config.mail && { key: await centerSecret(open.database, 'mail') },
       reference: await ReferenceData.load(open.database, onError),
     };

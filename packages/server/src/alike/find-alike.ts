@@ -2,7 +2,7 @@ import { bangkokDate, publicStatus, type AlikeMatters, type CaseStatus } from '@
 import { sql } from 'kysely';
 import type { AppContext } from '../app-context.ts';
 import { asPublic } from '../database/transaction.ts';
-import { refuseField } from '../refusal.ts';
+import { fieldProblem } from '../problem-error.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST = 5;
@@ -21,7 +21,7 @@ interface Found {
 
 /**
  * Open matters of a subdistrict that are about the same public works, the newest five.
- * @throws Refusal for a place or a category that does not exist
+ * @throws ProblemError for a place or a category that does not exist
  */
 export async function findAlikeMatters(
   { database, categories, places, terms }: AppContext,
@@ -30,7 +30,7 @@ export async function findAlikeMatters(
 ): Promise<AlikeMatters> {
   const province = subdistrict.slice(0, 2);
   if (!places.hasSubdistrict(province, subdistrict)) {
-    throw refuseField('subdistrict_unknown', 'subdistrict');
+    throw fieldProblem('subdistrict_unknown', 'subdistrict');
   }
   const codes = categories.alike(province, category);
   const since = new Date(now.getTime() - terms.of(province).alikeDays * DAY_MS);

@@ -5,7 +5,7 @@ import type { AppContext } from '../app-context.ts';
 import { asPublic } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { followerKey } from './follower-key.ts';
 
 interface Followed {
@@ -15,7 +15,7 @@ interface Followed {
 
 /**
  * Takes in somebody whose matter it is too. Nothing is stored of them but what their code becomes.
- * @throws Refusal when no open matter that may be shown has the handle
+ * @throws ProblemError when no open matter that may be shown has the handle
  */
 export function followMatter(
   { database }: AppContext,
@@ -30,7 +30,7 @@ export function followMatter(
         select * from damrong_follow(${handle}, ${key}, ${lang}, ${now})
       `.execute(transaction);
       const [followed] = rows;
-      if (followed === undefined) throw new Refusal('case_not_found');
+      if (followed === undefined) throw new ProblemError('case_not_found');
       return {
         number: followed.case_number,
         code,

@@ -13,11 +13,11 @@ const shownKinds = new Set<PublicEvent['kind']>(['received', 'status', 'result',
  */
 export async function readFollowedView(
   transaction: Transaction<'public'>,
-  parts: AppContext,
+  context: AppContext,
   key: CaseKey,
   { since, now }: { since: Date; now: Date },
 ): Promise<CaseView> {
-  const view = await readPublicView(transaction, parts, key, now);
+  const view = await readPublicView(transaction, context, key, now);
   const receivedAt = startOfDay(bangkokDate(new Date(view.receivedAt))).toISOString();
   return {
     ...view,

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseFiling, CaseRecording } from '@damrong/contract';
 import type { KnownCategory } from '../category/categories.ts';
-import type { Examined } from '../case/examine-matter.ts';
+import type { Assessment } from '../case/assess-case.ts';
 
 interface Matter {
   readonly category: KnownCategory;
-  readonly examined: Pick<Examined, 'dangerSigns'>;
+  readonly assessment: Pick<Assessment, 'dangerSigns'>;
   readonly place: CaseFiling['place'];
   readonly complainant: Pick<CaseFiling['complainant'] | CaseRecording['complainant'], 'identity'>;
   readonly accused?: CaseFiling['accused'];
@@ -17,13 +17,13 @@ interface Matter {
  * when the matter comes in: to public works in a subdistrict, complained of by somebody who does not
  * hide, against no person or business, with no sign of danger.
  */
-export function handleOf({ category, examined, ...matter }: Matter): string | null {
+export function handleOf({ category, assessment, ...matter }: Matter): string | null {
   const isShown =
     category.publicWorks !== null &&
     matter.place.subdistrictCode !== undefined &&
     matter.complainant.identity === 'named' &&
     (matter.accused === undefined || matter.accused.kind === 'office') &&
     (matter.nature ?? 'complaint') === 'complaint' &&
-    examined.dangerSigns.length === 0;
+    assessment.dangerSigns.length === 0;
   return isShown ? randomUUID() : null;
 }

@@ -2,7 +2,7 @@ import type { IssueCode } from '@damrong/contract';
 import type { CaseKey } from '../case/case-key.ts';
 import type { AttachmentTable, UploadTable } from '../database/attachment-tables.ts';
 import { useUploads, type Transaction } from '../database/transaction.ts';
-import { refuseField } from '../refusal.ts';
+import { fieldProblem } from '../problem-error.ts';
 import { attachmentIdOf, uploadKey } from '../upload/upload-key.ts';
 import { filesOfCase, policy } from '../upload/upload-policy.ts';
 import type { Uploads } from '../upload/uploads.ts';
@@ -12,15 +12,15 @@ const FIELD = 'attachments';
 /**
  * The keys of the uploads that somebody names, each once, after those that have arrived were
  * judged. Outside the transaction that takes them: making a picture must not hold up others.
- * @throws Refusal when there are more than one filing may have
+ * @throws ProblemError when there are more than one filing may have
  */
-export async function settleUploads(
+export async function processUploads(
   uploads: Uploads,
   ids: readonly string[] = [],
 ): Promise<readonly Buffer[]> {
-  if (ids.length > policy.files) throw refuseField('too_many_files', FIELD);
+  if (ids.length > policy.files) throw fieldProblem('too_many_files', FIELD);
   const keys = [...new Set(ids)].map(uploadKey);
-  await Promise.all(keys.map((key) => uploads.settle(key)));
+  await Promise.all(keys.map((key) => uploads.process(key)));
   return keys;
 }
 
@@ -35,7 +35,7 @@ export function ofCitizen(key: Buffer): ClaimedFile {
 /**
  * Moves uploads into a case, all or none. The row of an upload is gone with it, so that a second
  * case finds nothing, however close behind it comes.
- * @throws Refusal that names the first file that is not there, not whole or was refused
+ * @throws ProblemError that names the first file that is not there, not whole or was refused
  */
 export async function claimUploads(
   transaction: Transaction<'public' | 'officer'>,
@@ -84,7 +84,7 @@ async function checkRoom(
     .where('province_code', '=', provinceCode)
     .where('case_number', '=', number)
     .executeTakeFirstOrThrow();
-  if (count + more > filesOfCase) throw refuseField('too_many_files', FIELD);
+  if (count + more > filesOfCase) throw fieldProblem('too_many_files', FIELD);
 }
 
 async function refusalOf(
@@ -103,5 +103,5 @@ async function refusalOf(
       : row.state === 'arriving'
         ? 'upload_unfinished'
         : (row.issue ?? 'file_unreadable');
-  return refuseField(code, FIELD, index);
+  return fieldProblem(code, FIELD, index);
 }

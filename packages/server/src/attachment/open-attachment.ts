@@ -6,7 +6,7 @@ import type { AppContext } from '../app-context.ts';
 import type { AttachmentTable } from '../database/attachment-tables.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { isInScope, type Scope } from '../officer/scope.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import type { FileStore, StoredFile } from '../upload/file-store.ts';
 
 export interface OpenFile extends StoredFile {
@@ -20,7 +20,7 @@ interface Asked {
   readonly size: AttachmentSize;
 }
 
-/** @throws Refusal when number and code do not open a case, or it has no such file */
+/** @throws ProblemError when number and code do not open a case, or it has no such file */
 export function openPublicAttachment(
   { database, uploads }: AppContext,
   credentials: { readonly number: string; readonly code: string },
@@ -33,7 +33,7 @@ export function openPublicAttachment(
 
 /**
  * What was sent may show who complains, so it stays in the province.
- * @throws Refusal when the case is of another one, or has no such file
+ * @throws ProblemError when the case is of another one, or has no such file
  */
 export async function openOfficerAttachment(
   transaction: Transaction<'officer'>,
@@ -66,7 +66,7 @@ async function fileOf(
   files: FileStore,
 ): Promise<OpenFile> {
   const file = row === undefined ? undefined : await files.find(row.file, size);
-  if (row === undefined || file === undefined) throw new Refusal('not_found');
+  if (row === undefined || file === undefined) throw new ProblemError('not_found');
   const type = size === 'preview' ? 'image/jpeg' : row.media_type;
   return { ...file, type, name: `${row.case_number}-${id.slice(0, 4)}` };
 }

@@ -1,11 +1,11 @@
 import type { CaseView } from '@damrong/contract';
-import { claimUploads, ofCitizen, settleUploads } from '../attachment/claim-uploads.ts';
+import { claimUploads, ofCitizen, processUploads } from '../attachment/claim-uploads.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
-import { post } from '../outbox/post.ts';
-import { Refusal } from '../refusal.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { ProblemError } from '../problem-error.ts';
 import { appendEvent, lockCase } from './append-event.ts';
 import { canAddFacts } from './case-state.ts';
 import { caseEvent } from './event-row.ts';
@@ -19,18 +19,18 @@ interface AddedFacts {
   readonly attachments?: readonly string[] | undefined;
 }
 
-/** @throws Refusal when number and code do not open a case, or it is settled */
+/** @throws ProblemError when number and code do not open a case, or it is settled */
 export async function addFacts(
-  parts: AppContext,
+  context: AppContext,
   { facts, attachments, ...credentials }: AddedFacts,
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<CaseView> {
-  const files = await settleUploads(parts.uploads, attachments);
-  return openCase(parts.database, credentials, (transaction, key) =>
+  const files = await processUploads(context.uploads, attachments);
+  return openCase(context.database, credentials, (transaction, key) =>
     performOnce(transaction, intent, now, async () => {
       const locked = await lockCase(transaction, key);
-      if (locked === undefined) throw new Refusal('case_not_found');
-      if (!canAddFacts(locked.state)) throw new Refusal('facts_not_open');
+      if (locked === undefined) throw new ProblemError('case_not_found');
+      if (!canAddFacts(locked.state)) throw new ProblemError('facts_not_open');
       const { provinceCode, number: caseNumber } = key;
       await appendEvent(
         transaction,
@@ -39,8 +39,8 @@ export async function addFacts(
       );
       await claimUploads(transaction, files.map(ofCitizen), { ...key, at: now });
       await writeAudit(transaction, { at: now, action: 'facts_added', provinceCode, caseNumber });
-      await post(transaction, { at: now, topic: 'case_facts_added', provinceCode, caseNumber });
-      const view = await readPublicView(transaction, parts, key, now);
+      await enqueue(transaction, { at: now, topic: 'case_facts_added', provinceCode, caseNumber });
+      const view = await readPublicView(transaction, context, key, now);
       return view;
     }),
   );

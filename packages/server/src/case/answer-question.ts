@@ -3,8 +3,8 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
-import { post } from '../outbox/post.ts';
-import { Refusal } from '../refusal.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { ProblemError } from '../problem-error.ts';
 import { appendEvent, lockCase } from './append-event.ts';
 import { waitsForAnswer } from './case-state.ts';
 import { caseEvent } from './event-row.ts';
@@ -19,23 +19,23 @@ interface Answer {
   readonly answer: string;
 }
 
-/** @throws Refusal when number and code do not open a case, or that question does not wait */
+/** @throws ProblemError when number and code do not open a case, or that question does not wait */
 export function answerQuestion(
-  parts: AppContext,
+  context: AppContext,
   { question, answer, ...credentials }: Answer,
   { intent, now: at }: { intent: Intent; now: Date },
 ): Promise<CaseView> {
-  return openCase(parts.database, credentials, (transaction, key) =>
+  return openCase(context.database, credentials, (transaction, key) =>
     performOnce(transaction, intent, at, async () => {
       const locked = await lockCase(transaction, key);
-      if (locked === undefined) throw new Refusal('case_not_found');
-      if (!waitsForAnswer(locked.state, question)) throw new Refusal('question_not_open');
+      if (locked === undefined) throw new ProblemError('case_not_found');
+      if (!waitsForAnswer(locked.state, question)) throw new ProblemError('question_not_open');
       const { provinceCode, number: caseNumber } = key;
       const event = caseEvent({ at, kind: 'question_answered', publicNote: answer });
       await appendEvent(transaction, locked, event);
       await writeAudit(transaction, { at, action: 'question_answered', provinceCode, caseNumber });
-      await post(transaction, { at, topic: 'case_question_answered', provinceCode, caseNumber });
-      return readPublicView(transaction, parts, key, at);
+      await enqueue(transaction, { at, topic: 'case_question_answered', provinceCode, caseNumber });
+      return readPublicView(transaction, context, key, at);
     }),
   );
 }

@@ -12,7 +12,7 @@ import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
-import { asKeeper } from '../database/transaction.ts';
+import { asMaintenance } from '../database/transaction.ts';
 
 const onBehalf = { name: 'มารดา ตัวอย่าง', relation: 'parent', awareness: 'knows' } as const;
 const accused = { kind: 'business', name: 'ร้านค้า ตัวอย่าง', workplace: 'ตลาด' } as const;
@@ -173,7 +173,7 @@ for (const engine of engines) {
       const facts = 'มีคนทิ้งขยะลงคลองหลังตลาดทุกคืนหลังสี่ทุ่ม น้ำเริ่มเน่าและมีกลิ่น';
       const { number } = await filed({ facts, complainant: { identity: 'anonymous' }, onBehalf });
       assert.equal((await seen(director, number)).onBehalf, null);
-      const rows = await asKeeper(center.database, (transaction) =>
+      const rows = await asMaintenance(center.database, (transaction) =>
         transaction
           .selectFrom('complainants')
           .selectAll()

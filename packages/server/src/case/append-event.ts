@@ -3,7 +3,7 @@ import type { Transaction } from '../database/transaction.ts';
 import { applyEvent, type CaseEvent, type CaseState } from './case-state.ts';
 import type { CaseKey } from './case-key.ts';
 import { eventRow } from './event-row.ts';
-import { newsOf, postNews } from '../mail/post-news.ts';
+import { newsOf, enqueueNews } from '../mail/enqueue-news.ts';
 import { quarantineAfter } from '../quarantine/quarantine-after.ts';
 import { changedColumns, stateColumns, stateOfRow } from './state-of-row.ts';
 
@@ -60,6 +60,6 @@ export async function appendEvent(
     .where('number', '=', number)
     .execute();
   const news = newsOf(state, event, next);
-  await postNews(transaction, { provinceCode, number }, news, event.at);
+  await enqueueNews(transaction, { provinceCode, number }, news, event.at);
   return next;
 }

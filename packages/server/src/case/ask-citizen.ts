@@ -3,8 +3,8 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
-import { post } from '../outbox/post.ts';
-import { Refusal } from '../refusal.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { ProblemError } from '../problem-error.ts';
 import type { CaseTerms } from '../term/case-terms.ts';
 import { appendEvent } from './append-event.ts';
 import { dueDay } from './due-day.ts';
@@ -13,7 +13,7 @@ import { lockInScope } from './lock-in-scope.ts';
 
 /**
  * Asks the citizen something. A question that still waits is replaced; both stay in the timeline.
- * @throws Refusal when the case is settled or not in the scope
+ * @throws ProblemError when the case is settled or not in the scope
  */
 export async function askCitizen(
   transaction: Transaction<'officer'>,
@@ -23,7 +23,8 @@ export async function askCitizen(
   terms: CaseTerms,
 ): Promise<void> {
   const locked = await lockInScope(transaction, scope, number);
-  if (!mayAsk(locked.state.status, officer.role)) throw new Refusal('status_change_not_allowed');
+  if (!mayAsk(locked.state.status, officer.role))
+    throw new ProblemError('status_change_not_allowed');
   const { provinceCode } = locked;
   const event = caseEvent({
     at,
@@ -41,5 +42,5 @@ export async function askCitizen(
     officerId: officer.id,
     caseNumber: number,
   });
-  await post(transaction, { at, topic: 'case_changed', provinceCode, caseNumber: number });
+  await enqueue(transaction, { at, topic: 'case_changed', provinceCode, caseNumber: number });
 }

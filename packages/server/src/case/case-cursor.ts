@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { refuseField } from '../refusal.ts';
+import { fieldProblem } from '../problem-error.ts';
 
 const position = z.tuple([
   z.int().check(z.minimum(0), z.maximum(3)),
@@ -22,10 +22,10 @@ export function writeCursor({ urgencyRank, sharedRank, receivedAt, number }: Cas
   ).toString('base64url');
 }
 
-/** @throws Refusal when the mark is not one of ours */
+/** @throws ProblemError when the mark is not one of ours */
 export function readCursor(cursor: string): CasePosition {
   const parsed = z.safeParse(position, parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-  if (!parsed.success) throw refuseField('invalid', 'cursor');
+  if (!parsed.success) throw fieldProblem('invalid', 'cursor');
   const [urgencyRank, sharedRank, receivedAt, number] = parsed.data;
   return { urgencyRank, sharedRank, receivedAt: new Date(receivedAt), number };
 }

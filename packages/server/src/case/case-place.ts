@@ -1,4 +1,4 @@
-import { refuseField } from '../refusal.ts';
+import { fieldProblem } from '../problem-error.ts';
 import type { Places } from '../place/places.ts';
 
 interface Placed {
@@ -9,13 +9,13 @@ interface Placed {
   };
 }
 
-/** @throws Refusal when a district or subdistrict does not exist in the province */
+/** @throws ProblemError when a district or subdistrict does not exist in the province */
 export function checkPlace(places: Places, { provinceCode, place }: Placed): void {
   const { districtCode, subdistrictCode } = place;
   if (districtCode !== undefined && !places.hasDistrict(provinceCode, districtCode)) {
-    throw refuseField('district_unknown', 'place', 'districtCode');
+    throw fieldProblem('district_unknown', 'place', 'districtCode');
   }
   if (subdistrictCode !== undefined && !places.hasSubdistrict(provinceCode, subdistrictCode)) {
-    throw refuseField('subdistrict_unknown', 'place', 'subdistrictCode');
+    throw fieldProblem('subdistrict_unknown', 'place', 'subdistrictCode');
   }
 }

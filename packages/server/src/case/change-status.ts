@@ -4,21 +4,21 @@ import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
-import { post } from '../outbox/post.ts';
-import { Refusal, refuseField } from '../refusal.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { ProblemError, fieldProblem } from '../problem-error.ts';
 import { appendEvent } from './append-event.ts';
 import type { CaseState } from './case-state.ts';
 import { caseEvent } from './event-row.ts';
 import { lockInScope } from './lock-in-scope.ts';
 import { newDueDay } from './reopening.ts';
 
-/** @throws Refusal when the status may not follow, or a note that it needs is missing */
+/** @throws ProblemError when the status may not follow, or a note that it needs is missing */
 export async function changeStatus(
   transaction: Transaction<'officer'>,
   scope: Scope,
   { officer, number, now: at }: { officer: Officer; number: string; now: Date },
   change: StatusChange,
-  parts: Pick<AppContext, 'categories'>,
+  context: Pick<AppContext, 'categories'>,
 ): Promise<void> {
   const locked = await lockInScope(transaction, scope, number);
   checkChange(locked.state, change, officer);
@@ -33,7 +33,7 @@ export async function changeStatus(
     agency: change.agency ?? null,
   });
   const isReopened = change.status === 'reopened';
-  const more = isReopened ? { due_on: newDueDay(parts, locked, at) } : {};
+  const more = isReopened ? { due_on: newDueDay(context, locked, at) } : {};
   await appendEvent(transaction, locked, event, more);
   const { provinceCode } = locked;
   await writeAudit(transaction, {
@@ -43,18 +43,18 @@ export async function changeStatus(
     officerId: officer.id,
     caseNumber: number,
   });
-  await post(transaction, { at, topic: 'case_changed', provinceCode, caseNumber: number });
+  await enqueue(transaction, { at, topic: 'case_changed', provinceCode, caseNumber: number });
 }
 
 function checkChange(state: CaseState, change: StatusChange, officer: Officer): void {
   const rule = findStatusRule(state.status, change.status, officer.role);
-  if (rule === undefined) throw new Refusal('status_change_not_allowed');
+  if (rule === undefined) throw new ProblemError('status_change_not_allowed');
   const { note, publicNote } = change;
   if (rule.requiresNote && note === undefined && publicNote === undefined) {
-    throw refuseField('note_required', 'note');
+    throw fieldProblem('note_required', 'note');
   }
   // A citizen whose case ends must read why; a result that was recorded before says it.
   if (isSettled(change.status) && publicNote === undefined && state.result === null) {
-    throw refuseField('note_required', 'publicNote');
+    throw fieldProblem('note_required', 'publicNote');
   }
 }

@@ -1,41 +1,41 @@
 import type { CaseFiling, CaseReceipt } from '@damrong/contract';
 import { handleOf } from '../alike/public-works.ts';
-import { settleUploads } from '../attachment/claim-uploads.ts';
+import { processUploads } from '../attachment/claim-uploads.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { createAccessCode } from './access-code.ts';
 import { checkPlace } from './case-place.ts';
 import { dueDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
-import { examineMatter } from './examine-matter.ts';
+import { assessCase } from './assess-case.ts';
 import { newAccused, newCase, newComplainant } from './new-case.ts';
 import { storeFiledCase } from './store-case.ts';
 
 /**
  * Files a citizen's case, once for each intent.
- * @throws Refusal for a category, place or question that does not exist, or a key used for
+ * @throws ProblemError for a category, place or question that does not exist, or a key used for
  * something else
  */
 export async function fileCase(
-  { database, categories, floods, places, uploads }: AppContext,
+  { database, categories, abuse, places, uploads }: AppContext,
   filing: CaseFiling,
   { address, intent, now }: { address: string; intent: Intent; now: Date },
 ): Promise<CaseReceipt> {
   checkPlace(places, filing);
   const category = categories.require(filing.provinceCode, filing.categoryCode);
-  const examined = examineMatter(category, filing, now);
-  const files = await settleUploads(uploads, filing.attachments);
-  const flood = await floods.note(filing, { address, now });
+  const assessment = assessCase(category, filing, now);
+  const files = await processUploads(uploads, filing.attachments);
+  const flood = await abuse.note(filing, { address, now });
   const { code, hash } = createAccessCode();
   const dueOn = dueDay(now, category.dueDays);
   const row = newCase({
     matter: filing,
-    examined,
+    assessment,
     identity: filing.complainant.identity,
     codeHash: hash,
     receivedAt: now,
     dueOn,
-    handle: handleOf({ ...filing, category, examined }),
+    handle: handleOf({ ...filing, category, assessment }),
     privacyNotice: filing.privacyNotice,
     lang: filing.lang,
   });

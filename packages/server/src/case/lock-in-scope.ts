@@ -1,10 +1,10 @@
 import type { Transaction } from '../database/transaction.ts';
 import { isInScope, type Scope } from '../officer/scope.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { lockCase, type LockedCase } from './append-event.ts';
 import { caseKey } from './case-key.ts';
 
-/** @throws Refusal when there is no such case in the scope */
+/** @throws ProblemError when there is no such case in the scope */
 export async function lockInScope(
   transaction: Transaction<'officer'>,
   scope: Scope,
@@ -12,6 +12,6 @@ export async function lockInScope(
 ): Promise<LockedCase> {
   const key = caseKey(number);
   const locked = isInScope(scope, key.provinceCode) ? await lockCase(transaction, key) : undefined;
-  if (locked === undefined) throw new Refusal('case_not_found');
+  if (locked === undefined) throw new ProblemError('case_not_found');
   return locked;
 }

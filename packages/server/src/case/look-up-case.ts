@@ -1,13 +1,13 @@
 import type { CaseView } from '@damrong/contract';
 import type { AppContext } from '../app-context.ts';
-import { findReader } from './find-reader.ts';
+import { findViewer } from './find-viewer.ts';
 
-/** @throws Refusal when number and code open nothing */
+/** @throws ProblemError when number and code open nothing */
 export async function lookUpCase(
-  parts: AppContext,
+  context: AppContext,
   credentials: { readonly number: string; readonly code: string },
   now: Date,
 ): Promise<CaseView> {
-  const reader = await findReader(parts.database, credentials);
-  return reader.read(parts, now);
+  const viewer = await findViewer(context.database, credentials);
+  return viewer.read(context, now);
 }

@@ -6,7 +6,7 @@ import {
   type NatureCode,
 } from '@damrong/contract';
 import type { AccusedTable, CaseTable, ComplainantTable } from '../database/case-tables.ts';
-import type { Examined } from './examine-matter.ts';
+import type { Assessment } from './assess-case.ts';
 import { titleOf } from './title.ts';
 import { urgencyRank, type Urgency } from './urgency.ts';
 
@@ -20,7 +20,7 @@ export interface Intake {
     CaseRecording,
     'provinceCode' | 'categoryCode' | 'facts' | 'wish' | 'happenedOn' | 'place'
   >;
-  readonly examined?: Pick<Examined, 'answers' | 'dangerSigns'>;
+  readonly assessment?: Pick<Assessment, 'answers' | 'dangerSigns'>;
   readonly identity: Complainant['identity'];
   readonly codeHash: string;
   readonly receivedAt: Date;
@@ -76,8 +76,8 @@ export function newCase({ matter, ...intake }: Intake): NewCase {
     question_state: null,
     answer_by: null,
     settled_at: null,
-    answers: filled(intake.examined?.answers),
-    danger_signs: filled(intake.examined?.dangerSigns),
+    answers: filled(intake.assessment?.answers),
+    danger_signs: filled(intake.assessment?.dangerSigns),
     quarantine: null,
     quarantine_reason: null,
     handle: intake.handle ?? null,

@@ -1,6 +1,6 @@
 import type { Database } from '../database/open-database.ts';
 import { asPublic, type Transaction } from '../database/transaction.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { isAccessCode } from './access-code.ts';
 import { caseKey, type CaseKey } from './case-key.ts';
 
@@ -16,7 +16,7 @@ export async function openCase<T>(
   const key = caseKey(credentials.number);
   const secrets = await readSecrets(database, key);
   if (!(await isAccessCode(credentials.code, secrets?.code_hash))) {
-    throw new Refusal('case_not_found');
+    throw new ProblemError('case_not_found');
   }
   return asPublic(database, { caseNumber: key.number }, (transaction) => work(transaction, key));
 }

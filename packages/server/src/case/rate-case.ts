@@ -2,8 +2,8 @@ import type { CaseView } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
-import { post } from '../outbox/post.ts';
-import { Refusal } from '../refusal.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { ProblemError } from '../problem-error.ts';
 import { appendEvent, lockCase, type LockedCase } from './append-event.ts';
 import { canRate } from './case-state.ts';
 import { caseEvent } from './event-row.ts';
@@ -15,17 +15,17 @@ interface Rating {
   readonly comment?: string | undefined;
 }
 
-/** @throws Refusal when the case is not settled, or was rated differently before */
+/** @throws ProblemError when the case is not settled, or was rated differently before */
 export function rateCase(
-  parts: AppContext,
+  context: AppContext,
   { number, code, ...rating }: { number: string; code: string } & Rating,
   now: Date,
 ): Promise<CaseView> {
-  return openCase(parts.database, { number, code }, async (transaction, key) => {
+  return openCase(context.database, { number, code }, async (transaction, key) => {
     const locked = await lockCase(transaction, key);
-    if (locked === undefined) throw new Refusal('case_not_found');
+    if (locked === undefined) throw new ProblemError('case_not_found');
     if (!isSameRating(locked, rating)) await rate(transaction, locked, rating, now);
-    return readPublicView(transaction, parts, key, now);
+    return readPublicView(transaction, context, key, now);
   });
 }
 
@@ -39,7 +39,7 @@ async function rate(
   { score, comment }: Rating,
   at: Date,
 ): Promise<void> {
-  if (!canRate(locked.state)) throw new Refusal('rating_not_open');
+  if (!canRate(locked.state)) throw new ProblemError('rating_not_open');
   const { provinceCode, number: caseNumber } = locked;
   await appendEvent(
     transaction,
@@ -47,5 +47,5 @@ async function rate(
     caseEvent({ at, kind: 'rated', score, publicNote: comment ?? null }),
   );
   await writeAudit(transaction, { at, action: 'case_rated', provinceCode, caseNumber });
-  await post(transaction, { at, topic: 'case_rated', provinceCode, caseNumber });
+  await enqueue(transaction, { at, topic: 'case_rated', provinceCode, caseNumber });
 }

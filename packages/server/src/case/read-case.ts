@@ -3,14 +3,14 @@ import { listAttachments } from '../attachment/list-attachments.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import type { CaseTerms } from '../term/case-terms.ts';
 import { caseKey } from './case-key.ts';
 import { inScope } from './case-scope.ts';
 import { eventOfRow } from './event-row.ts';
 import { officerCaseView } from './officer-view.ts';
 
-/** @throws Refusal when there is no such case in the scope */
+/** @throws ProblemError when there is no such case in the scope */
 export async function readCase(
   transaction: Transaction<'officer'>,
   scope: Scope,
@@ -23,7 +23,7 @@ export async function readCase(
     .where('cases.province_code', '=', key.provinceCode)
     .where('cases.number', '=', number)
     .executeTakeFirst();
-  if (row === undefined) throw new Refusal('case_not_found');
+  if (row === undefined) throw new ProblemError('case_not_found');
   const complainant = await transaction
     .selectFrom('complainants')
     .selectAll()

@@ -4,19 +4,19 @@ import type { AppContext } from '../app-context.ts';
 import { asOfficer } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import type { Officer } from '../officer/officer.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { createAccessCode } from './access-code.ts';
 import { checkPlace } from './case-place.ts';
 import { dueDay, startOfDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
-import { examineMatter } from './examine-matter.ts';
+import { assessCase } from './assess-case.ts';
 import { newAccused, newCase, newComplainant } from './new-case.ts';
 import { storeRecordedCase } from './store-case.ts';
 
 /**
  * Records a matter that came another way. The number belongs to the fiscal year of today, even
  * when the letter came in before; the deadline runs from the day it came.
- * @throws Refusal when it is not the officer's province
+ * @throws ProblemError when it is not the officer's province
  */
 export async function recordCase(
   { database, categories, places }: AppContext,
@@ -24,21 +24,21 @@ export async function recordCase(
   recording: CaseRecording,
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<CaseReceipt> {
-  if (officer.provinceCode !== recording.provinceCode) throw new Refusal('not_permitted');
+  if (officer.provinceCode !== recording.provinceCode) throw new ProblemError('not_permitted');
   checkPlace(places, recording);
   const category = categories.require(recording.provinceCode, recording.categoryCode);
-  const examined = examineMatter(category, recording, now);
+  const assessment = assessCase(category, recording, now);
   const access = createAccessCode();
   const receivedAt = recording.receivedOn === undefined ? now : startOfDay(recording.receivedOn);
   const dueOn = dueDay(receivedAt, category.dueDays);
   const row = newCase({
     matter: recording,
-    examined,
+    assessment,
     identity: recording.complainant.identity,
     codeHash: access.hash,
     receivedAt,
     dueOn,
-    handle: handleOf({ ...recording, category, examined }),
+    handle: handleOf({ ...recording, category, assessment }),
     channel: recording.channel,
     nature: recording.nature,
     urgency: recording.urgency,

@@ -9,8 +9,8 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
-import { post } from '../outbox/post.ts';
-import { Refusal } from '../refusal.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { ProblemError } from '../problem-error.ts';
 import { uploadKey } from '../upload/upload-key.ts';
 import { appendEvent } from './append-event.ts';
 import { caseEvent } from './event-row.ts';
@@ -19,7 +19,7 @@ import { lockInScope } from './lock-in-scope.ts';
 /**
  * Records what was done. It closes the case, or leaves it with the centre: `resolved` where that
  * may follow, else where it was.
- * @throws Refusal when the case is settled already, or names the first file that is not there
+ * @throws ProblemError when the case is settled already, or names the first file that is not there
  */
 export async function recordResult(
   transaction: Transaction<'officer'>,
@@ -48,7 +48,7 @@ export async function recordResult(
     officerId: officer.id,
     caseNumber: number,
   });
-  await post(transaction, { at, topic: 'case_changed', provinceCode, caseNumber: number });
+  await enqueue(transaction, { at, topic: 'case_changed', provinceCode, caseNumber: number });
 }
 
 function ofOfficer({ upload, stage, isPublic }: OfficerFile, { id }: Officer): ClaimedFile {
@@ -57,7 +57,7 @@ function ofOfficer({ upload, stage, isPublic }: OfficerFile, { id }: Officer): C
 
 function statusAfter(status: CaseStatus, { role }: Officer, close: boolean): CaseStatus {
   if (findStatusRule(status, 'closed', role) === undefined) {
-    throw new Refusal('status_change_not_allowed');
+    throw new ProblemError('status_change_not_allowed');
   }
   if (close) return 'closed';
   return findStatusRule(status, 'resolved', role) === undefined ? status : 'resolved';

@@ -4,8 +4,8 @@ import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
-import { post } from '../outbox/post.ts';
-import { Refusal } from '../refusal.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { ProblemError } from '../problem-error.ts';
 import { appendEvent, lockCase, type LockedCase } from './append-event.ts';
 import { caseEvent } from './event-row.ts';
 import { openCase } from './open-case.ts';
@@ -14,22 +14,26 @@ import { canReopen, newDueDay } from './reopening.ts';
 
 /**
  * Takes a settled case up again because its citizen asks for it. The deadline begins anew.
- * @throws Refusal when number and code do not open a case, or it may not be reopened (any more)
+ * @throws ProblemError when number and code do not open a case, or it may not be reopened (any more)
  */
 export function reopenCase(
-  parts: AppContext,
+  context: AppContext,
   { reason, ...credentials }: { number: string; code: string; reason: string },
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<CaseView> {
-  return openCase(parts.database, credentials, (transaction, key) =>
+  return openCase(context.database, credentials, (transaction, key) =>
     performOnce(transaction, intent, now, async () => {
       const locked = await lockCase(transaction, key);
-      if (locked === undefined) throw new Refusal('case_not_found');
-      if (!canReopen(locked.state, parts.terms.of(key.provinceCode), now)) {
-        throw new Refusal('reopening_not_open');
+      if (locked === undefined) throw new ProblemError('case_not_found');
+      if (!canReopen(locked.state, context.terms.of(key.provinceCode), now)) {
+        throw new ProblemError('reopening_not_open');
       }
-      await reopen(transaction, locked, { reason, at: now, dueOn: newDueDay(parts, locked, now) });
-      return readPublicView(transaction, parts, key, now);
+      await reopen(transaction, locked, {
+        reason,
+        at: now,
+        dueOn: newDueDay(context, locked, now),
+      });
+      return readPublicView(transaction, context, key, now);
     }),
   );
 }
@@ -43,5 +47,5 @@ async function reopen(
   const event = caseEvent({ at, kind: 'reopened', status: 'reopened', publicNote: reason });
   await appendEvent(transaction, locked, event, { due_on: dueOn });
   await writeAudit(transaction, { at, action: 'case_reopened', provinceCode, caseNumber });
-  await post(transaction, { at, topic: 'case_reopened', provinceCode, caseNumber });
+  await enqueue(transaction, { at, topic: 'case_reopened', provinceCode, caseNumber });
 }

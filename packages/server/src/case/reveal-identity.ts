@@ -10,7 +10,7 @@ import { lockInScope } from './lock-in-scope.ts';
 /**
  * Puts the reveal of a confidential complainant on record, before anything is shown. Where nothing
  * is hidden there is nothing to record.
- * @throws Refusal when there is no such case in the scope
+ * @throws ProblemError when there is no such case in the scope
  */
 export async function recordReveal(
   transaction: Transaction<'officer'>,

@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import { claimUploads, ofCitizen } from '../attachment/claim-uploads.ts';
 import type { Database } from '../database/open-database.ts';
 import { asPublic, useCase, type Transaction } from '../database/transaction.ts';
-import type { FloodNote } from '../flood/flood-watch.ts';
+import type { AbuseRecord } from '../abuse/abuse-monitor.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { openAnswer, type FirstCopy } from '../idempotency/perform-once.ts';
 import type { CaseEvent } from './case-state.ts';
@@ -16,7 +16,7 @@ export interface UnnumberedCase {
   readonly accused: NewAccused | undefined;
   readonly received: CaseEvent;
   /** What may hold the case; of recorded ones nothing. */
-  readonly flood?: FloodNote;
+  readonly flood?: AbuseRecord;
 }
 
 /** What the citizen keeps, but for the number, which the database gives. */
@@ -34,7 +34,7 @@ export interface FiledCase extends UnnumberedCase {
 /**
  * Claims the intent and stores the case with all that belongs to it: number, first event,
  * complainant, accused, audit, outbox. One call to the database, one transaction, the rights of the public.
- * @throws Refusal when the key was used for something else
+ * @throws ProblemError when the key was used for something else
  */
 export async function storeFiledCase(
   database: Database,

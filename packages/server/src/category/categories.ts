@@ -1,6 +1,6 @@
 import { categoryGroups, dangers, type CategoryList, type Question } from '@damrong/contract';
 import type { Database } from '../database/open-database.ts';
-import { refuseField } from '../refusal.ts';
+import { fieldProblem } from '../problem-error.ts';
 import { loadQuestions } from './questions.ts';
 
 const NATION = '00';
@@ -17,13 +17,13 @@ export interface KnownCategory {
 /** What a matter can be about in each province, as the database said last. */
 export interface Categories {
   list(provinceCode: string): CategoryList;
-  /** @throws Refusal when the province has no such category */
+  /** @throws ProblemError when the province has no such category */
   require(provinceCode: string, code: string): KnownCategory;
   /** Days for an answer; null where there is no deadline, also for a category that is gone. */
   dueDays(provinceCode: string, code: string): number | null;
   /** Codes that are about the same public works, this one's too; none for other categories. */
   alike(provinceCode: string, code: string): readonly string[];
-  /** @throws Refusal when the province has no such category */
+  /** @throws ProblemError when the province has no such category */
   questions(provinceCode: string, code: string): readonly Question[];
   /** The code itself for a category that is gone. */
   name(provinceCode: string, code: string): { readonly th: string; readonly en: string };
@@ -71,7 +71,8 @@ export async function loadCategories(database: Database): Promise<Categories> {
       return [...new Set(same.map((row) => row.code))];
     },
     questions(provinceCode, code) {
-      if (find(provinceCode, code) === undefined) throw refuseField('category_unknown', 'category');
+      if (find(provinceCode, code) === undefined)
+        throw fieldProblem('category_unknown', 'category');
       return questions.of(provinceCode, code);
     },
     name(provinceCode, code) {
@@ -81,7 +82,7 @@ export async function loadCategories(database: Database): Promise<Categories> {
     dueDays: (provinceCode, code) => find(provinceCode, code)?.due_days ?? null,
     require(provinceCode, code) {
       const row = find(provinceCode, code);
-      if (row === undefined) throw refuseField('category_unknown', 'categoryCode');
+      if (row === undefined) throw fieldProblem('category_unknown', 'categoryCode');
       return {
         code,
         dueDays: row.due_days,

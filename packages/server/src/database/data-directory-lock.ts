@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { StartFault } from '../start-fault.ts';
+import { StartError } from '../start-error.ts';
 
 export interface DataDirectoryLock {
   release(): void;
@@ -12,7 +12,7 @@ const SQLITE_BUSY = 5;
  * Two processes on one PGlite directory silently destroy each other's rows. Node has no file lock
  * of its own, but its SQLite takes the operating system's: it is exclusive from the first moment
  * and gone with the process, however that ends. A pid file is neither.
- * @throws StartFault when another process holds the directory
+ * @throws StartError when another process holds the directory
  */
 export function lockDataDirectory(directory: string): DataDirectoryLock {
   const path = join(directory, 'damrong.lock');
@@ -22,7 +22,7 @@ export function lockDataDirectory(directory: string): DataDirectoryLock {
   } catch (error) {
     file.close();
     if (error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY) {
-      throw new StartFault(
+      throw new StartError(
         `The data directory ${directory} is in use by another process, which holds the lock ${path}. Stop that process first, or choose another directory with DAMRONG_DATA_DIR.`,
       );
     }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { StartFault } from '../start-fault.ts';
+import { StartError } from '../start-error.ts';
 import { isDatabaseError } from './database-error.ts';
 import type { Database } from './open-database.ts';
 import { roleNames } from './roles.ts';
@@ -61,7 +61,7 @@ async function grant(database: Database, role: string): Promise<void> {
 
 function lacksRight(error: unknown, role: string): unknown {
   if (!isDatabaseError(error) || error.code !== NOT_PERMITTED) return error;
-  return new StartFault(
+  return new StartError(
     `The database user may not create or take the role ${role}. Give it CREATEROLE, or let an administrator run: CREATE ROLE ${role} NOLOGIN; GRANT ${role} TO <database user>;`,
   );
 }

@@ -1,5 +1,5 @@
 import { Migrator } from 'kysely/migration';
-import { StartFault } from '../start-fault.ts';
+import { StartError } from '../start-error.ts';
 import { allMigrations } from './migrations/all-migrations.ts';
 import { ensureRoles } from './ensure-roles.ts';
 import type { Database } from './open-database.ts';
@@ -17,7 +17,7 @@ export async function migrate(database: Database): Promise<void> {
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
-    throw new StartFault(
+    throw new StartError(
       'The database was written by a newer release of this centre. Start that release, or restore a backup.',
     );
   }

@@ -30,7 +30,7 @@ export interface ReservedDatabase {
   release(): void;
 }
 
-/** @throws StartFault when another process holds the data directory */
+/** @throws StartError when another process holds the data directory */
 export async function reserveDatabase(location: DatabaseLocation): Promise<ReservedDatabase> {
   const { databaseUrl, dataDirectory } = location;
   if (databaseUrl !== undefined) {

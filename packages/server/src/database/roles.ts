@@ -1,17 +1,17 @@
 import { sql } from 'kysely';
 
 /** The database role of a transaction: a citizen's call, an officer's call, or our own upkeep. */
-export type Role = 'public' | 'officer' | 'keeper';
+export type Role = 'public' | 'officer' | 'maintenance';
 
 export const roleNames = {
   public: 'damrong_public',
   officer: 'damrong_officer',
-  keeper: 'damrong_keeper',
+  maintenance: 'damrong_keeper',
 } as const;
 
 // One round trip each: statements without parameters travel together.
 export const beginAs = {
   public: sql`begin; set local role damrong_public`,
   officer: sql`begin; set local role damrong_officer`,
-  keeper: sql`begin; set local role damrong_keeper`,
+  maintenance: sql`begin; set local role damrong_keeper`,
 } as const;

@@ -1,6 +1,6 @@
 import type { Question } from '@damrong/contract';
 import type { ColumnType, Generated } from 'kysely';
-import type { CenterSecretTable, FilingCountTable, SpentProofTable } from './flood-tables.ts';
+import type { CenterSecretTable, FilingCountTable, SpentProofTable } from './abuse-tables.ts';
 import type { MailOutboxTable, MailRequestTable, MailSubscriptionTable } from './mail-tables.ts';
 import type { AttachmentTable, UploadTable } from './attachment-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';

@@ -44,11 +44,11 @@ export function asOfficer<T>(
 }
 
 /** The centre's own upkeep, beside any request. */
-export function asKeeper<T>(
+export function asMaintenance<T>(
   database: Database,
-  work: (transaction: Transaction<'keeper'>) => Promise<T>,
+  work: (transaction: Transaction<'maintenance'>) => Promise<T>,
 ): Promise<T> {
-  return inTransaction(database, 'keeper', work);
+  return inTransaction(database, 'maintenance', work);
 }
 
 export function useSession(transaction: Transaction<'officer'>, session: Buffer): Promise<void> {

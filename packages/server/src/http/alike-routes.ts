@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { findAlikeMatters } from '../alike/find-alike.ts';
 import { followMatter } from '../alike/follow-matter.ts';
 import type { AppContext } from '../app-context.ts';
-import { FailureThrottle } from '../throttle/failure-throttle.ts';
+import { RateLimiter } from '../throttle/rate-limiter.ts';
 import { sendPrepared } from './prepared-body.ts';
 import { prepare } from './public-data-routes.ts';
 import { readInput } from './read-input.ts';
@@ -18,21 +18,21 @@ const JOINS_OF_ONE_ADDRESS = { limit: 20, windowMs: 60 * 60 * 1000 };
 export function serveAlikeRoutes(
   app: FastifyInstance,
   { routeOnce }: Router<Call>,
-  parts: () => AppContext,
+  context: () => AppContext,
 ): void {
-  const joins = new FailureThrottle(JOINS_OF_ONE_ADDRESS);
+  const joins = new RateLimiter(JOINS_OF_ONE_ADDRESS);
 
   app.get(routerPath(contract.findAlikeMatters), async (request, reply) => {
     const { params } = readInput(contract.findAlikeMatters, request);
-    const found = await findAlikeMatters(parts(), params, new Date());
+    const found = await findAlikeMatters(context(), params, new Date());
     void reply.header('cache-control', ONE_MINUTE);
     return sendPrepared(request, reply, prepare(contract.findAlikeMatters, found));
   });
   routeOnce(contract.followMatter, async ({ body }, call) => {
     const join = `${call.address} ${body.handle}`;
     joins.check(join, call.now);
-    const receipt = await followMatter(parts(), body, call);
-    joins.fail(join, call.now);
+    const receipt = await followMatter(context(), body, call);
+    joins.hit(join, call.now);
     return receipt;
   });
 }

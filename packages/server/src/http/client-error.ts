@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { ErrorCode } from '@damrong/contract';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { PROBLEM_TYPE, problemOf } from './problem-answer.ts';
 
 const codeOfNode: Readonly<Record<string, ErrorCode>> = {
@@ -17,7 +17,7 @@ export function answerClientError(error: Error & { code?: string }, socket: Sock
     return;
   }
   const problem = problemOf(
-    new Refusal(codeOfNode[error.code ?? ''] ?? 'request_malformed'),
+    new ProblemError(codeOfNode[error.code ?? ''] ?? 'request_malformed'),
     randomUUID(),
   );
   const body = JSON.stringify(problem);

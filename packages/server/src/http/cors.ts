@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import type { OriginRule } from '../site/origin-rule.ts';
 import { addVary } from './prepared-body.ts';
 
@@ -47,7 +47,7 @@ export function allowRegisteredOrigins(app: FastifyInstance, isRegistered: Origi
     const isReading = request.method === 'GET' || request.method === 'HEAD';
     if (origin === undefined) done();
     else if (!isRegistered(origin))
-      done(isReading ? undefined : new Refusal('origin_not_registered'));
+      done(isReading ? undefined : new ProblemError('origin_not_registered'));
     else {
       void reply.header('access-control-allow-origin', origin);
       const allowed = /^\/v1\/uploads(\/|$)/.test(request.url) ? uploads : ordinary;

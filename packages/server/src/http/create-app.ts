@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { answerError, answerErrors } from './error-handling.ts';
 import { acceptJsonOnly } from './json-body.ts';
 import { answerClientError } from './client-error.ts';
@@ -66,7 +66,7 @@ export function createApp({ logger, trustedProxies, isReady, isSecure }: AppOpti
       done();
       return;
     }
-    done(new Refusal('unavailable', { retryAfter: RETRY_AFTER }));
+    done(new ProblemError('unavailable', { retryAfter: RETRY_AFTER }));
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // A connection that is kept alive would keep a stopping process.

@@ -15,7 +15,7 @@ import type { StaticFiles } from './static-files.ts';
 import { serveUploads } from './upload-routes.ts';
 
 export interface DeskAppOptions extends AppOptions {
-  readonly parts: () => AppContext;
+  readonly context: () => AppContext;
   readonly snapshot: () => ReferenceSnapshot;
   readonly deskUrl: () => string;
   readonly deskFiles: StaticFiles;
@@ -24,20 +24,20 @@ export interface DeskAppOptions extends AppOptions {
 /** The officers' origin: a session cookie, no CORS, never in a frame. */
 export async function createDeskApp(options: DeskAppOptions): Promise<FastifyInstance> {
   const { app, closeRoutes } = createApp(options);
-  const { parts, snapshot, deskUrl } = options;
+  const { context, snapshot, deskUrl } = options;
   app.addHook('onRequest', (request, _reply, done) => {
     checkSameOrigin(request, deskUrl());
     done();
   });
   await app.register(cookie);
-  serveHealth(app, { isReady: options.isReady, database: () => parts().database });
+  serveHealth(app, { isReady: options.isReady, database: () => context().database });
   // The desk's policy lets it ask its own origin only.
-  servePublicData(app, { places: () => parts().places, snapshot });
-  serveUploads(app, parts, admitCenterOfficers(parts, options.isSecure));
-  const router = createRouter(app, deskAdapter(parts, options.isSecure));
-  serveOfficerRoutes(router, parts);
-  serveOfficerQuarantine(router, parts);
-  serveOfficerVolunteerRoutes(router, parts);
+  servePublicData(app, { places: () => context().places, snapshot });
+  serveUploads(app, context, admitCenterOfficers(context, options.isSecure));
+  const router = createRouter(app, deskAdapter(context, options.isSecure));
+  serveOfficerRoutes(router, context);
+  serveOfficerQuarantine(router, context);
+  serveOfficerVolunteerRoutes(router, context);
   serveDeskFiles(app, options.deskFiles);
   closeRoutes();
   return app;

@@ -17,12 +17,12 @@ import { servePublicData } from './public-data-routes.ts';
 import { servePublicRoutes } from './public-routes.ts';
 import { createRouter } from './route.ts';
 import { serveVolunteerRoutes } from './volunteer-routes.ts';
-import { GuessGuard } from '../throttle/guess-guard.ts';
+import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import { serveUploads } from './upload-routes.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface PublicAppOptions extends AppOptions {
-  readonly parts: () => AppContext;
+  readonly context: () => AppContext;
   readonly snapshot: () => ReferenceSnapshot;
   readonly publicUrl: () => string;
   readonly deskUrl: () => string;
@@ -36,7 +36,7 @@ export interface PublicAppOptions extends AppOptions {
 /** The public origin: no cookie, no credential, JSON for registered origins, static files. */
 export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   const { app, closeRoutes } = createApp(options);
-  const { parts, snapshot } = options;
+  const { context, snapshot } = options;
   const isRegistered = createOriginRule({
     sites: () => snapshot().sites,
     configured: options.configuredOrigins,
@@ -44,22 +44,22 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
     tryLoopback: options.tryLoopback,
   });
   allowRegisteredOrigins(app, isRegistered);
-  serveHealth(app, { isReady: options.isReady, database: () => parts().database });
+  serveHealth(app, { isReady: options.isReady, database: () => context().database });
   serveEmbedFiles(app, options.embedFiles);
   serveHostedPages(app, { centers: () => snapshot().centers, mapTiles: options.mapTiles });
-  servePublicData(app, { places: () => parts().places, snapshot });
+  servePublicData(app, { places: () => context().places, snapshot });
   serveOpenApi(app, options);
-  serveUploads(app, parts);
+  serveUploads(app, context);
   const router = createRouter(app, {
     admit: (_endpoint, request) => Promise.resolve({ now: new Date(), address: request.ip }),
     actorOf: () => 'public',
   });
-  const guarded = { parts, guesses: new GuessGuard('case_not_found') };
+  const guarded = { context, bruteForce: new BruteForceGuard('case_not_found') };
   servePublicRoutes(router, guarded);
   serveLiveRoutes(app, router, guarded);
   serveMailRoutes(app, router, guarded);
-  serveAlikeRoutes(app, router, parts);
-  serveVolunteerRoutes(router, parts);
+  serveAlikeRoutes(app, router, context);
+  serveVolunteerRoutes(router, context);
   closeRoutes();
   return app;
 }

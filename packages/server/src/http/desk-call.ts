@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { Officer } from '../officer/officer.ts';
 import { findOfficer } from '../officer/sessions.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import type { Adapter, Call } from './route.ts';
 
 /** The session cookie of the answer. */
@@ -25,31 +25,31 @@ const beforePasswordChange = new Set([
   'changeOfficerPassword',
 ]);
 
-/** @throws Refusal when nobody is signed in */
+/** @throws ProblemError when nobody is signed in */
 export function officerOf({ officer }: DeskCall): Officer {
-  if (officer === undefined) throw new Refusal('not_signed_in');
+  if (officer === undefined) throw new ProblemError('not_signed_in');
   return officer;
 }
 
 /**
  * Lets those through who change cases: officers of a centre, with a password of their own.
- * @throws Refusal for everybody else
+ * @throws ProblemError for everybody else
  */
 export function admitCenterOfficers(
-  parts: () => AppContext,
+  context: () => AppContext,
   isSecure: boolean,
 ): (request: FastifyRequest) => Promise<void> {
   return async ({ cookies }) => {
     const token = cookies[cookieName(isSecure)];
-    const officer = token && (await findOfficer(parts().database, token, new Date()));
-    if (!officer) throw new Refusal('not_signed_in');
-    if (officer.mustChangePassword) throw new Refusal('password_change_required');
-    if (officer.provinceCode === null) throw new Refusal('not_permitted');
+    const officer = token && (await findOfficer(context().database, token, new Date()));
+    if (!officer) throw new ProblemError('not_signed_in');
+    if (officer.mustChangePassword) throw new ProblemError('password_change_required');
+    if (officer.provinceCode === null) throw new ProblemError('not_permitted');
   };
 }
 
 /** Lets officers in by the session cookie; `isSecure` chooses its name and attributes. */
-export function deskAdapter(parts: () => AppContext, isSecure: boolean): Adapter<DeskCall> {
+export function deskAdapter(context: () => AppContext, isSecure: boolean): Adapter<DeskCall> {
   const name = cookieName(isSecure);
   return {
     actorOf: (call) => `officer ${officerOf(call).id}`,
@@ -58,7 +58,7 @@ export function deskAdapter(parts: () => AppContext, isSecure: boolean): Adapter
       const token = request.cookies[name];
       const officer =
         endpoint.access === 'officer' && token !== undefined
-          ? await findOfficer(parts().database, token, now)
+          ? await findOfficer(context().database, token, now)
           : undefined;
       checkAccess(endpoint, officer);
       return { now, address: request.ip, officer, cookie: sessionCookie(name, isSecure, reply) };
@@ -72,9 +72,9 @@ function cookieName(isSecure: boolean): string {
 
 function checkAccess(endpoint: Endpoint, officer: Officer | undefined): void {
   if (endpoint.access === 'public') return;
-  if (officer === undefined) throw new Refusal('not_signed_in');
+  if (officer === undefined) throw new ProblemError('not_signed_in');
   if (officer.mustChangePassword && !beforePasswordChange.has(endpoint.id)) {
-    throw new Refusal('password_change_required');
+    throw new ProblemError('password_change_required');
   }
 }
 
@@ -91,11 +91,11 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /**
  * Unsafe calls must come from the desk's own pages. Browsers say so in `Origin` or
  * `Sec-Fetch-Site`; who sends neither is no browser page of ours.
- * @throws Refusal otherwise
+ * @throws ProblemError otherwise
  */
 export function checkSameOrigin(request: FastifyRequest, deskUrl: string): void {
   if (SAFE.has(request.method)) return;
   const { origin, 'sec-fetch-site': site } = request.headers;
   if (origin === deskUrl || site === 'same-origin') return;
-  throw new Refusal('request_not_same_origin');
+  throw new ProblemError('request_not_same_origin');
 }

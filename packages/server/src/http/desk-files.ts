@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { sendPrepared } from './prepared-body.ts';
 import { DESK_CSP } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -14,7 +14,7 @@ export function serveDeskFiles(app: FastifyInstance, files: StaticFiles): void {
     const path = request.params['*'];
     const isAddressOfPage = !API_OR_FILE.test(path);
     const file = files.get(isAddressOfPage ? PAGE : path);
-    if (file === undefined) throw new Refusal('not_found');
+    if (file === undefined) throw new ProblemError('not_found');
     void reply.headers({
       'content-security-policy': DESK_CSP,
       'cache-control': HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',

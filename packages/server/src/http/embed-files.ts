@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { sendPrepared } from './prepared-body.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -12,7 +12,7 @@ export function serveEmbedFiles(app: FastifyInstance, files: StaticFiles): void 
   app.get<{ Params: { '*': string } }>('/embed/*', async (request, reply) => {
     const path = request.params['*'];
     const file = files.get(path);
-    if (file === undefined) throw new Refusal('not_found');
+    if (file === undefined) throw new ProblemError('not_found');
     void reply.headers({
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',

@@ -1,15 +1,16 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '../database/database-error.ts';
-import { Refusal } from '../refusal.ts';
-import { faultOf } from './fault-log.ts';
-import { PROBLEM_TYPE, problemOf, refusalOfFramework } from './problem-answer.ts';
+import { ProblemError } from '../problem-error.ts';
+import { PROBLEM_TYPE, problemOf, frameworkProblem } from './problem-answer.ts';
 
 const RETRY_AFTER = 5;
 
-/** Answers every failure as problem+json; only faults of our own are logged as errors. */
+/** Answers every error as problem+json; only those of our own making are logged as errors. */
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
-  app.setNotFoundHandler((request, reply) => refuse(new Refusal('not_found'), request, reply));
+  app.setNotFoundHandler((request, reply) =>
+    sendProblem(new ProblemError('not_found'), request, reply),
+  );
 }
 
 export function answerError(
@@ -17,23 +18,23 @@ export function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const refusal = error instanceof Refusal ? error : refusalOfFramework(error);
-  if (refusal !== undefined) return refuse(refusal, request, reply);
-  request.log.error({ fault: faultOf(error) }, 'fault');
+  const problem = error instanceof ProblemError ? error : frameworkProblem(error);
+  if (problem !== undefined) return sendProblem(problem, request, reply);
+  request.log.error({ err: error }, 'unexpected error');
   const code = isUnavailable(error) ? 'unavailable' : 'internal';
-  return refuse(
-    new Refusal(code, code === 'unavailable' ? { retryAfter: RETRY_AFTER } : {}),
+  return sendProblem(
+    new ProblemError(code, code === 'unavailable' ? { retryAfter: RETRY_AFTER } : {}),
     request,
     reply,
   );
 }
 
-export function refuse(
-  refusal: Refusal,
+export function sendProblem(
+  error: ProblemError,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const problem = problemOf(refusal, request.id);
+  const problem = problemOf(error, request.id);
   if (problem.retryAfter !== undefined) reply.header('retry-after', problem.retryAfter);
   return reply
     .code(problem.status)

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
 import type { Database } from '../database/open-database.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 
 export interface Readiness {
   readonly isReady: () => boolean;
@@ -14,7 +14,7 @@ export function serveHealth(app: FastifyInstance, { isReady, database }: Readine
   const noStore = { 'cache-control': 'no-store' };
   app.get('/livez', (_request, reply) => reply.headers(noStore).send({ status: 'live' }));
   app.get('/readyz', async (_request, reply) => {
-    if (!isReady()) throw new Refusal('unavailable', { retryAfter: 1 });
+    if (!isReady()) throw new ProblemError('unavailable', { retryAfter: 1 });
     await sql`select 1`.execute(database());
     return reply.headers(noStore).send({ status: 'ready' });
   });

@@ -142,7 +142,7 @@ for (const engine of engines) {
       const start = performance.now();
       const status = await send(input);
       times.push(performance.now() - start);
-      assert.ok(status < 500, `${input.id} answered ${status}: ${lastFault(center.log())}`);
+      assert.ok(status < 500, `${input.id} answered ${status}: ${lastError(center.log())}`);
     }
 
     it(`never answers 5xx to any of ${INPUTS} calls over every route`, async () => {
@@ -159,16 +159,16 @@ for (const engine of engines) {
         `hostile input on ${engine}: ${slow.length} calls, 0 of 5xx, p99 ${p99.toFixed(0)} ms\n`,
       );
       assert.equal((await fetch(`${center.publicUrl}/readyz`)).status, 200);
-      assert.equal(/"msg":"fault"/.test(center.log()), false);
+      assert.equal(/"msg":"unexpected error"/.test(center.log()), false);
     });
   });
 }
 
-function lastFault(log: string): string {
+function lastError(log: string): string {
   return (
     log
       .split('\n')
-      .filter((line) => line.includes('"msg":"fault"'))
+      .filter((line) => line.includes('"msg":"unexpected error"'))
       .at(-1) ?? ''
   );
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { isDeeperThan } from './json-depth.ts';
 
 /** Deep JSON passes `JSON.parse` and breaks `JSON.stringify` later. */
@@ -29,11 +29,11 @@ export function acceptJsonOnly(app: FastifyInstance): void {
 
 function parseJson(encoding: string | undefined, body: Buffer): unknown {
   if (encoding !== undefined && encoding !== 'identity')
-    throw new Refusal('media_type_unsupported');
-  if (isDeeperThan(DEEPEST, body)) throw new Refusal('json_too_deep');
+    throw new ProblemError('media_type_unsupported');
+  if (isDeeperThan(DEEPEST, body)) throw new ProblemError('json_too_deep');
   try {
     return JSON.parse(utf8.decode(body));
   } catch {
-    throw new Refusal('malformed_json');
+    throw new ProblemError('malformed_json');
   }
 }

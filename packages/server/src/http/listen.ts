@@ -1,8 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { StartFault } from '../start-fault.ts';
+import { StartError } from '../start-error.ts';
 
-/** @throws StartFault when the port is taken or forbidden; @returns the port, chosen for 0 */
+/** @throws StartError when the port is taken or forbidden; @returns the port, chosen for 0 */
 export async function listen(
   app: FastifyInstance,
   { host, port }: { host: string; port: number },
@@ -13,12 +13,12 @@ export async function listen(
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'EADDRINUSE') {
-      throw new StartFault(
+      throw new StartError(
         `Port ${port} on ${host} is taken by another program. Stop that program, or choose another port with ${setting}.`,
       );
     }
     if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
-      throw new StartFault(
+      throw new StartError(
         `This process may not listen on ${host}, port ${port} (${code}). Choose others with DAMRONG_HOST and ${setting}.`,
       );
     }

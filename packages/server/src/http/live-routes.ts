@@ -5,20 +5,20 @@ import { CaseChanges } from '../live/case-changes.ts';
 import { EventStreams } from '../live/event-streams.ts';
 import { StreamLimits } from '../live/stream-limits.ts';
 import { watchCase } from '../live/watch-case.ts';
-import type { GuessGuard } from '../throttle/guess-guard.ts';
+import type { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import type { Call, Router } from './route.ts';
 
 /** Streams of the public origin. A stopping process ends them; their readers come back elsewhere. */
 export function serveLiveRoutes(
   app: FastifyInstance,
   { routeStream }: Router<Call>,
-  { parts, guesses }: { parts: () => AppContext; guesses: GuessGuard },
+  { context, bruteForce }: { context: () => AppContext; bruteForce: BruteForceGuard },
 ): void {
   const onError = (error: unknown) => {
-    app.log.error({ err: error }, 'background fault');
+    app.log.error({ err: error }, 'background error');
   };
   const streams = new EventStreams();
-  const changes = new CaseChanges(() => parts().database, onError);
+  const changes = new CaseChanges(() => context().database, onError);
   const limits = new StreamLimits();
   app.addHook('preClose', (done) => {
     changes.stop();
@@ -29,8 +29,8 @@ export function serveLiveRoutes(
   routeStream(contract.watchCase, async ({ body }, { address, now }) => {
     const giveBack = limits.take(address, body.number);
     try {
-      const stream = await guesses.guard({ subject: body.number, address, now }, () =>
-        watchCase({ parts, changes, streams, onError }, body),
+      const stream = await bruteForce.guard({ subject: body.number, address, now }, () =>
+        watchCase({ context, changes, streams, onError }, body),
       );
       return stream.once('close', giveBack);
     } catch (error) {

@@ -3,9 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { confirmAddress, leaveAddress } from '../mail/answer-link.ts';
 import { followByMail } from '../mail/follow-by-mail.ts';
-import { Refusal } from '../refusal.ts';
-import { FailureThrottle } from '../throttle/failure-throttle.ts';
-import type { GuessGuard } from '../throttle/guess-guard.ts';
+import { ProblemError } from '../problem-error.ts';
+import { RateLimiter } from '../throttle/rate-limiter.ts';
+import type { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import {
   askPage,
   mailPagePath,
@@ -25,22 +25,22 @@ const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 export function serveMailRoutes(
   app: FastifyInstance,
   { route }: Router<Call>,
-  { parts, guesses }: { parts: () => AppContext; guesses: GuessGuard },
+  { context, bruteForce }: { context: () => AppContext; bruteForce: BruteForceGuard },
 ): void {
   // Not of one case: those who follow it have codes of their own.
-  const ofOneCode = new FailureThrottle({ limit: 10, windowMs: HOUR });
+  const ofOneCode = new RateLimiter({ limit: 10, windowMs: HOUR });
   // One address may be thousands of people behind one mobile network.
-  const ofOneAddress = new FailureThrottle({ limit: 300, windowMs: HOUR });
+  const ofOneAddress = new RateLimiter({ limit: 300, windowMs: HOUR });
 
   route(contract.followByMail, async ({ body }, { address, now }) => {
     const credentials = `${body.number} ${body.code}`;
     ofOneCode.check(credentials, now);
     ofOneAddress.check(address, now);
-    const answer = await guesses.guard({ subject: body.number, address, now }, () =>
-      followByMail(parts(), body, now),
+    const answer = await bruteForce.guard({ subject: body.number, address, now }, () =>
+      followByMail(context(), body, now),
     );
-    ofOneCode.fail(credentials, now);
-    ofOneAddress.fail(address, now);
+    ofOneCode.hit(credentials, now);
+    ofOneAddress.hit(address, now);
     return answer;
   });
 
@@ -48,16 +48,16 @@ export function serveMailRoutes(
     // The link's secret is in its address; nothing that a body could say is needed.
     payload.resume();
     const isLink = /^\/(th|en)\/mail\//.test(request.routeOptions.url ?? '');
-    done(isLink ? null : new Refusal('media_type_unsupported'));
+    done(isLink ? null : new ProblemError('media_type_unsupported'));
   });
   for (const lang of contract.languages) {
     page(lang, 'confirm', async (token) => {
-      const { database, mail } = parts();
+      const { database, mail } = context();
       const isDone = mail !== undefined && (await confirmAddress(database, token, new Date()));
       return isDone ? 'confirmed' : 'expired';
     });
     page(lang, 'leave', async (token) => {
-      await leaveAddress(parts().database, token);
+      await leaveAddress(context().database, token);
       return 'left';
     });
   }

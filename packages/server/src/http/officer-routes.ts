@@ -1,7 +1,7 @@
 import * as contract from '@damrong/contract';
 import type { OfficerCase } from '@damrong/contract';
 import { askCitizen } from '../case/ask-citizen.ts';
-import { settleUploads } from '../attachment/claim-uploads.ts';
+import { processUploads } from '../attachment/claim-uploads.ts';
 import { openOfficerAttachment } from '../attachment/open-attachment.ts';
 import { changeStatus } from '../case/change-status.ts';
 import { listCases } from '../case/list-cases.ts';
@@ -17,8 +17,8 @@ import { scopeOf, type Scope } from '../officer/scope.ts';
 import { sessionView } from '../officer/session-view.ts';
 import { endSession } from '../officer/sessions.ts';
 import { signInOfficer } from '../officer/sign-in.ts';
-import { Refusal } from '../refusal.ts';
-import { GuessGuard } from '../throttle/guess-guard.ts';
+import { ProblemError } from '../problem-error.ts';
+import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import { officerOf, type DeskCall } from './desk-call.ts';
 import type { Router } from './route.ts';
 
@@ -27,14 +27,14 @@ type Work<T> = (transaction: Transaction<'officer'>, scope: Scope) => Promise<T>
 /** What officers do. Scope comes from the session and from nothing else. */
 export function serveOfficerRoutes(
   { route, routeOnce, routeFile }: Router<DeskCall>,
-  parts: () => AppContext,
+  context: () => AppContext,
 ): void {
-  const guesses = new GuessGuard('credentials_wrong');
+  const bruteForce = new BruteForceGuard('credentials_wrong');
 
   route(contract.signInOfficer, async ({ body }, { now, address, cookie }) => {
     const subject = body.username.trim().toLowerCase();
-    const { token, session } = await guesses.guard({ subject, address, now }, () =>
-      signInOfficer(parts().database, body, now),
+    const { token, session } = await bruteForce.guard({ subject, address, now }, () =>
+      signInOfficer(context().database, body, now),
     );
     cookie.set(token, new Date(session.expiresAt));
     return session;
@@ -43,15 +43,15 @@ export function serveOfficerRoutes(
     Promise.resolve(sessionView(officerOf(call))),
   );
   route(contract.signOutOfficer, async (_input, call) => {
-    await endSession(parts().database, officerOf(call).session);
+    await endSession(context().database, officerOf(call).session);
     call.cookie.clear();
     return undefined;
   });
   route(contract.changeOfficerPassword, ({ body }, call) => {
     const { address, now } = call;
     const officer = officerOf(call);
-    return guesses.guard({ subject: officer.username, address, now }, () =>
-      changePassword(parts().database, officer, body, now),
+    return bruteForce.guard({ subject: officer.username, address, now }, () =>
+      changePassword(context().database, officer, body, now),
     );
   });
 
@@ -60,7 +60,7 @@ export function serveOfficerRoutes(
   );
   route(contract.readCase, ({ params }, call) =>
     scoped(call, (transaction, scope) =>
-      readCase(transaction, scope, about(call, params), parts().terms),
+      readCase(transaction, scope, about(call, params), context().terms),
     ),
   );
   routeFile(contract.readOfficerAttachment, ({ params, query }, call) =>
@@ -68,41 +68,41 @@ export function serveOfficerRoutes(
       openOfficerAttachment(transaction, scope, {
         ...params,
         ...query,
-        files: parts().uploads.files,
+        files: context().uploads.files,
       }),
     ),
   );
   routeOnce(contract.recordCase, ({ body }, call) =>
-    recordCase(parts(), officerOf(call), body, call),
+    recordCase(context(), officerOf(call), body, call),
   );
   route(contract.changeStatus, ({ params, body }, call) =>
     changed(call, params, (transaction, scope) =>
-      changeStatus(transaction, scope, about(call, params), body, parts()),
+      changeStatus(transaction, scope, about(call, params), body, context()),
     ),
   );
   route(contract.askCitizen, ({ params, body }, call) =>
     changed(call, params, (transaction, scope) =>
-      askCitizen(transaction, scope, about(call, params), body, parts().terms),
+      askCitizen(transaction, scope, about(call, params), body, context().terms),
     ),
   );
   route(contract.recordResult, async ({ params, body }, call) => {
     const ids = body.attachments?.map(({ upload }) => upload);
-    await settleUploads(parts().uploads, ids);
+    await processUploads(context().uploads, ids);
     return changed(call, params, (transaction, scope) =>
       recordResult(transaction, scope, about(call, params), body),
     );
   });
   // The desk's policy lets it ask its own origin only.
-  route(contract.readUpload, ({ params }) => parts().uploads.state(params.id));
+  route(contract.readUpload, ({ params }) => context().uploads.state(params.id));
   route(contract.revealIdentity, async ({ params, body }, call) => {
-    if (!maySupervise(officerOf(call))) throw new Refusal('not_permitted');
+    if (!maySupervise(officerOf(call))) throw new ProblemError('not_permitted');
     await scoped(call, (transaction, scope) =>
       recordReveal(transaction, scope, about(call, params), body.reason),
     );
     // Only now, with the reveal committed, may this one transaction see the complainant.
     return scoped(
       call,
-      (transaction, scope) => readCase(transaction, scope, about(call, params), parts().terms),
+      (transaction, scope) => readCase(transaction, scope, about(call, params), context().terms),
       params.number,
     );
   });
@@ -113,7 +113,7 @@ export function serveOfficerRoutes(
       session: officer.session,
       ...(revealedCase === undefined ? {} : { revealedCase }),
     };
-    return asOfficer(parts().database, settings, (transaction) =>
+    return asOfficer(context().database, settings, (transaction) =>
       work(transaction, scopeOf(officer)),
     );
   }
@@ -124,10 +124,10 @@ export function serveOfficerRoutes(
     params: { number: string },
     work: Work<void>,
   ): Promise<OfficerCase> {
-    if (officerOf(call).provinceCode === null) throw new Refusal('not_permitted');
+    if (officerOf(call).provinceCode === null) throw new ProblemError('not_permitted');
     return scoped(call, async (transaction, scope) => {
       await work(transaction, scope);
-      return readCase(transaction, scope, about(call, params), parts().terms);
+      return readCase(transaction, scope, about(call, params), context().terms);
     });
   }
 }

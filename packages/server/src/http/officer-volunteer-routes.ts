@@ -2,7 +2,7 @@ import * as contract from '@damrong/contract';
 import type { AppContext } from '../app-context.ts';
 import { asOfficer, type Transaction } from '../database/transaction.ts';
 import { scopeOf, type Scope } from '../officer/scope.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { addSkill, editSkill } from '../volunteer/edit-skills.ts';
 import { listVolunteers } from '../volunteer/list-volunteers.ts';
 import { eraseVolunteer, readVolunteer } from '../volunteer/read-volunteer.ts';
@@ -12,16 +12,16 @@ import type { Router } from './route.ts';
 /** A province's volunteers, and the ministry's list of what they may offer. */
 export function serveOfficerVolunteerRoutes(
   { route }: Router<DeskCall>,
-  parts: () => AppContext,
+  context: () => AppContext,
 ): void {
   route(contract.listVolunteers, ({ query }, call) =>
     scoped(call, (transaction, scope) =>
-      listVolunteers(transaction, scope, query, parts().volunteerSkills),
+      listVolunteers(transaction, scope, query, context().volunteerSkills),
     ),
   );
   route(contract.readVolunteer, ({ params }, call) =>
     scoped(call, (transaction, scope) =>
-      readVolunteer(transaction, scope, params.reference, parts().volunteerSkills),
+      readVolunteer(transaction, scope, params.reference, context().volunteerSkills),
     ),
   );
   route(contract.eraseVolunteer, ({ params: { reference } }, call) =>
@@ -41,7 +41,7 @@ export function serveOfficerVolunteerRoutes(
     work: (transaction: Transaction<'officer'>, scope: Scope) => Promise<T>,
   ): Promise<T> {
     const officer = officerOf(call);
-    return asOfficer(parts().database, { session: officer.session }, (transaction) =>
+    return asOfficer(context().database, { session: officer.session }, (transaction) =>
       work(transaction, scopeOf(officer)),
     );
   }
@@ -51,7 +51,7 @@ export function serveOfficerVolunteerRoutes(
     call: DeskCall,
     work: (transaction: Transaction<'officer'>) => Promise<T>,
   ): Promise<T> {
-    if (officerOf(call).role !== 'administrator') throw new Refusal('not_permitted');
+    if (officerOf(call).role !== 'administrator') throw new ProblemError('not_permitted');
     return scoped(call, work);
   }
 }

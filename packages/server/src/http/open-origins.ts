@@ -11,7 +11,7 @@ import { readStaticFiles } from './static-files.ts';
 export interface OriginsState {
   readonly isReady: () => boolean;
   /** To be asked only when ready. */
-  readonly parts: () => AppContext;
+  readonly context: () => AppContext;
   readonly snapshot: () => ReferenceSnapshot;
 }
 
@@ -22,7 +22,7 @@ export interface Origins {
   close(): Promise<void>;
 }
 
-/** Listens on both origins. @throws StartFault when a port is taken */
+/** Listens on both origins. @throws StartError when a port is taken */
 export async function openOrigins(
   config: Config,
   logger: FastifyBaseLogger,

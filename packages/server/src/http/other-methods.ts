@@ -1,5 +1,5 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 
 const ALL: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
@@ -31,7 +31,7 @@ function refuseOthers(app: FastifyInstance, url: string, known: ReadonlySet<HTTP
     // Before the body is read, or a wrong media type would be told first.
     onRequest: (_request, reply) => {
       void reply.header('allow', allow);
-      return Promise.reject(new Refusal('method_not_allowed'));
+      return Promise.reject(new ProblemError('method_not_allowed'));
     },
     handler: () => undefined,
   });

@@ -1,11 +1,11 @@
 import { errorStatus, type ErrorCode, type Problem } from '@damrong/contract';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
-/** The body of a failure; RFC 9457. */
-export function problemOf(refusal: Refusal, traceId: string): Problem {
-  const { code, issues, retryAfter } = refusal;
+/** The body of an answer that reports an error (RFC 9457). */
+export function problemOf(error: ProblemError, traceId: string): Problem {
+  const { code, issues, retryAfter } = error;
   return {
     type: `urn:damrong:problem:${code}`,
     status: errorStatus[code],
@@ -24,14 +24,14 @@ const codeOfFastify: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'media_type_unsupported',
 };
 
-/** A fault of the caller that the framework found, or undefined when the fault is ours. */
-export function refusalOfFramework(error: unknown): Refusal | undefined {
+/** A caller's error that the framework found; undefined when the error is ours. */
+export function frameworkProblem(error: unknown): ProblemError | undefined {
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') {
     return undefined;
   }
   const code = codeOfFastify[error.code];
-  if (code !== undefined) return new Refusal(code);
+  if (code !== undefined) return new ProblemError(code);
   const status = 'statusCode' in error ? Number(error.statusCode) : 0;
   const isCallers = error.code.startsWith('FST_') && status >= 400 && status < 500;
-  return isCallers ? new Refusal('request_malformed') : undefined;
+  return isCallers ? new ProblemError('request_malformed') : undefined;
 }

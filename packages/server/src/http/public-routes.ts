@@ -7,41 +7,41 @@ import { lookUpCase } from '../case/look-up-case.ts';
 import { rateCase } from '../case/rate-case.ts';
 import { reopenCase } from '../case/reopen-case.ts';
 import type { AppContext } from '../app-context.ts';
-import type { GuessGuard } from '../throttle/guess-guard.ts';
+import type { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import type { Call, Router } from './route.ts';
 
 /** What citizens do. */
 export function servePublicRoutes(
   { route, routeOnce, routeFile }: Router<Call>,
-  { parts, guesses }: { parts: () => AppContext; guesses: GuessGuard },
+  { context, bruteForce }: { context: () => AppContext; bruteForce: BruteForceGuard },
 ): void {
   const guarded = <T>(
     { number }: { number: string },
     { address, now }: Call,
     work: () => Promise<T>,
-  ) => guesses.guard({ subject: number, address, now }, work);
+  ) => bruteForce.guard({ subject: number, address, now }, work);
 
-  route(contract.getChallenge, (_input, { now }) => parts().floods.challenge(now));
-  routeOnce(contract.fileCase, ({ body }, call) => fileCase(parts(), body, call));
+  route(contract.getChallenge, (_input, { now }) => context().abuse.challenge(now));
+  routeOnce(contract.fileCase, ({ body }, call) => fileCase(context(), body, call));
   route(contract.lookUpCase, ({ body }, call) =>
-    guarded(body, call, () => lookUpCase(parts(), body, call.now)),
+    guarded(body, call, () => lookUpCase(context(), body, call.now)),
   );
   routeOnce(contract.addFacts, ({ body }, call) =>
-    guarded(body, call, () => addFacts(parts(), body, call)),
+    guarded(body, call, () => addFacts(context(), body, call)),
   );
   routeOnce(contract.answerQuestion, ({ body }, call) =>
-    guarded(body, call, () => answerQuestion(parts(), body, call)),
+    guarded(body, call, () => answerQuestion(context(), body, call)),
   );
   route(contract.rateCase, ({ body }, call) =>
-    guarded(body, call, () => rateCase(parts(), body, call.now)),
+    guarded(body, call, () => rateCase(context(), body, call.now)),
   );
   routeOnce(contract.reopenCase, ({ body }, call) =>
-    guarded(body, call, () => reopenCase(parts(), body, call)),
+    guarded(body, call, () => reopenCase(context(), body, call)),
   );
-  route(contract.readUpload, ({ params }) => parts().uploads.state(params.id));
+  route(contract.readUpload, ({ params }) => context().uploads.state(params.id));
   routeFile(contract.readAttachment, ({ body }, call) =>
     guarded(body, call, () =>
-      openPublicAttachment(parts(), body, { id: body.attachment, size: body.size }),
+      openPublicAttachment(context(), body, { id: body.attachment, size: body.size }),
     ),
   );
 }

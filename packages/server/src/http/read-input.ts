@@ -1,7 +1,7 @@
 import { toFieldIssues, type Endpoint, type EndpointInput } from '@damrong/contract';
 import type { FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { unstorableText } from './unstorable-text.ts';
 
 type Part = keyof EndpointInput;
@@ -15,7 +15,7 @@ type PartOf<Input, P extends Part> = Input extends { readonly [Key in P]: infer 
 /** The parsed input of an endpoint. */
 export type InputOf<E extends Endpoint> = { readonly [P in Part]: PartOf<E['input'], P> };
 
-/** @throws Refusal with every faulty field */
+/** @throws ProblemError with an issue for each invalid field */
 export function readInput<E extends Endpoint>(endpoint: E, request: FastifyRequest): InputOf<E> {
   const { params, query, body } = endpoint.input;
   return {
@@ -29,9 +29,9 @@ function read(schema: z.core.$ZodType | undefined, value: unknown): unknown {
   if (schema === undefined) return undefined;
   const parsed = z.safeParse(schema, value);
   if (!parsed.success) {
-    throw new Refusal('input_invalid', { issues: toFieldIssues(parsed.error.issues) });
+    throw new ProblemError('input_invalid', { issues: toFieldIssues(parsed.error.issues) });
   }
   const issues = unstorableText(parsed.data);
-  if (issues.length > 0) throw new Refusal('input_invalid', { issues });
+  if (issues.length > 0) throw new ProblemError('input_invalid', { issues });
   return parsed.data;
 }

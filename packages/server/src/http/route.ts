@@ -22,7 +22,7 @@ type OutputOf<E extends Endpoint> = E['output'] extends z.core.$ZodType
 type Handler<E extends Endpoint, C> = (input: InputOf<E>, call: C) => Promise<OutputOf<E>>;
 
 export interface Adapter<C extends Call> {
-  /** Who is calling. @throws Refusal when the endpoint is not for them */
+  /** Who is calling. @throws ProblemError when the endpoint is not for them */
   readonly admit: (endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply) => Promise<C>;
   /** Names the caller in an intent, so that another's replay does not read the answer. */
   readonly actorOf: (call: C) => string;

@@ -2,8 +2,8 @@ import type { FieldIssue } from '@damrong/contract';
 import { Server } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
-import { Refusal } from '../refusal.ts';
-import { FailureThrottle } from '../throttle/failure-throttle.ts';
+import { ProblemError } from '../problem-error.ts';
+import { RateLimiter } from '../throttle/rate-limiter.ts';
 import { ArrivingStore } from '../upload/arriving-store.ts';
 import { newUploadId, uploadKey } from '../upload/upload-key.ts';
 import { policy } from '../upload/upload-policy.ts';
@@ -24,25 +24,25 @@ const answered = /^(location|cache-control|tus-|upload-)/;
  */
 export function serveUploads(
   app: FastifyInstance,
-  parts: () => AppContext,
+  context: () => AppContext,
   admit: (request: FastifyRequest) => Promise<void> = () => Promise.resolve(),
 ): void {
   const thrown = new WeakMap<Request, Error>();
-  const beginnings = new FailureThrottle({ limit: BEGINNINGS, windowMs: QUARTER_HOUR });
+  const beginnings = new RateLimiter({ limit: BEGINNINGS, windowMs: QUARTER_HOUR });
   const tus = new Server({
     path: PATH,
     maxSize: policy.bytes,
     datastore: new ArrivingStore(
-      () => parts().database,
-      () => parts().uploads,
+      () => context().database,
+      () => context().uploads,
     ),
     namingFunction: newUploadId,
     // Against the address that was asked, so that it holds behind any front.
     generateUrl: (_request, { id }) => `uploads/${id}`,
     onUploadFinish(_request, { id }) {
       // Begun now, waited for by whoever asks; a failure is met again by the one who waits.
-      parts()
-        .uploads.settle(uploadKey(id))
+      context()
+        .uploads.process(uploadKey(id))
         .catch(() => undefined);
       return Promise.resolve({});
     },
@@ -55,14 +55,14 @@ export function serveUploads(
 
   app.addContentTypeParser(BYTES, (request, payload, done) => {
     const isUpload = request.routeOptions.url?.startsWith(PATH) ?? false;
-    done(isUpload ? null : new Refusal('media_type_unsupported'), payload);
+    done(isUpload ? null : new ProblemError('media_type_unsupported'), payload);
   });
 
   const guarded = { onRequest: admit };
   app.post(PATH, guarded, (request, reply) => {
     const now = new Date();
     beginnings.check(request.ip, now);
-    beginnings.fail(request.ip, now);
+    beginnings.hit(request.ip, now);
     return relay(request, reply);
   });
   app.options(PATH, guarded, relay);
@@ -95,15 +95,15 @@ function toWebRequest({ method, url, headers, body }: FastifyRequest): Request {
   });
 }
 
-function refusalOf(status: number): Refusal {
+function refusalOf(status: number): ProblemError {
   if (status === 413) {
     const issues = [
       { path: ['Upload-Length'], code: 'file_too_large', limit: policy.bytes },
     ] satisfies FieldIssue[];
-    return new Refusal('body_too_large', { issues });
+    return new ProblemError('body_too_large', { issues });
   }
-  if (status === 404 || status === 410) return new Refusal('not_found');
-  if (status === 409) return new Refusal('upload_conflict');
+  if (status === 404 || status === 410) return new ProblemError('not_found');
+  if (status === 409) return new ProblemError('upload_conflict');
   // 501 is an extension of the protocol that nobody offered; 500 a lock that was not given up.
-  return new Refusal(status === 500 ? 'unavailable' : 'request_malformed');
+  return new ProblemError(status === 500 ? 'unavailable' : 'request_malformed');
 }

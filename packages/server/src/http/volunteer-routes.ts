@@ -1,6 +1,6 @@
 import * as contract from '@damrong/contract';
 import type { AppContext } from '../app-context.ts';
-import { GuessGuard } from '../throttle/guess-guard.ts';
+import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import { changeVolunteer } from '../volunteer/change.ts';
 import { lookUpVolunteer } from '../volunteer/look-up.ts';
 import { signUpVolunteer } from '../volunteer/sign-up.ts';
@@ -10,23 +10,23 @@ import type { Call, Router } from './route.ts';
 /** What volunteers do. */
 export function serveVolunteerRoutes(
   { route, routeOnce }: Router<Call>,
-  parts: () => AppContext,
+  context: () => AppContext,
 ): void {
-  const guesses = new GuessGuard('volunteer_not_found');
+  const bruteForce = new BruteForceGuard('volunteer_not_found');
   const guarded = <T>(
     { reference }: { reference: string },
     { address, now }: Call,
     work: () => Promise<T>,
-  ) => guesses.guard({ subject: reference, address, now }, work);
+  ) => bruteForce.guard({ subject: reference, address, now }, work);
 
-  routeOnce(contract.signUpVolunteer, ({ body }, call) => signUpVolunteer(parts(), body, call));
+  routeOnce(contract.signUpVolunteer, ({ body }, call) => signUpVolunteer(context(), body, call));
   route(contract.lookUpVolunteer, ({ body }, call) =>
-    guarded(body, call, () => lookUpVolunteer(parts(), body)),
+    guarded(body, call, () => lookUpVolunteer(context(), body)),
   );
   route(contract.changeVolunteer, ({ body }, call) =>
-    guarded(body, call, () => changeVolunteer(parts(), body, call.now)),
+    guarded(body, call, () => changeVolunteer(context(), body, call.now)),
   );
   routeOnce(contract.withdrawVolunteer, ({ body }, call) =>
-    guarded(body, call, () => withdrawVolunteer(parts(), body, call)),
+    guarded(body, call, () => withdrawVolunteer(context(), body, call)),
   );
 }

@@ -1,16 +1,16 @@
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 
 const KEY = /^[\x21-\x7e]{8,128}$/;
 const QUOTED = /^"(.*)"$/;
 
 /**
  * The `Idempotency-Key` header; the quotes of the structured-field spelling are optional.
- * @throws Refusal when it is missing or not 8–128 visible ASCII characters
+ * @throws ProblemError when it is missing or not 8–128 visible ASCII characters
  */
 export function readIdempotencyKey(header: string | readonly string[] | undefined): string {
-  if (header === undefined || header === '') throw new Refusal('idempotency_key_missing');
+  if (header === undefined || header === '') throw new ProblemError('idempotency_key_missing');
   const text = typeof header === 'string' ? header : header.join(',');
   const key = QUOTED.exec(text)?.[1] ?? text;
-  if (!KEY.test(key)) throw new Refusal('idempotency_key_invalid');
+  if (!KEY.test(key)) throw new ProblemError('idempotency_key_invalid');
   return key;
 }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
-import { answerKeeper, type AnswerKeeper } from './sealed-answer.ts';
+import { answerSeal, type AnswerSeal } from './sealed-answer.ts';
 
 /** What somebody means to do once, however often the call arrives. */
-export interface Intent extends AnswerKeeper {
+export interface Intent extends AnswerSeal {
   readonly keyHash: Buffer;
   readonly fingerprint: Buffer;
 }
 
-export interface IntentParts {
+export interface IntentInput {
   readonly key: string;
   readonly endpoint: string;
   /** Who acts; another officer's replay of a key must not read this one's answer. */
@@ -16,9 +16,9 @@ export interface IntentParts {
   readonly body: unknown;
 }
 
-export function createIntent({ key, endpoint, actor, body }: IntentParts): Intent {
+export function createIntent({ key, endpoint, actor, body }: IntentInput): Intent {
   return {
-    ...answerKeeper(key),
+    ...answerSeal(key),
     keyHash: sha256(key),
     fingerprint: sha256(canonicalJson({ endpoint, actor, body: meant(body) })),
   };

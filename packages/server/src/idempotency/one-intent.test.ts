@@ -4,7 +4,7 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing } from '../../test-support/citizen.ts';
 import { engines, type Engine } from '../../test-support/databases.ts';
 import { newKey } from '../../test-support/http-client.ts';
-import { asKeeper } from '../database/transaction.ts';
+import { asMaintenance } from '../database/transaction.ts';
 
 const FULL = process.env['FULL'] === '1';
 const INTENTS = FULL ? 10_000 : 200;
@@ -64,7 +64,7 @@ for (const engine of engines) {
     }
 
     it('leaves no gap in the numbers', async () => {
-      const { serials } = await asKeeper(center.database, async (transaction) => ({
+      const { serials } = await asMaintenance(center.database, async (transaction) => ({
         serials: await transaction
           .selectFrom('cases')
           .select('number')
@@ -90,7 +90,7 @@ async function secondCenter(engine: Engine, first: TestCenter): Promise<TestCent
 }
 
 async function countCases({ database }: TestCenter): Promise<number> {
-  const { count } = await asKeeper(database, (transaction) =>
+  const { count } = await asMaintenance(database, (transaction) =>
     transaction
       .selectFrom('cases')
       .select((of) => of.cast<number>(of.fn.countAll(), 'integer').as('count'))

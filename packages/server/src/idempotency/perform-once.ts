@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/transaction.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import type { Intent } from './intent.ts';
 
 type Caller = Transaction<'public' | 'officer'>;
@@ -13,7 +13,7 @@ export interface FirstCopy {
 /**
  * Performs the first copy of an intent; every later copy gets the first one's answer. A concurrent
  * copy waits on the key's row until the first has committed or failed.
- * @throws Refusal when the key was used for something else
+ * @throws ProblemError when the key was used for something else
  */
 export async function performOnce<Answer>(
   transaction: Caller,
@@ -34,9 +34,10 @@ export async function performOnce<Answer>(
   return openAnswer<Answer>(intent, first);
 }
 
-/** @throws Refusal when the key was used for something else */
+/** @throws ProblemError when the key was used for something else */
 export function openAnswer<Answer>(intent: Intent, first: FirstCopy): Answer {
-  if (!first.fingerprint.equals(intent.fingerprint)) throw new Refusal('idempotency_key_reused');
+  if (!first.fingerprint.equals(intent.fingerprint))
+    throw new ProblemError('idempotency_key_reused');
   if (first.sealed_answer === null) throw new Error('a committed intent has an answer');
   return intent.open(first.sealed_answer) as Answer;
 }

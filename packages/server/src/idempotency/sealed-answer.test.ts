@@ -1,27 +1,27 @@
 import assert from 'node:assert/strict';
 import { hkdfSync } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { answerKeeper, derive, PURPOSE } from './sealed-answer.ts';
+import { answerSeal, derive, PURPOSE } from './sealed-answer.ts';
 
 const answer = { number: '2570-50-000123-7', code: '7K3M-9QXA-42TD' };
 
 describe('sealed answer', () => {
   it('opens with the key that sealed it', () => {
-    const sealed = answerKeeper('a key of the caller').seal(answer);
-    assert.deepEqual(answerKeeper('a key of the caller').open(sealed), answer);
+    const sealed = answerSeal('a key of the caller').seal(answer);
+    assert.deepEqual(answerSeal('a key of the caller').open(sealed), answer);
   });
 
   it('stays closed to another key', () => {
-    const sealed = answerKeeper('a key of the caller').seal(answer);
-    assert.throws(() => answerKeeper('another key').open(sealed));
+    const sealed = answerSeal('a key of the caller').seal(answer);
+    assert.throws(() => answerSeal('another key').open(sealed));
   });
 
   it('shows a change of any part', () => {
-    const keeper = answerKeeper('a key of the caller');
+    const seal = answerSeal('a key of the caller');
     for (const at of [0, 16, 28, 44]) {
-      const sealed = keeper.seal(answer);
+      const sealed = seal.seal(answer);
       sealed.writeUInt8(sealed.readUInt8(at) ^ 1, at);
-      assert.throws(() => keeper.open(sealed));
+      assert.throws(() => seal.open(sealed));
     }
   });
 
@@ -32,9 +32,9 @@ describe('sealed answer', () => {
   });
 
   it('holds no readable part of the answer, and is never twice the same', () => {
-    const keeper = answerKeeper('a key of the caller');
-    const sealed = keeper.seal(answer);
+    const seal = answerSeal('a key of the caller');
+    const sealed = seal.seal(answer);
     assert.equal(sealed.includes('7K3M'), false);
-    assert.equal(sealed.equals(keeper.seal(answer)), false);
+    assert.equal(sealed.equals(seal.seal(answer)), false);
   });
 });

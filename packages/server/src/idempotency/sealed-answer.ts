@@ -6,7 +6,7 @@ const TAG = 16;
 export const PURPOSE = 'damrong sealed answer v1';
 const FIRST_BLOCK = Buffer.from([1]);
 
-export interface AnswerKeeper {
+export interface AnswerSeal {
   seal(answer: unknown): Buffer;
   /** @throws when the sealed bytes were not made with the same key, or were changed */
   open(sealed: Buffer): unknown;
@@ -16,7 +16,7 @@ export interface AnswerKeeper {
  * An answer holds an access code that the database must not know. Only the caller's own key,
  * of which the database has a hash, opens it again: salt, nonce, tag and AES-256-GCM text.
  */
-export function answerKeeper(key: string): AnswerKeeper {
+export function answerSeal(key: string): AnswerSeal {
   return {
     seal(answer) {
       const random = randomBytes(SALT + NONCE);

@@ -1,6 +1,6 @@
 import type { CaseKey } from '../case/case-key.ts';
 import type { Database } from '../database/open-database.ts';
-import { asKeeper } from '../database/transaction.ts';
+import { asMaintenance } from '../database/transaction.ts';
 
 const INTERVAL_MS = 2000;
 
@@ -66,7 +66,7 @@ export class CaseChanges {
 
   #read() {
     const watched = [...this.#watched.values()];
-    return asKeeper(this.#database(), (transaction) =>
+    return asMaintenance(this.#database(), (transaction) =>
       transaction
         .selectFrom('cases')
         .select(['number', 'event_count'])

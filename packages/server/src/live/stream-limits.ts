@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 
 // One Thai mobile network, or one centre, shares an address among thousands.
 const PER_ADDRESS = 300;
@@ -10,7 +10,7 @@ const RETRY_AFTER = 30;
 export class StreamLimits {
   readonly #open = new Map<string, number>();
 
-  /** @returns gives the place back @throws Refusal when there is no room */
+  /** @returns gives the place back @throws ProblemError when there is no room */
   take(address: string, number: string): () => void {
     const keys: [string, number][] = [
       ['all', IN_ALL],
@@ -18,7 +18,7 @@ export class StreamLimits {
       [`case ${number}`, PER_CASE],
     ];
     if (keys.some(([key, limit]) => (this.#open.get(key) ?? 0) >= limit)) {
-      throw new Refusal('too_many_requests', { retryAfter: RETRY_AFTER });
+      throw new ProblemError('too_many_requests', { retryAfter: RETRY_AFTER });
     }
     for (const [key] of keys) this.#open.set(key, (this.#open.get(key) ?? 0) + 1);
     let isTaken = true;

@@ -5,7 +5,7 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { StreamLimits } from './stream-limits.ts';
 
 type Center = Pick<TestCenter, 'publicUrl'>;
@@ -111,7 +111,9 @@ describe('watching a case', () => {
     const limits = new StreamLimits();
     const taken = Array.from({ length: 20 }, () => limits.take('address', 'case'));
     const refused = (error: unknown) =>
-      error instanceof Refusal && error.code === 'too_many_requests' && error.retryAfter === 30;
+      error instanceof ProblemError &&
+      error.code === 'too_many_requests' &&
+      error.retryAfter === 30;
     assert.throws(() => limits.take('other', 'case'), refused);
     limits.take('address', 'another case')();
     for (const giveBack of taken) giveBack();
@@ -121,7 +123,7 @@ describe('watching a case', () => {
   it('is limited for each address', () => {
     const limits = new StreamLimits();
     for (let count = 0; count < 300; count += 1) limits.take('address', `case ${count}`);
-    assert.throws(() => limits.take('address', 'one more'), Refusal);
+    assert.throws(() => limits.take('address', 'one more'), ProblemError);
     limits.take('other', 'one more');
   });
 });

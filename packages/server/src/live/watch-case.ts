@@ -1,13 +1,13 @@
 import { caseView, type CaseView } from '@damrong/contract';
 import type { Readable } from 'node:stream';
 import * as z from 'zod/mini';
-import { findReader } from '../case/find-reader.ts';
+import { findViewer } from '../case/find-viewer.ts';
 import type { AppContext } from '../app-context.ts';
 import type { CaseChanges } from './case-changes.ts';
 import type { EventStreams } from './event-streams.ts';
 
-export interface WatchParts {
-  readonly parts: () => AppContext;
+export interface WatchContext {
+  readonly context: () => AppContext;
   readonly changes: CaseChanges;
   readonly streams: EventStreams;
   readonly onError: (error: unknown) => void;
@@ -16,19 +16,19 @@ export interface WatchParts {
 /**
  * The reader's view of a case now, and again whenever it is not what was sent last: what officers
  * do among themselves is an event too and sends nothing.
- * @throws Refusal when number and code do not open a case
+ * @throws ProblemError when number and code do not open a case
  */
 export async function watchCase(
-  { parts, changes, streams, onError }: WatchParts,
+  { context, changes, streams, onError }: WatchContext,
   credentials: { readonly number: string; readonly code: string },
 ): Promise<Readable> {
-  const reader = await findReader(parts().database, credentials);
-  let last = textOf(await reader.read(parts(), new Date()));
+  const viewer = await findViewer(context().database, credentials);
+  let last = textOf(await viewer.read(context(), new Date()));
   return streams.open((send) => {
     send(last);
-    return changes.follow(reader.key, () => {
-      reader
-        .read(parts(), new Date())
+    return changes.follow(viewer.key, () => {
+      viewer
+        .read(context(), new Date())
         .then((now) => {
           const text = textOf(now);
           if (text !== last) send(text);

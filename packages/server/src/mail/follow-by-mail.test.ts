@@ -9,7 +9,7 @@ import { call } from '../../test-support/http-client.ts';
 import { startMailbox, type Mailbox } from '../../test-support/mailbox.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
 import { asOfficer } from '../database/transaction.ts';
-import { purgeMailFollowing } from '../housekeeping/purge-mail-following.ts';
+import { purgeMailFollowing } from '../maintenance/purge-mail-following.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);

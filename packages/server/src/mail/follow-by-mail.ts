@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { MailFollowing, MailFollowingAnswer } from '@damrong/contract';
 import { sql } from 'kysely';
-import { findReader } from '../case/find-reader.ts';
+import { findViewer } from '../case/find-viewer.ts';
 import type { AppContext } from '../app-context.ts';
 import { asPublic } from '../database/transaction.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { addressMark, hashSecret, linkSecret } from './mail-secrets.ts';
 
 const CONFIRM_DAYS = 3;
@@ -20,7 +20,7 @@ const FOLLOWERS_ADDRESSES = 1000;
 /**
  * Takes an address in and leaves it a first mail, whose link confirms it. The answer is the same
  * whether the address is known, and whether it has had its mails for today.
- * @throws Refusal when mails are switched off, number and code open nothing, or the case takes no
+ * @throws ProblemError when mails are switched off, number and code open nothing, or the case takes no
  *   address: it is settled, it is not a named citizen's, or enough addresses follow it already
  */
 export async function followByMail(
@@ -28,8 +28,8 @@ export async function followByMail(
   { email, lang, ...credentials }: MailFollowing,
   now: Date,
 ): Promise<MailFollowingAnswer> {
-  if (mail === undefined) throw new Refusal('not_found');
-  const { key, isFollower } = await findReader(database, credentials);
+  if (mail === undefined) throw new ProblemError('not_found');
+  const { key, isFollower } = await findViewer(database, credentials);
   const id = randomBytes(16);
   const confirmBy = new Date(now.getTime() + CONFIRM_DAYS * DAY_MS);
   const hashOf = (link: 'confirm' | 'leave') => hashSecret(linkSecret(mail.key, link, id));
@@ -52,7 +52,7 @@ export async function followByMail(
       select damrong_follow_by_mail(${asked}, ${most}, ${MAILS_A_DAY}) as taken
     `.execute(transaction),
   );
-  if (rows[0]?.taken !== true) throw new Refusal('mail_not_open');
+  if (rows[0]?.taken !== true) throw new ProblemError('mail_not_open');
   return { confirmBy: confirmBy.toISOString() };
 }
 

@@ -5,8 +5,8 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 import { startMailbox, type Mailbox } from '../../test-support/mailbox.ts';
 import { readConfig } from '../config.ts';
-import { centerSecret } from '../flood/center-secret.ts';
-import { MailDeliverer, type DelivererParts } from './mail-deliverer.ts';
+import { centerSecret } from '../database/center-secret.ts';
+import { MailDeliverer, type DelivererOptions } from './mail-deliverer.ts';
 import { MailRelay } from './mail-relay.ts';
 
 const MINUTE_MS = 60 * 1000;
@@ -34,7 +34,7 @@ for (const engine of engines) {
       const { mail } = readConfig(settings);
       return new MailRelay(mail ?? assert.fail());
     }
-    async function newDeliverer(relay: DelivererParts['relay'] = relayTo(mailbox.settings)) {
+    async function newDeliverer(relay: DelivererOptions['relay'] = relayTo(mailbox.settings)) {
       const deliverer = new MailDeliverer({
         database: center.database,
         relay,

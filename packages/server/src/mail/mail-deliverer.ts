@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/open-database.ts';
-import { faultOf } from '../http/fault-log.ts';
 import { composeMail, type ComposedMail } from './compose-mail.ts';
 import { forgetMail, takeMail, type TakenMail } from './mail-queue.ts';
 
@@ -8,7 +7,7 @@ const INTERVAL_MS = 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const PATIENCE_DAYS = 3;
 
-export interface DelivererParts {
+export interface DelivererOptions {
   readonly database: Database;
   readonly relay: { send(mail: ComposedMail): Promise<void>; close(): void };
   readonly key: Buffer;
@@ -21,20 +20,20 @@ export interface DelivererParts {
  * says how many attempts a mail took and why, never to whom or about which case.
  */
 export class MailDeliverer {
-  readonly #parts: DelivererParts;
+  readonly #options: DelivererOptions;
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<unknown> = Promise.resolve();
   #isStopped = false;
 
-  constructor(parts: DelivererParts) {
-    this.#parts = parts;
+  constructor(options: DelivererOptions) {
+    this.#options = options;
   }
 
   start(): void {
     this.#timer = setTimeout(() => {
       this.#running = this.deliverDue()
         .catch((error: unknown) => {
-          this.#parts.log.error({ err: error }, 'background fault');
+          this.#options.log.error({ err: error }, 'background error');
         })
         .finally(() => {
           if (!this.#isStopped) this.start();
@@ -46,7 +45,7 @@ export class MailDeliverer {
   async deliverDue(now: () => Date = () => new Date()): Promise<number> {
     let delivered = 0;
     for (;;) {
-      const mail = this.#isStopped ? undefined : await takeMail(this.#parts.database, now());
+      const mail = this.#isStopped ? undefined : await takeMail(this.#options.database, now());
       if (mail === undefined) return delivered;
       if (await this.#deliver(mail, now())) delivered += 1;
     }
@@ -56,21 +55,21 @@ export class MailDeliverer {
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
-    this.#parts.relay.close();
+    this.#options.relay.close();
     await this.#running;
   }
 
   async #deliver(mail: TakenMail, now: Date): Promise<boolean> {
-    const { database, relay, log } = this.#parts;
+    const { database, relay, log } = this.#options;
     try {
-      await relay.send(composeMail(mail, this.#parts));
+      await relay.send(composeMail(mail, this.#options));
     } catch (error) {
       const isOver = isRefused(error) || isTooOld(mail, now);
       if (isOver) await forgetMail(database, mail);
       if (!this.#isStopped) {
         const { kind, attempts } = mail;
-        const said = isOver ? 'mail given up' : 'mail not sent yet';
-        log.warn({ kind, attempts, fault: faultOf(error), responseCode: answerOf(error) }, said);
+        const message = isOver ? 'mail given up' : 'mail not sent yet';
+        log.warn({ kind, attempts, err: error, responseCode: answerOf(error) }, message);
       }
       return false;
     }

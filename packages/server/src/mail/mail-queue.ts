@@ -2,7 +2,7 @@ import type { Lang } from '@damrong/contract';
 import { sql } from 'kysely';
 import type { MailKind } from '../database/mail-tables.ts';
 import type { Database } from '../database/open-database.ts';
-import { asKeeper } from '../database/transaction.ts';
+import { asMaintenance } from '../database/transaction.ts';
 
 /** A mail that this process has taken, with whom it is for. */
 export interface TakenMail {
@@ -26,7 +26,7 @@ const LONGEST_PAUSE_MINUTES = 240;
  * centre's database has a single connection.
  */
 export async function takeMail(database: Database, now: Date): Promise<TakenMail | undefined> {
-  const { rows } = await asKeeper(database, (transaction) =>
+  const { rows } = await asMaintenance(database, (transaction) =>
     sql<TakenMail>`
       with due as (
         select province_code, id from mail_outbox where next_try_at <= ${now}
@@ -55,7 +55,7 @@ export async function forgetMail(
   database: Database,
   { province_code, id }: Pick<TakenMail, 'province_code' | 'id'>,
 ): Promise<void> {
-  await asKeeper(database, (transaction) =>
+  await asMaintenance(database, (transaction) =>
     transaction
       .deleteFrom('mail_outbox')
       .where('province_code', '=', province_code)

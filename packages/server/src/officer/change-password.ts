@@ -2,7 +2,7 @@ import type { OfficerSession } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Database } from '../database/open-database.ts';
 import { asOfficer } from '../database/transaction.ts';
-import { Refusal, refuseField } from '../refusal.ts';
+import { ProblemError, fieldProblem } from '../problem-error.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import type { Officer } from './officer.ts';
 import { hashPassword, isPassword } from './password.ts';
@@ -22,9 +22,9 @@ export async function changePassword(
       .where('id', '=', officer.id)
       .executeTakeFirstOrThrow(),
   );
-  if (!(await isPassword(current, password_hash))) throw new Refusal('credentials_wrong');
-  if (await isPassword(next, password_hash)) throw refuseField('password_unchanged', 'next');
-  if (isCommonPassword(next, officer.username)) throw refuseField('password_too_common', 'next');
+  if (!(await isPassword(current, password_hash))) throw new ProblemError('credentials_wrong');
+  if (await isPassword(next, password_hash)) throw fieldProblem('password_unchanged', 'next');
+  if (isCommonPassword(next, officer.username)) throw fieldProblem('password_too_common', 'next');
   const hash = await hashPassword(next);
   await asOfficer(database, { session: officer.session }, async (transaction) => {
     await transaction

@@ -9,7 +9,7 @@ import { listCases } from '../case/list-cases.ts';
 import { lockInScope } from '../case/lock-in-scope.ts';
 import { readCase } from '../case/read-case.ts';
 import { asOfficer } from '../database/transaction.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import type { Officer } from './officer.ts';
 import { scopeOf, type Scope } from './scope.ts';
 import { findOfficer } from './sessions.ts';
@@ -84,7 +84,7 @@ for (const engine of engines) {
         await work;
         return true;
       } catch (error) {
-        if (error instanceof Refusal && error.code === 'case_not_found') return false;
+        if (error instanceof ProblemError && error.code === 'case_not_found') return false;
         throw error;
       }
     }

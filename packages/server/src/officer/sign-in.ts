@@ -2,7 +2,7 @@ import type { OfficerRole, OfficerSession } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Database } from '../database/open-database.ts';
 import { asOfficer, useSession } from '../database/transaction.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { isPassword } from './password.ts';
 import { startSession } from './sessions.ts';
 
@@ -11,7 +11,7 @@ export interface SignedIn {
   readonly session: OfficerSession;
 }
 
-/** @throws Refusal with the same code for an unknown officer and a wrong password */
+/** @throws ProblemError with the same code for an unknown officer and a wrong password */
 export async function signInOfficer(
   database: Database,
   { username, password }: { username: string; password: string },
@@ -26,7 +26,7 @@ export async function signInOfficer(
       .executeTakeFirst(),
   );
   const isRight = await isPassword(password, officer?.password_hash);
-  if (officer === undefined || !isRight) throw new Refusal('credentials_wrong');
+  if (officer === undefined || !isRight) throw new ProblemError('credentials_wrong');
   return asOfficer(database, {}, async (transaction) => {
     const started = await startSession(transaction, officer.id, now);
     await useSession(transaction, started.hash);

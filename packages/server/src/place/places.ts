@@ -13,7 +13,7 @@ import {
   type SubdistrictMap,
 } from '@damrong/contract';
 import * as z from 'zod/mini';
-import { StartFault } from '../start-fault.ts';
+import { StartError } from '../start-error.ts';
 
 /** Every district and subdistrict of the country, read once at start. */
 export interface Places {
@@ -26,7 +26,7 @@ export interface Places {
   hasSubdistrict(provinceCode: string, code: string): boolean;
 }
 
-/** @throws StartFault when the built files are not there */
+/** @throws StartError when the built files are not there */
 export async function loadPlaces(directory: string): Promise<Places> {
   const files = await readAll(directory, placesFile, (code) => code);
   const maps = await readAll(directory, subdistrictMap, (code) => `${code}-map`);
@@ -75,7 +75,7 @@ async function read<Schema extends z.ZodMiniType>(
   try {
     return z.parse(schema, JSON.parse(await readFile(path, 'utf8')));
   } catch (error) {
-    throw new StartFault(
+    throw new StartError(
       `The places cannot be read from ${path}. Build them with "npm run build", or name their directory with DAMRONG_PLACES_DIR.`,
       { cause: error },
     );

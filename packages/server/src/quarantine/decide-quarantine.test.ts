@@ -4,7 +4,7 @@ import type { CaseList, OfficerCase, QuarantineOutcome } from '@damrong/contract
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
-import { fileHeldCases } from '../../test-support/flood.ts';
+import { fileHeldCases } from '../../test-support/abuse.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
 
 const path = '/v1/officer/quarantine';

@@ -8,13 +8,13 @@ import { lockInScope } from '../case/lock-in-scope.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
-import { post } from '../outbox/post.ts';
-import { Refusal } from '../refusal.ts';
+import { enqueue } from '../outbox/enqueue.ts';
+import { ProblemError } from '../problem-error.ts';
 
 /**
  * Releases cases that a flood had held, or sets them aside. What another officer has decided already
  * stays as it is.
- * @throws Refusal when one of them is not in the scope; none is changed then
+ * @throws ProblemError when one of them is not in the scope; none is changed then
  */
 export async function decideQuarantine(
   transaction: Transaction<'officer'>,
@@ -23,7 +23,7 @@ export async function decideQuarantine(
   decision: QuarantineDecision,
 ): Promise<QuarantineOutcome> {
   if (findStatusRule('new', 'rejected', officer.role) === undefined) {
-    throw new Refusal('not_permitted');
+    throw new ProblemError('not_permitted');
   }
   // Always in one order, so that two officers do not wait for each other.
   const numbers = [...new Set(decision.numbers)].sort();
@@ -47,7 +47,7 @@ export async function decideQuarantine(
       officerId: officer.id,
       caseNumber: number,
     });
-    await post(transaction, { at, topic: 'case_changed', provinceCode, caseNumber: number });
+    await enqueue(transaction, { at, topic: 'case_changed', provinceCode, caseNumber: number });
     decided.push(number);
   }
   return { decided, unchanged: numbers.filter((number) => !decided.includes(number)) };

@@ -5,7 +5,7 @@ import { hashAccessCode } from '../case/access-code.ts';
 import { applyEvent, receivedState, type CaseEvent } from '../case/case-state.ts';
 import { dueDay } from '../case/due-day.ts';
 import { caseEvent, eventRow } from '../case/event-row.ts';
-import { examineMatter } from '../case/examine-matter.ts';
+import { assessCase } from '../case/assess-case.ts';
 import { newAccused, newCase, newComplainant } from '../case/new-case.ts';
 import { columnsOf, type StateRow } from '../case/state-of-row.ts';
 import type { Categories } from '../category/categories.ts';
@@ -31,7 +31,7 @@ export function demoNumber({ provinceCode, serial }: DemoCase): string {
 
 /** Writes a demo case with its whole history, unless it is there already. */
 export async function plantCase(
-  transaction: Transaction<'keeper'>,
+  transaction: Transaction<'maintenance'>,
   demo: DemoCase,
   { actors, categories }: { actors: ReadonlyMap<string, Actor>; categories: Categories },
   now: Date,
@@ -40,10 +40,10 @@ export async function plantCase(
   const receivedAt = new Date(now.getTime() - demo.receivedDaysAgo * DAY_MS);
   const recorder = actors.get(demo.recordedBy ?? '');
   const category = categories.require(demo.provinceCode, demo.categoryCode);
-  const examined = examineMatter(category, demo, now);
+  const assessment = assessCase(category, demo, now);
   const row = newCase({
     matter: { ...demo, happenedOn: dayBefore(now, demo.happenedDaysAgo) },
-    examined,
+    assessment,
     identity: demo.complainant.identity,
     codeHash: hashAccessCode(demo.code),
     receivedAt,
@@ -51,7 +51,7 @@ export async function plantCase(
     channel: demo.channel,
     urgency: demo.urgency,
     letterNumber: demo.letterNumber,
-    handle: demo.handle ?? handleOf({ ...demo, category, examined }),
+    handle: demo.handle ?? handleOf({ ...demo, category, assessment }),
     ...(recorder === undefined ? {} : { recordedBy: recorder.id }),
   });
   const received = caseEvent({ at: receivedAt, kind: 'received', status: 'new', ...by(recorder) });
@@ -89,7 +89,7 @@ export async function plantCase(
 }
 
 /** Citizens' next numbers come after the demo's. */
-export async function reserveSerial(transaction: Transaction<'keeper'>, demo: DemoCase) {
+export async function reserveSerial(transaction: Transaction<'maintenance'>, demo: DemoCase) {
   await transaction
     .insertInto('case_serials')
     .values({ province_code: demo.provinceCode, fiscal_year: YEAR, last_serial: demo.serial })

@@ -9,7 +9,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Writes a demo volunteer, unless it is there already. */
 export async function plantVolunteer(
-  transaction: Transaction<'keeper'>,
+  transaction: Transaction<'maintenance'>,
   demo: DemoVolunteer,
   now: Date,
 ): Promise<void> {

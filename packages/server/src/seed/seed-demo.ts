@@ -1,8 +1,8 @@
 import { loadCategories } from '../category/categories.ts';
 import type { Database } from '../database/open-database.ts';
-import { asKeeper } from '../database/transaction.ts';
+import { asMaintenance } from '../database/transaction.ts';
 import { registerSites } from '../site/sites.ts';
-import { StartFault } from '../start-fault.ts';
+import { StartError } from '../start-error.ts';
 import { demoCases } from './demo-cases/all-demo-cases.ts';
 import { demoVolunteers } from './demo-volunteers.ts';
 import { demoNumber, plantCase, reserveSerial, type Actor } from './plant-case.ts';
@@ -18,7 +18,7 @@ export interface Demo {
 /**
  * Puts the demo in, once; later calls add what is missing and renew the one-time passwords.
  * @param origins sites that may call the public API
- * @throws StartFault for a database that was in use before it became a demo
+ * @throws StartError for a database that was in use before it became a demo
  */
 export async function seedDemo(
   database: Database,
@@ -33,7 +33,7 @@ export async function seedDemo(
   const actors = await readActors(database);
   const categories = await loadCategories(database);
   const now = new Date();
-  await asKeeper(database, async (transaction) => {
+  await asMaintenance(database, async (transaction) => {
     for (const demo of demoCases) {
       await reserveSerial(transaction, demo);
       await plantCase(transaction, demo, { actors, categories }, now);
@@ -54,7 +54,7 @@ async function markAsDemo(database: Database): Promise<void> {
     .executeTakeFirstOrThrow();
   if (demo) return;
   if (await isInUse(database)) {
-    throw new StartFault(
+    throw new StartError(
       'This database holds real cases or officers, so the demo was not put in. Use an empty database for the demo: choose another with DAMRONG_DATA_DIR or DATABASE_URL.',
     );
   }
@@ -62,7 +62,7 @@ async function markAsDemo(database: Database): Promise<void> {
 }
 
 async function isInUse(database: Database): Promise<boolean> {
-  return asKeeper(database, async (transaction) => {
+  return asMaintenance(database, async (transaction) => {
     const officer = await transaction.selectFrom('officers').select('id').limit(1).execute();
     const filed = await transaction.selectFrom('cases').select('number').limit(1).execute();
     return officer.length > 0 || filed.length > 0;

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { DataStore, Upload } from '@tus/server';
 import type { Database } from '../database/open-database.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { keptFree, policy } from './upload-policy.ts';
 import { uploadKey } from './upload-key.ts';
 import { deleteUpload, findUpload, insertUpload } from './upload-rows.ts';
@@ -22,11 +22,11 @@ export class ArrivingStore extends DataStore {
     this.#uploads = uploads;
   }
 
-  /** @throws Refusal when the disk is nearly full */
+  /** @throws ProblemError when the disk is nearly full */
   override async create(upload: Upload): Promise<Upload> {
     const { files } = this.#uploads();
     if ((await files.freeBytes()) < keptFree) {
-      throw new Refusal('unavailable', { retryAfter: LATER });
+      throw new ProblemError('unavailable', { retryAfter: LATER });
     }
     const key = uploadKey(upload.id);
     const now = new Date();
@@ -40,10 +40,10 @@ export class ArrivingStore extends DataStore {
   override async getUpload(id: string): Promise<Upload> {
     const key = uploadKey(id);
     const row = await findUpload(this.#database(), key);
-    if (row === undefined) throw new Refusal('not_found');
+    if (row === undefined) throw new ProblemError('not_found');
     const { announced, state, created_at: created } = row;
     const offset = state === 'arriving' ? await this.#uploads().files.arrived(key) : announced;
-    if (offset === undefined) throw new Refusal('not_found');
+    if (offset === undefined) throw new ProblemError('not_found');
     return new Upload({ id, size: announced, offset, creation_date: created.toISOString() });
   }
 
@@ -53,7 +53,7 @@ export class ArrivingStore extends DataStore {
 
   override async remove(id: string): Promise<void> {
     const key = uploadKey(id);
-    if (!(await deleteUpload(this.#database(), key))) throw new Refusal('not_found');
+    if (!(await deleteUpload(this.#database(), key))) throw new ProblemError('not_found');
     await this.#uploads().files.remove(key);
   }
 

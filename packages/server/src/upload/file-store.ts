@@ -1,7 +1,7 @@
 import { mkdir, open, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttachmentSize } from '@damrong/contract';
-import { StartFault } from '../start-fault.ts';
+import { StartError } from '../start-error.ts';
 
 export interface StoredFile {
   readonly path: string;
@@ -19,7 +19,7 @@ export class FileStore {
     this.#directory = directory;
   }
 
-  /** @throws StartFault when the process may not write there */
+  /** @throws StartError when the process may not write there */
   async prepare(): Promise<void> {
     try {
       for (const folder of ['arriving', 'kept']) {
@@ -27,7 +27,7 @@ export class FileStore {
       }
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-      throw new StartFault(
+      throw new StartError(
         `Files cannot be stored in ${this.#directory} (${code}). Choose another directory with DAMRONG_FILES_DIR.`,
       );
     }

@@ -1,13 +1,13 @@
 import type { IssueCode } from '@damrong/contract';
 import type { Database } from '../database/open-database.ts';
-import { asKeeper } from '../database/transaction.ts';
+import { asMaintenance } from '../database/transaction.ts';
 import type { UploadTable } from '../database/attachment-tables.ts';
 
 export function insertUpload(
   database: Database,
   { key, announced, now }: { key: Buffer; announced: number; now: Date },
 ): Promise<unknown> {
-  return asKeeper(database, (transaction) =>
+  return asMaintenance(database, (transaction) =>
     transaction
       .insertInto('uploads')
       .values({ ...nothingKnown, key, announced, state: 'arriving', created_at: now })
@@ -18,14 +18,14 @@ export function insertUpload(
 const nothingKnown = { issue: null, media_type: null, bytes: null, width: null, height: null };
 
 export function findUpload(database: Database, key: Buffer): Promise<UploadTable | undefined> {
-  return asKeeper(database, (transaction) =>
+  return asMaintenance(database, (transaction) =>
     transaction.selectFrom('uploads').selectAll().where('key', '=', key).executeTakeFirst(),
   );
 }
 
 /** @returns false when a case has taken it, or it was never there */
 export async function deleteUpload(database: Database, key: Buffer): Promise<boolean> {
-  const { numDeletedRows } = await asKeeper(database, (transaction) =>
+  const { numDeletedRows } = await asMaintenance(database, (transaction) =>
     transaction.deleteFrom('uploads').where('key', '=', key).executeTakeFirst(),
   );
   return numDeletedRows > 0n;
@@ -40,7 +40,7 @@ export function recordVerdict(
   key: Buffer,
   verdict: Verdict,
 ): Promise<UploadTable | undefined> {
-  return asKeeper(database, (transaction) =>
+  return asMaintenance(database, (transaction) =>
     transaction
       .updateTable('uploads')
       .set(verdict)

@@ -15,7 +15,7 @@ import {
   upload,
   uploadState,
 } from '../../test-support/uploads.ts';
-import { purgeUploads } from '../housekeeping/purge-uploads.ts';
+import { purgeUploads } from '../maintenance/purge-uploads.ts';
 import { FileStore } from './file-store.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;

@@ -6,16 +6,16 @@ import { openVolunteer } from './open-volunteer.ts';
 import { checkOffer, offerRow } from './volunteer-row.ts';
 
 /**
- * @throws Refusal when reference and code open nothing, or for a district or skill that does not
+ * @throws ProblemError when reference and code open nothing, or for a district or skill that does not
  *   exist
  */
 export function changeVolunteer(
-  parts: AppContext,
+  context: AppContext,
   { reference, code, ...offer }: VolunteerChange,
   now: Date,
 ): Promise<VolunteerView> {
-  return openVolunteer(parts.database, { reference, code }, async (transaction, key) => {
-    checkOffer(parts, key.provinceCode, offer);
+  return openVolunteer(context.database, { reference, code }, async (transaction, key) => {
+    checkOffer(context, key.provinceCode, offer);
     await transaction
       .updateTable('volunteers')
       .set({ ...offerRow(offer), changed_at: now })
@@ -24,6 +24,6 @@ export function changeVolunteer(
       .execute();
     const { provinceCode } = key;
     await writeAudit(transaction, { at: now, action: 'volunteer_changed', provinceCode });
-    return readOwnView(transaction, parts, key);
+    return readOwnView(transaction, context, key);
   });
 }

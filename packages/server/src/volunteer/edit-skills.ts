@@ -2,7 +2,7 @@ import type { VolunteerSkillEdit, VolunteerSkillList } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { VolunteerSkillTable } from '../database/volunteer-tables.ts';
-import { Refusal, refuseField } from '../refusal.ts';
+import { ProblemError, fieldProblem } from '../problem-error.ts';
 import { skillList } from './skills.ts';
 
 interface Names {
@@ -15,7 +15,7 @@ interface Editor {
   readonly now: Date;
 }
 
-/** @throws Refusal for a name that another entry has */
+/** @throws ProblemError for a name that another entry has */
 export async function addSkill(
   transaction: Transaction<'officer'>,
   names: Names,
@@ -42,7 +42,7 @@ export async function addSkill(
   return skillList(await readSkills(transaction));
 }
 
-/** @throws Refusal for a code that is not in the list, or a name that another entry has */
+/** @throws ProblemError for a code that is not in the list, or a name that another entry has */
 export async function editSkill(
   transaction: Transaction<'officer'>,
   code: string,
@@ -51,7 +51,7 @@ export async function editSkill(
 ): Promise<VolunteerSkillList> {
   const rows = await lockSkills(transaction);
   const edited = rows.find((row) => row.code === code);
-  if (edited === undefined) throw new Refusal('not_found');
+  if (edited === undefined) throw new ProblemError('not_found');
   const others = rows.filter((row) => row !== edited);
   refuseTakenNames(others, { th, en });
   await transaction
@@ -88,8 +88,8 @@ async function readSkills(
 
 function refuseTakenNames(rows: readonly VolunteerSkillTable[], { th, en }: Names): void {
   const fold = (name: string) => name.toLowerCase().replace(/\s/g, '');
-  if (rows.some(({ name_th }) => fold(name_th) === fold(th))) throw refuseField('invalid', 'th');
-  if (rows.some(({ name_en }) => fold(name_en) === fold(en))) throw refuseField('invalid', 'en');
+  if (rows.some(({ name_th }) => fold(name_th) === fold(th))) throw fieldProblem('invalid', 'th');
+  if (rows.some(({ name_en }) => fold(name_en) === fold(en))) throw fieldProblem('invalid', 'en');
 }
 
 /** A code that can be read in the data; it never changes, whatever the names become. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import * as z from 'zod/mini';
 import type { Transaction } from '../database/transaction.ts';
 import { isInScope, type Scope } from '../officer/scope.ts';
-import { refuseField } from '../refusal.ts';
+import { fieldProblem } from '../problem-error.ts';
 import type { VolunteerSkills } from './skills.ts';
 import { volunteersOf } from './volunteer-scope.ts';
 import { shownColumns, volunteerView } from './volunteer-row.ts';
@@ -46,7 +46,7 @@ function matching(transaction: Transaction<'officer'>, scope: Scope, query: Volu
   const { district, skill, day } = query;
   let rows = volunteersOf(transaction.selectFrom('volunteers'), scope);
   if (district !== undefined) {
-    if (!isInScope(scope, district.slice(0, 2))) throw refuseField('district_unknown', 'district');
+    if (!isInScope(scope, district.slice(0, 2))) throw fieldProblem('district_unknown', 'district');
     rows = rows.where(sql<boolean>`(district_codes = '{}' or ${district} = any (district_codes))`);
   }
   if (skill !== undefined) rows = rows.where(sql<boolean>`${skill} = any (skills)`);
@@ -62,7 +62,7 @@ function writeCursor(receivedAt: Date, reference: string): string {
 
 function readCursor(cursor: string): [receivedAt: string, reference: string] {
   const parsed = z.safeParse(position, parse(Buffer.from(cursor, 'base64url').toString('utf8')));
-  if (!parsed.success) throw refuseField('invalid', 'cursor');
+  if (!parsed.success) throw fieldProblem('invalid', 'cursor');
   return parsed.data;
 }
 

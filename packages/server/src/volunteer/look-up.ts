@@ -4,13 +4,13 @@ import type { Transaction } from '../database/transaction.ts';
 import { openVolunteer, type VolunteerCredentials, type VolunteerKey } from './open-volunteer.ts';
 import { shownColumns, volunteerView } from './volunteer-row.ts';
 
-/** @throws Refusal when reference and code open nothing */
+/** @throws ProblemError when reference and code open nothing */
 export function lookUpVolunteer(
-  parts: AppContext,
+  context: AppContext,
   credentials: VolunteerCredentials,
 ): Promise<VolunteerView> {
-  return openVolunteer(parts.database, credentials, (transaction, key) =>
-    readOwnView(transaction, parts, key),
+  return openVolunteer(context.database, credentials, (transaction, key) =>
+    readOwnView(transaction, context, key),
   );
 }
 

@@ -2,7 +2,7 @@ import { parseVolunteerReference } from '@damrong/contract';
 import { isAccessCode } from '../case/access-code.ts';
 import type { Database } from '../database/open-database.ts';
 import { asPublic, type Transaction } from '../database/transaction.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 
 export interface VolunteerKey {
   readonly provinceCode: string;
@@ -38,7 +38,7 @@ export function openVolunteer<T>(
   });
 }
 
-/** @throws Refusal unless the code is this volunteer's */
+/** @throws ProblemError unless the code is this volunteer's */
 export async function proveCode(
   transaction: Transaction<'public'>,
   key: VolunteerKey,
@@ -51,6 +51,6 @@ export async function proveCode(
     .where('reference', '=', key.reference)
     .executeTakeFirst();
   if (!(await isAccessCode(code, found?.code_hash ?? undefined))) {
-    throw new Refusal('volunteer_not_found');
+    throw new ProblemError('volunteer_not_found');
   }
 }

@@ -2,12 +2,12 @@ import type { VolunteerView } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Scope } from '../officer/scope.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import type { VolunteerSkills } from './skills.ts';
 import { shownColumns, volunteerView } from './volunteer-row.ts';
 import { volunteersOf } from './volunteer-scope.ts';
 
-/** @throws Refusal when there is no such volunteer in the scope */
+/** @throws ProblemError when there is no such volunteer in the scope */
 export async function readVolunteer(
   transaction: Transaction<'officer'>,
   scope: Scope,
@@ -18,13 +18,13 @@ export async function readVolunteer(
     .select(shownColumns)
     .where('reference', '=', reference)
     .executeTakeFirst();
-  if (row === undefined) throw new Refusal('volunteer_not_found');
+  if (row === undefined) throw new ProblemError('volunteer_not_found');
   return volunteerView(row, skills);
 }
 
 /**
  * Erases a volunteer who has asked an officer for it.
- * @throws Refusal when there is no such volunteer in the scope
+ * @throws ProblemError when there is no such volunteer in the scope
  */
 export async function eraseVolunteer(
   transaction: Transaction<'officer'>,
@@ -35,7 +35,7 @@ export async function eraseVolunteer(
     .select('province_code')
     .where('reference', '=', reference)
     .executeTakeFirst();
-  if (found === undefined) throw new Refusal('volunteer_not_found');
+  if (found === undefined) throw new ProblemError('volunteer_not_found');
   const { province_code: provinceCode } = found;
   await transaction
     .deleteFrom('volunteers')

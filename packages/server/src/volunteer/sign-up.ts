@@ -11,18 +11,18 @@ import type { AppContext } from '../app-context.ts';
 import { asPublic } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
-import { post } from '../outbox/post.ts';
+import { enqueue } from '../outbox/enqueue.ts';
 import { checkOffer, offerRow } from './volunteer-row.ts';
 
-/** @throws Refusal for a district or skill that does not exist, or a key used for something else */
+/** @throws ProblemError for a district or skill that does not exist, or a key used for something else */
 export async function signUpVolunteer(
-  parts: AppContext,
+  context: AppContext,
   volunteer: VolunteerSignUp,
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<VolunteerReceipt> {
   const { provinceCode } = volunteer;
-  checkOffer(parts, provinceCode, volunteer);
-  return asPublic(parts.database, {}, (transaction) =>
+  checkOffer(context, provinceCode, volunteer);
+  return asPublic(context.database, {}, (transaction) =>
     performOnce(transaction, intent, now, async () => {
       const reference = formatVolunteerReference({ provinceCode, serial: newSerial() });
       const { code, hash } = createAccessCode();
@@ -39,7 +39,7 @@ export async function signUpVolunteer(
         })
         .execute();
       await writeAudit(transaction, { at: now, action: 'volunteer_signed_up', provinceCode });
-      await post(transaction, { at: now, topic: 'volunteer_signed_up', provinceCode });
+      await enqueue(transaction, { at: now, topic: 'volunteer_signed_up', provinceCode });
       return { reference, code, receivedAt: now.toISOString() };
     }),
   );

@@ -1,14 +1,14 @@
 import type { VolunteerSkillList } from '@damrong/contract';
 import type { Database } from '../database/open-database.ts';
 import type { VolunteerSkillTable } from '../database/volunteer-tables.ts';
-import { refuseField } from '../refusal.ts';
+import { fieldProblem } from '../problem-error.ts';
 
 /** What volunteers may offer, as the database said last. */
 export interface VolunteerSkills {
   readonly list: VolunteerSkillList;
   /**
    * Retired entries pass, because a page that was opened before still shows them.
-   * @throws Refusal for a code that was never in the list
+   * @throws ProblemError for a code that was never in the list
    */
   check(codes: readonly string[]): void;
   /** Codes with their names, in the order of the list; a code without a name is its own. */
@@ -24,7 +24,7 @@ export async function loadVolunteerSkills(database: Database): Promise<Volunteer
     list,
     check(codes) {
       for (const [index, code] of codes.entries()) {
-        if (!places.has(code)) throw refuseField('invalid', 'skills', index);
+        if (!places.has(code)) throw fieldProblem('invalid', 'skills', index);
       }
     },
     named: (codes) =>

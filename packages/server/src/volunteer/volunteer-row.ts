@@ -1,12 +1,12 @@
 import type { VolunteerChange, VolunteerView } from '@damrong/contract';
 import type { VolunteerTable } from '../database/volunteer-tables.ts';
 import type { Places } from '../place/places.ts';
-import { refuseField } from '../refusal.ts';
+import { fieldProblem } from '../problem-error.ts';
 import type { VolunteerSkills } from './skills.ts';
 
 export type VolunteerOffer = Omit<VolunteerChange, 'reference' | 'code'>;
 
-/** @throws Refusal for a district or a skill that does not exist */
+/** @throws ProblemError for a district or a skill that does not exist */
 export function checkOffer(
   { places, volunteerSkills }: { places: Places; volunteerSkills: VolunteerSkills },
   provinceCode: string,
@@ -14,7 +14,7 @@ export function checkOffer(
 ): void {
   for (const [index, code] of districtCodes.entries()) {
     if (!places.hasDistrict(provinceCode, code)) {
-      throw refuseField('district_unknown', 'districtCodes', index);
+      throw fieldProblem('district_unknown', 'districtCodes', index);
     }
   }
   volunteerSkills.check(skills);

@@ -1,16 +1,16 @@
 import type { SelectQueryBuilder } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 import type { Scope } from '../officer/scope.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 
 /**
  * Narrows a query over volunteers to one province.
- * @throws Refusal for the ministry: the notice that volunteers read names the province alone
+ * @throws ProblemError for the ministry: the notice that volunteers read names the province alone
  */
 export function volunteersOf<Output>(
   query: SelectQueryBuilder<Schema, 'volunteers', Output>,
   scope: Scope,
 ): SelectQueryBuilder<Schema, 'volunteers', Output> {
-  if (scope.kind === 'nation') throw new Refusal('not_permitted');
+  if (scope.kind === 'nation') throw new ProblemError('not_permitted');
   return query.where('province_code', '=', scope.provinceCode);
 }

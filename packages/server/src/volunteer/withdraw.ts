@@ -8,7 +8,7 @@ import { proveCode, volunteerKey, type VolunteerCredentials } from './open-volun
 /**
  * Erases the whole row. The answer is kept under the caller's key, so that who repeats a lost call
  * is not told that there is no such volunteer.
- * @throws Refusal when reference and code open nothing
+ * @throws ProblemError when reference and code open nothing
  */
 export function withdrawVolunteer(
   { database }: AppContext,

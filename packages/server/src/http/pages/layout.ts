@@ -2,7 +2,7 @@ import type { CenterCard, Lang } from '@damrong/contract';
 import { markup, type Markup } from './markup.ts';
 import { pageWords } from './page-words.ts';
 
-export interface PageParts {
+export interface PageContent {
   readonly lang: Lang;
   readonly title: string;
   /** This page in the other language. */
@@ -16,8 +16,8 @@ export interface PageParts {
 
 const other: Readonly<Record<Lang, Lang>> = { th: 'en', en: 'th' };
 
-export function layout(parts: PageParts): string {
-  const { lang, title, otherHref, cssHref, iconHref, main, head, center } = parts;
+export function layout(content: PageContent): string {
+  const { lang, title, otherHref, cssHref, iconHref, main, head, center } = content;
   const words = pageWords[lang];
   return markup`<!doctype html>
 <html lang="${lang}">

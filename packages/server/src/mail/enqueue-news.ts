@@ -39,7 +39,7 @@ export function newsOf(
  * Leaves a mail for each address that follows the case, in the transaction that changes it: none is
  * lost with the process, and none is sent about what was rolled back.
  */
-export async function postNews(
+export async function enqueueNews(
   transaction: Transaction<'public' | 'officer'>,
   { provinceCode, number }: CaseKey,
   news: NewsFor,

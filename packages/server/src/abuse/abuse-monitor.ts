@@ -1,16 +1,16 @@
 import { hkdfSync } from 'node:crypto';
 import type { CaseFiling, Challenge } from '@damrong/contract';
-import { floodMarks, type FloodMark } from './flood-marks.ts';
+import { abuseFingerprints, type AbuseFingerprint } from './abuse-fingerprints.ts';
 import { ProofOfWork, type Solved } from './proof-of-work.ts';
 
 /** What the database needs to know to tell whether a filing is part of a flood. */
-export interface FloodNote {
-  readonly marks: readonly FloodMark[];
+export interface AbuseRecord {
+  readonly marks: readonly AbuseFingerprint[];
   readonly proof?: Solved;
 }
 
 /** Tells floods from citizens, with keys that all processes of a centre share. */
-export class FloodWatch {
+export class AbuseMonitor {
   readonly #marks: Buffer;
   readonly #proofs: ProofOfWork;
 
@@ -26,10 +26,10 @@ export class FloodWatch {
   async note(
     { facts, proof }: Pick<CaseFiling, 'facts' | 'proof'>,
     { address, now }: { address: string; now: Date },
-  ): Promise<FloodNote> {
+  ): Promise<AbuseRecord> {
     const solved = await this.#proofs.check(proof);
     return {
-      marks: floodMarks(this.#marks, { address, facts, now }),
+      marks: abuseFingerprints(this.#marks, { address, facts, now }),
       ...(solved === undefined ? {} : { proof: solved }),
     };
   }

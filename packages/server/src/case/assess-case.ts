@@ -9,20 +9,21 @@ import {
   type ShownAnswer,
 } from '@damrong/contract';
 import type { KnownCategory } from '../category/categories.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 
 type Matter = Pick<CaseRecording, 'facts' | 'wish' | 'answers'>;
 
 /** What the centre's own data tells of a matter. */
-export interface Examined {
+export interface Assessment {
   readonly answers: readonly ShownAnswer[];
   readonly dangerSigns: readonly string[];
 }
 
-/** @throws Refusal for answers that the category does not take */
-export function examineMatter(category: KnownCategory, matter: Matter, now: Date): Examined {
+/** @throws ProblemError for answers that the category does not take */
+export function assessCase(category: KnownCategory, matter: Matter, now: Date): Assessment {
   const checked = checkAnswers(category.questions, matter.answers ?? {}, bangkokDate(now));
-  if (checked.issues.length > 0) throw new Refusal('input_invalid', { issues: checked.issues });
+  if (checked.issues.length > 0)
+    throw new ProblemError('input_invalid', { issues: checked.issues });
   const words = [matter.facts, matter.wish ?? '', ...checked.answers.map(({ value }) => value)];
   const told = findDangers(words.join('\n'), dangers).map(({ code }) => code);
   return {

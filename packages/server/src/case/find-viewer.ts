@@ -4,48 +4,48 @@ import { followerKey } from '../alike/follower-key.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Database } from '../database/open-database.ts';
 import { asPublic } from '../database/transaction.ts';
-import { Refusal } from '../refusal.ts';
+import { ProblemError } from '../problem-error.ts';
 import { isAccessCode } from './access-code.ts';
 import { caseKey, type CaseKey } from './case-key.ts';
 import { readSecrets } from './open-case.ts';
 import { readPublicView } from './public-view.ts';
 
 /** Reads a case as one reader may see it, as often as wanted. */
-export interface Reader {
+export interface Viewer {
   readonly key: CaseKey;
   readonly isFollower: boolean;
-  read(parts: AppContext, now: Date): Promise<CaseView>;
+  read(context: AppContext, now: Date): Promise<CaseView>;
 }
 
 /**
  * Who has this number and code: the one who filed the case, or somebody who follows it. The same
  * work is done for a wrong code and an unknown number.
- * @throws Refusal when number and code open nothing
+ * @throws ProblemError when number and code open nothing
  */
-export async function findReader(
+export async function findViewer(
   database: Database,
   { number, code }: { readonly number: string; readonly code: string },
-): Promise<Reader> {
+): Promise<Viewer> {
   const key = caseKey(number);
   const secrets = await readSecrets(database, key);
   if (await isAccessCode(code, secrets?.code_hash)) {
     return {
       key,
       isFollower: false,
-      read: (parts, now) =>
-        asPublic(parts.database, { caseNumber: number }, (transaction) =>
-          readPublicView(transaction, parts, key, now),
+      read: (context, now) =>
+        asPublic(context.database, { caseNumber: number }, (transaction) =>
+          readPublicView(transaction, context, key, now),
         ),
     };
   }
   const since = await followsSince(database, key, await followerKey(code, secrets?.handle));
-  if (since === undefined) throw new Refusal('case_not_found');
+  if (since === undefined) throw new ProblemError('case_not_found');
   return {
     key,
     isFollower: true,
-    read: (parts, now) =>
-      asPublic(parts.database, { caseNumber: number }, (transaction) =>
-        readFollowedView(transaction, parts, key, { since, now }),
+    read: (context, now) =>
+      asPublic(context.database, { caseNumber: number }, (transaction) =>
+        readFollowedView(transaction, context, key, { since, now }),
       ),
   };
 }

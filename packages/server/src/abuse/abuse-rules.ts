@@ -3,7 +3,7 @@ import type { QuarantineReason } from '@damrong/contract';
 const MINUTE_MS = 60_000;
 
 /** When filings of one province that have something in common are a flood. */
-export interface FloodRule {
+export interface AbuseRule {
   readonly kind: QuarantineReason;
   /** Spans follow one another by the clock; each begins to count anew. */
   readonly spanMs: number;
@@ -14,7 +14,7 @@ export interface FloodRule {
 }
 
 /** In the order in which a case is told why it was held. */
-export const floodRules: readonly FloodRule[] = [
+export const abuseRules: readonly AbuseRule[] = [
   { kind: 'network', spanMs: 10 * MINUTE_MS, plain: 30, proved: 500 },
   { kind: 'text', spanMs: 60 * MINUTE_MS, plain: 10, proved: 100 },
   { kind: 'province', spanMs: 10 * MINUTE_MS, plain: 120, proved: null },

@@ -6,8 +6,8 @@ import { filing } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey, type Answer } from '../../test-support/http-client.ts';
 import { newProof } from '../../test-support/proof.ts';
-import { asKeeper, asPublic } from '../database/transaction.ts';
-import { floodRules } from './flood-rules.ts';
+import { asMaintenance, asPublic } from '../database/transaction.ts';
+import { abuseRules } from './abuse-rules.ts';
 
 const FLOOD = process.env['FULL'] === '1' ? 10_000 : 500;
 const AT_ONCE = 10;
@@ -60,7 +60,7 @@ for (const engine of engines) {
     const inProvince = (provinceCode: string) => ({ provinceCode, place: {} });
 
     async function heldOf(numbers: readonly string[]): Promise<Record<string, number>> {
-      const rows = await asKeeper(center.database, (transaction) =>
+      const rows = await asMaintenance(center.database, (transaction) =>
         transaction
           .selectFrom('cases')
           .select(['quarantine', 'quarantine_reason'])
@@ -76,8 +76,8 @@ for (const engine of engines) {
 
     /** What a rule lets through, should the clock have begun another span on the way. */
     async function admitted(kind: string, provinceCode: string): Promise<number> {
-      const { plain = 0 } = floodRules.find((rule) => rule.kind === kind) ?? {};
-      const counts = await asKeeper(center.database, (transaction) =>
+      const { plain = 0 } = abuseRules.find((rule) => rule.kind === kind) ?? {};
+      const counts = await asMaintenance(center.database, (transaction) =>
         transaction
           .selectFrom('filing_counts')
           .select(['filings', 'mark'])
@@ -153,7 +153,7 @@ for (const engine of engines) {
     });
 
     it('holds what comes without a proof while one province is flooded from everywhere', async () => {
-      const { plain } = floodRules.find(({ kind }) => kind === 'province') ?? assert.fail();
+      const { plain } = abuseRules.find(({ kind }) => kind === 'province') ?? assert.fail();
       const numbers = await sendMany(plain + 10, (index) =>
         send(inProvince('10'), { from: `100.${index}.1.1` }),
       );
@@ -165,7 +165,7 @@ for (const engine of engines) {
     });
 
     it('keeps of an address two bytes under a key, apart from every case', async () => {
-      const marks = await asKeeper(center.database, (transaction) =>
+      const marks = await asMaintenance(center.database, (transaction) =>
         transaction
           .selectFrom('filing_counts')
           .select('mark')

@@ -4,7 +4,7 @@ import { isDatabaseError } from '../database/database-error.ts';
  * What of an error may stand in a log. Messages of databases and parsers quote what a citizen
  * wrote, so only names, codes and places in our code are kept.
  */
-export function faultOf(error: unknown): Record<string, unknown> {
+export function loggableError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
   const frames = (error.stack ?? '')
     .split('\n')
@@ -16,6 +16,6 @@ export function faultOf(error: unknown): Record<string, unknown> {
     ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
     ...(isDatabaseError(error) ? { table: error.table, constraint: error.constraint } : {}),
     frames,
-    ...(error.cause === undefined ? {} : { cause: faultOf(error.cause) }),
+    ...(error.cause === undefined ? {} : { cause: loggableError(error.cause) }),
   };
 }

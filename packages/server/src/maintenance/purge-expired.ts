@@ -1,5 +1,5 @@
 import type { Database } from '../database/open-database.ts';
-import { asKeeper } from '../database/transaction.ts';
+import { asMaintenance } from '../database/transaction.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const KEY_DAYS = 90;
@@ -12,7 +12,7 @@ const BATCH = 1000;
 export async function purgeExpired(database: Database, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - KEY_DAYS * DAY_MS);
   await inBatches(() =>
-    asKeeper(database, async (transaction) => {
+    asMaintenance(database, async (transaction) => {
       const { numDeletedRows } = await transaction
         .deleteFrom('idempotency_keys')
         .where('key_hash', 'in', (of) =>
@@ -27,7 +27,7 @@ export async function purgeExpired(database: Database, now: Date): Promise<void>
       return numDeletedRows;
     }),
   );
-  await asKeeper(database, async (transaction) => {
+  await asMaintenance(database, async (transaction) => {
     await transaction.deleteFrom('officer_sessions').where('expires_at', '<', now).execute();
     await transaction.deleteFrom('spent_proofs').where('until', '<', now).execute();
     await transaction.deleteFrom('filing_counts').where('until', '<', now).execute();

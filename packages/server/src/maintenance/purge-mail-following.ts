@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Database } from '../database/open-database.ts';
-import { asKeeper } from '../database/transaction.ts';
+import { asMaintenance } from '../database/transaction.ts';
 
 /** Mails that nobody could send within these days are of no use any more. */
 const STALE_DAYS = 7;
@@ -10,7 +10,7 @@ const STALE_DAYS = 7;
  * than they may be reopened, once the last mail has left.
  */
 export async function purgeMailFollowing(database: Database, now: Date): Promise<void> {
-  await asKeeper(database, async (transaction) => {
+  await asMaintenance(database, async (transaction) => {
     await sql`
       delete from mail_outbox where created_at < ${now}::timestamptz - make_interval(days => ${STALE_DAYS})
     `.execute(transaction);

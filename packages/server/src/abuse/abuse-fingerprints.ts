@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { searchKey, type QuarantineReason } from '@damrong/contract';
-import { floodRules, type FloodRule } from './flood-rules.ts';
+import { abuseRules, type AbuseRule } from './abuse-rules.ts';
 import { networkOf } from './network-of.ts';
 
 /** One thing that a filing has in common with others, as the database counts it. */
-export interface FloodMark {
+export interface AbuseFingerprint {
   readonly kind: QuarantineReason;
   /** Hexadecimal. */
   readonly mark: string;
@@ -25,13 +25,13 @@ const NETWORK_BYTES = 2;
 const TEXT_BYTES = 16;
 
 /** The marks of a filing, made with the centre's key. */
-export function floodMarks(key: Buffer, filed: Filed): FloodMark[] {
+export function abuseFingerprints(key: Buffer, filed: Filed): AbuseFingerprint[] {
   const marks: Record<QuarantineReason, () => string> = {
     network: () => mark(key, `network ${networkOf(filed.address)}`, NETWORK_BYTES),
     text: () => mark(key, `text ${wordsOf(filed.facts)}`, TEXT_BYTES),
     province: () => '',
   };
-  return floodRules.map(({ kind, spanMs, plain, proved }) => ({
+  return abuseRules.map(({ kind, spanMs, plain, proved }) => ({
     kind,
     mark: marks[kind](),
     until: endOfSpan(spanMs, filed.now),
@@ -45,7 +45,7 @@ function wordsOf(facts: string): string {
   return searchKey(facts).replace(/\p{N}/gu, '');
 }
 
-function endOfSpan(spanMs: FloodRule['spanMs'], now: Date): string {
+function endOfSpan(spanMs: AbuseRule['spanMs'], now: Date): string {
   return new Date((Math.floor(now.getTime() / spanMs) + 1) * spanMs).toISOString();
 }
 

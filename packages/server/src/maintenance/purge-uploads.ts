@@ -1,5 +1,5 @@
 import type { Database } from '../database/open-database.ts';
-import { asKeeper } from '../database/transaction.ts';
+import { asMaintenance } from '../database/transaction.ts';
 import type { FileStore } from '../upload/file-store.ts';
 import { policy } from '../upload/upload-policy.ts';
 
@@ -17,7 +17,7 @@ export async function purgeUploads(database: Database, files: FileStore, now: Da
 }
 
 async function removeBatch(database: Database, oldest: Date): Promise<Buffer[]> {
-  const rows = await asKeeper(database, (transaction) =>
+  const rows = await asMaintenance(database, (transaction) =>
     transaction
       .deleteFrom('uploads')
       .where('key', 'in', (of) =>

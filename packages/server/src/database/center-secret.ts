@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Database } from '../database/open-database.ts';
+import type { Database } from './open-database.ts';
 
 /** A secret of the centre, made by the first process that asks. It stays the same over restarts. */
 export async function centerSecret(database: Database, name: 'floods' | 'mail'): Promise<Buffer> {

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@damrong/contract';
-import { Refusal } from '../refusal.ts';
-import { FailureThrottle } from './failure-throttle.ts';
+import { ProblemError } from '../problem-error.ts';
+import { RateLimiter } from './rate-limiter.ts';
 
 const QUARTER_HOUR = 15 * 60 * 1000;
 
@@ -8,11 +8,11 @@ const QUARTER_HOUR = 15 * 60 * 1000;
  * Slows guessing of a secret. One address alone cannot lock others out of a case or an account,
  * and one address may be thousands of people, so the limits grow from pair to subject to address.
  */
-export class GuessGuard {
+export class BruteForceGuard {
   readonly #wrong: ErrorCode;
-  readonly #pairs = new FailureThrottle({ limit: 10, windowMs: QUARTER_HOUR });
-  readonly #subjects = new FailureThrottle({ limit: 100, windowMs: QUARTER_HOUR });
-  readonly #addresses = new FailureThrottle({ limit: 500, windowMs: QUARTER_HOUR });
+  readonly #pairs = new RateLimiter({ limit: 10, windowMs: QUARTER_HOUR });
+  readonly #subjects = new RateLimiter({ limit: 100, windowMs: QUARTER_HOUR });
+  readonly #addresses = new RateLimiter({ limit: 500, windowMs: QUARTER_HOUR });
 
   /** @param wrong the refusal that counts as a wrong guess */
   constructor(wrong: ErrorCode) {
@@ -30,10 +30,10 @@ export class GuessGuard {
     try {
       return await attempt();
     } catch (error) {
-      if (error instanceof Refusal && error.code === this.#wrong) {
-        this.#pairs.fail(pair, now);
-        this.#subjects.fail(subject, now);
-        this.#addresses.fail(address, now);
+      if (error instanceof ProblemError && error.code === this.#wrong) {
+        this.#pairs.hit(pair, now);
+        this.#subjects.hit(subject, now);
+        this.#addresses.hit(address, now);
       }
       throw error;
     }

@@ -7,7 +7,7 @@ import { purgeUploads } from './purge-uploads.ts';
 const HOUR_MS = 60 * 60 * 1000;
 
 /** Runs the upkeep every hour. @returns stops it */
-export function keepHouse(
+export function startScheduledJobs(
   database: Database,
   files: FileStore,
   onError: (error: unknown) => void,

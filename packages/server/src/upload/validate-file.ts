@@ -3,13 +3,13 @@ import { fileKind, isWholePdf } from './file-kind.ts';
 import { makePicture, pixelsOf, type Picture, type PictureType } from './make-picture.ts';
 import { mostPixels } from './upload-policy.ts';
 
-export type JudgedFile =
+export type ValidatedFile =
   | { readonly issue: IssueCode }
   | { readonly type: 'application/pdf'; readonly bytes: Buffer }
   | ({ readonly type: PictureType } & Picture);
 
 /** What becomes of a file: a picture made anew, a document as it is, or why it is refused. */
-export async function judgeFile(bytes: Buffer): Promise<JudgedFile> {
+export async function validateFile(bytes: Buffer): Promise<ValidatedFile> {
   if (bytes.length === 0) return { issue: 'file_empty' };
   const type = fileKind(bytes);
   if (type === undefined) return { issue: 'file_kind_unsupported' };

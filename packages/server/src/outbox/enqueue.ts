@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/transaction.ts';
 
 /** Leaves word of something that must be told outside after the commit. */
-export async function post(
+export async function enqueue(
   transaction: Transaction<'public' | 'officer'>,
   message: {
     readonly provinceCode: string;

@@ -1,8 +1,8 @@
 import type { ErrorCode, FieldIssue, IssueCode } from '@damrong/contract';
 
 /** A call that the centre refuses on purpose; the code says what the caller is told. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
   readonly code: ErrorCode;
   readonly issues: readonly FieldIssue[] | undefined;
   /** Seconds to wait before trying again. */
@@ -20,6 +20,6 @@ export class Refusal extends Error {
 }
 
 /** The refusal of one field. */
-export function refuseField(code: IssueCode, ...path: (string | number)[]): Refusal {
-  return new Refusal('input_invalid', { issues: [{ path, code }] });
+export function fieldProblem(code: IssueCode, ...path: (string | number)[]): ProblemError {
+  return new ProblemError('input_invalid', { issues: [{ path, code }] });
 }

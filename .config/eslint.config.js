@@ -99,8 +99,9 @@ export default tseslint.config(
       'lit/prefer-nothing': 'error',
       'lit/prefer-static-styles': 'error',
       'lit/value-after-constraints': 'error',
-      // The host page's webmaster is told in the console which of two versions is in use.
-      'no-console': ['error', { allow: ['info'] }],
+      // The host page's webmaster is told in the console what is wrong with it, and which of two
+      // versions is in use.
+      'no-console': ['error', { allow: ['info', 'warn'] }],
       'wc/guard-define-call': 'error',
       // LitElement has every lifecycle callback.
       'wc/guard-super-call': 'off',

@@ -12,6 +12,8 @@ export interface Guest {
   open(
     page: string | HostPage,
     prepare?: (context: BrowserContext) => Promise<unknown>,
+    /** Instead of the site that is registered. */
+    site?: HostPages,
   ): Promise<Seen>;
   /** The script tag of an entry with these attributes. */
   tag(entry: string, attributes?: string): string;
@@ -48,7 +50,7 @@ export async function visitAsGuest(): Promise<Guest> {
         .execute();
       return rows.map(({ number }) => number);
     },
-    async open(content, prepare) {
+    async open(content, prepare, site = host) {
       count += 1;
       const context = await browser.newContext({ locale: 'th-TH' });
       await prepare?.(context);
@@ -58,7 +60,7 @@ export async function visitAsGuest(): Promise<Guest> {
       page.on('console', (message) => {
         (message.type() === 'error' ? seen.errors : seen.logs).push(message.text());
       });
-      await page.goto(host.put(`/${count}`, content), { waitUntil: 'domcontentloaded' });
+      await page.goto(site.put(`/${count}`, content), { waitUntil: 'domcontentloaded' });
       return seen;
     },
     async stop() {

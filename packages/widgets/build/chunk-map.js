@@ -16,12 +16,14 @@ export function rememberChunks() {
   };
 }
 
+const ofAll = ['comfort', 'page-check'];
+
 /** Gives an entry the files and hashes of the chunks that it may ask for first. */
 export function chunkMap(entry) {
   const mayAsk =
     entry === 'damrong'
-      ? (name) => isElement(name) || name === 'comfort' || name.startsWith('center-')
-      : (name) => name === 'comfort' || name.startsWith(`${entry}-`);
+      ? (name) => isElement(name) || ofAll.includes(name) || name.startsWith('center-')
+      : (name) => ofAll.includes(name) || name.startsWith(`${entry}-`);
   return {
     name: 'chunk-map',
     load(id) {

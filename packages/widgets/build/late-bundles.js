@@ -15,6 +15,7 @@ import { minify, sourcePlugins } from './source-plugins.js';
 // with what everybody needs, it would cut that into more and larger files.
 const owners = [
   'comfort',
+  'page-check',
   'center',
   'complaint-form-files',
   'complaint-form-place',

@@ -25,16 +25,13 @@ const uploads: Allowed = {
 };
 
 function preflight({ methods, headers }: Allowed) {
-  return {
-    'access-control-allow-methods': methods,
-    'access-control-allow-headers': headers,
-    'access-control-max-age': PREFLIGHT_SECONDS,
-  };
+  return { 'access-control-allow-methods': methods, 'access-control-allow-headers': headers };
 }
 
 /**
- * CORS for registered origins only. A call without an origin comes from a server and is welcome;
- * one that would change something from an origin that nobody registered is refused.
+ * CORS for registered origins only. A call without an origin comes from a server and is welcome.
+ * Any other page may read that it is refused, and nothing else: it could not tell its reader so
+ * without that, and a preflight that fails hides the answer as a broken line does.
  */
 export function allowRegisteredOrigins(app: FastifyInstance, isRegistered: OriginRule): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -44,17 +41,20 @@ export function allowRegisteredOrigins(app: FastifyInstance, isRegistered: Origi
     }
     addVary(reply, 'Origin');
     const { origin, 'access-control-request-method': asked } = request.headers;
-    const isReading = request.method === 'GET' || request.method === 'HEAD';
-    if (origin === undefined) done();
-    else if (!isRegistered(origin))
-      done(isReading ? undefined : new ProblemError('origin_not_registered'));
-    else {
-      void reply.header('access-control-allow-origin', origin);
-      const allowed = /^\/v1\/uploads(\/|$)/.test(request.url) ? uploads : ordinary;
-      void reply.header('access-control-expose-headers', allowed.exposed);
-      if (request.method === 'OPTIONS' && asked !== undefined) {
-        void reply.code(204).headers(preflight(allowed)).send();
-      } else done();
+    if (origin === undefined) {
+      done();
+      return;
     }
+    const isKnown = isRegistered(origin);
+    const allowed = /^\/v1\/uploads(\/|$)/.test(request.url) ? uploads : ordinary;
+    void reply.header('access-control-allow-origin', isKnown ? origin : '*');
+    if (request.method === 'OPTIONS' && asked !== undefined) {
+      // What is refused is not remembered: the page may be registered in a minute.
+      if (isKnown) void reply.header('access-control-max-age', PREFLIGHT_SECONDS);
+      void reply.code(204).headers(preflight(allowed)).send();
+    } else if (isKnown) {
+      void reply.header('access-control-expose-headers', allowed.exposed);
+      done();
+    } else done(new ProblemError('origin_not_registered'));
   });
 }

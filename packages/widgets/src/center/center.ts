@@ -68,8 +68,12 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     }
   }
 
+  protected override renderClosed(): unknown {
+    return this.#shows('banner') ? this.#part('banner') : nothing;
+  }
+
   protected override renderContent(): unknown {
-    return html`${this.#shows('banner') ? this.#part('banner') : nothing}${
+    return html`${this.renderClosed()}${
       this.current === undefined ? this.#renderTiles() : this.#renderService(this.current)
     }`;
   }

@@ -3,10 +3,12 @@
  * line becomes an ES module with its own hash, and `loadChunk` fetches it checked. Outside the
  * bundle (npm, tests) these are plain imports.
  *
- * A chunk belongs to the entry whose name it begins with; `comfort` belongs to all.
+ * A chunk belongs to the entry whose name it begins with; `comfort` and `page-check` belong
+ * to all.
  */
 export const lateChunks = {
   comfort: () => import('../comfort/comfort.ts'),
+  'page-check': () => import('../page-check/page-check.ts'),
   'center-en': () => import('../center/center.en.ts'),
   'complaint-form': () => import('../complaint-form/complaint-form.define.ts'),
   'complaint-form-en': () => import('../complaint-form/locale/en.ts'),

@@ -12,6 +12,7 @@ import { loadChunk } from '../chunk/load-chunk.ts';
 import { comfortRow } from '../comfort/comfort-row.ts';
 import type { Comfort } from '../comfort/comfort.ts';
 import type { Locale } from '../locale/locale.ts';
+import type { PageCheck } from '../page-check/page-check.ts';
 import { baseStyles } from '../style/base.styles.ts';
 import { closestLanguage } from './closest-language.ts';
 import { renderWayOut } from './way-out.ts';
@@ -88,6 +89,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   #waiting = false;
   #focusWanted = false;
   #comfort: Comfort | undefined;
+  #check: PageCheck | undefined;
 
   constructor() {
     super();
@@ -137,9 +139,14 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     return !(root instanceof ShadowRoot && root.host.localName.startsWith('damrong-'));
   }
 
+  /** @internal Nothing will ever be sent from this page, however long one waits. */
+  get isRefused(): boolean {
+    return this.#check?.isRefused === true;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#comfort === undefined) void this.#bringComfort();
+    if (this.#comfort === undefined) void this.#bringLateParts();
     if (this.#connection.signal.aborted) this.#connection = new AbortController();
     this.#watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     this.requestUpdate();
@@ -181,6 +188,11 @@ export abstract class DamrongElement<Messages extends object = object> extends L
 
   protected abstract renderContent(): unknown;
 
+  /** What stays where nothing can be sent from this page. */
+  protected renderClosed(): unknown {
+    return nothing;
+  }
+
   protected override render(): unknown {
     const fallback =
       this.childElementCount === 0 && this.failed
@@ -190,18 +202,37 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     return html`<div class="root" part="root" lang=${this.#language}>
       ${this.hasComfortRow ? comfortRow(this.#comfort?.renderControls()) : nothing}
       <fieldset class="body" role="none" ?disabled=${this.disabled}>
-        ${this.renderContent()}${this.failed ? fallback : nothing}
+        ${this.#check?.renderNotice()}
+        ${this.#check?.isClosed ? this.renderClosed() : this.renderContent()}
+        ${this.failed ? fallback : nothing}
       </fieldset>
     </div>`;
   }
 
-  // Not before the first paint; without it everything is shown as the page has it.
-  async #bringComfort(): Promise<void> {
+  // Not before the first paint; without them everything is shown as the page has it.
+  async #bringLateParts(): Promise<void> {
     await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));
     if (this.#comfort !== undefined) return;
+    if (this.hasComfortRow) void this.#bringCheck();
     const chunk = await loadChunk('comfort').catch(() => undefined);
     if (chunk !== undefined) this.#comfort ??= new chunk.Comfort(this);
+  }
+
+  /** It tells whether anything can be sent; where it does not come, nothing else would either. */
+  async #bringCheck(): Promise<void> {
+    const fail = () => {
+      this.failed = true;
+    };
+    const late = setTimeout(fail, patience);
+    try {
+      const { PageCheck } = await loadChunk('page-check');
+      this.#check ??= new PageCheck(this);
+      this.failed = false;
+    } catch {
+      fail();
+    }
+    clearTimeout(late);
   }
 
   async #awaitEnglish(): Promise<void> {

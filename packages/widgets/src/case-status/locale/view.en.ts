@@ -19,7 +19,7 @@ export const viewEn: ViewText = {
   errorsTitle: 'Please correct the following',
   call: 'Call 1567',
   notPermitted:
-    'This page is not registered with the Damrongdhama Centre. Please use the centre’s own page or call 1567.',
+    'This cannot be done from this page. Please use the centre’s own page or call 1567.',
   ownPage: 'Open the centre’s own page',
   caseNumber: 'Case number',
   status: 'Status',

@@ -1,4 +1,3 @@
-import { isNotPermittedError } from '@damrong/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
 import { wholeNames } from '../../locale/whole-names.ts';
@@ -31,7 +30,7 @@ export function explainLookUp(
       <p class="ways">
         <a href="tel:1567">${late.view.call}</a>
         ${
-          isNotPermittedError(error)
+          sentence === late.view.notPermitted
             ? html`<a href=${hostedUrl} target="_blank" rel="noopener">${late.view.ownPage}</a>`
             : nothing
         }

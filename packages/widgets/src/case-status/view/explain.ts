@@ -1,12 +1,7 @@
-import {
-  isBusyError,
-  isConflictError,
-  isInputError,
-  isNotFoundError,
-  isNotPermittedError,
-} from '@damrong/sdk';
+import { isBusyError, isConflictError, isInputError, isNotFoundError } from '@damrong/sdk';
 import { failureText } from '../../locale/failure-text.ts';
 import { issueText } from '../../locale/issue-text.ts';
+import { errorKind } from '../../sending/error-kind.ts';
 import type { LateWords } from '../late-words.ts';
 import { lateThai } from '../locale/th.ts';
 
@@ -41,7 +36,6 @@ function own(field: string, { view: { empty } }: LateWords) {
 
 function sentenceFor(error: unknown, { view, failures, question, reopen }: LateWords): string {
   if (isNotFoundError(error)) return view.notFound;
-  if (isNotPermittedError(error)) return view.notPermitted;
   if (isConflictError(error) && error.code === 'facts_not_open') return view.factsClosed;
   if (isConflictError(error) && error.code === 'question_not_open') return question.closed;
   if (isConflictError(error) && error.code === 'reopening_not_open') return reopen.closed;
@@ -49,5 +43,6 @@ function sentenceFor(error: unknown, { view, failures, question, reopen }: LateW
   if (isBusyError(error) && error.code === 'too_many_requests') {
     return view.tooMany(view.wait(error.retryAfter ?? 60));
   }
+  if (errorKind(error) === 'lasting') return view.notPermitted;
   return failureText(error, failures);
 }

@@ -27,7 +27,7 @@ export const formEn: FormMessages = {
   sendsLater: 'If you close this page, the draft on this device waits for you to send it.',
   sentAgain: 'The network is back and your case has been sent.',
   notPermitted:
-    'This web page is not registered with the Damrongdhama Centre, so nothing can be sent from here. Please file on the centre’s own page or call 1567.',
+    'Your case cannot be sent from this web page. What you wrote is still here. Please file on the centre’s own page or call 1567.',
   call: 'Call 1567',
 
   found: (count) => (count ? `${count} ${count === 1 ? 'matter' : 'matters'} found` : 'No match'),

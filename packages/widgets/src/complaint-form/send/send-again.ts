@@ -1,12 +1,11 @@
 import type { ReactiveController } from 'lit';
 import type { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
+import { errorKind } from '../../sending/error-kind.ts';
 import type { Draft } from '../draft.ts';
 import type { LateForm } from '../steps/late-form.ts';
 
 // The browser says when its own network is back, but not when the fault was further away.
 const pauses = [15_000, 30_000, 60_000, 120_000, 300_000];
-
-const lostCodes = new Set(['network_failed', 'timed_out', 'request_timeout']);
 
 /**
  * Sends once more what no network could carry, while the page stays open and nothing is changed. The
@@ -28,7 +27,8 @@ export class SendAgain implements ReactiveController {
 
   /** Whether what failed will be sent without another press. */
   get isWaiting(): boolean {
-    return this.#draft !== undefined && this.#draft === this.#form.state.draft;
+    const { host, state } = this.#form;
+    return this.#draft !== undefined && this.#draft === state.draft && !host.isRefused;
   }
 
   hostConnected(): void {
@@ -49,7 +49,9 @@ export class SendAgain implements ReactiveController {
   }
 
   readonly #onError = ({ code }: DamrongErrorEvent): void => {
-    if (!lostCodes.has(code) || !this.#form.host.isConnected) return this.#stop();
+    const { failure, host } = this.#form;
+    const isLost = code !== 'input_invalid' && errorKind(failure) === 'lost';
+    if (!isLost || !host.isConnected) return this.#stop();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#try, pauses[this.#count] ?? pauses.at(-1));
     this.#count += 1;

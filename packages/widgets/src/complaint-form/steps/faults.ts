@@ -1,7 +1,7 @@
-import { isNotPermittedError } from '@damrong/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
 import { failureText } from '../../locale/failure-text.ts';
+import { errorKind } from '../../sending/error-kind.ts';
 import { issueText } from '../../locale/issue-text.ts';
 import type { FieldName } from '../fields.ts';
 import type { LateForm } from './late-form.ts';
@@ -23,12 +23,12 @@ export function renderFaults(form: LateForm): TemplateResult | typeof nothing {
 
 function renderFailure({ again, drafts, failure, host, words }: LateForm): TemplateResult {
   const { form, failures } = words;
-  const isRefused = isNotPermittedError(failure);
+  const isLasting = host.isRefused || errorKind(failure) === 'lasting';
   const isGivenUp = failure instanceof DOMException;
   const text = isGivenUp ? failures.network : failureText(failure, failures);
   return html`<section class="summary" tabindex="-1" aria-labelledby="failure-title">
     <h3 id="failure-title">${form.failureTitle}</h3>
-    <p>${isRefused ? form.notPermitted : text}</p>
+    <p>${isLasting ? form.notPermitted : text}</p>
     ${
       again.isWaiting
         ? html`<p>${form.sendsAgain} ${drafts.isKept ? form.sendsLater : nothing}</p>`
@@ -37,7 +37,7 @@ function renderFailure({ again, drafts, failure, host, words }: LateForm): Templ
     <p class="ways">
       <a href="tel:1567">${form.call}</a>
       ${
-        isRefused
+        isLasting
           ? html`<a href=${host.hostedUrl} target="_blank" rel="noopener">${form.ownPageLink}</a>`
           : nothing
       }

@@ -8,6 +8,8 @@ export interface FormHost extends LitElement {
   readonly language: Lang;
   readonly centerUrl: string;
   readonly hostedUrl: string;
+  /** Nothing will ever be sent from this page, however long one waits. */
+  readonly isRefused: boolean;
   /** Aborted when the element leaves the page. */
   readonly connection: AbortController;
   /** The words of the later steps in another language than Thai. */

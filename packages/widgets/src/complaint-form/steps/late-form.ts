@@ -270,10 +270,8 @@ export class LateForm implements ReactiveController {
 
   async #tell(failure: unknown): Promise<void> {
     this.failure = failure;
-    const known = failure instanceof Error && 'code' in failure;
-    await this.#sayFault(
-      known && typeof failure.code === 'string' ? failure.code : 'network_failed',
-    );
+    const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
+    await this.#sayFault(typeof code === 'string' ? code : 'internal');
   }
 
   async #sayFault(code: string): Promise<void> {

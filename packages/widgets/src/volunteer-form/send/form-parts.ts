@@ -1,7 +1,7 @@
-import { isNotPermittedError } from '@damrong/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
 import { failureText } from '../../locale/failure-text.ts';
+import { errorKind } from '../../sending/error-kind.ts';
 import { issueText } from '../../locale/issue-text.ts';
 import { wholeNames } from '../../locale/whole-names.ts';
 import type { FieldName } from '../fields.ts';
@@ -37,13 +37,13 @@ export function failureTemplate(
   hostedUrl: string,
   sentence = failureText(error, failures),
 ): TemplateResult {
-  const isRefused = isNotPermittedError(error);
+  const isLasting = errorKind(error) === 'lasting';
   return html`<section class="summary" tabindex="-1" aria-labelledby="failure">
-    <p id="failure">${wholeNames(isRefused ? send.notPermitted : sentence)}</p>
+    <p id="failure">${wholeNames(isLasting ? send.notPermitted : sentence)}</p>
     <p class="ways">
       <a href="tel:1567">${send.call}</a>
       ${
-        isRefused
+        isLasting
           ? html`<a href=${hostedUrl} target="_blank" rel="noopener">${send.ownPage}</a>`
           : nothing
       }

@@ -90,18 +90,15 @@ const comfortStyles = css`
       outline: 2px solid Highlight;
     }
   }
-  /* Widths that change the layout are counted in the size that is read. */
-  [data-text] > .body {
-    container-type: inline-size;
-  }
+  /* Widths that change the layout are counted in it, since the body is their container. */
   [data-text='small'] > .body {
-    font-size: 0.89em;
+    font-size: calc(0.89 * var(--_size));
   }
   [data-text='large'] > .body {
-    font-size: 1.25em;
+    font-size: calc(1.25 * var(--_size));
   }
   [data-text='largest'] > .body {
-    font-size: 1.5em;
+    font-size: calc(1.5 * var(--_size));
   }
   [data-text='largest'] .emergency .whole {
     white-space: normal;

@@ -129,9 +129,11 @@ describe('DamrongElement', () => {
 
   it('keeps its size whatever the page does to its root', async () => {
     const element = await fixture<Greeting>(page`<damrong-test-greeting></damrong-test-greeting>`);
-    const size = getComputedStyle(element).fontSize;
+    const root = element.shadowRoot!.querySelector('.root')!;
+    const size = getComputedStyle(root).fontSize;
     document.documentElement.style.fontSize = '62.5%';
-    expect(getComputedStyle(element).fontSize).to.equal(size);
+    element.style.fontSize = '9px';
+    expect(getComputedStyle(root).fontSize).to.equal(size);
     document.documentElement.style.fontSize = '';
     fixtureCleanup();
   });

@@ -2,9 +2,14 @@ import { css, type CSSResult } from 'lit';
 import { tokenStyles } from './tokens.styles.ts';
 
 /**
- * `all: initial` keeps the page's inherited type out; `visibility` is handed back so that a hidden
- * tab stays hidden. The size keyword is the reader's own setting, which `html { font-size }` of
- * the page cannot change. `.root` repeats what a page's `* { … }` rule would still get in.
+ * A page's `* { … }` reaches the host, and any outer rule beats `:host`: what counts stands on
+ * `.root`. Its size of text is a keyword, the reader's own setting, which no rule of the page
+ * changes; a size that the page asks for is not taken below 16 px. `visibility` is handed back so
+ * that a hidden tab stays hidden, and text can be marked on pages that forbid it.
+ *
+ * What is inside is laid out by its own width (`container-type`), and so has no width to offer to a
+ * place that shrinks to its content. The invisible line before it offers one: 24em at the most,
+ * and less wherever there is less room.
  */
 export const baseStyles: CSSResult[] = [
   tokenStyles,
@@ -13,20 +18,35 @@ export const baseStyles: CSSResult[] = [
       all: initial;
       display: block;
       visibility: inherit;
-      font-size: var(--damrong-font-size, large);
-      container-type: inline-size;
     }
     :host([hidden]) {
       display: none;
     }
     .root,
-    .notice {
-      font: 400 1em/1.65 var(--_font);
-      letter-spacing: normal;
-      text-align: start;
-      text-transform: none;
+    :host > .notice {
+      all: initial;
+      display: block;
+      visibility: inherit;
+      color-scheme: inherit;
+      font: 400 large/1.65 var(--_font);
       overflow-wrap: break-word;
       color: var(--_ink);
+      -webkit-user-select: text;
+      user-select: text;
+    }
+    .root {
+      --_size: max(min(16px, 1em), var(--damrong-font-size, 1em));
+    }
+    .root::before {
+      content: 'MMM MMM MMM MMM MMM MMM MMM MMM MMM';
+      display: block;
+      height: 0;
+      overflow: hidden;
+      visibility: hidden;
+    }
+    .root > * {
+      font-size: var(--_size);
+      container-type: inline-size;
     }
     .comfort {
       min-height: 44px;

@@ -76,7 +76,7 @@ export const slipEn: SlipMessages = {
   about: 'Matter',
   how: 'Follow the case on the province’s web site with this number and code, or call 1567.',
   keepSecret:
-    'Whoever has both the number and the code can follow the case. Please keep them safe.',
+    'Whoever has both the number and the code can follow the case. Please keep them safe and do not forward or post this document.',
   print: 'Print the receipt',
   another: 'Record another case',
   open: 'Open this case',

@@ -49,6 +49,13 @@ describe('damrong-complaint-form: receipt', () => {
     await form.isAccessible();
   });
 
+  it('says what the QR code holds, and that the document itself shows the code', () => {
+    const said = words(form.find('.scan'));
+
+    expect(said).to.include('คิวอาร์โค้ดนี้มีเฉพาะเลขที่เรื่อง');
+    expect(said).to.include('เอกสารนี้มีรหัสติดตาม');
+  });
+
   it('copies number and code', async () => {
     await form.press('คัดลอก');
 
@@ -61,6 +68,8 @@ describe('damrong-complaint-form: receipt', () => {
 
     const page = form.find<HTMLIFrameElement>('iframe').contentDocument!;
     expect(words(page.body)).to.include(number);
+    expect(words(page.body)).to.include(code);
+    expect(words(page.body)).to.include('เอกสารนี้มีรหัสติดตาม กรุณาอย่าส่งต่อหรือโพสต์');
     expect(page.documentElement.lang).to.equal('th');
     expect(page.querySelector('svg path')).to.not.equal(null);
   });

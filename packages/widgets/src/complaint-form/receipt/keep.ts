@@ -36,7 +36,8 @@ export class Keep {
     const words = this.#words;
     const { renderRoot, language } = this.#form.host;
     const qr = this.#draw(address);
-    const sheet = { ...receipt, scan: { qr, note: words.scan } };
+    const notes = [...receipt.notes, words.holdsCode];
+    const sheet = { ...receipt, notes, scan: { qr, note: words.scan } };
     const picture = () => drawReceipt(sheet, language);
     const save = async () => {
       savePicture(await picture(), renderRoot);
@@ -97,6 +98,7 @@ export class Keep {
         <path d=${path} />
       </svg>
       <p>${this.#words.scan}</p>
+      <p>${this.#words.holdsCode}</p>
     </div>`;
   }
 

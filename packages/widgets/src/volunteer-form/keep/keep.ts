@@ -8,10 +8,11 @@ import type { Sheet } from '../../sheet/sheet.ts';
 import type { LateForm } from '../send/late-form.ts';
 
 /** Ways to keep reference and code, which nobody needs before there are any: a chunk of its own. */
-export function keepWays(form: LateForm, sheet: Sheet): TemplateResult {
+export function keepWays(form: LateForm, confirmation: Sheet): TemplateResult {
   const { renderRoot } = form.host;
   const { language } = form;
   const words = form.words.send;
+  const sheet = { ...confirmation, notes: [...confirmation.notes, words.holdsCode] };
   const picture = () => drawReceipt(sheet, language);
   const button = (label: string, act: () => Promise<string>) => {
     const press = async () => {

@@ -104,7 +104,8 @@ export const sendEn: SendText = {
   copyFailed: 'Could not copy. Please write down the reference and the secret code.',
   save: 'Save as picture',
   saved: 'Picture saved',
-  share: 'Share',
+  share: 'Send the picture to yourself',
+  holdsCode: 'This document shows your secret code. Please do not forward or post it.',
   print: 'Print',
   keepFailed: 'That did not work. Please write down the reference and the secret code.',
   earlier:

@@ -56,6 +56,8 @@ export interface SendText {
   code: string;
   /** Why both are to be kept. */
   keepSafe: string;
+  /** Stands on what is copied, drawn or printed. */
+  holdsCode: string;
   copy: string;
   copied: string;
   copyFailed: string;
@@ -160,7 +162,8 @@ export const sendTh: SendText = {
   copyFailed: 'คัดลอกไม่สำเร็จ กรุณาจดเลขอ้างอิงและรหัสลับไว้',
   save: 'บันทึกเป็นรูป',
   saved: 'บันทึกรูปแล้ว',
-  share: 'ส่งต่อ',
+  share: 'ส่งรูปให้ตนเอง',
+  holdsCode: 'เอกสารนี้มีรหัสลับ กรุณาอย่าส่งต่อหรือโพสต์',
   print: 'พิมพ์',
   keepFailed: 'ทำรายการไม่สำเร็จ กรุณาจดเลขอ้างอิงและรหัสลับไว้',
   earlier: 'ศูนย์ได้รับใบสมัครที่ท่านส่งก่อนหน้านี้แล้ว ข้อมูลด้านล่างคือข้อมูลที่ศูนย์มี ท่านแก้ไขได้ด้วยเลขอ้างอิงและรหัสลับนี้',

@@ -75,7 +75,7 @@ export async function startCenter(config: Config, options: StartOptions = {}): P
 
   const { publicUrl, deskUrl, close } = origins;
   const { open, mail, reference, uploads } = ready;
-  const stopScheduledJobs = startScheduledJobs(open.database, uploads.files, onError);
+  const stopScheduledJobs = startScheduledJobs(open.database, uploads, onError);
   const deliverer =
     config.mail &&
     mail &&

@@ -1,6 +1,6 @@
 import type { IssueCode } from '@damrong/contract';
 import type { CaseKey } from '../case/case-key.ts';
-import type { AttachmentTable, UploadTable } from '../database/attachment-tables.ts';
+import type { AttachmentTable, UploadRow } from '../database/attachment-tables.ts';
 import { useUploads, type Transaction } from '../database/transaction.ts';
 import { fieldProblem } from '../problem-error.ts';
 import { attachmentIdOf, uploadKey } from '../upload/upload-key.ts';
@@ -11,7 +11,7 @@ const FIELD = 'attachments';
 
 /**
  * The keys of the uploads that somebody names, each once, after those that have arrived were
- * judged. Outside the transaction that takes them: making a picture must not hold up others.
+ * processed. Outside the transaction that takes them: making a picture must not hold up others.
  * @throws ProblemError when there are more than one filing may have
  */
 export async function processUploads(
@@ -49,6 +49,7 @@ export async function claimUploads(
     .deleteFrom('uploads')
     .where('key', 'in', keys)
     .where('state', '=', 'ready')
+    .where('removed_at', 'is', null)
     .returningAll()
     .execute();
   const found = keys.map((key) => taken.find((row) => row.key.equals(key)));
@@ -63,7 +64,7 @@ export async function claimUploads(
   await transaction.insertInto('attachments').values(rows).execute();
 }
 
-function factsOf({ key, media_type, bytes, width, height }: UploadTable) {
+function factsOf({ key, media_type, bytes, width, height }: UploadRow) {
   return {
     id: attachmentIdOf(key),
     media_type: media_type as AttachmentTable['media_type'],
@@ -96,6 +97,7 @@ async function refusalOf(
     .selectFrom('uploads')
     .select(['state', 'issue'])
     .where('key', '=', key ?? Buffer.alloc(0))
+    .where('removed_at', 'is', null)
     .executeTakeFirst();
   const code: IssueCode =
     row === undefined

@@ -1,4 +1,5 @@
 import type { Attachment, IssueCode, UploadState } from '@damrong/contract';
+import type { Generated, Selectable } from 'kysely';
 
 /** A file that waits for its case. */
 export interface UploadTable {
@@ -11,7 +12,17 @@ export interface UploadTable {
   width: number | null;
   height: number | null;
   created_at: Date;
+  /** Set by the process that makes something of the file; what it finds out counts while it is set. */
+  claim: Buffer | null;
+  /** By the database's clock, the one that all processes share. */
+  claimed_until: Date | null;
+  /** How often somebody has begun to make something of the file. */
+  attempts: Generated<number>;
+  /** Set when nobody may take it any more; the row stays until its files are gone. */
+  removed_at: Date | null;
 }
+
+export type UploadRow = Selectable<UploadTable>;
 
 export interface AttachmentTable {
   province_code: string;

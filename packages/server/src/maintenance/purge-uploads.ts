@@ -1,35 +1,34 @@
 import type { Database } from '../database/open-database.ts';
 import { asMaintenance } from '../database/transaction.ts';
-import type { FileStore } from '../upload/file-store.ts';
+import { findUpload } from '../upload/upload-rows.ts';
 import { policy } from '../upload/upload-policy.ts';
+import type { Uploads } from '../upload/uploads.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const BATCH = 500;
 
-/** Removes files that no case has taken in time: the row first, since a case takes the row. */
-export async function purgeUploads(database: Database, files: FileStore, now: Date): Promise<void> {
+/**
+ * Removes uploads that no case has taken in time, and what a killed process left of others. A row
+ * is marked first: a case cannot take it any more, and the mark outlives whoever removes the files.
+ */
+export async function purgeUploads(database: Database, uploads: Uploads, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - policy.hours * HOUR_MS);
-  let removed;
-  do {
-    removed = await removeBatch(database, oldest);
-    for (const key of removed) await files.remove(key);
-  } while (removed.length === BATCH);
+  await markOld(database, oldest, now);
+  while ((await uploads.clearRemoved({ limit: BATCH })) === BATCH);
+  // One hour more, so that nothing is met here that the rows still take care of.
+  const before = new Date(oldest.getTime() - HOUR_MS);
+  await uploads.files.removeOldArriving(before, async (key) => {
+    return (await findUpload(database, key))?.state === 'arriving';
+  });
 }
 
-async function removeBatch(database: Database, oldest: Date): Promise<Buffer[]> {
-  const rows = await asMaintenance(database, (transaction) =>
+function markOld(database: Database, oldest: Date, now: Date): Promise<unknown> {
+  return asMaintenance(database, (transaction) =>
     transaction
-      .deleteFrom('uploads')
-      .where('key', 'in', (of) =>
-        of
-          .selectFrom('uploads')
-          .select('key')
-          .where('created_at', '<', oldest)
-          .orderBy('created_at')
-          .limit(BATCH),
-      )
-      .returning('key')
+      .updateTable('uploads')
+      .set({ removed_at: now })
+      .where('created_at', '<', oldest)
+      .where('removed_at', 'is', null)
       .execute(),
   );
-  return rows.map(({ key }) => key);
 }

@@ -4,7 +4,7 @@ import type { Database } from '../database/open-database.ts';
 import { ProblemError } from '../problem-error.ts';
 import { keptFree, policy } from './upload-policy.ts';
 import { uploadKey } from './upload-key.ts';
-import { deleteUpload, findUpload, insertUpload } from './upload-rows.ts';
+import { findUpload, insertUpload } from './upload-rows.ts';
 import type { Uploads } from './uploads.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -47,14 +47,16 @@ export class ArrivingStore extends DataStore {
     return new Upload({ id, size: announced, offset, creation_date: created.toISOString() });
   }
 
-  override write(stream: Readable, id: string, offset: number): Promise<number> {
-    return this.#uploads().files.write(uploadKey(id), offset, stream);
+  /** @throws ProblemError when the upload was removed since its offset was asked */
+  override async write(stream: Readable, id: string, offset: number): Promise<number> {
+    const end = await this.#uploads().files.write(uploadKey(id), offset, stream);
+    if (end === undefined) throw new ProblemError('not_found');
+    return end;
   }
 
   override async remove(id: string): Promise<void> {
-    const key = uploadKey(id);
-    if (!(await deleteUpload(this.#database(), key))) throw new ProblemError('not_found');
-    await this.#uploads().files.remove(key);
+    const isRemoved = await this.#uploads().remove(uploadKey(id), new Date());
+    if (!isRemoved) throw new ProblemError('not_found');
   }
 
   override getExpiration(): number {

@@ -1,7 +1,23 @@
-import { mkdir, open, readFile, rename, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  statfs,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AttachmentSize } from '@damrong/contract';
 import { StartError } from '../start-error.ts';
+import type { UploadClaim } from './upload-claim.ts';
+
+const sizes = ['whole', 'preview'] as const satisfies readonly AttachmentSize[];
+
+/** Of the name of a file that arrives; more may follow. */
+const KEY_DIGITS = 64;
 
 export interface StoredFile {
   readonly path: string;
@@ -50,10 +66,15 @@ export class FileStore {
 
   /**
    * Writes what comes at its place, piece by piece: whatever arrived before the line broke stays.
-   * @returns the new number of bytes
+   * @returns the new number of bytes; undefined when there is no such file
    */
-  async write(key: Buffer, offset: number, pieces: AsyncIterable<Buffer>): Promise<number> {
-    const handle = await open(this.#arriving(key), 'r+');
+  async write(
+    key: Buffer,
+    offset: number,
+    pieces: AsyncIterable<Buffer>,
+  ): Promise<number | undefined> {
+    const handle = await ifThere(open(this.#arriving(key), 'r+'));
+    if (handle === undefined) return undefined;
     let end = offset;
     try {
       for await (const piece of pieces) {
@@ -70,13 +91,27 @@ export class FileStore {
     return readFile(this.#arriving(key));
   }
 
-  /** Puts a file where it is served from; readers see all of it or nothing. */
-  async keep(key: Buffer, size: AttachmentSize, bytes: Buffer): Promise<void> {
-    const path = this.#kept(key, size);
-    const unfinished = `${path}.${process.pid}.tmp`;
-    await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
-    await writeFile(unfinished, bytes, { mode: 0o600, flush: true });
-    await rename(unfinished, path);
+  /** Writes what was made of a file beside it, for this claim alone; nobody is served it yet. */
+  async stage(claim: UploadClaim, size: AttachmentSize, bytes: Buffer): Promise<void> {
+    await writeFile(this.#staged(claim, size), bytes, { mode: 0o600, flush: true });
+  }
+
+  /** Puts what was staged where it is served from; readers see all of a file or nothing. */
+  async publish(claim: UploadClaim): Promise<void> {
+    const folder = this.#folder(claim.key);
+    if ((await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined) {
+      await syncDirectory(join(folder, '..'));
+    }
+    for (const size of sizes) {
+      await ifThere(rename(this.#staged(claim, size), this.#kept(claim.key, size)));
+    }
+    // A case that was acknowledged keeps its files through a power cut, and so do their names.
+    await syncDirectory(folder);
+  }
+
+  /** Removes what was staged and not published. */
+  async unstage(claim: UploadClaim): Promise<void> {
+    for (const size of sizes) await rm(this.#staged(claim, size), { force: true });
   }
 
   async find(key: Buffer, size: AttachmentSize): Promise<StoredFile | undefined> {
@@ -91,25 +126,58 @@ export class FileStore {
 
   async remove(key: Buffer): Promise<void> {
     await this.removeArriving(key);
-    await rm(this.#kept(key, 'whole'), { force: true });
-    await rm(this.#kept(key, 'preview'), { force: true });
+    for (const size of sizes) await rm(this.#kept(key, size), { force: true });
+  }
+
+  /** Clears away what arrived before a moment, and what was staged, unless it is still wanted. */
+  async removeOldArriving(
+    before: Date,
+    isWanted: (key: Buffer) => Promise<boolean>,
+  ): Promise<void> {
+    const folder = join(this.#directory, 'arriving');
+    for (const name of await readdir(folder)) {
+      const path = join(folder, name);
+      const written = (await ifThere(stat(path)))?.mtime;
+      if (written === undefined || written >= before) continue;
+      if (await isWanted(Buffer.from(name.slice(0, KEY_DIGITS), 'hex'))) continue;
+      await rm(path, { force: true });
+    }
   }
 
   #arriving(key: Buffer): string {
     return join(this.#directory, 'arriving', key.toString('hex'));
   }
 
+  #staged({ key, token }: UploadClaim, size: AttachmentSize): string {
+    return `${this.#arriving(key)}.${token.toString('hex')}.${size}`;
+  }
+
+  #folder(key: Buffer): string {
+    return join(this.#directory, 'kept', key.toString('hex', 0, 1));
+  }
+
   #kept(key: Buffer, size: AttachmentSize): string {
-    const name = key.toString('hex');
-    return join(this.#directory, 'kept', name.slice(0, 2), `${name}.${size}`);
+    return join(this.#folder(key), `${key.toString('hex')}.${size}`);
   }
 }
 
-async function sizeOf(path: string): Promise<number | undefined> {
+/** @returns undefined when there is no such file */
+async function ifThere<T>(work: Promise<T>): Promise<T | undefined> {
   try {
-    return (await stat(path)).size;
+    return await work;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
+  }
+}
+
+const sizeOf = async (path: string) => (await ifThere(stat(path)))?.size;
+
+async function syncDirectory(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }

@@ -1,7 +1,8 @@
-import type { IssueCode } from '@damrong/contract';
+import { sql } from 'kysely';
+import type { UploadRow } from '../database/attachment-tables.ts';
 import type { Database } from '../database/open-database.ts';
 import { asMaintenance } from '../database/transaction.ts';
-import type { UploadTable } from '../database/attachment-tables.ts';
+import { isUnclaimed } from './upload-claim.ts';
 
 export function insertUpload(
   database: Database,
@@ -15,37 +16,81 @@ export function insertUpload(
   );
 }
 
-const nothingKnown = { issue: null, media_type: null, bytes: null, width: null, height: null };
+const nothingKnown = {
+  issue: null,
+  media_type: null,
+  bytes: null,
+  width: null,
+  height: null,
+  claim: null,
+  claimed_until: null,
+  removed_at: null,
+};
 
-export function findUpload(database: Database, key: Buffer): Promise<UploadTable | undefined> {
-  return asMaintenance(database, (transaction) =>
-    transaction.selectFrom('uploads').selectAll().where('key', '=', key).executeTakeFirst(),
-  );
-}
-
-/** @returns false when a case has taken it, or it was never there */
-export async function deleteUpload(database: Database, key: Buffer): Promise<boolean> {
-  const { numDeletedRows } = await asMaintenance(database, (transaction) =>
-    transaction.deleteFrom('uploads').where('key', '=', key).executeTakeFirst(),
-  );
-  return numDeletedRows > 0n;
-}
-
-export type Verdict =
-  | { readonly state: 'refused'; readonly issue: IssueCode }
-  | (Pick<UploadTable, 'media_type' | 'bytes' | 'width' | 'height'> & { readonly state: 'ready' });
-
-export function recordVerdict(
-  database: Database,
-  key: Buffer,
-  verdict: Verdict,
-): Promise<UploadTable | undefined> {
+/** @returns undefined when a case has taken it, somebody removed it, or it was never there */
+export function findUpload(database: Database, key: Buffer): Promise<UploadRow | undefined> {
   return asMaintenance(database, (transaction) =>
     transaction
-      .updateTable('uploads')
-      .set(verdict)
+      .selectFrom('uploads')
+      .selectAll()
       .where('key', '=', key)
-      .returningAll()
+      .where('removed_at', 'is', null)
       .executeTakeFirst(),
   );
+}
+
+/**
+ * From now on no case can take it.
+ * @returns false when a case has taken it, somebody removed it, or it was never there
+ */
+export async function markRemoved(database: Database, key: Buffer, now: Date): Promise<boolean> {
+  const { numUpdatedRows } = await asMaintenance(database, (transaction) =>
+    transaction
+      .updateTable('uploads')
+      .set({ removed_at: now })
+      .where('key', '=', key)
+      .where('removed_at', 'is', null)
+      .executeTakeFirst(),
+  );
+  return numUpdatedRows > 0n;
+}
+
+/** The removed uploads of these, or of all, on which no process is at work. */
+export async function findRemoved(
+  database: Database,
+  { key, limit = 1 }: { key?: Buffer; limit?: number },
+): Promise<Buffer[]> {
+  const rows = await asMaintenance(database, (transaction) =>
+    transaction
+      .selectFrom('uploads')
+      .select('key')
+      .where('removed_at', 'is not', null)
+      .where(isUnclaimed)
+      .$if(key !== undefined, (query) => query.where('key', '=', key ?? Buffer.alloc(0)))
+      .limit(limit)
+      .execute(),
+  );
+  return rows.map((row) => row.key);
+}
+
+/** Once the files are gone. */
+export function forgetRemoved(database: Database, key: Buffer): Promise<unknown> {
+  return asMaintenance(database, (transaction) =>
+    transaction
+      .deleteFrom('uploads')
+      .where('key', '=', key)
+      .where('removed_at', 'is not', null)
+      .execute(),
+  );
+}
+
+/** Whether an upload or a case needs the file; once neither does, nothing ever will. */
+export async function isNeeded(database: Database, key: Buffer): Promise<boolean> {
+  const { rows } = await asMaintenance(database, (transaction) =>
+    sql<{ needed: boolean }>`
+      select exists (select from uploads where key = ${key})
+        or exists (select from attachments where file = ${key}) as needed
+    `.execute(transaction),
+  );
+  return rows[0]?.needed ?? true;
 }

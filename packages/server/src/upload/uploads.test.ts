@@ -17,6 +17,7 @@ import {
 } from '../../test-support/uploads.ts';
 import { purgeUploads } from '../maintenance/purge-uploads.ts';
 import { FileStore } from './file-store.ts';
+import { Uploads } from './uploads.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -139,10 +140,10 @@ for (const engine of engines) {
       const forgotten = await photo();
       const { id: broken } = await beginUpload(center, 100);
       const { body: receipt } = await fileWith([await photo()]);
-      const files = new FileStore(directory);
-      await purgeUploads(center.database, files, new Date(Date.now() + DAY_MS - 60_000));
+      const uploads = new Uploads(center.database, new FileStore(directory));
+      await purgeUploads(center.database, uploads, new Date(Date.now() + DAY_MS - 60_000));
       assert.equal((await uploadState(center, forgotten)).status, 200);
-      await purgeUploads(center.database, files, new Date(Date.now() + DAY_MS + 60_000));
+      await purgeUploads(center.database, uploads, new Date(Date.now() + DAY_MS + 60_000));
       for (const id of [forgotten, broken]) {
         assert.equal((await uploadState(center, id)).status, 404);
       }

@@ -15,6 +15,7 @@ import { quarantine } from './0070-quarantine.ts';
 import { alikeMatters } from './0080-alike-matters.ts';
 import { attachments } from './0081-attachments.ts';
 import { mailFollowing } from './0090-mail-following.ts';
+import { uploadClaims } from './0100-upload-claims.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0080-alike-matters': alikeMatters,
   '0081-attachments': attachments,
   '0090-mail-following': mailFollowing,
+  '0100-upload-claims': uploadClaims,
 };

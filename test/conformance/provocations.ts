@@ -11,7 +11,7 @@ const stranger = 'https://stranger.example';
 const foreignVolunteer = 'V40-6BHY-T2VC';
 
 /** A name that no matter has. */
-const unknownHandle = '00000000-0000-4000-8000-000000000000';
+const unknownPublicId = '00000000-0000-4000-8000-000000000000';
 
 /** Calls that an officer alone may not make. */
 const aboveOfficers = new Set(['revealIdentity', 'addVolunteerSkill', 'editVolunteerSkill']);
@@ -27,7 +27,7 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
   idempotency_key_invalid: (call) => withHeader(call, 'idempotency-key', 'short'),
   idempotency_key_reused: (call, _cast, { id, example }) => {
     if (id === 'withdrawVolunteer') return [call, withBody(call, knownVolunteer)];
-    if (id === 'followMatter') return [call, withBody(call, { handle: unknownHandle })];
+    if (id === 'followCase') return [call, withBody(call, { publicId: unknownPublicId })];
     const fields = ['facts', 'answer', 'reason', 'note'];
     const field = fields.find((name) => name in (example as object)) ?? 'note';
     return [call, withBody(call, { [field]: 'ข้อความอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
@@ -51,7 +51,7 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
   case_not_found: (call, { open, foreign }, { id, origin }) => {
     if (id === 'decideQuarantine') return withBody(call, { numbers: [foreign.number] });
     return origin === 'public'
-      ? withBody(call, { code: '0000-0000-0000', handle: unknownHandle })
+      ? withBody(call, { code: '0000-0000-0000', publicId: unknownPublicId })
       : about(call, open.number, foreign.number);
   },
   question_not_open: (call) => withBody(call, { question: 1 }),

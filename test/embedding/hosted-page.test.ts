@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
 import { visitAsGuest, type Guest } from './guest.ts';
-import { goOn, numberOf, tellMatter } from './told-matter.ts';
+import { goOn, numberOf, fillForm } from './filing-steps.ts';
 
 let guest: Guest;
 before(async () => {
@@ -26,7 +26,7 @@ async function isAt(page: Page, step: number): Promise<void> {
 test("the browser's back and forward, and the form's own, lose nothing at any step", async () => {
   const facts = 'น้ำไม่ไหล ย้อนทุกขั้น ทั้งหมู่บ้านเดือดร้อน';
   const page = await openHosted('/th/complaint?province=50');
-  await tellMatter(page, facts);
+  await fillForm(page, facts);
   const typed = async () => ({
     facts: await page.locator('#facts').inputValue(),
     isDateUnknown: await page.locator('#date-unknown').isChecked(),
@@ -68,7 +68,7 @@ test("the browser's back and forward, and the form's own, lose nothing at any st
 
 test('back from the receipt leaves the page, and no step of a sent case comes again', async () => {
   const page = await openHosted('/th/complaint?province=50');
-  await tellMatter(page, 'น้ำไม่ไหล ย้อนจากใบรับเรื่อง ทั้งหมู่บ้านเดือดร้อน');
+  await fillForm(page, 'น้ำไม่ไหล ย้อนจากใบรับเรื่อง ทั้งหมู่บ้านเดือดร้อน');
   await goOn(page);
   const number = await numberOf(page);
   await page.waitForFunction(() => history.state === null);
@@ -106,7 +106,7 @@ test('a page that is loaded again begins with the first step and one entry', asy
 test('another language in the middle keeps the step and what was typed', async () => {
   const facts = 'น้ำไม่ไหล เปลี่ยนภาษากลางทาง ทั้งหมู่บ้านเดือดร้อน';
   const page = await openHosted('/th/complaint?province=50');
-  await tellMatter(page, facts);
+  await fillForm(page, facts);
   await page.goBack();
   await page.getByRole('link', { name: 'English' }).click();
   await page.getByRole('heading', { name: 'About you' }).waitFor();
@@ -126,7 +126,7 @@ test('on the page of another office the form leaves the history alone', async ()
   const { page } = await guest.open(`<!doctype html><title>Office</title><body>${tag}</body>`);
   const read = () => page.evaluate(() => `${history.length} ${JSON.stringify(history.state)}`);
   const before = await read();
-  await tellMatter(page, 'น้ำไม่ไหล หน้าของหน่วยงานอื่น ทั้งหมู่บ้านเดือดร้อน');
+  await fillForm(page, 'น้ำไม่ไหล หน้าของหน่วยงานอื่น ทั้งหมู่บ้านเดือดร้อน');
   assert.equal(await read(), before);
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { barePage } from '../support/host-pages.ts';
 import { visitAsGuest, type Guest } from './guest.ts';
-import { goOn, numberOf, tellMatter } from './told-matter.ts';
+import { goOn, numberOf, fillForm } from './filing-steps.ts';
 
 let guest: Guest;
 before(async () => {
@@ -24,7 +24,7 @@ test('an answer that is lost while the case is sent makes one case', async () =>
       { times: 1 },
     ),
   );
-  await tellMatter(page, facts);
+  await fillForm(page, facts);
   await goOn(page);
 
   const number = await numberOf(page);
@@ -34,7 +34,7 @@ test('an answer that is lost while the case is sent makes one case', async () =>
 test('a network that goes while the case is sent makes one case when it is back', async () => {
   const facts = 'น้ำไม่ไหล สัญญาณหายขณะส่ง ทั้งหมู่บ้านเดือดร้อน';
   const { page } = await guest.open(withForm());
-  await tellMatter(page, facts);
+  await fillForm(page, facts);
   await page.context().setOffline(true);
   await goOn(page);
   await page.getByText('ส่งให้เองเมื่อสัญญาณกลับมา').waitFor();
@@ -48,7 +48,7 @@ test('a network that goes while the case is sent makes one case when it is back'
 test('two tabs with one draft make one case', async () => {
   const facts = 'น้ำไม่ไหล ร่างเดียวสองแท็บ ทั้งหมู่บ้านเดือดร้อน';
   const { page } = await guest.open(withForm());
-  await tellMatter(page, facts);
+  await fillForm(page, facts);
   await page.locator('#keep-draft').check();
   await page.getByText('เก็บร่างไว้ในเครื่องนี้แล้ว').waitFor();
   const other = await page.context().newPage();

@@ -6,7 +6,7 @@ import { startTestCenter } from '../../packages/server/test-support/center.ts';
 import { startCenterProcess, type CenterProcess } from '../faults/center-process.ts';
 import { chromiumOptions } from '../support/chromium.ts';
 import { freePort } from '../support/free-port.ts';
-import { goOn, numberOf, tellMatter } from './told-matter.ts';
+import { goOn, numberOf, fillForm } from './filing-steps.ts';
 
 let browser: Browser;
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
@@ -51,7 +51,7 @@ test('who comes back to a page, or to a centre that was away, has made one case'
   await t.test('the page is left while it sends', async () => {
     const facts = 'น้ำไม่ไหล ออกจากหน้าระหว่างส่ง ทั้งหมู่บ้านเดือดร้อน';
     const page = await openForm();
-    await tellMatter(page, facts);
+    await fillForm(page, facts);
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => {
         document.documentElement.dataset['persisted'] = String(persisted);
@@ -80,7 +80,7 @@ test('who comes back to a page, or to a centre that was away, has made one case'
   await t.test('the server is killed before it answers, and starts again', async () => {
     const facts = 'น้ำไม่ไหล ระบบหยุดระหว่างส่ง ทั้งหมู่บ้านเดือดร้อน';
     const page = await openForm();
-    await tellMatter(page, facts);
+    await fillForm(page, facts);
     await page.route(
       '**/v1/cases',
       async (route) => {

@@ -19,7 +19,7 @@ export async function fileComplaint(page: Page, words: Words): Promise<Receipt> 
   const next = page.getByRole('button', { name: words.next, exact: true });
   await keyboard.press(page.getByRole('button', { name: words.file }));
 
-  await keyboard.write(page.getByRole('searchbox', { name: words.search }), words.matter);
+  await keyboard.write(page.getByRole('searchbox', { name: words.search }), words.query);
   await page.getByRole('radio').first().waitFor();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Space');

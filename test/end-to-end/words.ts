@@ -4,7 +4,7 @@ export interface Words {
   file: RegExp;
   follow: RegExp;
   search: string;
-  matter: string;
+  query: string;
   next: string;
   facts: string;
   tell: string;
@@ -28,7 +28,7 @@ export const thai: Words = {
   file: /ร้องเรียน ร้องทุกข์/,
   follow: /ติดตามเรื่อง/,
   search: 'ค้นหาเรื่องที่ต้องการแจ้ง',
-  matter: 'น้ำไม่ไหล',
+  query: 'น้ำไม่ไหล',
   next: 'ถัดไป',
   facts: 'เล่าเรื่องที่เกิดขึ้น',
   tell: 'น้ำประปาไม่ไหลทั้งหมู่บ้านมาแล้ว ๕ วัน แจ้งผู้ใหญ่บ้านแล้วยังไม่มีการแก้ไข',
@@ -52,7 +52,7 @@ export const english: Words = {
   file: /File a complaint/,
   follow: /Follow a case/,
   search: 'Search for your matter',
-  matter: 'water',
+  query: 'water',
   next: 'Next',
   facts: 'Tell us what happened',
   tell: 'There has been no tap water in the whole village for five days.',

@@ -65,7 +65,7 @@ export {
   type Origin,
 } from './endpoint.ts';
 export { allEndpoints } from './endpoints/all-endpoints.ts';
-export { findAlikeMatters, followMatter } from './endpoints/alike-matters.ts';
+export { findSimilarCases, followCase } from './endpoints/similar-cases.ts';
 export { watchCase } from './endpoints/case-watch.ts';
 export { reopenCase } from './endpoints/case-reopening.ts';
 export { followByMail } from './endpoints/mail-following.ts';
@@ -194,16 +194,16 @@ export {
 export { provinceMap, type ProvinceMap } from './places/province-map.ts';
 export { subdistrictMap, type SubdistrictMap } from './places/subdistrict-map.ts';
 export {
-  alikeMatter,
-  alikeMatters,
+  similarCase,
+  similarCases,
   followReceipt,
-  matterFollowing,
-  matterHandle,
-  type AlikeMatter,
-  type AlikeMatters,
+  followRequest,
+  casePublicId,
+  type SimilarCase,
+  type SimilarCases,
   type FollowReceipt,
-  type MatterFollowing,
-} from './schemas/alike-matter.ts';
+  type FollowRequest,
+} from './schemas/similar-case.ts';
 export {
   attachment,
   attachmentEndings,

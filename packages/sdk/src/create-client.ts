@@ -3,9 +3,9 @@ import {
   answerQuestion,
   changeVolunteer,
   fileCase,
-  findAlikeMatters,
+  findSimilarCases,
   followByMail,
-  followMatter,
+  followCase,
   getCategories,
   getCenter,
   getChallenge,
@@ -81,11 +81,11 @@ export function createClient(options: TransportOptions) {
       /** Mails about news of the case, where its view says `canFollowByMail`. */
       followByMail: (body: BodyOf<typeof followByMail>, options?: CallOptions) =>
         send(transport, followByMail, { body }, options),
-      /** Open matters of a subdistrict that are like one of this category. */
-      findAlike: (subdistrict: string, category: string, options?: CallOptions) =>
-        send(transport, findAlikeMatters, { params: { subdistrict, category } }, options),
-      follow: (body: BodyOf<typeof followMatter>, options?: CallOptions) =>
-        send(transport, followMatter, { body }, options),
+      /** Open cases of a subdistrict about the same public works as this category. */
+      findSimilar: (subdistrict: string, category: string, options?: CallOptions) =>
+        send(transport, findSimilarCases, { params: { subdistrict, category } }, options),
+      follow: (body: BodyOf<typeof followCase>, options?: CallOptions) =>
+        send(transport, followCase, { body }, options),
       /** The file itself. */
       attachment: (body: BodyOf<typeof readAttachment>, options?: CallOptions) =>
         send(transport, readAttachment, { body }, options),

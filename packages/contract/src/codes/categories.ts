@@ -7,7 +7,7 @@ import { environment } from './categories/environment.ts';
 import { labour } from './categories/labour.ts';
 import { land } from './categories/land.ts';
 import { misconduct } from './categories/misconduct.ts';
-import { otherMatters } from './categories/other-matters.ts';
+import { other } from './categories/other.ts';
 import { safety } from './categories/safety.ts';
 import { utilities } from './categories/utilities.ts';
 
@@ -29,5 +29,5 @@ export const categories: readonly Category[] = [
   ...consumer,
   ...labour,
   ...assistance,
-  ...otherMatters,
+  ...other,
 ];

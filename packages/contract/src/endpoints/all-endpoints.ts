@@ -1,5 +1,5 @@
 import type { Endpoint } from '../endpoint.ts';
-import { findAlikeMatters, followMatter } from './alike-matters.ts';
+import { findSimilarCases, followCase } from './similar-cases.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
@@ -66,8 +66,8 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   rateCase,
   reopenCase,
   followByMail,
-  findAlikeMatters,
-  followMatter,
+  findSimilarCases,
+  followCase,
   getVolunteerSkills,
   readAttachment,
   signUpVolunteer,

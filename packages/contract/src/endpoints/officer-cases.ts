@@ -45,7 +45,7 @@ export const readCase = endpoint({
 export const recordCase = endpoint({
   ...officer,
   id: 'recordCase',
-  summary: 'Record a matter that came by letter, counter, telephone or another channel',
+  summary: 'Record a case that came by letter, counter, telephone or another channel',
   method: 'POST',
   path: '/v1/officer/cases',
   idempotent: true,

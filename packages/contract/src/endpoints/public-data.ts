@@ -63,7 +63,7 @@ export const getSubdistrictMap = endpoint({
 
 export const getCategories = endpoint({
   id: 'getCategories',
-  summary: 'What a matter can be about, in two levels, with examples and search words',
+  summary: 'What a case can be about, in two levels, with examples and search words',
   tag: 'categories',
   method: 'GET',
   path: '/v1/categories/{province}',

@@ -27,7 +27,7 @@ answer; a client ignores what it does not know.`;
 
 const tags = [
   { name: 'places', description: 'Districts, subdistricts and postcodes.' },
-  { name: 'categories', description: 'What a matter can be about.' },
+  { name: 'categories', description: 'What a case can be about.' },
   { name: 'centers', description: 'How to reach a provincial centre.' },
   { name: 'cases', description: 'What citizens do: file, follow, add, rate.' },
   {

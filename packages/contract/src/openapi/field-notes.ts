@@ -2,7 +2,7 @@ import type { $ZodType } from 'zod/v4/core';
 import { districtRow, subdistrictRow } from '../places/places-file.ts';
 import { answers } from '../questions/answers.ts';
 import { accused } from '../schemas/accused.ts';
-import { matterHandle } from '../schemas/alike-matter.ts';
+import { casePublicId } from '../schemas/similar-case.ts';
 import { accessCode, caseNumber } from '../schemas/case-credentials.ts';
 import { categoryCode, privacyNotice } from '../schemas/case-filing.ts';
 import { calendarDate, pastDate, timestamp } from '../schemas/calendar.ts';
@@ -50,9 +50,9 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
     },
   ],
   [
-    matterHandle,
+    casePublicId,
     {
-      description: 'Random name of a matter from `GET /v1/alike-matters/{subdistrict}/{category}`.',
+      description: 'Random name of a case from `GET /v1/similar-cases/{subdistrict}/{category}`.',
     },
   ],
   [
@@ -64,13 +64,13 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
   ],
   [
     accused,
-    { description: 'Whom or what the matter is about; seen by officers of the province only.' },
+    { description: 'Whom or what the case is about; seen by officers of the province only.' },
   ],
   [
     onBehalf,
     {
       description:
-        'The person for whom somebody else files. Masked as the complainant is; nothing of it is stored of an anonymous matter.',
+        'The person for whom somebody else files. Masked as the complainant is; nothing of it is stored for an anonymous case.',
     },
   ],
   [

@@ -1,7 +1,7 @@
 import type { $ZodType } from 'zod/v4/core';
 import { placesFile } from '../places/places-file.ts';
 import { questionList } from '../questions/question.ts';
-import { alikeMatters, followReceipt, matterFollowing } from '../schemas/alike-matter.ts';
+import { similarCases, followReceipt, followRequest } from '../schemas/similar-case.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-follow-up.ts';
@@ -45,7 +45,7 @@ const inputs = {
   CaseRating: caseRating,
   QuestionAnswer: questionAnswer,
   ReopeningRequest: reopeningRequest,
-  MatterFollowing: matterFollowing,
+  FollowRequest: followRequest,
   MailFollowing: mailFollowing,
   VolunteerSignUp: volunteerSignUp,
   VolunteerCredentials: volunteerCredentials,
@@ -71,7 +71,7 @@ const outputs = {
   UploadState: uploadState,
   CaseReceipt: caseReceipt,
   CaseView: caseView,
-  AlikeMatters: alikeMatters,
+  SimilarCases: similarCases,
   FollowReceipt: followReceipt,
   MailFollowingAnswer: mailFollowingAnswer,
   VolunteerReceipt: volunteerReceipt,

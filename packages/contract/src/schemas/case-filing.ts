@@ -29,8 +29,8 @@ export const categoryCode = z
   .string('required')
   .check(z.regex(/^[a-z_]+\.[a-z_]+$/, 'category_unknown'));
 
-/** The matter itself, the same for a citizen and for an officer who records it. */
-export const matter = {
+/** What a case is about, the same for a citizen and for an officer who records it. */
+export const caseContent = {
   provinceCode,
   categoryCode,
   facts: text({ min: 10, max: factsLimit }),
@@ -75,10 +75,10 @@ const anonymousHasPlace = z.refine<Anonymity>(
   { error: 'district_required', path: ['place', 'districtCode'] },
 );
 
-/** What a citizen sends. An anonymous matter needs detail that can be checked. */
+/** What a citizen sends. An anonymous case needs detail that can be checked. */
 export const caseFiling = z
   .object({
-    ...matter,
+    ...caseContent,
     complainant,
     attachments: uploadIds,
     truthConfirmed: z.literal(true, 'truth_not_confirmed'),

@@ -30,7 +30,7 @@ export const categoryList = z.object({
       isUrgent: z.optional(z.boolean()),
       /** True where the category has questions of its own. */
       hasQuestions: z.optional(z.boolean()),
-      /** True where its matters are public works, of which alike ones may be shown. */
+      /** True where it is about public works, of which similar cases may be shown. */
       isPublic: z.optional(z.boolean()),
     }),
   ),

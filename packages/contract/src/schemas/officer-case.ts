@@ -8,7 +8,7 @@ import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { officerFile } from './attachment-request.ts';
 import { officerAttachment } from './attachment.ts';
 import { questionStates } from './open-question.ts';
-import { districtFits, matter, subdistrictFits } from './case-filing.ts';
+import { districtFits, caseContent, subdistrictFits } from './case-filing.ts';
 import { publicEventKinds } from './case-view.ts';
 import { complainantKinds, identityModes } from './complainant.ts';
 import { optionalEmail, optionalPhone } from './contact.ts';
@@ -36,10 +36,10 @@ const recordedComplainant = z.discriminatedUnion(
   'required',
 );
 
-/** A matter that an officer records for somebody who came, called or wrote. */
+/** A case that an officer records for somebody who came, called or wrote. */
 export const caseRecording = z
   .object({
-    ...matter,
+    ...caseContent,
     title: optionalText(150),
     channel: z.enum(channelCodes, 'required'),
     nature: z._default(z.enum(natureCodes, 'required'), 'complaint'),
@@ -105,7 +105,7 @@ export const caseRow = z.object({
   dangers: z.array(z.string()),
   /** Set while a flood keeps the case out of the usual lists. */
   quarantine: z.nullable(quarantine),
-  /** How many have said that this matter is theirs too. */
+  /** How many have said that this case is theirs too. */
   followers: z.number(),
 });
 

@@ -52,7 +52,7 @@ export function caseTable(options: RowsOptions): TemplateResult {
           (row) => html`
             <tr>
               <th scope="row">${numberLink(row)}</th>
-              <td>${matter(row, options)}</td>
+              <td>${summary(row, options)}</td>
               <td>${area(row, options)}</td>
               <td>${codeName(channels, row.channel, locale.lang)}</td>
               <td class="standing">${standing(row, locale)}</td>
@@ -74,7 +74,7 @@ export function caseCards(options: RowsOptions): TemplateResult {
       ${listed.list.cases.map(
         (row) => html`
           <li>
-            ${numberLink(row)} ${matter(row, options)}
+            ${numberLink(row)} ${summary(row, options)}
             <p class="marks">${standing(row, locale)}</p>
             <p class="soft">
               ${area(row, options)} · ${codeName(channels, row.channel, locale.lang)}
@@ -107,7 +107,7 @@ function standing({ status, question, quarantine }: CaseRow, locale: Locale): Te
   ${question === null ? nothing : questionMark(question, lang)}`;
 }
 
-function matter(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult {
+function summary(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult {
   const category = categoryName(
     listed.categories.get(row.provinceCode),
     row.categoryCode,

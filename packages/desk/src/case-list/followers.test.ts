@@ -18,9 +18,9 @@ describe('followers of a case', () => {
     })) as { number: string };
     const { api } = await centerInBrowser();
     const { cases } = createClient({ baseUrl: api });
-    const { matters } = await cases.findAlike(subdistrictCode, 'utilities.water_supply');
+    const { cases: similar } = await cases.findSimilar(subdistrictCode, 'utilities.water_supply');
     for (let count = 0; count < 3; count += 1) {
-      await cases.follow({ handle: matters[0]?.handle ?? '' });
+      await cases.follow({ publicId: similar[0]?.publicId ?? '' });
     }
     const list = await DeskDriver.open(
       `/?${new URLSearchParams({ filter: 'all', search: title })}`,

@@ -44,7 +44,7 @@ export function caseStanding(
   </p>`;
 }
 
-export function caseMatter(value: OfficerCase, { case: text }: Locale): TemplateResult {
+export function caseContent(value: OfficerCase, { case: text }: Locale): TemplateResult {
   return html`
     <h3>${text.facts}</h3>
     <p class="words">${value.facts}</p>

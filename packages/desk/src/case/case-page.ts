@@ -10,7 +10,7 @@ import { attachmentsStyles } from './attachments.styles.ts';
 import { caseAttachments } from './case-attachments.ts';
 import { CaseController } from './case-controller.ts';
 import { caseAccused, caseAnswers } from './case-answers.ts';
-import { caseFacts, caseMatter, caseStanding } from './case-details.ts';
+import { caseFacts, caseContent, caseStanding } from './case-details.ts';
 import { caseQuestion } from './case-question.ts';
 import { caseReopening } from './case-reopening.ts';
 import { caseStyles } from './case.styles.ts';
@@ -89,10 +89,10 @@ export class CasePage extends DeskPage {
             onSaved: (event) => this.#onSaved(event),
           })}
           ${caseReopening(value, locale)} ${caseQuestion(value, locale)}
-          <section class="card" aria-labelledby="matter">
-            <h2 id="matter">${text.matter}</h2>
-            ${caseMatter(value, locale)} ${caseAnswers(value, locale)} ${caseAccused(value, locale)}
-            ${caseFacts(value, locale, this.#case)}
+          <section class="card" aria-labelledby="content">
+            <h2 id="content">${text.content}</h2>
+            ${caseContent(value, locale)} ${caseAnswers(value, locale)}
+            ${caseAccused(value, locale)} ${caseFacts(value, locale, this.#case)}
           </section>
           ${caseAttachments(value, locale)}
           <section class="card" aria-labelledby="timeline">

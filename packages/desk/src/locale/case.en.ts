@@ -2,7 +2,7 @@ import type { CaseMessages, ComplainantMessages, TimelineMessages } from './case
 
 export const caseEn: CaseMessages = {
   heading: (number) => `Case ${number}`,
-  matter: 'The matter',
+  content: 'The matter',
   facts: 'Facts',
   wish: 'What is asked for',
   category: 'Category',

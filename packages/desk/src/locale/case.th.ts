@@ -1,6 +1,6 @@
 export const caseTh = {
   heading: (number: string) => `เรื่องเลขที่ ${number}`,
-  matter: 'รายละเอียดเรื่อง',
+  content: 'รายละเอียดเรื่อง',
   facts: 'ข้อเท็จจริง',
   wish: 'สิ่งที่ขอให้ดำเนินการ',
   category: 'ประเภทเรื่อง',

@@ -14,7 +14,7 @@ export const recordEn: RecordMessages = {
   receivedHint: 'Year of the Buddhist era, for example 2569',
   letterNumber: 'Letter number',
   letterNumberHint: 'For example ที่ มท ๐๒๐๕.๓/ว ๒๘๘๑๑',
-  matter: 'The matter',
+  content: 'The matter',
   category: 'Category',
   categoryHint: 'Type a word that fits, for example water, and choose from the list',
   categoryNone: 'No category fits. Try another word, or type “other”.',

@@ -10,7 +10,7 @@ import { formProblems, submitButton } from '../form/form-parts.ts';
 import { arrivalFields } from './arrival-fields.ts';
 import { CategoryPicker } from './category-picker.ts';
 import { complainantFields } from './complainant-fields.ts';
-import { matterFields } from './matter-fields.ts';
+import { contentFields } from './content-fields.ts';
 import { placeFields } from './place-fields.ts';
 import { draftFaults } from './draft-faults.ts';
 import { receiptSlip } from './receipt-slip.ts';
@@ -71,9 +71,9 @@ export class RecordPage extends DeskPage {
             <h2 id="arrival">${text.arrival}</h2>
             ${arrivalFields(form)}
           </section>
-          <section class="card" aria-labelledby="matter">
-            <h2 id="matter">${text.matter}</h2>
-            ${matterFields(form, this.#picker)}
+          <section class="card" aria-labelledby="content">
+            <h2 id="content">${text.content}</h2>
+            ${contentFields(form, this.#picker)}
           </section>
         </div>
         <div class="column">

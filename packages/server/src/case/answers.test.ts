@@ -205,14 +205,14 @@ for (const engine of engines) {
       const {
         truthConfirmed: _truth,
         privacyNotice: _notice,
-        ...matter
+        ...content
       } = filing({
         answers: { extent: 'village' },
         accused,
         onBehalf,
       });
       const { status, body } = await officer.call<{ number: string }>('/v1/officer/cases', {
-        body: { ...matter, channel: 'walk_in' },
+        body: { ...content, channel: 'walk_in' },
         headers: { 'idempotency-key': 'recorded-with-everything' },
       });
       assert.equal(status, 201);

@@ -11,7 +11,7 @@ import {
 import type { KnownCategory } from '../category/categories.ts';
 import { ProblemError } from '../problem-error.ts';
 
-type Matter = Pick<CaseRecording, 'facts' | 'wish' | 'answers'>;
+type CaseContent = Pick<CaseRecording, 'facts' | 'wish' | 'answers'>;
 
 /** What the centre's own data tells of a matter. */
 export interface Assessment {
@@ -20,11 +20,11 @@ export interface Assessment {
 }
 
 /** @throws ProblemError for answers that the category does not take */
-export function assessCase(category: KnownCategory, matter: Matter, now: Date): Assessment {
-  const checked = checkAnswers(category.questions, matter.answers ?? {}, bangkokDate(now));
+export function assessCase(category: KnownCategory, content: CaseContent, now: Date): Assessment {
+  const checked = checkAnswers(category.questions, content.answers ?? {}, bangkokDate(now));
   if (checked.issues.length > 0)
     throw new ProblemError('input_invalid', { issues: checked.issues });
-  const words = [matter.facts, matter.wish ?? '', ...checked.answers.map(({ value }) => value)];
+  const words = [content.facts, content.wish ?? '', ...checked.answers.map(({ value }) => value)];
   const told = findDangers(words.join('\n'), dangers).map(({ code }) => code);
   return {
     answers: checked.answers.map(asAsked),

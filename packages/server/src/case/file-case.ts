@@ -1,5 +1,5 @@
 import type { CaseFiling, CaseReceipt } from '@damrong/contract';
-import { handleOf } from '../alike/public-works.ts';
+import { newPublicId } from '../similar-cases/public-works.ts';
 import { processUploads } from '../attachment/claim-uploads.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Intent } from '../idempotency/intent.ts';
@@ -29,13 +29,13 @@ export async function fileCase(
   const { code, hash } = createAccessCode();
   const dueOn = dueDay(now, category.dueDays);
   const row = newCase({
-    matter: filing,
+    content: filing,
     assessment,
     identity: filing.complainant.identity,
     codeHash: hash,
     receivedAt: now,
     dueOn,
-    handle: handleOf({ ...filing, category, assessment }),
+    publicId: newPublicId({ ...filing, category, assessment }),
     privacyNotice: filing.privacyNotice,
     lang: filing.lang,
   });

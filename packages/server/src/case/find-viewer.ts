@@ -1,6 +1,6 @@
 import type { CaseView } from '@damrong/contract';
-import { readFollowedView } from '../alike/followed-view.ts';
-import { followerKey } from '../alike/follower-key.ts';
+import { readFollowerView } from '../similar-cases/follower-view.ts';
+import { followerKey } from '../similar-cases/follower-key.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Database } from '../database/open-database.ts';
 import { asPublic } from '../database/transaction.ts';
@@ -38,14 +38,14 @@ export async function findViewer(
         ),
     };
   }
-  const since = await followsSince(database, key, await followerKey(code, secrets?.handle));
+  const since = await followsSince(database, key, await followerKey(code, secrets?.public_id));
   if (since === undefined) throw new ProblemError('case_not_found');
   return {
     key,
     isFollower: true,
     read: (context, now) =>
       asPublic(context.database, { caseNumber: number }, (transaction) =>
-        readFollowedView(transaction, context, key, { since, now }),
+        readFollowerView(transaction, context, key, { since, now }),
       ),
   };
 }

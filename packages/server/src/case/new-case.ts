@@ -16,7 +16,7 @@ type Complainant = CaseFiling['complainant'] | CaseRecording['complainant'];
 export type NewCase = Omit<CaseTable, 'number'>;
 
 export interface Intake {
-  readonly matter: Pick<
+  readonly content: Pick<
     CaseRecording,
     'provinceCode' | 'categoryCode' | 'facts' | 'wish' | 'happenedOn' | 'place'
   >;
@@ -34,31 +34,31 @@ export interface Intake {
   readonly lang?: string;
   readonly recordedBy?: number;
   /** The name under which others may learn of it. */
-  readonly handle?: string | null;
+  readonly publicId?: string | null;
 }
 
 /** Rank of a matter that few others have. */
 const NOBODY_ELSE = 2;
 
 /** The row of a case that just arrived. */
-export function newCase({ matter, ...intake }: Intake): NewCase {
-  const position = matter.place.position && roundPosition(matter.place.position);
+export function newCase({ content, ...intake }: Intake): NewCase {
+  const position = content.place.position && roundPosition(content.place.position);
   return {
-    province_code: matter.provinceCode,
+    province_code: content.provinceCode,
     code_hash: intake.codeHash,
     status: 'new',
     identity: intake.identity,
     channel: intake.channel ?? 'website',
     nature: intake.nature ?? 'complaint',
     urgency_rank: urgencyRank(intake.urgency ?? 'normal'),
-    category_code: matter.categoryCode,
-    title: intake.title ?? titleOf(matter.facts),
-    facts: matter.facts,
-    wish: matter.wish ?? null,
-    happened_on: matter.happenedOn ?? null,
-    district_code: matter.place.districtCode ?? null,
-    subdistrict_code: matter.place.subdistrictCode ?? null,
-    landmark: matter.place.landmark ?? null,
+    category_code: content.categoryCode,
+    title: intake.title ?? titleOf(content.facts),
+    facts: content.facts,
+    wish: content.wish ?? null,
+    happened_on: content.happenedOn ?? null,
+    district_code: content.place.districtCode ?? null,
+    subdistrict_code: content.place.subdistrictCode ?? null,
+    landmark: content.place.landmark ?? null,
     latitude: position?.latitude ?? null,
     longitude: position?.longitude ?? null,
     letter_number: intake.letterNumber ?? null,
@@ -80,7 +80,7 @@ export function newCase({ matter, ...intake }: Intake): NewCase {
     danger_signs: filled(intake.assessment?.dangerSigns),
     quarantine: null,
     quarantine_reason: null,
-    handle: intake.handle ?? null,
+    public_id: intake.publicId ?? null,
     follower_count: 0,
     shared_rank: NOBODY_ELSE,
   };

@@ -25,11 +25,11 @@ export async function openCase<T>(
 export function readSecrets(
   database: Database,
   { provinceCode, number }: CaseKey,
-): Promise<{ code_hash: string; handle: string | null } | undefined> {
+): Promise<{ code_hash: string; public_id: string | null } | undefined> {
   return asPublic(database, { caseNumber: number }, (transaction) =>
     transaction
       .selectFrom('cases')
-      .select(['code_hash', 'handle'])
+      .select(['code_hash', 'public_id'])
       .where('province_code', '=', provinceCode)
       .where('number', '=', number)
       .executeTakeFirst(),

@@ -1,5 +1,5 @@
 import type { CaseReceipt, CaseRecording } from '@damrong/contract';
-import { handleOf } from '../alike/public-works.ts';
+import { newPublicId } from '../similar-cases/public-works.ts';
 import type { AppContext } from '../app-context.ts';
 import { asOfficer } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
@@ -32,13 +32,13 @@ export async function recordCase(
   const receivedAt = recording.receivedOn === undefined ? now : startOfDay(recording.receivedOn);
   const dueOn = dueDay(receivedAt, category.dueDays);
   const row = newCase({
-    matter: recording,
+    content: recording,
     assessment,
     identity: recording.complainant.identity,
     codeHash: access.hash,
     receivedAt,
     dueOn,
-    handle: handleOf({ ...recording, category, assessment }),
+    publicId: newPublicId({ ...recording, category, assessment }),
     channel: recording.channel,
     nature: recording.nature,
     urgency: recording.urgency,

@@ -22,7 +22,7 @@ export interface Categories {
   /** Days for an answer; null where there is no deadline, also for a category that is gone. */
   dueDays(provinceCode: string, code: string): number | null;
   /** Codes that are about the same public works, this one's too; none for other categories. */
-  alike(provinceCode: string, code: string): readonly string[];
+  similar(provinceCode: string, code: string): readonly string[];
   /** @throws ProblemError when the province has no such category */
   questions(provinceCode: string, code: string): readonly Question[];
   /** The code itself for a category that is gone. */
@@ -62,7 +62,7 @@ export async function loadCategories(database: Database): Promise<Categories> {
         ...(line && { line }),
       })),
     }),
-    alike(provinceCode, code) {
+    similar(provinceCode, code) {
       const works = find(provinceCode, code)?.public_works ?? null;
       if (works === null) return [];
       const same = of(provinceCode).filter(

@@ -57,8 +57,8 @@ export interface CaseTable {
   quarantine: QuarantineState | null;
   /** Why it was held; stays when it is released. */
   quarantine_reason: QuarantineReason | null;
-  /** Random name under which the matter may be shown to others; null where it may not. */
-  handle: string | null;
+  /** Random id under which the case may be shown to others; null where it may not. */
+  public_id: string | null;
   follower_count: number;
   /** 0 for what most people have, so that one ascending index serves the inbox. */
   shared_rank: number;
@@ -91,7 +91,7 @@ export interface AccusedTable {
 export interface CaseFollowerTable {
   province_code: string;
   case_number: string;
-  /** What the follower's code becomes under the handle of the case. */
+  /** The key that the follower's code becomes, salted with the public id of the case. */
   code_key: Buffer;
   lang: string;
   followed_at: Date;

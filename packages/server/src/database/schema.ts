@@ -43,7 +43,7 @@ export interface CategoryTable {
   due_days: number | null;
   position: number;
   is_urgent: Generated<boolean>;
-  /** Which public works it is about; equal ones are alike. Null for what nobody else may see. */
+  /** Which public works it is about; cases of equal ones are similar. Null for what nobody else may see. */
   public_works: string | null;
 }
 
@@ -63,8 +63,8 @@ export interface CaseTermsTable {
   province_code: string;
   answer_days: number;
   reopen_days: number;
-  /** How far back open matters are shown to those who file an alike one; 0 for not at all. */
-  alike_days: Generated<number>;
+  /** How many days back open cases are shown to those who file a similar one; 0 for not at all. */
+  similar_days: Generated<number>;
 }
 
 export interface SiteTable {

@@ -5,7 +5,7 @@ import type { ReferenceSnapshot } from '../reference-data.ts';
 import { createOriginRule } from '../site/origin-rule.ts';
 import { allowRegisteredOrigins } from './cors.ts';
 import { createApp, type AppOptions } from './create-app.ts';
-import { serveAlikeRoutes } from './alike-routes.ts';
+import { serveSimilarCaseRoutes } from './similar-case-routes.ts';
 import { serveEmbedFiles } from './embed-files.ts';
 import { serveHealth } from './health.ts';
 import type { MapTiles } from './pages/map-tiles.ts';
@@ -58,7 +58,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   servePublicRoutes(router, guarded);
   serveLiveRoutes(app, router, guarded);
   serveMailRoutes(app, router, guarded);
-  serveAlikeRoutes(app, router, context);
+  serveSimilarCaseRoutes(app, router, context);
   serveVolunteerRoutes(router, context);
   closeRoutes();
   return app;

@@ -221,13 +221,13 @@ for (const engine of engines) {
 
     it('tells a follower of another’s case about its steps alone', async () => {
       const { number } = await fileOne();
-      const { handle } = await center.database
+      const { publicId } = await center.database
         .selectFrom('cases')
-        .select('handle')
+        .select('public_id as publicId')
         .where('number', '=', number)
         .executeTakeFirstOrThrow();
-      const { body: own } = await call<CaseReceipt>(`${center.publicUrl}/v1/alike-matters/follow`, {
-        body: { handle },
+      const { body: own } = await call<CaseReceipt>(`${center.publicUrl}/v1/similar-cases/follow`, {
+        body: { publicId },
         headers: { 'idempotency-key': `follow-${number}` },
       });
       const address = newAddress('follower');

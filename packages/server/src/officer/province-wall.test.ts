@@ -16,7 +16,7 @@ import { findOfficer } from './sessions.ts';
 
 const theirs = '2570-40-000046-0';
 const nation: Scope = { kind: 'nation' };
-const terms = { of: () => ({ answerDays: 14, reopenDays: 30, alikeDays: 60 }) };
+const terms = { of: () => ({ answerDays: 14, reopenDays: 30, similarDays: 60 }) };
 const query = { filter: 'all', limit: 100 } as const;
 
 for (const engine of engines) {

@@ -45,6 +45,6 @@ export interface DemoCase {
   readonly recordedBy?: string;
   readonly letterNumber?: string;
   /** Under which it is shown to others; a random one where it may be shown. */
-  readonly handle?: string;
+  readonly publicId?: string;
   readonly steps: readonly DemoStep[];
 }

@@ -1,6 +1,6 @@
 import { bangkokDate, formatCaseNumber, type ShownAnswer } from '@damrong/contract';
 import { sql } from 'kysely';
-import { handleOf } from '../alike/public-works.ts';
+import { newPublicId } from '../similar-cases/public-works.ts';
 import { hashAccessCode } from '../case/access-code.ts';
 import { applyEvent, receivedState, type CaseEvent } from '../case/case-state.ts';
 import { dueDay } from '../case/due-day.ts';
@@ -42,7 +42,7 @@ export async function plantCase(
   const category = categories.require(demo.provinceCode, demo.categoryCode);
   const assessment = assessCase(category, demo, now);
   const row = newCase({
-    matter: { ...demo, happenedOn: dayBefore(now, demo.happenedDaysAgo) },
+    content: { ...demo, happenedOn: dayBefore(now, demo.happenedDaysAgo) },
     assessment,
     identity: demo.complainant.identity,
     codeHash: hashAccessCode(demo.code),
@@ -51,7 +51,7 @@ export async function plantCase(
     channel: demo.channel,
     urgency: demo.urgency,
     letterNumber: demo.letterNumber,
-    handle: demo.handle ?? handleOf({ ...demo, category, assessment }),
+    publicId: demo.publicId ?? newPublicId({ ...demo, category, assessment }),
     ...(recorder === undefined ? {} : { recordedBy: recorder.id }),
   });
   const received = caseEvent({ at: receivedAt, kind: 'received', status: 'new', ...by(recorder) });

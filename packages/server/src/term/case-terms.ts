@@ -8,8 +8,8 @@ export interface Terms {
   readonly answerDays: number;
   /** After settling, in which the citizen may ask to reopen the case. */
   readonly reopenDays: number;
-  /** In which an open matter is shown to those who file an alike one; 0 for not at all. */
-  readonly alikeDays: number;
+  /** In which an open case is shown to those who file a similar one; 0 for not at all. */
+  readonly similarDays: number;
 }
 
 /** The terms of each province, as the database said last. */
@@ -22,7 +22,7 @@ export async function loadCaseTerms(database: Database): Promise<CaseTerms> {
   const terms = new Map(
     rows.map((row) => [
       row.province_code,
-      { answerDays: row.answer_days, reopenDays: row.reopen_days, alikeDays: row.alike_days },
+      { answerDays: row.answer_days, reopenDays: row.reopen_days, similarDays: row.similar_days },
     ]),
   );
   return {

@@ -62,7 +62,7 @@ describe('damrong-complaint-form: matters of others', () => {
     await form.appears('#identity');
   }
 
-  const listAddress = () => `${center.api}/v1/alike-matters/${subdistrict}/utilities.water_supply`;
+  const listAddress = () => `${center.api}/v1/similar-cases/${subdistrict}/utilities.water_supply`;
 
   it('are followed instead of filed again, with a receipt of their own', async () => {
     await answerPlace();

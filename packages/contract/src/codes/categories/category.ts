@@ -16,7 +16,7 @@ export interface Category {
   readonly isUrgent?: true;
   /**
    * Set where its matters are works for everybody and not about persons, so that their public
-   * titles may be shown. Categories that name the same works are alike.
+   * titles may be shown. Categories that name the same works have similar cases.
    */
   readonly publicWorks?: PublicWorks;
 }

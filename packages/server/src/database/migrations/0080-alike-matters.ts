@@ -3,12 +3,12 @@ import type { Migration } from 'kysely/migration';
 
 /**
  * Open matters of public works that others may see and follow. The public role still reads one case
- * at most: two functions with the keeper's rights tell it what anybody may know, by a random handle,
+ * at most: two functions with the keeper's rights tell it what anybody may know, by a random public_id,
  * and take a follower in. A follower is a key made of a code and nothing that tells who it is.
  *
  * The inbox index gets what many people have in front, in steps; see 0003 for why it is partial.
  */
-export const alikeMatters: Migration = {
+export const similarCases: Migration = {
   async up(db) {
     await sql`
       alter table categories add column public_works text;
@@ -21,15 +21,15 @@ export const alikeMatters: Migration = {
         ) as works (code, name)
         where categories.province_code = '00' and categories.code = works.code;
       alter table case_terms
-        add column alike_days integer not null default 60 check (alike_days between 0 and 365);
+        add column similar_days integer not null default 60 check (similar_days between 0 and 365);
 
       alter table cases
-        add column handle uuid,
+        add column public_id uuid,
         add column follower_count integer not null default 0 check (follower_count >= 0),
         add column shared_rank smallint not null default 2 check (shared_rank between 0 and 2);
-      create unique index cases_shown on cases (handle) where handle is not null;
-      create index cases_alike on cases (province_code, subdistrict_code, received_at desc)
-        where handle is not null;
+      create unique index cases_shown on cases (public_id) where public_id is not null;
+      create index cases_similar on cases (province_code, subdistrict_code, received_at desc)
+        where public_id is not null;
       drop index cases_inbox;
       create index cases_inbox
         on cases (province_code, urgency_rank, shared_rank, received_at, number)
@@ -51,21 +51,21 @@ export const alikeMatters: Migration = {
         using (code_key = decode((select current_setting('damrong.follower', true)), 'hex'));
       create policy keeper on case_followers to damrong_keeper using (true) with check (true);
 
-      grant select (handle) on cases to damrong_public;
+      grant select (public_id) on cases to damrong_public;
       grant update (follower_count, shared_rank) on cases to damrong_keeper;
       grant select on categories to damrong_keeper;
 
-      create function damrong_alike(
+      create function damrong_similar_cases(
         province text, subdistrict text, category_codes text[], since timestamptz, most integer
-      ) returns table (handle uuid, category_code text, status text, has_agency boolean,
+      ) returns table (public_id uuid, category_code text, status text, has_agency boolean,
           received_at timestamptz, follower_count integer)
         language sql stable security definer set search_path = pg_catalog, public, pg_temp
         as $$
-          select found.handle, found.category_code, found.status, found.agency is not null,
+          select found.public_id, found.category_code, found.status, found.agency is not null,
               found.received_at, found.follower_count
             from public.cases as found
             where found.province_code = province and found.subdistrict_code = subdistrict
-              and found.handle is not null and found.received_at >= since
+              and found.public_id is not null and found.received_at >= since
               and found.category_code = any (category_codes)
               and found.status not in ('closed', 'rejected')
               and found.quarantine is null
@@ -81,7 +81,7 @@ export const alikeMatters: Migration = {
             works text;
             people integer;
           begin
-            select * into followed from public.cases where cases.handle = matter
+            select * into followed from public.cases where cases.public_id = matter
               and cases.status not in ('closed', 'rejected') and cases.quarantine is null
               for update;
             select known.public_works into works from public.categories as known
@@ -104,12 +104,12 @@ export const alikeMatters: Migration = {
           end
         $$;
 
-      revoke execute on function damrong_alike(text, text, text[], timestamptz, integer),
+      revoke execute on function damrong_similar_cases(text, text, text[], timestamptz, integer),
         damrong_follow(uuid, bytea, text, timestamptz) from public;
-      grant execute on function damrong_alike(text, text, text[], timestamptz, integer),
+      grant execute on function damrong_similar_cases(text, text, text[], timestamptz, integer),
         damrong_follow(uuid, bytea, text, timestamptz) to damrong_public;
       grant create on schema public to damrong_keeper;
-      alter function damrong_alike(text, text, text[], timestamptz, integer) owner to damrong_keeper;
+      alter function damrong_similar_cases(text, text, text[], timestamptz, integer) owner to damrong_keeper;
       alter function damrong_follow(uuid, bytea, text, timestamptz) owner to damrong_keeper;
       revoke create on schema public from damrong_keeper;
     `.execute(db);

@@ -12,7 +12,7 @@ import { questions } from './0040-questions.ts';
 import { reopening } from './0041-reopening.ts';
 import { volunteers } from './0050-volunteers.ts';
 import { quarantine } from './0070-quarantine.ts';
-import { alikeMatters } from './0080-alike-matters.ts';
+import { similarCases } from './0080-alike-matters.ts';
 import { attachments } from './0081-attachments.ts';
 import { mailFollowing } from './0090-mail-following.ts';
 import { uploadClaims } from './0100-upload-claims.ts';
@@ -32,7 +32,7 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0041-reopening': reopening,
   '0050-volunteers': volunteers,
   '0070-quarantine': quarantine,
-  '0080-alike-matters': alikeMatters,
+  '0080-alike-matters': similarCases,
   '0081-attachments': attachments,
   '0090-mail-following': mailFollowing,
   '0100-upload-claims': uploadClaims,

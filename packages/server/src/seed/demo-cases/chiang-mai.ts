@@ -1,7 +1,7 @@
 import {
   answerQuestion,
   fileCase,
-  followMatter,
+  followCase,
   lookUpCase,
   rateCase,
   reopenCase,
@@ -15,7 +15,7 @@ const director = 'chiangmai.director';
 const open = lookUpCase.example as { code: string };
 const settled = rateCase.example as { code: string };
 const asked = answerQuestion.example as { code: string };
-const followed = followMatter.example as { handle: string };
+const followed = followCase.example as { publicId: string };
 const closed = reopenCase.example as { code: string };
 const filing = fileCase.example as Pick<DemoCase, 'facts' | 'wish' | 'answers' | 'accused'>;
 
@@ -24,7 +24,7 @@ export const chiangMai: readonly DemoCase[] = [
     provinceCode: '50',
     serial: 123,
     code: open.code,
-    handle: followed.handle,
+    publicId: followed.publicId,
     categoryCode: 'utilities.water_supply',
     facts: filing.facts,
     wish: filing.wish,

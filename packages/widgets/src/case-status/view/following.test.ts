@@ -18,8 +18,8 @@ async function followTestCase(subdistrictCode: string) {
     channel: 'walk_in',
     complainant: { identity: 'named', name: 'ผู้ร้อง รายก่อน', phone: '0812345678' },
   });
-  const { matters } = await cases.findAlike(subdistrictCode, 'utilities.water_supply');
-  return cases.follow({ handle: matters[0]?.handle ?? '' });
+  const { cases: similar } = await cases.findSimilar(subdistrictCode, 'utilities.water_supply');
+  return cases.follow({ publicId: similar[0]?.publicId ?? '' });
 }
 
 describe('the case of another that is followed', () => {

@@ -1,4 +1,4 @@
-import type { AlikeMatter, FollowReceipt } from '@damrong/contract';
+import type { SimilarCase, FollowReceipt } from '@damrong/contract';
 
 // Nobody waits for the list; whoever wants to follow a matter waits for the answer.
 const listTimeout = 8000;
@@ -19,29 +19,29 @@ export class Refused extends Error {
  * alone cannot share its schemas without making everybody's part larger.
  * @throws when it cannot be had
  */
-export async function findAlike(
+export async function findSimilar(
   centerUrl: string,
   { subdistrict, category }: { subdistrict: string; category: string },
   signal: AbortSignal,
-): Promise<readonly AlikeMatter[]> {
-  const address = `${centerUrl}/v1/alike-matters/${subdistrict}/${category}`;
-  const { matters } = (await ask(address, { signal }, listTimeout)) as { matters: AlikeMatter[] };
-  return matters;
+): Promise<readonly SimilarCase[]> {
+  const address = `${centerUrl}/v1/similar-cases/${subdistrict}/${category}`;
+  const { cases } = (await ask(address, { signal }, listTimeout)) as { cases: SimilarCase[] };
+  return cases;
 }
 
 /** @throws Refused when the matter is no longer to be followed, and whatever `fetch` throws */
 export async function follow(
   centerUrl: string,
-  handle: string,
+  publicId: string,
   { lang, key, signal }: { lang: string; key: string; signal: AbortSignal },
 ): Promise<FollowReceipt> {
   const init = {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': key },
-    body: JSON.stringify({ handle, lang }),
+    body: JSON.stringify({ publicId, lang }),
     signal,
   };
-  return (await ask(`${centerUrl}/v1/alike-matters/follow`, init, followTimeout)) as FollowReceipt;
+  return (await ask(`${centerUrl}/v1/similar-cases/follow`, init, followTimeout)) as FollowReceipt;
 }
 
 async function ask(

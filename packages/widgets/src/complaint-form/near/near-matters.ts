@@ -1,11 +1,11 @@
-import type { AlikeMatter, subdistrictLabel } from '@damrong/contract';
+import type { SimilarCase, subdistrictLabel } from '@damrong/contract';
 import type { TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import { addStyles } from '../../style/add-styles.ts';
 import type { FiledCase } from '../steps/filing.ts';
 import type { LateForm } from '../steps/late-form.ts';
 import { DamrongCaseFollowedEvent } from './events.ts';
-import { findAlike, follow, Refused } from './near-calls.ts';
+import { findSimilar, follow, Refused } from './near-calls.ts';
 import { renderNear } from './near-template.ts';
 import { nearStyles } from './near.styles.ts';
 import { nearEn } from './words.en.ts';
@@ -16,7 +16,7 @@ const allWords = { th: nearTh, en: nearEn };
 /** Open matters like the reader's own, shown before it is sent, and following one instead. */
 export class NearMatters {
   readonly form: LateForm;
-  matters: readonly AlikeMatter[] = [];
+  cases: readonly SimilarCase[] = [];
   isJoining = false;
   /** Why the last matter could not be followed, for the reader. */
   fault = '';
@@ -61,13 +61,13 @@ export class NearMatters {
     this.#step = step;
     this.fault = '';
     // What comes while a step is filled in would push its fields away under the finger.
-    this.#isSeen = this.matters.length > 0;
+    this.#isSeen = this.cases.length > 0;
   }
 
   render(): TemplateResult | undefined {
     const isBeforeSending = this.#step === 'complainant' || this.#step === 'review';
     const isShown = isBeforeSending && this.#isSeen && this.#dismissed !== this.#asked;
-    return isShown && this.matters.length > 0 ? renderNear(this) : undefined;
+    return isShown && this.cases.length > 0 ? renderNear(this) : undefined;
   }
 
   /** The reader's own matter is another one. */
@@ -80,7 +80,7 @@ export class NearMatters {
   }
 
   /** Takes the reader to the receipt of a follower; a fault is said, and what is typed stays. */
-  async join(matter: AlikeMatter): Promise<void> {
+  async join(content: SimilarCase): Promise<void> {
     const { form } = this;
     const { host } = form;
     if (this.isJoining || form.isSending) return;
@@ -88,7 +88,7 @@ export class NearMatters {
     this.fault = '';
     host.requestUpdate();
     try {
-      const filed = await this.#follow(matter);
+      const filed = await this.#follow(content);
       if (!form.isSending && form.filed === undefined) await this.#show(filed);
     } catch (error) {
       if (!host.connection.signal.aborted) this.#tell(error);
@@ -103,7 +103,7 @@ export class NearMatters {
     this.#loading.abort();
     this.#loading = new AbortController();
     this.#asked = asked;
-    this.matters = [];
+    this.cases = [];
     if (asked !== '') void this.#find(this.#loading.signal);
   }
 
@@ -111,20 +111,20 @@ export class NearMatters {
     const [subdistrict = '', category = ''] = this.#asked.split(' ');
     const { host } = this.form;
     try {
-      const matters = await findAlike(host.centerUrl, { subdistrict, category }, signal);
-      if (!signal.aborted) this.matters = matters;
+      const cases = await findSimilar(host.centerUrl, { subdistrict, category }, signal);
+      if (!signal.aborted) this.cases = cases;
     } catch {
       // A filing that could have been spared is better than one that is held up.
     }
   }
 
-  async #follow({ handle, categoryCode: category }: AlikeMatter): Promise<FiledCase> {
+  async #follow({ publicId, categoryCode: category }: SimilarCase): Promise<FiledCase> {
     const { host, state } = this.form;
     const { centerUrl, connection, language: lang } = host;
     // One draft follows a matter once, also when the answer was lost.
-    const key = `${state.draft.key}-${handle}`;
+    const key = `${state.draft.key}-${publicId}`;
     const { signal } = connection;
-    const { number, code, followedAt, dueOn } = await follow(centerUrl, handle, {
+    const { number, code, followedAt, dueOn } = await follow(centerUrl, publicId, {
       lang,
       key,
       signal,

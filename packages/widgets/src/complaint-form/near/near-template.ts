@@ -1,35 +1,35 @@
-import type { AlikeMatter } from '@damrong/contract';
+import type { SimilarCase } from '@damrong/contract';
 import { html, type TemplateResult } from 'lit';
 import type { NearMatters } from './near-matters.ts';
 import { stateOf, titleOf } from './near-title.ts';
 
 /** Matters that may be the reader's own, before the questions of a step. Nobody has to choose one. */
 export function renderNear(near: NearMatters): TemplateResult {
-  const { fault, isJoining, matters, words } = near;
+  const { fault, isJoining, cases, words } = near;
   return html`<section class="panel near" aria-labelledby="near">
     <h3 id="near">${words.heading(near.subdistrict)}</h3>
     <p>${words.lead}</p>
     <ul>
-      ${matters.map((matter) => renderMatter(near, matter))}
+      ${cases.map((content) => renderMatter(near, content))}
     </ul>
     <p class=${fault === '' ? '' : 'error'} role="status">${isJoining ? words.joining : fault}</p>
     <button class="link" type="button" @click=${() => near.dismiss()}>${words.different}</button>
   </section>`;
 }
 
-function renderMatter(near: NearMatters, matter: AlikeMatter): TemplateResult {
+function renderMatter(near: NearMatters, content: SimilarCase): TemplateResult {
   const { form, isJoining, words } = near;
-  const title = titleOf(near, matter);
+  const title = titleOf(near, content);
   return html`<li>
     <div>
       <p class="matter">${title}</p>
-      <p class="soft">${stateOf(matter, words, form.host.language, Date.now())}</p>
+      <p class="soft">${stateOf(content, words, form.host.language, Date.now())}</p>
     </div>
     <button
       class="button quiet"
       type="button"
       aria-disabled=${isJoining ? 'true' : 'false'}
-      @click=${() => near.join(matter)}
+      @click=${() => near.join(content)}
     >
       ${words.join}<span class="alone">: ${title}</span>
     </button>

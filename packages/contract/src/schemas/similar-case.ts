@@ -3,17 +3,17 @@ import { citizenStatusCodes } from '../codes/case-statuses.ts';
 import { languages } from '../codes/languages.ts';
 import { calendarDate, timestamp } from './calendar.ts';
 
-/** Names a matter to the public: random, says nothing, and is not its case number. */
-export const matterHandle = z
+/** Names a case to the public: random, reveals nothing, and is not the case number. */
+export const casePublicId = z
   .string('required')
   .check(z.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'invalid'));
 
 /**
- * What everybody may know of an open matter: nothing that anybody has written, no place below the
- * subdistrict, no time below the day.
+ * What everybody may know of an open case: nothing that anybody has written, no location finer than
+ * the subdistrict, no time finer than the day.
  */
-export const alikeMatter = z.object({
-  handle: matterHandle,
+export const similarCase = z.object({
+  publicId: casePublicId,
   categoryCode: z.string(),
   status: z.enum(citizenStatusCodes),
   receivedOn: calendarDate,
@@ -22,11 +22,11 @@ export const alikeMatter = z.object({
 });
 
 /** Newest first. */
-export const alikeMatters = z.object({ matters: z.array(alikeMatter) });
+export const similarCases = z.object({ cases: z.array(similarCase) });
 
 /** "This is mine too"; nobody has to say who they are. */
-export const matterFollowing = z.object({
-  handle: matterHandle,
+export const followRequest = z.object({
+  publicId: casePublicId,
   lang: z._default(z.enum(languages), 'th'),
 });
 
@@ -39,7 +39,7 @@ export const followReceipt = z.object({
   dueOn: z.nullable(calendarDate),
 });
 
-export type AlikeMatter = z.infer<typeof alikeMatter>;
-export type AlikeMatters = z.infer<typeof alikeMatters>;
-export type MatterFollowing = z.infer<typeof matterFollowing>;
+export type SimilarCase = z.infer<typeof similarCase>;
+export type SimilarCases = z.infer<typeof similarCases>;
+export type FollowRequest = z.infer<typeof followRequest>;
 export type FollowReceipt = z.infer<typeof followReceipt>;

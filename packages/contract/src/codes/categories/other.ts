@@ -1,6 +1,6 @@
 import { categoriesOf } from './category.ts';
 
-export const otherMatters = categoriesOf('other', [
+export const other = categoriesOf('other', [
   {
     code: 'suggestion',
     th: 'ข้อเสนอแนะต่อราชการ',

@@ -1,7 +1,7 @@
 import * as contract from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
-import { findAlikeMatters } from '../alike/find-alike.ts';
-import { followMatter } from '../alike/follow-matter.ts';
+import { findSimilarCases } from '../similar-cases/find-similar-cases.ts';
+import { followCase } from '../similar-cases/follow-case.ts';
 import type { AppContext } from '../app-context.ts';
 import { RateLimiter } from '../throttle/rate-limiter.ts';
 import { sendPrepared } from './prepared-body.ts';
@@ -15,23 +15,23 @@ const ONE_MINUTE = 'public, max-age=60';
 const JOINS_OF_ONE_ADDRESS = { limit: 20, windowMs: 60 * 60 * 1000 };
 
 /** Open matters that others have reported already, and "this is mine too". */
-export function serveAlikeRoutes(
+export function serveSimilarCaseRoutes(
   app: FastifyInstance,
   { routeOnce }: Router<Call>,
   context: () => AppContext,
 ): void {
   const joins = new RateLimiter(JOINS_OF_ONE_ADDRESS);
 
-  app.get(routerPath(contract.findAlikeMatters), async (request, reply) => {
-    const { params } = readInput(contract.findAlikeMatters, request);
-    const found = await findAlikeMatters(context(), params, new Date());
+  app.get(routerPath(contract.findSimilarCases), async (request, reply) => {
+    const { params } = readInput(contract.findSimilarCases, request);
+    const found = await findSimilarCases(context(), params, new Date());
     void reply.header('cache-control', ONE_MINUTE);
-    return sendPrepared(request, reply, prepare(contract.findAlikeMatters, found));
+    return sendPrepared(request, reply, prepare(contract.findSimilarCases, found));
   });
-  routeOnce(contract.followMatter, async ({ body }, call) => {
-    const join = `${call.address} ${body.handle}`;
+  routeOnce(contract.followCase, async ({ body }, call) => {
+    const join = `${call.address} ${body.publicId}`;
     joins.check(join, call.now);
-    const receipt = await followMatter(context(), body, call);
+    const receipt = await followCase(context(), body, call);
     joins.hit(join, call.now);
     return receipt;
   });

@@ -9,7 +9,7 @@ import { day, line, paragraph, type RecordForm } from './record-form.ts';
 const WISH_LIMIT = 1000;
 
 /** What the matter is. */
-export function matterFields(form: RecordForm, picker: CategoryPicker): TemplateResult {
+export function contentFields(form: RecordForm, picker: CategoryPicker): TemplateResult {
   const { record: text, shell, lang } = form.locale;
   const { optional } = shell;
   return html`

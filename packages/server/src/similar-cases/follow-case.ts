@@ -1,4 +1,4 @@
-import { formatAccessCode, type FollowReceipt, type MatterFollowing } from '@damrong/contract';
+import { formatAccessCode, type FollowReceipt, type FollowRequest } from '@damrong/contract';
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { AppContext } from '../app-context.ts';
@@ -14,20 +14,20 @@ interface Followed {
 }
 
 /**
- * Takes in somebody whose matter it is too. Nothing is stored of them but what their code becomes.
- * @throws ProblemError when no open matter that may be shown has the handle
+ * Adds a follower: somebody who has the same trouble. Only a key derived from their code is stored.
+ * @throws ProblemError when no open case that may be shown has this id
  */
-export function followMatter(
+export function followCase(
   { database }: AppContext,
-  { handle, lang }: MatterFollowing,
+  { publicId, lang }: FollowRequest,
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<FollowReceipt> {
   return asPublic(database, {}, (transaction) =>
     performOnce(transaction, intent, now, async () => {
       const code = formatAccessCode(randomBytes(8));
-      const key = await followerKey(code, handle);
+      const key = await followerKey(code, publicId);
       const { rows } = await sql<Followed>`
-        select * from damrong_follow(${handle}, ${key}, ${lang}, ${now})
+        select * from damrong_follow(${publicId}, ${key}, ${lang}, ${now})
       `.execute(transaction);
       const [followed] = rows;
       if (followed === undefined) throw new ProblemError('case_not_found');

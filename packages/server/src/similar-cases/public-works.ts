@@ -3,7 +3,7 @@ import type { CaseFiling, CaseRecording } from '@damrong/contract';
 import type { KnownCategory } from '../category/categories.ts';
 import type { Assessment } from '../case/assess-case.ts';
 
-interface Matter {
+interface FiledCase {
   readonly category: KnownCategory;
   readonly assessment: Pick<Assessment, 'dangerSigns'>;
   readonly place: CaseFiling['place'];
@@ -13,17 +13,17 @@ interface Matter {
 }
 
 /**
- * The random name under which others may learn of a matter, or null where they may not. It is given
- * when the matter comes in: to public works in a subdistrict, complained of by somebody who does not
- * hide, against no person or business, with no sign of danger.
+ * The random id under which others may learn of a case, or null where they may not. It is given when
+ * the case comes in: to public works in a subdistrict, reported by somebody who does not hide,
+ * against no person or business, with no sign of danger.
  */
-export function handleOf({ category, assessment, ...matter }: Matter): string | null {
+export function newPublicId({ category, assessment, ...filed }: FiledCase): string | null {
   const isShown =
     category.publicWorks !== null &&
-    matter.place.subdistrictCode !== undefined &&
-    matter.complainant.identity === 'named' &&
-    (matter.accused === undefined || matter.accused.kind === 'office') &&
-    (matter.nature ?? 'complaint') === 'complaint' &&
+    filed.place.subdistrictCode !== undefined &&
+    filed.complainant.identity === 'named' &&
+    (filed.accused === undefined || filed.accused.kind === 'office') &&
+    (filed.nature ?? 'complaint') === 'complaint' &&
     assessment.dangerSigns.length === 0;
   return isShown ? randomUUID() : null;
 }

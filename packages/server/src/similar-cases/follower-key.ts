@@ -4,10 +4,10 @@ import { COST } from '../case/access-code.ts';
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /**
- * What a follower's code becomes. The salt is the handle of the case, random and its own, so that
+ * The key that a follower's code becomes. The salt is the public id of the case, random and its own, so that
  * one hash finds the follower among any number of them; the code itself is 60 random bits.
  */
-export function followerKey(code: string, handle: string | null | undefined): Promise<Buffer> {
-  const salt = Buffer.from((handle ?? NOBODY).replaceAll('-', ''), 'hex');
+export function followerKey(code: string, publicId: string | null | undefined): Promise<Buffer> {
+  const salt = Buffer.from((publicId ?? NOBODY).replaceAll('-', ''), 'hex');
   return hashRaw(code, { ...COST, salt, outputLen: 32 });
 }

@@ -1,34 +1,34 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
-import { alikeMatters, followReceipt, matterFollowing } from '../schemas/alike-matter.ts';
+import { similarCases, followReceipt, followRequest } from '../schemas/similar-case.ts';
 import { categoryCode } from '../schemas/case-filing.ts';
 import { subdistrictCode } from '../schemas/place.ts';
 
-export const findAlikeMatters = endpoint({
-  id: 'findAlikeMatters',
+export const findSimilarCases = endpoint({
+  id: 'findSimilarCases',
   summary:
-    'Open matters of a subdistrict that are like one of this category; none unless its matters are public works',
+    'Open cases of a subdistrict about the same public works as this category; none where the category is not about public works',
   tag: 'cases',
   method: 'GET',
-  path: '/v1/alike-matters/{subdistrict}/{category}',
+  path: '/v1/similar-cases/{subdistrict}/{category}',
   origin: 'public',
   access: 'public',
   input: { params: z.object({ subdistrict: subdistrictCode, category: categoryCode }) },
   status: 200,
-  output: alikeMatters,
+  output: similarCases,
 });
 
-export const followMatter = endpoint({
-  id: 'followMatter',
+export const followCase = endpoint({
+  id: 'followCase',
   summary:
-    'Follow an open matter instead of filing it again; answers with its number and a code of one’s own, shown this once',
+    'Follow an open case instead of filing it again; answers with its number and a code of one’s own, shown this once',
   tag: 'cases',
   method: 'POST',
-  path: '/v1/alike-matters/follow',
+  path: '/v1/similar-cases/follow',
   origin: 'public',
   access: 'public',
   idempotent: true,
-  input: { body: matterFollowing },
+  input: { body: followRequest },
   status: 201,
   output: followReceipt,
   errors: [
@@ -39,5 +39,5 @@ export const followMatter = endpoint({
     'input_invalid',
     'origin_not_registered',
   ],
-  example: { handle: '7d1f3c52-9b0e-4a68-8c27-5e4b6a90d3f1', lang: 'th' },
+  example: { publicId: '7d1f3c52-9b0e-4a68-8c27-5e4b6a90d3f1', lang: 'th' },
 });

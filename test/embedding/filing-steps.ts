@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** Tells a matter on the form that stands in the page, up to the declaration. */
-export async function tellMatter(page: Page, facts: string): Promise<void> {
+export async function fillForm(page: Page, facts: string): Promise<void> {
   const form = page.locator('damrong-complaint-form');
   await form.locator('#search').fill('น้ำไม่ไหล');
   await form.locator('#category').check();

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import {
   bangkokDate,
-  type AlikeMatters,
+  type SimilarCases,
   type CaseFilingInput,
   type CaseList,
   type CaseReceipt,
@@ -27,7 +27,7 @@ const named = { name: 'ผู้ร้อง ตัวอย่าง', phone: '
 const subdistricts = ['500101', '500102', '500103', '500104', '500105', '500106', '500108'];
 
 for (const engine of engines) {
-  describe(`alike matters on ${engine}`, () => {
+  describe(`similar cases on ${engine}`, () => {
     let center: TestCenter;
     let officer: TestOfficer;
     let free: string[];
@@ -49,12 +49,12 @@ for (const engine of engines) {
       return (await fileCase(center, body)).body;
     }
     const find = (subdistrict: string, category = water) =>
-      call<AlikeMatters>(`${center.publicUrl}/v1/alike-matters/${subdistrict}/${category}`);
-    const handles = async (subdistrict: string, category = water) =>
-      (await find(subdistrict, category)).body.matters.map(({ handle }) => handle);
-    const follow = (handle: string, key = newKey()) =>
-      call<FollowReceipt>(`${center.publicUrl}/v1/alike-matters/follow`, {
-        body: { handle },
+      call<SimilarCases>(`${center.publicUrl}/v1/similar-cases/${subdistrict}/${category}`);
+    const publicIds = async (subdistrict: string, category = water) =>
+      (await find(subdistrict, category)).body.cases.map(({ publicId }) => publicId);
+    const follow = (publicId: string, key = newKey()) =>
+      call<FollowReceipt>(`${center.publicUrl}/v1/similar-cases/follow`, {
+        body: { publicId },
         headers: { 'idempotency-key': key },
       });
     const change = ({ number }: CaseReceipt, values: Record<string, unknown>) =>
@@ -69,10 +69,10 @@ for (const engine of engines) {
       const { number } = await file(subdistrict, { facts: secret, wish: secret, place: landmark });
       const { body, headers, text } = await find(subdistrict);
       assert.equal(headers.get('cache-control'), 'public, max-age=60');
-      const [matter] = body.matters;
-      assert.deepEqual(body.matters, [
+      const [content] = body.cases;
+      assert.deepEqual(body.cases, [
         {
-          handle: matter?.handle,
+          publicId: content?.publicId,
           categoryCode: water,
           status: 'received',
           receivedOn: bangkokDate(new Date()),
@@ -82,7 +82,7 @@ for (const engine of engines) {
       assert.ok(!text.includes(number) && !text.includes(number.slice(8, 14)));
     });
 
-    it('holds works of one kind to be alike, in one subdistrict, newest first, five at most', async () => {
+    it('takes works of one kind as similar, in one subdistrict, newest first, five at most', async () => {
       const subdistrict = ownSubdistrict();
       await file(subdistrict, { categoryCode: 'utilities.street_light' });
       await file(subdistrict, { categoryCode: 'utilities.road' });
@@ -90,12 +90,12 @@ for (const engine of engines) {
         const receipt = await file(subdistrict, { categoryCode: 'utilities.electricity' });
         await change(receipt, { received_at: new Date(Date.now() - (count + 1) * DAY_MS) });
       }
-      const { matters } = (await find(subdistrict, 'utilities.electricity')).body;
-      assert.equal(matters.length, 5);
-      assert.equal(matters[0]?.categoryCode, 'utilities.street_light');
-      const days = matters.map(({ receivedOn }) => receivedOn);
+      const { cases } = (await find(subdistrict, 'utilities.electricity')).body;
+      assert.equal(cases.length, 5);
+      assert.equal(cases[0]?.categoryCode, 'utilities.street_light');
+      const days = cases.map(({ receivedOn }) => receivedOn);
       assert.deepEqual(days, [...days].sort().reverse());
-      assert.deepEqual(await handles('500301', 'utilities.electricity'), []);
+      assert.deepEqual(await publicIds('500301', 'utilities.electricity'), []);
     });
 
     const hidden: [string, Partial<CaseFilingInput>][] = [
@@ -108,7 +108,7 @@ for (const engine of engines) {
     for (const [what, more] of hidden) {
       it(`hides a matter that ${what}`, async () => {
         assert.match((await file('500301', more)).number, /^2570-50/);
-        assert.deepEqual(await handles('500301', more.categoryCode), []);
+        assert.deepEqual(await publicIds('500301', more.categoryCode), []);
       });
     }
 
@@ -116,31 +116,31 @@ for (const engine of engines) {
       const subdistrict = ownSubdistrict();
       const old = await file(subdistrict);
       await change(old, { received_at: new Date(Date.now() - 61 * DAY_MS) });
-      assert.deepEqual(await handles(subdistrict), []);
+      assert.deepEqual(await publicIds(subdistrict), []);
       const settled = await file(subdistrict);
-      const [handle = ''] = await handles(subdistrict);
-      const setDays = async (alike_days: number) => {
-        await center.database.updateTable('case_terms').set({ alike_days }).execute();
+      const [publicId = ''] = await publicIds(subdistrict);
+      const setDays = async (similar_days: number) => {
+        await center.database.updateTable('case_terms').set({ similar_days }).execute();
         await center.refresh();
       };
       await setDays(0);
-      assert.deepEqual(await handles(subdistrict), []);
+      assert.deepEqual(await publicIds(subdistrict), []);
       await setDays(60);
-      assert.deepEqual(await handles(subdistrict), [handle]);
+      assert.deepEqual(await publicIds(subdistrict), [publicId]);
       await change(settled, { quarantine: 'held', quarantine_reason: 'network' });
-      assert.deepEqual(await handles(subdistrict), []);
-      assert.equal((await follow(handle)).status, 404);
+      assert.deepEqual(await publicIds(subdistrict), []);
+      assert.equal((await follow(publicId)).status, 404);
       await change(settled, { quarantine: null, quarantine_reason: null });
       await atDesk(settled.number, '/result', { result: 'ซ่อมท่อแล้วเสร็จทุกหลังคาเรือน' });
-      assert.deepEqual(await handles(subdistrict), []);
-      assert.deepEqual((await follow(handle)).status, 404);
+      assert.deepEqual(await publicIds(subdistrict), []);
+      assert.deepEqual((await follow(publicId)).status, 404);
     });
 
     it('opens the way of the case to a follower, and nobody’s words', async () => {
       const subdistrict = ownSubdistrict();
       const filed = await file(subdistrict, { facts: secret });
-      const [handle = ''] = await handles(subdistrict);
-      const { status, body: receipt } = await follow(handle);
+      const [publicId = ''] = await publicIds(subdistrict);
+      const { status, body: receipt } = await follow(publicId);
       assert.equal(status, 201);
       assert.equal(receipt.number, filed.number);
       assert.notEqual(receipt.code, filed.code);
@@ -175,8 +175,8 @@ for (const engine of engines) {
     it('takes nothing else with a follower’s code, and no other case’s code', async () => {
       const subdistrict = ownSubdistrict();
       await file(subdistrict);
-      const [handle = ''] = await handles(subdistrict);
-      const { number, code } = (await follow(handle)).body;
+      const [publicId = ''] = await publicIds(subdistrict);
+      const { number, code } = (await follow(publicId)).body;
       const other = await file(subdistrict);
       for (const [path, more] of [
         ['facts', { facts: 'ข้อมูลเพิ่มเติม' }],
@@ -197,9 +197,9 @@ for (const engine of engines) {
     it('takes a follower in once for each intent, also of copies that come together', async () => {
       const subdistrict = ownSubdistrict();
       const { number } = await file(subdistrict);
-      const [handle = ''] = await handles(subdistrict);
+      const [publicId = ''] = await publicIds(subdistrict);
       const key = newKey();
-      const answers = await Promise.all(Array.from({ length: 4 }, () => follow(handle, key)));
+      const answers = await Promise.all(Array.from({ length: 4 }, () => follow(publicId, key)));
       const codes = new Set(answers.map(({ body }) => body.code));
       assert.equal(codes.size, 1);
       assert.equal((await atDesk(number)).body.followers, 1);
@@ -210,25 +210,25 @@ for (const engine of engines) {
     it('brings what many have to the front of the inbox, and tells the public from five on', async () => {
       const subdistrict = ownSubdistrict();
       const { number } = await file(subdistrict);
-      const [handle = ''] = await handles(subdistrict);
+      const [publicId = ''] = await publicIds(subdistrict);
       const place = async () => {
         const { body } = await officer.call<CaseList>('/v1/officer/cases?filter=open&limit=100');
         const normal = body.cases.filter(({ urgency }) => urgency === 'normal');
         return normal.findIndex((row) => row.number === number);
       };
-      for (let count = 0; count < 4; count += 1) await follow(handle);
+      for (let count = 0; count < 4; count += 1) await follow(publicId);
       const before = await place();
-      assert.equal((await find(subdistrict)).body.matters[0]?.followers, null);
-      await follow(handle);
-      assert.equal((await find(subdistrict)).body.matters[0]?.followers, 5);
+      assert.equal((await find(subdistrict)).body.cases[0]?.followers, null);
+      await follow(publicId);
+      assert.equal((await find(subdistrict)).body.cases[0]?.followers, 5);
       assert.ok(before > 0);
       assert.equal(await place(), 0);
     });
 
     it('lets one address join a matter twenty times an hour', async () => {
-      const [handle = ''] = await handles('500107');
+      const [publicId = ''] = await publicIds('500107');
       const statuses: number[] = [];
-      for (let count = 0; count < 21; count += 1) statuses.push((await follow(handle)).status);
+      for (let count = 0; count < 21; count += 1) statuses.push((await follow(publicId)).status);
       assert.deepEqual([statuses[19], statuses[20]], [201, 429]);
     });
 
@@ -241,7 +241,7 @@ for (const engine of engines) {
       assert.deepEqual(await codeOf('509999', water), [422, 'subdistrict', 'subdistrict_unknown']);
       assert.deepEqual(await codeOf("5001'--", water), [422, 'subdistrict', 'subdistrict_unknown']);
       assert.deepEqual(await codeOf('500107', '%00'), [422, 'category', 'category_unknown']);
-      assert.deepEqual(await handles('500107', 'no.such'), []);
+      assert.deepEqual(await publicIds('500107', 'no.such'), []);
     });
 
     it('keeps followers from every role but their own', async () => {

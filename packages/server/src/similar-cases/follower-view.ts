@@ -11,7 +11,7 @@ const shownKinds = new Set<PublicEvent['kind']>(['received', 'status', 'result',
  * What a follower may see of another's case: its way, and nobody's words. What the centre writes
  * about a case it writes to the one who filed it.
  */
-export async function readFollowedView(
+export async function readFollowerView(
   transaction: Transaction<'public'>,
   context: AppContext,
   key: CaseKey,

@@ -1,4 +1,4 @@
-import { bangkokDate, publicStatus, type AlikeMatters, type CaseStatus } from '@damrong/contract';
+import { bangkokDate, publicStatus, type SimilarCases, type CaseStatus } from '@damrong/contract';
 import { sql } from 'kysely';
 import type { AppContext } from '../app-context.ts';
 import { asPublic } from '../database/transaction.ts';
@@ -11,7 +11,7 @@ const MOST = 5;
 const FEWEST_TOLD = 5;
 
 interface Found {
-  readonly handle: string;
+  readonly public_id: string;
   readonly category_code: string;
   readonly status: CaseStatus;
   readonly has_agency: boolean;
@@ -20,29 +20,29 @@ interface Found {
 }
 
 /**
- * Open matters of a subdistrict that are about the same public works, the newest five.
- * @throws ProblemError for a place or a category that does not exist
+ * Open cases of a subdistrict about the same public works, the newest five.
+ * @throws ProblemError for a subdistrict or a category that does not exist
  */
-export async function findAlikeMatters(
+export async function findSimilarCases(
   { database, categories, places, terms }: AppContext,
   { subdistrict, category }: { subdistrict: string; category: string },
   now: Date,
-): Promise<AlikeMatters> {
+): Promise<SimilarCases> {
   const province = subdistrict.slice(0, 2);
   if (!places.hasSubdistrict(province, subdistrict)) {
     throw fieldProblem('subdistrict_unknown', 'subdistrict');
   }
-  const codes = categories.alike(province, category);
-  const since = new Date(now.getTime() - terms.of(province).alikeDays * DAY_MS);
-  if (codes.length === 0 || since >= now) return { matters: [] };
+  const codes = categories.similar(province, category);
+  const since = new Date(now.getTime() - terms.of(province).similarDays * DAY_MS);
+  if (codes.length === 0 || since >= now) return { cases: [] };
   const { rows } = await asPublic(database, {}, (transaction) =>
-    sql<Found>`select * from damrong_alike(${province}, ${subdistrict}, ${codes}, ${since}, ${MOST})`.execute(
+    sql<Found>`select * from damrong_similar_cases(${province}, ${subdistrict}, ${codes}, ${since}, ${MOST})`.execute(
       transaction,
     ),
   );
   return {
-    matters: rows.map((row) => ({
-      handle: row.handle,
+    cases: rows.map((row) => ({
+      publicId: row.public_id,
       categoryCode: row.category_code,
       status: publicStatus(row.status, row.has_agency),
       receivedOn: bangkokDate(row.received_at),

@@ -1,6 +1,6 @@
 import { desk } from './packages/desk/build/desk-bundle.js';
 import { entries, entryBundle } from './packages/widgets/build/entry-bundle.js';
-import { lateBundles } from './packages/widgets/build/late-bundles.js';
+import { lazyBundles } from './packages/widgets/build/lazy-bundles.js';
 
-// In this order: the entries carry the names and hashes of the late chunks.
-export default [...lateBundles(), ...entries.map(entryBundle), desk()];
+// In this order: the entries carry the names and hashes of the lazy chunks.
+export default [...(await lazyBundles()), ...entries.map(entryBundle), desk()];

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
-import { isElement, lateChunks } from './late-chunks.js';
+import { isElement, lazyChunks } from './lazy-chunks.js';
 
 const built = {};
+const lazyElements = lazyChunks.filter(isElement).map(({ name }) => name);
 
-/** Remembers the late chunks once they are in their final form. */
+/**
+ * Remembers the lazy chunks once they are in their final form: a hash that is taken earlier is of
+ * other bytes, and browsers would refuse every chunk.
+ */
 export function rememberChunks() {
   return {
     name: 'remember-chunks',
@@ -16,14 +20,16 @@ export function rememberChunks() {
   };
 }
 
-const ofAll = ['comfort', 'page-check'];
-
-/** Gives an entry the files and hashes of the chunks that it may ask for first. */
+/**
+ * Gives an entry the files and hashes of the chunks that it may ask for first; without them it has
+ * the empty map of the source, and finds none. The loader also carries those of the elements that it
+ * holds itself.
+ */
 export function chunkMap(entry) {
   const mayAsk =
     entry === 'damrong'
-      ? (name) => isElement(name) || ofAll.includes(name) || name.startsWith('center-')
-      : (name) => ofAll.includes(name) || name.startsWith(`${entry}-`);
+      ? ({ of }) => !lazyElements.includes(of)
+      : ({ of }) => of === 'every-entry' || of === entry;
   return {
     name: 'chunk-map',
     load(id) {
@@ -35,7 +41,10 @@ export function chunkMap(entry) {
 
 /** Name of each chunk that is meant → its own file and then everything it imports, with hashes. */
 export function filesOfChunks(isMeant) {
-  const names = Object.keys(lateChunks).filter(isMeant).sort();
+  const names = lazyChunks
+    .filter(isMeant)
+    .map(({ name }) => name)
+    .sort();
   return Object.fromEntries(names.map((name) => [name, filesOf(name)]));
 }
 

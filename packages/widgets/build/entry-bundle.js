@@ -1,5 +1,5 @@
 import { ascii } from './ascii.js';
-import { bundledImports } from './bundled-imports.js';
+import { bundledChunks } from './bundled-chunks.js';
 import { chunkMap } from './chunk-map.js';
 import { noteLicenses } from './licenses.js';
 import { publish } from './publish.js';
@@ -25,7 +25,7 @@ export function entryBundle(entry) {
   return {
     input: new URL(`../src/loader/${entry}.ts`, import.meta.url).pathname,
     onLog: quietLog,
-    plugins: [bundledImports(), chunkMap(entry), ...sourcePlugins()],
+    plugins: [bundledChunks(), chunkMap(entry), ...sourcePlugins()],
     output: {
       file: `${embedDir}v1/${entry}.js`,
       format: 'iife',

@@ -3,12 +3,17 @@ import { test } from 'node:test';
 import { Script, createContext, runInContext } from 'node:vm';
 import { rollup, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
 import { entryBundle } from './entry-bundle.js';
-import { lateBundles } from './late-bundles.js';
+import { partsBundle } from './lazy-bundles.js';
+import { lazyChunks } from './lazy-chunks.js';
 
 type Bundle = RollupOptions & { plugins: Plugin[]; output: OutputOptions & { plugins: Plugin[] } };
 
 const writers = ['empty-embed', 'custom-elements-manifest', 'publish'];
 const reading = (plugins: Plugin[]) => plugins.filter(({ name }) => !writers.includes(name));
+
+const forAll = (lazyChunks as { readonly of: string; readonly bundle: string }[]).filter(
+  ({ of }) => of === 'every-entry',
+);
 
 /** Nothing is written. */
 async function codeOf({ output, ...input }: Bundle): Promise<string> {
@@ -17,10 +22,9 @@ async function codeOf({ output, ...input }: Bundle): Promise<string> {
   return files[0].code;
 }
 
-/** The banner's entry, after the one late chunk that every entry names. */
+/** The banner's entry, after the chunks that every entry names. */
 async function banner(): Promise<string> {
-  const [comfort] = lateBundles() as Bundle[];
-  if (comfort !== undefined) await codeOf(comfort);
+  for (const { bundle } of forAll) await codeOf((await partsBundle(bundle)) as Bundle);
   return codeOf(entryBundle('banner') as Bundle);
 }
 

@@ -1,20 +1,20 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { literalValue, parse } from './read-source.js';
 
 const src = new URL('../src/', import.meta.url).pathname;
+const elementBases = ['LitElement', 'DamrongElement'];
 
 /** Every element class with its tag, and the base class without one, as the sources have them. */
 export function readElements() {
   const tags = new Map(
-    sources('*/*.define.ts').map(({ text, path }) => {
-      const [, tag, name] = /define\('([\w-]+)', (\w+)\)/.exec(text) ?? [];
-      if (tag === undefined) throw new Error(`${path} registers no element`);
+    sources('*/*.define.ts').map(({ path, text }) => {
+      const { tag, name } = definedTag(path, text);
       return [name, tag];
     }),
   );
   return sources('*/*.ts')
-    .filter(({ text }) => /class Damrong\w+.* extends (LitElement|DamrongElement)/.test(text))
-    .map(({ path, text }) => readElement(path, text, tags))
+    .flatMap(({ path, text }) => readElement(parse(path, text), tags))
     .sort((one, other) => one.path.localeCompare(other.path));
 }
 
@@ -26,25 +26,43 @@ export function sources(pattern) {
     .map((path) => ({ path, text: readFileSync(src + path, 'utf8') }));
 }
 
-function readElement(path, text, tags) {
-  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+/** The tag and the class that a `.define.ts` registers. */
+export function definedTag(path, text) {
+  const [call] = parse(path, text)
+    .statements.filter(ts.isExpressionStatement)
+    .map(({ expression }) => expression)
+    .filter((node) => ts.isCallExpression(node) && node.expression.getText() === 'define');
+  if (call === undefined) throw new Error(`${path} registers no element`);
+  const [tag, name] = call.arguments;
+  return { tag: literalValue(tag), name: name.text };
+}
+
+/** The element that a file is about, if it is about one. */
+function readElement(file, tags) {
   const node = file.statements.find(
-    (statement) => ts.isClassDeclaration(statement) && tagsOf(statement).length > 0,
+    (statement) => ts.isClassDeclaration(statement) && elementBases.includes(baseOf(statement)),
   );
-  if (node === undefined) throw new Error(`${path} documents no class`);
+  if (node === undefined) return [];
+  const path = file.fileName;
+  if (tagsOf(node).length === 0) throw new Error(`${path} documents no class`);
   const name = node.name.text;
-  const { types, text: parent } = node.heritageClauses[0].types[0].expression;
   const members = node.members.filter((member) => isPublic(member)).map((member) => read(member));
-  return {
+  const element = {
     path,
     name,
     tag: tags.get(name),
-    parent: parent ?? types,
+    parent: baseOf(node),
     description: docOf(node),
     members: members.filter(Boolean),
     described: Object.groupBy(tagsOf(node), ({ tag }) => tag),
     properties: propertiesOf(node),
   };
+  return [element];
+}
+
+function baseOf({ heritageClauses }) {
+  const extended = heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
+  return extended?.types[0].expression.getText();
 }
 
 /** What `static properties` lists, without inner state. */

@@ -1,6 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import type { Chunk } from '../chunk/late-chunks.ts';
+import type { ChunkModule } from '../chunk/lazy-chunk.ts';
 import { loadChunk } from '../chunk/load-chunk.ts';
+import { caseStatusEnChunk } from './locale/en.chunk.ts';
+import { viewChunk } from './view/view.chunk.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
 import { DamrongErrorEvent } from '../element/damrong-error-event.ts';
 import { focusFirst } from '../field/focus.ts';
@@ -16,9 +18,12 @@ import { formTh, type FormText } from './locale/form.th.ts';
 import { numberInAddress } from './number-in-address.ts';
 import type { OpenCase } from './view/open-case.ts';
 
-type ViewChunk = Chunk<'case-status-view'>;
+type ViewChunk = ChunkModule<typeof viewChunk>;
 
-const words = new Locale<FormText>(formTh, async () => (await loadChunk('case-status-en')).english);
+const words = new Locale<FormText>(
+  formTh,
+  async () => (await loadChunk(caseStatusEnChunk)).english,
+);
 
 const nothingTyped = { number: '', code: '' };
 
@@ -237,7 +242,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
   }
 
   async #loadView(): Promise<ViewChunk> {
-    this.#view ??= await loadChunk('case-status-view');
+    this.#view ??= await loadChunk(viewChunk);
     this.failed = false;
     return this.#view;
   }

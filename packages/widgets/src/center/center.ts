@@ -6,16 +6,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import { loadChunk, preloadChunk } from '../chunk/load-chunk.ts';
+import { centerEnChunk } from './center-en.chunk.ts';
 import { DamrongElement, patience } from '../element/damrong-element.ts';
 import { Locale } from '../locale/locale.ts';
 import { baseStyles } from '../style/base.styles.ts';
 import { centerTh, type CenterMessages } from './center.th.ts';
 import { centerStyles } from './center.styles.ts';
-import { hostedPages, services, signs, type Service } from './services.ts';
+import { hostedPages, serviceChunks, services, signs, type Service } from './services.ts';
 
 const locale = new Locale<CenterMessages>(
   centerTh,
-  async () => (await loadChunk('center-en')).messages,
+  async () => (await loadChunk(centerEnChunk)).messages,
 );
 
 /**
@@ -83,7 +84,7 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     return html`<ul class="tiles" aria-label=${text.title}>
       ${this.#services.map((service) => {
         const approach = () => {
-          preloadChunk(service);
+          preloadChunk(serviceChunks[service]);
         };
         return html`<li>
           <button
@@ -173,7 +174,7 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
       this.failed = this.current === service;
     }, patience);
     try {
-      await loadChunk(service);
+      await loadChunk(serviceChunks[service]);
       return true;
     } catch {
       this.failed = this.current === service;

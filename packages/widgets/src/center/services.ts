@@ -1,7 +1,19 @@
-/** What the hub can open, in its order. Each is the name of a chunk and, prefixed, of an element. */
+import { caseStatusChunk } from '../case-status/case-status.chunk.ts';
+import type { LazyChunk } from '../chunk/lazy-chunk.ts';
+import { complaintFormChunk } from '../complaint-form/complaint-form.chunk.ts';
+import { volunteerFormChunk } from '../volunteer-form/volunteer-form.chunk.ts';
+
+/** What the hub can open, in its order. Each is, prefixed, the name of an element. */
 export const services = ['complaint-form', 'case-status', 'volunteer-form'] as const;
 
 export type Service = (typeof services)[number];
+
+/** What brings each service's element. */
+export const serviceChunks: Readonly<Record<Service, LazyChunk<unknown>>> = {
+  'complaint-form': complaintFormChunk,
+  'case-status': caseStatusChunk,
+  'volunteer-form': volunteerFormChunk,
+};
 
 /** Strokes of each service's sign in a box of 24. */
 export const signs: Readonly<Record<Service, string>> = {

@@ -8,6 +8,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { loadChunk } from '../chunk/load-chunk.ts';
+import { complaintFormEnChunk } from './locale/en.chunk.ts';
+import { prefillChunk } from './steps/prefill.chunk.ts';
+import { stepsChunk } from './steps/steps.chunk.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
 import { Locale } from '../locale/locale.ts';
 import { buttonStyles } from '../style/button.styles.ts';
@@ -27,7 +30,7 @@ import type { LateForm } from './steps/late-form.ts';
 import type { LateWords } from './late-words.ts';
 
 const words = new Locale<ComplaintFormWords>(firstStepTh, async () => {
-  const { english } = await loadChunk('complaint-form-en');
+  const { english } = await loadChunk(complaintFormEnChunk);
   return english;
 });
 
@@ -218,7 +221,7 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
     });
     // Whoever reads the answer hears of a failure; until then it is nobody's.
     categories.catch(() => undefined);
-    const { LateForm } = await loadChunk('complaint-form-steps');
+    const { LateForm } = await loadChunk(stepsChunk);
     this.#late = new LateForm(this, this.#state, categories);
     this.failed = false;
     this.requestUpdate();
@@ -230,7 +233,7 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
     if (this.#isPrefilling) return;
     this.#isPrefilling = true;
     try {
-      const { Prefill } = await loadChunk('complaint-form-prefill');
+      const { Prefill } = await loadChunk(prefillChunk);
       this.addController(new Prefill(this, late));
       this.requestUpdate();
     } catch {

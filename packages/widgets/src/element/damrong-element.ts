@@ -9,9 +9,11 @@ import {
 } from 'lit';
 import { centerAddress } from '../chunk/embed-address.ts';
 import { loadChunk } from '../chunk/load-chunk.ts';
+import { comfortChunk } from '../comfort/comfort.chunk.ts';
 import { comfortRow } from '../comfort/comfort-row.ts';
 import type { Comfort } from '../comfort/comfort.ts';
 import type { Locale } from '../locale/locale.ts';
+import { pageCheckChunk } from '../page-check/page-check.chunk.ts';
 import type { PageCheck } from '../page-check/page-check.ts';
 import { baseStyles } from '../style/base.styles.ts';
 import { closestLanguage } from './closest-language.ts';
@@ -215,7 +217,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     await new Promise((resolve) => setTimeout(resolve));
     if (this.#comfort !== undefined) return;
     if (this.hasComfortRow) void this.#bringCheck();
-    const chunk = await loadChunk('comfort').catch(() => undefined);
+    const chunk = await loadChunk(comfortChunk).catch(() => undefined);
     if (chunk !== undefined) this.#comfort ??= new chunk.Comfort(this);
   }
 
@@ -226,7 +228,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     };
     const late = setTimeout(fail, patience);
     try {
-      const { PageCheck } = await loadChunk('page-check');
+      const { PageCheck } = await loadChunk(pageCheckChunk);
       this.#check ??= new PageCheck(this);
       this.failed = false;
     } catch {

@@ -1,4 +1,4 @@
-import { services } from '../center/services.ts';
+import { serviceChunks, services } from '../center/services.ts';
 import { loadChunk } from '../chunk/load-chunk.ts';
 
 /**
@@ -14,7 +14,7 @@ export function defineOnSight(): void {
       if (document.getElementsByTagName(`damrong-${service}`).length === 0) continue;
       missing.delete(service);
       // Until then, and when it fails, the page's own fallback inside the element is what shows.
-      loadChunk(service).catch(() => undefined);
+      loadChunk(serviceChunks[service]).catch(() => undefined);
     }
     if (missing.size === 0) watch.disconnect();
   };

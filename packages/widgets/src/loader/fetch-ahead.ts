@@ -1,4 +1,4 @@
-import { services } from '../center/services.ts';
+import { serviceChunks, services } from '../center/services.ts';
 import { setEmbedScript } from '../chunk/embed-address.ts';
 import { preloadChunk } from '../chunk/load-chunk.ts';
 import { ownScripts } from './own-scripts.ts';
@@ -14,6 +14,6 @@ for (const script of ownScripts('damrong')) {
   for (const service of services) {
     const isOpenAtOnce = named.length === 1 && named[0] === service;
     const isPlaced = document.getElementsByTagName(`damrong-${service}`).length > 0;
-    if (isOpenAtOnce || isPlaced) preloadChunk(service);
+    if (isOpenAtOnce || isPlaced) preloadChunk(serviceChunks[service]);
   }
 }

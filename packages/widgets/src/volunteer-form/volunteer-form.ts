@@ -6,6 +6,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { loadChunk } from '../chunk/load-chunk.ts';
+import { volunteerFormEnChunk } from './locale/en.chunk.ts';
+import { manageChunk } from './manage/manage.chunk.ts';
+import { sendChunk } from './send/send.chunk.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
 import { Locale } from '../locale/locale.ts';
 import { wholeNames } from '../locale/whole-names.ts';
@@ -23,7 +26,7 @@ import { VolunteerState } from './volunteer-state.ts';
 
 const words = new Locale<FormText>(
   formTh,
-  async () => (await loadChunk('volunteer-form-en')).english,
+  async () => (await loadChunk(volunteerFormEnChunk)).english,
 );
 
 /**
@@ -194,7 +197,7 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
 
   async #openOwn(): Promise<void> {
     try {
-      const chunk = await loadChunk('volunteer-form-manage');
+      const chunk = await loadChunk(manageChunk);
       this.failed = false;
       this.#own ??= new chunk.ManageForm(this, () => {
         this.manage = false;
@@ -217,7 +220,7 @@ export class DamrongVolunteerForm extends DamrongElement<FormText> {
   }
 
   #load(): Promise<LateForm> {
-    this.#loading ??= loadChunk('volunteer-form-send').then(
+    this.#loading ??= loadChunk(sendChunk).then(
       (chunk) => {
         this.#late = new chunk.LateForm(this, this.#state);
         this.requestUpdate();

@@ -1,13 +1,14 @@
 import { followByMail, type Lang } from '@damrong/contract';
 import { send, type Transport } from '@damrong/sdk';
-import type { Chunk } from '../../chunk/late-chunks.ts';
+import type { ChunkModule } from '../../chunk/lazy-chunk.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
+import { mailChunk } from '../mail/mail.chunk.ts';
 import { focusField } from '../../field/focus.ts';
 import { FollowUp } from './follow-up.ts';
 import type { Credentials } from './look-up.ts';
 import type { CaseHost } from './open-case.ts';
 
-type MailChunk = Chunk<'case-status-mail'>;
+type MailChunk = ChunkModule<typeof mailChunk>;
 
 /** Asking for mails about a case. The form comes when somebody wants it. */
 export class MailFollow {
@@ -29,7 +30,7 @@ export class MailFollow {
   readonly open = async (): Promise<void> => {
     const host = this.#host;
     try {
-      this.part = await loadChunk('case-status-mail');
+      this.part = await loadChunk(mailChunk);
       this.hasFailed = false;
     } catch {
       this.hasFailed = true;

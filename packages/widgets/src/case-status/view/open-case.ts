@@ -11,6 +11,7 @@ import { createTransport, send, watchCase } from '@damrong/sdk';
 import type { TemplateResult } from 'lit';
 import { printSheet } from '../../sheet/print-sheet.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
+import { filesChunk } from '../files.chunk.ts';
 import { focusFirst } from '../../field/focus.ts';
 import { AttachedFiles } from '../../files/attached-files.ts';
 import type { FilesHost } from '../../files/file-box.ts';
@@ -75,7 +76,7 @@ export class OpenCase {
       },
     );
     this.attachments = new CaseAttachments(host, credentials);
-    this.files = new AttachedFiles(host, () => loadChunk('case-status-files'));
+    this.files = new AttachedFiles(host, () => loadChunk(filesChunk));
     const onChange = () => {
       host.requestUpdate();
     };

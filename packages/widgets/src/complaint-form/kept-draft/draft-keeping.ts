@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Chunk } from '../../chunk/late-chunks.ts';
+import type { ChunkModule } from '../../chunk/lazy-chunk.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
+import { keptDraftChunk } from './kept-draft.chunk.ts';
 import { checkField } from '../../field/checks-field.ts';
 import type { LateForm } from '../steps/late-form.ts';
 import { mayHoldDraft } from './draft-flag.ts';
 
-type KeptDraft = InstanceType<Chunk<'complaint-form-draft'>['KeptDraft']>;
+type KeptDraft = InstanceType<ChunkModule<typeof keptDraftChunk>['KeptDraft']>;
 
 /** Offers to keep the draft. What keeps it is fetched when it is ticked, or when one lies here. */
 export class DraftKeeping {
@@ -58,7 +59,7 @@ export class DraftKeeping {
   }
 
   async #use(act: (kept: KeptDraft) => Promise<void>): Promise<void> {
-    const { KeptDraft } = await loadChunk('complaint-form-draft');
+    const { KeptDraft } = await loadChunk(keptDraftChunk);
     this.#kept ??= new KeptDraft(this.#form);
     await act(this.#kept);
     this.#form.host.requestUpdate();

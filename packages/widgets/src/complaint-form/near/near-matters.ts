@@ -1,6 +1,7 @@
 import type { SimilarCase, subdistrictLabel } from '@damrong/contract';
 import type { TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
+import { keepChunk } from '../receipt/keep.chunk.ts';
 import { addStyles } from '../../style/add-styles.ts';
 import type { FiledCase } from '../steps/filing.ts';
 import type { LateForm } from '../steps/late-form.ts';
@@ -153,7 +154,7 @@ export class NearMatters {
     await form.host.updateComplete;
     form.host.focusHeading();
     try {
-      const { Keep } = await loadChunk('complaint-form-keep');
+      const { Keep } = await loadChunk(keepChunk);
       if (form.filed === filed) form.keep = new Keep(form, filed);
     } catch {
       form.noteOnReceipt(form.words.receipt.keepMissing);

@@ -8,6 +8,8 @@ import {
 } from '@damrong/contract';
 import { html, type TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
+import { placeMapChunk } from './map/place-map.chunk.ts';
+import { placeEnChunk } from './place-en.chunk.ts';
 import { focusField } from '../../field/focus.ts';
 import { Locale } from '../../locale/locale.ts';
 import { addStyles } from '../../style/add-styles.ts';
@@ -24,7 +26,7 @@ import { Proposals } from './proposals.ts';
 import { renderSearch } from './search-template.ts';
 
 const words = new Locale<PlaceMessages>(placeTh, async () => {
-  const { placeEn } = await loadChunk('complaint-form-place-en');
+  const { placeEn } = await loadChunk(placeEnChunk);
   return placeEn;
 });
 
@@ -140,7 +142,7 @@ export class PlaceTools {
     this.hasMapFailed = false;
     this.changed();
     const [chunk, drawn] = await Promise.all([
-      loadChunk('complaint-form-place-map').catch(() => undefined),
+      loadChunk(placeMapChunk).catch(() => undefined),
       this.#outlines.load(),
     ]);
     if (chunk !== undefined && drawn !== undefined) this.map ??= new chunk.PlaceMap(this, drawn);

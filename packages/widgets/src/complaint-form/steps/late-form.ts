@@ -1,7 +1,9 @@
 import type { CategoryList, District } from '@damrong/contract';
 import type { ReactiveController, TemplateResult } from 'lit';
-import type { Chunk } from '../../chunk/late-chunks.ts';
+import type { ChunkModule } from '../../chunk/lazy-chunk.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
+import { filesChunk } from '../files.chunk.ts';
+import { keepChunk } from '../receipt/keep.chunk.ts';
 import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import { DamrongStepEvent } from '../../element/damrong-step-event.ts';
 import { focusField, focusFirst } from '../../field/focus.ts';
@@ -54,7 +56,7 @@ export class LateForm implements ReactiveController {
   failure: unknown;
   filed: FiledCase | undefined;
   /** Ways to keep the receipt, once their code is here. */
-  keep: InstanceType<Chunk<'complaint-form-keep'>['Keep']> | undefined;
+  keep: InstanceType<ChunkModule<typeof keepChunk>['Keep']> | undefined;
   /** What became of copying or saving the receipt. */
   receiptNote = '';
   readonly filing = new Filing(() => this.host.centerUrl);
@@ -86,7 +88,7 @@ export class LateForm implements ReactiveController {
     this.drafts = new DraftKeeping(this);
     this.again = new SendAgain(this);
     this.more = new MoreQuestions(this);
-    this.files = new AttachedFiles(host, () => loadChunk('complaint-form-files'));
+    this.files = new AttachedFiles(host, () => loadChunk(filesChunk));
     adoptLateStyles(host);
     host.addController(this);
   }
@@ -252,7 +254,7 @@ export class LateForm implements ReactiveController {
 
   async #offerToKeep(filed: FiledCase): Promise<void> {
     try {
-      const { Keep } = await loadChunk('complaint-form-keep');
+      const { Keep } = await loadChunk(keepChunk);
       if (this.filed === filed) this.keep = new Keep(this, filed);
       this.host.requestUpdate();
     } catch {

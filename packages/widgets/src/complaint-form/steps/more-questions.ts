@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
+import { questionsChunk } from '../questions/questions.chunk.ts';
 import type { LateQuestions } from '../questions/late-questions.ts';
 import type { FormIssue } from '../send/form-issue.ts';
 import type { LateForm } from './late-form.ts';
@@ -56,7 +57,7 @@ export class MoreQuestions {
 
   async #load(): Promise<void> {
     try {
-      const { LateQuestions } = await loadChunk('complaint-form-questions');
+      const { LateQuestions } = await loadChunk(questionsChunk);
       this.part = new LateQuestions(this.#form);
       this.hasFailed = false;
       this.update();

@@ -1,5 +1,6 @@
 import { subdistrictLabel } from '@damrong/contract';
 import { loadChunk } from '../../chunk/load-chunk.ts';
+import { nearChunk } from '../near/near.chunk.ts';
 import type { NearMatters } from '../near/near-matters.ts';
 import type { LateForm } from './late-form.ts';
 
@@ -24,7 +25,7 @@ export class NearHook {
 
   async #load(): Promise<void> {
     try {
-      const { NearMatters } = await loadChunk('complaint-form-near');
+      const { NearMatters } = await loadChunk(nearChunk);
       this.part = new NearMatters(this.#form, subdistrictLabel);
     } catch {
       // Nobody is kept from filing.

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
+import { placeChunk } from '../place/place.chunk.ts';
 import { focusField } from '../../field/focus.ts';
 import type { PlaceTools } from '../place/place-tools.ts';
 import type { LateForm } from './late-form.ts';
@@ -49,7 +50,7 @@ export class PlaceWays {
     if (this.#wait === 'loading') return;
     this.#show('loading');
     try {
-      const { PlaceTools } = await loadChunk('complaint-form-place');
+      const { PlaceTools } = await loadChunk(placeChunk);
       const tools = new PlaceTools(this.#form);
       await tools.ready();
       this.#tools = tools;

@@ -4,6 +4,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import { DamrongStepEvent } from '../../element/damrong-step-event.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
+import { keepChunk } from '../keep/keep.chunk.ts';
 import { focusFirst } from '../../field/focus.ts';
 import { DamrongVolunteerSignedUpEvent } from '../events.ts';
 import { fields, stepIds, type FieldName, type StepId } from '../fields.ts';
@@ -254,7 +255,7 @@ export class LateForm implements ReactiveController, StepForm {
 
   async #loadKeepWays(): Promise<void> {
     try {
-      this.keepWays = (await loadChunk('volunteer-form-keep')).keepWays;
+      this.keepWays = (await loadChunk(keepChunk)).keepWays;
       this.host.requestUpdate();
     } catch {
       // Reference and code are there to be written down; copying and saving are not.

@@ -1,0 +1,6 @@
+import { lazyChunk } from '../../chunk/lazy-chunk.ts';
+
+export const mailChunk = lazyChunk('case-status-mail', () => import('./mail-form.ts'), {
+  of: 'case-status',
+  bundle: 'case-status-mail',
+});

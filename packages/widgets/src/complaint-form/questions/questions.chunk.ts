@@ -1,0 +1,7 @@
+import { lazyChunk } from '../../chunk/lazy-chunk.ts';
+
+export const questionsChunk = lazyChunk(
+  'complaint-form-questions',
+  () => import('./late-questions.ts'),
+  { of: 'complaint-form', bundle: 'complaint-form-questions' },
+);

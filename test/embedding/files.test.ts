@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, before, test, type TestContext } from 'node:test';
 import { drawPicture } from '../../packages/server/test-support/camera-files.ts';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
 import { startCutLine } from '../support/cut-line.ts';
 import { barePage } from '../support/host-pages.ts';
@@ -125,4 +125,64 @@ test('files are chosen, paused and removed by keyboard at 320 px without sideway
   await picture(page, 'files-320-forced');
   await keyboard.press(page.getByRole('button', { name: /ลบออก เสียง/ }));
   await page.getByText('ลบ เสียง.mp3 ออกแล้ว').waitFor();
+});
+
+/** A visitor whose photo the centre puts off with this answer; how often it was asked to take it. */
+async function putOff(t: TestContext, retryAfter: string) {
+  const seen = await openFacts(guest.center.api);
+  const { page } = seen;
+  let asked = 0;
+  const busy = async (route: Route) => {
+    asked += 1;
+    await route.fulfill({
+      status: 503,
+      headers: {
+        'access-control-allow-origin': '*',
+        'access-control-expose-headers': 'Retry-After',
+        'retry-after': retryAfter,
+      },
+    });
+  };
+  await page.route(
+    (url) => url.pathname.startsWith('/v1/uploads/'),
+    (route) => (route.request().method() === 'PATCH' ? busy(route) : route.continue()),
+  );
+  await page.clock.install();
+  t.after(() => page.close());
+  await page.getByRole('button', { name: /เพิ่มรูปหรือเอกสาร/ }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'เลือกไฟล์' }).click();
+  const buffer = await drawPicture({ width: 300, height: 200 });
+  await (await chooser).setFiles({ name: 'ถนน.jpg', mimeType: 'image/jpeg', buffer });
+  return { page, asked: () => asked };
+}
+
+test('a centre that asks to wait is not asked before, and not for ever', async (t) => {
+  const { page, asked } = await putOff(t, '30');
+  await page.locator('.files [data-state=broken]').waitFor();
+  assert.equal(asked(), 1);
+  for (let times = 1; times <= 6; times += 1) {
+    await page.clock.runFor(25_000);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.clock.runFor(1000);
+    assert.equal(asked(), times);
+    const next = page.waitForRequest((request) => request.method() === 'PATCH');
+    await page.clock.runFor(6000);
+    await next;
+    await page.locator('.files').locator('[data-state=broken], [data-state=failed]').waitFor();
+  }
+  await page.getByText('ส่งไฟล์นี้ไม่สำเร็จ กรุณากดลองอีกครั้ง').first().waitFor();
+  assert.equal(asked(), 7);
+  await page.clock.runFor(600_000);
+  assert.equal(asked(), 7);
+
+  await page.unrouteAll();
+  await page.getByRole('button', { name: /^ลองอีกครั้ง/ }).click();
+  await page.locator('.files .ready').waitFor();
+});
+
+test('a centre that asks for an hour ends the waiting with words', async (t) => {
+  const { page, asked } = await putOff(t, '3600');
+  await page.getByText('ส่งไฟล์นี้ไม่สำเร็จ กรุณากดลองอีกครั้ง').first().waitFor();
+  assert.equal(asked(), 1);
 });

@@ -1,5 +1,6 @@
 import type { UploadPolicy, UploadState } from '@damrong/contract';
 import { FileFault } from './file-issue.ts';
+import { retryAfterMs } from './retry-after.ts';
 
 const patience = 20_000;
 // Making a large picture anew takes a busy centre a while.
@@ -25,8 +26,18 @@ export async function readPolicy(centerUrl: string): Promise<UploadPolicy> {
 export async function readState(centerUrl: string, id: string): Promise<UploadState> {
   const answer = await get(`${centerUrl}/v1/uploads/${id}`, judgePatience);
   if (answer.status === 404) throw new FileFault('upload_unknown');
-  if (!answer.ok) throw new Error('no state');
+  if (!answer.ok) throw new PutOffError(retryAfterMs(answer.headers.get('retry-after')));
   return (await answer.json()) as UploadState;
+}
+
+/** The centre cannot tell now, and asks to wait so many milliseconds. */
+export class PutOffError extends Error {
+  readonly waitMs: number;
+
+  constructor(waitMs: number) {
+    super('later');
+    this.waitMs = waitMs;
+  }
 }
 
 async function get(address: string, milliseconds: number): Promise<Response> {

@@ -1,5 +1,5 @@
 import type { UploadPolicy } from '@damrong/contract';
-import { readState } from './center-files.ts';
+import { PutOffError, readState } from './center-files.ts';
 import { FileFault, toFileIssue, type FileIssue } from './file-issue.ts';
 import { prepareFile } from './prepare-file.ts';
 import { FileSender } from './send-file.ts';
@@ -170,7 +170,8 @@ export class FileItem {
       } catch (error) {
         if (error instanceof FileFault || left === 1) this.#fail(error);
         if (this.state !== 'checking') return;
-        await new Promise((resolve) => setTimeout(resolve, CHECK_AGAIN_MS));
+        const asked = error instanceof PutOffError ? error.waitMs : 0;
+        await new Promise((resolve) => setTimeout(resolve, Math.max(asked, CHECK_AGAIN_MS)));
       }
     }
   }

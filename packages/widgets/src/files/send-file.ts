@@ -1,7 +1,8 @@
-import type { HttpRequest, UploadOptions } from 'tus-js-client';
+import type { HttpRequest, HttpResponse, UploadOptions } from 'tus-js-client';
 import HttpStack from 'tus-js-client/lib.esm/browser/httpStack.js';
 import Upload from 'tus-js-client/lib.esm/upload.js';
 import { FileFault } from './file-issue.ts';
+import { retryAfterMs } from './retry-after.ts';
 
 export interface Sending {
   readonly endpoint: string;
@@ -9,7 +10,7 @@ export interface Sending {
   readonly onProgress: (sent: number) => void;
   /** All bytes are there. */
   readonly onSent: (id: string) => void;
-  /** The line broke or the centre is busy; it is tried again by itself. */
+  /** The line broke or the centre is busy; it is tried again by itself, a busy centre not for ever. */
   readonly onBroken: () => void;
   readonly onFailed: (error: unknown) => void;
 }
@@ -19,14 +20,24 @@ const longestWait = 15_000;
 /** A request without any progress for so long belongs to a line that is gone. */
 const silence = 30_000;
 
-const passing = new Set([0, 408, 409, 423, 429]);
+/** How often the centre may put off the same bytes, and for how long, before the reader is told. */
+const refusalsMax = 6;
+const longestRefusal = 120_000;
+
+const isPassing = (status: number) => status >= 500 || [408, 409, 423, 429].includes(status);
 
 /** One file on its way by the tus protocol: goes on where it broke off, however often that is. */
 export class FileSender {
   readonly #upload: Upload;
   readonly #on: Sending;
   #timer = 0;
+  /** Tries, and answers that put it off, since the centre has last taken something. */
   #tries = 0;
+  #refusals = 0;
+  #accepted = 0;
+  /** Before that it does not want to be asked again; on the clock of the page. */
+  #until = 0;
+  #answer: HttpResponse | undefined;
   #isRunning = false;
 
   constructor(blob: Blob, on: Sending) {
@@ -64,11 +75,14 @@ export class FileSender {
       fingerprint: () => Promise.resolve(''),
       httpStack: new HttpStack({}),
       fileReader,
-      onBeforeRequest,
-      onProgress: (sent) => {
-        this.#tries = 0;
-        onProgress(sent);
+      onBeforeRequest: (request) => {
+        this.#answer = undefined;
+        abortWhenSilent(request);
       },
+      onAfterResponse: (request, answer) => {
+        this.#read(request, answer);
+      },
+      onProgress,
       onSuccess: () => {
         this.#rest();
         this.#on.onSent(this.#upload.url?.split('/').at(-1) ?? '');
@@ -79,13 +93,28 @@ export class FileSender {
     };
   }
 
+  #read(request: HttpRequest, answer: HttpResponse): void {
+    this.#answer = answer;
+    const offset = Number(answer.getHeader('Upload-Offset'));
+    if (offset > this.#accepted) {
+      this.#accepted = offset;
+      this.#tries = 0;
+      this.#refusals = 0;
+    }
+    // The client takes this for an upload that is gone, and would begin again with the first byte.
+    if (request.getMethod() === 'HEAD' && isPassing(answer.getStatus())) throw new Error('later');
+  }
+
   #meet(error: Error): void {
     if (!this.#isRunning) return;
-    const answer = 'originalResponse' in error ? error.originalResponse : null;
-    const status = (answer as { getStatus(): number } | null)?.getStatus() ?? 0;
-    if (passing.has(status) || status >= 500) {
+    const status = this.#answer?.getStatus();
+    const asked = retryAfterMs(this.#answer?.getHeader('Retry-After'));
+    if (status !== undefined) this.#refusals += 1;
+    const isOver = this.#refusals > refusalsMax || asked > longestRefusal;
+    if (!isOver && (status === undefined || isPassing(status))) {
       this.#tries += 1;
-      this.#timer = window.setTimeout(this.#goOn, Math.min(longestWait, 500 * 2 ** this.#tries));
+      this.#until = performance.now() + asked;
+      this.#wait(Math.max(asked, Math.min(longestWait, 500 * 2 ** this.#tries)));
       this.#on.onBroken();
       return;
     }
@@ -94,11 +123,21 @@ export class FileSender {
   }
 
   readonly #goOn = (): void => {
+    const left = this.#until - performance.now();
+    if (left > 0) {
+      this.#wait(left);
+      return;
+    }
     clearTimeout(this.#timer);
     void this.#upload.abort(false).then(() => {
       if (this.#isRunning) this.#upload.start();
     });
   };
+
+  #wait(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#goOn, milliseconds);
+  }
 
   #rest(): void {
     this.#isRunning = false;
@@ -107,7 +146,7 @@ export class FileSender {
   }
 }
 
-function onBeforeRequest(request: HttpRequest): void {
+function abortWhenSilent(request: HttpRequest): void {
   const exchange = request.getUnderlyingObject() as XMLHttpRequest;
   let timer = 0;
   const heard = () => {

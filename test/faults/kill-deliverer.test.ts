@@ -38,7 +38,7 @@ describe('kill -9 while a mail is on its way', () => {
 
     const center = await start();
     const { number, code } = (await fileCase(center)).body;
-    await call(`${center.publicUrl}/v1/cases/mail-following`, { body: { number, code, email } });
+    await call(`${center.publicUrl}/v1/cases/mail-subscription`, { body: { number, code, email } });
     const [link = ''] = /http\S+\/mail\/confirm\S+/.exec((await mailbox.mailTo(email)).text) ?? [];
     assert.equal((await call(link, { method: 'POST' })).status, 200);
     const officer = await signInDemoOfficer(desk, 'chiangmai.officer');

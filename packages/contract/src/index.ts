@@ -68,7 +68,7 @@ export { allEndpoints } from './endpoints/all-endpoints.ts';
 export { findSimilarCases, followCase } from './endpoints/similar-cases.ts';
 export { watchCase } from './endpoints/case-watch.ts';
 export { reopenCase } from './endpoints/case-reopening.ts';
-export { followByMail } from './endpoints/mail-following.ts';
+export { subscribeToMail } from './endpoints/mail-subscription.ts';
 export { getChallenge } from './endpoints/challenge.ts';
 export { decideQuarantine } from './endpoints/officer-quarantine.ts';
 export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
@@ -234,11 +234,11 @@ export {
 } from './schemas/case-filing.ts';
 export { reopeningRequest } from './schemas/case-reopening.ts';
 export {
-  mailFollowing,
-  mailFollowingAnswer,
-  type MailFollowing,
-  type MailFollowingAnswer,
-} from './schemas/mail-following.ts';
+  mailSubscription,
+  mailSubscriptionAnswer,
+  type MailSubscription,
+  type MailSubscriptionAnswer,
+} from './schemas/mail-subscription.ts';
 export { askedQuestion, questionAnswer, type AskedQuestion } from './schemas/case-question.ts';
 export {
   openQuestion,
@@ -247,7 +247,7 @@ export {
   type QuestionState,
 } from './schemas/open-question.ts';
 export { fileBytes } from './schemas/file-bytes.ts';
-export { addedFacts, caseRating } from './schemas/case-follow-up.ts';
+export { addedFacts, caseRating } from './schemas/case-reply.ts';
 export {
   caseView,
   publicEvent,

@@ -4,7 +4,7 @@ import {
   changeVolunteer,
   fileCase,
   findSimilarCases,
-  followByMail,
+  subscribeToMail,
   followCase,
   getCategories,
   getCenter,
@@ -78,9 +78,9 @@ export function createClient(options: TransportOptions) {
         send(transport, rateCase, { body }, options),
       reopen: (body: BodyOf<typeof reopenCase>, options?: CallOptions) =>
         send(transport, reopenCase, { body }, options),
-      /** Mails about news of the case, where its view says `canFollowByMail`. */
-      followByMail: (body: BodyOf<typeof followByMail>, options?: CallOptions) =>
-        send(transport, followByMail, { body }, options),
+      /** Mails about news of the case, where its view says `canSubscribeToMail`. */
+      subscribeToMail: (body: BodyOf<typeof subscribeToMail>, options?: CallOptions) =>
+        send(transport, subscribeToMail, { body }, options),
       /** Open cases of a subdistrict about the same public works as this category. */
       findSimilar: (subdistrict: string, category: string, options?: CallOptions) =>
         send(transport, findSimilarCases, { params: { subdistrict, category } }, options),

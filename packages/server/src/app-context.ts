@@ -2,7 +2,7 @@ import type { Categories } from './category/categories.ts';
 import type { Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
 import type { AbuseMonitor } from './abuse/abuse-monitor.ts';
-import type { MailFollowingPart } from './mail/mail-settings.ts';
+import type { MailContext } from './mail/mail-settings.ts';
 import type { Uploads } from './upload/uploads.ts';
 import type { Places } from './place/places.ts';
 import type { CaseTerms } from './term/case-terms.ts';
@@ -19,5 +19,5 @@ export interface AppContext {
   readonly abuse: AbuseMonitor;
   readonly uploads: Uploads;
   /** Undefined while the ministry has not switched mails on. */
-  readonly mail: MailFollowingPart | undefined;
+  readonly mail: MailContext | undefined;
 }

@@ -4,7 +4,7 @@ import { reserveDatabase, type Database, type OpenDatabase } from './database/op
 import { prepareDatabase } from './database/prepare-database.ts';
 import { MailDeliverer } from './mail/mail-deliverer.ts';
 import { MailRelay } from './mail/mail-relay.ts';
-import type { MailFollowingPart } from './mail/mail-settings.ts';
+import type { MailContext } from './mail/mail-settings.ts';
 import { centerSecret } from './database/center-secret.ts';
 import { AbuseMonitor } from './abuse/abuse-monitor.ts';
 import { startScheduledJobs } from './maintenance/scheduled-jobs.ts';
@@ -35,7 +35,7 @@ interface Ready {
   readonly reference: ReferenceData;
   readonly abuse: AbuseMonitor;
   readonly uploads: Uploads;
-  readonly mail: MailFollowingPart | undefined;
+  readonly mail: MailContext | undefined;
 }
 
 /**

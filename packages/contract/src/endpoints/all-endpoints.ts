@@ -3,7 +3,7 @@ import { findSimilarCases, followCase } from './similar-cases.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
-import { followByMail } from './mail-following.ts';
+import { subscribeToMail } from './mail-subscription.ts';
 import { getChallenge } from './challenge.ts';
 import { addFacts, fileCase, lookUpCase, rateCase } from './cases.ts';
 import {
@@ -65,7 +65,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   answerQuestion,
   rateCase,
   reopenCase,
-  followByMail,
+  subscribeToMail,
   findSimilarCases,
   followCase,
   getVolunteerSkills,

@@ -1,7 +1,7 @@
 import { endpoint } from '../endpoint.ts';
 import { caseFiling, caseReceipt, privacyNoticeVersion } from '../schemas/case-filing.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
-import { addedFacts, caseRating } from '../schemas/case-follow-up.ts';
+import { addedFacts, caseRating } from '../schemas/case-reply.ts';
 import { caseView } from '../schemas/case-view.ts';
 
 export const fileCase = endpoint({

@@ -9,7 +9,7 @@ import { calendarDate, pastDate, timestamp } from '../schemas/calendar.ts';
 import { attachmentId } from '../schemas/attachment.ts';
 import { complainant } from '../schemas/complainant.ts';
 import { optionalEmail, phone } from '../schemas/contact.ts';
-import { emailAddress } from '../schemas/mail-following.ts';
+import { emailAddress } from '../schemas/mail-subscription.ts';
 import { onBehalf } from '../schemas/on-behalf.ts';
 import { place, position, provinceCode, subdistrictCode } from '../schemas/place.ts';
 import { proof } from '../schemas/proof.ts';

@@ -4,11 +4,11 @@ import { questionList } from '../questions/question.ts';
 import { similarCases, followReceipt, followRequest } from '../schemas/similar-case.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
-import { addedFacts, caseRating } from '../schemas/case-follow-up.ts';
+import { addedFacts, caseRating } from '../schemas/case-reply.ts';
 import { askedQuestion, questionAnswer } from '../schemas/case-question.ts';
 import { reopeningRequest } from '../schemas/case-reopening.ts';
 import { caseView } from '../schemas/case-view.ts';
-import { mailFollowing, mailFollowingAnswer } from '../schemas/mail-following.ts';
+import { mailSubscription, mailSubscriptionAnswer } from '../schemas/mail-subscription.ts';
 import { categoryList, centerCard } from '../schemas/center-card.ts';
 import {
   caseList,
@@ -46,7 +46,7 @@ const inputs = {
   QuestionAnswer: questionAnswer,
   ReopeningRequest: reopeningRequest,
   FollowRequest: followRequest,
-  MailFollowing: mailFollowing,
+  MailSubscription: mailSubscription,
   VolunteerSignUp: volunteerSignUp,
   VolunteerCredentials: volunteerCredentials,
   VolunteerChange: volunteerChange,
@@ -73,7 +73,7 @@ const outputs = {
   CaseView: caseView,
   SimilarCases: similarCases,
   FollowReceipt: followReceipt,
-  MailFollowingAnswer: mailFollowingAnswer,
+  MailSubscriptionAnswer: mailSubscriptionAnswer,
   VolunteerReceipt: volunteerReceipt,
   VolunteerView: volunteerView,
   VolunteerWithdrawal: volunteerWithdrawal,

@@ -53,13 +53,13 @@ export const caseView = z.object({
   /** Last day on which a settled case may be reopened; it may have gone by. */
   reopenUntil: z.nullable(calendarDate),
   /** True where the ministry has switched mails on and this case may be followed by them. */
-  canFollowByMail: z.optional(z.boolean()),
+  canSubscribeToMail: z.optional(z.boolean()),
   rating: z.nullable(z.object({ score: z.number(), comment: z.nullable(z.string()) })),
   /**
    * Set for the code of somebody who follows the case of another: then the view holds no words of
    * anybody, and its `receivedAt` no time below the day.
    */
-  following: z.optional(z.object({ since: timestamp })),
+  follower: z.optional(z.object({ since: timestamp })),
 });
 
 export type CaseView = z.infer<typeof caseView>;

@@ -9,7 +9,7 @@ interface Listed {
 
 const listed = async (query = '') => (await callDesk('GET', `/v1/officer/cases${query}`)) as Listed;
 
-const content = {
+const recording = {
   provinceCode: '50',
   categoryCode: 'utilities.water_supply',
   channel: 'walk_in',
@@ -27,7 +27,7 @@ describe('case list', () => {
     const steps = { status: { status: 'in_progress' }, result: { result: facts, close: true } };
     for (const step of ['new', 'status', 'result'] as const) {
       const filed = await callDesk('POST', '/v1/officer/cases', {
-        ...content,
+        ...recording,
         provinceCode: '95',
         facts,
       });
@@ -87,7 +87,7 @@ describe('case list', () => {
   it('finds cases by words and tells how many', async () => {
     const desk = await DeskDriver.signedIn('chiangmai.officer');
     const facts = 'ช้างป่าลงมากินข้าวโพดในไร่หลายคืนติดต่อกัน';
-    await callDesk('POST', '/v1/officer/cases', { ...content, facts, title: 'ช้างป่าลงไร่ข้าวโพด' });
+    await callDesk('POST', '/v1/officer/cases', { ...recording, facts, title: 'ช้างป่าลงไร่ข้าวโพด' });
     await desk.appears('.number');
     desk.type('#search', 'ช้างป่า');
     desk.press('button', 'ค้นหา');
@@ -108,7 +108,7 @@ describe('case list', () => {
     const own = `เรื่องทดสอบการเปลี่ยนหน้า ${crypto.randomUUID()}`;
     await DeskDriver.signIn('chiangmai.officer');
     for (let count = 0; count < 26; count += 1) {
-      await callDesk('POST', '/v1/officer/cases', { ...content, facts: `${own} ลำดับที่ ${count}` });
+      await callDesk('POST', '/v1/officer/cases', { ...recording, facts: `${own} ลำดับที่ ${count}` });
     }
     const query = new URLSearchParams({ filter: 'all', search: own });
     const desk = await DeskDriver.open(`/?${query}`);

@@ -28,7 +28,7 @@ export async function readPublicView(
   const state = stateOfRow(row);
   // Mail passes through hands that must not learn who stands behind a confidential case.
   const isNamed = row.identity === 'named';
-  const canFollowByMail = mail !== undefined && isNamed && isOpen(row.status);
+  const canSubscribeToMail = mail !== undefined && isNamed && isOpen(row.status);
   const { name, phone } = centers.card(key.provinceCode);
   return {
     number: key.number,
@@ -51,7 +51,7 @@ export async function readPublicView(
     canReopen: canReopen(state, terms.of(key.provinceCode), now),
     reopenUntil: reopenUntil(state, terms.of(key.provinceCode)),
     rating: state.rating,
-    ...(canFollowByMail ? { canFollowByMail } : {}),
+    ...(canSubscribeToMail ? { canSubscribeToMail } : {}),
   };
 }
 

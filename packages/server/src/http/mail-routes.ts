@@ -2,7 +2,7 @@ import * as contract from '@damrong/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { confirmAddress, leaveAddress } from '../mail/answer-link.ts';
-import { followByMail } from '../mail/follow-by-mail.ts';
+import { subscribeToMail } from '../mail/subscribe-to-mail.ts';
 import { ProblemError } from '../problem-error.ts';
 import { RateLimiter } from '../throttle/rate-limiter.ts';
 import type { BruteForceGuard } from '../throttle/brute-force-guard.ts';
@@ -32,12 +32,12 @@ export function serveMailRoutes(
   // One address may be thousands of people behind one mobile network.
   const ofOneAddress = new RateLimiter({ limit: 300, windowMs: HOUR });
 
-  route(contract.followByMail, async ({ body }, { address, now }) => {
+  route(contract.subscribeToMail, async ({ body }, { address, now }) => {
     const credentials = `${body.number} ${body.code}`;
     ofOneCode.check(credentials, now);
     ofOneAddress.check(address, now);
     const answer = await bruteForce.guard({ subject: body.number, address, now }, () =>
-      followByMail(context(), body, now),
+      subscribeToMail(context(), body, now),
     );
     ofOneCode.hit(credentials, now);
     ofOneAddress.hit(address, now);

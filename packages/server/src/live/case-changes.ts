@@ -25,7 +25,7 @@ export class CaseChanges {
   }
 
   /** @returns ends it */
-  follow(key: CaseKey, tell: () => void): () => void {
+  watch(key: CaseKey, tell: () => void): () => void {
     const watched = this.#watched.get(key.number) ?? { ...key, events: undefined, told: new Set() };
     this.#watched.set(key.number, watched);
     watched.told.add(tell);

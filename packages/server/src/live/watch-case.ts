@@ -26,7 +26,7 @@ export async function watchCase(
   let last = textOf(await viewer.read(context(), new Date()));
   return streams.open((send) => {
     send(last);
-    return changes.follow(viewer.key, () => {
+    return changes.watch(viewer.key, () => {
       viewer
         .read(context(), new Date())
         .then((now) => {

@@ -36,7 +36,7 @@ export function newsOf(
 }
 
 /**
- * Leaves a mail for each address that follows the case, in the transaction that changes it: none is
+ * Leaves a mail for each address subscribed to the case, in the transaction that changes it: none is
  * lost with the process, and none is sent about what was rolled back.
  */
 export async function enqueueNews(

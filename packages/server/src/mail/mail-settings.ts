@@ -13,7 +13,7 @@ export interface Mailbox {
 }
 
 /** What the rules need to know where mails are switched on. */
-export interface MailFollowingPart {
+export interface MailContext {
   /** From which the secrets of the links are derived. */
   readonly key: Buffer;
 }

@@ -15,9 +15,9 @@ for (const engine of engines) {
 
     it('are offered nowhere', async () => {
       const { body: receipt } = await fileCase(center);
-      assert.equal('canFollowByMail' in (await lookUp(center, receipt)).body, false);
+      assert.equal('canSubscribeToMail' in (await lookUp(center, receipt)).body, false);
       const { number, code } = receipt;
-      const { status, body } = await call(`${center.publicUrl}/v1/cases/mail-following`, {
+      const { status, body } = await call(`${center.publicUrl}/v1/cases/mail-subscription`, {
         body: { number, code, email: 'citizen@example.org' },
       });
       assert.deepEqual([status, body['code']], [404, 'not_found']);

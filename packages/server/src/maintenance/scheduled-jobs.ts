@@ -1,7 +1,7 @@
 import type { Database } from '../database/open-database.ts';
 import type { Uploads } from '../upload/uploads.ts';
 import { purgeExpired } from './purge-expired.ts';
-import { purgeMailFollowing } from './purge-mail-following.ts';
+import { purgeMailSubscriptions } from './purge-mail-subscriptions.ts';
 import { purgeUploads } from './purge-uploads.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -15,7 +15,7 @@ export function startScheduledJobs(
   const timer = setInterval(() => {
     const now = new Date();
     purgeExpired(database, now).catch(onError);
-    purgeMailFollowing(database, now).catch(onError);
+    purgeMailSubscriptions(database, now).catch(onError);
     purgeUploads(database, uploads, now).catch(onError);
   }, HOUR_MS).unref();
   return () => {

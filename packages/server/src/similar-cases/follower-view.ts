@@ -35,7 +35,7 @@ export async function readFollowerView(
     canReopen: false,
     reopenUntil: null,
     rating: null,
-    following: { since: since.toISOString() },
+    follower: { since: since.toISOString() },
   };
 }
 

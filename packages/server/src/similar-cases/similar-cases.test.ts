@@ -157,7 +157,7 @@ for (const engine of engines) {
         [view.status, view.result, view.canAddFacts, view.canRate, view.canReopen, view.question],
         ['settled', null, false, false, false, null],
       );
-      assert.equal(view.following?.since, receipt.followedAt);
+      assert.equal(view.follower?.since, receipt.followedAt);
       assert.match(view.receivedAt, /T17:00:00\.000Z$/);
       assert.deepEqual(
         view.timeline.map(({ kind, note, agency }) => [kind, note, agency]),
@@ -168,7 +168,7 @@ for (const engine of engines) {
         ],
       );
       const { body: own } = await lookUp(center, filed);
-      assert.equal(own.following, undefined);
+      assert.equal(own.follower, undefined);
       assert.match(own.result ?? '', /ซ่อมแล้วเสร็จ/);
     });
 

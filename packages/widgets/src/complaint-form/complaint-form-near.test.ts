@@ -82,7 +82,7 @@ describe('damrong-complaint-form: matters of others', () => {
     await form.appears('.scan svg');
     await form.isAccessible();
     const view = await createClient({ baseUrl: center.api }).cases.lookUp(receipt);
-    expect(view.following).not.to.equal(undefined);
+    expect(view.follower).not.to.equal(undefined);
     expect(view.canAddFacts).to.equal(false);
 
     await form.press('กลับไปแจ้งเรื่องของท่านเอง');

@@ -7,7 +7,7 @@ import type { Migration } from 'kysely/migration';
  * confirm it, erase it, and leave a mail in the transaction that changes the case. A mail that is
  * being tried has `attempts` above 0, so that news which comes meanwhile is another mail.
  */
-export const mailFollowing: Migration = {
+export const mailSubscription: Migration = {
   async up(db) {
     await sql`
       create table mail_subscriptions (
@@ -71,7 +71,7 @@ export const mailFollowing: Migration = {
       create policy keeper on mail_requests to damrong_keeper using (true) with check (true);
     `.execute(db);
     await sql`
-      create function damrong_follow_by_mail(asked jsonb, most integer, mails_a_day integer)
+      create function damrong_subscribe_to_mail(asked jsonb, most integer, mails_a_day integer)
         returns boolean
         language plpgsql security definer set search_path = pg_catalog, public, pg_temp
         as $$
@@ -166,16 +166,16 @@ export const mailFollowing: Migration = {
             on conflict do nothing
         $$;
 
-      revoke execute on function damrong_follow_by_mail(jsonb, integer, integer),
+      revoke execute on function damrong_subscribe_to_mail(jsonb, integer, integer),
         damrong_confirm_mail(text, bytea, timestamptz), damrong_leave_mail(text, bytea),
         damrong_mail_news(text, text, timestamptz, boolean) from public;
-      grant execute on function damrong_follow_by_mail(jsonb, integer, integer),
+      grant execute on function damrong_subscribe_to_mail(jsonb, integer, integer),
         damrong_confirm_mail(text, bytea, timestamptz), damrong_leave_mail(text, bytea)
         to damrong_public;
       grant execute on function damrong_mail_news(text, text, timestamptz, boolean)
         to damrong_public, damrong_officer;
       grant create on schema public to damrong_keeper;
-      alter function damrong_follow_by_mail(jsonb, integer, integer) owner to damrong_keeper;
+      alter function damrong_subscribe_to_mail(jsonb, integer, integer) owner to damrong_keeper;
       alter function damrong_confirm_mail(text, bytea, timestamptz) owner to damrong_keeper;
       alter function damrong_leave_mail(text, bytea) owner to damrong_keeper;
       alter function damrong_mail_news(text, text, timestamptz, boolean) owner to damrong_keeper;

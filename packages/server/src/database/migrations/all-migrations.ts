@@ -14,7 +14,7 @@ import { volunteers } from './0050-volunteers.ts';
 import { quarantine } from './0070-quarantine.ts';
 import { similarCases } from './0080-alike-matters.ts';
 import { attachments } from './0081-attachments.ts';
-import { mailFollowing } from './0090-mail-following.ts';
+import { mailSubscription } from './0090-mail-following.ts';
 import { uploadClaims } from './0100-upload-claims.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
@@ -34,6 +34,6 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0070-quarantine': quarantine,
   '0080-alike-matters': similarCases,
   '0081-attachments': attachments,
-  '0090-mail-following': mailFollowing,
+  '0090-mail-following': mailSubscription,
   '0100-upload-claims': uploadClaims,
 };

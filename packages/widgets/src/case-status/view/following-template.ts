@@ -9,10 +9,10 @@ export function followingTemplate(
   { following: text }: LateWords,
   lang: Lang,
 ): TemplateResult | typeof nothing {
-  const { following } = open.view;
-  if (following === undefined) return nothing;
+  const { follower } = open.view;
+  if (follower === undefined) return nothing;
   return html`<div class="notice">
-    <p>${text.notice(formatThaiDate(following.since, lang))}</p>
+    <p>${text.notice(formatThaiDate(follower.since, lang))}</p>
     <p class="ways screen">
       <a href=${open.complaintUrl(lang)} target="_blank" rel="noopener">${text.fileOwn}</a>
     </p>

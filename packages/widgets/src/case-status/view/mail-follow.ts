@@ -1,4 +1,4 @@
-import { followByMail, type Lang } from '@damrong/contract';
+import { subscribeToMail, type Lang } from '@damrong/contract';
 import { send, type Transport } from '@damrong/sdk';
 import type { ChunkModule } from '../../chunk/lazy-chunk.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
@@ -45,7 +45,7 @@ export class MailFollow {
     body: Credentials & { readonly email: string; readonly lang: Lang },
     signal: AbortSignal,
   ): Promise<void> {
-    const { confirmBy } = await send(transport, followByMail, { body }, { signal });
+    const { confirmBy } = await send(transport, subscribeToMail, { body }, { signal });
     this.sent = { address: body.email.trim(), confirmBy };
   }
 }

@@ -15,7 +15,7 @@ export function mailTemplate(
 ): TemplateResult | typeof nothing {
   const { mail, view } = open;
   const { form } = mail;
-  if (!view.canFollowByMail && !form.isSent && !open.keeps(form, 'email')) return nothing;
+  if (!view.canSubscribeToMail && !form.isSent && !open.keeps(form, 'email')) return nothing;
   const text = words.mail;
   return html`<section class="card part screen">
     <h3>${text.heading}</h3>

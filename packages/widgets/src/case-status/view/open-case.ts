@@ -92,7 +92,7 @@ export class OpenCase {
   }
 
   render(lang: Lang, words: LateWords = lateThai): TemplateResult {
-    const isFollowed = this.#view.following !== undefined;
+    const isFollowed = this.#view.follower !== undefined;
     return caseTemplate(this, isFollowed ? followersWords(words) : words, lang);
   }
 

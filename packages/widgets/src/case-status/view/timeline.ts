@@ -35,8 +35,8 @@ export function momentText(at: string, lang: Lang): string {
 }
 
 /** When the centre received it; a follower is told the day alone. */
-export function receivedText({ receivedAt, following }: CaseView, lang: Lang): string {
-  return following === undefined ? momentText(receivedAt, lang) : formatThaiDate(receivedAt, lang);
+export function receivedText({ receivedAt, follower }: CaseView, lang: Lang): string {
+  return follower === undefined ? momentText(receivedAt, lang) : formatThaiDate(receivedAt, lang);
 }
 
 /** Why the centre did not take the case up. */

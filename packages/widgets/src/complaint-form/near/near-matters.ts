@@ -81,7 +81,7 @@ export class NearMatters {
   }
 
   /** Takes the reader to the receipt of a follower; a fault is said, and what is typed stays. */
-  async join(content: SimilarCase): Promise<void> {
+  async join(similar: SimilarCase): Promise<void> {
     const { form } = this;
     const { host } = form;
     if (this.isJoining || form.isSending) return;
@@ -89,7 +89,7 @@ export class NearMatters {
     this.fault = '';
     host.requestUpdate();
     try {
-      const filed = await this.#follow(content);
+      const filed = await this.#follow(similar);
       if (!form.isSending && form.filed === undefined) await this.#show(filed);
     } catch (error) {
       if (!host.connection.signal.aborted) this.#tell(error);

@@ -10,26 +10,26 @@ export function renderNear(near: NearMatters): TemplateResult {
     <h3 id="near">${words.heading(near.subdistrict)}</h3>
     <p>${words.lead}</p>
     <ul>
-      ${cases.map((content) => renderMatter(near, content))}
+      ${cases.map((similar) => renderMatter(near, similar))}
     </ul>
     <p class=${fault === '' ? '' : 'error'} role="status">${isJoining ? words.joining : fault}</p>
     <button class="link" type="button" @click=${() => near.dismiss()}>${words.different}</button>
   </section>`;
 }
 
-function renderMatter(near: NearMatters, content: SimilarCase): TemplateResult {
+function renderMatter(near: NearMatters, similar: SimilarCase): TemplateResult {
   const { form, isJoining, words } = near;
-  const title = titleOf(near, content);
+  const title = titleOf(near, similar);
   return html`<li>
     <div>
       <p class="matter">${title}</p>
-      <p class="soft">${stateOf(content, words, form.host.language, Date.now())}</p>
+      <p class="soft">${stateOf(similar, words, form.host.language, Date.now())}</p>
     </div>
     <button
       class="button quiet"
       type="button"
       aria-disabled=${isJoining ? 'true' : 'false'}
-      @click=${() => near.join(content)}
+      @click=${() => near.join(similar)}
     >
       ${words.join}<span class="alone">: ${title}</span>
     </button>

@@ -15,16 +15,16 @@ export const emailAddress = z.pipe(
 );
 
 /** Asks for a short mail whenever the case moves on, to an address that has to be confirmed first. */
-export const mailFollowing = z.extend(caseCredentials, {
+export const mailSubscription = z.extend(caseCredentials, {
   email: emailAddress,
   lang: z._default(z.enum(languages), 'th'),
 });
 
 /** The same for an address that is known already and for one that is not. */
-export const mailFollowingAnswer = z.object({
+export const mailSubscriptionAnswer = z.object({
   /** Until then the link in the mail confirms the address; afterwards the address is erased. */
   confirmBy: timestamp,
 });
 
-export type MailFollowing = z.infer<typeof mailFollowing>;
-export type MailFollowingAnswer = z.infer<typeof mailFollowingAnswer>;
+export type MailSubscription = z.infer<typeof mailSubscription>;
+export type MailSubscriptionAnswer = z.infer<typeof mailSubscriptionAnswer>;

@@ -9,7 +9,7 @@ const STALE_DAYS = 7;
  * Erases addresses that were never confirmed, and those of cases that have been settled for longer
  * than they may be reopened, once the last mail has left.
  */
-export async function purgeMailFollowing(database: Database, now: Date): Promise<void> {
+export async function purgeMailSubscriptions(database: Database, now: Date): Promise<void> {
   await asMaintenance(database, async (transaction) => {
     await sql`
       delete from mail_outbox where created_at < ${now}::timestamptz - make_interval(days => ${STALE_DAYS})

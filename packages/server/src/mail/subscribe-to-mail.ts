@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { MailFollowing, MailFollowingAnswer } from '@damrong/contract';
+import type { MailSubscription, MailSubscriptionAnswer } from '@damrong/contract';
 import { sql } from 'kysely';
 import { findViewer } from '../case/find-viewer.ts';
 import type { AppContext } from '../app-context.ts';
@@ -13,7 +13,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** First mails that one mailbox gets in a day, whoever asks for them. */
 const MAILS_A_DAY = 3;
 
-/** Addresses of the one who filed a case; all of those who follow it beside. */
+/** Addresses of the one who filed a case; all addresses of its followers together. */
 const OWN_ADDRESSES = 3;
 const FOLLOWERS_ADDRESSES = 1000;
 
@@ -21,13 +21,13 @@ const FOLLOWERS_ADDRESSES = 1000;
  * Takes an address in and leaves it a first mail, whose link confirms it. The answer is the same
  * whether the address is known, and whether it has had its mails for today.
  * @throws ProblemError when mails are switched off, number and code open nothing, or the case takes no
- *   address: it is settled, it is not a named citizen's, or enough addresses follow it already
+ *   address: it is settled, it is not a named citizen's, or enough addresses are subscribed already
  */
-export async function followByMail(
+export async function subscribeToMail(
   { database, mail }: AppContext,
-  { email, lang, ...credentials }: MailFollowing,
+  { email, lang, ...credentials }: MailSubscription,
   now: Date,
-): Promise<MailFollowingAnswer> {
+): Promise<MailSubscriptionAnswer> {
   if (mail === undefined) throw new ProblemError('not_found');
   const { key, isFollower } = await findViewer(database, credentials);
   const id = randomBytes(16);
@@ -49,7 +49,7 @@ export async function followByMail(
   const most = isFollower ? FOLLOWERS_ADDRESSES : OWN_ADDRESSES;
   const { rows } = await asPublic(database, {}, (transaction) =>
     sql<{ taken: boolean }>`
-      select damrong_follow_by_mail(${asked}, ${most}, ${MAILS_A_DAY}) as taken
+      select damrong_subscribe_to_mail(${asked}, ${most}, ${MAILS_A_DAY}) as taken
     `.execute(transaction),
   );
   if (rows[0]?.taken !== true) throw new ProblemError('mail_not_open');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
-import type { CaseReceipt, MailFollowingAnswer } from '@damrong/contract';
+import type { CaseReceipt, MailSubscriptionAnswer } from '@damrong/contract';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
@@ -9,7 +9,7 @@ import { call } from '../../test-support/http-client.ts';
 import { startMailbox, type Mailbox } from '../../test-support/mailbox.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
 import { asOfficer } from '../database/transaction.ts';
-import { purgeMailFollowing } from '../maintenance/purge-mail-following.ts';
+import { purgeMailSubscriptions } from '../maintenance/purge-mail-subscriptions.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
@@ -17,7 +17,7 @@ const secret = 'ซ่อมท่อหน้าบ้านผู้ร้อ�
 const named = { name: 'นกขมิ้น เหลืองอ่อน', phone: '0987654321' };
 
 for (const engine of engines) {
-  describe(`following by mail on ${engine}`, () => {
+  describe(`mail subscriptions on ${engine}`, () => {
     let mailbox: Mailbox;
     let center: TestCenter;
     let officer: TestOfficer;
@@ -46,10 +46,13 @@ for (const engine of engines) {
       const facts = `น้ำประปาไม่ไหล ${randomUUID()}`;
       return (await fileCase(center, filing({ facts, complainant: { identity, ...named } }))).body;
     };
-    const follow = ({ number, code }: Pick<CaseReceipt, 'number' | 'code'>, email: string) =>
-      call<MailFollowingAnswer & { code?: string }>(`${center.publicUrl}/v1/cases/mail-following`, {
-        body: { number, code, email, lang: 'th' },
-      });
+    const subscribe = ({ number, code }: Pick<CaseReceipt, 'number' | 'code'>, email: string) =>
+      call<MailSubscriptionAnswer & { code?: string }>(
+        `${center.publicUrl}/v1/cases/mail-subscription`,
+        {
+          body: { number, code, email, lang: 'th' },
+        },
+      );
     const change = (number: string, body: unknown) =>
       officer.call(`/v1/officer/cases/${number}/status`, { body });
     const settle = (number: string) =>
@@ -74,11 +77,11 @@ for (const engine of engines) {
       assert.fail(`no link to ${name}`);
     const press = (link: string) => call(link, { method: 'POST' });
 
-    /** An open case that a confirmed address follows. */
-    async function followed() {
+    /** An open case with a confirmed subscription. */
+    async function subscribed() {
       const receipt = await fileOne();
       const address = newAddress();
-      await follow(receipt, address);
+      await subscribe(receipt, address);
       const { text } = await mailbox.mailTo(address);
       assert.equal((await press(linkIn(text, 'confirm'))).status, 200);
       return { receipt, address, leave: linkIn(text, 'leave') };
@@ -89,21 +92,21 @@ for (const engine of engines) {
       const confidential = await fileOne('confidential');
       const settled = await fileOne();
       await settle(settled.number);
-      assert.equal((await lookUp(center, open)).body.canFollowByMail, true);
+      assert.equal((await lookUp(center, open)).body.canSubscribeToMail, true);
       for (const receipt of [confidential, settled]) {
-        assert.equal('canFollowByMail' in (await lookUp(center, receipt)).body, false);
-        const { status, body } = await follow(receipt, newAddress());
+        assert.equal('canSubscribeToMail' in (await lookUp(center, receipt)).body, false);
+        const { status, body } = await subscribe(receipt, newAddress());
         assert.deepEqual([status, body.code], [409, 'mail_not_open']);
         assert.deepEqual(await subscriptions(receipt.number), []);
       }
-      const wrong = await follow({ ...open, code: '0000-0000-0000' }, newAddress());
+      const wrong = await subscribe({ ...open, code: '0000-0000-0000' }, newAddress());
       assert.deepEqual([wrong.status, wrong.body.code], [404, 'case_not_found']);
     });
 
     it('asks the mailbox first, by a link that only a press follows', async () => {
       const receipt = await fileOne();
       const address = newAddress();
-      const { status, body } = await follow(receipt, address);
+      const { status, body } = await subscribe(receipt, address);
       assert.equal(status, 200);
       assert.ok(Math.abs(Date.parse(body.confirmBy) - inDays(3).getTime()) < 60_000);
       const mail = await mailbox.mailTo(address);
@@ -128,7 +131,7 @@ for (const engine of engines) {
     });
 
     it('tells the number and nothing else when the centre has done something', async () => {
-      const { receipt, address } = await followed();
+      const { receipt, address } = await subscribed();
       await settle(receipt.number);
       const mail = await mailbox.mailTo(address, 1);
       assert.ok(mail.text.includes(`เรื่องเลขที่ ${receipt.number} มีความคืบหน้า`));
@@ -143,7 +146,7 @@ for (const engine of engines) {
     });
 
     it('leaves no mail about what a citizen does not see, nor about what they did', async () => {
-      const { receipt } = await followed();
+      const { receipt } = await subscribed();
       await change(receipt.number, { status: 'screening', note: 'โทรถามแล้ว' });
       await call(`${center.publicUrl}/v1/cases/facts`, {
         body: { number: receipt.number, code: receipt.code, facts: 'น้ำไหลบางเวลา' },
@@ -153,7 +156,7 @@ for (const engine of engines) {
     });
 
     it('leaves no mail about what was rolled back', async () => {
-      const { receipt, address } = await followed();
+      const { receipt, address } = await subscribed();
       const refused = await change(receipt.number, { status: 'closed' });
       assert.equal(refused.status, 422);
       assert.deepEqual(await waiting(receipt.number), []);
@@ -162,7 +165,7 @@ for (const engine of engines) {
     });
 
     it('ends with one press of a mail program, and the address is gone', async () => {
-      const { receipt, address } = await followed();
+      const { receipt, address } = await subscribed();
       await change(receipt.number, { status: 'in_progress' });
       const { headers } = await mailbox.mailTo(address, 1);
       assert.equal(headers.get('list-unsubscribe-post'), 'List-Unsubscribe=One-Click');
@@ -182,7 +185,7 @@ for (const engine of engines) {
     });
 
     it('answers the same whether the address is known, and sends it three first mails a day', async () => {
-      const { receipt, address } = await followed();
+      const { receipt, address } = await subscribed();
       const answers = [];
       const unknown = newAddress();
       for (const email of [
@@ -191,7 +194,7 @@ for (const engine of engines) {
         address.replace('@', '+tag@'),
         unknown,
       ]) {
-        const { status, body } = await follow(receipt, email);
+        const { status, body } = await subscribe(receipt, email);
         answers.push([status, Object.keys(body)]);
       }
       // One after the other in their order: what came before it has been sent.
@@ -208,13 +211,13 @@ for (const engine of engines) {
     it('is followed by three addresses at most, the newest of those that were not confirmed', async () => {
       const receipt = await fileOne();
       const addresses = [1, 2, 3, 4].map(() => newAddress());
-      for (const address of addresses) await follow(receipt, address);
+      for (const address of addresses) await subscribe(receipt, address);
       assert.deepEqual(await subscriptions(receipt.number), addresses.slice(1));
       for (const address of addresses.slice(1)) {
         await press(linkIn((await mailbox.mailTo(address)).text, 'confirm'));
       }
       for (const address of [newAddress(), addresses[1] ?? '']) {
-        assert.equal((await follow(receipt, address)).status, 409);
+        assert.equal((await subscribe(receipt, address)).status, 409);
       }
       assert.deepEqual(await subscriptions(receipt.number), addresses.slice(1));
     });
@@ -231,7 +234,7 @@ for (const engine of engines) {
         headers: { 'idempotency-key': `follow-${number}` },
       });
       const address = newAddress('follower');
-      assert.equal((await follow(own, address)).status, 200);
+      assert.equal((await subscribe(own, address)).status, 200);
       await press(linkIn((await mailbox.mailTo(address)).text, 'confirm'));
       await officer.call(`/v1/officer/cases/${number}/question`, {
         body: { question: 'น้ำไหลบางเวลาหรือไม่ไหลเลย' },
@@ -244,25 +247,25 @@ for (const engine of engines) {
     it('forgets an address that nobody confirmed, and what can no longer be reopened', async () => {
       const pending = await fileOne();
       const address = newAddress();
-      await follow(pending, address);
+      await subscribe(pending, address);
       const link = linkIn((await mailbox.mailTo(address)).text, 'confirm');
-      const { receipt, address: confirmed } = await followed();
+      const { receipt, address: confirmed } = await subscribed();
       await settle(receipt.number);
       await mailbox.mailTo(confirmed, 1);
-      await purgeMailFollowing(center.database, inDays(2));
+      await purgeMailSubscriptions(center.database, inDays(2));
       assert.equal((await subscriptions(pending.number)).length, 1);
-      await purgeMailFollowing(center.database, inDays(29));
+      await purgeMailSubscriptions(center.database, inDays(29));
       assert.deepEqual(await subscriptions(pending.number), []);
       assert.equal((await press(link)).status, 404);
       assert.equal((await subscriptions(receipt.number)).length, 1);
-      await purgeMailFollowing(center.database, inDays(32));
+      await purgeMailSubscriptions(center.database, inDays(32));
       assert.deepEqual(await subscriptions(receipt.number), []);
     });
 
     it('gives up what the relay refuses for good, and logs neither address nor number', async () => {
       const receipt = await fileOne();
       const address = newAddress('refused');
-      await follow(receipt, address);
+      await subscribe(receipt, address);
       const until = performance.now() + 20_000;
       while (!center.log().includes('mail given up') && performance.now() < until) {
         await new Promise((resolve) => setTimeout(resolve, 50));

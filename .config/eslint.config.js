@@ -113,6 +113,11 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': bans.restrict(...everywhere, bans.patchedGlobals) },
   },
   {
+    files: ['packages/server/src/**/*.ts'],
+    ignores: ['packages/server/src/clock.ts'],
+    rules: { 'no-restricted-syntax': bans.restrict(...everywhere, bans.systemTime) },
+  },
+  {
     files: ['packages/widgets/src/**/*.ts'],
     rules: {
       'no-restricted-syntax': bans.restrict(...everywhere, bans.patchedGlobals, bans.hostPage),

@@ -75,6 +75,13 @@ export const sql = [
   ],
 ];
 
+export const systemTime = [
+  [
+    'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+    'The clock is passed in, so that a test can choose the moment (packages/server/src/clock.ts).',
+  ],
+];
+
 /** Globals that Prototype 1.7, MooTools 1.4 and friends replace on the pages we live in. */
 export const patchedGlobals = [
   [

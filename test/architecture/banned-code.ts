@@ -132,6 +132,13 @@ export const banned: readonly [title: string, file: string, code: string, rule: 
     'export const q = (id: string): string => `delete from cases where id = ${id}`;',
     /never built from text/,
   ],
+  ['the system clock', server, 'export const now = new Date();', /clock is passed in/],
+  [
+    'the system clock by its number',
+    server,
+    'export const now = Date.now();',
+    /clock is passed in/,
+  ],
   ['eval', server, "eval('1');", /no-eval/],
   [
     'new Function',

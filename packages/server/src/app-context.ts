@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import type { Categories } from './category/categories.ts';
 import type { Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
@@ -10,6 +11,7 @@ import type { VolunteerSkills } from './volunteer/skills.ts';
 
 /** What the rules of the centre work with; the getters give the newest known data. */
 export interface AppContext {
+  readonly clock: Clock;
   readonly database: Database;
   readonly places: Places;
   readonly categories: Categories;

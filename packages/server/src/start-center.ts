@@ -1,4 +1,5 @@
 import type { DestinationStream } from 'pino';
+import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { reserveDatabase, type Database, type OpenDatabase } from './database/open-database.ts';
 import { prepareDatabase } from './database/prepare-database.ts';
@@ -28,6 +29,8 @@ export interface Center {
 export interface StartOptions {
   /** Where the log goes; standard output unless told. */
   readonly log?: DestinationStream;
+  /** What time it is; the system's unless told. */
+  readonly clock?: Clock;
 }
 
 interface Ready {
@@ -42,8 +45,11 @@ interface Ready {
  * Starts both origins. They listen from the start and answer 503 until the database is migrated.
  * @throws StartError when the directory or a port is taken, or a built file is missing
  */
-export async function startCenter(config: Config, options: StartOptions = {}): Promise<Center> {
-  const log = createLog(config.logLevel, options.log);
+export async function startCenter(
+  config: Config,
+  { clock = systemClock, log: destination }: StartOptions = {},
+): Promise<Center> {
+  const log = createLog(config.logLevel, destination);
   const onError = (error: unknown) => {
     log.error({ err: error }, 'background error');
   };
@@ -63,7 +69,15 @@ export async function startCenter(config: Config, options: StartOptions = {}): P
       snapshot: () => whenReady().reference.snapshot,
       context: () => {
         const { open, abuse, mail, reference, uploads } = whenReady();
-        return { database: open.database, abuse, mail, places, uploads, ...reference.snapshot };
+        return {
+          clock,
+          database: open.database,
+          abuse,
+          mail,
+          places,
+          uploads,
+          ...reference.snapshot,
+        };
       },
     });
     ready = await openData(reserved.open(), config, onError);
@@ -75,12 +89,16 @@ export async function startCenter(config: Config, options: StartOptions = {}): P
 
   const { publicUrl, deskUrl, close } = origins;
   const { open, mail, reference, uploads } = ready;
-  const stopScheduledJobs = startScheduledJobs(open.database, uploads, onError);
+  const stopScheduledJobs = startScheduledJobs(
+    { clock, database: open.database, uploads },
+    onError,
+  );
   const deliverer =
     config.mail &&
     mail &&
     new MailDeliverer({
       ...mail,
+      clock,
       database: open.database,
       relay: new MailRelay(config.mail),
       publicUrl,

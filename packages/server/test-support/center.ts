@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { systemClock, type Clock } from '../src/clock.ts';
 import { readConfig } from '../src/config.ts';
 import { seedDemo, type Demo } from '../src/seed/seed-demo.ts';
 import { startCenter, type Center } from '../src/start-center.ts';
@@ -16,6 +17,8 @@ export interface TestCenterOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** A database that another centre of the test uses too, or used before. */
   readonly testDatabase?: TestDatabase;
+  /** What time the centre believes it is. */
+  readonly clock?: Clock;
   /** False for a centre without officers and cases. */
   readonly seed?: boolean;
 }
@@ -25,7 +28,7 @@ const noDemo: Demo = { officers: [], cases: [] };
 /** The real centre on free ports, with the demo's officers and cases. */
 export async function startTestCenter(
   engine: Engine,
-  { settings, testDatabase: given, seed = true }: TestCenterOptions = {},
+  { settings, testDatabase: given, clock = systemClock, seed = true }: TestCenterOptions = {},
 ): Promise<TestCenter> {
   const testDatabase = given ?? (await createTestDatabase(engine, seed ? 'demo' : 'prepared'));
   const own = given === undefined ? testDatabase : undefined;
@@ -42,7 +45,7 @@ export async function startTestCenter(
     ...testDatabase.settings,
     ...settings,
   });
-  const center = await startCenter(config, { log }).catch(async (error: unknown) => {
+  const center = await startCenter(config, { log, clock }).catch(async (error: unknown) => {
     await own?.remove();
     throw error;
   });

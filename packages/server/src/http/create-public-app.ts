@@ -51,7 +51,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   serveOpenApi(app, options);
   serveUploads(app, context);
   const router = createRouter(app, {
-    admit: (_endpoint, request) => Promise.resolve({ now: new Date(), address: request.ip }),
+    admit: (_endpoint, request) => Promise.resolve({ now: context().clock(), address: request.ip }),
     actorOf: () => 'public',
   });
   const guarded = { context, bruteForce: new BruteForceGuard('case_not_found') };

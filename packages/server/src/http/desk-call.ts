@@ -41,7 +41,7 @@ export function admitCenterOfficers(
 ): (request: FastifyRequest) => Promise<void> {
   return async ({ cookies }) => {
     const token = cookies[cookieName(isSecure)];
-    const officer = token && (await findOfficer(context().database, token, new Date()));
+    const officer = token && (await findOfficer(context().database, token, context().clock()));
     if (!officer) throw new ProblemError('not_signed_in');
     if (officer.mustChangePassword) throw new ProblemError('password_change_required');
     if (officer.provinceCode === null) throw new ProblemError('not_permitted');
@@ -54,7 +54,7 @@ export function deskAdapter(context: () => AppContext, isSecure: boolean): Adapt
   return {
     actorOf: (call) => `officer ${officerOf(call).id}`,
     async admit(endpoint, request, reply) {
-      const now = new Date();
+      const now = context().clock();
       const token = request.cookies[name];
       const officer =
         endpoint.access === 'officer' && token !== undefined

@@ -52,8 +52,8 @@ export function serveMailRoutes(
   });
   for (const lang of contract.languages) {
     page(lang, 'confirm', async (token) => {
-      const { database, mail } = context();
-      const isDone = mail !== undefined && (await confirmAddress(database, token, new Date()));
+      const { clock, database, mail } = context();
+      const isDone = mail !== undefined && (await confirmAddress(database, token, clock()));
       return isDone ? 'confirmed' : 'expired';
     });
     page(lang, 'leave', async (token) => {

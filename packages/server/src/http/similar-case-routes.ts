@@ -24,7 +24,7 @@ export function serveSimilarCaseRoutes(
 
   app.get(routerPath(contract.findSimilarCases), async (request, reply) => {
     const { params } = readInput(contract.findSimilarCases, request);
-    const found = await findSimilarCases(context(), params, new Date());
+    const found = await findSimilarCases(context(), params, context().clock());
     void reply.header('cache-control', ONE_MINUTE);
     return sendPrepared(request, reply, prepare(contract.findSimilarCases, found));
   });

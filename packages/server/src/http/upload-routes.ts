@@ -32,10 +32,7 @@ export function serveUploads(
   const tus = new Server({
     path: PATH,
     maxSize: policy.bytes,
-    datastore: new ArrivingStore(
-      () => context().database,
-      () => context().uploads,
-    ),
+    datastore: new ArrivingStore(context),
     namingFunction: newUploadId,
     // Against the address that was asked, so that it holds behind any front.
     generateUrl: (_request, { id }) => `uploads/${id}`,
@@ -60,7 +57,7 @@ export function serveUploads(
 
   const guarded = { onRequest: admit };
   app.post(PATH, guarded, (request, reply) => {
-    const now = new Date();
+    const now = context().clock();
     beginnings.check(request.ip, now);
     beginnings.hit(request.ip, now);
     return relay(request, reply);

@@ -23,12 +23,12 @@ export async function watchCase(
   credentials: { readonly number: string; readonly code: string },
 ): Promise<Readable> {
   const viewer = await findViewer(context().database, credentials);
-  let last = textOf(await viewer.read(context(), new Date()));
+  let last = textOf(await viewer.read(context(), context().clock()));
   return streams.open((send) => {
     send(last);
     return changes.watch(viewer.key, () => {
       viewer
-        .read(context(), new Date())
+        .read(context(), context().clock())
         .then((now) => {
           const text = textOf(now);
           if (text !== last) send(text);

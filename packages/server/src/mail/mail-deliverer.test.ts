@@ -5,6 +5,7 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 import { startMailbox, type Mailbox } from '../../test-support/mailbox.ts';
 import { readConfig } from '../config.ts';
+import { systemClock } from '../clock.ts';
 import { centerSecret } from '../database/center-secret.ts';
 import { MailDeliverer, type DelivererOptions } from './mail-deliverer.ts';
 import { MailRelay } from './mail-relay.ts';
@@ -36,6 +37,7 @@ for (const engine of engines) {
     }
     async function newDeliverer(relay: DelivererOptions['relay'] = relayTo(mailbox.settings)) {
       const deliverer = new MailDeliverer({
+        clock: systemClock,
         database: center.database,
         relay,
         key: await centerSecret(center.database, 'mail'),

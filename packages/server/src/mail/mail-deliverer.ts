@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
 import { composeMail, type ComposedMail } from './compose-mail.ts';
 import { forgetMail, takeMail, type TakenMail } from './mail-queue.ts';
@@ -8,6 +9,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const PATIENCE_DAYS = 3;
 
 export interface DelivererOptions {
+  readonly clock: Clock;
   readonly database: Database;
   readonly relay: { send(mail: ComposedMail): Promise<void>; close(): void };
   readonly key: Buffer;
@@ -42,12 +44,13 @@ export class MailDeliverer {
   }
 
   /** Tries every mail that is due. @returns how many were handed over */
-  async deliverDue(now: () => Date = () => new Date()): Promise<number> {
+  async deliverDue(clock = this.#options.clock): Promise<number> {
+    const { database } = this.#options;
     let delivered = 0;
     for (;;) {
-      const mail = this.#isStopped ? undefined : await takeMail(this.#options.database, now());
+      const mail = this.#isStopped ? undefined : await takeMail(database, clock());
       if (mail === undefined) return delivered;
-      if (await this.#deliver(mail, now())) delivered += 1;
+      if (await this.#deliver(mail, clock())) delivered += 1;
     }
   }
 

@@ -1,5 +1,4 @@
-import type { Database } from '../database/open-database.ts';
-import type { Uploads } from '../upload/uploads.ts';
+import type { AppContext } from '../app-context.ts';
 import { purgeExpired } from './purge-expired.ts';
 import { purgeMailSubscriptions } from './purge-mail-subscriptions.ts';
 import { purgeUploads } from './purge-uploads.ts';
@@ -8,12 +7,11 @@ const HOUR_MS = 60 * 60 * 1000;
 
 /** Runs the upkeep every hour. @returns stops it */
 export function startScheduledJobs(
-  database: Database,
-  uploads: Uploads,
+  { clock, database, uploads }: Pick<AppContext, 'clock' | 'database' | 'uploads'>,
   onError: (error: unknown) => void,
 ): () => void {
   const timer = setInterval(() => {
-    const now = new Date();
+    const now = clock();
     purgeExpired(database, now).catch(onError);
     purgeMailSubscriptions(database, now).catch(onError);
     purgeUploads(database, uploads, now).catch(onError);

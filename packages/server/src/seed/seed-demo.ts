@@ -1,3 +1,4 @@
+import { systemClock, type Clock } from '../clock.ts';
 import { loadCategories } from '../category/categories.ts';
 import type { Database } from '../database/open-database.ts';
 import { asMaintenance } from '../database/transaction.ts';
@@ -22,7 +23,7 @@ export interface Demo {
  */
 export async function seedDemo(
   database: Database,
-  { origins }: { readonly origins: readonly string[] },
+  { origins, clock = systemClock }: { readonly origins: readonly string[]; readonly clock?: Clock },
 ): Promise<Demo> {
   await markAsDemo(database);
   await registerSites(
@@ -32,7 +33,7 @@ export async function seedDemo(
   const officers = await seedOfficers(database);
   const actors = await readActors(database);
   const categories = await loadCategories(database);
-  const now = new Date();
+  const now = clock();
   await asMaintenance(database, async (transaction) => {
     for (const demo of demoCases) {
       await reserveSerial(transaction, demo);

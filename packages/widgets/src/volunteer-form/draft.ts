@@ -1,4 +1,6 @@
 import type { VolunteerDay, VolunteerHour, VolunteerSignUp } from '@damrong/contract';
+import { FormState } from '../form/form-state.ts';
+import type { StepId } from './fields.ts';
 
 export type VolunteerKind = VolunteerSignUp['kind'];
 
@@ -48,4 +50,15 @@ export function changeVolunteerDraft(
 /** A business or an organisation answers the telephone through somebody. */
 export function hasContactPerson({ kind }: Pick<VolunteerDraft, 'kind'>): boolean {
   return kind === 'business' || kind === 'organization';
+}
+
+/** What the form remembers while it is open. */
+export class VolunteerState extends FormState<VolunteerDraft, StepId> {
+  protected override emptyDraft(province: string): VolunteerDraft {
+    return emptyVolunteerDraft(province);
+  }
+
+  protected override changedDraft(change: Partial<VolunteerDraft>): VolunteerDraft {
+    return changeVolunteerDraft(this.draft, change);
+  }
 }

@@ -1,10 +1,12 @@
+import type { FormFields } from '../form/form-issue.ts';
+
 /** The steps in the order they are asked. What identifies a person comes last, beside the notice. */
 export const stepIds = ['kind', 'help', 'area', 'contact'] as const;
 
 export type StepId = (typeof stepIds)[number];
 
 /** Every field that can be wrong, in reading order: its step and its path in the sign-up. */
-export const fields = {
+const places = {
   kind: { step: 'kind', path: 'kind' },
   skills: { step: 'help', path: 'skills' },
   note: { step: 'help', path: 'note' },
@@ -19,11 +21,13 @@ export const fields = {
   notice: { step: 'contact', path: 'privacyNotice' },
 } as const satisfies Record<string, { step: StepId; path: string }>;
 
-export type FieldName = keyof typeof fields;
+export type FieldName = keyof typeof places;
 
-export const fieldNames = Object.keys(fields) as FieldName[];
+const names = Object.keys(places) as FieldName[];
 
-/** The field of a path in the sign-up; what no field shows is settled where everything is sent. */
-export function fieldAt([first]: readonly (string | number)[]): FieldName {
-  return fieldNames.find((name) => fields[name].path === first) ?? 'notice';
-}
+export const fields: FormFields<FieldName, StepId> = {
+  stepOf: (field) => places[field].step,
+  orderOf: (field) => names.indexOf(field),
+  // What no field shows is settled where everything is sent.
+  fieldAt: ([first]) => names.find((name) => places[name].path === first) ?? 'notice',
+};

@@ -1,13 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { choiceField } from '../field/choice-field.ts';
-import type { VolunteerKind } from './draft.ts';
-import type { FormText } from './locale/form.th.ts';
-import type { VolunteerState } from './volunteer-state.ts';
+import type { VolunteerKind, VolunteerState } from './draft.ts';
+import type { VolunteerWords } from './locale/form.th.ts';
 
 /** The first step: in whose name. It asks nothing personal. */
 export function kindStep(
   state: VolunteerState,
-  text: FormText,
+  text: VolunteerWords,
   error: string | undefined,
 ): TemplateResult {
   return choiceField<VolunteerKind>({

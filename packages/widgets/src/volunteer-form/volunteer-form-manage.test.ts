@@ -14,9 +14,9 @@ import {
   type,
 } from '../case-status/testing/reader.ts';
 import { formTh } from './locale/form.th.ts';
-import { manageEn } from './locale/manage.en.ts';
+import { manageEn } from './locale/en.ts';
 import { manageTh } from './locale/manage.th.ts';
-import { sendTh } from './locale/send.th.ts';
+import { signUpTh } from './locale/send.th.ts';
 import { appears, next, open, value } from './testing/volunteer.ts';
 import type { DamrongVolunteerForm } from './volunteer-form.ts';
 
@@ -69,7 +69,7 @@ describe('damrong-volunteer-form: changing and withdrawing', () => {
     await expectAccessible(element);
     press(element, '.actions .quiet');
     await appears(element, '#kind');
-    expect(textOf(element, 'h2')).to.contain(formTh.applicant);
+    expect(textOf(element, 'h2')).to.contain(formTh.heading);
   });
 
   it('does not take the focus of a page that begins with it', async () => {
@@ -143,7 +143,7 @@ describe('damrong-volunteer-form: changing and withdrawing', () => {
     expect(find(element, '#notice')).to.equal(null);
     type(element, 'name', '');
     next(element);
-    expect(await summaryOf(element)).to.contain(String(sendTh.own.name?.required));
+    expect(await summaryOf(element)).to.contain(String(signUpTh.own.name?.required));
     await expectAccessible(element);
     press(element, '.actions .quiet');
     await appears(element, '.group');

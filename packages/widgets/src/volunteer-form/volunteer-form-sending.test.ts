@@ -5,7 +5,7 @@ import {
   type CenterInBrowser,
 } from '../../../../test/support/center-in-browser.js';
 import { expectAccessible, summaryOf, textOf } from '../case-status/testing/reader.ts';
-import { sendTh } from './locale/send.th.ts';
+import { signUpTh } from './locale/send.th.ts';
 import { fillIn, isDone, next, open, value } from './testing/volunteer.ts';
 
 let center: CenterInBrowser;
@@ -55,7 +55,7 @@ describe('damrong-volunteer-form: sending', () => {
     await fillIn(element);
     element.api = `${center.faulty}/hang`;
     next(element);
-    await waitUntil(() => textOf(element, '[role=status]') === sendTh.sending);
+    await waitUntil(() => textOf(element, '[role=status]') === signUpTh.sending);
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
     await waitUntil(() => textOf(element, '[role=status]') === '');
     element.api = center.api;
@@ -68,7 +68,7 @@ describe('damrong-volunteer-form: sending', () => {
     const element = await open(`${center.faulty}/hang`);
     await fillIn(element);
     next(element);
-    await waitUntil(() => textOf(element, '[role=status]') === sendTh.sending);
+    await waitUntil(() => textOf(element, '[role=status]') === signUpTh.sending);
     const { parentElement } = element;
     for (let times = 0; times < 3; times += 1) {
       element.remove();

@@ -14,8 +14,8 @@ import {
 } from '../case-status/testing/reader.ts';
 import { issuesTh } from '../locale/issues.th.ts';
 import { formTh } from './locale/form.th.ts';
-import { sendEn } from './locale/send.en.ts';
-import { sendTh } from './locale/send.th.ts';
+import { signUpEn } from './locale/en.ts';
+import { signUpTh } from './locale/send.th.ts';
 import {
   appears,
   choose,
@@ -39,9 +39,7 @@ describe('damrong-volunteer-form', () => {
   it('asks first who helps, and nothing personal', async () => {
     const element = await open(center.api);
 
-    expect(textOf(element, 'h2'))
-      .to.contain(formTh.progress(1, 4))
-      .and.to.contain(formTh.applicant);
+    expect(textOf(element, 'h2')).to.contain(formTh.progress(1, 4)).and.to.contain(formTh.heading);
     expect(find(element, 'input[type=tel], [autocomplete=name]')).to.equal(null);
     expect(textOf(element)).not.to.match(/เลือด|โรค/);
     await expectAccessible(element);
@@ -77,19 +75,19 @@ describe('damrong-volunteer-form', () => {
       .and.to.contain('081-234-5678')
       .and.to.contain('แม่ริม')
       .and.to.contain('เรือ')
-      .and.to.contain(sendTh.anyDay);
+      .and.to.contain(signUpTh.anyDay);
     await expectAccessible(element);
   });
 
   it('works in English from the first step to the reference', async () => {
     const element = await open(center.api, 'en');
     await fillIn(element);
-    expect(textOf(element, 'h2')).to.contain(sendEn.who);
+    expect(textOf(element, 'h2')).to.contain(signUpEn.who);
     await expectAccessible(element);
     next(element);
     await isDone(element);
 
-    expect(textOf(element, 'h2')).to.equal(sendEn.doneTitle);
+    expect(textOf(element, 'h2')).to.equal(signUpEn.doneTitle);
     await expectAccessible(element);
   });
 
@@ -120,7 +118,7 @@ describe('damrong-volunteer-form', () => {
   it('goes on without the districts when they cannot be had, and tries again', async () => {
     const element = await open(center.dead);
     await toArea(element);
-    await waitUntil(() => textOf(element).includes(sendTh.districtsFailed), '');
+    await waitUntil(() => textOf(element).includes(signUpTh.districtsFailed), '');
     await expectAccessible(element);
     element.api = center.api;
     press(element, '.field .link');
@@ -131,13 +129,13 @@ describe('damrong-volunteer-form', () => {
     const element = await open(center.api);
     next(element);
 
-    expect(await summaryOf(element)).to.contain(String(sendTh.own.kind?.required));
-    expect(textOf(element, 'h2')).to.contain(formTh.applicant);
+    expect(await summaryOf(element)).to.contain(String(signUpTh.own.kind?.required));
+    expect(textOf(element, 'h2')).to.contain(formTh.heading);
     await expectAccessible(element);
     await toHelp(element);
     next(element);
-    await waitUntil(() => textOf(element).includes(String(sendTh.own.skills?.required)));
-    expect(textOf(element, 'h2')).to.contain(sendTh.help);
+    await waitUntil(() => textOf(element).includes(String(signUpTh.own.skills?.required)));
+    expect(textOf(element, 'h2')).to.contain(signUpTh.help);
     await expectAccessible(element);
   });
 
@@ -192,7 +190,7 @@ describe('damrong-volunteer-form', () => {
     const element = await open(center.api);
     await fillIn(element);
     element.setAttribute('lang', 'en');
-    await waitUntil(() => textOf(element, 'h2').includes(sendEn.who));
+    await waitUntil(() => textOf(element, 'h2').includes(signUpEn.who));
 
     expect(value(element, 'name')).to.equal('ร้านเรือหางยาว ตัวอย่าง');
   });
@@ -217,7 +215,7 @@ describe('damrong-volunteer-form', () => {
     await appears(element, '#province');
     expect(value(element, 'province')).to.equal('');
     next(element);
-    expect(await summaryOf(element)).to.contain(String(sendTh.own.province?.required));
+    expect(await summaryOf(element)).to.contain(String(signUpTh.own.province?.required));
     choose(element, 'province', '40');
     next(element);
     await appears(element, '#name');
@@ -248,7 +246,7 @@ describe('damrong-volunteer-form', () => {
     expect(textOf(element, '.numbers')).to.match(/V50-[0-9A-Z]{4}-[0-9A-Z]{4}/);
     press(element, '.ways-to-keep button:nth-of-type(2)');
 
-    await waitUntil(() => textOf(element, '[role=status]') === sendTh.saved);
+    await waitUntil(() => textOf(element, '[role=status]') === signUpTh.saved);
     await expectAccessible(element);
   });
 

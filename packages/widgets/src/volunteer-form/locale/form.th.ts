@@ -1,30 +1,26 @@
 import type { VolunteerKind } from '../draft.ts';
-import type { LateWords } from '../late-words.ts';
+import type { FirstStepWords } from '../../form/form-steps.ts';
+import type { ManageWords } from './manage.th.ts';
+import type { SignUpMessages } from './send.th.ts';
 
-export interface FormText {
-  readonly title: string;
+export interface VolunteerWords extends FirstStepWords {
   readonly intro: string;
-  readonly progress: (step: number, of: number) => string;
-  readonly applicant: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<VolunteerKind, { label: string; hint: string }>>;
-  readonly next: string;
   /** Leads to what a volunteer has told before. */
   readonly manage: string;
-  readonly loading: string;
-  readonly loadingFailed: string;
   readonly manageLoading: string;
   readonly manageFailed: string;
-  /** The Thai of these comes with the late code itself. */
-  readonly late?: LateWords;
+  /** What comes after the first screen. The Thai of it comes with the code that says it. */
+  readonly later?: SignUpMessages & { readonly manage: ManageWords };
 }
 
 /** First screen, in the entry. */
-export const formTh: FormText = {
+export const formTh: VolunteerWords = {
   title: 'สมัครเป็นอาสาสมัคร',
   intro: 'ร่วมช่วยเหลือประชาชนกับศูนย์ดำรงธรรม เมื่อมีเหตุหรือกิจกรรมที่ต้องการความช่วยเหลือจากท่าน เจ้าหน้าที่จะติดต่อไป',
   progress: (step, of) => `ขั้นที่ ${step} จาก ${of}`,
-  applicant: 'ผู้สมัคร',
+  heading: 'ผู้สมัคร',
   kind: 'ท่านสมัครในนามใด',
   kinds: {
     person: { label: 'ประชาชน', hint: 'สมัครในนามตนเอง' },

@@ -1,42 +1,5 @@
-export interface ManageText {
-  heading: string;
-  intro: string;
-  reference: string;
-  referenceHint: string;
-  code: string;
-  codeHint: string;
-  open: string;
-  opening: string;
-  toSignUp: string;
-  lost: string;
-  missingReference: string;
-  wrongReference: string;
-  missingCode: string;
-  wrongCode: string;
-  notFound: string;
-  ownHeading: string;
-  ownIntro: string;
-  received: string;
-  changed: string;
-  edit: string;
-  /** What is not told. */
-  none: string;
-  save: string;
-  saving: string;
-  discard: string;
-  saved: string;
-  close: string;
-  withdraw: string;
-  withdrawHeading: string;
-  withdrawText: string;
-  withdrawSure: string;
-  withdrawing: string;
-  keep: string;
-  goneHeading: string;
-  goneText: (when: string) => string;
-}
-
-export const manageTh: ManageText = {
+/** What is said where volunteers change or withdraw what they have told. */
+export const manageTh = {
   heading: 'แก้ไขหรือยกเลิกการสมัครอาสาสมัคร',
   intro: 'กรอกเลขอ้างอิงและรหัสลับจากใบรับสมัครของท่าน',
   reference: 'เลขอ้างอิง',
@@ -71,6 +34,8 @@ export const manageTh: ManageText = {
   withdrawing: 'กำลังลบข้อมูล กรุณารอสักครู่',
   keep: 'ไม่ยกเลิก',
   goneHeading: 'ลบข้อมูลของท่านแล้ว',
-  goneText: (when) =>
+  goneText: (when: string) =>
     `ยกเลิกการสมัครเมื่อ ${when} ศูนย์ดำรงธรรมไม่มีข้อมูลส่วนบุคคลของท่านในทะเบียนอาสาสมัครแล้ว ขอบคุณที่ได้ร่วมช่วยเหลือประชาชน`,
 };
+
+export type ManageWords = typeof manageTh;

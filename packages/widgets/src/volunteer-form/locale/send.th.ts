@@ -1,79 +1,13 @@
+import type { FormMessages } from '../../form/form-steps.ts';
 import { amount } from '../../locale/amount.ts';
+import { failuresTh } from '../../locale/failures.th.ts';
 import type { IssueMessages } from '../../locale/issue-text.ts';
-import type { VolunteerKind } from '../draft.ts';
+import { issuesTh } from '../../locale/issues.th.ts';
+import { laterIssuesTh } from '../../locale/later-issues.th.ts';
 import type { FieldName } from '../fields.ts';
 
-export interface SendText {
-  help: string;
-  skills: string;
-  skillsHint: string;
-  skillsLoading: string;
-  where: string;
-  province: string;
-  chooseProvince: string;
-  districts: string;
-  districtsHint: string;
-  districtsNeedProvince: string;
-  districtsLoading: string;
-  districtsFailed: string;
-  tryAgain: string;
-  days: string;
-  daysHint: string;
-  anyDay: string;
-  hours: string;
-  hoursHint: string;
-  anyHour: string;
-  note: string;
-  noteHint: string;
-  charactersLeft: (left: number) => string;
-  who: string;
-  names: Readonly<Record<VolunteerKind, string>>;
-  contactName: string;
-  contactNameHint: string;
-  phone: string;
-  phoneHint: string;
-  email: string;
-  emailHint: string;
-  noticeTitle: string;
-  /** Heading and text of each part of the privacy notice. */
-  notice: readonly (readonly [string, string])[];
-  noticeRead: string;
-  optional: string;
-  own: Readonly<Partial<Record<FieldName, Partial<IssueMessages>>>>;
-  errorsTitle: string;
-  call: string;
-  /** The centre does not take calls from this page's address. */
-  notPermitted: string;
-  ownPage: string;
-  back: string;
-  send: string;
-  sending: string;
-  doneTitle: string;
-  receivedAt: string;
-  doneNext: string;
-  center: string;
-  reference: string;
-  code: string;
-  /** Why both are to be kept. */
-  keepSafe: string;
-  /** Stands on what is copied, drawn or printed. */
-  holdsCode: string;
-  copy: string;
-  copied: string;
-  copyFailed: string;
-  save: string;
-  saved: string;
-  share: string;
-  print: string;
-  keepFailed: string;
-  earlier: string;
-  summary: string;
-  wholeProvince: string;
-  anotherProvince: string;
-  anotherSignUp: string;
-}
-
-export const sendTh: SendText = {
+/** What every step after the first says, and the receipt. */
+export const signUpTh = {
   help: 'สิ่งที่ท่านช่วยได้',
   skills: 'ท่านช่วยด้านใดได้บ้าง',
   skillsHint: 'เลือกได้หลายด้าน',
@@ -95,7 +29,7 @@ export const sendTh: SendText = {
   anyHour: 'ทุกเวลา',
   note: 'รายละเอียดเพิ่มเติม',
   noteHint: 'เช่น จำนวนคน อุปกรณ์ที่มี ไม่ต้องแจ้งข้อมูลสุขภาพหรือเลขประจำตัวประชาชน',
-  charactersLeft: (left) =>
+  charactersLeft: (left: number) =>
     left < 0 ? `เกินมา ${amount(-left)} ตัวอักษร` : `พิมพ์ได้อีก ${amount(left)} ตัวอักษร`,
   who: 'ผู้สมัครและการติดต่อ',
   names: {
@@ -124,7 +58,7 @@ export const sendTh: SendText = {
       'ท่านดู แก้ไข หรือถอนชื่อได้เองทุกเมื่อโดยไม่ต้องบอกเหตุผล ด้วยเลขอ้างอิงและรหัสลับที่จะได้รับ หรือโทร 1567 ท่านยังคัดค้านหรือขอให้ระงับการใช้ข้อมูลได้',
     ],
     ['ติดต่อผู้คุ้มครองข้อมูล', 'ติดต่อเจ้าหน้าที่คุ้มครองข้อมูลส่วนบุคคล (DPO) ของกระทรวงมหาดไทยผ่านสายด่วน 1567'],
-  ],
+  ] as readonly (readonly [title: string, text: string])[],
   noticeRead: 'ข้าพเจ้าอ่านประกาศความเป็นส่วนตัวแล้ว',
   optional: '(ไม่บังคับ)',
   own: {
@@ -140,11 +74,11 @@ export const sendTh: SendText = {
     },
     name: { required: 'กรุณากรอกชื่อ' },
     phone: { required: 'กรุณากรอกหมายเลขโทรศัพท์ที่เจ้าหน้าที่ติดต่อท่านได้' },
-  },
-  errorsTitle: 'กรุณาแก้ไขดังนี้',
+  } as Readonly<Partial<Record<FieldName, Partial<IssueMessages>>>>,
+  errorTitle: 'กรุณาแก้ไขดังนี้',
   call: 'โทร 1567',
   notPermitted: 'ส่งจากหน้าเว็บนี้ไม่ได้ กรุณาใช้หน้าเว็บของศูนย์ หรือโทร 1567',
-  ownPage: 'เปิดหน้าเว็บของศูนย์ดำรงธรรม',
+  ownPageLink: 'เปิดหน้าเว็บของศูนย์ดำรงธรรม',
   back: 'ย้อนกลับ',
   send: 'ส่งใบสมัคร',
   sending: 'กำลังส่งใบสมัคร กรุณารอสักครู่',
@@ -171,4 +105,17 @@ export const sendTh: SendText = {
   wholeProvince: 'ทั้งจังหวัด',
   anotherProvince: 'สมัครช่วยจังหวัดอื่นด้วย',
   anotherSignUp: 'สมัครให้ผู้อื่น',
+};
+
+export type SignUpWords = typeof signUpTh;
+
+export interface SignUpMessages extends FormMessages {
+  readonly form: SignUpWords;
+}
+
+/** Everything that the steps say in Thai; it comes with their code. */
+export const messagesTh: SignUpMessages = {
+  form: signUpTh,
+  issues: { ...issuesTh, ...laterIssuesTh },
+  failures: failuresTh,
 };

@@ -3,22 +3,22 @@ import { isInputError, isNotFoundError } from '@damrong/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
 import { textField } from '../../field/text-field.ts';
-import type { ManageText } from '../locale/manage.th.ts';
-import { failureTemplate } from '../send/form-parts.ts';
-import type { ManageForm } from './manage-form.ts';
+import type { ManageWords } from '../locale/manage.th.ts';
+import { renderCallError } from '../../form/call-error.ts';
+import type { ManageContext } from './manage-context.ts';
 
 type Typed = 'reference' | 'code';
 
 /** Asks for what the confirmation says. Neither is stored or put into an address. */
-export function credentialsPage(form: ManageForm): TemplateResult {
+export function credentialsPage(form: ManageContext): TemplateResult {
   const text = form.manageWords;
-  const faults = faultsOf(form.failure, text);
+  const errors = fieldErrors(form.error, text);
   const field = (id: Typed, label: string, hint: string) =>
     textField({
       id,
       label,
       hint,
-      error: faults[id],
+      error: errors[id],
       value: form.typed[id],
       size: 'narrow',
       spellcheck: false,
@@ -33,7 +33,7 @@ export function credentialsPage(form: ManageForm): TemplateResult {
   return html`<form class="card stack" novalidate @submit=${open}>
     <h2 tabindex="-1">${text.heading}</h2>
     <p>${text.intro}</p>
-    ${problem(form, faults)}
+    ${renderError(form, errors)}
     <div>
       ${field('reference', text.reference, text.referenceHint)}
       ${field('code', text.code, text.codeHint)}
@@ -57,33 +57,33 @@ export function credentialsPage(form: ManageForm): TemplateResult {
   </form>`;
 }
 
-function problem(
-  form: ManageForm,
-  faults: Partial<Record<Typed, string>>,
+function renderError(
+  form: ManageContext,
+  errors: Partial<Record<Typed, string>>,
 ): TemplateResult | typeof nothing {
-  const { failure, words, host, manageWords } = form;
-  if (failure === undefined) return nothing;
-  const errors = Object.entries(faults).map(([id, text]) => ({ id, text }));
-  if (errors.length > 0) return errorSummary({ title: words.send.errorsTitle, errors });
-  return failureTemplate(
-    failure,
+  const { error, words, host, manageWords } = form;
+  if (error === undefined) return nothing;
+  const listed = Object.entries(errors).map(([id, text]) => ({ id, text }));
+  if (listed.length > 0) return errorSummary({ title: words.form.errorTitle, errors: listed });
+  return renderCallError({
+    error,
     words,
-    host.hostedUrl,
-    isNotFoundError(failure) ? manageWords.notFound : undefined,
-  );
+    host,
+    sentence: isNotFoundError(error) ? manageWords.notFound : undefined,
+  });
 }
 
-function faultsOf(failure: unknown, text: ManageText): Partial<Record<Typed, string>> {
-  if (!isInputError(failure)) return {};
+function fieldErrors(error: unknown, text: ManageWords): Partial<Record<Typed, string>> {
+  if (!isInputError(error)) return {};
   const sentences = {
     reference: { missing: text.missingReference, wrong: text.wrongReference },
     code: { missing: text.missingCode, wrong: text.wrongCode },
   };
-  const faults: Partial<Record<Typed, string>> = {};
+  const errors: Partial<Record<Typed, string>> = {};
   for (const id of ['reference', 'code'] as const) {
-    const issue = failure.issues.find(({ path }: FieldIssue) => path[0] === id);
+    const issue = error.issues.find(({ path }: FieldIssue) => path[0] === id);
     if (issue === undefined) continue;
-    faults[id] = issue.code === 'required' ? sentences[id].missing : sentences[id].wrong;
+    errors[id] = issue.code === 'required' ? sentences[id].missing : sentences[id].wrong;
   }
-  return faults;
+  return errors;
 }

@@ -3,74 +3,69 @@ import { isInputError, isNotFoundError } from '@damrong/sdk';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import { focusFirst } from '../../field/focus.ts';
+import { codeOfError } from '../../form/call-error.ts';
+import { toFormIssues } from '../../form/form-issue.ts';
+import type { StepFormHost } from '../../form/form-steps.ts';
+import { Submission } from '../../form/submission.ts';
+import { issueText } from '../../locale/issue-text.ts';
+import { VolunteerState } from '../draft.ts';
 import { fields, type FieldName, type StepId } from '../fields.ts';
-import type { StepWords } from '../late-words.ts';
-import type { FormText } from '../locale/form.th.ts';
-import { manageTh, type ManageText } from '../locale/manage.th.ts';
-import { lateThai } from '../locale/th.ts';
-import { checkStep, toVolunteerIssues, type VolunteerIssue } from '../send/check-sign-up.ts';
-import { DistrictList } from '../send/district-list.ts';
-import { codeOf, errorTexts } from '../send/form-parts.ts';
-import { adoptLateStyles } from '../send/late-form.styles.ts';
-import type { FormHost } from '../send/late-form.ts';
-import { SkillList } from '../send/skill-list.ts';
-import type { StepForm } from '../send/step-form.ts';
-import { VolunteerState } from '../volunteer-state.ts';
-import { OwnCall } from './own-call.ts';
+import type { VolunteerWords } from '../locale/form.th.ts';
+import { manageTh, type ManageWords } from '../locale/manage.th.ts';
+import { messagesTh, type SignUpMessages } from '../locale/send.th.ts';
+import { checkStep, type VolunteerIssue } from '../send/check-sign-up.ts';
+import { VolunteerLists } from '../send/lists.ts';
+import { adoptSignUpStyles } from '../send/sign-up.styles.ts';
+import type { ManageContext, ManagePage } from './manage-context.ts';
 import { readOwnData, saveOwnData, toDraft, withdrawal, type Credentials } from './own-data.ts';
 import { renderPage } from './render-page.ts';
 
-export type ManagePage =
-  | { readonly name: 'credentials' }
-  | { readonly name: 'own'; readonly isSaved?: boolean }
-  | { readonly name: 'edit'; readonly step: StepId }
-  | { readonly name: 'withdraw' }
-  | { readonly name: 'gone'; readonly at: string };
+interface ManageHost extends StepFormHost {
+  readonly firstWords: VolunteerWords;
+}
 
 const nothingTyped: Credentials = { reference: '', code: '' };
 
 /** A volunteer's own data: opened with reference and code, changed, withdrawn. */
-export class ManageForm implements ReactiveController, StepForm {
-  readonly host: FormHost;
+export class ManageForm implements ReactiveController, ManageContext {
+  readonly host: ManageHost;
   readonly state: VolunteerState;
-  readonly districts: DistrictList;
-  readonly skills: SkillList;
+  readonly lists: VolunteerLists;
   readonly isChange = true;
   page: ManagePage = { name: 'credentials' };
   typed = nothingTyped;
   view: VolunteerView | undefined;
-  failure: unknown;
+  error: unknown;
   issues: readonly VolunteerIssue[] = [];
 
-  readonly #call: OwnCall;
+  readonly #submission: Submission;
   readonly #leave: () => void;
   #withdraw = withdrawal(() => this.host.centerUrl, nothingTyped);
 
   /** @param leave shows the sign-up again */
-  constructor(host: FormHost, leave: () => void) {
+  constructor(host: ManageHost, leave: () => void) {
     this.host = host;
     this.#leave = leave;
-    this.state = new VolunteerState(host);
-    const changed = () => {
+    this.state = new VolunteerState(host, 'kind');
+    this.lists = new VolunteerLists(host);
+    this.#submission = new Submission(() => {
       host.requestUpdate();
-    };
-    this.districts = new DistrictList(changed);
-    this.skills = new SkillList(changed);
-    this.#call = new OwnCall(changed);
-    adoptLateStyles(host);
+    });
+    adoptSignUpStyles(host);
     host.addController(this);
+    host.addController(this.#submission);
   }
 
-  get words(): StepWords {
-    return this.formWords.late ?? lateThai;
+  get words(): SignUpMessages {
+    return this.firstWords.later ?? messagesTh;
   }
 
-  get manageWords(): ManageText {
-    return this.formWords.late?.manage ?? manageTh;
+  get manageWords(): ManageWords {
+    return this.firstWords.later?.manage ?? manageTh;
   }
 
-  get formWords(): FormText {
-    return this.host.formWords;
+  get firstWords(): VolunteerWords {
+    return this.host.firstWords;
   }
 
   get language(): Lang {
@@ -78,34 +73,25 @@ export class ManageForm implements ReactiveController, StepForm {
   }
 
   get isBusy(): boolean {
-    return this.#call.isRunning;
-  }
-
-  get errors(): Readonly<Partial<Record<FieldName, string>>> {
-    return errorTexts(this.issues, this.words);
+    return this.#submission.isBusy;
   }
 
   hostConnected(): void {
-    window.addEventListener('pageshow', this.#onPageShow);
+    // Nothing else would ask again for what was given up when the element was taken out.
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('pageshow', this.#onPageShow);
-    this.#call.stop();
-    this.skills.stop();
-    if (this.districts.districts === 'loading') this.districts.forget();
+    this.lists.stop();
   }
 
   hostUpdate(): void {
-    if (this.view === undefined) return;
-    this.skills.show(this.host.centerUrl);
-    this.districts.show(this.host.centerUrl, this.view.provinceCode);
+    if (this.view !== undefined) this.lists.show(this.view.provinceCode);
   }
 
-  retryDistricts(): void {
-    this.districts.forget();
-    this.host.requestUpdate();
+  errorOf(field: FieldName): string | undefined {
+    const issue = this.issues.find((found) => found.field === field);
+    return issue && issueText(issue, this.words.issues, this.words.form.own[field]);
   }
 
   render(): TemplateResult {
@@ -147,7 +133,7 @@ export class ManageForm implements ReactiveController, StepForm {
   async save(step: StepId): Promise<void> {
     if (this.isBusy) return;
     const { draft } = this.state;
-    const issues = checkStep(draft, step).filter(({ field }) => fields[field].step === step);
+    const issues = checkStep(draft, step).filter(({ field }) => fields.stepOf(field) === step);
     if (issues.length > 0) return this.#mend(issues);
     await this.#try(async (signal) => {
       this.#take(await saveOwnData(this.host.centerUrl, this.typed, draft, signal));
@@ -169,16 +155,15 @@ export class ManageForm implements ReactiveController, StepForm {
     this.state.change(toDraft(view));
   }
 
-  async #try(work: (signal: AbortSignal) => Promise<ManagePage>): Promise<void> {
+  async #try(call: (signal: AbortSignal) => Promise<ManagePage>): Promise<void> {
     if (this.isBusy) return;
     this.#clear();
     try {
-      const page = await this.#call.run(work);
+      const page = await this.#submission.run(call);
       if (page !== undefined) await this.#show(page);
     } catch (error) {
-      const { draft } = this.state;
       const isAboutField = isInputError(error) && this.page.name === 'edit';
-      const issues = isAboutField ? toVolunteerIssues(error.issues, draft) : [];
+      const issues = isAboutField ? toFormIssues(error.issues, this.state.draft, fields) : [];
       if (issues.length > 0) return this.#mend(issues);
       await this.#fail(error);
     }
@@ -196,15 +181,15 @@ export class ManageForm implements ReactiveController, StepForm {
     const [first] = issues;
     this.#clear();
     this.issues = issues;
-    if (first !== undefined) this.page = { name: 'edit', step: fields[first.field].step };
+    if (first !== undefined) this.page = { name: 'edit', step: fields.stepOf(first.field) };
     await this.#tell('input_invalid');
   }
 
   async #fail(error: unknown): Promise<void> {
-    this.failure = error;
-    // What the centre has erased meanwhile cannot be shown on.
+    this.error = error;
+    // What the center has erased meanwhile cannot be shown on.
     if (isNotFoundError(error)) this.page = { name: 'credentials' };
-    await this.#tell(codeOf(error));
+    await this.#tell(codeOfError(error));
   }
 
   async #tell(code: string): Promise<void> {
@@ -215,12 +200,7 @@ export class ManageForm implements ReactiveController, StepForm {
   }
 
   #clear(): void {
-    this.failure = undefined;
+    this.error = undefined;
     this.issues = [];
   }
-
-  readonly #onPageShow = ({ persisted }: PageTransitionEvent): void => {
-    // The answer that was waited for did not survive the browser's memory of the page.
-    if (persisted) this.#call.stop();
-  };
 }

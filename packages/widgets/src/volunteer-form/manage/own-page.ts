@@ -4,11 +4,15 @@ import { wholeNames } from '../../locale/whole-names.ts';
 import { stepIds, type StepId } from '../fields.ts';
 import { offerRows } from '../send/offer-rows.ts';
 import { headingOf } from '../send/render-step.ts';
-import type { ManageForm } from './manage-form.ts';
+import type { ManageContext } from './manage-context.ts';
 import { toDraft } from './own-data.ts';
 
 /** Everything that the centre has, with the way to change each part. */
-export function ownPage(form: ManageForm, view: VolunteerView, isSaved: boolean): TemplateResult {
+export function ownPage(
+  form: ManageContext,
+  view: VolunteerView,
+  isSaved: boolean,
+): TemplateResult {
   const text = form.manageWords;
   const day = (at: string) => formatThaiDate(at, form.language, 'with-time');
   return html`<article class="card stack">
@@ -37,9 +41,9 @@ export function ownPage(form: ManageForm, view: VolunteerView, isSaved: boolean)
   </article>`;
 }
 
-function part(form: ManageForm, view: VolunteerView, step: StepId): TemplateResult {
+function part(form: ManageContext, view: VolunteerView, step: StepId): TemplateResult {
   const text = form.manageWords;
-  const heading = headingOf(form, step) ?? form.formWords.applicant;
+  const heading = headingOf(form, step);
   const rows = offerRows(toDraft(view), form).filter((one) => one.step === step);
   return html`<section>
     <div class="group">

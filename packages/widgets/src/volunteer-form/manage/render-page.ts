@@ -2,13 +2,14 @@ import { formatThaiDate } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { wholeNames } from '../../locale/whole-names.ts';
 import type { StepId } from '../fields.ts';
-import { failureTemplate, faultsTemplate } from '../send/form-parts.ts';
+import { renderCallError } from '../../form/call-error.ts';
+import { errorSummary } from '../../field/error-summary.ts';
 import { headingOf, renderStep } from '../send/render-step.ts';
 import { credentialsPage } from './credentials-page.ts';
-import type { ManageForm } from './manage-form.ts';
+import type { ManageContext } from './manage-context.ts';
 import { ownPage } from './own-page.ts';
 
-export function renderPage(form: ManageForm): TemplateResult {
+export function renderPage(form: ManageContext): TemplateResult {
   switch (form.page.name) {
     case 'credentials':
       return credentialsPage(form);
@@ -26,7 +27,7 @@ export function renderPage(form: ManageForm): TemplateResult {
 }
 
 /** One step of the sign-up, filled in. */
-function editPage(form: ManageForm, step: StepId): TemplateResult {
+function editPage(form: ManageContext, step: StepId): TemplateResult {
   const text = form.manageWords;
   const save = (event: Event) => {
     event.preventDefault();
@@ -34,8 +35,8 @@ function editPage(form: ManageForm, step: StepId): TemplateResult {
   };
   return html`<form class="card stack" novalidate @submit=${save}>
     <p class="title">${text.ownHeading}</p>
-    <h2 tabindex="-1">${headingOf(form, step) ?? form.formWords.applicant}</h2>
-    ${form.issues.length > 0 ? faultsTemplate(form.issues, form.words) : failure(form)}
+    <h2 tabindex="-1">${headingOf(form, step)}</h2>
+    ${form.issues.length > 0 ? renderIssues(form) : renderError(form)}
     <div>${renderStep(form, step)}</div>
     <p role="status">${form.isBusy ? text.saving : ''}</p>
     <div class="actions">
@@ -47,12 +48,12 @@ function editPage(form: ManageForm, step: StepId): TemplateResult {
   </form>`;
 }
 
-function withdrawPage(form: ManageForm): TemplateResult {
+function withdrawPage(form: ManageContext): TemplateResult {
   const text = form.manageWords;
   return html`<section class="card stack">
     <p class="title">${text.ownHeading}</p>
     <h2 tabindex="-1">${text.withdrawHeading}</h2>
-    ${failure(form)}
+    ${renderError(form)}
     <p>${wholeNames(text.withdrawText)}</p>
     <p role="status">${form.isBusy ? text.withdrawing : ''}</p>
     <div class="actions">
@@ -69,7 +70,7 @@ function withdrawPage(form: ManageForm): TemplateResult {
   </section>`;
 }
 
-function gonePage(form: ManageForm, at: string): TemplateResult {
+function gonePage(form: ManageContext, at: string): TemplateResult {
   const text = form.manageWords;
   const when = formatThaiDate(at, form.language, 'with-time');
   return html`<section class="card stack">
@@ -83,9 +84,16 @@ function gonePage(form: ManageForm, at: string): TemplateResult {
   </section>`;
 }
 
-function failure(form: ManageForm): TemplateResult | typeof nothing {
-  if (form.failure === undefined) return nothing;
-  return failureTemplate(form.failure, form.words, form.host.hostedUrl);
+function renderIssues(form: ManageContext): TemplateResult {
+  return errorSummary({
+    title: form.words.form.errorTitle,
+    errors: form.issues.map(({ field }) => ({ id: field, text: form.errorOf(field) ?? '' })),
+  });
+}
+
+function renderError({ error, host, words }: ManageContext): TemplateResult | typeof nothing {
+  if (error === undefined) return nothing;
+  return renderCallError({ error, words, host });
 }
 
 function quiet(label: string, act: () => unknown): TemplateResult {

@@ -8,12 +8,12 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { checksField } from '../../field/checks-field.ts';
 import { selectField } from '../../field/select-field.ts';
-import type { StepForm } from './step-form.ts';
+import type { VolunteerSteps } from './volunteer-steps.ts';
 
 /** Where and when the help is offered. */
-export function areaStep(form: StepForm): TemplateResult {
-  const { errors, state, language } = form;
-  const text = form.words.send;
+export function areaStep(form: VolunteerSteps): TemplateResult {
+  const { state, language } = form;
+  const text = form.words.form;
   const { draft } = state;
   return html`${
       form.isChange
@@ -21,7 +21,7 @@ export function areaStep(form: StepForm): TemplateResult {
         : selectField({
             id: 'province',
             label: text.province,
-            error: errors.province,
+            error: form.errorOf('province'),
             value: draft.province,
             prompt: text.chooseProvince,
             choices: provinceChoices(language),
@@ -37,7 +37,7 @@ export function areaStep(form: StepForm): TemplateResult {
         label: text.days,
         hint: text.daysHint,
         optional: text.optional,
-        error: errors.days,
+        error: form.errorOf('days'),
         values: draft.days,
         choices: named(volunteerDays, language),
         onChange: (days) => {
@@ -51,7 +51,7 @@ export function areaStep(form: StepForm): TemplateResult {
         label: text.hours,
         hint: text.hoursHint,
         optional: text.optional,
-        error: errors.hours,
+        error: form.errorOf('hours'),
         values: draft.hours,
         choices: named(volunteerHours, language),
         onChange: (hours) => {
@@ -72,35 +72,34 @@ function named<Code extends string>(
   return list.map((entry) => ({ value: entry.code, label: entry[lang] }));
 }
 
-function districtsField(form: StepForm): TemplateResult | typeof nothing {
-  const { districts } = form.districts;
-  const text = form.words.send;
-  if (districts === 'none') return nothing;
-  if (districts === 'loading')
-    return html`<p class="field" role="status">${text.districtsLoading}</p>`;
-  if (districts === 'failed') {
+function districtsField(form: VolunteerSteps): TemplateResult | typeof nothing {
+  const { hasFailed, isLoading, value } = form.lists.districts;
+  const text = form.words.form;
+  if (isLoading) return html`<p class="field" role="status">${text.districtsLoading}</p>`;
+  if (hasFailed) {
     return html`<div class="field panel">
       <p>${text.districtsFailed}</p>
       <button
         class="link"
         type="button"
         @click=${() => {
-          form.retryDistricts();
+          form.lists.districts.reload();
         }}
       >
         ${text.tryAgain}
       </button>
     </div>`;
   }
+  if (value === undefined) return nothing;
   return html`<div class="field districts">
     ${checksField({
       id: 'districts',
       label: text.districts,
       hint: text.districtsHint,
       optional: text.optional,
-      error: form.errors.districts,
+      error: form.errorOf('districts'),
       values: form.state.draft.districts,
-      choices: districts.map(({ code, th }) => ({ value: code, label: th })),
+      choices: value.map(({ code, th }) => ({ value: code, label: th })),
       onChange: (chosen) => {
         form.state.change({ districts: chosen });
       },

@@ -1,7 +1,9 @@
 import { volunteerSignUp, type FieldIssue } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
 import { emptyVolunteerDraft, type VolunteerDraft } from '../draft.ts';
-import { checkStep, noteLimit, toSignUp, toVolunteerIssues } from './check-sign-up.ts';
+import { toFormIssues } from '../../form/form-issue.ts';
+import { fields } from '../fields.ts';
+import { checkStep, noteLimit, toSignUp } from './check-sign-up.ts';
 
 const complete: VolunteerDraft = {
   ...emptyVolunteerDraft('50'),
@@ -70,23 +72,23 @@ describe('checkStep', () => {
   });
 
   it('asks only for what was shown so far', () => {
-    const fields = checkStep(emptyVolunteerDraft(''), 'help').map(({ field }) => field);
+    const asked = checkStep(emptyVolunteerDraft(''), 'help').map(({ field }) => field);
 
-    expect(fields).to.deep.equal(['kind', 'skills']);
+    expect(asked).to.deep.equal(['kind', 'skills']);
   });
 
-  it('says how many characters there are when they are too many', () => {
+  it('says how many characters are too many', () => {
     const [issue] = checkStep({ ...complete, note: 'น'.repeat(1012) }, 'area');
 
-    expect(issue).to.include({ limit: noteLimit, length: 1012 });
+    expect(issue).to.include({ limit: noteLimit, over: 12 });
   });
 });
 
-describe('toVolunteerIssues', () => {
-  it('finds the field of what the centre refused, also inside a list', () => {
+describe('fields', () => {
+  it('tells the field of what the centre refused, also inside a list', () => {
     const refused: FieldIssue[] = [{ path: ['districtCodes', 0], code: 'district_unknown' }];
 
-    expect(toVolunteerIssues(refused, complete)[0]).to.include({
+    expect(toFormIssues(refused, complete, fields)[0]).to.include({
       field: 'districts',
       code: 'district_unknown',
     });

@@ -3,20 +3,20 @@ import { checkField } from '../../field/checks-field.ts';
 import { textField, type TextField } from '../../field/text-field.ts';
 import { wholeNames } from '../../locale/whole-names.ts';
 import { hasContactPerson } from '../draft.ts';
-import type { SendText } from '../locale/send.th.ts';
-import type { StepForm } from './step-form.ts';
+import type { SignUpWords } from '../locale/send.th.ts';
+import type { VolunteerSteps } from './volunteer-steps.ts';
 
 type Typed = 'name' | 'contactName' | 'phone' | 'email';
 
 /** Who it is. The notice stands above the first question that names somebody. */
-export function contactStep(form: StepForm): TemplateResult {
-  const { errors, state } = form;
-  const text = form.words.send;
+export function contactStep(form: VolunteerSteps): TemplateResult {
+  const { state } = form;
+  const text = form.words.form;
   const { draft } = state;
   const field = (id: Typed, more: Partial<TextField> & { label: string }) =>
     textField({
       id,
-      error: errors[id],
+      error: form.errorOf(id),
       value: draft[id],
       onInput: (value) => {
         state.change({ [id]: value });
@@ -59,7 +59,7 @@ export function contactStep(form: StepForm): TemplateResult {
       : checkField({
           id: 'notice',
           label: text.noticeRead,
-          error: errors.notice,
+          error: form.errorOf('notice'),
           checked: draft.isNoticeRead,
           onChange: (isNoticeRead) => {
             state.change({ isNoticeRead });
@@ -68,7 +68,7 @@ export function contactStep(form: StepForm): TemplateResult {
   }`;
 }
 
-function notice({ noticeTitle, notice: parts }: SendText): TemplateResult {
+function notice({ noticeTitle, notice: parts }: SignUpWords): TemplateResult {
   return html`<section class="panel privacy">
     <h3>${noticeTitle}</h3>
     <dl>

@@ -1,5 +1,5 @@
-import type { VolunteerState } from '../volunteer-state.ts';
-import type { Districts } from './district-list.ts';
+import type { FormFeature } from '../../form/feature.ts';
+import type { VolunteerSteps } from './volunteer-steps.ts';
 
 interface PrefilledHost {
   readonly localName: string;
@@ -11,30 +11,31 @@ interface PrefilledHost {
  * Chooses the districts that the page's attribute names, once, and only where the reader has not
  * chosen yet. A code that is not listed is left alone, and said to the page's webmaster.
  */
-export class DistrictPrefill {
+export class DistrictPrefill implements FormFeature {
   readonly #host: PrefilledHost;
-  readonly #state: VolunteerState;
+  readonly #form: Pick<VolunteerSteps, 'lists' | 'state'>;
   #settled: string | undefined;
 
-  constructor(host: PrefilledHost, state: VolunteerState) {
+  constructor(host: PrefilledHost, form: Pick<VolunteerSteps, 'lists' | 'state'>) {
     this.#host = host;
-    this.#state = state;
+    this.#form = form;
   }
 
-  /** Makes the next sign-up begin with the page's choice again. */
-  forget(): void {
+  /** The next sign-up begins with the page's choice again. */
+  reset(): void {
     this.#settled = undefined;
   }
 
-  choose(districts: Districts): void {
+  update(): void {
     const { district, localName, province } = this.#host;
-    if (!district || district === this.#settled || typeof districts === 'string') return;
+    const { lists, state } = this.#form;
+    const districts = lists.districts.value;
+    if (!district || district === this.#settled || districts === undefined) return;
     this.#settled = district;
-    const { draft } = this.#state;
-    if (draft.districts.length > 0 || draft.province !== province) return;
+    if (state.draft.districts.length > 0 || state.draft.province !== province) return;
     const isListed = (code: string) => districts.some((listed) => listed.code === code);
     const codes = district.split(/\s+/).filter((code) => code !== '');
-    this.#state.change({ districts: codes.filter(isListed) });
+    state.change({ districts: codes.filter(isListed) });
     for (const code of codes.filter((one) => !isListed(one))) {
       console.info(`${localName}: the district "${code}" is not listed and is ignored.`);
     }

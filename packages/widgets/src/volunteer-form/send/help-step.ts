@@ -2,24 +2,24 @@ import { html, type TemplateResult } from 'lit';
 import { checksField } from '../../field/checks-field.ts';
 import { textareaField } from '../../field/textarea-field.ts';
 import { noteLimit } from './check-sign-up.ts';
-import type { StepForm } from './step-form.ts';
+import type { VolunteerSteps } from './volunteer-steps.ts';
 
 /** What is offered. */
-export function helpStep(form: StepForm): TemplateResult {
-  const { errors, state, language } = form;
-  const text = form.words.send;
+export function helpStep(form: VolunteerSteps): TemplateResult {
+  const { lists, state, language } = form;
+  const text = form.words.form;
   const { skills, note } = state.draft;
   return html`${
-    form.skills.skills === undefined
+    lists.skills.value === undefined
       ? html`<p class="field" role="status">${text.skillsLoading}</p>`
       : html`<div class="field columns">
           ${checksField({
             id: 'skills',
             label: text.skills,
             hint: text.skillsHint,
-            error: errors.skills,
+            error: form.errorOf('skills'),
             values: skills,
-            choices: form.skills.choices(skills, language),
+            choices: lists.skillChoices(skills, language),
             onChange: (chosen) => {
               state.change({ skills: chosen });
             },
@@ -31,7 +31,7 @@ export function helpStep(form: StepForm): TemplateResult {
     label: text.note,
     hint: text.noteHint,
     optional: text.optional,
-    error: errors.note,
+    error: form.errorOf('note'),
     value: note,
     rows: 3,
     limit: noteLimit,

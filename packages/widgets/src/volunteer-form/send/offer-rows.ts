@@ -9,7 +9,7 @@ import {
 } from '@damrong/contract';
 import type { VolunteerDraft } from '../draft.ts';
 import type { StepId } from '../fields.ts';
-import type { StepForm } from './step-form.ts';
+import type { VolunteerSteps } from './volunteer-steps.ts';
 
 /** One line of an offer as its reader knows it; the text is empty for what was not told. */
 export interface OfferRow {
@@ -22,24 +22,22 @@ export type Offer = Omit<VolunteerDraft, 'kind' | 'isNoticeRead'> & {
   readonly kind: NonNullable<VolunteerDraft['kind']>;
 };
 
-export function offerRows(offer: Offer, form: StepForm): OfferRow[] {
-  const { formWords, language, districts, skills } = form;
-  const text = form.words.send;
+export function offerRows(offer: Offer, form: VolunteerSteps): OfferRow[] {
+  const { firstWords, language, lists } = form;
+  const text = form.words.form;
   const phone = parsePhone(offer.phone);
   const province = findProvince(offer.province);
-  const known = typeof districts.districts === 'string' ? [] : districts.districts;
-  const district = (code: string) => known.find((one) => one.code === code)?.th ?? code;
   const days = offer.days.map((day) => codeName(volunteerDays, day, language));
   const hours = offer.hours.map((hour) => codeName(volunteerHours, hour, language));
   return [
-    { step: 'kind', term: formWords.kind, text: formWords.kinds[offer.kind].label },
-    { step: 'help', term: text.skills, text: skills.names(offer.skills, language) },
+    { step: 'kind', term: firstWords.kind, text: firstWords.kinds[offer.kind].label },
+    { step: 'help', term: text.skills, text: lists.skillNames(offer.skills, language) },
     { step: 'help', term: text.note, text: offer.note },
     { step: 'area', term: text.province, text: province ? provinceLabel(province, language) : '' },
     {
       step: 'area',
       term: text.districts,
-      text: offer.districts.map(district).join(', ') || text.wholeProvince,
+      text: lists.districtNames(offer.districts) || text.wholeProvince,
     },
     { step: 'area', term: text.days, text: days.join(', ') || text.anyDay },
     { step: 'area', term: text.hours, text: hours.join(', ') || text.anyHour },

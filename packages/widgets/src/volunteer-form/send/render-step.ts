@@ -4,17 +4,17 @@ import { kindStep } from '../kind-step.ts';
 import { areaStep } from './area-step.ts';
 import { contactStep } from './contact-step.ts';
 import { helpStep } from './help-step.ts';
-import type { StepForm } from './step-form.ts';
+import type { VolunteerSteps } from './volunteer-steps.ts';
 
-/** Undefined for the first step, whose words came before these. */
-export function headingOf({ words: { send } }: StepForm, step: StepId): string | undefined {
-  return { kind: undefined, help: send.help, area: send.where, contact: send.who }[step];
+export function headingOf({ firstWords, words }: VolunteerSteps, step: StepId): string {
+  const { help, where, who } = words.form;
+  return { kind: firstWords.heading, help, area: where, contact: who }[step];
 }
 
-export function renderStep(form: StepForm, step: StepId): TemplateResult {
+export function renderStep(form: VolunteerSteps, step: StepId): TemplateResult {
   switch (step) {
     case 'kind':
-      return kindStep(form.state, form.formWords, form.errors.kind);
+      return kindStep(form.state, form.firstWords, form.errorOf('kind'));
     case 'help':
       return helpStep(form);
     case 'area':

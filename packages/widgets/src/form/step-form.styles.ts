@@ -1,8 +1,9 @@
 import { css } from 'lit';
 
-export const volunteerFormStyles = css`
-  .comfort,
-  .card {
+/** Looks of a step form's first screen; those of later steps come with them. */
+export const stepFormStyles = css`
+  .body > *,
+  .comfort {
     max-width: 50em;
     margin-inline: auto;
   }
@@ -13,7 +14,7 @@ export const volunteerFormStyles = css`
   .progress {
     display: flex;
     gap: 0.35em;
-    margin-top: 0.5em;
+    margin: 0.5em 0 1em;
   }
   .progress i {
     flex: 1;
@@ -24,19 +25,25 @@ export const volunteerFormStyles = css`
   .progress [data-done] {
     background: var(--_primary);
   }
-  .top + h2 {
-    margin-top: 1em;
-  }
-  .eyebrow {
+  h2 span {
     display: block;
     font-size: calc(1em / 1.5);
     font-weight: 400;
-    color: var(--_soft);
   }
-  [role='status']:empty {
+  h2 ~ * {
+    margin-top: 1.25em;
+  }
+  .step > * + * {
+    margin-top: 1.5em;
+  }
+  .waiting:empty,
+  .step > :empty {
     margin: 0;
   }
   @media (forced-colors: active) {
+    .progress i {
+      border: 1px solid;
+    }
     .progress [data-done] {
       background: Highlight;
     }

@@ -2,7 +2,7 @@ import { adoptStyles, css, type LitElement } from 'lit';
 import { fieldMoreStyles } from '../../style/field-more.styles.ts';
 import { printStyles } from '../../style/print.styles.ts';
 
-const lateFormStyles = css`
+const signUpStyles = css`
   .columns .choices {
     grid-template-columns: repeat(auto-fill, minmax(min(13em, 100%), 1fr));
   }
@@ -28,8 +28,8 @@ const lateFormStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
-  .ways-to-keep:empty {
-    display: none;
+  .stack > :empty {
+    margin: 0;
   }
   .details > div {
     padding: 0.6em 0;
@@ -69,8 +69,8 @@ const lateFormStyles = css`
 `;
 
 /** Adds the looks of the later screens to an element that has rendered already. */
-export function adoptLateStyles(host: LitElement): void {
+export function adoptSignUpStyles(host: LitElement): void {
   const { elementStyles } = host.constructor as typeof LitElement;
   const root = host.renderRoot as ShadowRoot;
-  adoptStyles(root, [...elementStyles, fieldMoreStyles, lateFormStyles, printStyles]);
+  adoptStyles(root, [...elementStyles, fieldMoreStyles, signUpStyles, printStyles]);
 }

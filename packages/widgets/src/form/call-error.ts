@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { failureText } from '../locale/failure-text.ts';
+import { wholeNames } from '../locale/whole-names.ts';
+import { errorKind } from '../sending/error-kind.ts';
+import type { FormMessages } from './form-steps.ts';
+
+interface CallError {
+  readonly error: unknown;
+  readonly words: Pick<FormMessages, 'form' | 'failures'>;
+  readonly host: { readonly hostedUrl: string; readonly isRefused: boolean };
+  /** In place of what is said of every such error. */
+  readonly sentence?: string | undefined;
+  /** What else is said of it. */
+  readonly more?: unknown;
+}
+
+/** Why a call brought no usable answer, with the ways that work without it. */
+export function renderCallError(failed: CallError): TemplateResult {
+  const { error, host, more, words } = failed;
+  const { failureTitle, call, notPermitted, ownPageLink } = words.form;
+  const isLasting =
+    failed.sentence === undefined && (host.isRefused || errorKind(error) === 'lasting');
+  const sentence = isLasting
+    ? notPermitted
+    : (failed.sentence ?? failureText(error, words.failures));
+  return html`<section class="summary" tabindex="-1" aria-labelledby="failure">
+    ${
+      failureTitle === undefined
+        ? html`<p id="failure">${wholeNames(sentence)}</p>`
+        : html`<h3 id="failure">${failureTitle}</h3>
+            <p>${wholeNames(sentence)}</p>`
+    }
+    ${more}
+    <p class="ways">
+      <a href="tel:1567">${call}</a>
+      ${
+        isLasting
+          ? html`<a href=${host.hostedUrl} target="_blank" rel="noopener">${ownPageLink}</a>`
+          : nothing
+      }
+    </p>
+  </section>`;
+}
+
+/** What the page is told of an error. */
+export function codeOfError(error: unknown): string {
+  const known = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof known === 'string' ? known : 'internal';
+}

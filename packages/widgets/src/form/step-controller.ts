@@ -1,0 +1,313 @@
+import { isInputError, NetworkError } from '@damrong/sdk';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { DamrongErrorEvent } from '../element/damrong-error-event.ts';
+import { DamrongStepEvent } from '../element/damrong-step-event.ts';
+import { errorSummary } from '../field/error-summary.ts';
+import { focusField, focusFirst } from '../field/focus.ts';
+import { issueText, type IssueMessages } from '../locale/issue-text.ts';
+import { codeOfError, renderCallError } from './call-error.ts';
+import type { FormFeature } from './feature.ts';
+import { toFormIssues, type FormFields, type FormIssue } from './form-issue.ts';
+import type { FormMessages, FormSteps, StepFormHost } from './form-steps.ts';
+
+interface StepState<Step extends string> {
+  readonly draft: object;
+  readonly step: Step;
+  goTo(step: Step): void;
+  reset(): void;
+}
+
+/** What a form is made of: its element, its steps, its fields, its features and its receipt. */
+export interface StepFormTypes {
+  host: StepFormHost;
+  step: string;
+  field: string;
+  feature: FormFeature;
+  receipt: object;
+}
+
+// To the reader it is a line that is gone: nobody knows whether the center has it.
+const givenUp = { call: 'submission', code: 'network_failed' };
+
+type Issues<Form extends StepFormTypes> = readonly FormIssue<Form['field']>[];
+
+/** A feature, or what has come of it since. */
+type Part<Feature extends FormFeature> = Feature | NonNullable<Feature['part']>;
+
+/**
+ * Everything of a step form after its first screen: which step is shown, what has to be mended in it,
+ * sending, the receipt, and where focus goes. A form adds its questions and what it sends; what only
+ * some of its readers need are features.
+ */
+export abstract class StepController<Form extends StepFormTypes>
+  implements ReactiveController, FormSteps<Form['step']>
+{
+  readonly host: Form['host'];
+  /** What has to be mended in the step that is shown. */
+  issues: Issues<Form> = [];
+  /** Why the center did not take it, where nothing has to be mended. */
+  error: unknown;
+  receipt: Form['receipt'] | undefined;
+  /** What became of copying or saving the receipt. */
+  receiptNote = '';
+  /** Nobody has pressed for what is being sent: focus and what was said stay. */
+  isUnattended = false;
+
+  abstract readonly state: StepState<Form['step']>;
+  abstract readonly words: FormMessages;
+  protected abstract readonly stepIds: readonly Form['step'][];
+  protected abstract readonly fields: FormFields<Form['field'], Form['step']>;
+  protected abstract readonly isSending: boolean;
+
+  #features: readonly Form['feature'][] = [];
+  // From the press on: a second one that comes before the features are ready sends nothing.
+  #isSettling = false;
+
+  constructor(host: Form['host']) {
+    this.host = host;
+    host.addController(this);
+  }
+
+  get isBusy(): boolean {
+    return this.#isSettling || this.isSending || this.features.some(({ isBusy }) => isBusy);
+  }
+
+  get isDone(): boolean {
+    return this.receipt !== undefined;
+  }
+
+  get nextLabel(): string | undefined {
+    return this.state.step === this.#lastStep ? this.words.form.send : undefined;
+  }
+
+  get busyText(): string {
+    return this.isBusy ? this.words.form.sending : '';
+  }
+
+  abstract readonly heading: string | undefined;
+  abstract renderStep(): unknown;
+  abstract renderDone(): unknown;
+
+  /** What has to be mended up to and with a step; later ones are not asked yet. */
+  protected abstract check(step: Form['step']): Issues<Form>;
+
+  /**
+   * Sends the draft.
+   * @returns the receipt, what has to be mended instead, or undefined where the answer was given up
+   * @throws DamrongError
+   */
+  protected abstract submit(): Promise<Form['receipt'] | Issues<Form> | undefined>;
+
+  /** Tells the page, and forgets what the receipt's reader does not need any more. */
+  protected abstract onSent(receipt: Form['receipt']): void;
+
+  /** How a field words some of its issues itself. */
+  protected abstract ownSentences(field: Form['field']): Partial<IssueMessages>;
+
+  protected get features(): Part<Form['feature']>[] {
+    return this.#features.flatMap((feature): Part<Form['feature']>[] =>
+      feature.part === undefined ? [feature] : [feature, feature.part],
+    );
+  }
+
+  protected use(features: readonly Form['feature'][]): void {
+    this.#features = features;
+  }
+
+  hostUpdate(): void {
+    for (const feature of this.features) feature.update?.();
+  }
+
+  hostDisconnected(): void {
+    for (const feature of this.features) feature.stop?.();
+  }
+
+  /** What the features have for a place of the form, in their order. */
+  renderIn(slot: string): unknown {
+    return this.#features.map((feature) => [feature.render?.(slot), feature.part?.render?.(slot)]);
+  }
+
+  /** The sentence for what is wrong with a field of this step. */
+  errorOf(field: Form['field']): string | undefined {
+    const issue = this.issues.find((found) => found.field === field);
+    if (issue === undefined) return undefined;
+    for (const feature of this.features) {
+      const sentence = feature.sentenceOf?.(issue);
+      if (sentence !== undefined) return sentence;
+    }
+    return issueText(issue, this.words.issues, this.ownSentences(field));
+  }
+
+  /** What has to be mended, or why sending failed, above the questions. */
+  renderErrors(): unknown {
+    const { error, host, issues, words } = this;
+    for (const feature of this.features) {
+      const instead = feature.render?.('errors');
+      if (instead !== undefined) return instead;
+    }
+    if (error !== undefined) {
+      return renderCallError({ error, words, host, more: this.renderIn('error') });
+    }
+    if (issues.length === 0) return nothing;
+    return errorSummary({
+      title: words.form.errorTitle,
+      errors: issues.map(({ field }) => ({
+        id: this.anchorOf(field),
+        text: this.errorOf(field) ?? '',
+      })),
+    });
+  }
+
+  /** The way to the step before. Nothing that was typed is lost on it. */
+  renderBack(): TemplateResult | typeof nothing {
+    const before = this.#stepAt(-1);
+    if (before === undefined) return nothing;
+    return html`<button class="button quiet" type="button" @click=${() => this.goTo(before)}>
+      ${this.words.form.back}
+    </button>`;
+  }
+
+  /** Goes on where nothing has to be mended; from the last step it is sent. */
+  async next(): Promise<void> {
+    if (this.isBusy) return;
+    const issues = this.check(this.state.step);
+    const following = this.#stepAt(1);
+    if (issues.length > 0) await this.#mend(issues);
+    else if (following !== undefined) await this.goTo(following);
+    else await this.#send();
+  }
+
+  async goTo(step: Form['step'], field?: string): Promise<void> {
+    if (this.isBusy) return;
+    this.show(step);
+    await this.host.updateComplete;
+    if (field === undefined) this.host.focusHeading();
+    else focusField(this.host.renderRoot, field);
+  }
+
+  /** Whether the center could take the whole draft as it is. */
+  checkValidity(): boolean {
+    return this.check(this.#lastStep).length === 0;
+  }
+
+  /** Shows what has to be mended in the first step that has an issue. */
+  async report(): Promise<void> {
+    if (!this.isBusy && !this.isDone) await this.#mend(this.check(this.#lastStep));
+  }
+
+  reset(): void {
+    if (this.isBusy) return;
+    this.receipt = undefined;
+    this.receiptNote = '';
+    for (const feature of this.features) feature.reset?.();
+    this.state.reset();
+    this.show(this.state.step);
+  }
+
+  /** As `reset`, for a reader who has pressed for it. */
+  async restart(): Promise<void> {
+    this.reset();
+    await this.#focusHeading();
+  }
+
+  async showReceipt(receipt: Form['receipt']): Promise<void> {
+    const isSeen = !this.isUnattended || Boolean(this.host.shadowRoot?.activeElement);
+    this.receipt = receipt;
+    this.host.requestUpdate();
+    if (isSeen) await this.#focusHeading();
+  }
+
+  noteOnReceipt(note: string): void {
+    this.receiptNote = note;
+    this.host.requestUpdate();
+  }
+
+  /** Tells the page of an error of which the reader is told. */
+  tellPage(code: string): void {
+    this.host.dispatchEvent(new DamrongErrorEvent(code));
+  }
+
+  /** Where the error summary leads for a field. */
+  protected anchorOf(field: Form['field']): string {
+    return field;
+  }
+
+  protected show(step: Form['step']): void {
+    this.issues = [];
+    this.error = undefined;
+    this.state.goTo(step);
+    this.host.dispatchEvent(new DamrongStepEvent(step));
+    for (const feature of this.features) feature.moved?.();
+  }
+
+  get #lastStep(): Form['step'] {
+    return this.stepIds.at(-1) ?? this.state.step;
+  }
+
+  #stepAt(distance: number): Form['step'] | undefined {
+    return this.stepIds[this.stepIds.indexOf(this.state.step) + distance];
+  }
+
+  async #send(): Promise<void> {
+    if (!this.isUnattended) this.error = undefined;
+    this.issues = [];
+    this.#isSettling = true;
+    await Promise.all(this.features.map((feature) => feature.settle?.())).finally(() => {
+      this.#isSettling = false;
+    });
+    try {
+      const result = await this.submit();
+      if (result === undefined) await this.#fail(new NetworkError(givenUp));
+      else if (isIssues(result)) await this.#refuse(result);
+      else {
+        this.onSent(result);
+        await this.showReceipt(result);
+      }
+    } catch (error) {
+      const issues = isInputError(error)
+        ? toFormIssues(error.issues, this.state.draft, this.fields)
+        : [];
+      if (issues.length > 0) await this.#refuse(issues);
+      else await this.#fail(error);
+    }
+  }
+
+  async #refuse(issues: Issues<Form>): Promise<void> {
+    for (const feature of this.features) feature.refused?.(issues);
+    await this.#mend(issues);
+  }
+
+  async #mend(issues: Issues<Form>): Promise<void> {
+    const { stepOf } = this.fields;
+    const [first] = issues;
+    const step = first === undefined ? this.state.step : stepOf(first.field);
+    if (step !== this.state.step) this.show(step);
+    this.issues = issues.filter(({ field }) => stepOf(field) === step);
+    await this.#tell('input_invalid');
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    const code = codeOfError(error);
+    this.error = error;
+    for (const feature of this.features) feature.failed?.(code);
+    await this.#tell(code);
+  }
+
+  async #tell(code: string): Promise<void> {
+    this.host.requestUpdate();
+    this.tellPage(code);
+    await this.host.updateComplete;
+    if (!this.isUnattended) focusFirst(this.host.renderRoot);
+  }
+
+  async #focusHeading(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.focusHeading();
+  }
+}
+
+function isIssues<Field extends string>(
+  result: object | readonly FormIssue<Field>[],
+): result is readonly FormIssue<Field>[] {
+  return Array.isArray(result);
+}

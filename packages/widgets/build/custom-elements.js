@@ -21,7 +21,6 @@ export function customElementsManifest() {
 export function manifest() {
   const elements = readElements();
   const events = eventClasses();
-  const base = elements.find(({ tag }) => tag === undefined);
   return {
     schemaVersion: '2.1.0',
     readme: 'README.md',
@@ -31,7 +30,7 @@ export function manifest() {
       return {
         kind: 'javascript-module',
         path,
-        declarations: [describe(element, element === base ? undefined : base, events)],
+        declarations: [describe(element, ancestorsOf(element, elements), events)],
         exports: [
           { kind: 'js', name: element.name, declaration },
           ...(element.tag === undefined
@@ -43,13 +42,16 @@ export function manifest() {
   };
 }
 
-function describe(element, base, events) {
-  const named = (tag) => [
-    ...(element.described[tag] ?? []),
-    ...(base?.described[tag] ?? []).filter(
-      ({ name }) => !element.described[tag]?.some((own) => own.name === name),
-    ),
-  ];
+/** The element classes of ours that a class extends, the nearest first. */
+function ancestorsOf({ parent }, elements) {
+  const found = elements.find(({ name }) => name === parent);
+  return found === undefined ? [] : [found, ...ancestorsOf(found, elements)];
+}
+
+function describe(element, ancestors, events) {
+  const [base] = ancestors;
+  const named = (tag) =>
+    nearest([element, ...ancestors].flatMap(({ described }) => described[tag] ?? []));
   const plain = ({ name, description }) => ({ name, description });
   return {
     kind: 'class',
@@ -61,8 +63,8 @@ function describe(element, base, events) {
       base === undefined
         ? { name: element.parent, package: 'lit' }
         : { name: base.name, module: `dist/${base.path.replace(/\.ts$/, '.js')}` },
-    attributes: named('attr').map((attribute) => attributeOf(attribute, element, base)),
-    members: [...element.members, ...inherited(base)],
+    attributes: named('attr').map((attribute) => attributeOf(attribute, [element, ...ancestors])),
+    members: nearest([...element.members, ...ancestors.flatMap(inherited)]),
     events: named('fires').map(({ name, description }) => ({
       name,
       description,
@@ -74,9 +76,8 @@ function describe(element, base, events) {
   };
 }
 
-function attributeOf({ name, description }, element, base) {
-  const members = [...element.members, ...(base?.members ?? [])];
-  const field = members.find((member) => member.name === name);
+function attributeOf({ name, description }, elements) {
+  const field = elements.flatMap(({ members }) => members).find((member) => member.name === name);
   const declared = field?.type.text ?? 'string';
   return {
     name,
@@ -86,8 +87,12 @@ function attributeOf({ name, description }, element, base) {
   };
 }
 
+/** What a class says of something goes before what it inherits. */
+function nearest(named) {
+  return named.filter((one) => one === named.find(({ name }) => name === one.name));
+}
+
 function inherited(base) {
-  if (base === undefined) return [];
   const inheritedFrom = { name: base.name, module: `dist/${base.path.replace(/\.ts$/, '.js')}` };
   return base.members.map((member) => ({ ...member, inheritedFrom }));
 }

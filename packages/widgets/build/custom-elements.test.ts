@@ -29,6 +29,7 @@ interface ReadElement {
   readonly name: string;
   readonly path: string;
   readonly tag?: string;
+  readonly parent: string;
   readonly properties: readonly { readonly name: string }[];
 }
 
@@ -66,6 +67,12 @@ test('every element that is registered is in the manifest, and in the README', (
   for (const tag of tags) assert.ok(readme.includes(`| \`${tag}\``), tag);
 });
 
+/** The folders of an element and of the element classes that it extends. */
+function foldersOf({ path, parent }: ReadElement): string[] {
+  const above = elements.find(({ name }) => name === parent);
+  return [path.split('/')[0] ?? '', ...(above === undefined ? [] : foldersOf(above))];
+}
+
 for (const element of elements.filter(({ tag }) => tag !== undefined)) {
   const declared = declarations.find(({ name }) => name === element.name)!;
   const [own = ''] = element.path.split('/');
@@ -81,7 +88,7 @@ for (const element of elements.filter(({ tag }) => tag !== undefined)) {
 
   test(`${element.tag}: parts are those it renders and its page lists`, () => {
     const row = own === 'banner' ? [] : ['comfort'];
-    const rendered = hits(/\bpart="([\w-]+)"/g, own, 'element', ...row);
+    const rendered = hits(/\bpart="([\w-]+)"/g, ...foldersOf(element), ...row);
     assert.deepEqual(names(declared.cssParts), rendered);
     const [, line = ''] = /^[\s\S]*?\bParts?: ([^.]*)/.exec(page) ?? [];
     const listed = [...line.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name);
@@ -89,7 +96,7 @@ for (const element of elements.filter(({ tag }) => tag !== undefined)) {
   });
 
   test(`${element.tag}: events are those it fires and its page lists`, () => {
-    const classes = hits(/new (Damrong\w+Event)\(/g, own);
+    const classes = hits(/new (Damrong\w+Event)\(/g, ...foldersOf(element));
     assert.deepEqual(declared.events.map(({ type }) => type.text).sort(), classes);
     for (const { name, type } of declared.events) {
       assert.equal(eventClasses().get(name), type.text);

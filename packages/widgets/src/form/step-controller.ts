@@ -252,7 +252,7 @@ export abstract class StepController<Form extends StepFormTypes>
     if (!this.isUnattended) this.error = undefined;
     this.issues = [];
     this.#isSettling = true;
-    await Promise.all(this.features.map((feature) => feature.settle?.())).finally(() => {
+    await Promise.all(this.features.flatMap((feature) => feature.settle?.() ?? [])).finally(() => {
       this.#isSettling = false;
     });
     try {

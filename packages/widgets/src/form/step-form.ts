@@ -15,6 +15,11 @@ interface FirstState<Step> {
 /**
  * The element of a form that asks one step at a time: its sheet, its first screen, and the wait for
  * everything after it. Only what the first window needs is here; the rest is `StepController`.
+ *
+ * @csspart form - The sheet with the questions.
+ * @csspart receipt - The sheet with what the reader keeps.
+ * @fires damrong-step - The reader has come to another step.
+ * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
  */
 export abstract class StepForm<
   Words extends FirstStepWords,

@@ -40,12 +40,8 @@ interface OwnData {
  * change or withdraw what they told. It asks neither health nor blood group.
  *
  * @attr district - Four-digit codes of districts that are chosen beforehand, separated by spaces.
- * @csspart form - The sheet with the questions.
- * @csspart receipt - What the reader keeps: reference and code.
- * @fires damrong-step - The reader has come to another step.
  * @attr manage - Begins with the volunteer's own data instead of a sign-up.
  * @fires damrong-volunteer-signed-up - The centre has the sign-up; carries its reference.
- * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
  * @csspart comfort - The row with the size of text and the contrast.
  */
 export class DamrongVolunteerForm extends StepForm<VolunteerWords, StepId, Steps> {

@@ -41,7 +41,7 @@ let turn = 0;
 export function filing(): Call & { headers: Record<string, string>; body: string } {
   turn += 1;
   const provinceCode = provinces[turn % provinces.length]?.code;
-  const { place: _elsewhere, ...example } = fileCase.example as Record<string, unknown>;
+  const { location: _elsewhere, ...example } = fileCase.example as Record<string, unknown>;
   return {
     path: '/v1/cases',
     headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() },

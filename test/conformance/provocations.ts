@@ -46,7 +46,7 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
   password_change_required: (call, { cookies }) => withHeader(call, 'cookie', cookies.newcomer),
   not_permitted: (call, { cookies }, { id }) =>
     id === 'recordCase'
-      ? withBody(call, { provinceCode: '40', place: {} })
+      ? withBody(call, { provinceCode: '40', location: {} })
       : withHeader(call, 'cookie', aboveOfficers.has(id) ? cookies.officer : cookies.administrator),
   case_not_found: (call, { open, foreign }, { id, origin }) => {
     if (id === 'decideQuarantine') return withBody(call, { numbers: [foreign.number] });

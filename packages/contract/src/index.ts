@@ -299,7 +299,7 @@ export {
   signIn,
   type OfficerSession,
 } from './schemas/officer.ts';
-export { place, position, provinceCode } from './schemas/place.ts';
+export { location, position, provinceCode } from './schemas/location.ts';
 export { challenge, type Challenge } from './schemas/challenge.ts';
 export {
   quarantineDecision,

@@ -11,7 +11,7 @@ describe('toJsonBody', () => {
     [],
     {},
     [1, ['a', null], { b: [] }],
-    { name: 'สมชาย', skills: ['boat'], place: { landmark: 'วัด' } },
+    { name: 'สมชาย', skills: ['boat'], location: { landmark: 'วัด' } },
     { ['__proto__x']: 1, 'a b': 2 },
   ]) {
     it(`writes ${JSON.stringify(value)} as JSON.stringify does`, () => {

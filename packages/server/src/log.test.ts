@@ -26,7 +26,7 @@ for (const engine of engines) {
 
     const body = filing({
       facts: `เลขบัตร ${canaries.nationalId} อยู่ใกล้ ${canaries.landmark}`,
-      place: { districtCode: '5001', landmark: canaries.landmark },
+      location: { districtCode: '5001', landmark: canaries.landmark },
       complainant: {
         identity: 'named',
         name: canaries.name,

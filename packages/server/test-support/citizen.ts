@@ -8,7 +8,7 @@ export function filing(change: FilingChange = {}): CaseFilingInput {
     provinceCode: '50',
     categoryCode: 'utilities.water_supply',
     facts: 'น้ำประปาไม่ไหลทั้งหมู่บ้านมาแล้ว 5 วัน',
-    place: { districtCode: '5001', subdistrictCode: '500107' },
+    location: { districtCode: '5001', subdistrictCode: '500107' },
     complainant: { identity: 'named', name: 'ผู้ร้อง ตัวอย่าง', phone: '0812345678' },
     truthConfirmed: true,
     privacyNotice: '2569-11',

@@ -29,7 +29,7 @@ export const fileCase = endpoint({
     facts: 'น้ำประปาไม่ไหลทั้งหมู่บ้านมาแล้ว 5 วัน แจ้งผู้ใหญ่บ้านแล้วยังไม่มีการแก้ไข',
     wish: 'ขอให้ซ่อมท่อประปาและแจ้งกำหนดเวลาที่น้ำจะไหล',
     happenedOn: '2026-11-16',
-    place: {
+    location: {
       districtCode: '5001',
       subdistrictCode: '500107',
       landmark: 'หน้าวัดประจำหมู่บ้าน',

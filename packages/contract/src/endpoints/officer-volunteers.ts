@@ -82,5 +82,5 @@ export const editVolunteerSkill = endpoint({
   status: 200,
   output: volunteerSkillList,
   errors: [...refusals, 'request_not_same_origin'],
-  example: { th: 'เรือและแพ', en: 'Boats and rafts', retired: false, place: 2 },
+  example: { th: 'เรือและแพ', en: 'Boats and rafts', retired: false, position: 2 },
 });

@@ -7,7 +7,7 @@ import { subdistrictMap } from '../places/subdistrict-map.ts';
 import { questionList } from '../questions/question.ts';
 import { categoryCode } from '../schemas/case-filing.ts';
 import { categoryList, centerCard } from '../schemas/center-card.ts';
-import { provinceCode } from '../schemas/place.ts';
+import { provinceCode } from '../schemas/location.ts';
 
 const ofProvince = { params: z.object({ province: provinceCode }) };
 

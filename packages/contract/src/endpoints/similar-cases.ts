@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
 import { similarCases, followReceipt, followRequest } from '../schemas/similar-case.ts';
 import { categoryCode } from '../schemas/case-filing.ts';
-import { subdistrictCode } from '../schemas/place.ts';
+import { subdistrictCode } from '../schemas/location.ts';
 
 export const findSimilarCases = endpoint({
   id: 'findSimilarCases',

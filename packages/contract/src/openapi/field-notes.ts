@@ -11,7 +11,7 @@ import { complainant } from '../schemas/complainant.ts';
 import { optionalEmail, phone } from '../schemas/contact.ts';
 import { emailAddress } from '../schemas/mail-subscription.ts';
 import { onBehalf } from '../schemas/on-behalf.ts';
-import { place, position, provinceCode, subdistrictCode } from '../schemas/place.ts';
+import { location, position, provinceCode, subdistrictCode } from '../schemas/location.ts';
 import { proof } from '../schemas/proof.ts';
 import { personName } from '../schemas/text.ts';
 import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
@@ -25,7 +25,7 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
     { description: 'Two-digit province code (TIS 1099).', pattern: '^[1-9]\\d$', examples: ['50'] },
   ],
   [
-    place,
+    location,
     { description: 'Where it happened. The code of a place begins with the code of its parent.' },
   ],
   [

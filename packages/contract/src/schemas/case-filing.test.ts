@@ -43,16 +43,20 @@ describe('caseFiling', () => {
     ['an emoji as name', named({ name: '🙂' }), ['complainant.name: name_without_letters']],
     ['an emoji in the name', named({ name: 'สม🙂' }), ['complainant.name: name_has_symbols']],
     ['a broken e-mail', named({ email: 'a@b' }), ['complainant.email: email_invalid']],
-    ['an unknown province', { provinceCode: '99', place: {} }, ['provinceCode: province_unknown']],
+    [
+      'an unknown province',
+      { provinceCode: '99', location: {} },
+      ['provinceCode: province_unknown'],
+    ],
     [
       'a district of another province',
-      { place: { districtCode: '4001' } },
-      ['place.districtCode: district_unknown'],
+      { location: { districtCode: '4001' } },
+      ['location.districtCode: district_unknown'],
     ],
     [
       'a subdistrict without its district',
-      { place: { subdistrictCode: '500101' } },
-      ['place.subdistrictCode: subdistrict_unknown'],
+      { location: { subdistrictCode: '500101' } },
+      ['location.subdistrictCode: subdistrict_unknown'],
     ],
     ['a day to come', { happenedOn: '2999-01-01' }, ['happenedOn: date_in_future']],
     ['a day of long ago', { happenedOn: '1800-01-01' }, ['happenedOn: date_too_old']],
@@ -62,8 +66,8 @@ describe('caseFiling', () => {
     ['no identity mode', { complainant: {} }, ['complainant.identity: required']],
     [
       'an anonymous matter without detail',
-      { complainant: { identity: 'anonymous' }, facts: 'มีคนทุจริตในหมู่บ้าน', place: {} },
-      ['facts: facts_too_thin 40', 'place.districtCode: district_required'],
+      { complainant: { identity: 'anonymous' }, facts: 'มีคนทุจริตในหมู่บ้าน', location: {} },
+      ['facts: facts_too_thin 40', 'location.districtCode: district_required'],
     ],
   ];
   for (const [title, change, expected] of faults) {

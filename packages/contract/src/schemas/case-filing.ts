@@ -7,7 +7,7 @@ import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { complainant } from './complainant.ts';
 import { onBehalf } from './on-behalf.ts';
 import { proof } from './proof.ts';
-import { districtInProvince, place, provinceCode, subdistrictInDistrict } from './place.ts';
+import { districtInProvince, location, provinceCode, subdistrictInDistrict } from './location.ts';
 import { optionalText, text } from './text.ts';
 import { uploadIds } from './upload.ts';
 
@@ -36,29 +36,29 @@ export const caseContent = {
   facts: text({ min: 10, max: factsLimit }),
   wish: optionalText(1000),
   happenedOn: z.optional(pastDate),
-  place: z._default(place, {}),
+  location: z._default(location, {}),
   /** To the questions of the category; the server's list decides. */
   answers: z.optional(answers),
   accused: z.optional(accused),
   onBehalf: z.optional(onBehalf),
 };
 
-interface Placed {
+interface Located {
   readonly provinceCode: string;
-  readonly place: { districtCode?: string | undefined; subdistrictCode?: string | undefined };
+  readonly location: { districtCode?: string | undefined; subdistrictCode?: string | undefined };
 }
 
-export const districtFits = z.refine<Placed>(
-  (filing: Placed) => districtInProvince(filing.provinceCode, filing.place),
-  { error: 'district_unknown', path: ['place', 'districtCode'] },
+export const districtFits = z.refine<Located>(
+  (filing: Located) => districtInProvince(filing.provinceCode, filing.location),
+  { error: 'district_unknown', path: ['location', 'districtCode'] },
 );
 
-export const subdistrictFits = z.refine<Placed>(
-  (filing: Placed) => subdistrictInDistrict(filing.place),
-  { error: 'subdistrict_unknown', path: ['place', 'subdistrictCode'] },
+export const subdistrictFits = z.refine<Located>(
+  (filing: Located) => subdistrictInDistrict(filing.location),
+  { error: 'subdistrict_unknown', path: ['location', 'subdistrictCode'] },
 );
 
-interface Anonymity extends Placed {
+interface Anonymity extends Located {
   readonly facts: string;
   readonly complainant: { identity: string };
 }
@@ -69,10 +69,10 @@ const anonymousHasDetail = z.refine<Anonymity>(
   { error: 'facts_too_thin', path: ['facts'], params: { limit: anonymousFactsMinimum } },
 );
 
-const anonymousHasPlace = z.refine<Anonymity>(
-  ({ complainant, place }: Anonymity) =>
-    complainant.identity !== 'anonymous' || place.districtCode !== undefined,
-  { error: 'district_required', path: ['place', 'districtCode'] },
+const anonymousHasLocation = z.refine<Anonymity>(
+  ({ complainant, location }: Anonymity) =>
+    complainant.identity !== 'anonymous' || location.districtCode !== undefined,
+  { error: 'district_required', path: ['location', 'districtCode'] },
 );
 
 /** What a citizen sends. An anonymous case needs detail that can be checked. */
@@ -86,7 +86,7 @@ export const caseFiling = z
     lang: z._default(z.enum(languages), 'th'),
     proof,
   })
-  .check(districtFits, subdistrictFits, anonymousHasDetail, anonymousHasPlace);
+  .check(districtFits, subdistrictFits, anonymousHasDetail, anonymousHasLocation);
 
 /** What a citizen keeps: shown once, the code is stored only as a hash. */
 export const caseReceipt = z.object({

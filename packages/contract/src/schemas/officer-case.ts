@@ -13,7 +13,7 @@ import { publicEventKinds } from './case-view.ts';
 import { complainantKinds, identityModes } from './complainant.ts';
 import { optionalEmail, optionalPhone } from './contact.ts';
 import { awarenesses, relations } from './on-behalf.ts';
-import { position } from './place.ts';
+import { position } from './location.ts';
 import { quarantine } from './quarantine.ts';
 import { optionalText, personName, text } from './text.ts';
 
@@ -172,7 +172,7 @@ export const officerCase = z.extend(caseRow, {
   wish: z.nullable(z.string()),
   happenedOn: z.nullable(calendarDate),
   nature: z.enum(natureCodes),
-  place: z.object({
+  location: z.object({
     districtCode: z.nullable(z.string()),
     subdistrictCode: z.nullable(z.string()),
     landmark: z.nullable(z.string()),

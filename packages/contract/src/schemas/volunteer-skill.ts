@@ -19,8 +19,8 @@ export const newVolunteerSkill = z.object(names);
 export const volunteerSkillEdit = z.object({
   ...names,
   retired: z.boolean('required'),
-  /** Place in the list from 1 on; beyond its end is the end. */
-  place: z.int('required').check(z.minimum(1, 'invalid'), z.maximum(1000, 'invalid')),
+  /** Position in the list, from 1 on; beyond the end it is the last. */
+  position: z.int('required').check(z.minimum(1, 'invalid'), z.maximum(1000, 'invalid')),
 });
 
 export type VolunteerSkill = z.infer<typeof volunteerSkill>;

@@ -5,7 +5,7 @@ import { timestamp } from './calendar.ts';
 import { accessCode } from './case-credentials.ts';
 import { privacyNotice } from './case-filing.ts';
 import { optionalEmail, phone } from './contact.ts';
-import { provinceCode } from './place.ts';
+import { provinceCode } from './location.ts';
 import { optionalText, personName } from './text.ts';
 
 export const volunteerKinds = ['person', 'business', 'organization', 'trader'] as const;

@@ -12,7 +12,7 @@ describe('followers of a case', () => {
       categoryCode: 'utilities.water_supply',
       title,
       facts: 'ท่อประปาแตกหน้าตลาด น้ำไหลนองถนน',
-      place: { districtCode: '5001', subdistrictCode },
+      location: { districtCode: '5001', subdistrictCode },
       channel: 'walk_in',
       complainant: { identity: 'named', name: 'ผู้ร้อง ตัวอย่าง', phone: '081-234-5678' },
     })) as { number: string };

@@ -74,8 +74,8 @@ export function caseFacts(value: OfficerCase, locale: Locale, names: Names): Tem
       ${fact(text.channel, codeName(channels, value.channel, lang))}
       ${fact(text.letterNumber, value.letterNumber)}
       ${fact(text.urgency, codeName(urgencyNames, value.urgency, lang))}
-      ${fact(text.place, placeName(value, locale, names))}
-      ${fact(text.landmark, value.place.landmark)} ${fact(text.position, positionText(value))}
+      ${fact(text.location, locationName(value, locale, names))}
+      ${fact(text.landmark, value.location.landmark)} ${fact(text.position, positionText(value))}
       ${fact(text.happened, day(value.happenedOn))}
       ${fact(text.received, formatThaiDate(value.receivedAt, lang))}
       ${fact(text.due, value.dueOn === null ? text.noDue : day(value.dueOn))}
@@ -103,12 +103,12 @@ function fact(label: string, value: string | null): TemplateResult | typeof noth
   </div>`;
 }
 
-function positionText({ place }: OfficerCase): string | null {
-  return place.position === null ? null : formatPosition(place.position);
+function positionText({ location }: OfficerCase): string | null {
+  return location.position === null ? null : formatPosition(location.position);
 }
 
-function placeName(value: OfficerCase, { lang }: Locale, { places }: Names): string {
-  const { districtCode, subdistrictCode } = value.place;
+function locationName(value: OfficerCase, { lang }: Locale, { places }: Names): string {
+  const { districtCode, subdistrictCode } = value.location;
   const province = findProvince(value.provinceCode);
   return [
     subdistrictCode && (subdistrictName(places, subdistrictCode, lang) ?? subdistrictCode),

@@ -12,7 +12,7 @@ async function record(complainant: object = { identity: 'named', ...person }): P
     title: 'ขอให้ตรวจสอบแนวเขตที่ดิน',
     facts: 'ที่ดินข้างเคียงสร้างรั้วล้ำแนวเขตประมาณ 2 เมตร',
     wish: 'ขอให้รังวัดสอบเขต',
-    place: { districtCode: '5001', subdistrictCode: '500107' },
+    location: { districtCode: '5001', subdistrictCode: '500107' },
     channel: 'letter',
     urgency: 'urgent',
     letterNumber: 'ที่ ชม ๐๐๑๗.๓/ว ๑๒๓',

@@ -10,7 +10,7 @@ export const caseEn: CaseMessages = {
   channel: 'Channel',
   urgency: 'Urgency',
   status: 'Status',
-  place: 'Where it happened',
+  location: 'Where it happened',
   landmark: 'Landmark',
   position: 'Position (latitude, longitude)',
   happened: 'Day it happened',

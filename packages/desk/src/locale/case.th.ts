@@ -8,7 +8,7 @@ export const caseTh = {
   channel: 'ช่องทาง',
   urgency: 'ความเร่งด่วน',
   status: 'สถานะ',
-  place: 'สถานที่เกิดเหตุ',
+  location: 'สถานที่เกิดเหตุ',
   landmark: 'จุดสังเกต',
   position: 'พิกัด (ละติจูด, ลองจิจูด)',
   happened: 'วันที่เกิดเหตุ',

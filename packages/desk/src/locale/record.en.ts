@@ -26,7 +26,7 @@ export const recordEn: RecordMessages = {
   factsHint: 'Who did what, where and when. No national ID number is needed.',
   wish: 'What is asked for',
   happened: 'Day it happened',
-  place: 'Where it happened',
+  location: 'Where it happened',
   district: 'District',
   districtPrompt: 'Choose a district',
   subdistrict: 'Subdistrict',

@@ -23,7 +23,7 @@ export const recordTh = {
   factsHint: 'ใคร ทำอะไร ที่ไหน เมื่อใด ไม่ต้องใส่เลขประจำตัวประชาชน',
   wish: 'สิ่งที่ขอให้ดำเนินการ',
   happened: 'วันที่เกิดเหตุ',
-  place: 'สถานที่เกิดเหตุ',
+  location: 'สถานที่เกิดเหตุ',
   district: 'อำเภอ/เขต',
   districtPrompt: 'เลือกอำเภอ/เขต',
   subdistrict: 'ตำบล/แขวง',

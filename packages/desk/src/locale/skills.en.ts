@@ -21,7 +21,7 @@ export const skillsEn: SkillsMessages = {
   retiredMark: 'Retired',
   added: (name) => `${name} is added`,
   renamed: (name) => `The name is now ${name}`,
-  moved: (name, place) => `${name} is now number ${place}`,
+  moved: (name, position) => `${name} is now number ${position}`,
   retired: (name) => `${name} is retired`,
   broughtBack: (name) => `${name} is offered again`,
 };

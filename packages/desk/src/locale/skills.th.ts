@@ -19,7 +19,7 @@ export const skillsTh = {
   retiredMark: 'เลิกใช้แล้ว',
   added: (name: string) => `เพิ่ม ${name} แล้ว`,
   renamed: (name: string) => `แก้ไขชื่อเป็น ${name} แล้ว`,
-  moved: (name: string, place: number) => `${name} อยู่ลำดับที่ ${place}`,
+  moved: (name: string, position: number) => `${name} อยู่ลำดับที่ ${position}`,
   retired: (name: string) => `เลิกใช้ ${name} แล้ว`,
   broughtBack: (name: string) => `นำ ${name} กลับมาใช้แล้ว`,
 };

@@ -117,7 +117,7 @@ describe('record draft', () => {
 
   it('finds its own field for what the centre refuses', () => {
     const refused = [
-      { path: ['place', 'subdistrictCode'], code: 'subdistrict_unknown' },
+      { path: ['location', 'subdistrictCode'], code: 'subdistrict_unknown' },
       { path: ['categoryCode'], code: 'category_unknown' },
       { path: ['receivedOn'], code: 'date_too_old' },
     ] as const;

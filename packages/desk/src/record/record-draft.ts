@@ -137,7 +137,7 @@ export function readDraft(
     title: draft.title,
     facts: draft.facts,
     wish: draft.wish,
-    place: {
+    location: {
       ...(draft.districtCode && { districtCode: draft.districtCode }),
       ...(draft.subdistrictCode && { subdistrictCode: draft.subdistrictCode }),
       landmark: draft.landmark,

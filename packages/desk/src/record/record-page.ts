@@ -11,7 +11,7 @@ import { arrivalFields } from './arrival-fields.ts';
 import { CategoryPicker } from './category-picker.ts';
 import { complainantFields } from './complainant-fields.ts';
 import { contentFields } from './content-fields.ts';
-import { placeFields } from './place-fields.ts';
+import { locationFields } from './location-fields.ts';
 import { draftFaults } from './draft-faults.ts';
 import { receiptSlip } from './receipt-slip.ts';
 import { RecordController, type Recorded } from './record-controller.ts';
@@ -77,9 +77,9 @@ export class RecordPage extends DeskPage {
           </section>
         </div>
         <div class="column">
-          <section class="card" aria-labelledby="place">
-            <h2 id="place">${text.place}</h2>
-            ${placeFields(form, this.#record.places)}
+          <section class="card" aria-labelledby="location">
+            <h2 id="location">${text.location}</h2>
+            ${locationFields(form, this.#record.places)}
           </section>
           <section class="card" aria-labelledby="complainant">
             <h2 id="complainant">${text.complainant}</h2>

@@ -76,7 +76,7 @@ export class SkillsPage extends DeskPage {
   #entry(skill: VolunteerSkill, index: number, count: number): TemplateResult {
     const { skills: text, lang } = this.locale;
     const name = skill[lang];
-    const place = index + 1;
+    const position = index + 1;
     const button = (id: string, words: string, isOff: boolean, act: () => unknown) =>
       html`<button
         class="link"
@@ -87,34 +87,35 @@ export class SkillsPage extends DeskPage {
       >
         ${words}<span class="alone"> ${name}</span>
       </button>`;
-    const move = (to: number) => this.#save(skill, { place: to }, place, text.moved(name, to));
+    const move = (to: number) =>
+      this.#save(skill, { position: to }, position, text.moved(name, to));
     return html`<div class="entry" ?data-retired=${skill.retired}>
         <p>
           <strong lang="th">${skill.th}</strong> <span lang="en">${skill.en}</span>
           ${skill.retired ? html`<span class="mark">${text.retiredMark}</span>` : nothing}
         </p>
         <div class="tools">
-          ${button('up', text.up, index === 0, () => move(place - 1))}
-          ${button('down', text.down, place === count, () => move(place + 1))}
+          ${button('up', text.up, index === 0, () => move(position - 1))}
+          ${button('down', text.down, position === count, () => move(position + 1))}
           ${button('edit', text.edit, false, () => this.#open(skill))}
           ${button('retire', skill.retired ? text.bringBack : text.retire, false, () =>
             this.#save(
               skill,
               { retired: !skill.retired },
-              place,
+              position,
               skill.retired ? text.broughtBack(name) : text.retired(name),
             ),
           )}
         </div>
       </div>
-      ${this.#edited === skill.code ? this.#renaming(skill, place) : nothing}`;
+      ${this.#edited === skill.code ? this.#renaming(skill, position) : nothing}`;
   }
 
-  #renaming(skill: VolunteerSkill, place: number): TemplateResult {
+  #renaming(skill: VolunteerSkill, position: number): TemplateResult {
     const { skills: text, shell, lang } = this.locale;
     const rename = (event: Event) => {
       event.preventDefault();
-      void this.#save(skill, this.#names, place, text.renamed(this.#names[lang]), true);
+      void this.#save(skill, this.#names, position, text.renamed(this.#names[lang]), true);
     };
     return html`<form
       class="card"
@@ -190,12 +191,12 @@ export class SkillsPage extends DeskPage {
   async #save(
     { code, th, en, retired }: VolunteerSkill,
     change: Partial<Edit>,
-    place: number,
+    position: number,
     said: string,
     isRename = false,
   ): Promise<void> {
     const { client, session, announce } = this.desk;
-    const body = { th, en, retired, place, ...change };
+    const body = { th, en, retired, position, ...change };
     const isSaved = await this.#form.submit({
       faults: isRename ? nameFaults(body) : [],
       send: async () => {

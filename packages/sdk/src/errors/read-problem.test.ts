@@ -4,7 +4,7 @@ import { readProblem } from './read-problem.ts';
 
 describe('readProblem', () => {
   it('reads code, trace id, issues and seconds to wait', () => {
-    const issues = [{ path: ['place', 'districtCode'], code: 'district_unknown' }];
+    const issues = [{ path: ['location', 'districtCode'], code: 'district_unknown' }];
     assert.deepEqual(
       readProblem({ type: 'x', status: 422, code: 'input_invalid', traceId: 't', issues }),
       { code: 'input_invalid', traceId: 't', issues, retryAfter: undefined },

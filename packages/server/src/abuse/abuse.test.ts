@@ -57,7 +57,7 @@ for (const engine of engines) {
       return numbers;
     }
 
-    const inProvince = (provinceCode: string) => ({ provinceCode, place: {} });
+    const inProvince = (provinceCode: string) => ({ provinceCode, location: {} });
 
     async function heldOf(numbers: readonly string[]): Promise<Record<string, number>> {
       const rows = await asMaintenance(center.database, (transaction) =>

@@ -20,12 +20,12 @@ for (const engine of engines) {
     after(() => center.stop());
 
     const fileAt = (point: unknown) =>
-      fileCase(center, { ...filing(), place: { districtCode: '5001', position: point } });
+      fileCase(center, { ...filing(), location: { districtCode: '5001', position: point } });
 
     it('is kept to a metre and read by officers only', async () => {
       const { body: receipt } = await fileAt(position);
       const read = await officer.call<OfficerCase>(`/v1/officer/cases/${receipt.number}`);
-      assert.deepEqual(read.body.place.position, { latitude: 18.80523, longitude: 98.97411 });
+      assert.deepEqual(read.body.location.position, { latitude: 18.80523, longitude: 98.97411 });
 
       const seen = await lookUp(center, receipt);
       assert.equal(seen.status, 200);
@@ -35,7 +35,7 @@ for (const engine of engines) {
     it('is absent where none was given', async () => {
       const { body: receipt } = await fileCase(center);
       const read = await officer.call<OfficerCase>(`/v1/officer/cases/${receipt.number}`);
-      assert.equal(read.body.place.position, null);
+      assert.equal(read.body.location.position, null);
     });
 
     for (const [what, point, path, code] of [
@@ -47,7 +47,7 @@ for (const engine of engines) {
         const { status, body } = await fileAt(point);
         assert.equal(status, 422);
         assert.deepEqual((body as unknown as Problem).issues, [
-          { path: ['place', ...path.split('.')], code },
+          { path: ['location', ...path.split('.')], code },
         ]);
       });
     }

@@ -4,7 +4,7 @@ import { processUploads } from '../attachment/claim-uploads.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { createAccessCode } from './access-code.ts';
-import { checkPlace } from './case-place.ts';
+import { checkLocation } from './case-location.ts';
 import { dueDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
 import { assessCase } from './assess-case.ts';
@@ -21,7 +21,7 @@ export async function fileCase(
   filing: CaseFiling,
   { address, intent, now }: { address: string; intent: Intent; now: Date },
 ): Promise<CaseReceipt> {
-  checkPlace(places, filing);
+  checkLocation(places, filing);
   const category = categories.require(filing.provinceCode, filing.categoryCode);
   const assessment = assessCase(category, filing, now);
   const files = await processUploads(uploads, filing.attachments);

@@ -18,7 +18,7 @@ export type NewCase = Omit<CaseTable, 'number'>;
 export interface Intake {
   readonly content: Pick<
     CaseRecording,
-    'provinceCode' | 'categoryCode' | 'facts' | 'wish' | 'happenedOn' | 'place'
+    'provinceCode' | 'categoryCode' | 'facts' | 'wish' | 'happenedOn' | 'location'
   >;
   readonly assessment?: Pick<Assessment, 'answers' | 'dangerSigns'>;
   readonly identity: Complainant['identity'];
@@ -42,7 +42,7 @@ const NOBODY_ELSE = 2;
 
 /** The row of a case that just arrived. */
 export function newCase({ content, ...intake }: Intake): NewCase {
-  const position = content.place.position && roundPosition(content.place.position);
+  const position = content.location.position && roundPosition(content.location.position);
   return {
     province_code: content.provinceCode,
     code_hash: intake.codeHash,
@@ -56,9 +56,9 @@ export function newCase({ content, ...intake }: Intake): NewCase {
     facts: content.facts,
     wish: content.wish ?? null,
     happened_on: content.happenedOn ?? null,
-    district_code: content.place.districtCode ?? null,
-    subdistrict_code: content.place.subdistrictCode ?? null,
-    landmark: content.place.landmark ?? null,
+    district_code: content.location.districtCode ?? null,
+    subdistrict_code: content.location.subdistrictCode ?? null,
+    landmark: content.location.landmark ?? null,
     latitude: position?.latitude ?? null,
     longitude: position?.longitude ?? null,
     letter_number: intake.letterNumber ?? null,

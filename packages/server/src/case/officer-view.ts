@@ -41,7 +41,7 @@ export function officerCaseView(
     wish: shown(row.wish),
     happenedOn: row.happened_on,
     nature: row.nature,
-    place: {
+    location: {
       districtCode: row.district_code,
       subdistrictCode: row.subdistrict_code,
       landmark: shown(row.landmark),
@@ -75,7 +75,7 @@ export function officerCaseView(
   };
 }
 
-function positionOf({ latitude, longitude }: CaseTable): OfficerCase['place']['position'] {
+function positionOf({ latitude, longitude }: CaseTable): OfficerCase['location']['position'] {
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 

@@ -6,7 +6,7 @@ import type { Intent } from '../idempotency/intent.ts';
 import type { Officer } from '../officer/officer.ts';
 import { ProblemError } from '../problem-error.ts';
 import { createAccessCode } from './access-code.ts';
-import { checkPlace } from './case-place.ts';
+import { checkLocation } from './case-location.ts';
 import { dueDay, startOfDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
 import { assessCase } from './assess-case.ts';
@@ -25,7 +25,7 @@ export async function recordCase(
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<CaseReceipt> {
   if (officer.provinceCode !== recording.provinceCode) throw new ProblemError('not_permitted');
-  checkPlace(places, recording);
+  checkLocation(places, recording);
   const category = categories.require(recording.provinceCode, recording.categoryCode);
   const assessment = assessCase(category, recording, now);
   const access = createAccessCode();

@@ -93,7 +93,7 @@ for (const engine of engines) {
       const { status, body } = await officer.call('/v1/officer/cases', {
         headers: { 'idempotency-key': newKey() },
         body: {
-          ...filing({ provinceCode: '40', place: {} }),
+          ...filing({ provinceCode: '40', location: {} }),
           channel: 'letter',
         },
       });

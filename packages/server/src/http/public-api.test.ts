@@ -68,7 +68,7 @@ for (const engine of engines) {
     it('numbers the cases of a province one after the other', async () => {
       const serials = [];
       for (let count = 0; count < 3; count += 1) {
-        const { body } = await fileCase(center, filing({ provinceCode: '95', place: {} }));
+        const { body } = await fileCase(center, filing({ provinceCode: '95', location: {} }));
         serials.push(Number(body.number.slice(8, 14)));
       }
       assert.deepEqual(serials, [1, 2, 3]);
@@ -118,10 +118,10 @@ for (const engine of engines) {
 
     it('names the field of a district, subdistrict and category that do not exist', async () => {
       for (const [change, path, code] of [
-        [{ place: { districtCode: '5099' } }, ['place', 'districtCode'], 'district_unknown'],
+        [{ location: { districtCode: '5099' } }, ['location', 'districtCode'], 'district_unknown'],
         [
-          { place: { districtCode: '5001', subdistrictCode: '500199' } },
-          ['place', 'subdistrictCode'],
+          { location: { districtCode: '5001', subdistrictCode: '500199' } },
+          ['location', 'subdistrictCode'],
           'subdistrict_unknown',
         ],
         [{ categoryCode: 'utilities.nothing' }, ['categoryCode'], 'category_unknown'],

@@ -32,7 +32,7 @@ export interface DemoCase {
   readonly categoryCode: string;
   readonly facts: string;
   readonly wish: string;
-  readonly place: CaseFiling['place'];
+  readonly location: CaseFiling['location'];
   readonly answers?: Answers | undefined;
   readonly accused?: CaseFiling['accused'];
   readonly onBehalf?: CaseFiling['onBehalf'];

@@ -6,7 +6,7 @@ import type { Assessment } from '../case/assess-case.ts';
 interface FiledCase {
   readonly category: KnownCategory;
   readonly assessment: Pick<Assessment, 'dangerSigns'>;
-  readonly place: CaseFiling['place'];
+  readonly location: CaseFiling['location'];
   readonly complainant: Pick<CaseFiling['complainant'] | CaseRecording['complainant'], 'identity'>;
   readonly accused?: CaseFiling['accused'];
   readonly nature?: CaseRecording['nature'];
@@ -20,7 +20,7 @@ interface FiledCase {
 export function newPublicId({ category, assessment, ...filed }: FiledCase): string | null {
   const isShown =
     category.publicWorks !== null &&
-    filed.place.subdistrictCode !== undefined &&
+    filed.location.subdistrictCode !== undefined &&
     filed.complainant.identity === 'named' &&
     (filed.accused === undefined || filed.accused.kind === 'office') &&
     (filed.nature ?? 'complaint') === 'complaint' &&

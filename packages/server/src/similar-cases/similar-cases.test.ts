@@ -38,14 +38,14 @@ for (const engine of engines) {
     });
     after(() => center.stop());
 
-    const place = (subdistrictCode: string) => ({
+    const location = (subdistrictCode: string) => ({
       districtCode: subdistrictCode.slice(0, 4),
       subdistrictCode,
     });
     async function file(subdistrict: string, more: Partial<CaseFilingInput> = {}) {
       // Words of its own: the same ones again and again would be a flood.
       const facts = `น้ำประปาไม่ไหล ${randomUUID()}`;
-      const body = filing({ place: place(subdistrict), facts, ...more });
+      const body = filing({ location: location(subdistrict), facts, ...more });
       return (await fileCase(center, body)).body;
     }
     const find = (subdistrict: string, category = water) =>
@@ -65,8 +65,12 @@ for (const engine of engines) {
 
     it('tells category, day and status of an open matter, and nothing that anybody wrote', async () => {
       const subdistrict = ownSubdistrict();
-      const landmark = { ...place(subdistrict), landmark: secret };
-      const { number } = await file(subdistrict, { facts: secret, wish: secret, place: landmark });
+      const landmark = { ...location(subdistrict), landmark: secret };
+      const { number } = await file(subdistrict, {
+        facts: secret,
+        wish: secret,
+        location: landmark,
+      });
       const { body, headers, text } = await find(subdistrict);
       assert.equal(headers.get('cache-control'), 'public, max-age=60');
       const [content] = body.cases;
@@ -211,18 +215,18 @@ for (const engine of engines) {
       const subdistrict = ownSubdistrict();
       const { number } = await file(subdistrict);
       const [publicId = ''] = await publicIds(subdistrict);
-      const place = async () => {
+      const rank = async () => {
         const { body } = await officer.call<CaseList>('/v1/officer/cases?filter=open&limit=100');
         const normal = body.cases.filter(({ urgency }) => urgency === 'normal');
         return normal.findIndex((row) => row.number === number);
       };
       for (let count = 0; count < 4; count += 1) await follow(publicId);
-      const before = await place();
+      const before = await rank();
       assert.equal((await find(subdistrict)).body.cases[0]?.followers, null);
       await follow(publicId);
       assert.equal((await find(subdistrict)).body.cases[0]?.followers, 5);
       assert.ok(before > 0);
-      assert.equal(await place(), 0);
+      assert.equal(await rank(), 0);
     });
 
     it('lets one address join a matter twenty times an hour', async () => {

@@ -46,7 +46,7 @@ export async function addSkill(
 export async function editSkill(
   transaction: Transaction<'officer'>,
   code: string,
-  { th, en, retired, place }: VolunteerSkillEdit,
+  { th, en, retired, position }: VolunteerSkillEdit,
   { officerId, now }: Editor,
 ): Promise<VolunteerSkillList> {
   const rows = await lockSkills(transaction);
@@ -59,7 +59,7 @@ export async function editSkill(
     .set({ name_th: th, name_en: en, retired_at: retired ? (edited.retired_at ?? now) : null })
     .where('code', '=', code)
     .execute();
-  const order = others.toSpliced(place - 1, 0, edited);
+  const order = others.toSpliced(position - 1, 0, edited);
   for (const [position, row] of order.entries()) {
     if (row.position === position) continue;
     await transaction

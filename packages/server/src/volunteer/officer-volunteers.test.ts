@@ -130,9 +130,9 @@ for (const engine of engines) {
       });
 
     it('keep the name of an entry that was renamed, moved and retired', async () => {
-      const change = { th: 'เรือและแพ', en: 'Boats and rafts', retired: true, place: 1 };
+      const change = { th: 'เรือและแพ', en: 'Boats and rafts', retired: true, position: 1 };
       const { body } = await edit('boat', change);
-      const { place: _, ...names } = change;
+      const { position: _, ...names } = change;
       assert.deepEqual(body.skills[0], { code: 'boat', ...names });
       assert.deepEqual((await publicSkills())[0], { code: 'boat', ...names });
       const { body: view } = await officer.call<VolunteerView>(`/v1/officer/volunteers/${boats}`);
@@ -140,12 +140,17 @@ for (const engine of engines) {
     });
 
     it('are not offered one thing twice', async () => {
-      const taken = await edit('food', { th: 'ที่พัก ชั่วคราว', en: 'Food', retired: false, place: 3 });
+      const taken = await edit('food', {
+        th: 'ที่พัก ชั่วคราว',
+        en: 'Food',
+        retired: false,
+        position: 3,
+      });
       assert.deepEqual(taken.body.issues, [{ path: ['th'], code: 'invalid' }]);
     });
 
     it('are offered what only the ministry edits', async () => {
-      const change = { th: 'อาหาร', en: 'Food', retired: false, place: 3 };
+      const change = { th: 'อาหาร', en: 'Food', retired: false, position: 3 };
       assert.equal((await edit('food', change, officer)).body.code, 'not_permitted');
       assert.equal((await edit('nothing_here', change)).body.code, 'not_found');
       const { cookie } = officer;

@@ -19,19 +19,19 @@ export async function loadVolunteerSkills(database: Database): Promise<Volunteer
   const list = skillList(
     await database.selectFrom('volunteer_skills').selectAll().orderBy('position').execute(),
   );
-  const places = new Map(list.skills.map(({ code }, place) => [code, place]));
+  const positions = new Map(list.skills.map(({ code }, position) => [code, position]));
   return {
     list,
     check(codes) {
       for (const [index, code] of codes.entries()) {
-        if (!places.has(code)) throw fieldProblem('invalid', 'skills', index);
+        if (!positions.has(code)) throw fieldProblem('invalid', 'skills', index);
       }
     },
     named: (codes) =>
       codes
-        .toSorted((a, b) => (places.get(a) ?? Infinity) - (places.get(b) ?? Infinity))
+        .toSorted((a, b) => (positions.get(a) ?? Infinity) - (positions.get(b) ?? Infinity))
         .map((code) => {
-          const known = list.skills[places.get(code) ?? -1];
+          const known = list.skills[positions.get(code) ?? -1];
           return { code, th: known?.th ?? code, en: known?.en ?? code };
         }),
   };

@@ -42,7 +42,7 @@ describe('damrong-complaint-form: matters of others', () => {
       provinceCode: '50',
       categoryCode: 'utilities.water_supply',
       facts: 'ท่อประปาแตกหน้าบ้านผู้ร้องรายก่อน',
-      place: { districtCode: '5001', subdistrictCode, landmark: 'บ้านผู้ร้องรายก่อน' },
+      location: { districtCode: '5001', subdistrictCode, landmark: 'บ้านผู้ร้องรายก่อน' },
       complainant: { identity: 'named', name: 'ผู้ร้อง รายก่อน', phone: '0812345678' },
     });
   }

@@ -14,7 +14,7 @@ async function followTestCase(subdistrictCode: string) {
     provinceCode: '50',
     categoryCode: 'utilities.water_supply',
     facts: 'ท่อประปาแตกหน้าบ้านผู้ร้องรายก่อน',
-    place: { districtCode: '5001', subdistrictCode },
+    location: { districtCode: '5001', subdistrictCode },
     channel: 'walk_in',
     complainant: { identity: 'named', name: 'ผู้ร้อง รายก่อน', phone: '0812345678' },
   });

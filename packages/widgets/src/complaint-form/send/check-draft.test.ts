@@ -31,7 +31,7 @@ describe('checkDraft', () => {
       happenedOn: '2026-11-16',
       truthConfirmed: true,
     });
-    expect(checked.ok && checked.filing.place).to.include({ districtCode: '5001' });
+    expect(checked.ok && checked.filing.location).to.include({ districtCode: '5001' });
   });
 
   it('sends neither name nor telephone of somebody anonymous', () => {

@@ -64,7 +64,7 @@ function toBody(draft: Draft, lang: Lang, happenedOn: string | undefined) {
     facts: draft.facts,
     wish: draft.wish,
     happenedOn,
-    place: {
+    location: {
       districtCode: draft.district || undefined,
       subdistrictCode: draft.subdistrict || undefined,
       landmark: draft.landmark,

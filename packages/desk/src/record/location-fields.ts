@@ -9,7 +9,10 @@ interface Named {
 }
 
 /** Where it happened, inside the officer's own province. */
-export function placeFields(form: RecordForm, places: ProvincePlaces | undefined): TemplateResult {
+export function locationFields(
+  form: RecordForm,
+  places: ProvincePlaces | undefined,
+): TemplateResult {
   const { draft, change, locale } = form;
   const { record: text, shell } = locale;
   const { optional } = shell;

@@ -17,7 +17,7 @@ export const position = z
   .check(z.refine(isInThailandsBounds, 'position_outside'));
 
 /** Where it happened, inside one province. Codes carry their parent's code as prefix. */
-export const place = z.object({
+export const location = z.object({
   districtCode: z.optional(districtCode),
   subdistrictCode: z.optional(subdistrictCode),
   landmark: optionalText(300),
@@ -25,15 +25,21 @@ export const place = z.object({
   position: z.optional(position),
 });
 
-interface CodedPlace {
+interface CodedLocation {
   readonly districtCode?: string | undefined;
   readonly subdistrictCode?: string | undefined;
 }
 
-export function districtInProvince(province: string, { districtCode: code }: CodedPlace): boolean {
+export function districtInProvince(
+  province: string,
+  { districtCode: code }: CodedLocation,
+): boolean {
   return code === undefined || code.startsWith(province);
 }
 
-export function subdistrictInDistrict({ districtCode: parent, subdistrictCode: code }: CodedPlace) {
+export function subdistrictInDistrict({
+  districtCode: parent,
+  subdistrictCode: code,
+}: CodedLocation) {
   return code === undefined || (parent !== undefined && code.startsWith(parent));
 }

@@ -137,7 +137,7 @@ export class DamrongDesk extends LitElement {
         return html`<damrong-desk-list
           .desk=${desk}
           .locale=${locale}
-          .place=${route.place}
+          .listState=${route.listState}
         ></damrong-desk-list>`;
       case 'case':
         return html`<damrong-desk-case
@@ -149,7 +149,7 @@ export class DamrongDesk extends LitElement {
         return html`<damrong-desk-quarantine
           .desk=${desk}
           .locale=${locale}
-          .place=${route.place}
+          .listState=${route.listState}
         ></damrong-desk-quarantine>`;
       case 'record':
         return html`<damrong-desk-record .desk=${desk} .locale=${locale}></damrong-desk-record>`;
@@ -157,7 +157,7 @@ export class DamrongDesk extends LitElement {
         return html`<damrong-desk-volunteers
           .desk=${desk}
           .locale=${locale}
-          .place=${route.place}
+          .listState=${route.listState}
         ></damrong-desk-volunteers>`;
       case 'volunteer':
         return html`<damrong-desk-volunteer
@@ -199,10 +199,10 @@ export class DamrongDesk extends LitElement {
     if (state.kind !== 'signed-in') return state.kind;
     if (state.officer.mustChangePassword) return 'first-password';
     const { route } = this.#router;
-    if (route.name === 'list') return `list ${route.place.cursor}`;
+    if (route.name === 'list') return `list ${route.listState.cursor}`;
     if (route.name === 'quarantine')
-      return `quarantine ${route.place.filter} ${route.place.cursor}`;
-    if (route.name === 'volunteers') return `volunteers ${route.place.cursor}`;
+      return `quarantine ${route.listState.filter} ${route.listState.cursor}`;
+    if (route.name === 'volunteers') return `volunteers ${route.listState.cursor}`;
     if (route.name === 'volunteer') return `volunteer ${route.reference}`;
     return route.name === 'case' ? `case ${route.number}` : route.name;
   }

@@ -14,17 +14,17 @@ describe('route', () => {
   it('shows pending cases at the root', () => {
     expect(at('/')).to.deep.equal({
       name: 'list',
-      place: { filter: 'open', search: '', cursor: '' },
+      listState: { filter: 'open', search: '', cursor: '' },
     });
   });
 
   it('reads filter, words and page of the list back from its own address', () => {
-    const place = { filter: 'overdue', search: 'น้ำ & ไฟ', cursor: 'abc==' } as const;
-    expect(at(listHref(place))).to.deep.equal({ name: 'list', place });
+    const listState = { filter: 'overdue', search: 'น้ำ & ไฟ', cursor: 'abc==' } as const;
+    expect(at(listHref(listState))).to.deep.equal({ name: 'list', listState });
   });
 
   it('falls back to pending cases for a filter it does not know', () => {
-    expect(at('/?filter=<script>')).to.have.nested.property('place.filter', 'open');
+    expect(at('/?filter=<script>')).to.have.nested.property('listState.filter', 'open');
   });
 
   const number = '2570-50-000123-7';
@@ -52,18 +52,18 @@ describe('route', () => {
   }
 
   it('reads the choice of volunteers back from its own address, and drops what is none', () => {
-    const place = { district: '5001', skill: 'boat', day: 'sunday', cursor: 'abc==' } as const;
-    expect(at(volunteersHref(place))).to.deep.equal({ name: 'volunteers', place });
+    const listState = { district: '5001', skill: 'boat', day: 'sunday', cursor: 'abc==' } as const;
+    expect(at(volunteersHref(listState))).to.deep.equal({ name: 'volunteers', listState });
     expect(at('/volunteers?district=x&skill=<b>&day=never')).to.deep.equal(at('/volunteers'));
   });
 
   it('reads which held cases are shown back from its own address', () => {
     expect(at('/quarantine')).to.deep.equal({
       name: 'quarantine',
-      place: { filter: 'held', cursor: '' },
+      listState: { filter: 'held', cursor: '' },
     });
-    const place = { filter: 'spam', cursor: 'abc==' } as const;
-    expect(at(quarantineHref(place))).to.deep.equal({ name: 'quarantine', place });
+    const listState = { filter: 'spam', cursor: 'abc==' } as const;
+    expect(at(quarantineHref(listState))).to.deep.equal({ name: 'quarantine', listState });
   });
 
   it('finds a volunteer by a reference in any spelling', () => {

@@ -8,7 +8,7 @@ import {
 
 export type ListFilter = Exclude<CaseQuery['filter'], 'held' | 'spam'>;
 
-export interface ListPlace {
+export interface ListState {
   readonly filter: ListFilter;
   readonly search: string;
   /** Where the page starts; empty for the first page. */
@@ -16,13 +16,13 @@ export interface ListPlace {
 }
 
 /** Which cases that a flood had held are listed. */
-export interface QuarantinePlace {
+export interface QuarantineListState {
   readonly filter: 'held' | 'spam';
   readonly cursor: string;
 }
 
 /** Which volunteers are listed; empty text chooses nothing. */
-export interface VolunteersPlace {
+export interface VolunteerListState {
   readonly district: string;
   readonly skill: string;
   readonly day: VolunteerDay | '';
@@ -30,11 +30,11 @@ export interface VolunteersPlace {
 }
 
 export type Route =
-  | { readonly name: 'list'; readonly place: ListPlace }
+  | { readonly name: 'list'; readonly listState: ListState }
   | { readonly name: 'case'; readonly number: string }
-  | { readonly name: 'quarantine'; readonly place: QuarantinePlace }
+  | { readonly name: 'quarantine'; readonly listState: QuarantineListState }
   | { readonly name: 'record' }
-  | { readonly name: 'volunteers'; readonly place: VolunteersPlace }
+  | { readonly name: 'volunteers'; readonly listState: VolunteerListState }
   | { readonly name: 'volunteer'; readonly reference: string }
   | { readonly name: 'skills' }
   | { readonly name: 'password' }
@@ -54,15 +54,15 @@ const DEFAULT_FILTER: ListFilter = 'open';
 
 /** What an address of the desk shows. A case number is accepted in any spelling people copy. */
 export function readRoute({ pathname, searchParams }: URL): Route {
-  if (pathname === '/') return { name: 'list', place: readListPlace(searchParams) };
+  if (pathname === '/') return { name: 'list', listState: readListState(searchParams) };
   if (pathname === '/quarantine') {
-    return { name: 'quarantine', place: readQuarantinePlace(searchParams) };
+    return { name: 'quarantine', listState: readQuarantineListState(searchParams) };
   }
   if (pathname === '/record') return { name: 'record' };
   if (pathname === '/password') return { name: 'password' };
   if (pathname === '/volunteer-skills') return { name: 'skills' };
   if (pathname === '/volunteers') {
-    return { name: 'volunteers', place: readVolunteersPlace(searchParams) };
+    return { name: 'volunteers', listState: readVolunteerListState(searchParams) };
   }
   if (pathname.startsWith('/volunteers/')) return volunteerRoute(pathname);
   const typed = /^\/cases\/([^/]+)$/.exec(pathname)?.[1];
@@ -70,7 +70,7 @@ export function readRoute({ pathname, searchParams }: URL): Route {
   return number === undefined ? { name: 'unknown' } : { name: 'case', number };
 }
 
-export function listHref({ filter, search, cursor }: Partial<ListPlace>): string {
+export function listHref({ filter, search, cursor }: Partial<ListState>): string {
   const params = new URLSearchParams();
   if (filter !== undefined && filter !== DEFAULT_FILTER) params.set('filter', filter);
   if (search) params.set('search', search);
@@ -78,7 +78,7 @@ export function listHref({ filter, search, cursor }: Partial<ListPlace>): string
   return params.size === 0 ? '/' : `/?${params.toString()}`;
 }
 
-export function quarantineHref({ filter, cursor }: Partial<QuarantinePlace>): string {
+export function quarantineHref({ filter, cursor }: Partial<QuarantineListState>): string {
   const params = new URLSearchParams();
   if (filter === 'spam') params.set('show', filter);
   if (cursor) params.set('from', cursor);
@@ -89,12 +89,12 @@ export function caseHref(number: string): string {
   return `/cases/${number}`;
 }
 
-export function volunteersHref(place: Partial<VolunteersPlace>): string {
+export function volunteersHref(listState: Partial<VolunteerListState>): string {
   const params = new URLSearchParams();
   for (const name of ['district', 'skill', 'day'] as const) {
-    if (place[name]) params.set(name, place[name]);
+    if (listState[name]) params.set(name, listState[name]);
   }
-  if (place.cursor) params.set('from', place.cursor);
+  if (listState.cursor) params.set('from', listState.cursor);
   return params.size === 0 ? '/volunteers' : `/volunteers?${params.toString()}`;
 }
 
@@ -102,7 +102,7 @@ export function volunteerHref(reference: string): string {
   return `/volunteers/${reference}`;
 }
 
-function readVolunteersPlace(params: URLSearchParams): VolunteersPlace {
+function readVolunteerListState(params: URLSearchParams): VolunteerListState {
   const fitting = (name: string, shape: RegExp) => {
     const value = params.get(name) ?? '';
     return shape.test(value) ? value : '';
@@ -121,12 +121,12 @@ function volunteerRoute(pathname: string): Route {
   return reference === undefined ? { name: 'unknown' } : { name: 'volunteer', reference };
 }
 
-function readQuarantinePlace(params: URLSearchParams): QuarantinePlace {
+function readQuarantineListState(params: URLSearchParams): QuarantineListState {
   const filter = params.get('show') === 'spam' ? 'spam' : 'held';
   return { filter, cursor: params.get('from') ?? '' };
 }
 
-function readListPlace(params: URLSearchParams): ListPlace {
+function readListState(params: URLSearchParams): ListState {
   const filter = listFilters.find((known) => known === params.get('filter')) ?? DEFAULT_FILTER;
   return { filter, search: params.get('search') ?? '', cursor: params.get('from') ?? '' };
 }

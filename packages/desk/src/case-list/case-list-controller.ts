@@ -2,11 +2,11 @@ import type { CaseList, CategoryList, ProvincePlaces } from '@damrong/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Desk } from '../app/desk.ts';
 import { shownValue, type Loading } from '../app/loading.ts';
-import type { ListPlace } from '../app/route.ts';
+import type { ListState } from '../app/route.ts';
 
 export interface ListedCases {
   /** Where in the list this is; not yet where the officer is going. */
-  readonly place: ListPlace;
+  readonly listState: ListState;
   readonly list: CaseList;
   /** Undefined until it came, or for good when it cannot be had: codes are shown then. */
   readonly places: ProvincePlaces | undefined;
@@ -42,8 +42,8 @@ export class CaseListController implements ReactiveController {
     return this.#previousCursors.get(cursor);
   }
 
-  async load(place: ListPlace): Promise<void> {
-    const { filter, search, cursor } = place;
+  async load(listState: ListState): Promise<void> {
+    const { filter, search, cursor } = listState;
     this.#running.abort();
     const running = new AbortController();
     this.#running = running;
@@ -57,7 +57,8 @@ export class CaseListController implements ReactiveController {
       if (list.nextCursor !== null) this.#previousCursors.set(list.nextCursor, cursor);
       const names = await this.#names(list);
       this.#loadedAt = performance.now();
-      if (!running.signal.aborted) this.#show({ kind: 'ready', value: { place, list, ...names } });
+      if (!running.signal.aborted)
+        this.#show({ kind: 'ready', value: { listState, list, ...names } });
     } catch (error) {
       if (!running.signal.aborted) this.#show({ kind: 'failed', error });
     }
@@ -84,7 +85,7 @@ export class CaseListController implements ReactiveController {
     const { listed } = this;
     const isStale = performance.now() - this.#loadedAt > STALE_MS;
     if (document.visibilityState === 'visible' && listed.kind === 'ready' && isStale) {
-      void this.load(listed.value.place);
+      void this.load(listed.value.listState);
     }
   };
 

@@ -3,7 +3,7 @@ import { DeskPage } from '../app/desk-page.ts';
 import { failureText } from '../app/failure.ts';
 import { shownValue } from '../app/loading.ts';
 import { MediaQuery } from '../app/media-query.ts';
-import { listFilters, listHref, type ListFilter, type ListPlace } from '../app/route.ts';
+import { listFilters, listHref, type ListFilter, type ListState } from '../app/route.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { markStyles } from '../app/marks.styles.ts';
 import { pageStyles } from '../app/page.styles.ts';
@@ -15,9 +15,9 @@ import { caseCards, caseTable } from './case-rows.ts';
 /** The cases of the officer's scope, the ones that wait longest first. */
 export class CaseListPage extends DeskPage {
   static override styles = [...pageStyles, markStyles, caseListStyles];
-  static override properties = { place: { attribute: false } };
+  static override properties = { listState: { attribute: false } };
 
-  declare place: ListPlace;
+  declare listState: ListState;
   readonly #cases = new CaseListController(this);
   readonly #wide = new MediaQuery(this, '(min-width: 75em)');
   #announced: ListedCases | undefined;
@@ -27,7 +27,7 @@ export class CaseListPage extends DeskPage {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('place')) void this.#cases.load(this.place);
+    if (changed.has('listState')) void this.#cases.load(this.listState);
   }
 
   override updated(): void {
@@ -52,7 +52,7 @@ export class CaseListPage extends DeskPage {
               ? failureNotice(
                   failureText(listed.error, this.locale.failure),
                   this.locale.shell.retry,
-                  () => this.#cases.load(this.place),
+                  () => this.#cases.load(this.listState),
                 )
               : nothing
           }
@@ -73,7 +73,7 @@ export class CaseListPage extends DeskPage {
   }
 
   #filter(filter: ListFilter, count: number | undefined): TemplateResult {
-    const current = filter === this.place.filter;
+    const current = filter === this.listState.filter;
     return html`
       <a
         class=${filter === 'overdue' && count ? 'late' : nothing}
@@ -99,12 +99,12 @@ export class CaseListPage extends DeskPage {
             autocomplete="off"
             spellcheck="false"
             aria-describedby="search-hint"
-            .value=${this.place.search}
+            .value=${this.listState.search}
           />
           <button class="button quiet">${text.searchSubmit}</button>
           ${
-            this.place.search
-              ? html`<a href=${listHref({ filter: this.place.filter })}>${text.searchClear}</a>`
+            this.listState.search
+              ? html`<a href=${listHref({ filter: this.listState.filter })}>${text.searchClear}</a>`
               : nothing
           }
         </div>
@@ -132,18 +132,18 @@ export class CaseListPage extends DeskPage {
     `;
   }
 
-  #summary({ list, place }: ListedCases): string {
+  #summary({ list, listState }: ListedCases): string {
     const text = this.locale.list;
     const count = list.cases.length;
-    const { search, filter } = place;
+    const { search, filter } = listState;
     if (count === 0) return search ? text.notFound(search) : text.empty[filter];
     if (!search) return text.listed(count);
     return list.nextCursor === null ? text.found(count, search) : text.foundMore(count, search);
   }
 
-  #pages({ list, place }: ListedCases): TemplateResult | typeof nothing {
-    const { cursor } = place;
-    const href = (to: string) => listHref({ ...place, cursor: to });
+  #pages({ list, listState }: ListedCases): TemplateResult | typeof nothing {
+    const { cursor } = listState;
+    const href = (to: string) => listHref({ ...listState, cursor: to });
     if (list.nextCursor === null && cursor === '') return nothing;
     const text = this.locale.list;
     const previous = this.#cases.previousCursor(cursor);
@@ -167,6 +167,8 @@ export class CaseListPage extends DeskPage {
   #onSearch(event: SubmitEvent): void {
     event.preventDefault();
     const field = this.renderRoot.querySelector<HTMLInputElement>('#search');
-    this.desk.router.go(listHref({ filter: this.place.filter, search: field?.value.trim() ?? '' }));
+    this.desk.router.go(
+      listHref({ filter: this.listState.filter, search: field?.value.trim() ?? '' }),
+    );
   }
 }

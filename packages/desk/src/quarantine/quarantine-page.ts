@@ -15,7 +15,7 @@ import { dangerMark, daysOverdue, overdueMark } from '../app/marks.ts';
 import { markStyles } from '../app/marks.styles.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
-import { caseHref, quarantineHref, type QuarantinePlace } from '../app/route.ts';
+import { caseHref, quarantineHref, type QuarantineListState } from '../app/route.ts';
 import type { SavedEvent } from '../case/saved-event.ts';
 import { categoryName } from '../reference/reference-data.ts';
 import { quarantineStyles } from './quarantine.styles.ts';
@@ -33,12 +33,12 @@ interface Listed {
 export class QuarantinePage extends DeskPage {
   static override styles = [...pageStyles, markStyles, quarantineStyles];
   static override properties = {
-    place: { attribute: false },
+    listState: { attribute: false },
     chosen: { state: true },
     said: { state: true },
   };
 
-  declare place: QuarantinePlace;
+  declare listState: QuarantineListState;
   declare chosen: ReadonlySet<string>;
   /** What was just decided. */
   declare said: string;
@@ -55,7 +55,7 @@ export class QuarantinePage extends DeskPage {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('place')) return;
+    if (!changed.has('listState')) return;
     this.said = '';
     void this.#load();
   }
@@ -84,7 +84,7 @@ export class QuarantinePage extends DeskPage {
   }
 
   get #isHeld(): boolean {
-    return this.place.filter === 'held';
+    return this.listState.filter === 'held';
   }
 
   /** The ministry reads; only a centre decides about its cases. */
@@ -94,7 +94,7 @@ export class QuarantinePage extends DeskPage {
 
   #load(): Promise<void> {
     const { client, reference, session } = this.desk;
-    const { filter, cursor } = this.place;
+    const { filter, cursor } = this.listState;
     const own = session.officer?.provinceCode ?? undefined;
     this.chosen = new Set();
     return this.#cases.load(async (signal) => {
@@ -114,7 +114,7 @@ export class QuarantinePage extends DeskPage {
         (filter) =>
           html`<a
             href=${quarantineHref({ filter })}
-            aria-current=${filter === this.place.filter ? 'page' : nothing}
+            aria-current=${filter === this.listState.filter ? 'page' : nothing}
             >${text[filter]}
             <strong>${shown?.list.counts[filter].toLocaleString(lang) ?? '–'}</strong></a
           >`,
@@ -196,7 +196,7 @@ export class QuarantinePage extends DeskPage {
 
   #pages({ nextCursor }: CaseList): TemplateResult | typeof nothing {
     const { quarantine: text } = this.locale;
-    const { cursor, filter } = this.place;
+    const { cursor, filter } = this.listState;
     if (nextCursor === null && cursor === '') return nothing;
     return html`<nav class="pages" aria-label=${text.pages}>
       ${cursor ? html`<a href=${quarantineHref({ filter })}>${text.first}</a>` : nothing}

@@ -12,7 +12,7 @@ import { failureText } from '../app/failure.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
-import { volunteerHref, volunteersHref, type VolunteersPlace } from '../app/route.ts';
+import { volunteerHref, volunteersHref, type VolunteerListState } from '../app/route.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { volunteerListStyles } from './volunteer-list.styles.ts';
 import { areaText, daysText, phoneLink, skillsText } from './volunteer-words.ts';
@@ -27,11 +27,11 @@ interface Listed {
 /** Who offers help in the officer's province. */
 export class VolunteerListPage extends DeskPage {
   static override styles = [...formStyles, volunteerListStyles];
-  static override properties = { place: { attribute: false } };
+  static override properties = { listState: { attribute: false } };
 
-  declare place: VolunteersPlace;
+  declare listState: VolunteerListState;
   readonly #volunteers = new Loader<Listed>(this);
-  #chosen: VolunteersPlace | undefined;
+  #chosen: VolunteerListState | undefined;
   #announced: Listed | undefined;
 
   get heading(): string {
@@ -39,8 +39,8 @@ export class VolunteerListPage extends DeskPage {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('place')) return;
-    this.#chosen = this.place;
+    if (!changed.has('listState')) return;
+    this.#chosen = this.listState;
     if (this.#province !== null) void this.#volunteers.load((signal) => this.#fetch(signal));
   }
 
@@ -68,7 +68,7 @@ export class VolunteerListPage extends DeskPage {
 
   async #fetch(signal: AbortSignal): Promise<Listed> {
     const { client, reference } = this.desk;
-    const { district, skill, day, cursor } = this.place;
+    const { district, skill, day, cursor } = this.listState;
     const query = {
       ...(district && { district }),
       ...(skill && { skill }),
@@ -121,7 +121,7 @@ export class VolunteerListPage extends DeskPage {
         prompt: text.every,
         choices,
         onChange: (value) => {
-          this.#chosen = { ...(this.#chosen ?? this.place), [id]: value };
+          this.#chosen = { ...(this.#chosen ?? this.listState), [id]: value };
         },
       });
     return html`<form
@@ -137,7 +137,7 @@ export class VolunteerListPage extends DeskPage {
   }
 
   get #isFiltered(): boolean {
-    const { district, skill, day } = this.place;
+    const { district, skill, day } = this.listState;
     return district !== '' || skill !== '' || day !== '';
   }
 
@@ -166,14 +166,14 @@ export class VolunteerListPage extends DeskPage {
 
   #pages({ list }: Listed): TemplateResult | typeof nothing {
     const { volunteer: text } = this.locale;
-    const { place } = this;
-    if (list.nextCursor === null && place.cursor === '') return nothing;
+    const { listState } = this;
+    if (list.nextCursor === null && listState.cursor === '') return nothing;
     return html`<nav class="pages" aria-label=${text.pages}>
-      ${place.cursor ? html`<a href=${volunteersHref({ ...place, cursor: '' })}>${text.first}</a>` : nothing}
+      ${listState.cursor ? html`<a href=${volunteersHref({ ...listState, cursor: '' })}>${text.first}</a>` : nothing}
       ${
         list.nextCursor === null
           ? nothing
-          : html`<a rel="next" href=${volunteersHref({ ...place, cursor: list.nextCursor })}
+          : html`<a rel="next" href=${volunteersHref({ ...listState, cursor: list.nextCursor })}
               >${text.next}</a
             >`
       }
@@ -182,6 +182,6 @@ export class VolunteerListPage extends DeskPage {
 
   #onApply(event: SubmitEvent): void {
     event.preventDefault();
-    this.desk.router.go(volunteersHref({ ...(this.#chosen ?? this.place), cursor: '' }));
+    this.desk.router.go(volunteersHref({ ...(this.#chosen ?? this.listState), cursor: '' }));
   }
 }

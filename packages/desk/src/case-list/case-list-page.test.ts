@@ -71,8 +71,8 @@ describe('case list', () => {
     await desk.appears('.number');
     const { cases } = await listed('?filter=overdue');
     expect(cases.length).to.be.above(0);
-    expect(desk.all('.mark.overdue').map(words)).to.have.length(cases.length);
-    expect(desk.text('.mark.overdue')).to.match(/^เกินกำหนด \d+ วัน$/);
+    expect(desk.all('.badge.overdue').map(words)).to.have.length(cases.length);
+    expect(desk.text('.badge.overdue')).to.match(/^เกินกำหนด \d+ วัน$/);
   });
 
   it('follows a filter by its address and stays on the link', async () => {

@@ -5,7 +5,7 @@ import { shownValue } from '../app/loading.ts';
 import { MediaQuery } from '../app/media-query.ts';
 import { listFilters, listHref, type ListFilter, type ListState } from '../app/route.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
-import { markStyles } from '../app/marks.styles.ts';
+import { badgeStyles } from '../app/badges.styles.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import { quarantineNotice } from '../quarantine/quarantine-notice.ts';
 import { CaseListController, type ListedCases } from './case-list-controller.ts';
@@ -14,7 +14,7 @@ import { caseCards, caseTable } from './case-rows.ts';
 
 /** The cases of the officer's scope, the ones that wait longest first. */
 export class CaseListPage extends DeskPage {
-  static override styles = [...pageStyles, markStyles, caseListStyles];
+  static override styles = [...pageStyles, badgeStyles, caseListStyles];
   static override properties = { listState: { attribute: false } };
 
   declare listState: ListState;

@@ -102,7 +102,7 @@ export const caseListStyles = css`
   tbody tr:hover {
     background: var(--_tint);
   }
-  .standing .mark + .mark {
+  .standing .badge + .badge {
     margin-top: 0.3em;
   }
   .number {
@@ -130,7 +130,7 @@ export const caseListStyles = css`
   .cards .number {
     min-height: 44px;
   }
-  .cards .marks {
+  .cards .badges {
     display: flex;
     flex-wrap: wrap;
     gap: 0.4em;

@@ -8,15 +8,15 @@ import {
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  dangerMark,
+  dangerBadge,
   daysOverdue,
-  followersMark,
-  heldMark,
-  overdueMark,
-  questionMark,
-  statusMark,
-  urgencyMark,
-} from '../app/marks.ts';
+  followersBadge,
+  heldBadge,
+  overdueBadge,
+  questionBadge,
+  statusBadge,
+  urgencyBadge,
+} from '../app/badges.ts';
 import { caseHref } from '../app/route.ts';
 import type { Locale } from '../locale/locale.ts';
 import { categoryName } from '../reference/reference-data.ts';
@@ -75,7 +75,7 @@ export function caseCards(options: RowsOptions): TemplateResult {
         (row) => html`
           <li>
             ${numberLink(row)} ${summary(row, options)}
-            <p class="marks">${standing(row, locale)}</p>
+            <p class="badges">${standing(row, locale)}</p>
             <p class="soft">
               ${area(row, options)} · ${codeName(channels, row.channel, locale.lang)}
             </p>
@@ -102,9 +102,9 @@ function numberLink({ number }: CaseRow): TemplateResult {
 
 function standing({ status, question, quarantine }: CaseRow, locale: Locale): TemplateResult {
   const { lang, quarantine: text } = locale;
-  return html`${statusMark(status, lang)}
-  ${quarantine === null ? nothing : heldMark(quarantine.state === 'held' ? text.mark : text.spam)}
-  ${question === null ? nothing : questionMark(question, lang)}`;
+  return html`${statusBadge(status, lang)}
+  ${quarantine === null ? nothing : heldBadge(quarantine.state === 'held' ? text.badge : text.spam)}
+  ${question === null ? nothing : questionBadge(question, lang)}`;
 }
 
 function summary(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult {
@@ -114,9 +114,9 @@ function summary(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult 
     locale.lang,
   );
   return html`
-    <p class="title">${row.title} ${urgencyMark(row.urgency, locale.lang)}</p>
-    ${dangerMark(row.dangers, locale.lang, locale.others.lookFirst)}
-    ${followersMark(row.followers, locale.others.followers)}
+    <p class="title">${row.title} ${urgencyBadge(row.urgency, locale.lang)}</p>
+    ${dangerBadge(row.dangers, locale.lang, locale.others.lookFirst)}
+    ${followersBadge(row.followers, locale.others.followers)}
     ${category === row.title ? nothing : html`<p class="soft">${category}</p>`}
   `;
 }
@@ -135,7 +135,7 @@ function due(row: CaseRow, { locale, now }: RowsOptions): TemplateResult {
   if (row.dueOn === null) return html`${locale.list.noDue}`;
   const day = shortDay(row.dueOn, locale);
   if (!row.overdue) return day;
-  return html`${day} ${overdueMark(locale.list.overdueMark(daysOverdue(row.dueOn, now)))}`;
+  return html`${day} ${overdueBadge(locale.list.overdueBadge(daysOverdue(row.dueOn, now)))}`;
 }
 
 function shortDay(when: string, { lang }: Locale): TemplateResult {

@@ -25,9 +25,9 @@ describe('followers of a case', () => {
     const list = await DeskDriver.open(
       `/?${new URLSearchParams({ filter: 'all', search: title })}`,
     );
-    await list.appears('.mark', 'ผู้ร่วมติดตาม 3 คน');
+    await list.appears('.badge', 'ผู้ร่วมติดตาม 3 คน');
     await list.isAccessible();
     const page = await DeskDriver.open(`/cases/${number}`);
-    await page.appears('.standing .mark', 'ผู้ร่วมติดตาม 3 คน');
+    await page.appears('.standing .badge', 'ผู้ร่วมติดตาม 3 คน');
   });
 });

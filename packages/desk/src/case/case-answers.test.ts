@@ -46,14 +46,14 @@ describe('case page: what else is told', () => {
 
   it('marks words of danger', async () => {
     const desk = await openNew();
-    expect(desk.all('.mark').map(words)).to.include('ควรดูก่อน: ทำร้ายหรือขู่ฆ่า');
+    expect(desk.all('.badge').map(words)).to.include('ควรดูก่อน: ทำร้ายหรือขู่ฆ่า');
   });
 
   it('marks them in the list too', async () => {
     await DeskDriver.signIn('chiangmai.officer', '94');
     await record('named', '94');
     const list = await DeskDriver.open('/');
-    await list.appears('.mark.danger');
+    await list.appears('.badge.danger');
     await list.isAccessible();
   });
 });

@@ -10,14 +10,14 @@ import {
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
-  dangerMark,
+  dangerBadge,
   daysOverdue,
-  followersMark,
-  overdueMark,
-  questionMark,
-  statusMark,
-  urgencyMark,
-} from '../app/marks.ts';
+  followersBadge,
+  overdueBadge,
+  questionBadge,
+  statusBadge,
+  urgencyBadge,
+} from '../app/badges.ts';
 import { urgencyNames } from '../locale/code-lists.ts';
 import type { Locale } from '../locale/locale.ts';
 import { categoryName, districtName, subdistrictName } from '../reference/reference-data.ts';
@@ -32,13 +32,13 @@ export function caseStanding(
   now: Date,
 ): TemplateResult {
   return html`<p class="standing">
-    ${statusMark(value.status, lang)}
-    ${value.question === null ? nothing : questionMark(value.question, lang)}
-    ${urgencyMark(value.urgency, lang)} ${dangerMark(value.dangers, lang, others.lookFirst)}
-    ${followersMark(value.followers, others.followers)}
+    ${statusBadge(value.status, lang)}
+    ${value.question === null ? nothing : questionBadge(value.question, lang)}
+    ${urgencyBadge(value.urgency, lang)} ${dangerBadge(value.dangers, lang, others.lookFirst)}
+    ${followersBadge(value.followers, others.followers)}
     ${
       value.overdue && value.dueOn !== null
-        ? overdueMark(list.overdueMark(daysOverdue(value.dueOn, now)))
+        ? overdueBadge(list.overdueBadge(daysOverdue(value.dueOn, now)))
         : nothing
     }
   </p>`;

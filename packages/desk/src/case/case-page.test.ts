@@ -124,7 +124,7 @@ describe('case page', () => {
 
   it('shows the answer of the citizen', async () => {
     const desk = await DeskDriver.signedIn('khonkaen.officer', '/?filter=answered');
-    await desk.appears('.mark.answered', 'ประชาชนตอบแล้ว');
+    await desk.appears('.badge.answered', 'ประชาชนตอบแล้ว');
     desk.press('.number');
     await desk.appears('.said.citizen', 'ผู้ร้องตอบเมื่อ');
     expect(desk.text('.timeline .said.citizen .label')).to.equal('จากผู้ร้อง');

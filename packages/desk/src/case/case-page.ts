@@ -3,7 +3,7 @@ import { attachedStyles } from '@damrong/widgets/files/attached.styles';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DeskPage } from '../app/desk-page.ts';
 import { failureText } from '../app/failure.ts';
-import { markStyles } from '../app/marks.styles.ts';
+import { badgeStyles } from '../app/badges.styles.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
@@ -27,7 +27,7 @@ import './status-form.define.ts';
 export class CasePage extends DeskPage {
   static override styles = [
     ...pageStyles,
-    markStyles,
+    badgeStyles,
     caseStyles,
     attachedStyles,
     attachmentsStyles,

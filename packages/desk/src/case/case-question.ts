@@ -1,6 +1,6 @@
 import { formatThaiDate, type OfficerCase } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { questionMark } from '../app/marks.ts';
+import { questionBadge } from '../app/badges.ts';
 import type { Locale } from '../locale/locale.ts';
 
 /** The last question to the citizen, with the answer once it has come. */
@@ -13,7 +13,7 @@ export function caseQuestion(
   return html`
     <section class="card" aria-labelledby="question-heading">
       <h2 id="question-heading">${text.heading}</h2>
-      <p class="standing">${questionMark(question, lang)}</p>
+      <p class="standing">${questionBadge(question, lang)}</p>
       <p class="words">${asked.text}</p>
       <p class="soft">
         ${text.askedOn(formatThaiDate(asked.askedAt, lang))} ·

@@ -1,6 +1,6 @@
 import { formatThaiDate, type OfficerEvent } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { statusMark } from '../app/marks.ts';
+import { statusBadge } from '../app/badges.ts';
 import type { TimelineMessages } from '../locale/case.th.ts';
 import type { Locale } from '../locale/locale.ts';
 
@@ -26,7 +26,7 @@ function timelineEvent(event: OfficerEvent, { lang, timeline: text }: Locale): T
     <li>
       <p class="what">
         <strong>${text.kinds[event.kind]}</strong>
-        ${event.status === null ? nothing : statusMark(event.status, lang)}
+        ${event.status === null ? nothing : statusBadge(event.status, lang)}
       </p>
       <p class="soft">
         <time datetime=${event.at}>${formatThaiDate(event.at, lang, 'with-time')}</time>

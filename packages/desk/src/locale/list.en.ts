@@ -24,7 +24,7 @@ export const listEn: ListMessages = {
   due: 'Due',
   noDistrict: 'Not given',
   noDue: 'No deadline',
-  overdueMark: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
+  overdueBadge: (days) => `${days} ${days === 1 ? 'day' : 'days'} overdue`,
   listed: (count) => `${count} ${count === 1 ? 'case' : 'cases'} shown`,
   found: (count, words) => `${count} ${count === 1 ? 'case' : 'cases'} found for “${words}”`,
   foundMore: (count, words) => `More than ${count} cases found for “${words}”`,

@@ -22,7 +22,7 @@ export const listTh = {
   due: 'กำหนดเสร็จ',
   noDistrict: 'ไม่ระบุ',
   noDue: 'ไม่มีกำหนด',
-  overdueMark: (days: number) => `เกินกำหนด ${days} วัน`,
+  overdueBadge: (days: number) => `เกินกำหนด ${days} วัน`,
   listed: (count: number) => `แสดง ${count} เรื่อง`,
   found: (count: number, words: string) => `พบ ${count} เรื่องจากคำค้น “${words}”`,
   foundMore: (count: number, words: string) => `พบมากกว่า ${count} เรื่องจากคำค้น “${words}”`,

@@ -15,7 +15,7 @@ export const quarantineEn: QuarantineMessages = {
   kinds: 'Choose a list',
   held: 'To be checked',
   spam: 'Set aside',
-  mark: 'Held for a check',
+  badge: 'Held for a check',
   reasons: {
     network: 'Many from the same network in a short time',
     text: 'The same words as many other cases',

@@ -18,7 +18,7 @@ export const skillsEn: SkillsMessages = {
   down: 'Move down',
   retire: 'Retire',
   bringBack: 'Bring back',
-  retiredMark: 'Retired',
+  retiredBadge: 'Retired',
   added: (name) => `${name} is added`,
   renamed: (name) => `The name is now ${name}`,
   moved: (name, position) => `${name} is now number ${position}`,

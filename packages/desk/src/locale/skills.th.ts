@@ -16,7 +16,7 @@ export const skillsTh = {
   down: 'เลื่อนลง',
   retire: 'เลิกใช้',
   bringBack: 'นำกลับมาใช้',
-  retiredMark: 'เลิกใช้แล้ว',
+  retiredBadge: 'เลิกใช้แล้ว',
   added: (name: string) => `เพิ่ม ${name} แล้ว`,
   renamed: (name: string) => `แก้ไขชื่อเป็น ${name} แล้ว`,
   moved: (name: string, position: number) => `${name} อยู่ลำดับที่ ${position}`,

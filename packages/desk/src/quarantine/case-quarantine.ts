@@ -21,7 +21,7 @@ export function caseQuarantine(
   const isHeld = quarantine.state === 'held';
   return html`
     <section class="card screen" aria-labelledby="quarantine">
-      <h2 id="quarantine">${isHeld ? text.mark : text.spam}</h2>
+      <h2 id="quarantine">${isHeld ? text.badge : text.spam}</h2>
       <p>${text.reasons[quarantine.reason]}</p>
       ${isHeld ? html`<p class="soft">${text.caseText}</p>` : nothing}
       ${

@@ -11,8 +11,8 @@ import { DeskPage } from '../app/desk-page.ts';
 import { failureText } from '../app/failure.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
-import { dangerMark, daysOverdue, overdueMark } from '../app/marks.ts';
-import { markStyles } from '../app/marks.styles.ts';
+import { dangerBadge, daysOverdue, overdueBadge } from '../app/badges.ts';
+import { badgeStyles } from '../app/badges.styles.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import { caseHref, quarantineHref, type QuarantineListState } from '../app/route.ts';
@@ -31,7 +31,7 @@ interface Listed {
 
 /** What a flood keeps out of the usual lists, to be looked through and decided in one go. */
 export class QuarantinePage extends DeskPage {
-  static override styles = [...pageStyles, markStyles, quarantineStyles];
+  static override styles = [...pageStyles, badgeStyles, quarantineStyles];
   static override properties = {
     listState: { attribute: false },
     chosen: { state: true },
@@ -161,14 +161,14 @@ export class QuarantinePage extends DeskPage {
       <div>
         <a class="number" href=${caseHref(row.number)} translate="no">${row.number}</a>
         <p><strong>${row.title}</strong></p>
-        <p>${dangerMark(row.dangers, lang, others.lookFirst)}</p>
+        <p>${dangerBadge(row.dangers, lang, others.lookFirst)}</p>
         <p class="soft">${categoryName(categories, row.categoryCode, lang)}</p>
         ${row.quarantine === null ? nothing : html`<p>${text.reasons[row.quarantine.reason]}</p>`}
         <p class="soft">
           ${list.received} ${formatThaiDate(row.receivedAt, lang, 'with-time')}
           ${
             row.overdue && row.dueOn !== null
-              ? overdueMark(list.overdueMark(daysOverdue(row.dueOn, new Date())))
+              ? overdueBadge(list.overdueBadge(daysOverdue(row.dueOn, new Date())))
               : nothing
           }
         </p>

@@ -57,11 +57,11 @@ describe('what volunteers can offer, at the desk', () => {
   it('retires an entry and brings it back', async () => {
     const { desk, code } = await withEntry();
     desk.press(`#retire-${code}`);
-    await desk.appears('.mark', 'เลิกใช้แล้ว');
+    await desk.appears('.badge', 'เลิกใช้แล้ว');
     await desk.isAccessible();
     desk.press(`#retire-${code}`);
 
-    await desk.goes('.mark');
+    await desk.goes('.badge');
   });
 
   it('says at the field what is missing, and which name is there already', async () => {

@@ -92,7 +92,7 @@ export class SkillsPage extends DeskPage {
     return html`<div class="entry" ?data-retired=${skill.retired}>
         <p>
           <strong lang="th">${skill.th}</strong> <span lang="en">${skill.en}</span>
-          ${skill.retired ? html`<span class="mark">${text.retiredMark}</span>` : nothing}
+          ${skill.retired ? html`<span class="badge">${text.retiredBadge}</span>` : nothing}
         </p>
         <div class="tools">
           ${button('up', text.up, index === 0, () => move(position - 1))}

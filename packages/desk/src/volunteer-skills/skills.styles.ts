@@ -33,7 +33,7 @@ export const skillsStyles = css`
   [data-retired] {
     border-style: dashed;
   }
-  .mark {
+  .badge {
     padding: 0.1em 0.6em;
     border: 1px solid var(--_edge);
     border-radius: 1em;

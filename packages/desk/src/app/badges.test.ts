@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { daysOverdue } from './marks.ts';
+import { daysOverdue } from './badges.ts';
 
 describe('days overdue', () => {
   for (const { due, now, days } of [

@@ -27,61 +27,61 @@ const shapes = {
 } as const;
 
 /** Words and a shape, never a colour alone. */
-function mark(kind: string, shape: SVGTemplateResult, words: string): TemplateResult {
-  return html`<span class="mark ${kind}"
+function badge(kind: string, shape: SVGTemplateResult, words: string): TemplateResult {
+  return html`<span class="badge ${kind}"
     ><svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>${words}</span
   >`;
 }
 
-export function statusMark(status: CaseStatus, lang: Lang): TemplateResult {
+export function statusBadge(status: CaseStatus, lang: Lang): TemplateResult {
   const words = codeName(caseStatuses, status, lang);
-  if (status === 'new' || status === 'reopened') return mark('fresh', shapes.ring, words);
-  if (status === 'rejected') return mark('refused', shapes.bar, words);
+  if (status === 'new' || status === 'reopened') return badge('fresh', shapes.ring, words);
+  if (status === 'rejected') return badge('refused', shapes.bar, words);
   return isSettled(status)
-    ? mark('settled', shapes.check, words)
-    : mark('open', shapes.half, words);
+    ? badge('settled', shapes.check, words)
+    : badge('open', shapes.half, words);
 }
 
 /** Nothing for an ordinary matter: a mark on every row marks none. */
-export function urgencyMark(
+export function urgencyBadge(
   urgency: CaseRow['urgency'],
   lang: Lang,
 ): TemplateResult | typeof nothing {
   if (urgency === 'normal') return nothing;
-  return mark(`urgent ${urgency}`, shapes.triangle, codeName(urgencyNames, urgency, lang));
+  return badge(`urgent ${urgency}`, shapes.triangle, codeName(urgencyNames, urgency, lang));
 }
 
-export function questionMark(state: QuestionState, lang: Lang): TemplateResult {
+export function questionBadge(state: QuestionState, lang: Lang): TemplateResult {
   const words = codeName(questionStateNames, state, lang);
-  return mark(state, state === 'answered' ? shapes.speech : shapes.clock, words);
+  return badge(state, state === 'answered' ? shapes.speech : shapes.clock, words);
 }
 
 /** What suggests to look at a case first; the officer decides how urgent it is. */
-export function dangerMark(
+export function dangerBadge(
   dangers: CaseRow['dangers'],
   lang: Lang,
   say: (signs: string) => string,
 ): TemplateResult | typeof nothing {
   if (dangers.length === 0) return nothing;
   const signs = dangers.map((code) => codeName(dangerSigns, code, lang)).join(', ');
-  return mark('danger', shapes.diamond, say(signs));
+  return badge('danger', shapes.diamond, say(signs));
 }
 
 /** Nothing while nobody else has said that the matter is theirs too. */
-export function followersMark(
+export function followersBadge(
   followers: number,
   say: (followers: number) => string,
 ): TemplateResult | typeof nothing {
-  return followers === 0 ? nothing : mark('shared', shapes.people, say(followers));
+  return followers === 0 ? nothing : badge('shared', shapes.people, say(followers));
 }
 
-export function overdueMark(words: string): TemplateResult {
-  return mark('overdue', shapes.clock, words);
+export function overdueBadge(words: string): TemplateResult {
+  return badge('overdue', shapes.clock, words);
 }
 
 /** Says of a case that a flood keeps it out of the usual lists. */
-export function heldMark(words: string): TemplateResult {
-  return mark('held-mark', shapes.bar, words);
+export function heldBadge(words: string): TemplateResult {
+  return badge('held-badge', shapes.bar, words);
 }
 
 /** Whole days since the due day, counted in Bangkok. */

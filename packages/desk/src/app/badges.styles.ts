@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-export const markStyles = css`
-  .mark {
+export const badgeStyles = css`
+  .badge {
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
@@ -11,7 +11,7 @@ export const markStyles = css`
     font-size: 0.9em;
     white-space: nowrap;
   }
-  .mark svg {
+  .badge svg {
     flex: none;
     width: 0.8em;
     height: 0.8em;

@@ -87,7 +87,7 @@ export class DamrongDesk extends LitElement {
           onSignOut: this.#onSignOut,
         })}
         <main id="main" class="wide-row" tabindex="-1">${this.#content()}</main>
-        <p class="alone" role="status">${this.said}</p>
+        <p class="visually-hidden" role="status">${this.said}</p>
         ${
           this.#session.officer
             ? signInDialog({

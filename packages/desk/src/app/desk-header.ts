@@ -28,7 +28,7 @@ export function deskHeader(header: DeskHeader): TemplateResult {
       <div class="wide-row">
         <div class="top">
           <p class="product">
-            <span class="whole">${shell.product}</span> <span class="whole">${shell.center}</span>
+            <span class="nowrap">${shell.product}</span> <span class="nowrap">${shell.center}</span>
           </p>
           ${officer ? html`<p class="who">${who(officer, locale)}</p>` : nothing}
           <button type="button" lang=${lang === 'th' ? 'en' : 'th'} @click=${onLanguage}>
@@ -77,5 +77,5 @@ function who(
   const province = provinceCode === null ? undefined : findProvince(provinceCode);
   const area = province ? provinceLabel(province, lang) : shell.wholeCountry;
   const parts = [displayName, codeName(officerRoles, role, lang), area];
-  return parts.map((part) => html`<span class="whole">${part}</span> `);
+  return parts.map((part) => html`<span class="nowrap">${part}</span> `);
 }

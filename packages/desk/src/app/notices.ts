@@ -5,7 +5,7 @@ export function failureNotice(text: string, retry: string, onRetry: () => unknow
   return html`
     <div class="notice failure" role="alert" tabindex="-1">
       <p>${text}</p>
-      <button class="button quiet" type="button" @click=${onRetry}>${retry}</button>
+      <button class="button secondary" type="button" @click=${onRetry}>${retry}</button>
     </div>
   `;
 }

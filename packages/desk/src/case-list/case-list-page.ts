@@ -90,7 +90,7 @@ export class CaseListPage extends DeskPage {
     return html`
       <form class="search" role="search" @submit=${this.#onSearch}>
         <label for="search">${text.search}</label>
-        <p class="soft" id="search-hint">${text.searchHint}</p>
+        <p class="muted" id="search-hint">${text.searchHint}</p>
         <div class="row">
           <input
             id="search"
@@ -101,7 +101,7 @@ export class CaseListPage extends DeskPage {
             aria-describedby="search-hint"
             .value=${this.listState.search}
           />
-          <button class="button quiet">${text.searchSubmit}</button>
+          <button class="button secondary">${text.searchSubmit}</button>
           ${
             this.listState.search
               ? html`<a href=${listHref({ filter: this.listState.filter })}>${text.searchClear}</a>`

@@ -76,7 +76,7 @@ export function caseCards(options: RowsOptions): TemplateResult {
           <li>
             ${numberLink(row)} ${summary(row, options)}
             <p class="badges">${standing(row, locale)}</p>
-            <p class="soft">
+            <p class="muted">
               ${area(row, options)} · ${codeName(channels, row.channel, locale.lang)}
             </p>
             <dl>
@@ -117,7 +117,7 @@ function summary(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult 
     <p class="title">${row.title} ${urgencyBadge(row.urgency, locale.lang)}</p>
     ${dangerBadge(row.dangers, locale.lang, locale.others.lookFirst)}
     ${followersBadge(row.followers, locale.others.followers)}
-    ${category === row.title ? nothing : html`<p class="soft">${category}</p>`}
+    ${category === row.title ? nothing : html`<p class="muted">${category}</p>`}
   `;
 }
 
@@ -139,5 +139,5 @@ function due(row: CaseRow, { locale, now }: RowsOptions): TemplateResult {
 }
 
 function shortDay(when: string, { lang }: Locale): TemplateResult {
-  return html`<span class="whole">${formatThaiDate(when, lang, 'short')}</span>`;
+  return html`<span class="nowrap">${formatThaiDate(when, lang, 'short')}</span>`;
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const attachmentsStyles = css`
-  .attached .soft {
+  .attached .muted {
     font-size: 0.9em;
   }
   .attached .ways {

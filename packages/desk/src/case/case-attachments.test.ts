@@ -64,7 +64,7 @@ describe('photos and documents at the desk', () => {
     const image = desk.find<HTMLImageElement>('.attached img');
     await waitUntil(() => image.complete && image.naturalWidth === 320, 'no picture');
     expect(desk.all('.attached .label').map(words)).to.deep.equal(['รูปที่ 1', 'เอกสารที่ 1']);
-    expect(desk.all('.attached .soft').map(words)[0]).to.include('จากผู้ร้อง');
+    expect(desk.all('.attached .muted').map(words)[0]).to.include('จากผู้ร้อง');
     const [open, save] = desk.all('.attached a') as HTMLAnchorElement[];
     expect(open!.target).to.equal('_blank');
     const whole = await fetch(save!.href);

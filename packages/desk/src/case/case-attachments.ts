@@ -12,7 +12,7 @@ export function caseAttachments(
   const hasDocument = attachments.some(({ type }) => type === 'application/pdf');
   return html`<section class="card" aria-labelledby="attachments">
     <h2 id="attachments">${text.heading}</h2>
-    ${hasDocument ? html`<p class="soft">${text.caution}</p>` : nothing}
+    ${hasDocument ? html`<p class="muted">${text.caution}</p>` : nothing}
     <ul class="attached">
       ${attachments.map((file, index) => item(number, file, placeOf(attachments, index), locale))}
     </ul>
@@ -50,17 +50,17 @@ function item(
           />`
     }
     <p class="label">${name}</p>
-    <p class="soft">${file.isPublic ? from : `${from} · ${text.internal}`}</p>
-    <p class="soft">${formatThaiDate(file.addedAt, lang)} · ${size(file.bytes)}</p>
+    <p class="muted">${file.isPublic ? from : `${from} · ${text.internal}`}</p>
+    <p class="muted">${formatThaiDate(file.addedAt, lang)} · ${size(file.bytes)}</p>
     <p class="ways screen">
       ${
         isDocument
           ? nothing
           : html`<a href=${address} target="_blank" rel="noopener"
-              >${text.open}<span class="alone"> ${name}</span></a
+              >${text.open}<span class="visually-hidden"> ${name}</span></a
             >`
       }
-      <a href=${address} download>${text.save}<span class="alone"> ${name}</span></a>
+      <a href=${address} download>${text.save}<span class="visually-hidden"> ${name}</span></a>
     </p>
   </li>`;
 }

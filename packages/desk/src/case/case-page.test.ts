@@ -118,7 +118,7 @@ describe('case page', () => {
     await waitUntil(() => desk.focused === done, 'the outcome has no focus');
     expect(desk.text('.standing .asked')).to.equal('รอคำตอบจากประชาชน');
     expect(desk.all('.words').map(words)).to.include('รั้วสร้างเมื่อใด และมีภาพถ่ายหรือไม่');
-    await desk.appears('.soft', 'คำถามเดิมยังรอคำตอบ');
+    await desk.appears('.muted', 'คำถามเดิมยังรอคำตอบ');
     await desk.isAccessible();
   });
 

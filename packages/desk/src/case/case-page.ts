@@ -59,7 +59,7 @@ export class CasePage extends DeskPage {
     return html`
       <div class="root">
         <h1 tabindex="-1" translate="no">
-          ${before}<span class="whole">${this.number}</span>${after}
+          ${before}<span class="nowrap">${this.number}</span>${after}
         </h1>
         ${loading.kind === 'loading' ? loadingNotice(shell.loading) : nothing}
         ${
@@ -112,7 +112,7 @@ export class CasePage extends DeskPage {
           </section>
           ${this.#actions(value)}
           <p class="screen">
-            <button class="button quiet" type="button" @click=${this.#onPrint}>
+            <button class="button secondary" type="button" @click=${this.#onPrint}>
               ${text.print}
             </button>
           </p>

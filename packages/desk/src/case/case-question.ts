@@ -15,7 +15,7 @@ export function caseQuestion(
       <h2 id="question-heading">${text.heading}</h2>
       <p class="standing">${questionBadge(question, lang)}</p>
       <p class="words">${asked.text}</p>
-      <p class="soft">
+      <p class="muted">
         ${text.askedOn(formatThaiDate(asked.askedAt, lang))} ·
         ${text.answerBy(formatThaiDate(asked.answerBy, lang))}
       </p>

@@ -13,7 +13,7 @@ export function caseReopening(
     <section class="card" aria-labelledby="reopening">
       <h2 id="reopening">${text.reopened}</h2>
       <p class="words">${request.publicNote}</p>
-      <p class="soft">${formatThaiDate(request.at, lang, 'with-time')}</p>
+      <p class="muted">${formatThaiDate(request.at, lang, 'with-time')}</p>
     </section>
   `;
 }

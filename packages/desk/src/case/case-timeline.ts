@@ -28,7 +28,7 @@ function timelineEvent(event: OfficerEvent, { lang, timeline: text }: Locale): T
         <strong>${text.kinds[event.kind]}</strong>
         ${event.status === null ? nothing : statusBadge(event.status, lang)}
       </p>
-      <p class="soft">
+      <p class="muted">
         <time datetime=${event.at}>${formatThaiDate(event.at, lang, 'with-time')}</time>
         · ${text.by(event.by ?? text.citizen)}
       </p>

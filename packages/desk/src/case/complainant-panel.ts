@@ -64,7 +64,7 @@ export class ComplainantPanel extends LitElement {
         this.asking
           ? this.#reasonForm()
           : html`<p class="screen">
-              <button class="button quiet" type="button" @click=${this.#onAsk}>
+              <button class="button secondary" type="button" @click=${this.#onAsk}>
                 ${text.reveal}
               </button>
             </p>`

@@ -49,7 +49,7 @@ export class QuestionForm extends LitElement {
     return html`
       <form class="root stack" novalidate @submit=${this.#onSubmit}>
         ${formProblems(this.#form, this.locale)}
-        ${this.case.question === 'asked' ? html`<p class="soft">${text.replaces}</p>` : nothing}
+        ${this.case.question === 'asked' ? html`<p class="muted">${text.replaces}</p>` : nothing}
         ${textareaField({
           id: 'question',
           label: text.label,

@@ -33,7 +33,7 @@ export class ResultFiles {
       return html`${box.render()} ${box.renderHold()}`;
     }
     return html`<p class="field">
-      <button class="button quiet" id="files" type="button" @click=${this.#open}>
+      <button class="button secondary" id="files" type="button" @click=${this.#open}>
         ${text.add} ${shell.optional}
       </button>
       <span role="status">${this.#hasFailed ? text.addFailed : nothing}</span>

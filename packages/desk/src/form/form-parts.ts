@@ -43,6 +43,6 @@ export function sendOrCancel(
 ): TemplateResult {
   return html`<p class="actions">
     ${submitButton(form, words, action.saving)}
-    <button class="button quiet" type="button" @click=${onCancel}>${shell.cancel}</button>
+    <button class="button secondary" type="button" @click=${onCancel}>${shell.cancel}</button>
   </p>`;
 }

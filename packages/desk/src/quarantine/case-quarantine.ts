@@ -23,7 +23,7 @@ export function caseQuarantine(
     <section class="card screen" aria-labelledby="quarantine">
       <h2 id="quarantine">${isHeld ? text.badge : text.spam}</h2>
       <p>${text.reasons[quarantine.reason]}</p>
-      ${isHeld ? html`<p class="soft">${text.caseText}</p>` : nothing}
+      ${isHeld ? html`<p class="muted">${text.caseText}</p>` : nothing}
       ${
         isHeld && decide
           ? html`<damrong-desk-quarantine-decision

@@ -54,7 +54,9 @@ export class QuarantineDecision extends LitElement {
         ${formProblems(this.#form, this.locale)}
         <p class="actions">
           ${submitButton(this.#form, text.release, action.saving)}
-          <button class="button quiet" type="button" @click=${this.#onAsk}>${text.setAside}</button>
+          <button class="button secondary" type="button" @click=${this.#onAsk}>
+            ${text.setAside}
+          </button>
         </p>
       </form>
     `;
@@ -100,7 +102,7 @@ export class QuarantineDecision extends LitElement {
     this.#form.clear();
     this.asking = false;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.quiet')?.focus();
+    this.renderRoot.querySelector<HTMLElement>('.secondary')?.focus();
   }
 
   #onRelease(event: SubmitEvent): void {

@@ -130,7 +130,7 @@ export class QuarantinePage extends DeskPage {
       ${
         this.#mayDecide
           ? html`<p>
-              <button class="button quiet" type="button" @click=${() => this.#chooseAll(cases)}>
+              <button class="button secondary" type="button" @click=${() => this.#chooseAll(cases)}>
                 ${this.chosen.size === cases.length ? text.chooseNone : text.chooseAll}
               </button>
             </p>`
@@ -162,9 +162,9 @@ export class QuarantinePage extends DeskPage {
         <a class="number" href=${caseHref(row.number)} translate="no">${row.number}</a>
         <p><strong>${row.title}</strong></p>
         <p>${dangerBadge(row.dangers, lang, others.lookFirst)}</p>
-        <p class="soft">${categoryName(categories, row.categoryCode, lang)}</p>
+        <p class="muted">${categoryName(categories, row.categoryCode, lang)}</p>
         ${row.quarantine === null ? nothing : html`<p>${text.reasons[row.quarantine.reason]}</p>`}
-        <p class="soft">
+        <p class="muted">
           ${list.received} ${formatThaiDate(row.receivedAt, lang, 'with-time')}
           ${
             row.overdue && row.dueOn !== null

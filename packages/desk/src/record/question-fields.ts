@@ -13,7 +13,7 @@ export function questionFields(form: RecordForm): TemplateResult | typeof nothin
   const { categoryCode, others } = form.draft;
   const asked = askedQuestions(form.questions, answersOf(others, categoryCode, form.questions));
   const text = form.locale.others;
-  if (form.questionsFailed) return html`<p class="soft" role="status">${text.questionsFailed}</p>`;
+  if (form.questionsFailed) return html`<p class="muted" role="status">${text.questionsFailed}</p>`;
   if (asked.length === 0) return nothing;
   return html`<h3>${text.questions}</h3>
     ${asked.map((question) => field(form, question))}`;

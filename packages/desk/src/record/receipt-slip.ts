@@ -45,7 +45,7 @@ export function receiptSlip(
         }
       </dl>
       <p>${text.how}</p>
-      <p class="soft">${text.keepSecret}</p>
+      <p class="muted">${text.keepSecret}</p>
     </section>
   `;
 }

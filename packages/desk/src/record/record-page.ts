@@ -62,7 +62,7 @@ export class RecordPage extends DeskPage {
     const form = this.#fields();
     return html`
       <p>${text.intro}</p>
-      <p class="soft screen keys">${text.shortcut}</p>
+      <p class="muted screen keys">${text.shortcut}</p>
       ${this.#failedLists()}
       <form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey}>
         ${formProblems(this.#form, this.locale, 2)}
@@ -122,8 +122,10 @@ export class RecordPage extends DeskPage {
       ${receiptSlip(recorded, province, this.locale)}
       <p class="actions screen">
         <button class="button" type="button" @click=${this.#onAnother}>${text.another}</button>
-        <button class="button quiet" type="button" @click=${this.#onPrint}>${text.print}</button>
-        <a class="button quiet" href=${caseHref(recorded.receipt.number)}>${text.open}</a>
+        <button class="button secondary" type="button" @click=${this.#onPrint}>
+          ${text.print}
+        </button>
+        <a class="button secondary" href=${caseHref(recorded.receipt.number)}>${text.open}</a>
       </p>
     `;
   }

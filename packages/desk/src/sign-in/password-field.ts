@@ -41,7 +41,7 @@ export function passwordField(field: PasswordField): TemplateResult {
         }}
         @keyup=${field.onKey}
       />
-      <button class="button quiet" type="button" aria-controls=${id} @click=${field.onToggle}>
+      <button class="button secondary" type="button" aria-controls=${id} @click=${field.onToggle}>
         ${shown ? text.hidePassword : text.showPassword}
       </button>
     </div>

@@ -18,7 +18,7 @@ export function signInScreen({ locale, hasLeft, signIn }: SignInScreen): Templat
       <p>${text.intro}</p>
       ${hasLeft ? html`<p class="notice" role="status">${text.signedOut}</p>` : nothing}
       <damrong-desk-sign-in .locale=${locale} .signIn=${signIn}></damrong-desk-sign-in>
-      <p class="soft">${text.help}</p>
+      <p class="muted">${text.help}</p>
     </div>
   `;
 }
@@ -51,7 +51,7 @@ export function signInDialog(dialog: SignInDialog): TemplateResult {
             : nothing
         }
         <p>
-          <button class="button quiet" type="button" @click=${onPostpone}>${text.later}</button>
+          <button class="button secondary" type="button" @click=${onPostpone}>${text.later}</button>
         </p>
       </div>
     </dialog>

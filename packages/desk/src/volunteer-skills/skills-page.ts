@@ -85,7 +85,7 @@ export class SkillsPage extends DeskPage {
         aria-disabled=${isOff ? 'true' : nothing}
         @click=${() => (isOff ? undefined : act())}
       >
-        ${words}<span class="alone"> ${name}</span>
+        ${words}<span class="visually-hidden"> ${name}</span>
       </button>`;
     const move = (to: number) =>
       this.#save(skill, { position: to }, position, text.moved(name, to));
@@ -124,7 +124,11 @@ export class SkillsPage extends DeskPage {
       @submit=${rename}
     >
       ${this.#namesForm(text.save)}
-      <button class="button quiet" type="button" @click=${() => this.#close(`edit-${skill.code}`)}>
+      <button
+        class="button secondary"
+        type="button"
+        @click=${() => this.#close(`edit-${skill.code}`)}
+      >
         ${shell.cancel}
       </button>
     </form>`;

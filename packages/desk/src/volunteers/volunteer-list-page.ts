@@ -131,7 +131,7 @@ export class VolunteerListPage extends DeskPage {
       @submit=${this.#onApply}
     >
       ${field('district', districts)} ${field('skill', offered)} ${field('day', days)}
-      <button class="button quiet">${text.apply}</button>
+      <button class="button secondary">${text.apply}</button>
       ${this.#isFiltered ? html`<a href=${volunteersHref({})}>${text.clear}</a>` : nothing}
     </form>`;
   }
@@ -153,7 +153,7 @@ export class VolunteerListPage extends DeskPage {
     return html`<li>
       <a href=${volunteerHref(volunteer.reference)}>${volunteer.name}</a>
       <p>${skillsText(volunteer, locale)}</p>
-      <p class="soft">${areaText(volunteer, places, locale)} · ${daysText(volunteer, locale)}</p>
+      <p class="muted">${areaText(volunteer, places, locale)} · ${daysText(volunteer, locale)}</p>
       <p class="phone">${phoneLink(volunteer, locale)}</p>
     </li>`;
   }

@@ -105,7 +105,7 @@ export class VolunteerPage extends DeskPage {
     const { volunteer: text } = this.locale;
     if (!this.asked) {
       return html`<p class="screen">
-        <button class="button quiet" type="button" @click=${() => this.#ask(true)}>
+        <button class="button secondary" type="button" @click=${() => this.#ask(true)}>
           ${text.erase}
         </button>
       </p>`;
@@ -116,7 +116,7 @@ export class VolunteerPage extends DeskPage {
       <p>${text.eraseText}</p>
       <div class="actions">
         ${submitButton(this.#form, text.eraseSure, text.erasing)}
-        <button class="button quiet" type="button" @click=${() => this.#ask(false)}>
+        <button class="button secondary" type="button" @click=${() => this.#ask(false)}>
           ${text.keep}
         </button>
       </div>

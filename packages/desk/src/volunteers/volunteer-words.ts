@@ -33,5 +33,5 @@ export function hoursText({ hours }: VolunteerView, { lang, volunteer }: Locale)
 }
 
 export function phoneLink({ phone }: VolunteerView, { lang }: Locale): TemplateResult {
-  return html`<a class="whole" href=${telephoneHref(phone)}>${formatPhone(phone, lang)}</a>`;
+  return html`<a class="nowrap" href=${telephoneHref(phone)}>${formatPhone(phone, lang)}</a>`;
 }

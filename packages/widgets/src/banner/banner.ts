@@ -60,7 +60,7 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
       <div class="band">
         <div class="words">
           <p class="name">
-            <span class="whole">${center}</span><wbr /><span class="whole">${place}</span>
+            <span class="nowrap">${center}</span><wbr /><span class="nowrap">${place}</span>
           </p>
           <p class="hours">${card && unbroken(card.hours[language])}</p>
         </div>
@@ -91,7 +91,7 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
 
 /** A line ends where the hours have a space, not inside what Thai writes as one word. */
 function unbroken(hours: string): TemplateResult[] {
-  return hours.split(/ (?!น\.)/).map((part) => html`<span class="whole">${part}</span> `);
+  return hours.split(/ (?!น\.)/).map((part) => html`<span class="nowrap">${part}</span> `);
 }
 
 /** A centre's name in two parts that may stand on a line each: what it is, and where. */

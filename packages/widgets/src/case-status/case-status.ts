@@ -164,7 +164,9 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
         </button>
       </div>
       <p role="status">${this.#status()}</p>
-      <p class="soft">${text.noReceipt} <a class="whole" href="tel:1567" translate="no">1567</a></p>
+      <p class="muted">
+        ${text.noReceipt} <a class="nowrap" href="tel:1567" translate="no">1567</a>
+      </p>
     </form>`;
   }
 

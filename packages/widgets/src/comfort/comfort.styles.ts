@@ -100,7 +100,7 @@ const comfortStyles = css`
   [data-text='largest'] > .body {
     font-size: calc(1.5 * var(--_size));
   }
-  [data-text='largest'] .emergency .whole {
+  [data-text='largest'] .emergency .nowrap {
     white-space: normal;
   }
   @media screen {

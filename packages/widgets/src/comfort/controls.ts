@@ -19,7 +19,7 @@ export function comfortControls(lang: Lang): TemplateResult {
             }}
           >
             <span translate="no">${text.signs[size]}</span>
-            <span class="alone">${text.names[size]}</span>
+            <span class="visually-hidden">${text.names[size]}</span>
           </button>`,
       )}
     </div>

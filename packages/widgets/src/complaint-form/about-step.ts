@@ -30,7 +30,7 @@ export function renderAboutStep(step: AboutStep): TemplateResult {
         onInput: onSearch,
       })}
     </div>
-    <div class="soft" role="status">${late?.renderFound()}</div>
+    <div class="muted" role="status">${late?.renderFound()}</div>
     ${late?.renderChoices()} ${group === '' && !late?.hasChoices ? renderGroups(step) : nothing}`;
 }
 
@@ -61,7 +61,7 @@ function renderGroups({ text, lang, onGroup }: AboutStep): TemplateResult {
 }
 
 export function call(number: string, whom: string): TemplateResult {
-  return html`<span class="whole">
+  return html`<span class="nowrap">
     <a href=${`tel:${number}`} translate="no">${number}</a> ${whom}
   </span>`;
 }

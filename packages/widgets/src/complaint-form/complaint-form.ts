@@ -161,7 +161,7 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
         ${stepIds.map((_, index) => html`<i ?data-done=${index < place}></i>`)}
       </div>
       <h2 tabindex="-1">
-        <span class="soft">${text.progress(place, stepIds.length)}</span>
+        <span class="muted">${text.progress(place, stepIds.length)}</span>
         ${late?.heading ?? text.aboutHeading}
       </h2>
       ${late?.renderFaults()}

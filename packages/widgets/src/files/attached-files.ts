@@ -51,7 +51,7 @@ export class AttachedFiles {
   render({ addFiles, optional, partFailed }: AddWords): TemplateResult {
     if (this.box !== undefined) return this.box.render();
     return html`<p>
-      <button class="button quiet" type="button" id="files" @click=${this.#press}>
+      <button class="button secondary" type="button" id="files" @click=${this.#press}>
         ${addFiles} ${optional}
       </button>
       <span role="status">${this.#hasFailed ? partFailed : nothing}</span>

@@ -27,7 +27,7 @@ export function renderBox(box: FileBox): TemplateResult {
       }
     </div>
     <p class="said" role="status">${box.said}</p>
-    <p class="alone" role="status">${box.heard}</p>
+    <p class="visually-hidden" role="status">${box.heard}</p>
   </section>`;
 }
 
@@ -38,7 +38,9 @@ function chooser(
   accept: string,
   isCamera: boolean,
 ): TemplateResult {
-  return html`<button class="button quiet" type="button" id=${id} @click=${open}>${label}</button>
+  return html`<button class="button secondary" type="button" id=${id} @click=${open}>
+      ${label}
+    </button>
     <input
       type="file"
       hidden

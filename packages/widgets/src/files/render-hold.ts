@@ -18,7 +18,7 @@ export function renderHold(box: FileBox): TemplateResult | typeof nothing {
           ></progress>`
     }
     <button
-      class="button quiet"
+      class="button secondary"
       type="button"
       @click=${() => {
         box.withoutWaiting();

@@ -14,7 +14,7 @@ export function renderItem(box: FileBox, item: FileItem): TemplateResult {
       <p class="name" translate="no">${name}</p>
       ${
         issue === undefined
-          ? html`<p class=${state === 'ready' ? 'ready' : 'soft'}>${standing(item, box)}</p>`
+          ? html`<p class=${state === 'ready' ? 'ready' : 'muted'}>${standing(item, box)}</p>`
           : html`<p class="error">${issue}</p>`
       }
       ${
@@ -86,7 +86,7 @@ function toggle({ words }: FileBox, item: FileItem, again: () => void) {
 
 function way(label: string, { name }: FileItem, act: (event: Event) => void): TemplateResult {
   return html`<button class="link" type="button" @click=${act}>
-    ${label}<span class="alone"> ${name}</span>
+    ${label}<span class="visually-hidden"> ${name}</span>
   </button>`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureText } from '../locale/failure-text.ts';
-import { wholeNames } from '../locale/whole-names.ts';
+import { nowrapNames } from '../locale/nowrap-names.ts';
 import { errorKind } from '../sending/error-kind.ts';
 import type { FormMessages } from './form-steps.ts';
 
@@ -26,9 +26,9 @@ export function renderCallError(failed: CallError): TemplateResult {
   return html`<section class="summary" tabindex="-1" aria-labelledby="failure">
     ${
       failureTitle === undefined
-        ? html`<p id="failure">${wholeNames(sentence)}</p>`
+        ? html`<p id="failure">${nowrapNames(sentence)}</p>`
         : html`<h3 id="failure">${failureTitle}</h3>
-            <p>${wholeNames(sentence)}</p>`
+            <p>${nowrapNames(sentence)}</p>`
     }
     ${more}
     <p class="ways">

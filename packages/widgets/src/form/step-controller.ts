@@ -162,7 +162,7 @@ export abstract class StepController<Form extends StepFormTypes>
   renderBack(): TemplateResult | typeof nothing {
     const before = this.#stepAt(-1);
     if (before === undefined) return nothing;
-    return html`<button class="button quiet" type="button" @click=${() => this.goTo(before)}>
+    return html`<button class="button secondary" type="button" @click=${() => this.goTo(before)}>
       ${this.words.form.back}
     </button>`;
   }

@@ -110,7 +110,7 @@ export abstract class StepForm<
         ${stepIds.map((_, index) => html`<i ?data-done=${index < place}></i>`)}
       </div>
       <h2 tabindex="-1">
-        <span class="soft">${text.progress(place, stepIds.length)}</span>
+        <span class="muted">${text.progress(place, stepIds.length)}</span>
         ${steps?.heading ?? text.heading}
       </h2>
       ${steps?.renderErrors()}

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 
 /** What can be done instead, where nothing can be sent from this page, or not at the moment. */
 export function renderNotice(lang: Lang, isRefused: boolean, hostedUrl: string): TemplateResult {
-  const phone = html`<a class="whole" href="tel:1567">${lang === 'en' ? 'call' : 'โทร'} 1567</a>`;
+  const phone = html`<a class="nowrap" href="tel:1567">${lang === 'en' ? 'call' : 'โทร'} 1567</a>`;
   const page = (name: string) =>
     html`<a href=${hostedUrl} target="_blank" rel="noopener">${name}</a>`;
   if (lang === 'en') {

@@ -19,7 +19,7 @@ const style = `
 export async function printSheet(sheet: Sheet, lang: string, root: ParentNode): Promise<void> {
   root.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
-  frame.className = 'alone';
+  frame.className = 'visually-hidden';
   frame.title = sheet.title;
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;

@@ -106,10 +106,10 @@ export const baseStyles: CSSResult[] = [
     .stack > * + * {
       margin-top: 1.25em;
     }
-    .soft {
+    .muted {
       color: var(--_soft);
     }
-    .whole {
+    .nowrap {
       white-space: nowrap;
     }
     .notice {
@@ -117,7 +117,7 @@ export const baseStyles: CSSResult[] = [
       border-inline-start: 0.3em solid var(--_accent);
       background: var(--_tint);
     }
-    .alone {
+    .visually-hidden {
       position: absolute;
       width: 1px;
       height: 1px;

@@ -24,11 +24,11 @@ export const buttonStyles = css`
     background: var(--_strong);
     color: var(--_on-primary);
   }
-  .button.quiet {
+  .button.secondary {
     background: var(--_surface);
     color: var(--_primary);
   }
-  .button.quiet:hover {
+  .button.secondary:hover {
     background: var(--_tint);
     color: var(--_strong);
   }

@@ -67,7 +67,7 @@ describe('damrong-volunteer-form: changing and withdrawing', () => {
     await waitUntil(() => element.shadowRoot?.activeElement === find(element, 'h2'));
     expect(textOf(element, 'h2')).to.equal(manageTh.heading);
     await expectAccessible(element);
-    press(element, '.actions .quiet');
+    press(element, '.actions .secondary');
     await appears(element, '#kind');
     expect(textOf(element, 'h2')).to.contain(formTh.heading);
   });
@@ -145,7 +145,7 @@ describe('damrong-volunteer-form: changing and withdrawing', () => {
     next(element);
     expect(await summaryOf(element)).to.contain(String(signUpTh.own.name?.required));
     await expectAccessible(element);
-    press(element, '.actions .quiet');
+    press(element, '.actions .secondary');
     await appears(element, '.group');
 
     expect(textOf(element)).to.contain('ร้านเรือหางยาว ตัวอย่าง');
@@ -168,7 +168,7 @@ describe('damrong-volunteer-form: changing and withdrawing', () => {
 
   it('erases everything after a second press, and says so', async () => {
     const { element, receipt } = await openOwn();
-    press(element, '.actions .quiet:last-child');
+    press(element, '.actions .secondary:last-child');
     await waitUntil(() => textOf(element, 'h2') === manageTh.withdrawHeading);
     await expectAccessible(element);
     press(element, '.actions .button');
@@ -185,7 +185,7 @@ describe('damrong-volunteer-form: changing and withdrawing', () => {
 
   it('forgets everything when it is closed', async () => {
     const { element } = await openOwn();
-    press(element, '.actions .quiet');
+    press(element, '.actions .secondary');
     await appears(element, '#kind');
     press(element, 'p > .link');
     await appears(element, '#reference');

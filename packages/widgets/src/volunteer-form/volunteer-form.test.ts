@@ -169,11 +169,11 @@ describe('damrong-volunteer-form', () => {
   it('goes back without losing anything', async () => {
     const element = await open(center.api);
     await fillIn(element);
-    press(element, '.actions .quiet');
+    press(element, '.actions .secondary');
     await appears(element, '#province');
-    press(element, '.actions .quiet');
+    press(element, '.actions .secondary');
     await appears(element, '#skills');
-    press(element, '.actions .quiet');
+    press(element, '.actions .secondary');
     await appears(element, '#kind');
     expect((find(element, '#kind-business') as HTMLInputElement).checked).to.equal(true);
     next(element);
@@ -200,7 +200,7 @@ describe('damrong-volunteer-form', () => {
     await fillIn(element);
     next(element);
     await isDone(element);
-    press(element, '.actions:last-child .quiet:last-child');
+    press(element, '.actions:last-child .secondary:last-child');
     await appears(element, '#kind');
 
     expect((find(element, '#kind-business') as HTMLInputElement).checked).to.equal(false);
@@ -211,7 +211,7 @@ describe('damrong-volunteer-form', () => {
     await fillIn(element);
     next(element);
     await isDone(element);
-    press(element, '.actions:last-child button.quiet');
+    press(element, '.actions:last-child button.secondary');
     await appears(element, '#province');
     expect(value(element, 'province')).to.equal('');
     next(element);

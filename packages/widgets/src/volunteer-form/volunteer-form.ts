@@ -9,7 +9,7 @@ import { loadChunk } from '../chunk/load-chunk.ts';
 import type { FormSteps } from '../form/form-steps.ts';
 import { StepForm } from '../form/step-form.ts';
 import { Locale } from '../locale/locale.ts';
-import { wholeNames } from '../locale/whole-names.ts';
+import { nowrapNames } from '../locale/nowrap-names.ts';
 import { VolunteerState } from './draft.ts';
 import type { DamrongVolunteerSignedUpEvent } from './events.ts';
 import { stepIds, type FieldName, type StepId } from './fields.ts';
@@ -100,7 +100,7 @@ export class DamrongVolunteerForm extends StepForm<VolunteerWords, StepId, Steps
 
   protected override renderFirstStep(): TemplateResult {
     const { text } = this;
-    return html`<p>${wholeNames(text.intro)}</p>
+    return html`<p>${nowrapNames(text.intro)}</p>
       ${kindStep(this.state, text, this.steps?.errorOf('kind'))}`;
   }
 

@@ -41,7 +41,7 @@ export function mailForm(
       spellcheck: false,
       onInput,
     })}
-    <p class="soft">${text.privacy}</p>
+    <p class="muted">${text.privacy}</p>
     ${end}
   </form>`;
 }

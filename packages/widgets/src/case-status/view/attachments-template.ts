@@ -48,7 +48,7 @@ function item(
     <p class="title">${name}</p>
     ${hasFailed ? html`<p class="error" role="alert">${text.failed}</p>` : nothing}
     <button class="link" type="button" @click=${() => attachments.save(file)}>
-      ${text.save}<span class="alone"> ${name}</span>
+      ${text.save}<span class="visually-hidden"> ${name}</span>
     </button>
   </li>`;
 

@@ -1,7 +1,7 @@
 import { citizenStatuses, codeName, type CaseView, type Lang } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LateWords } from '../late-words.ts';
-import { wholeNames } from '../../locale/whole-names.ts';
+import { nowrapNames } from '../../locale/nowrap-names.ts';
 import type { ViewText } from '../locale/view.th.ts';
 import { attachmentsTemplate } from './attachments-template.ts';
 import { detailsTemplate } from './details-template.ts';
@@ -26,7 +26,7 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
     <div class="card stack">
       <h2 tabindex="-1">
         <span class="eyebrow"
-          >${text.caseNumber} <span class="whole" translate="no">${view.number}</span></span
+          >${text.caseNumber} <span class="nowrap" translate="no">${view.number}</span></span
         >
         ${codeName(citizenStatuses, view.status, lang)}
       </h2>
@@ -34,8 +34,8 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
       <p>
         ${
           view.status === 'with_agency' && view.agency !== null
-            ? wholeNames(text.withAgency(view.agency))
-            : wholeNames(text.meaning[view.status])
+            ? nowrapNames(text.withAgency(view.agency))
+            : nowrapNames(text.meaning[view.status])
         }
       </p>
       ${questionTemplate(open, words, lang)} ${outcome(view, text)}
@@ -48,7 +48,7 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
       <p>${text.keepSecret}</p>
       <div class="actions">
         <button
-          class="button quiet"
+          class="button secondary"
           type="button"
           @click=${() => {
             open.close();
@@ -57,7 +57,7 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
           ${text.another}
         </button>
         <button
-          class="button quiet"
+          class="button secondary"
           type="button"
           @click=${() => {
             open.print(text, lang);

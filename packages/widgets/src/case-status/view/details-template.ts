@@ -7,7 +7,7 @@ import {
   type Lang,
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { wholeNames } from '../../locale/whole-names.ts';
+import { nowrapNames } from '../../locale/nowrap-names.ts';
 import type { ViewText } from '../locale/view.th.ts';
 import { deadline } from './deadline.ts';
 import { receivedText } from './timeline.ts';
@@ -20,8 +20,8 @@ export function detailsTemplate(view: CaseView, text: ViewText, lang: Lang): Tem
   return html`<dl class="details">
     ${row(text.category, view.categoryName[lang])} ${row(text.receivedAt, receivedText(view, lang))}
     ${due === undefined ? nothing : row(text.dueOn, formatThaiDate(due.dueOn, lang))}
-    ${row(text.holder, wholeNames(holder))}
-    ${holder === center ? nothing : row(text.center, wholeNames(center))}
+    ${row(text.holder, nowrapNames(holder))}
+    ${holder === center ? nothing : row(text.center, nowrapNames(center))}
     ${row(text.phone, phones(view.center.phone, lang))}
   </dl>`;
 }
@@ -39,7 +39,7 @@ function phones(centerPhone: string, lang: Lang): TemplateResult {
   const numbers = own === undefined || own === '1567' ? ['1567'] : [own, '1567'];
   return html`${numbers.map(
     (number) =>
-      html`<a class="phone whole" href=${telephoneHref(number)} translate="no"
+      html`<a class="phone nowrap" href=${telephoneHref(number)} translate="no"
         >${formatPhone(number, lang)}</a
       > `,
   )}`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
-import { wholeNames } from '../../locale/whole-names.ts';
+import { nowrapNames } from '../../locale/nowrap-names.ts';
 import { lateThai } from '../locale/th.ts';
 import type { FormText } from '../locale/form.th.ts';
 import { explain } from './explain.ts';
@@ -26,7 +26,7 @@ export function explainLookUp(
   return {
     fields,
     summary: html`<section class="summary" tabindex="-1" aria-labelledby="failure">
-      <p id="failure">${wholeNames(sentence)}</p>
+      <p id="failure">${nowrapNames(sentence)}</p>
       <p class="ways">
         <a href="tel:1567">${late.view.call}</a>
         ${

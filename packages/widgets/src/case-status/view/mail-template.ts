@@ -23,7 +23,7 @@ export function mailTemplate(
     ${
       mail.part === undefined
         ? html`<div class="actions">
-              <button class="button quiet" id="mail" type="button" @click=${mail.open}>
+              <button class="button secondary" id="mail" type="button" @click=${mail.open}>
                 ${text.open}
               </button>
             </div>

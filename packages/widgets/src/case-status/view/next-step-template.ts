@@ -1,6 +1,6 @@
 import type { CaseView, Lang } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { wholeNames } from '../../locale/whole-names.ts';
+import { nowrapNames } from '../../locale/nowrap-names.ts';
 import type { LateWords } from '../late-words.ts';
 import { deadline } from './deadline.ts';
 import { nextStep, overdueText } from './next-step.ts';
@@ -11,7 +11,7 @@ export function nextStepTemplate(view: CaseView, words: LateWords, lang: Lang): 
   return html`${overdue(view, words, lang)}
     <section class="panel next">
       <h3>${words.next.heading}</h3>
-      <p>${wholeNames(what)}</p>
+      <p>${nowrapNames(what)}</p>
       ${by === undefined ? nothing : html`<p class="by">${by}</p>`}
     </section>`;
 }
@@ -21,6 +21,6 @@ function overdue(view: CaseView, words: LateWords, lang: Lang): TemplateResult |
   if (!due?.overdue) return nothing;
   return html`<section class="notice late">
     <p><strong>${words.next.overdue(due.days)}</strong></p>
-    <p>${wholeNames(overdueText(view, words.next, lang))}</p>
+    <p>${nowrapNames(overdueText(view, words.next, lang))}</p>
   </section>`;
 }

@@ -36,7 +36,7 @@ export function questionTemplate(
   return html`<section class="notice question">
     <h3>${text.heading}</h3>
     <p class="words">${question.text}</p>
-    <p class="soft">
+    <p class="muted">
       ${text.askedOn(formatThaiDate(question.askedAt, lang))} · ${answerBy(question, words, lang)}
     </p>
     <form

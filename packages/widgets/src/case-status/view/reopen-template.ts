@@ -62,7 +62,7 @@ function tooLate(open: OpenCase, { reopen: text }: LateWords, lang: Lang) {
     <p>${text.over(formatThaiDate(reopenUntil, lang))}</p>
     <p class="ways">
       <a href=${open.complaintUrl(lang)} target="_blank" rel="noopener">${text.fileAnew}</a>
-      <a class="whole" href="tel:1567" translate="no">1567</a>
+      <a class="nowrap" href="tel:1567" translate="no">1567</a>
     </p>
   </section>`;
 }

@@ -37,7 +37,7 @@ export class DraftKeeping {
         checked: kept?.isOn ?? this.#isTicked,
         onChange: (isOn) => this.#turn(isOn),
       })}
-      <p class="soft" role="status">${kept?.status}</p>
+      <p class="muted" role="status">${kept?.status}</p>
       ${kept?.renderErase()}`;
   }
 

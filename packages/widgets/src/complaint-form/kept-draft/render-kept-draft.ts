@@ -11,7 +11,7 @@ export function renderOffer(kept: KeptDraft, { savedAt, unanswered }: KeptRecord
     <h3 id="offer">${unanswered.length > 0 ? words.offerUnsent(at) : words.offer(at)}</h3>
     <div class="actions">
       <button class="button" type="button" @click=${() => kept.goOn()}>${words.goOn}</button>
-      ${renderErase(kept, 'button quiet')}
+      ${renderErase(kept, 'button secondary')}
     </div>
   </section>`;
 }
@@ -26,14 +26,14 @@ export function renderElsewhere(kept: KeptDraft, number: string): TemplateResult
     ${
       number === ''
         ? nothing
-        : html`<p>${form.words.receipt.number} <b class="whole" translate="no">${number}</b></p>`
+        : html`<p>${form.words.receipt.number} <b class="nowrap" translate="no">${number}</b></p>`
     }
     <p>${words.elsewhereCode}</p>
     <div class="actions">
-      <a class="button quiet" href=${address} target="_blank" rel="noopener"
+      <a class="button secondary" href=${address} target="_blank" rel="noopener"
         >${form.words.receipt.status}</a
       >
-      <button class="button quiet" type="button" @click=${() => kept.startAnew()}>
+      <button class="button secondary" type="button" @click=${() => kept.startAnew()}>
         ${form.words.receipt.another}
       </button>
     </div>

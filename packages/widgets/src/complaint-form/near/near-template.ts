@@ -23,15 +23,15 @@ function renderMatter(near: NearMatters, similar: SimilarCase): TemplateResult {
   return html`<li>
     <div>
       <p class="matter">${title}</p>
-      <p class="soft">${stateOf(similar, words, form.host.language, Date.now())}</p>
+      <p class="muted">${stateOf(similar, words, form.host.language, Date.now())}</p>
     </div>
     <button
-      class="button quiet"
+      class="button secondary"
       type="button"
       aria-disabled=${isJoining ? 'true' : 'false'}
       @click=${() => near.join(similar)}
     >
-      ${words.join}<span class="alone">: ${title}</span>
+      ${words.join}<span class="visually-hidden">: ${title}</span>
     </button>
   </li>`;
 }

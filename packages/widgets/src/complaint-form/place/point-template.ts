@@ -9,7 +9,7 @@ export function renderPoint(tools: PlaceTools): TemplateResult {
   const { isBelowMap, isMapOpen, point, text } = tools;
   return html`<div class="ways">
       <button
-        class="button quiet"
+        class="button secondary"
         type="button"
         id="use-position"
         aria-describedby="position-hint"
@@ -20,12 +20,12 @@ export function renderPoint(tools: PlaceTools): TemplateResult {
       </button>
       <p class="hint" id="position-hint">${text.positionHint}</p>
     </div>
-    <p role="status" class=${isBelowMap ? 'soft' : noteClass(tools)}>
+    <p role="status" class=${isBelowMap ? 'muted' : noteClass(tools)}>
       ${isBelowMap ? '' : pointNote(tools)}
     </p>
     ${isBelowMap ? nothing : renderResult(tools)}
     <button
-      class="button quiet"
+      class="button secondary"
       type="button"
       id="open-map"
       aria-expanded=${isMapOpen ? 'true' : 'false'}
@@ -42,7 +42,7 @@ function renderResult(tools: PlaceTools): TemplateResult {
 }
 
 function noteClass({ point }: PlaceTools): string {
-  return point.fault === undefined ? 'soft' : 'error';
+  return point.fault === undefined ? 'muted' : 'error';
 }
 
 function pointNote(tools: PlaceTools): string {
@@ -83,7 +83,7 @@ function renderBorder(tools: PlaceTools): TemplateResult | typeof nothing {
     ${provinces.map(
       ({ code }) =>
         html`<button
-          class="button quiet"
+          class="button secondary"
           type="button"
           @click=${() => void tools.chooseProvince(code)}
         >
@@ -101,7 +101,7 @@ function renderTaken(tools: PlaceTools): TemplateResult | typeof nothing {
     <p>
       <strong>${text.point}</strong><br />
       <span translate="no">${text.coordinatesOf(formatPosition(position))}</span>
-      ${accuracy === undefined ? nothing : html`<br /><span class="soft">${text.accuracy(accuracy)}</span>`}
+      ${accuracy === undefined ? nothing : html`<br /><span class="muted">${text.accuracy(accuracy)}</span>`}
     </p>
     <button class="link" type="button" @click=${() => void tools.removePoint()}>
       ${text.remove}
@@ -126,7 +126,7 @@ function renderMap(tools: PlaceTools): TemplateResult {
       },
     })}
     ${map?.render() ?? nothing}
-    <p role="status" class=${tools.isBelowMap ? noteClass(tools) : 'soft'}>${mapNote(tools)}</p>
+    <p role="status" class=${tools.isBelowMap ? noteClass(tools) : 'muted'}>${mapNote(tools)}</p>
     ${tools.isBelowMap ? renderResult(tools) : nothing}
     ${
       tools.hasMapFailed

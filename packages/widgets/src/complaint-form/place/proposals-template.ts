@@ -26,7 +26,7 @@ export function renderProposals(tools: PlaceTools): TemplateResult | typeof noth
         tools.choosePlace(code);
       },
     })}
-    <p class="soft outlines-credit">${text.outlinesOf(credit)}</p>`;
+    <p class="muted outlines-credit">${text.outlinesOf(credit)}</p>`;
 }
 
 /** The proposal that is chosen, in words. */

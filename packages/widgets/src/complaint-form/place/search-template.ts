@@ -27,7 +27,7 @@ export function renderSearch(tools: PlaceTools): TemplateResult {
         finder.settle(finder.query);
       },
     })}
-    <p class="soft" role="status">${searchNote(tools)}</p>
+    <p class="muted" role="status">${searchNote(tools)}</p>
     ${finder.canWiden ? renderLink(text.everywhere, () => tools.widen()) : nothing}
     ${tools.country.hasFailed ? renderLink(text.tryAgain, () => tools.widen()) : nothing}`;
 }

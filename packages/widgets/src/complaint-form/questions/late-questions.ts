@@ -74,11 +74,11 @@ export class LateQuestions {
   renderQuestions(): TemplateResult {
     const { heading, lead, failed } = this.#words;
     const shown = askedQuestions(this.questions, this.#typed);
-    if (this.#list.hasFailed) return html`<p class="soft" role="status">${failed}</p>`;
+    if (this.#list.hasFailed) return html`<p class="muted" role="status">${failed}</p>`;
     if (shown.length === 0) return html`${nothing}`;
     return html`<section aria-labelledby="questions">
       <h3 id="questions">${heading}</h3>
-      <p class="soft">${lead}</p>
+      <p class="muted">${lead}</p>
       ${shown.map((question) =>
         questionField({
           form: this.#form,

@@ -21,7 +21,7 @@ export function renderAccused(form: LateForm, words: QuestionWords): TemplateRes
 /** The person for whom somebody else files. */
 export function renderOnBehalf(form: LateForm, words: QuestionWords): TemplateResult {
   const { optional } = form.words.form;
-  return html`<p class="soft">${words.behalfLead}</p>
+  return html`<p class="muted">${words.behalfLead}</p>
     ${line(form, 'onBehalf', 'name', { label: words.behalfName })}
     ${selectField({
       ...base(form, 'onBehalf', 'relation', words.relation),

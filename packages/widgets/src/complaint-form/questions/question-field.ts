@@ -72,6 +72,6 @@ function renderClear({ form, question, onInput, words }: AskedQuestion): Templat
       onInput('');
     }}
   >
-    ${words.clear}<span class="alone">: ${question[form.host.language]}</span>
+    ${words.clear}<span class="visually-hidden">: ${question[form.host.language]}</span>
   </button>`;
 }

@@ -19,7 +19,7 @@ function copyBySelection(text: string, root: ParentNode): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
-  field.className = 'alone';
+  field.className = 'visually-hidden';
   const focused = document.activeElement?.shadowRoot?.activeElement;
   root.append(field);
   field.select();

@@ -85,7 +85,11 @@ export class Keep {
         this.#form.host.requestUpdate();
       })}
       <div class="actions">
-        <a class="button quiet" href=${lineAddress(text)} target="_blank" rel="noopener noreferrer"
+        <a
+          class="button secondary"
+          href=${lineAddress(text)}
+          target="_blank"
+          rel="noopener noreferrer"
           >${this.#withCode ? words.lineWithCode : words.line}</a
         >
       </div>
@@ -111,7 +115,7 @@ export class Keep {
         this.#form.noteOnReceipt(this.#words.failed);
       }
     };
-    return html`<button class="button quiet" type="button" @click=${press}>${label}</button>`;
+    return html`<button class="button secondary" type="button" @click=${press}>${label}</button>`;
   }
 
   async #copy(sheet: Sheet): Promise<void> {

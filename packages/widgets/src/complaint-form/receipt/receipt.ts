@@ -33,10 +33,10 @@ export function renderReceipt(form: LateForm, filed: FiledCase): TemplateResult 
     <ol>
       ${[...words.next, dueText(filed, words, lang)].map((text) => html`<li>${text}</li>`)}
     </ol>
-    <p>${words.phone} <a class="whole" href="tel:1567">${words.call}</a></p>
+    <p>${words.phone} <a class="nowrap" href="tel:1567">${words.call}</a></p>
     <div class="actions screen">
       <a class="button" href=${address} target="_blank" rel="noopener">${words.status}</a>
-      <button class="button quiet" type="button" @click=${() => (filed.leave ?? restart)()}>
+      <button class="button secondary" type="button" @click=${() => (filed.leave ?? restart)()}>
         ${words.another}
       </button>
     </div>

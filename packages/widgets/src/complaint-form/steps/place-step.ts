@@ -14,7 +14,7 @@ interface Named {
 export function renderPlaceStep(form: LateForm): TemplateResult {
   const { state } = form;
   const words = form.words.form;
-  return html`<p class="soft lead">${words.placeHint}</p>
+  return html`<p class="muted lead">${words.placeHint}</p>
     ${form.placeWays.render()}
     ${selectField({
       id: 'province',
@@ -27,7 +27,7 @@ export function renderPlaceStep(form: LateForm): TemplateResult {
         state.change({ province });
       },
     })}
-    <p class="soft" role="status">${otherCenter(form)}</p>
+    <p class="muted" role="status">${otherCenter(form)}</p>
     ${state.draft.province === '' ? nothing : renderDistricts(form)}
     ${textField({
       id: 'landmark',

@@ -33,10 +33,10 @@ export class PlaceWays {
     const { placeWays, partFailed } = words.form;
     const notes = { none: '', loading: host.firstWords.loading, failed: partFailed };
     return html`<div>
-      <button class="button quiet" type="button" @click=${() => void this.#open()}>
+      <button class="button secondary" type="button" @click=${() => void this.#open()}>
         ${placeWays}
       </button>
-      <p class="soft" role="status">${notes[this.#wait]}</p>
+      <p class="muted" role="status">${notes[this.#wait]}</p>
     </div>`;
   }
 

@@ -32,7 +32,7 @@ export function headingOf({ state, words }: LateForm): string | undefined {
 export function renderBack(form: LateForm): TemplateResult | typeof nothing {
   const before = stepIds[stepIds.indexOf(form.state.step) - 1];
   if (before === undefined) return nothing;
-  return html`<button class="button quiet" type="button" @click=${() => form.goTo(before)}>
+  return html`<button class="button secondary" type="button" @click=${() => form.goTo(before)}>
     ${form.words.form.back}
   </button>`;
 }

@@ -27,10 +27,10 @@ function renderRow(form: LateForm, { field, step, label, value }: ReviewRow): Te
   const { edit, empty } = form.words.form;
   return html`<div>
     <dt>${label}</dt>
-    <dd class=${value === '' ? 'soft' : 'value'}>${value === '' ? empty : value}</dd>
+    <dd class=${value === '' ? 'muted' : 'value'}>${value === '' ? empty : value}</dd>
     <dd>
       <button class="link" type="button" @click=${() => form.goTo(step, field)}>
-        ${edit}<span class="alone"> ${label}</span>
+        ${edit}<span class="visually-hidden"> ${label}</span>
       </button>
     </dd>
   </div>`;

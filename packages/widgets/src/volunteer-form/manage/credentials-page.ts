@@ -44,7 +44,7 @@ export function credentialsPage(form: ManageContext): TemplateResult {
         ${text.open}
       </button>
       <button
-        class="button quiet"
+        class="button secondary"
         type="button"
         @click=${() => {
           form.close();
@@ -53,7 +53,7 @@ export function credentialsPage(form: ManageContext): TemplateResult {
         ${text.toSignUp}
       </button>
     </div>
-    <p class="soft">${text.lost} <a class="whole" href="tel:1567" translate="no">1567</a></p>
+    <p class="muted">${text.lost} <a class="nowrap" href="tel:1567" translate="no">1567</a></p>
   </form>`;
 }
 

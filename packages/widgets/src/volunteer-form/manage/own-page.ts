@@ -1,6 +1,6 @@
 import { formatThaiDate, type VolunteerView } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { wholeNames } from '../../locale/whole-names.ts';
+import { nowrapNames } from '../../locale/nowrap-names.ts';
 import { stepIds, type StepId } from '../fields.ts';
 import { offerRows } from '../send/offer-rows.ts';
 import { headingOf } from '../send/render-step.ts';
@@ -18,7 +18,7 @@ export function ownPage(
   return html`<article class="card stack">
     <h2 tabindex="-1">${text.ownHeading}</h2>
     ${isSaved ? html`<p class="panel success">${text.saved}</p>` : nothing}
-    <p>${wholeNames(text.ownIntro)}</p>
+    <p>${nowrapNames(text.ownIntro)}</p>
     <dl class="details">
       ${row(text.reference, view.reference, 'no')} ${row(text.received, day(view.receivedAt))}
       ${view.changedAt === null ? nothing : row(text.changed, day(view.changedAt))}
@@ -26,7 +26,7 @@ export function ownPage(
     ${stepIds.map((step) => part(form, view, step))}
     <div class="actions">
       <button
-        class="button quiet"
+        class="button secondary"
         type="button"
         @click=${() => {
           form.close();
@@ -34,7 +34,11 @@ export function ownPage(
       >
         ${text.close}
       </button>
-      <button class="button quiet" type="button" @click=${() => form.goTo({ name: 'withdraw' })}>
+      <button
+        class="button secondary"
+        type="button"
+        @click=${() => form.goTo({ name: 'withdraw' })}
+      >
         ${text.withdraw}
       </button>
     </div>
@@ -49,7 +53,7 @@ function part(form: ManageContext, view: VolunteerView, step: StepId): TemplateR
     <div class="group">
       <h3>${heading}</h3>
       <button class="link" type="button" @click=${() => form.goTo({ name: 'edit', step })}>
-        ${text.edit}<span class="alone"> ${heading}</span>
+        ${text.edit}<span class="visually-hidden"> ${heading}</span>
       </button>
     </div>
     <dl class="details">

@@ -1,6 +1,6 @@
 import { formatThaiDate } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { wholeNames } from '../../locale/whole-names.ts';
+import { nowrapNames } from '../../locale/nowrap-names.ts';
 import type { StepId } from '../fields.ts';
 import { renderCallError } from '../../form/call-error.ts';
 import { errorSummary } from '../../field/error-summary.ts';
@@ -54,7 +54,7 @@ function withdrawPage(form: ManageContext): TemplateResult {
     <p class="title">${text.ownHeading}</p>
     <h2 tabindex="-1">${text.withdrawHeading}</h2>
     ${renderError(form)}
-    <p>${wholeNames(text.withdrawText)}</p>
+    <p>${nowrapNames(text.withdrawText)}</p>
     <p role="status">${form.isBusy ? text.withdrawing : ''}</p>
     <div class="actions">
       <button
@@ -75,7 +75,7 @@ function gonePage(form: ManageContext, at: string): TemplateResult {
   const when = formatThaiDate(at, form.language, 'with-time');
   return html`<section class="card stack">
     <h2 tabindex="-1">${text.goneHeading}</h2>
-    <p class="panel success">${wholeNames(text.goneText(when))}</p>
+    <p class="panel success">${nowrapNames(text.goneText(when))}</p>
     <div class="actions">
       ${quiet(text.toSignUp, () => {
         form.close();
@@ -97,5 +97,5 @@ function renderError({ error, host, words }: ManageContext): TemplateResult | ty
 }
 
 function quiet(label: string, act: () => unknown): TemplateResult {
-  return html`<button class="button quiet" type="button" @click=${act}>${label}</button>`;
+  return html`<button class="button secondary" type="button" @click=${act}>${label}</button>`;
 }

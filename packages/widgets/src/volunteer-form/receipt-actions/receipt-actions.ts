@@ -54,7 +54,7 @@ export class ReceiptActions implements FormFeature {
     const press = async () => {
       form.noteOnReceipt(await act().catch(() => form.words.form.keepFailed));
     };
-    return html`<button class="button quiet" type="button" @click=${press}>${label}</button>`;
+    return html`<button class="button secondary" type="button" @click=${press}>${label}</button>`;
   }
 }
 

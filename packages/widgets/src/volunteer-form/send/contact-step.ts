@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkField } from '../../field/checks-field.ts';
 import { textField, type TextField } from '../../field/text-field.ts';
-import { wholeNames } from '../../locale/whole-names.ts';
+import { nowrapNames } from '../../locale/nowrap-names.ts';
 import { hasContactPerson } from '../draft.ts';
 import type { SignUpWords } from '../locale/send.th.ts';
 import type { VolunteerSteps } from './volunteer-steps.ts';
@@ -75,7 +75,7 @@ function notice({ noticeTitle, notice: parts }: SignUpWords): TemplateResult {
       ${parts.map(
         ([term, description]) =>
           html`<dt>${term}</dt>
-            <dd>${wholeNames(description)}</dd>`,
+            <dd>${nowrapNames(description)}</dd>`,
       )}
     </dl>
   </section>`;

@@ -1,6 +1,6 @@
 import { formatThaiDate } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { wholeNames } from '../../locale/whole-names.ts';
+import { nowrapNames } from '../../locale/nowrap-names.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import { offerRows } from './offer-rows.ts';
 import type { SignedUp, SignUpReceipt } from './volunteer-steps.ts';
@@ -40,17 +40,17 @@ export function renderReceipt(signedUp: SignedUp, form: SignUpReceipt): Template
     <p class="notice">${text.keepSafe}</p>
     ${form.renderIn('receipt')}
     <p role="status">${form.receiptNote}</p>
-    <p>${wholeNames(text.doneNext)}</p>
+    <p>${nowrapNames(text.doneNext)}</p>
     <h3>${text.summary}</h3>
     <dl class="details">${renderOffer(signedUp, form)}</dl>
     <div class="actions screen">
-      <a class="button quiet" href=${manageAddress(form)} target="_blank" rel="noopener"
+      <a class="button secondary" href=${manageAddress(form)} target="_blank" rel="noopener"
         >${form.firstWords.manage}</a
       >
-      <button class="button quiet" type="button" @click=${() => form.helpElsewhere()}>
+      <button class="button secondary" type="button" @click=${() => form.helpElsewhere()}>
         ${text.anotherProvince}
       </button>
-      <button class="button quiet" type="button" @click=${() => form.restart()}>
+      <button class="button secondary" type="button" @click=${() => form.restart()}>
         ${text.anotherSignUp}
       </button>
     </div>

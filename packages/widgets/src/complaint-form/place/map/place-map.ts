@@ -77,7 +77,7 @@ export class PlaceMap {
         ${this.#button('→', text.right, () => this.#step(1, 0))}
       </div>
       <button class="button" type="button" @click=${this.#take}>${text.useCenter}</button>
-      <p class="soft" role="status">${this.#note}</p>
+      <p class="muted" role="status">${this.#note}</p>
     </div>`;
   }
 
@@ -93,7 +93,7 @@ export class PlaceMap {
     const { text, form } = this.#tools;
     const { metres, pixels } = scaleBar(this.view.camera);
     const tilesCredit = form.host.getAttribute('map-tiles-credit');
-    return html`<div class="legend soft">
+    return html`<div class="legend muted">
       <span class="bar">
         <svg aria-hidden="true" width=${pixels} height="6"><path d="M0 0v5h${pixels}V0" /></svg>
         ${metres < 1000 ? text.metres(metres) : text.kilometres(metres / 1000)}
@@ -105,7 +105,7 @@ export class PlaceMap {
   }
 
   #button(sign: string, label: string, act: () => void): TemplateResult {
-    return html`<button class="button quiet" type="button" aria-label=${label} @click=${act}>
+    return html`<button class="button secondary" type="button" aria-label=${label} @click=${act}>
       <span aria-hidden="true">${sign}</span>
     </button>`;
   }

@@ -66,23 +66,29 @@ test("the browser's back and forward, and the form's own, lose nothing at any st
   assert.deepEqual(await guest.casesOf(facts), [number]);
 });
 
-test('back from the receipt leaves the page, and no step of a sent case comes again', async () => {
+test('no step of a sent case comes again, and back from a saved receipt leaves the page', async () => {
   const page = await openHosted('/th/complaint?province=50');
   await fillForm(page, 'น้ำไม่ไหล ย้อนจากใบรับเรื่อง ทั้งหมู่บ้านเดือดร้อน');
   await goOn(page);
   const number = await numberOf(page);
-  await page.waitForFunction(() => history.state === null);
+  const isAtReceipt = () =>
+    page.waitForFunction(
+      () => (history.state as { damrongStep?: number } | null)?.damrongStep === 1,
+    );
+  await isAtReceipt();
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         addEventListener('popstate', ({ state }) => {
-          if (state === null) resolve();
+          if ((state as { damrongStep?: number } | null)?.damrongStep === 1) resolve();
         });
         history.forward();
       }),
   );
   assert.equal(await numberOf(page), number);
-  await page.goBack();
+  await page.getByRole('button', { name: 'บันทึกเป็นรูปภาพ' }).click();
+  await page.getByText('บันทึกรูปภาพแล้ว').waitFor();
+  await page.evaluate('history.back()');
   await page.waitForURL(guest.host.url + '/**');
 });
 

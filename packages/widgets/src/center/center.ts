@@ -53,6 +53,11 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     this.locale = locale;
   }
 
+  /** True while a service would lose something with the page, also one that was left for the tiles. */
+  override get unsaved(): boolean {
+    return [...this.#parts.values()].some(({ unsaved }) => unsaved);
+  }
+
   protected override get hostedPage(): string {
     return this.current === undefined ? '' : hostedPages[this.current];
   }

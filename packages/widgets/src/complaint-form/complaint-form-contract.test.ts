@@ -70,12 +70,15 @@ describe('damrong-complaint-form as a form', () => {
     expect(form.find<HTMLTextAreaElement>('#facts').value).to.equal('');
   });
 
-  it('takes a receipt away when it is reset', async () => {
+  it('takes a receipt away when it is reset and the reader agrees', async () => {
     const form = await FormDriver.open(center.api);
     await form.answerAll();
     await form.next();
     await form.receipt();
+    await form.appears('.keep');
     form.element.reset();
+    await form.appears('.leaving');
+    await form.press('จดไว้แล้ว ออกได้');
 
     await form.appears('#search');
     expect(form.shows('.receipt')).to.equal(false);

@@ -85,7 +85,7 @@ describe('damrong-complaint-form: matters of others', () => {
     expect(view.follower).not.to.equal(undefined);
     expect(view.canAddFacts).to.equal(false);
 
-    await form.press('กลับไปแจ้งเรื่องของท่านเอง');
+    await form.leaveReceipt('กลับไปแจ้งเรื่องของท่านเอง');
     await form.appears('#identity');
     expect(form.shows(panel)).to.equal(false);
     await form.answerComplainant();

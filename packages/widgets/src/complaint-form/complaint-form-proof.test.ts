@@ -67,7 +67,7 @@ describe('damrong-complaint-form: proof of work', () => {
       await form.next();
       await form.receipt();
       expect(count('/v1/challenge')).to.equal(round);
-      await form.press('แจ้งเรื่องใหม่');
+      await form.leaveReceipt();
       await form.appears('#search');
     }
     const [first, second] = asked.filter(({ path }) => path === '/v1/cases');

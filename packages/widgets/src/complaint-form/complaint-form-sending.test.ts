@@ -52,7 +52,7 @@ describe('damrong-complaint-form: sending', () => {
   it('forgets what was typed once the centre has it', async () => {
     await form.next();
     await form.receipt();
-    await form.press('แจ้งเรื่องใหม่');
+    await form.leaveReceipt();
     await form.appears('#search');
     await form.answerAbout();
 

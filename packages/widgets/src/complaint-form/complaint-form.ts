@@ -43,7 +43,7 @@ const words = new Locale<ComplaintFormWords>(firstStepTh, async () => {
  * @attr map-tiles-credit - Whose tiles they are, shown below the map.
  * @csspart form - The sheet with the questions.
  * @csspart receipt - The sheet with number and code.
- * @fires damrong-step - The reader has come to another step.
+ * @fires damrong-step - The reader has come to another step, or to the receipt.
  * @fires damrong-case-filed - The centre has the case; carries its number.
  * @fires damrong-case-followed - The reader follows a case of another instead; carries its number.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
@@ -93,6 +93,14 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
   }
 
   /**
+   * True while something would be lost with the page: what was typed and is not kept as a draft, or a
+   * receipt that was not copied, saved, printed or sent.
+   */
+  override get unsaved(): boolean {
+    return this.#late?.unsaved ?? false;
+  }
+
+  /**
    * True when the centre could take everything as it is filled in now. The reader sees nothing of
    * it. False until the later steps have been fetched: nobody can have answered them yet.
    */
@@ -109,7 +117,8 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
 
   /**
    * Forgets everything typed, and the receipt, and begins again with what the attributes name.
-   * While a case is being sent it does nothing: its receipt is still to come.
+   * While a case is being sent it does nothing: its receipt is still to come. A receipt that was not
+   * kept goes once its reader has agreed to a question in its place.
    */
   reset(): void {
     if (this.#late === undefined) this.#state.restart();
@@ -121,11 +130,12 @@ export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
    * back and forward move between the steps.
    *
    * @returns False where there is no such step, or none to go to: while a case is being sent, and
-   * once there is a receipt.
+   * once there is a receipt. One that was not kept then asks its reader to.
    */
   showStep(step: string): boolean {
     const id = stepIds.find((one) => one === step);
     const late = this.#late;
+    if (late?.filed) void late.receipt.leave();
     if (id === undefined || !late || late.isSending || late.filed) return false;
     void late.goTo(id);
     return true;

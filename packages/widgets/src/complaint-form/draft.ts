@@ -63,6 +63,15 @@ export function changeDraft(draft: Draft, change: Partial<Draft>): Draft {
   return next;
 }
 
+/** Whether something was written that nobody would like to write twice. */
+export function isWritten(draft: Draft): boolean {
+  const { facts, wish, landmark, name, phone, email } = draft;
+  const parts = [draft.answers, draft.accused, draft.onBehalf].flatMap((part) =>
+    Object.values(part),
+  );
+  return [facts, wish, landmark, name, phone, email, ...parts].some(Boolean);
+}
+
 // crypto.randomUUID is missing on plain http pages, which provincial sites still are.
 function randomKey(): string {
   let key = '';

@@ -1,9 +1,9 @@
 import type { FailureMessages } from '../locale/failure-text.ts';
 import type { IssueMessages } from '../locale/issue-text.ts';
 import type { FormMessages } from './locale/form.th.ts';
-import type { KeepMessages } from './locale/keep.th.ts';
 import type { KeptDraftMessages } from './locale/kept-draft.th.ts';
 import type { PrivacyMessages } from './locale/privacy.th.ts';
+import type { ReceiptActionsMessages } from './locale/receipt-actions.th.ts';
 import type { ReceiptMessages } from './locale/receipt.th.ts';
 
 /** Everything that is said after the first step. */
@@ -16,6 +16,6 @@ export interface LateWords {
   readonly privacy: PrivacyMessages;
   readonly receipt: ReceiptMessages;
   /** The Thai of these comes with the code that says them. */
-  readonly keep?: KeepMessages;
+  readonly receiptActions?: ReceiptActionsMessages;
   readonly keptDraft?: KeptDraftMessages;
 }

@@ -17,6 +17,7 @@ import { pageCheckChunk } from '../page-check/page-check.chunk.ts';
 import type { PageCheck } from '../page-check/page-check.ts';
 import { baseStyles } from '../style/base.styles.ts';
 import { closestLanguage } from './closest-language.ts';
+import { LeaveGuard } from './leave-guard.ts';
 import { renderWayOut } from './way-out.ts';
 import { version } from './version.ts';
 
@@ -82,6 +83,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   /** The element's words. Set it in the constructor. */
   declare protected locale: Locale<Messages>;
 
+  readonly #leaving = new LeaveGuard(() => this.isConnected && this.unsaved);
   #connection = new AbortController();
   #watch = new MutationObserver(() => {
     this.requestUpdate();
@@ -118,6 +120,14 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     const query =
       this.province === undefined ? '' : `?province=${encodeURIComponent(this.province)}`;
     return `${this.centerUrl}/${this.#language}/${this.hostedPage}${query}`;
+  }
+
+  /**
+   * True while something would be lost with the page: text that is kept nowhere, a code that is shown
+   * once. The browser asks before it leaves the page; who removes the element asks by this.
+   */
+  get unsaved(): boolean {
+    return false;
   }
 
   /** @internal Aborted when the element leaves the document; a new one begins when it comes back. */
@@ -158,6 +168,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     super.disconnectedCallback();
     this.#watch.disconnect();
     this.#connection.abort();
+    this.#leaving.update();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -185,6 +196,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#leaving.update();
     if (this.#focusWanted) this.focusHeading();
   }
 

@@ -9,6 +9,10 @@ export interface FormFeature {
   readonly part?: FormFeature | undefined;
   /** True while nothing may be sent or left because of it. */
   readonly isBusy?: boolean;
+  /** It holds something that its reader would not like to lose. */
+  readonly hasContent?: boolean;
+  /** All that is typed lies somewhere else than on this page. */
+  readonly isSaved?: boolean;
 
   /** Before each rendering: looks at the draft and fetches what it needs now. */
   update?(): void;
@@ -29,7 +33,7 @@ export interface FormFeature {
   failed?(code: string): void;
   /** Another step is shown. */
   moved?(): void;
-  /** The reader begins anew. */
+  /** The draft has gone: it was sent, or the reader begins anew. */
   reset?(): void;
   /** The element leaves the page: breaks off what is on its way. */
   stop?(): void;

@@ -9,6 +9,8 @@ export interface FormSteps<Step extends string = string> {
   readonly isBusy: boolean;
   /** The centre has it: there is a receipt, and nothing is asked any more. */
   readonly isDone: boolean;
+  /** Something would be lost with the page. */
+  readonly unsaved: boolean;
   /** Undefined in the first step, whose words came with the element. */
   readonly heading: string | undefined;
   /** What the button says where it does not lead to another step. */
@@ -22,6 +24,8 @@ export interface FormSteps<Step extends string = string> {
   checkValidity(): boolean;
   report(): Promise<void>;
   reset(): void;
+  /** Asks the reader of a receipt to keep it. */
+  leaveReceipt(): Promise<void>;
   next(): Promise<void>;
   goTo(step: Step): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { codeOfError, renderCallError } from './call-error.ts';
 import type { FormFeature } from './feature.ts';
 import { toFormIssues, type FormFields, type FormIssue } from './form-issue.ts';
 import type { FormMessages, FormSteps, StepFormHost } from './form-steps.ts';
+import { OpenReceipt } from './receipt/open-receipt.ts';
 
 interface StepState<Step extends string> {
   readonly draft: object;
@@ -47,9 +48,7 @@ export abstract class StepController<Form extends StepFormTypes>
   issues: Issues<Form> = [];
   /** Why the center did not take it, where nothing has to be mended. */
   error: unknown;
-  receipt: Form['receipt'] | undefined;
-  /** What became of copying or saving the receipt. */
-  receiptNote = '';
+  readonly receipt: OpenReceipt<Form['receipt']>;
   /** Nobody has pressed for what is being sent: focus and what was said stay. */
   isUnattended = false;
 
@@ -58,13 +57,17 @@ export abstract class StepController<Form extends StepFormTypes>
   protected abstract readonly stepIds: readonly Form['step'][];
   protected abstract readonly fields: FormFields<Form['field'], Form['step']>;
   protected abstract readonly isSending: boolean;
+  /** Whether something was written that nobody would like to write twice. */
+  protected abstract readonly isWritten: boolean;
 
   #features: readonly Form['feature'][] = [];
   // From the press on: a second one that comes before the features are ready sends nothing.
   #isSettling = false;
 
-  constructor(host: Form['host']) {
+  /** @param receiptName the receipt's key in the storage of the tab */
+  constructor(host: Form['host'], receiptName: string) {
     this.host = host;
+    this.receipt = new OpenReceipt(host, receiptName);
     host.addController(this);
   }
 
@@ -73,7 +76,15 @@ export abstract class StepController<Form extends StepFormTypes>
   }
 
   get isDone(): boolean {
-    return this.receipt !== undefined;
+    return this.receipt.shown !== undefined;
+  }
+
+  /** What was written is kept nowhere, or the receipt is not. */
+  get unsaved(): boolean {
+    if (this.isDone) return !this.receipt.isKept;
+    const { features } = this;
+    const hasContent = this.isWritten || features.some((feature) => feature.hasContent);
+    return hasContent && !features.some(({ isSaved }) => isSaved);
   }
 
   get nextLabel(): string | undefined {
@@ -100,6 +111,11 @@ export abstract class StepController<Form extends StepFormTypes>
 
   /** Tells the page, and forgets what the receipt's reader does not need any more. */
   protected abstract onSent(receipt: Form['receipt']): void;
+
+  /** What the tab may hold of a receipt, on the center's own origin. */
+  protected storedOf(receipt: Form['receipt']): object {
+    return receipt;
+  }
 
   /** How a field words some of its issues itself. */
   protected abstract ownSentences(field: Form['field']): Partial<IssueMessages>;
@@ -195,31 +211,28 @@ export abstract class StepController<Form extends StepFormTypes>
     if (!this.isBusy && !this.isDone) await this.#mend(this.check(this.#lastStep));
   }
 
+  /** Begins anew; a receipt that was not kept goes once its reader has agreed. */
   reset(): void {
     if (this.isBusy) return;
-    this.receipt = undefined;
-    this.receiptNote = '';
-    for (const feature of this.features) feature.reset?.();
-    this.state.reset();
-    this.show(this.state.step);
+    if (this.isDone) void this.receipt.leave(() => this.begin());
+    else this.begin();
   }
 
-  /** As `reset`, for a reader who has pressed for it. */
+  /** Begins anew for a reader who has pressed for it. */
   async restart(): Promise<void> {
-    this.reset();
-    await this.#focusHeading();
+    this.begin();
+    await this.focusHeading();
   }
 
-  async showReceipt(receipt: Form['receipt']): Promise<void> {
-    const isSeen = !this.isUnattended || Boolean(this.host.shadowRoot?.activeElement);
-    this.receipt = receipt;
+  /** Puts the receipt in the place of the steps. */
+  showReceipt(receipt: Form['receipt']): void {
+    this.receipt.shown = receipt;
+    this.host.dispatchEvent(new DamrongStepEvent('receipt'));
     this.host.requestUpdate();
-    if (isSeen) await this.#focusHeading();
   }
 
-  noteOnReceipt(note: string): void {
-    this.receiptNote = note;
-    this.host.requestUpdate();
+  async leaveReceipt(): Promise<void> {
+    await this.receipt.leave();
   }
 
   /** Tells the page of an error of which the reader is told. */
@@ -230,6 +243,22 @@ export abstract class StepController<Form extends StepFormTypes>
   /** Where the error summary leads for a field. */
   protected anchorOf(field: Form['field']): string {
     return field;
+  }
+
+  protected begin(): void {
+    this.receipt.close();
+    this.resetFeatures();
+    this.state.reset();
+    this.show(this.state.step);
+  }
+
+  protected resetFeatures(): void {
+    for (const feature of this.features) feature.reset?.();
+  }
+
+  protected async focusHeading(): Promise<void> {
+    await this.host.updateComplete;
+    this.host.focusHeading();
   }
 
   protected show(step: Form['step']): void {
@@ -259,10 +288,7 @@ export abstract class StepController<Form extends StepFormTypes>
       const result = await this.submit();
       if (result === undefined) await this.#fail(new NetworkError(givenUp));
       else if (isIssues(result)) await this.#refuse(result);
-      else {
-        this.onSent(result);
-        await this.showReceipt(result);
-      }
+      else await this.#finish(result);
     } catch (error) {
       const issues = isInputError(error)
         ? toFormIssues(error.issues, this.state.draft, this.fields)
@@ -270,6 +296,14 @@ export abstract class StepController<Form extends StepFormTypes>
       if (issues.length > 0) await this.#refuse(issues);
       else await this.#fail(error);
     }
+  }
+
+  async #finish(receipt: Form['receipt']): Promise<void> {
+    const isSeen = !this.isUnattended || Boolean(this.host.shadowRoot?.activeElement);
+    this.receipt.open(receipt, this.storedOf(receipt));
+    this.onSent(receipt);
+    this.showReceipt(receipt);
+    if (isSeen) await this.focusHeading();
   }
 
   async #refuse(issues: Issues<Form>): Promise<void> {
@@ -298,11 +332,6 @@ export abstract class StepController<Form extends StepFormTypes>
     this.tellPage(code);
     await this.host.updateComplete;
     if (!this.isUnattended) focusFirst(this.host.renderRoot);
-  }
-
-  async #focusHeading(): Promise<void> {
-    await this.host.updateComplete;
-    this.host.focusHeading();
   }
 }
 

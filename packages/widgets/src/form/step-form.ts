@@ -18,7 +18,7 @@ interface FirstState<Step> {
  *
  * @csspart form - The sheet with the questions.
  * @csspart receipt - The sheet with what the reader keeps.
- * @fires damrong-step - The reader has come to another step.
+ * @fires damrong-step - The reader has come to another step, or to the receipt.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
  */
 export abstract class StepForm<
@@ -47,6 +47,14 @@ export abstract class StepForm<
   }
 
   /**
+   * True while something would be lost with the page: what was typed and is not kept, or a receipt
+   * that was not copied, saved, printed or sent.
+   */
+  override get unsaved(): boolean {
+    return this.#steps?.unsaved ?? false;
+  }
+
+  /**
    * True when the center could take everything as it is filled in now. The reader sees nothing of
    * it. False until the later steps have been fetched: nobody can have answered them yet.
    */
@@ -63,7 +71,8 @@ export abstract class StepForm<
 
   /**
    * Forgets everything typed, and the receipt, and begins again with what the attributes name. While
-   * something is being sent it does nothing: its receipt is still to come.
+   * something is being sent it does nothing: its receipt is still to come. A receipt that was not kept
+   * goes once its reader has agreed to a question in its place.
    */
   reset(): void {
     (this.#steps ?? this.state).reset();
@@ -74,11 +83,12 @@ export abstract class StepForm<
    * and forward move between the steps.
    *
    * @returns False where there is no such step, or none to go to: while something is being sent, and
-   * once there is a receipt.
+   * once there is a receipt. One that was not kept then asks its reader to.
    */
   showStep(step: string): boolean {
     const id = this.stepIds.find((one) => one === step);
     const steps = this.#steps;
+    if (steps?.isDone) void steps.leaveReceipt();
     if (id === undefined || !steps || steps.isBusy || steps.isDone) return false;
     void steps.goTo(id);
     return true;

@@ -47,6 +47,11 @@ export function changeVolunteerDraft(
   return next.province === draft.province ? next : { ...next, districts: [] };
 }
 
+/** Whether something was written that nobody would like to write twice. */
+export function isWritten({ name, contactName, phone, email, note }: VolunteerDraft): boolean {
+  return [name, contactName, phone, email, note].some(Boolean);
+}
+
 /** A business or an organisation answers the telephone through somebody. */
 export function hasContactPerson({ kind }: Pick<VolunteerDraft, 'kind'>): boolean {
   return kind === 'business' || kind === 'organization';

@@ -4,7 +4,8 @@ import {
   centerInBrowser,
   type CenterInBrowser,
 } from '../../../../test/support/center-in-browser.js';
-import { expectAccessible, find, summaryOf } from '../case-status/testing/reader.ts';
+import { asksBeforeLeaving } from '../element/testing/leaving.ts';
+import { expectAccessible, find, press, summaryOf, type } from '../case-status/testing/reader.ts';
 import {
   appears,
   fillIn,
@@ -49,12 +50,47 @@ describe('damrong-volunteer-form as a form', () => {
     await fillIn(element);
     next(element);
     await isDone(element);
+    await appears(element, '.keep');
+    expect(asksBeforeLeaving()).to.equal(true);
     element.reset();
+    await appears(element, '.leaving');
+    await expectAccessible(element);
+    press(element, '.leaving .secondary');
 
     await appears(element, '#kind');
     expect(find(element, ':checked')).to.equal(null);
     await toContact(element);
     expect(value(element, 'name')).to.equal('');
+  });
+
+  it('asks before what was written is left, and no longer once it is gone', async () => {
+    const element = await open(center.api);
+    await toContact(element);
+    expect(asksBeforeLeaving()).to.equal(false);
+    type(element, 'name', 'ร้านเรือ ตัวอย่าง');
+    await element.updateComplete;
+    expect(asksBeforeLeaving()).to.equal(true);
+    element.reset();
+    await element.updateComplete;
+
+    expect(asksBeforeLeaving()).to.equal(false);
+  });
+
+  it('shows saving as the loud one, and goes on unasked once it is saved', async () => {
+    const element = await open(center.api);
+    await fillIn(element);
+    next(element);
+    await isDone(element);
+    await appears(element, '.keep');
+    const loud = [
+      ...(element.shadowRoot?.querySelectorAll('.receipt .button:not(.secondary)') ?? []),
+    ];
+    expect(loud.map(({ textContent }) => textContent?.trim())).to.deep.equal(['บันทึกเป็นรูป']);
+    press(element, '.keep .button');
+    await waitUntil(() => !asksBeforeLeaving());
+    press(element, '.receipt .actions:last-child .secondary:last-child');
+
+    await appears(element, '#kind');
   });
 
   it('takes nothing in while it is disabled, shows that, and passes axe', async () => {

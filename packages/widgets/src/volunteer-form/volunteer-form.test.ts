@@ -21,6 +21,7 @@ import {
   choose,
   fillIn,
   isDone,
+  leaveUnkept,
   next,
   open,
   toArea,
@@ -200,7 +201,7 @@ describe('damrong-volunteer-form', () => {
     await fillIn(element);
     next(element);
     await isDone(element);
-    press(element, '.actions:last-child .secondary:last-child');
+    await leaveUnkept(element, '.actions:last-child .secondary:last-child');
     await appears(element, '#kind');
 
     expect((find(element, '#kind-business') as HTMLInputElement).checked).to.equal(false);
@@ -211,7 +212,7 @@ describe('damrong-volunteer-form', () => {
     await fillIn(element);
     next(element);
     await isDone(element);
-    press(element, '.actions:last-child button.secondary');
+    await leaveUnkept(element, '.actions:last-child button.secondary');
     await appears(element, '#province');
     expect(value(element, 'province')).to.equal('');
     next(element);
@@ -240,11 +241,11 @@ describe('damrong-volunteer-form', () => {
     await fillIn(element);
     next(element);
     await isDone(element);
-    await appears(element, '.ways-to-keep button');
+    await appears(element, '.keep button');
     const way = find(element, '.receipt a[target]') as HTMLAnchorElement;
     expect(way.href).to.equal(`${center.api}/th/volunteer/manage`);
     expect(textOf(element, '.numbers')).to.match(/V50-[0-9A-Z]{4}-[0-9A-Z]{4}/);
-    press(element, '.ways-to-keep button:nth-of-type(2)');
+    press(element, '.keep button');
 
     await waitUntil(() => textOf(element, '[role=status]') === signUpTh.saved);
     await expectAccessible(element);

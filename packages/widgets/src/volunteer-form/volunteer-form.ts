@@ -31,6 +31,7 @@ interface Steps extends FormSteps<StepId> {
 
 /** The volunteer's own data, in place of a sign-up. */
 interface OwnData {
+  readonly unsaved: boolean;
   render(): TemplateResult;
   forget(): void;
 }
@@ -69,6 +70,10 @@ export class DamrongVolunteerForm extends StepForm<VolunteerWords, StepId, Steps
   /** @internal All words in the language shown; the later steps' own only when it is not Thai. */
   get firstWords(): VolunteerWords {
     return this.text;
+  }
+
+  override get unsaved(): boolean {
+    return super.unsaved || Boolean(this.#own?.unsaved);
   }
 
   override reset(): void {

@@ -25,14 +25,22 @@ export class DraftKeeping {
     return this.#kept?.isOn ?? false;
   }
 
-  /** The tick below the questions of each step. */
-  render(): TemplateResult {
+  /** Whether all that is typed lies on this device. */
+  get isSaved(): boolean {
+    return this.#kept?.isSaved ?? false;
+  }
+
+  /**
+   * The tick below the questions of each step.
+   * @param reason why it is worth a thought here
+   */
+  render(reason = ''): TemplateResult {
     const kept = this.#kept;
     const { keepDraft, keepDraftHint, keepDraftFailed } = this.#form.words.form;
     return html`${checkField({
         id: 'keep-draft',
         label: keepDraft,
-        hint: kept?.hint ?? keepDraftHint,
+        hint: `${reason} ${kept?.hint ?? keepDraftHint}`.trim(),
         error: this.#hasFailed ? keepDraftFailed : undefined,
         checked: kept?.isOn ?? this.#isTicked,
         onChange: (isOn) => this.#turn(isOn),

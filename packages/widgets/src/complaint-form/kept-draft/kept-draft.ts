@@ -54,6 +54,10 @@ export class KeptDraft implements ReactiveController {
     return this.#until !== undefined || this.#isTurning;
   }
 
+  get isSaved(): boolean {
+    return this.#until !== undefined && !this.#isUnsaved;
+  }
+
   /** What is said beside the tick to who hides their name; others hear what stands there anyway. */
   get hint(): string | undefined {
     return isHidden(this.form.state.draft) ? this.words.hiddenHint : undefined;

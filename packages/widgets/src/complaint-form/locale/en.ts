@@ -4,9 +4,9 @@ import { issuesEn } from '../../locale/issues.en.ts';
 import type { ComplaintFormWords } from './first-step.th.ts';
 import { firstStepEn } from './first-step.en.ts';
 import { formEn } from './form.en.ts';
-import { keepEn } from './keep.en.ts';
 import { keptDraftEn } from './kept-draft.en.ts';
 import { privacyEn } from './privacy.en.ts';
+import { receiptActionsEn } from './receipt-actions.en.ts';
 import { receiptEn } from './receipt.en.ts';
 
 /** All English of the form, one late chunk. */
@@ -19,7 +19,7 @@ export const english: ComplaintFormWords = {
     provinces: provinceNamesEn,
     privacy: privacyEn,
     receipt: receiptEn,
-    keep: keepEn,
+    receiptActions: receiptActionsEn,
     keptDraft: keptDraftEn,
   },
 };

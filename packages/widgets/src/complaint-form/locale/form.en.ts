@@ -101,6 +101,7 @@ export const formEn: FormMessages = {
   keepDraft: 'Keep the draft on this device for 7\u00a0days',
   keepDraftHint:
     'Others who use this device and the owner of this web site could read it. It is erased once it has been sent.',
+  cameraHint: 'The camera of a phone may close this page.',
   keepDraftFailed:
     'The draft cannot be kept on this device. What you typed is still here; please keep this page open.',
 

@@ -3,7 +3,7 @@ import type { ReceiptMessages } from './receipt.th.ts';
 export const receiptEn: ReceiptMessages = {
   heading: 'The Damrongdhama Centre has received your case',
   keepSafe:
-    'Please keep the case number and the access code; you need both to follow the case. The code is shown only this once and cannot be given again.',
+    'Please keep the case number and the access code; you need both to follow the case. The code is shown only once; please save it before you close this page.',
   number: 'Case number',
   code: 'Access code',
   receivedAt: 'Received on',
@@ -23,5 +23,4 @@ export const receiptEn: ReceiptMessages = {
     'Please write number and code down or take a screenshot; the buttons to copy, save and print could not be loaded.',
   status: 'Follow the case',
   another: 'File another case',
-  center: 'Damrongdhama Centre, hotline 1567',
 };

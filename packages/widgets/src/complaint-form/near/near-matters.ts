@@ -1,7 +1,5 @@
 import type { SimilarCase, subdistrictLabel } from '@damrong/contract';
 import type { TemplateResult } from 'lit';
-import { loadChunk } from '../../chunk/load-chunk.ts';
-import { keepChunk } from '../receipt/keep.chunk.ts';
 import { addStyles } from '../../style/add-styles.ts';
 import type { FiledCase } from '../steps/filing.ts';
 import type { LateForm } from '../steps/late-form.ts';
@@ -130,43 +128,23 @@ export class NearMatters {
       key,
       signal,
     });
-    const wording = () => this.#receiptWords;
-    return {
-      ...{ number, code, receivedAt: followedAt, dueOn, category, isEarlier: false },
-      get words() {
-        return wording();
-      },
-      leave: () => this.#back(),
-    };
-  }
-
-  get #receiptWords() {
-    const { back, followedAt, next, receiptHeading } = this.words;
-    const { receipt } = this.form.words;
-    return { ...receipt, heading: receiptHeading, receivedAt: followedAt, next, another: back };
+    const receipt = { number, code, receivedAt: followedAt, dueOn, category };
+    return { ...receipt, isEarlier: false, isFollowed: true };
   }
 
   async #show(filed: FiledCase): Promise<void> {
     const { form } = this;
-    form.filed = filed;
+    form.receipt.open(filed);
     form.host.dispatchEvent(new DamrongCaseFollowedEvent(filed.number));
-    form.host.requestUpdate();
+    form.showReceipt(followerReceipt(form, { ...filed, leave: () => this.#back() }));
     await form.host.updateComplete;
     form.host.focusHeading();
-    try {
-      const { Keep } = await loadChunk(keepChunk);
-      if (form.filed === filed) form.keep = new Keep(form, filed);
-    } catch {
-      form.noteOnReceipt(form.words.receipt.keepMissing);
-    }
   }
 
   /** To what was typed; it was neither sent nor lost. */
   #back(): Promise<void> {
     const { form } = this;
-    form.filed = undefined;
-    form.keep = undefined;
-    form.receiptNote = '';
+    form.closeReceipt();
     this.#dismissed = this.#asked;
     return form.goTo(form.state.step);
   }
@@ -176,4 +154,19 @@ export class NearMatters {
     this.fault = code === 'case_not_found' ? this.words.gone : this.words.failed;
     this.form.tellPage(code);
   }
+}
+
+/** What a follower's receipt says, in the language that is shown. */
+export function followerReceipt(form: LateForm, filed: FiledCase): FiledCase {
+  const words = () => {
+    const { back, followedAt, next, receiptHeading } = allWords[form.host.language];
+    const { receipt } = form.words;
+    return { ...receipt, heading: receiptHeading, receivedAt: followedAt, next, another: back };
+  };
+  return {
+    ...filed,
+    get words() {
+      return words();
+    },
+  };
 }

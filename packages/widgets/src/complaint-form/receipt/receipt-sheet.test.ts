@@ -1,30 +1,34 @@
 import { expect } from '@open-wc/testing';
-import { receiptEn } from '../locale/receipt.en.ts';
-import { receiptTh } from '../locale/receipt.th.ts';
+import { receiptActionsTh as words } from '../locale/receipt-actions.th.ts';
 import { receiptSheet } from './receipt-sheet.ts';
 import { sheetText } from './sheet-text.ts';
 
-const filed = {
-  number: '2570-50-000123-7',
-  code: '7K3M-9QXA-42TD',
-  receivedAt: '2026-11-22T07:30:00Z',
-  dueOn: '2026-12-07',
-  category: 'utilities.water_supply',
-  isEarlier: false,
+const content = {
+  lines: [
+    { label: 'เลขที่เรื่อง', value: '2570-50-000123-7', isKey: true },
+    { label: 'รหัสติดตาม', value: '7K3M-9QXA-42TD', isKey: true },
+  ],
+  due: 'ศูนย์ฯ จะแจ้งความคืบหน้าหรือผลภายในวันที่ 7 ธันวาคม 2569',
+  status: { label: 'ติดตามเรื่อง', address: 'https://c.example/th/status#number=2570-50-000123-7' },
 };
 
 describe('receiptSheet', () => {
-  it('holds number, code and the day of the answer for the clipboard', () => {
-    const text = sheetText(receiptSheet(filed, receiptTh, 'น้ำประปา', 'th'));
+  it('is a receipt by name, with number, code, day of the answer and where to follow it', () => {
+    const text = sheetText(receiptSheet(content, words, { path: '', size: 0 })).split('\n');
 
-    expect(text).to.include('เลขที่เรื่อง: 2570-50-000123-7\nรหัสติดตาม: 7K3M-9QXA-42TD\n');
-    expect(text).to.include('22 พฤศจิกายน 2569 เวลา 14.30 น.');
-    expect(text).to.include('ภายในวันที่ 7 ธันวาคม 2569');
+    expect(text[0]).to.match(/^ใบรับเรื่อง ศูนย์ดำรงธรรม/);
+    expect(text.slice(1, 5)).to.deep.equal([
+      'เลขที่เรื่อง: 2570-50-000123-7',
+      'รหัสติดตาม: 7K3M-9QXA-42TD',
+      content.due,
+      `ติดตามเรื่อง: ${content.status.address}`,
+    ]);
   });
 
-  it('promises no day where the category has none', () => {
-    const { notes } = receiptSheet({ ...filed, dueOn: null }, receiptEn, 'Water', 'en');
+  it('warns whoever holds it that the code is on it, and that the QR code is without', () => {
+    const { notes, scan } = receiptSheet(content, words, { path: '', size: 0 });
 
-    expect(notes[0]).to.equal(receiptEn.noDueDate);
+    expect(notes.at(-1)).to.include('มีรหัสติดตาม กรุณาอย่าส่งต่อ');
+    expect(scan?.note).to.include('มีเฉพาะเลขที่เรื่อง');
   });
 });

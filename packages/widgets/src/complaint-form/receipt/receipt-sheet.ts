@@ -1,28 +1,25 @@
-import { formatThaiDate, type Lang } from '@damrong/contract';
-import type { ReceiptMessages } from '../locale/receipt.th.ts';
-import type { Sheet } from '../../sheet/sheet.ts';
-import type { FiledCase } from '../steps/filing.ts';
+import type { QrCode, Sheet, SheetLine } from '../../sheet/sheet.ts';
+import type { ReceiptActionsMessages } from '../locale/receipt-actions.th.ts';
+
+/** What a receipt says, on screen and off it. */
+export interface ReceiptContent {
+  readonly lines: readonly SheetLine[];
+  /** By when the centre means to answer. */
+  readonly due: string;
+  /** Where the case is followed, and what that page is called. */
+  readonly status: { readonly label: string; readonly address: string };
+}
 
 /** A receipt as it is copied, printed and drawn. */
 export function receiptSheet(
-  filed: FiledCase,
-  words: ReceiptMessages,
-  category: string,
-  lang: Lang,
+  { lines, due, status }: ReceiptContent,
+  words: ReceiptActionsMessages,
+  qr: QrCode,
 ): Sheet {
   return {
-    title: words.center,
-    lines: [
-      { label: words.number, value: filed.number, isKey: true },
-      { label: words.code, value: filed.code, isKey: true },
-      { label: words.about, value: category },
-      { label: words.receivedAt, value: formatThaiDate(filed.receivedAt, lang, 'with-time') },
-    ],
-    notes: [dueText(filed, words, lang), words.keepSafe],
+    title: words.title,
+    lines,
+    notes: [due, `${status.label}: ${status.address}`, words.holdsCode],
+    scan: { qr, note: words.scan },
   };
-}
-
-/** By when the centre means to answer. */
-export function dueText({ dueOn }: FiledCase, words: ReceiptMessages, lang: Lang): string {
-  return dueOn === null ? words.noDueDate : words.dueOn(formatThaiDate(dueOn, lang));
 }

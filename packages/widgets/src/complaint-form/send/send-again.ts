@@ -77,6 +77,6 @@ export class SendAgain implements ReactiveController {
     } finally {
       this.isTrying = false;
     }
-    if (form.filed !== undefined) form.noteOnReceipt(form.words.form.sentAgain);
+    if (form.filed !== undefined) form.receipt.say(form.words.form.sentAgain);
   }
 }

@@ -47,8 +47,8 @@ export function renderFactsStep(form: LateForm): TemplateResult {
       state.change({ wish });
     },
   })}
-  ${renderDanger(form, draft.wish)} ${form.files.render(words)} ${renderFold(form, 'accused')}
-  ${form.more.part?.renderQuestions()}`;
+  ${renderDanger(form, draft.wish)} ${form.drafts.render(words.cameraHint)}
+  ${form.files.render(words)} ${renderFold(form, 'accused')} ${form.more.part?.renderQuestions()}`;
 }
 
 function renderDate(form: LateForm): TemplateResult {

@@ -12,6 +12,8 @@ import { proveAhead } from '../send/prove-ahead.ts';
 export interface FiledCase extends CaseReceipt {
   readonly category: string;
   readonly isEarlier: boolean;
+  /** It is a case of another. */
+  readonly isFollowed?: boolean;
   /** Where it is a case of another that the reader follows: what is said then, and where to go. */
   readonly words?: ReceiptMessages;
   readonly leave?: () => Promise<void>;

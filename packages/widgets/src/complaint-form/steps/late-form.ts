@@ -3,12 +3,13 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import type { ChunkModule } from '../../chunk/lazy-chunk.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import { filesChunk } from '../files.chunk.ts';
-import { keepChunk } from '../receipt/keep.chunk.ts';
+import { receiptActionsChunk } from '../receipt/receipt-actions.chunk.ts';
 import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import { DamrongStepEvent } from '../../element/damrong-step-event.ts';
 import { focusField, focusFirst } from '../../field/focus.ts';
 import { after } from '../../sending/after.ts';
 import { AttachedFiles } from '../../files/attached-files.ts';
+import { isWritten } from '../draft.ts';
 import { DamrongCaseFiledEvent } from '../events.ts';
 import { stepOf, type FieldName } from '../fields.ts';
 import { DraftKeeping } from '../kept-draft/draft-keeping.ts';
@@ -30,6 +31,7 @@ import { MoreQuestions } from './more-questions.ts';
 import { NearHook } from './near-hook.ts';
 import type { ProvinceList } from './province-list.ts';
 import { provinceLists } from './province-lists.ts';
+import { OpenReceipt } from '../../form/receipt/open-receipt.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
 import { PlaceWays } from './place-ways.ts';
 import { headingOf, renderBack, renderStep } from './render-step.ts';
@@ -55,10 +57,9 @@ export class LateForm implements ReactiveController {
   /** Why the case was not taken, where nothing has to be mended. */
   failure: unknown;
   filed: FiledCase | undefined;
-  /** Ways to keep the receipt, once their code is here. */
-  keep: InstanceType<ChunkModule<typeof keepChunk>['Keep']> | undefined;
-  /** What became of copying or saving the receipt. */
-  receiptNote = '';
+  readonly receipt: OpenReceipt<FiledCase>;
+  /** What can be done with the receipt, once the code for it is here. */
+  actions: InstanceType<ChunkModule<typeof receiptActionsChunk>['ReceiptActions']> | undefined;
   readonly filing = new Filing(() => this.host.centerUrl);
   readonly drafts: DraftKeeping;
   readonly again: SendAgain;
@@ -89,8 +90,10 @@ export class LateForm implements ReactiveController {
     this.again = new SendAgain(this);
     this.more = new MoreQuestions(this);
     this.files = new AttachedFiles(host, () => loadChunk(filesChunk));
+    this.receipt = new OpenReceipt(host, 'damrong:receipt');
     adoptLateStyles(host);
     host.addController(this);
+    if (this.receipt.stored) this.#recall().catch(() => undefined);
   }
 
   get words(): LateWords {
@@ -99,6 +102,13 @@ export class LateForm implements ReactiveController {
 
   get isSending(): boolean {
     return this.#isGathering || this.filing.isSending || this.files.box?.isHolding === true;
+  }
+
+  /** What was written is kept nowhere, or the receipt is not. */
+  get unsaved(): boolean {
+    if (this.filed) return !this.receipt.isKept;
+    const isWorthMuch = isWritten(this.state.draft) || Boolean(this.files.box?.items.length);
+    return isWorthMuch && !this.drafts.isSaved;
   }
 
   get hasChoices(): boolean {
@@ -196,13 +206,8 @@ export class LateForm implements ReactiveController {
 
   reset(): void {
     if (this.isSending) return;
-    this.filed = undefined;
-    this.keep = undefined;
-    this.receiptNote = '';
-    this.placeWays.forget();
-    this.files.leave();
-    this.state.restart();
-    this.#show('about');
+    if (this.filed) void this.receipt.leave(() => this.#begin());
+    else this.#begin();
   }
 
   /** Tells the page of a fault of which the reader is told. */
@@ -210,13 +215,22 @@ export class LateForm implements ReactiveController {
     this.host.dispatchEvent(new DamrongErrorEvent(code));
   }
 
-  noteOnReceipt(note: string): void {
-    this.receiptNote = note;
+  /** Puts number and code in the place of the steps. */
+  showReceipt(filed: FiledCase): void {
+    this.filed = filed;
+    this.host.dispatchEvent(new DamrongStepEvent('receipt'));
+    void this.#loadActions(filed);
     this.host.requestUpdate();
   }
 
+  closeReceipt(): void {
+    this.filed = undefined;
+    this.actions = undefined;
+    this.receipt.close();
+  }
+
   async restart(): Promise<void> {
-    this.reset();
+    this.#begin();
     await this.host.updateComplete;
     this.host.focusHeading();
   }
@@ -243,22 +257,36 @@ export class LateForm implements ReactiveController {
     }
     if ('failure' in result) return this.#tell(result.failure);
     const isSeen = !again.isTrying || Boolean(host.shadowRoot?.activeElement);
-    this.filed = result.filed;
+    this.receipt.open(result.filed);
     this.files.leave();
     state.restart();
     host.dispatchEvent(new DamrongCaseFiledEvent(result.filed.number));
-    void this.#offerToKeep(result.filed);
+    this.showReceipt(result.filed);
     await host.updateComplete;
     if (isSeen) host.focusHeading();
   }
 
-  async #offerToKeep(filed: FiledCase): Promise<void> {
+  /** Shows what this tab showed before it was loaded again. */
+  async #recall(): Promise<void> {
+    const { recall } = await loadChunk(receiptActionsChunk);
+    await recall(this);
+  }
+
+  #begin(): void {
+    this.closeReceipt();
+    this.placeWays.forget();
+    this.files.leave();
+    this.state.restart();
+    this.#show('about');
+  }
+
+  async #loadActions(filed: FiledCase): Promise<void> {
     try {
-      const { Keep } = await loadChunk(keepChunk);
-      if (this.filed === filed) this.keep = new Keep(this, filed);
+      const { ReceiptActions } = await loadChunk(receiptActionsChunk);
+      if (this.filed === filed) this.actions = new ReceiptActions(this, filed);
       this.host.requestUpdate();
     } catch {
-      this.noteOnReceipt(this.words.receipt.keepMissing);
+      this.receipt.say(this.words.receipt.keepMissing);
     }
   }
 

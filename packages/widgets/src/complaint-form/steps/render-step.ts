@@ -20,7 +20,10 @@ export function renderStep(form: LateForm): TemplateResult | typeof nothing {
   const { step } = form.state;
   return step === 'about'
     ? nothing
-    : html`${form.near.part?.render()}${renderings[step](form)}${form.drafts.render()}`;
+    : html`${form.near.part?.render()}${renderings[step](form)}${
+        // Beside adding photos, whose camera may end the page, it stands already.
+        step === 'facts' ? nothing : form.drafts.render()
+      }`;
 }
 
 /** Undefined for the first step, which has its words in the element. */

@@ -151,6 +151,14 @@ export class FormDriver {
     return { number, code };
   }
 
+  /** Leaves a receipt that was not kept. */
+  async leaveReceipt(label = 'แจ้งเรื่องใหม่'): Promise<void> {
+    await this.appears('.keep');
+    await this.press(label);
+    await this.appears('.leaving');
+    await this.press('จดไว้แล้ว ออกได้');
+  }
+
   async isAccessible(): Promise<void> {
     // Colours on their way from one to the other have a contrast that nobody reads at.
     await Promise.all(this.root.getAnimations().map(({ finished }) => finished));

@@ -3,6 +3,7 @@ import type { DamrongStepEvent } from '../../element/damrong-step-event.ts';
 import { stepIds as volunteerSteps } from '../../volunteer-form/fields.ts';
 
 interface SteppedForm extends HTMLElement {
+  readonly unsaved: boolean;
   showStep(step: string): boolean;
 }
 
@@ -11,13 +12,11 @@ const stepsOf: Readonly<Record<string, readonly string[]>> = {
   'damrong-volunteer-form': volunteerSteps,
 };
 
-// Where a form has become a receipt there is no step to go back to.
-const ends = ['damrong-case-filed', 'damrong-case-followed', 'damrong-volunteer-signed-up'];
-
 /**
  * Lets the browser's own back and forward move between the steps of the page's form. The entry of a
  * step lies as deep as the step is far, so that back is always one step back, however the reader
- * came there. Where form and history differ, history follows the form.
+ * came there. Where form and history differ, history follows the form. A receipt has no step to go
+ * back to, and one entry before it, on which back asks whether it was kept.
  */
 export class StepHistory {
   #form: SteppedForm | undefined;
@@ -26,13 +25,13 @@ export class StepHistory {
   #at = 0;
   /** How far it has been. */
   #furthest = 0;
+  #isReceipt = false;
   /** Our own way through the history has not arrived yet. */
   #isMoving = false;
 
   follow(): void {
     const page = document.documentElement;
     page.addEventListener('damrong-step', this.#onStep);
-    for (const end of ends) page.addEventListener(end, this.#onEnd);
     addEventListener('popstate', this.#onPop);
     // A page that was loaded again stands where it stood, while its form begins anew.
     this.#align();
@@ -42,14 +41,10 @@ export class StepHistory {
     const form = event.target as SteppedForm;
     this.#form = form;
     this.#steps = stepsOf[form.localName] ?? [];
-    this.#at = Math.max(0, this.#steps.indexOf(event.step));
-    this.#furthest = Math.max(this.#furthest, this.#at);
-    this.#align();
-  };
-
-  readonly #onEnd = (): void => {
-    this.#at = 0;
-    this.#furthest = 0;
+    const before = this.#isReceipt ? 0 : this.#furthest;
+    this.#isReceipt = event.step === 'receipt';
+    this.#at = this.#isReceipt ? 1 : Math.max(0, this.#steps.indexOf(event.step));
+    this.#furthest = this.#isReceipt ? 1 : Math.max(before, this.#at);
     this.#align();
   };
 
@@ -60,6 +55,8 @@ export class StepHistory {
     const step = this.#steps[wanted];
     if (isOwn || wanted === this.#at || step === undefined || wanted > this.#furthest) {
       this.#align();
+    } else if (this.#isReceipt && !this.#form?.unsaved) {
+      history.back();
     } else if (this.#form?.showStep(step) !== true) {
       // A case that is on its way has no step to go back to either.
       this.#align();

@@ -172,9 +172,16 @@ export const signUpEn: SignUpWords = {
   save: 'Save as picture',
   saved: 'Picture saved',
   share: 'Send the picture to yourself',
+  shared: 'The picture has been sent',
   holdsCode: 'This document shows your secret code. Please do not forward or post it.',
   print: 'Print',
-  keepFailed: 'That did not work. Please write down the reference and the secret code.',
+  printed: 'The print window has been opened',
+  leaving: 'You have not saved the secret code. Once you leave this page it cannot be shown again.',
+  stay: 'Stay and save it',
+  leave: 'I wrote it down, leave',
+  inTab:
+    'Reference and code stay in this tab until it is closed. If others use this device, please close the tab once you have saved them.',
+  failed: 'That did not work. Please write down the reference and the secret code.',
   earlier:
     'The centre already has what you sent before. It is shown below. You can change it with this reference and secret code.',
   summary: 'What you sent',

@@ -8,7 +8,7 @@ import { toFormIssues } from '../../form/form-issue.ts';
 import type { StepFormHost } from '../../form/form-steps.ts';
 import { Submission } from '../../form/submission.ts';
 import { issueText } from '../../locale/issue-text.ts';
-import { VolunteerState } from '../draft.ts';
+import { VolunteerState, type VolunteerDraft } from '../draft.ts';
 import { fields, type FieldName, type StepId } from '../fields.ts';
 import type { VolunteerWords } from '../locale/form.th.ts';
 import { manageTh, type ManageWords } from '../locale/manage.th.ts';
@@ -38,6 +38,8 @@ export class ManageForm implements ReactiveController, ManageContext {
   error: unknown;
   issues: readonly VolunteerIssue[] = [];
 
+  /** The draft as the center has it. */
+  #read: VolunteerDraft | undefined;
   readonly #submission: Submission;
   readonly #leave: () => void;
   #withdraw = withdrawal(() => this.host.centerUrl, nothingTyped);
@@ -76,6 +78,11 @@ export class ManageForm implements ReactiveController, ManageContext {
     return this.#submission.isBusy;
   }
 
+  /** Something was changed and not saved. */
+  get unsaved(): boolean {
+    return this.page.name === 'edit' && this.state.draft !== this.#read;
+  }
+
   hostConnected(): void {
     // Nothing else would ask again for what was given up when the element was taken out.
     this.host.requestUpdate();
@@ -101,7 +108,7 @@ export class ManageForm implements ReactiveController, ManageContext {
   /** Goes to another page and takes back what was not saved. */
   async goTo(page: ManagePage): Promise<void> {
     if (this.isBusy) return;
-    if (this.view !== undefined) this.state.change(toDraft(this.view));
+    if (this.view !== undefined) this.#take(this.view);
     await this.#show(page);
   }
 
@@ -153,6 +160,7 @@ export class ManageForm implements ReactiveController, ManageContext {
   #take(view: VolunteerView): void {
     this.view = view;
     this.state.change(toDraft(view));
+    this.#read = this.state.draft;
   }
 
   async #try(call: (signal: AbortSignal) => Promise<ManagePage>): Promise<void> {

@@ -1,12 +1,12 @@
-import { formatThaiDate } from '@damrong/contract';
+import { formatThaiDate, type VolunteerSignUpInput } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nowrapNames } from '../../locale/nowrap-names.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import { offerRows } from './offer-rows.ts';
-import type { SignedUp, SignUpReceipt } from './volunteer-steps.ts';
+import type { Confirmed, SignUpReceipt } from './volunteer-steps.ts';
 
 /** The receipt as it is copied, printed and drawn. */
-export function receiptDocument({ answer }: SignedUp, form: SignUpReceipt): Sheet {
+export function confirmationOf({ answer }: Confirmed, form: SignUpReceipt): Sheet {
   const text = form.words.form;
   return {
     title: text.center,
@@ -23,13 +23,15 @@ export function receiptDocument({ answer }: SignedUp, form: SignUpReceipt): Shee
 }
 
 /** What the volunteer keeps: reference and code, what comes next, and what the center was told. */
-export function renderReceipt(signedUp: SignedUp, form: SignUpReceipt): TemplateResult {
+export function renderReceipt(confirmed: Confirmed, form: SignUpReceipt): TemplateResult {
+  const { confirmation, receipt } = form;
+  const { body, isEarlier } = confirmed;
   const text = form.words.form;
   return html`<article class="card stack receipt" part="receipt">
     <h2 tabindex="-1">${text.doneTitle}</h2>
-    ${signedUp.isEarlier ? html`<p class="notice">${text.earlier}</p>` : nothing}
+    ${form.renderIn('leaving')} ${isEarlier ? html`<p class="notice">${text.earlier}</p>` : nothing}
     <dl class="panel success numbers">
-      ${form.receiptDocument?.lines.map(
+      ${confirmation?.lines.map(
         ({ label, value, isKey }) =>
           html`<div class=${isKey ? 'key' : nothing}>
             <dt>${label}</dt>
@@ -38,27 +40,32 @@ export function renderReceipt(signedUp: SignedUp, form: SignUpReceipt): Template
       )}
     </dl>
     <p class="notice">${text.keepSafe}</p>
-    ${form.renderIn('receipt')}
-    <p role="status">${form.receiptNote}</p>
+    ${form.renderIn('actions')}
+    <p role="status">${receipt.note}</p>
+    ${receipt.stored ? html`<p class="muted screen">${text.inTab}</p>` : nothing}
     <p>${nowrapNames(text.doneNext)}</p>
-    <h3>${text.summary}</h3>
-    <dl class="details">${renderOffer(signedUp, form)}</dl>
+    ${body && renderOffer(body, form)}
     <div class="actions screen">
       <a class="button secondary" href=${manageAddress(form)} target="_blank" rel="noopener"
         >${form.firstWords.manage}</a
       >
-      <button class="button secondary" type="button" @click=${() => form.helpElsewhere()}>
-        ${text.anotherProvince}
-      </button>
-      <button class="button secondary" type="button" @click=${() => form.restart()}>
-        ${text.anotherSignUp}
-      </button>
+      ${body && renderLeave(form, text.anotherProvince, () => form.helpElsewhere())}
+      ${renderLeave(form, text.anotherSignUp, () => form.restart())}
     </div>
   </article>`;
 }
 
+function renderLeave(
+  { receipt }: SignUpReceipt,
+  label: string,
+  goOn: () => unknown,
+): TemplateResult {
+  const leave = () => receipt.leave(goOn);
+  return html`<button class="button secondary" type="button" @click=${leave}>${label}</button>`;
+}
+
 /** What was told; nothing of what was left out. */
-function renderOffer({ body }: SignedUp, form: SignUpReceipt): TemplateResult[] {
+function renderOffer(body: VolunteerSignUpInput, form: SignUpReceipt): TemplateResult {
   const offer = {
     ...body,
     province: body.provinceCode,
@@ -69,15 +76,17 @@ function renderOffer({ body }: SignedUp, form: SignUpReceipt): TemplateResult[] 
     email: body.email ?? '',
     note: body.note ?? '',
   };
-  return offerRows(offer, form)
-    .filter(({ text }) => text !== '')
-    .map(
-      ({ term, text }) =>
-        html`<div>
-          <dt>${term}</dt>
-          <dd class="words">${text}</dd>
-        </div>`,
-    );
+  const rows = offerRows(offer, form).filter(({ text }) => text !== '');
+  return html`<h3>${form.words.form.summary}</h3>
+    <dl class="details">
+      ${rows.map(
+        ({ term, text }) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd class="words">${text}</dd>
+          </div>`,
+      )}
+    </dl>`;
 }
 
 function manageAddress({ host, language }: SignUpReceipt): string {

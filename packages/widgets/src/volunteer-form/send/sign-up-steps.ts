@@ -9,7 +9,7 @@ import { LazyFeature } from '../../form/lazy-feature.ts';
 import { StepController } from '../../form/step-controller.ts';
 import type { IssueMessages } from '../../locale/issue-text.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
-import type { VolunteerState } from '../draft.ts';
+import { isWritten, type VolunteerState } from '../draft.ts';
 import { DamrongVolunteerSignedUpEvent } from '../events.ts';
 import { fields, stepIds, type FieldName, type StepId } from '../fields.ts';
 import type { VolunteerWords } from '../locale/form.th.ts';
@@ -18,10 +18,10 @@ import { receiptActionsChunk } from '../receipt-actions/receipt-actions.chunk.ts
 import { checkStep, toSignUp, type VolunteerIssue } from './check-sign-up.ts';
 import { DistrictPrefill } from './district-prefill.ts';
 import { VolunteerLists } from './lists.ts';
-import { receiptDocument, renderReceipt } from './receipt.ts';
+import { confirmationOf, renderReceipt } from './receipt.ts';
 import { headingOf, renderStep } from './render-step.ts';
 import { adoptSignUpStyles } from './sign-up.styles.ts';
-import type { SignedUp, SignUpReceipt } from './volunteer-steps.ts';
+import type { Confirmed, SignedUp, SignUpReceipt } from './volunteer-steps.ts';
 
 /** What the steps need to know of the element they are in. */
 export interface VolunteerHost extends StepFormHost {
@@ -35,7 +35,7 @@ interface SignUpForm {
   step: StepId;
   field: FieldName;
   feature: FormFeature;
-  receipt: SignedUp;
+  receipt: Confirmed;
 }
 
 /** Everything of a sign-up after its first step. */
@@ -50,7 +50,7 @@ export class SignUpSteps extends StepController<SignUpForm> implements SignUpRec
   readonly #submission: IdempotentSubmission<VolunteerSignUpInput, SignedUp['answer']>;
 
   constructor(host: VolunteerHost, state: VolunteerState) {
-    super(host);
+    super(host, 'damrong:volunteer-receipt');
     this.state = state;
     this.lists = new VolunteerLists(host);
     this.#submission = new IdempotentSubmission(
@@ -70,7 +70,7 @@ export class SignUpSteps extends StepController<SignUpForm> implements SignUpRec
           const { ReceiptActions } = await loadChunk(receiptActionsChunk);
           return new ReceiptActions(this);
         },
-        () => this.isDone,
+        () => this.isDone || Boolean(this.receipt.stored),
       ),
     ]);
   }
@@ -91,13 +91,16 @@ export class SignUpSteps extends StepController<SignUpForm> implements SignUpRec
     return headingOf(this, this.state.step);
   }
 
-  /** The receipt as it is kept; undefined until there is one. */
-  get receiptDocument(): Sheet | undefined {
-    return this.receipt && receiptDocument(this.receipt, this);
+  get confirmation(): Sheet | undefined {
+    return this.receipt.shown && confirmationOf(this.receipt.shown, this);
   }
 
   protected get isSending(): boolean {
     return this.#submission.isBusy;
+  }
+
+  protected get isWritten(): boolean {
+    return isWritten(this.state.draft);
   }
 
   hostConnected(): void {
@@ -121,18 +124,14 @@ export class SignUpSteps extends StepController<SignUpForm> implements SignUpRec
   }
 
   renderDone(): TemplateResult | undefined {
-    return this.receipt && renderReceipt(this.receipt, this);
-  }
-
-  override reset(): void {
-    if (!this.isBusy) this.#submission.renew();
-    super.reset();
+    const { shown } = this.receipt;
+    return shown && renderReceipt(shown, this);
   }
 
   /** Signs up once more with what is typed already, for another province. */
   async helpElsewhere(): Promise<void> {
     const { draft } = this.state;
-    this.reset();
+    this.begin();
     this.state.change({ ...draft, province: '' });
     await this.goTo('area');
   }
@@ -145,7 +144,17 @@ export class SignUpSteps extends StepController<SignUpForm> implements SignUpRec
     return this.#submission.send(toSignUp(this.state.draft));
   }
 
-  protected onSent({ answer }: SignedUp): void {
+  protected override begin(): void {
+    this.#submission.renew();
+    super.begin();
+  }
+
+  // The tab holds nothing that names anybody.
+  protected override storedOf({ answer, isEarlier }: Confirmed): object {
+    return { answer, isEarlier };
+  }
+
+  protected onSent({ answer }: Confirmed): void {
     this.host.dispatchEvent(new DamrongVolunteerSignedUpEvent(answer.reference));
   }
 

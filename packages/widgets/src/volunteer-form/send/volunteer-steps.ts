@@ -1,6 +1,8 @@
 import type { Lang, signUpVolunteer, VolunteerSignUpInput } from '@damrong/contract';
 import type { CallOutput } from '@damrong/sdk';
+import type { StepFormHost } from '../../form/form-steps.ts';
 import type { SubmissionResult } from '../../form/idempotent-submission.ts';
+import type { OpenReceipt } from '../../form/receipt/open-receipt.ts';
 import type { Sheet } from '../../sheet/sheet.ts';
 import type { VolunteerState } from '../draft.ts';
 import type { FieldName } from '../fields.ts';
@@ -23,15 +25,17 @@ export interface VolunteerSteps {
 /** What the center has of somebody, and reference and code for it. */
 export type SignedUp = SubmissionResult<VolunteerSignUpInput, CallOutput<typeof signUpVolunteer>>;
 
+/** What stays of it; a tab that was loaded again does not know what was sent. */
+export type Confirmed = Pick<SignedUp, 'answer' | 'isEarlier'> & Partial<SignedUp>;
+
 /** What the receipt needs of the form that shows it. */
 export interface SignUpReceipt extends VolunteerSteps {
-  readonly host: { readonly centerUrl: string; readonly renderRoot: ParentNode };
-  /** What became of copying or saving the receipt. */
-  readonly receiptNote: string;
-  /** The receipt as it is kept; undefined until there is one. */
-  readonly receiptDocument: Sheet | undefined;
-  noteOnReceipt(note: string): void;
+  readonly host: StepFormHost;
+  readonly receipt: OpenReceipt<Confirmed>;
+  /** The receipt off the screen; undefined until there is one. */
+  readonly confirmation: Sheet | undefined;
   renderIn(slot: string): unknown;
+  showReceipt(confirmed: Confirmed): void;
   restart(): Promise<void>;
   helpElsewhere(): Promise<void>;
 }

@@ -62,6 +62,14 @@ export async function isDone(element: Element): Promise<void> {
   await appears(element, '.receipt');
 }
 
+/** Leaves the confirmation without having kept it. */
+export async function leaveUnkept(element: Element, button: string): Promise<void> {
+  await appears(element, '.keep');
+  press(element, button);
+  await appears(element, '.leaving');
+  press(element, '.leaving .secondary');
+}
+
 export function value(element: Element, id: string): string {
   return (find(element, `#${id}`) as HTMLInputElement).value;
 }

@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
-/** Looks of the ways to keep a receipt. */
-export const keepStyles = css`
-  .line .actions {
-    margin-top: 0.75em;
-  }
+/** Looks of what can be done with a receipt. */
+export const receiptActionsStyles = css`
   .scan {
     display: flex;
     flex-wrap: wrap;

@@ -1,0 +1,53 @@
+import { html, type TemplateResult } from 'lit';
+import type { OpenReceipt } from './open-receipt.ts';
+
+export interface LeaveWords {
+  readonly leaving: string;
+  readonly stay: string;
+  readonly leave: string;
+}
+
+/** Notes that the receipt is somewhere else than on this screen now. */
+export function keepReceipt(receipt: OpenReceipt): void {
+  receipt.isKept = true;
+  receipt.goOn = undefined;
+  const { stored } = receipt;
+  if (stored) receipt.store({ ...(JSON.parse(stored) as object), isKept: true });
+  receipt.host.requestUpdate();
+}
+
+/** What this tab showed before it was loaded again. */
+export function restoreReceipt<Shown extends object>(
+  receipt: OpenReceipt<Shown>,
+): Shown | undefined {
+  const { stored } = receipt;
+  if (!stored) return undefined;
+  const { isKept = false, ...shown } = JSON.parse(stored) as Shown & { isKept?: boolean };
+  receipt.isKept = isKept;
+  return shown as unknown as Shown;
+}
+
+/** Stands above a receipt that was not kept when its reader is about to leave it. */
+export function leaveQuestion(receipt: OpenReceipt, words: LeaveWords): TemplateResult | undefined {
+  const { goOn, host } = receipt;
+  if (goOn === undefined) return undefined;
+  const focus = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  const stay = async () => {
+    receipt.goOn = undefined;
+    host.requestUpdate();
+    await host.updateComplete;
+    focus('.keep .button');
+  };
+  const leave = () => {
+    keepReceipt(receipt);
+    focus('h2');
+    goOn();
+  };
+  return html`<section class="notice screen leaving" tabindex="-1" aria-labelledby="leaving">
+    <h3 id="leaving">${words.leaving}</h3>
+    <div class="actions">
+      <button class="button" type="button" @click=${stay}>${words.stay}</button>
+      <button class="button secondary" type="button" @click=${leave}>${words.leave}</button>
+    </div>
+  </section>`;
+}

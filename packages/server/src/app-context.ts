@@ -6,7 +6,7 @@ import type { AbuseMonitor } from './abuse/abuse-monitor.ts';
 import type { MailContext } from './mail/mail-settings.ts';
 import type { Uploads } from './upload/uploads.ts';
 import type { Places } from './place/places.ts';
-import type { CaseTerms } from './term/case-terms.ts';
+import type { CaseDeadlines } from './deadline/case-deadlines.ts';
 import type { VolunteerSkills } from './volunteer/skills.ts';
 
 /** What the rules of the centre work with; the getters give the newest known data. */
@@ -16,9 +16,9 @@ export interface AppContext {
   readonly places: Places;
   readonly categories: Categories;
   readonly centers: Centers;
-  readonly terms: CaseTerms;
+  readonly deadlines: CaseDeadlines;
   readonly volunteerSkills: VolunteerSkills;
-  readonly abuse: AbuseMonitor;
+  readonly abuseMonitor: AbuseMonitor;
   readonly uploads: Uploads;
   /** Undefined while the ministry has not switched mails on. */
   readonly mail: MailContext | undefined;

@@ -1,7 +1,7 @@
 import { loadCategories, type Categories } from './category/categories.ts';
 import { loadCenters, type Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
-import { loadCaseTerms, type CaseTerms } from './term/case-terms.ts';
+import { loadCaseDeadlines, type CaseDeadlines } from './deadline/case-deadlines.ts';
 import { loadSites, type Sites } from './site/sites.ts';
 import { loadVolunteerSkills, type VolunteerSkills } from './volunteer/skills.ts';
 
@@ -9,7 +9,7 @@ export interface ReferenceSnapshot {
   readonly categories: Categories;
   readonly centers: Centers;
   readonly sites: Sites;
-  readonly terms: CaseTerms;
+  readonly deadlines: CaseDeadlines;
   readonly volunteerSkills: VolunteerSkills;
 }
 
@@ -68,7 +68,7 @@ async function readAll(database: Database): Promise<ReferenceSnapshot> {
     categories: await loadCategories(database),
     centers: await loadCenters(database),
     sites: await loadSites(database),
-    terms: await loadCaseTerms(database),
+    deadlines: await loadCaseDeadlines(database),
     volunteerSkills: await loadVolunteerSkills(database),
   };
 }

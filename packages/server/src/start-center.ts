@@ -36,7 +36,7 @@ export interface StartOptions {
 interface Ready {
   readonly open: OpenDatabase;
   readonly reference: ReferenceData;
-  readonly abuse: AbuseMonitor;
+  readonly abuseMonitor: AbuseMonitor;
   readonly uploads: Uploads;
   readonly mail: MailContext | undefined;
 }
@@ -68,11 +68,11 @@ export async function startCenter(
       isReady: () => ready !== undefined && !isStopping,
       snapshot: () => whenReady().reference.snapshot,
       context: () => {
-        const { open, abuse, mail, reference, uploads } = whenReady();
+        const { open, abuseMonitor, mail, reference, uploads } = whenReady();
         return {
           clock,
           database: open.database,
-          abuse,
+          abuseMonitor,
           mail,
           places,
           uploads,
@@ -138,7 +138,7 @@ async function openData(
     return {
       open,
       uploads: new Uploads(open.database, files),
-      abuse: new AbuseMonitor(await centerSecret(open.database, 'floods')),
+      abuseMonitor: new AbuseMonitor(await centerSecret(open.database, 'abuse')),
       mail: config.mail && { key: await centerSecret(open.database, 'mail') },
       reference: await ReferenceData.load(open.database, onError),
     };

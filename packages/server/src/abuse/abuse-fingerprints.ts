@@ -7,7 +7,7 @@ import { networkOf } from './network-of.ts';
 export interface AbuseFingerprint {
   readonly kind: QuarantineReason;
   /** Hexadecimal. */
-  readonly mark: string;
+  readonly fingerprint: string;
   /** End of the span in which it is counted, ISO. */
   readonly until: string;
   readonly plain: number;
@@ -26,14 +26,14 @@ const TEXT_BYTES = 16;
 
 /** The marks of a filing, made with the centre's key. */
 export function abuseFingerprints(key: Buffer, filed: Filed): AbuseFingerprint[] {
-  const marks: Record<QuarantineReason, () => string> = {
-    network: () => mark(key, `network ${networkOf(filed.address)}`, NETWORK_BYTES),
-    text: () => mark(key, `text ${wordsOf(filed.facts)}`, TEXT_BYTES),
+  const fingerprints: Record<QuarantineReason, () => string> = {
+    network: () => fingerprint(key, `network ${networkOf(filed.address)}`, NETWORK_BYTES),
+    text: () => fingerprint(key, `text ${wordsOf(filed.facts)}`, TEXT_BYTES),
     province: () => '',
   };
   return abuseRules.map(({ kind, spanMs, plain, proved }) => ({
     kind,
-    mark: marks[kind](),
+    fingerprint: fingerprints[kind](),
     until: endOfSpan(spanMs, filed.now),
     plain,
     proved,
@@ -49,6 +49,6 @@ function endOfSpan(spanMs: AbuseRule['spanMs'], now: Date): string {
   return new Date((Math.floor(now.getTime() / spanMs) + 1) * spanMs).toISOString();
 }
 
-function mark(key: Buffer, text: string, bytes: number): string {
+function fingerprint(key: Buffer, text: string, bytes: number): string {
   return createHmac('sha256', key).update(text).digest().subarray(0, bytes).toString('hex');
 }

@@ -5,31 +5,31 @@ import { ProofOfWork, type Solved } from './proof-of-work.ts';
 
 /** What the database needs to know to tell whether a filing is part of a flood. */
 export interface AbuseRecord {
-  readonly marks: readonly AbuseFingerprint[];
+  readonly fingerprints: readonly AbuseFingerprint[];
   readonly proof?: Solved;
 }
 
 /** Tells floods from citizens, with keys that all processes of a centre share. */
 export class AbuseMonitor {
-  readonly #marks: Buffer;
-  readonly #proofs: ProofOfWork;
+  readonly #fingerprintKey: Buffer;
+  readonly #proofOfWork: ProofOfWork;
 
   constructor(secret: Buffer) {
-    this.#marks = derive(secret, 'damrong flood marks v1');
-    this.#proofs = new ProofOfWork(derive(secret, 'damrong proof of work v1'));
+    this.#fingerprintKey = derive(secret, 'damrong abuse fingerprints v1');
+    this.#proofOfWork = new ProofOfWork(derive(secret, 'damrong proof of work v1'));
   }
 
   challenge(now: Date): Promise<Challenge> {
-    return this.#proofs.create(now);
+    return this.#proofOfWork.create(now);
   }
 
-  async note(
+  async record(
     { facts, proof }: Pick<CaseFiling, 'facts' | 'proof'>,
     { address, now }: { address: string; now: Date },
   ): Promise<AbuseRecord> {
-    const solved = await this.#proofs.check(proof);
+    const solved = await this.#proofOfWork.check(proof);
     return {
-      marks: abuseFingerprints(this.#marks, { address, facts, now }),
+      fingerprints: abuseFingerprints(this.#fingerprintKey, { address, facts, now }),
       ...(solved === undefined ? {} : { proof: solved }),
     };
   }

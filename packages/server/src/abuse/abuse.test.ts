@@ -80,7 +80,7 @@ for (const engine of engines) {
       const counts = await asMaintenance(center.database, (transaction) =>
         transaction
           .selectFrom('filing_counts')
-          .select(['filings', 'mark'])
+          .select(['filings', 'fingerprint'])
           .where('kind', '=', kind as 'network')
           .where('province_code', '=', provinceCode)
           .where('is_proved', '=', false)
@@ -165,14 +165,17 @@ for (const engine of engines) {
     });
 
     it('keeps of an address two bytes under a key, apart from every case', async () => {
-      const marks = await asMaintenance(center.database, (transaction) =>
+      const fingerprints = await asMaintenance(center.database, (transaction) =>
         transaction
           .selectFrom('filing_counts')
-          .select('mark')
+          .select('fingerprint')
           .where('kind', '=', 'network')
           .execute(),
       );
-      assert.deepEqual(new Set(marks.map(({ mark }) => mark.length)), new Set([2]));
+      assert.deepEqual(
+        new Set(fingerprints.map(({ fingerprint }) => fingerprint.length)),
+        new Set([2]),
+      );
     });
 
     it('is for no public role to end', async () => {

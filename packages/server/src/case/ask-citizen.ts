@@ -5,7 +5,7 @@ import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { ProblemError } from '../problem-error.ts';
-import type { CaseTerms } from '../term/case-terms.ts';
+import type { CaseDeadlines } from '../deadline/case-deadlines.ts';
 import { appendEvent } from './append-event.ts';
 import { dueDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
@@ -20,7 +20,7 @@ export async function askCitizen(
   scope: Scope,
   { officer, number, now: at }: { officer: Officer; number: string; now: Date },
   { question, days }: AskedQuestion,
-  terms: CaseTerms,
+  deadlines: CaseDeadlines,
 ): Promise<void> {
   const locked = await lockInScope(transaction, scope, number);
   if (!mayAsk(locked.state.status, officer.role))
@@ -32,7 +32,7 @@ export async function askCitizen(
     officerId: officer.id,
     officerName: officer.displayName,
     publicNote: question,
-    answerBy: dueDay(at, days ?? terms.of(provinceCode).answerDays) ?? bangkokDate(at),
+    answerBy: dueDay(at, days ?? deadlines.of(provinceCode).answerDays) ?? bangkokDate(at),
   });
   await appendEvent(transaction, locked, event);
   await writeAudit(transaction, {

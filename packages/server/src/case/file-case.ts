@@ -17,7 +17,7 @@ import { storeFiledCase } from './store-case.ts';
  * something else
  */
 export async function fileCase(
-  { database, categories, abuse, places, uploads }: AppContext,
+  { database, categories, abuseMonitor, places, uploads }: AppContext,
   filing: CaseFiling,
   { address, intent, now }: { address: string; intent: Intent; now: Date },
 ): Promise<CaseReceipt> {
@@ -25,7 +25,7 @@ export async function fileCase(
   const category = categories.require(filing.provinceCode, filing.categoryCode);
   const assessment = assessCase(category, filing, now);
   const files = await processUploads(uploads, filing.attachments);
-  const flood = await abuse.note(filing, { address, now });
+  const abuse = await abuseMonitor.record(filing, { address, now });
   const { code, hash } = createAccessCode();
   const dueOn = dueDay(now, category.dueDays);
   const row = newCase({
@@ -43,6 +43,6 @@ export async function fileCase(
   const accused = newAccused(filing.accused);
   const received = caseEvent({ at: now, kind: 'received', status: 'new' });
   const receipt = { code, receivedAt: now.toISOString(), dueOn };
-  const filed = { row, complainant, accused, received, files, flood };
+  const filed = { row, complainant, accused, received, files, abuse };
   return storeFiledCase(database, filed, intent, receipt);
 }

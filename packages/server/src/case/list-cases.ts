@@ -14,7 +14,7 @@ import { matchesFilter, matchesSearch } from './case-filter.ts';
 import { caseRowView, rowColumns } from './case-row-view.ts';
 import { inScope } from './case-scope.ts';
 
-// True of every case, and what lets the planner use the index of the inbox (migration 0003).
+// True of every case, and what lets the planner use the index of the inbox (migration 0004).
 const listed = sql<boolean>`cases.event_count > 0`;
 
 /** A page of the inbox: urgent first, then what many people have, then old. */

@@ -9,7 +9,7 @@ import {
 } from '@damrong/contract';
 import type { AccusedTable, CaseTable, ComplainantTable } from '../database/case-tables.ts';
 import type { Officer } from '../officer/officer.ts';
-import type { Terms } from '../term/case-terms.ts';
+import type { Deadlines } from '../deadline/case-deadlines.ts';
 import { askedQuestion } from './case-question.ts';
 import { caseRowView } from './case-row-view.ts';
 import type { CaseEvent } from './case-state.ts';
@@ -30,7 +30,7 @@ export function officerCaseView(
   { row, complainant, accused, events, attachments }: ReadCase,
   officer: Officer,
   now: Date,
-  { answerDays }: Terms,
+  { answerDays }: Deadlines,
 ): OfficerCase {
   const isOwn = officer.provinceCode === row.province_code;
   const shown = (text: string | null) => (text === null || isOwn ? text : maskNationalIds(text));

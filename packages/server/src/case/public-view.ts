@@ -14,7 +14,7 @@ import { stateColumns, stateOfRow } from './state-of-row.ts';
 /** What the citizen may see of a case, read with the citizen's own transaction. */
 export async function readPublicView(
   transaction: Transaction<'public'>,
-  { categories, centers, mail, terms }: AppContext,
+  { categories, centers, mail, deadlines }: AppContext,
   key: CaseKey,
   now: Date,
 ): Promise<CaseView> {
@@ -48,8 +48,8 @@ export async function readPublicView(
     attachments: await publicAttachments(transaction, key),
     canAddFacts: canAddFacts(state),
     canRate: canRate(state),
-    canReopen: canReopen(state, terms.of(key.provinceCode), now),
-    reopenUntil: reopenUntil(state, terms.of(key.provinceCode)),
+    canReopen: canReopen(state, deadlines.of(key.provinceCode), now),
+    reopenUntil: reopenUntil(state, deadlines.of(key.provinceCode)),
     rating: state.rating,
     ...(canSubscribeToMail ? { canSubscribeToMail } : {}),
   };
@@ -57,7 +57,7 @@ export async function readPublicView(
 
 const officerKinds = new Set<CaseEvent['kind']>(['status', 'result', 'question_asked']);
 
-/** What a citizen or a keeper of secrets did is no work on the matter. */
+/** What a citizen did, and looking at an identity, is no work on the case. */
 function lastActionOf(events: readonly CaseEvent[]): Date | undefined {
   return events.findLast(({ kind }) => officerKinds.has(kind))?.at;
 }

@@ -48,7 +48,7 @@ for (const engine of engines) {
     it('take the days that the ministry allows when the officer names none', async () => {
       const first = await lookUp(center, await asked());
       assert.equal(first.body.question?.answerBy, inDays(14));
-      await center.database.updateTable('case_terms').set({ answer_days: 20 }).execute();
+      await center.database.updateTable('case_deadlines').set({ answer_days: 20 }).execute();
       await center.refresh();
       const later = await lookUp(center, await asked());
       assert.equal(later.body.question?.answerBy, inDays(20));

@@ -4,7 +4,7 @@ import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
 import { ProblemError } from '../problem-error.ts';
-import type { CaseTerms } from '../term/case-terms.ts';
+import type { CaseDeadlines } from '../deadline/case-deadlines.ts';
 import { caseKey } from './case-key.ts';
 import { inScope } from './case-scope.ts';
 import { eventOfRow } from './event-row.ts';
@@ -15,7 +15,7 @@ export async function readCase(
   transaction: Transaction<'officer'>,
   scope: Scope,
   { officer, number, now }: { officer: Officer; number: string; now: Date },
-  terms: CaseTerms,
+  deadlines: CaseDeadlines,
 ): Promise<OfficerCase> {
   const key = caseKey(number);
   const row = await inScope(transaction.selectFrom('cases'), scope)
@@ -45,5 +45,5 @@ export async function readCase(
     .execute();
   const attachments = await listAttachments(transaction, key);
   const read = { row, complainant, accused, attachments, events: events.map(eventOfRow) };
-  return officerCaseView(read, officer, now, terms.of(row.province_code));
+  return officerCaseView(read, officer, now, deadlines.of(row.province_code));
 }

@@ -25,7 +25,7 @@ export function reopenCase(
     performOnce(transaction, intent, now, async () => {
       const locked = await lockCase(transaction, key);
       if (locked === undefined) throw new ProblemError('case_not_found');
-      if (!canReopen(locked.state, context.terms.of(key.provinceCode), now)) {
+      if (!canReopen(locked.state, context.deadlines.of(key.provinceCode), now)) {
         throw new ProblemError('reopening_not_open');
       }
       await reopen(transaction, locked, {

@@ -88,7 +88,7 @@ for (const engine of engines) {
       const { body } = await lookUp(center, late);
       assert.deepEqual([body.canReopen, body.reopenUntil], [false, inDays(-1)]);
       assert.equal((await ask(late)).body['code'], 'reopening_not_open');
-      await center.database.updateTable('case_terms').set({ reopen_days: 60 }).execute();
+      await center.database.updateTable('case_deadlines').set({ reopen_days: 60 }).execute();
       await center.refresh();
       assert.equal((await ask(late)).status, 201);
     });

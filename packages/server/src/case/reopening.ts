@@ -1,6 +1,6 @@
 import { bangkokDate, findStatusRule } from '@damrong/contract';
 import type { AppContext } from '../app-context.ts';
-import type { Terms } from '../term/case-terms.ts';
+import type { Deadlines } from '../deadline/case-deadlines.ts';
 import type { LockedCase } from './append-event.ts';
 import type { CaseState } from './case-state.ts';
 import { dueDay } from './due-day.ts';
@@ -8,15 +8,15 @@ import { dueDay } from './due-day.ts';
 /** Last day on which the citizen may have the case taken up again; null where that is not theirs. */
 export function reopenUntil(
   { status, settledAt }: CaseState,
-  { reopenDays }: Terms,
+  { reopenDays }: Deadlines,
 ): string | null {
   if (settledAt === null || findStatusRule(status, 'reopened', 'citizen') === undefined)
     return null;
   return dueDay(settledAt, reopenDays);
 }
 
-export function canReopen(state: CaseState, terms: Terms, now: Date): boolean {
-  const until = reopenUntil(state, terms);
+export function canReopen(state: CaseState, deadlines: Deadlines, now: Date): boolean {
+  const until = reopenUntil(state, deadlines);
   return until !== null && bangkokDate(now) <= until;
 }
 

@@ -16,7 +16,7 @@ export interface UnnumberedCase {
   readonly accused: NewAccused | undefined;
   readonly received: CaseEvent;
   /** What may hold the case; of recorded ones nothing. */
-  readonly flood?: AbuseRecord;
+  readonly abuse?: AbuseRecord;
 }
 
 /** What the citizen keeps, but for the number, which the database gives. */
@@ -94,8 +94,8 @@ function yearOf({ received }: UnnumberedCase): number {
 }
 
 /** The rows travel as JSON whose members are the columns. */
-function rowsOf({ row, complainant, accused, received, flood }: UnnumberedCase): string {
+function rowsOf({ row, complainant, accused, received, abuse }: UnnumberedCase): string {
   const { province_code } = row;
   const event = eventRow({ province_code, case_number: '', seq: 1 }, received);
-  return JSON.stringify({ case: row, event, complainant, accused, flood });
+  return JSON.stringify({ case: row, event, complainant, accused, abuse });
 }

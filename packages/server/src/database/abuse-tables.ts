@@ -16,7 +16,7 @@ export interface SpentProofTable {
 export interface FilingCountTable {
   province_code: string;
   kind: QuarantineReason;
-  mark: Buffer;
+  fingerprint: Buffer;
   until: Date;
   is_proved: boolean;
   filings: number;

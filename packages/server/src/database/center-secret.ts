@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { Database } from './open-database.ts';
 
 /** A secret of the centre, made by the first process that asks. It stays the same over restarts. */
-export async function centerSecret(database: Database, name: 'floods' | 'mail'): Promise<Buffer> {
+export async function centerSecret(database: Database, name: 'abuse' | 'mail'): Promise<Buffer> {
   await database
-    .insertInto('centre_secrets')
+    .insertInto('center_secrets')
     .values({ name, value: randomBytes(32) })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute();
   const { value } = await database
-    .selectFrom('centre_secrets')
+    .selectFrom('center_secrets')
     .select('value')
     .where('name', '=', name)
     .executeTakeFirstOrThrow();

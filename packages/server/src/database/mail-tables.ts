@@ -36,7 +36,7 @@ export type MailKind = 'confirm' | 'news';
 /** How many first mails an address was sent within a day, whatever the case. */
 export interface MailRequestTable {
   /** A keyed hash of the address. */
-  mark: Buffer;
+  fingerprint: Buffer;
   until: Date;
   mails: number;
 }

@@ -38,7 +38,7 @@ for (const engine of engines) {
       'officer_sessions',
       'audit_entries',
       'outbox',
-      'centre_secrets',
+      'center_secrets',
       'spent_proofs',
       'filing_counts',
       'mail_subscriptions',

@@ -6,12 +6,12 @@ export type Role = 'public' | 'officer' | 'maintenance';
 export const roleNames = {
   public: 'damrong_public',
   officer: 'damrong_officer',
-  maintenance: 'damrong_keeper',
+  maintenance: 'damrong_maintenance',
 } as const;
 
 // One round trip each: statements without parameters travel together.
 export const beginAs = {
   public: sql`begin; set local role damrong_public`,
   officer: sql`begin; set local role damrong_officer`,
-  maintenance: sql`begin; set local role damrong_keeper`,
+  maintenance: sql`begin; set local role damrong_maintenance`,
 } as const;

@@ -58,7 +58,7 @@ export interface CategoryQuestionTable {
   retired_at: Date | null;
 }
 
-export interface CaseTermsTable {
+export interface CaseDeadlinesTable {
   /** `00` for the nation, or a province that has its own. */
   province_code: string;
   answer_days: number;
@@ -135,7 +135,7 @@ export interface OutboxTable {
 export interface Schema {
   centers: CenterTable;
   categories: CategoryTable;
-  case_terms: CaseTermsTable;
+  case_deadlines: CaseDeadlinesTable;
   category_questions: CategoryQuestionTable;
   sites: SiteTable;
   installation: InstallationTable;
@@ -152,7 +152,7 @@ export interface Schema {
   outbox: OutboxTable;
   volunteers: VolunteerTable;
   volunteer_skills: VolunteerSkillTable;
-  centre_secrets: CenterSecretTable;
+  center_secrets: CenterSecretTable;
   spent_proofs: SpentProofTable;
   filing_counts: FilingCountTable;
   uploads: UploadTable;

@@ -60,7 +60,7 @@ export function serveOfficerRoutes(
   );
   route(contract.readCase, ({ params }, call) =>
     scoped(call, (transaction, scope) =>
-      readCase(transaction, scope, about(call, params), context().terms),
+      readCase(transaction, scope, about(call, params), context().deadlines),
     ),
   );
   routeFile(contract.readOfficerAttachment, ({ params, query }, call) =>
@@ -82,7 +82,7 @@ export function serveOfficerRoutes(
   );
   route(contract.askCitizen, ({ params, body }, call) =>
     changed(call, params, (transaction, scope) =>
-      askCitizen(transaction, scope, about(call, params), body, context().terms),
+      askCitizen(transaction, scope, about(call, params), body, context().deadlines),
     ),
   );
   route(contract.recordResult, async ({ params, body }, call) => {
@@ -102,7 +102,8 @@ export function serveOfficerRoutes(
     // Only now, with the reveal committed, may this one transaction see the complainant.
     return scoped(
       call,
-      (transaction, scope) => readCase(transaction, scope, about(call, params), context().terms),
+      (transaction, scope) =>
+        readCase(transaction, scope, about(call, params), context().deadlines),
       params.number,
     );
   });
@@ -127,7 +128,7 @@ export function serveOfficerRoutes(
     if (officerOf(call).provinceCode === null) throw new ProblemError('not_permitted');
     return scoped(call, async (transaction, scope) => {
       await work(transaction, scope);
-      return readCase(transaction, scope, about(call, params), context().terms);
+      return readCase(transaction, scope, about(call, params), context().deadlines);
     });
   }
 }

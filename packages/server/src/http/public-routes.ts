@@ -21,7 +21,7 @@ export function servePublicRoutes(
     work: () => Promise<T>,
   ) => bruteForce.guard({ subject: number, address, now }, work);
 
-  route(contract.getChallenge, (_input, { now }) => context().abuse.challenge(now));
+  route(contract.getChallenge, (_input, { now }) => context().abuseMonitor.challenge(now));
   routeOnce(contract.fileCase, ({ body }, call) => fileCase(context(), body, call));
   route(contract.lookUpCase, ({ body }, call) =>
     guarded(body, call, () => lookUpCase(context(), body, call.now)),

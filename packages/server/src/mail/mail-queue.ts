@@ -41,10 +41,10 @@ export async function takeMail(database: Database, now: Date): Promise<TakenMail
           returning mail.*
       )
       select taken.province_code, taken.id, taken.case_number, taken.kind, taken.created_at,
-          taken.attempts, taken.subscription, reader.address, reader.lang
-        from taken join mail_subscriptions as reader
-          on reader.province_code = taken.province_code
-          and reader.case_number = taken.case_number and reader.id = taken.subscription
+          taken.attempts, taken.subscription, subscriber.address, subscriber.lang
+        from taken join mail_subscriptions as subscriber
+          on subscriber.province_code = taken.province_code
+          and subscriber.case_number = taken.case_number and subscriber.id = taken.subscription
     `.execute(transaction),
   );
   return rows[0];

@@ -21,7 +21,7 @@ export function hashSecret(secret: Buffer): Buffer {
 }
 
 /** Counts what one mailbox gets, under whatever tag, without keeping whose it is. */
-export function addressMark(key: Buffer, address: string): Buffer {
+export function addressFingerprint(key: Buffer, address: string): Buffer {
   const mailbox = address.toLowerCase().replace(/\+[^@]*@/, '@');
   return createHmac('sha256', key).update(`address\0${mailbox}`).digest();
 }

@@ -200,8 +200,8 @@ for (const engine of engines) {
       // One after the other in their order: what came before it has been sent.
       await mailbox.mailTo(unknown);
       assert.deepEqual(new Set(answers.map(String)), new Set(['200,confirmBy']));
-      const marks = await center.database.selectFrom('mail_requests').select('mails').execute();
-      assert.ok(marks.some(({ mails }) => mails === 4));
+      const requests = await center.database.selectFrom('mail_requests').select('mails').execute();
+      assert.ok(requests.some(({ mails }) => mails === 4));
       const sent = mailbox.mails.filter(
         ({ to }) => to.toLowerCase().replace('+tag', '') === address,
       );

@@ -5,7 +5,7 @@ import { findViewer } from '../case/find-viewer.ts';
 import type { AppContext } from '../app-context.ts';
 import { asPublic } from '../database/transaction.ts';
 import { ProblemError } from '../problem-error.ts';
-import { addressMark, hashSecret, linkSecret } from './mail-secrets.ts';
+import { addressFingerprint, hashSecret, linkSecret } from './mail-secrets.ts';
 
 const CONFIRM_DAYS = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -44,7 +44,7 @@ export async function subscribeToMail(
     leave_hash: bytes(hashOf('leave')),
     requested_at: now,
     confirm_by: confirmBy,
-    mark: addressMark(mail.key, email).toString('hex'),
+    fingerprint: addressFingerprint(mail.key, email).toString('hex'),
   });
   const most = isFollower ? FOLLOWERS_ADDRESSES : OWN_ADDRESSES;
   const { rows } = await asPublic(database, {}, (transaction) =>

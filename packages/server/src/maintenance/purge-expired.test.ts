@@ -11,7 +11,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
 
 for (const engine of engines) {
-  describe(`housekeeping on ${engine}`, () => {
+  describe(`scheduled jobs on ${engine}`, () => {
     let center: TestCenter;
     before(async () => {
       center = await startTestCenter(engine);

@@ -20,17 +20,17 @@ export async function purgeMailSubscriptions(database: Database, now: Date): Pro
       .where('confirm_by', '<', now)
       .execute();
     await sql`
-      delete from mail_subscriptions as reader using cases as followed
-        where followed.province_code = reader.province_code
-          and followed.number = reader.case_number
+      delete from mail_subscriptions as subscriber using cases as followed
+        where followed.province_code = subscriber.province_code
+          and followed.number = subscriber.case_number
           and followed.settled_at < ${now}::timestamptz - make_interval(days => coalesce(
-            (select own.reopen_days from case_terms as own
-              where own.province_code = reader.province_code),
-            (select nation.reopen_days from case_terms as nation where nation.province_code = '00')
+            (select own.reopen_days from case_deadlines as own
+              where own.province_code = subscriber.province_code),
+            (select nation.reopen_days from case_deadlines as nation where nation.province_code = '00')
           ) + 1)
           and not exists (select from mail_outbox as mail
-            where mail.province_code = reader.province_code
-              and mail.case_number = reader.case_number and mail.subscription = reader.id)
+            where mail.province_code = subscriber.province_code
+              and mail.case_number = subscriber.case_number and mail.subscription = subscriber.id)
     `.execute(transaction);
     await transaction.deleteFrom('mail_requests').where('until', '<', now).execute();
   });

@@ -16,7 +16,7 @@ import { findOfficer } from './sessions.ts';
 
 const theirs = '2570-40-000046-0';
 const nation: Scope = { kind: 'nation' };
-const terms = { of: () => ({ answerDays: 14, reopenDays: 30, similarDays: 60 }) };
+const deadlines = { of: () => ({ answerDays: 14, reopenDays: 30, similarDays: 60 }) };
 const query = { filter: 'all', limit: 100 } as const;
 
 for (const engine of engines) {
@@ -72,7 +72,7 @@ for (const engine of engines) {
         listCases(transaction, scope, query, about.now),
       );
       if (cases.some(({ provinceCode }) => provinceCode !== '50')) leaks.push('list');
-      if (await succeeds(inTransaction((tx) => readCase(tx, scope, about, terms))))
+      if (await succeeds(inTransaction((tx) => readCase(tx, scope, about, deadlines))))
         leaks.push('read');
       if (await succeeds(inTransaction((tx) => lockInScope(tx, scope, theirs))))
         leaks.push('change');

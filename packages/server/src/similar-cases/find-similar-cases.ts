@@ -24,7 +24,7 @@ interface Found {
  * @throws ProblemError for a subdistrict or a category that does not exist
  */
 export async function findSimilarCases(
-  { database, categories, places, terms }: AppContext,
+  { database, categories, places, deadlines }: AppContext,
   { subdistrict, category }: { subdistrict: string; category: string },
   now: Date,
 ): Promise<SimilarCases> {
@@ -33,7 +33,7 @@ export async function findSimilarCases(
     throw fieldProblem('subdistrict_unknown', 'subdistrict');
   }
   const codes = categories.similar(province, category);
-  const since = new Date(now.getTime() - terms.of(province).similarDays * DAY_MS);
+  const since = new Date(now.getTime() - deadlines.of(province).similarDays * DAY_MS);
   if (codes.length === 0 || since >= now) return { cases: [] };
   const { rows } = await asPublic(database, {}, (transaction) =>
     sql<Found>`select * from damrong_similar_cases(${province}, ${subdistrict}, ${codes}, ${since}, ${MOST})`.execute(

@@ -124,7 +124,7 @@ for (const engine of engines) {
       const settled = await file(subdistrict);
       const [publicId = ''] = await publicIds(subdistrict);
       const setDays = async (similar_days: number) => {
-        await center.database.updateTable('case_terms').set({ similar_days }).execute();
+        await center.database.updateTable('case_deadlines').set({ similar_days }).execute();
         await center.refresh();
       };
       await setDays(0);

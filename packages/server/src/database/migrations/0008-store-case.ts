@@ -61,6 +61,10 @@ export const storeCase: Migration = {
               insert into complainants select (stored).* from jsonb_populate_record(null::complainants,
                 stored_rows -> 'complainant' || key) as stored;
             end if;
+            if stored_rows ? 'accused' then
+              insert into accused select (stored).* from jsonb_populate_record(null::accused,
+                stored_rows -> 'accused' || key) as stored;
+            end if;
             insert into audit_entries (province_code, at, action, officer_id, case_number)
               values (province, at, action, (stored_rows -> 'event' ->> 'officer_id')::integer, number);
             insert into outbox (province_code, topic, case_number, created_at)
@@ -75,12 +79,33 @@ export const storeCase: Migration = {
       ) returns table (case_number text, fingerprint bytea, sealed_answer bytea)
         language plpgsql security definer set search_path = pg_catalog, public, pg_temp
         as $$
+          declare
+            reason text;
+            filed jsonb := stored_rows;
+            stored record;
           begin
-            return query select * from public.damrong_store_case(
-              intent_key, intent_fingerprint, answer, year, 'case_filed', stored_rows);
+            if stored_rows ? 'abuse' and not exists (
+              select from public.idempotency_keys as known where known.key_hash = intent_key
+            ) then
+              reason := public.damrong_count_filing(
+                stored_rows #>> '{case,province_code}', stored_rows -> 'abuse');
+            end if;
+            if reason is not null then
+              filed := jsonb_set(filed, '{case}', filed -> 'case'
+                || jsonb_build_object('quarantine', 'held', 'quarantine_reason', reason));
+            end if;
+            select * into strict stored from public.damrong_store_case(
+              intent_key, intent_fingerprint, answer, year, 'case_filed', filed);
+            if reason is not null and stored.sealed_answer is null then
+              insert into public.audit_entries (province_code, at, action, case_number, reason)
+                values (filed #>> '{case,province_code}', (filed #>> '{event,at}')::timestamptz,
+                  'case_held', stored.case_number, reason);
+            end if;
+            return query select stored.case_number, stored.fingerprint, stored.sealed_answer;
           end
         $$;
-
+    `.execute(db);
+    await sql`
       revoke execute on function damrong_store_case(bytea, bytea, bytea, integer, text, jsonb),
         damrong_file_case(bytea, bytea, bytea, integer, jsonb) from public;
       grant execute on function damrong_store_case(bytea, bytea, bytea, integer, text, jsonb)

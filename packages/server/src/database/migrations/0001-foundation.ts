@@ -1,15 +1,27 @@
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** What the ministry and the provinces edit; no case data. */
-export const referenceData: Migration = {
+/**
+ * The installation itself, the sites that carry the tag, how to reach each centre, and the secrets
+ * that all processes share. Secrets belong to the owner alone: no role has a policy on them.
+ */
+export const foundation: Migration = {
   async up(db) {
     await sql`
+      grant usage on schema public to damrong_public, damrong_officer, damrong_maintenance;
+
       create table installation (
         singleton boolean primary key default true check (singleton),
         demo boolean not null
       );
       insert into installation (demo) values (false);
+      grant select on installation to damrong_maintenance;
+
+      create table sites (
+        origin text primary key,
+        province_code text check (province_code ~ '^[0-9]{2}$'),
+        created_at timestamptz not null default now()
+      );
 
       create table centers (
         province_code text collate "C" primary key check (province_code ~ '^[0-9]{2}$'),
@@ -27,25 +39,11 @@ export const referenceData: Migration = {
         notice_en text
       );
 
-      create table categories (
-        province_code text collate "C" not null check (province_code ~ '^[0-9]{2}$'),
-        code text collate "C" not null,
-        group_code text not null,
-        name_th text not null,
-        name_en text not null,
-        example_th text not null,
-        example_en text not null,
-        search text[] not null,
-        due_days integer check (due_days > 0),
-        position integer not null,
-        primary key (province_code, code)
+      create table center_secrets (
+        name text primary key,
+        value bytea not null check (length(value) = 32)
       );
-
-      create table sites (
-        origin text primary key,
-        province_code text check (province_code ~ '^[0-9]{2}$'),
-        created_at timestamptz not null default now()
-      );
+      alter table center_secrets enable row level security;
     `.execute(db);
   },
 };

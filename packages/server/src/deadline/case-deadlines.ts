@@ -3,7 +3,7 @@ import type { Database } from '../database/open-database.ts';
 const NATION = '00';
 
 /** How many days the centre of a province allows for what. */
-export interface Terms {
+export interface Deadlines {
   /** For an answer to a question, unless the officer says otherwise. */
   readonly answerDays: number;
   /** After settling, in which the citizen may ask to reopen the case. */
@@ -13,13 +13,13 @@ export interface Terms {
 }
 
 /** The terms of each province, as the database said last. */
-export interface CaseTerms {
-  of(provinceCode: string): Terms;
+export interface CaseDeadlines {
+  of(provinceCode: string): Deadlines;
 }
 
-export async function loadCaseTerms(database: Database): Promise<CaseTerms> {
-  const rows = await database.selectFrom('case_terms').selectAll().execute();
-  const terms = new Map(
+export async function loadCaseDeadlines(database: Database): Promise<CaseDeadlines> {
+  const rows = await database.selectFrom('case_deadlines').selectAll().execute();
+  const deadlines = new Map(
     rows.map((row) => [
       row.province_code,
       { answerDays: row.answer_days, reopenDays: row.reopen_days, similarDays: row.similar_days },
@@ -27,7 +27,7 @@ export async function loadCaseTerms(database: Database): Promise<CaseTerms> {
   );
   return {
     of(provinceCode) {
-      const found = terms.get(provinceCode) ?? terms.get(NATION);
+      const found = deadlines.get(provinceCode) ?? deadlines.get(NATION);
       if (found === undefined) throw new Error('the nation has no terms');
       return found;
     },

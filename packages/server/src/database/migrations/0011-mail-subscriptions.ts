@@ -2,12 +2,13 @@ import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /**
- * Addresses that follow a case by mail, and the mails that wait to be sent. Neither citizens nor
- * officers have any right on these tables: functions with the keeper's rights take an address in,
- * confirm it, erase it, and leave a mail in the transaction that changes the case. A mail that is
- * being tried has `attempts` above 0, so that news which comes meanwhile is another mail.
+ * Addresses that are subscribed to news of a case, and the mails that wait to be sent. Neither
+ * citizens nor officers have any right on these tables: functions with the rights of the maintenance
+ * role take an address in, confirm it, erase it, and leave a mail in the transaction that changes the
+ * case. A mail that is being tried has `attempts` above 0, so that news which comes meanwhile is
+ * another mail.
  */
-export const mailSubscription: Migration = {
+export const mailSubscriptions: Migration = {
   async up(db) {
     await sql`
       create table mail_subscriptions (
@@ -52,23 +53,21 @@ export const mailSubscription: Migration = {
         on mail_outbox (province_code, case_number, subscription);
 
       create table mail_requests (
-        mark bytea primary key check (length(mark) = 32),
+        fingerprint bytea primary key check (length(fingerprint) = 32),
         until timestamptz not null,
         mails integer not null check (mails > 0)
       );
       create index mail_requests_end on mail_requests (until);
 
       grant select, insert, update, delete on mail_subscriptions, mail_outbox, mail_requests
-        to damrong_keeper;
-      grant select on case_terms to damrong_keeper;
-      grant select (identity) on cases to damrong_public;
+        to damrong_maintenance;
 
       alter table mail_subscriptions enable row level security, force row level security;
       alter table mail_outbox enable row level security, force row level security;
       alter table mail_requests enable row level security, force row level security;
-      create policy keeper on mail_subscriptions to damrong_keeper using (true) with check (true);
-      create policy keeper on mail_outbox to damrong_keeper using (true) with check (true);
-      create policy keeper on mail_requests to damrong_keeper using (true) with check (true);
+      create policy maintenance on mail_subscriptions to damrong_maintenance using (true) with check (true);
+      create policy maintenance on mail_outbox to damrong_maintenance using (true) with check (true);
+      create policy maintenance on mail_requests to damrong_maintenance using (true) with check (true);
     `.execute(db);
     await sql`
       create function damrong_subscribe_to_mail(asked jsonb, most integer, mails_a_day integer)
@@ -76,46 +75,46 @@ export const mailSubscription: Migration = {
         language plpgsql security definer set search_path = pg_catalog, public, pg_temp
         as $$
           declare
-            reader public.mail_subscriptions
+            subscriber public.mail_subscriptions
               := jsonb_populate_record(null::public.mail_subscriptions, asked);
             confirmed integer;
             mails_today integer;
           begin
-            perform from public.cases where cases.province_code = reader.province_code
-              and cases.number = reader.case_number and cases.identity = 'named'
+            perform from public.cases where cases.province_code = subscriber.province_code
+              and cases.number = subscriber.case_number and cases.identity = 'named'
               and cases.status not in ('closed', 'rejected') for update;
             if not found then
               return false;
             end if;
             select count(*) into confirmed from public.mail_subscriptions as known
-              where known.province_code = reader.province_code
-                and known.case_number = reader.case_number
-                and known.is_follower = reader.is_follower and known.confirmed_at is not null;
+              where known.province_code = subscriber.province_code
+                and known.case_number = subscriber.case_number
+                and known.is_follower = subscriber.is_follower and known.confirmed_at is not null;
             -- Before any address is compared, so that the answer does not tell which are known.
             if confirmed >= most then
               return false;
             end if;
-            insert into public.mail_subscriptions as kept select (reader).*
+            insert into public.mail_subscriptions as kept select (subscriber).*
               on conflict (province_code, case_number, lower(address)) do update
                 set lang = excluded.lang, confirm_by = excluded.confirm_by,
                   is_follower = kept.is_follower and excluded.is_follower
-              returning * into reader;
+              returning * into subscriber;
             delete from public.mail_subscriptions as pending
-              where pending.province_code = reader.province_code
-                and pending.case_number = reader.case_number and pending.confirmed_at is null
-                and pending.is_follower = reader.is_follower
+              where pending.province_code = subscriber.province_code
+                and pending.case_number = subscriber.case_number and pending.confirmed_at is null
+                and pending.is_follower = subscriber.is_follower
                 and pending.id not in (
                   select newest.id from public.mail_subscriptions as newest
-                    where newest.province_code = reader.province_code
-                      and newest.case_number = reader.case_number
+                    where newest.province_code = subscriber.province_code
+                      and newest.case_number = subscriber.case_number
                       and newest.confirmed_at is null
-                      and newest.is_follower = reader.is_follower
-                    order by newest.confirm_by desc, newest.id = reader.id desc
+                      and newest.is_follower = subscriber.is_follower
+                    order by newest.confirm_by desc, newest.id = subscriber.id desc
                     limit most - confirmed);
-            insert into public.mail_requests as counted (mark, until, mails)
-              values (decode(asked ->> 'mark', 'hex'),
+            insert into public.mail_requests as counted (fingerprint, until, mails)
+              values (decode(asked ->> 'fingerprint', 'hex'),
                 (asked ->> 'requested_at')::timestamptz + interval '1 day', 1)
-              on conflict (mark) do update set
+              on conflict (fingerprint) do update set
                 mails = case when counted.until <= (asked ->> 'requested_at')::timestamptz
                   then 1 else counted.mails + 1 end,
                 until = case when counted.until <= (asked ->> 'requested_at')::timestamptz
@@ -124,7 +123,7 @@ export const mailSubscription: Migration = {
             if mails_today <= mails_a_day then
               insert into public.mail_outbox
                 (province_code, case_number, subscription, kind, created_at, next_try_at)
-                values (reader.province_code, reader.case_number, reader.id, 'confirm',
+                values (subscriber.province_code, subscriber.case_number, subscriber.id, 'confirm',
                   (asked ->> 'requested_at')::timestamptz, (asked ->> 'requested_at')::timestamptz)
                 on conflict do nothing;
             end if;
@@ -137,10 +136,10 @@ export const mailSubscription: Migration = {
         language plpgsql security definer set search_path = pg_catalog, public, pg_temp
         as $$
           begin
-            update public.mail_subscriptions as reader
-              set confirmed_at = coalesce(reader.confirmed_at, at)
-              where reader.province_code = province and reader.confirm_hash = hash
-                and (reader.confirmed_at is not null or reader.confirm_by > at);
+            update public.mail_subscriptions as subscriber
+              set confirmed_at = coalesce(subscriber.confirmed_at, at)
+              where subscriber.province_code = province and subscriber.confirm_hash = hash
+                and (subscriber.confirmed_at is not null or subscriber.confirm_by > at);
             return found;
           end
         $$;
@@ -148,8 +147,8 @@ export const mailSubscription: Migration = {
       create function damrong_leave_mail(province text, hash bytea) returns void
         language sql security definer set search_path = pg_catalog, public, pg_temp
         as $$
-          delete from public.mail_subscriptions as reader
-            where reader.province_code = province and reader.leave_hash = hash
+          delete from public.mail_subscriptions as subscriber
+            where subscriber.province_code = province and subscriber.leave_hash = hash
         $$;
 
       create function damrong_mail_news(
@@ -159,10 +158,10 @@ export const mailSubscription: Migration = {
         as $$
           insert into public.mail_outbox
               (province_code, case_number, subscription, kind, created_at, next_try_at)
-            select reader.province_code, reader.case_number, reader.id, 'news', at, at
-              from public.mail_subscriptions as reader
-              where reader.province_code = province and reader.case_number = number
-                and reader.confirmed_at is not null and (followers_too or not reader.is_follower)
+            select subscriber.province_code, subscriber.case_number, subscriber.id, 'news', at, at
+              from public.mail_subscriptions as subscriber
+              where subscriber.province_code = province and subscriber.case_number = number
+                and subscriber.confirmed_at is not null and (followers_too or not subscriber.is_follower)
             on conflict do nothing
         $$;
 
@@ -174,12 +173,12 @@ export const mailSubscription: Migration = {
         to damrong_public;
       grant execute on function damrong_mail_news(text, text, timestamptz, boolean)
         to damrong_public, damrong_officer;
-      grant create on schema public to damrong_keeper;
-      alter function damrong_subscribe_to_mail(jsonb, integer, integer) owner to damrong_keeper;
-      alter function damrong_confirm_mail(text, bytea, timestamptz) owner to damrong_keeper;
-      alter function damrong_leave_mail(text, bytea) owner to damrong_keeper;
-      alter function damrong_mail_news(text, text, timestamptz, boolean) owner to damrong_keeper;
-      revoke create on schema public from damrong_keeper;
+      grant create on schema public to damrong_maintenance;
+      alter function damrong_subscribe_to_mail(jsonb, integer, integer) owner to damrong_maintenance;
+      alter function damrong_confirm_mail(text, bytea, timestamptz) owner to damrong_maintenance;
+      alter function damrong_leave_mail(text, bytea) owner to damrong_maintenance;
+      alter function damrong_mail_news(text, text, timestamptz, boolean) owner to damrong_maintenance;
+      revoke create on schema public from damrong_maintenance;
     `.execute(db);
   },
 };

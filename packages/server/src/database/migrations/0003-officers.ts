@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-/** `damrong_scope()` is the database's own answer to whose cases a session may see. */
+/** `damrong_scope()` is the database's own answer to the question whose cases a session may see. */
 export const officers: Migration = {
   async up(db) {
     await sql`
@@ -18,6 +18,8 @@ export const officers: Migration = {
         created_at timestamptz not null default now(),
         check ((role = 'administrator') = (province_code is null))
       );
+      grant select, update (password_hash, must_change_password) on officers to damrong_officer;
+      grant select on officers to damrong_maintenance;
 
       create table officer_sessions (
         token_hash bytea primary key,
@@ -27,6 +29,8 @@ export const officers: Migration = {
       );
       create index officer_sessions_of_officer on officer_sessions (officer_id);
       create index officer_sessions_expiry on officer_sessions (expires_at);
+      grant select, insert, delete on officer_sessions to damrong_officer;
+      grant select, delete on officer_sessions to damrong_maintenance;
 
       create function damrong_scope() returns text
         language sql stable security definer set search_path = pg_catalog, public, pg_temp
@@ -38,6 +42,8 @@ export const officers: Migration = {
             and s.expires_at > now()
             and o.disabled_at is null
         $$;
+      revoke execute on function damrong_scope() from public;
+      grant execute on function damrong_scope() to damrong_officer;
     `.execute(db);
   },
 };

@@ -2,39 +2,13 @@ import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
 /**
- * Open matters of public works that others may see and follow. The public role still reads one case
- * at most: two functions with the keeper's rights tell it what anybody may know, by a random public_id,
- * and take a follower in. A follower is a key made of a code and nothing that tells who it is.
- *
- * The inbox index gets what many people have in front, in steps; see 0003 for why it is partial.
+ * Open cases about public works that others may see and follow. The public role still reads one case
+ * at most: two functions with the rights of the maintenance role tell it what anybody may know, by a
+ * random id, and add a follower. A follower is a key made of a code and nothing that tells who it is.
  */
 export const similarCases: Migration = {
   async up(db) {
     await sql`
-      alter table categories add column public_works text;
-      update categories set public_works = works.name from (values
-          ('utilities.water_supply', 'water'), ('utilities.electricity', 'power'),
-          ('utilities.street_light', 'power'), ('utilities.road', 'road'),
-          ('utilities.drainage', 'drains'), ('environment.wastewater', 'drains'),
-          ('utilities.irrigation', 'irrigation'), ('utilities.telecom', 'cables'),
-          ('environment.waste', 'rubbish')
-        ) as works (code, name)
-        where categories.province_code = '00' and categories.code = works.code;
-      alter table case_terms
-        add column similar_days integer not null default 60 check (similar_days between 0 and 365);
-
-      alter table cases
-        add column public_id uuid,
-        add column follower_count integer not null default 0 check (follower_count >= 0),
-        add column shared_rank smallint not null default 2 check (shared_rank between 0 and 2);
-      create unique index cases_shown on cases (public_id) where public_id is not null;
-      create index cases_similar on cases (province_code, subdistrict_code, received_at desc)
-        where public_id is not null;
-      drop index cases_inbox;
-      create index cases_inbox
-        on cases (province_code, urgency_rank, shared_rank, received_at, number)
-        where event_count > 0;
-
       create table case_followers (
         province_code text collate "C" not null,
         case_number text collate "C" not null,
@@ -46,15 +20,13 @@ export const similarCases: Migration = {
       );
       alter table case_followers enable row level security, force row level security;
       grant select on case_followers to damrong_public;
-      grant select, insert on case_followers to damrong_keeper;
+      grant select, insert on case_followers to damrong_maintenance;
       create policy public_opens on case_followers for select to damrong_public
         using (code_key = decode((select current_setting('damrong.follower', true)), 'hex'));
-      create policy keeper on case_followers to damrong_keeper using (true) with check (true);
-
-      grant select (public_id) on cases to damrong_public;
-      grant update (follower_count, shared_rank) on cases to damrong_keeper;
-      grant select on categories to damrong_keeper;
-
+      create policy maintenance on case_followers to damrong_maintenance
+        using (true) with check (true);
+    `.execute(db);
+    await sql`
       create function damrong_similar_cases(
         province text, subdistrict text, category_codes text[], since timestamptz, most integer
       ) returns table (public_id uuid, category_code text, status text, has_agency boolean,
@@ -72,7 +44,7 @@ export const similarCases: Migration = {
             order by found.received_at desc limit most
         $$;
 
-      create function damrong_follow(matter uuid, key bytea, follower_lang text, at timestamptz)
+      create function damrong_follow(wanted uuid, key bytea, follower_lang text, at timestamptz)
         returns table (case_number text, due_on date)
         language plpgsql security definer set search_path = pg_catalog, public, pg_temp
         as $$
@@ -81,7 +53,7 @@ export const similarCases: Migration = {
             works text;
             people integer;
           begin
-            select * into followed from public.cases where cases.public_id = matter
+            select * into followed from public.cases where cases.public_id = wanted
               and cases.status not in ('closed', 'rejected') and cases.quarantine is null
               for update;
             select known.public_works into works from public.categories as known
@@ -108,10 +80,11 @@ export const similarCases: Migration = {
         damrong_follow(uuid, bytea, text, timestamptz) from public;
       grant execute on function damrong_similar_cases(text, text, text[], timestamptz, integer),
         damrong_follow(uuid, bytea, text, timestamptz) to damrong_public;
-      grant create on schema public to damrong_keeper;
-      alter function damrong_similar_cases(text, text, text[], timestamptz, integer) owner to damrong_keeper;
-      alter function damrong_follow(uuid, bytea, text, timestamptz) owner to damrong_keeper;
-      revoke create on schema public from damrong_keeper;
+      grant create on schema public to damrong_maintenance;
+      alter function damrong_similar_cases(text, text, text[], timestamptz, integer)
+        owner to damrong_maintenance;
+      alter function damrong_follow(uuid, bytea, text, timestamptz) owner to damrong_maintenance;
+      revoke create on schema public from damrong_maintenance;
     `.execute(db);
   },
 };

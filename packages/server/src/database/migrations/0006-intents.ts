@@ -13,6 +13,8 @@ export const intents: Migration = {
         created_at timestamptz not null
       );
       create index idempotency_keys_age on idempotency_keys (created_at);
+      grant select, insert, update on idempotency_keys to damrong_public, damrong_officer;
+      grant select, delete on idempotency_keys to damrong_maintenance;
 
       create table audit_entries (
         province_code text collate "C" not null,
@@ -24,6 +26,14 @@ export const intents: Migration = {
         reason text,
         primary key (province_code, id)
       );
+      alter table audit_entries enable row level security, force row level security;
+      grant insert on audit_entries to damrong_public, damrong_officer, damrong_maintenance;
+      create policy public_writes on audit_entries for insert to damrong_public
+        with check (officer_id is null);
+      create policy officer_writes on audit_entries for insert to damrong_officer
+        with check ((select damrong_scope()) in (province_code, '*'));
+      create policy maintenance_writes on audit_entries for insert to damrong_maintenance
+        with check (officer_id is null);
 
       create table outbox (
         province_code text collate "C" not null,
@@ -34,22 +44,11 @@ export const intents: Migration = {
         delivered_at timestamptz,
         primary key (province_code, id)
       );
-
-      create table volunteers (
-        province_code text collate "C" not null check (province_code ~ '^[0-9]{2}$'),
-        reference text collate "C" not null,
-        kind text not null,
-        name text not null,
-        contact_name text,
-        phone text not null,
-        email text,
-        district_codes text[] not null,
-        skills text[] not null,
-        note text,
-        privacy_notice text not null,
-        received_at timestamptz not null,
-        primary key (province_code, reference)
-      );
+      alter table outbox enable row level security, force row level security;
+      grant insert on outbox to damrong_public, damrong_officer;
+      create policy public_writes on outbox for insert to damrong_public with check (true);
+      create policy officer_writes on outbox for insert to damrong_officer
+        with check (province_code = (select damrong_scope()));
     `.execute(db);
   },
 };

@@ -34,14 +34,18 @@ const inFirefox = {
     }),
 };
 const chosen = process.env['DAMRONG_BROWSER'] === 'firefox' ? inFirefox : inChromium;
+const named = process.env['DAMRONG_TEST_FILES'];
+const files = named ? named.split(',') : allTestFiles(rootDir).filter(chosen.files);
 
 export default {
   rootDir,
   port,
   hostname: 'localhost',
-  files: allTestFiles(rootDir).filter(chosen.files),
-  nodeResolve: true,
-  plugins: [bundledTests(rootDir), { name: 'damrong-center', serverStop: () => center.stop() }],
+  files,
+  plugins: [
+    bundledTests(rootDir, files),
+    { name: 'damrong-center', serverStop: () => center.stop() },
+  ],
   middleware: [center.middleware],
   browsers: [chosen.launcher()],
   concurrency: 2,
@@ -58,6 +62,6 @@ export default {
     `<body><script type="module" src="${testFramework}"></script></body></html>`,
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: false }),
-    browserTally(consoleErrors),
+    browserTally(rootDir, consoleErrors),
   ],
 };

@@ -1,47 +1,52 @@
-import { ensureBuilt } from '../demo/ensure-built.ts';
+import { availableParallelism } from 'node:os';
 import { choose } from './runner/choose.ts';
 import { root } from './runner/command.ts';
+import { runInLanes } from './runner/lanes.ts';
+import { outputOf } from './runner/output.ts';
+import { report, type StageTime } from './runner/report.ts';
 import { stages, type Stage } from './runner/stages.ts';
-import { add, type Tally } from './runner/tally.ts';
+import { add, type Outcome, type Tally } from './runner/tally.ts';
 import { ensurePrograms } from './support/ensure-programs.ts';
 
-const choice = choose(
-  process.argv.slice(2),
-  stages.map(({ name }) => name),
-  root,
-);
+const choice = choose(process.argv.slice(2), stages, root);
+const chosen = stages.filter(({ name }) => choice.stages.includes(name));
 const isWanted = (file: string): boolean =>
   choice.files.length === 0 || choice.files.some((part) => file.includes(part));
 
-let total: Tally = { passed: 0, failed: 0 };
+/** Stages use two cores each while they have enough to do, and none of them all the time. */
+const LANES = Math.min(2, availableParallelism());
 
-async function timed(name: string, work: () => Promise<Tally>): Promise<void> {
-  const from = performance.now();
-  let tally: Tally = { passed: 0, failed: 1 };
+const secondsNow = (): number => Math.round(performance.now() / 1000);
+
+let total: Tally = { passed: 0, failed: 0 };
+const times: StageTime[] = [];
+
+async function timed(name: string, work: () => Promise<Outcome>): Promise<void> {
+  const from = secondsNow();
+  let outcome: Outcome = { passed: 0, failed: 1, times: [] };
   try {
-    tally = await work();
+    outcome = await work();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }
-  const seconds = Math.round((performance.now() - from) / 1000);
-  console.log(`${name}: ${tally.passed} passed, ${tally.failed} failed (${seconds} s)`);
-  total = add(total, tally);
+  const to = secondsNow();
+  console.log(`${name}: ${outcome.passed} passed, ${outcome.failed} failed (${to - from} s)`);
+  times.push({ name, from, to, files: outcome.times });
+  total = add(total, outcome);
 }
 
-async function prepare(work: () => Promise<void>): Promise<Tally> {
-  await work();
-  return { passed: 0, failed: 0 };
+async function runStage({ name, run }: Stage): Promise<void> {
+  const output = outputOf(chosen.length > 2 ? name : '');
+  const namesFiles = choice.files.length > 0;
+  await timed(name, () => run({ isWanted, namesFiles, output }));
 }
 
-const chosen = stages.filter(({ name }) => choice.stages.includes(name));
-const runStage = ({ name, run }: Stage): Promise<void> => timed(name, () => run(isWanted));
-
-await timed('programs', () => prepare(ensurePrograms));
-await Promise.all([
-  timed('build', () => prepare(ensureBuilt)),
-  ...chosen.filter(({ readsSources }) => readsSources).map(runStage),
-]);
-for (const stage of chosen.filter(({ readsSources }) => !readsSources)) await runStage(stage);
+await timed('programs', async () => {
+  await ensurePrograms();
+  return { passed: 0, failed: 0, times: [] };
+});
+await runInLanes(chosen, LANES, runStage);
+for (const line of report(times)) console.log(line);
 if (total.passed + total.failed === 0) total.failed = 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

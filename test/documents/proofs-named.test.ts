@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from '../runner/command.ts';
+import { stages } from '../runner/stages.ts';
 import { allTestFiles } from '../runner/test-files.ts';
 
 const documents = globSync(
@@ -14,7 +15,7 @@ const documents = globSync(
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
-const stages = /^(types|lint|format|node|browser|firefox|end-to-end|size)$/;
+const stageNames = new Set(stages.flatMap(({ name, group = name }) => [name, group]));
 const ofNpm = new Set(['test', 'start']);
 
 for (const document of documents) {
@@ -28,7 +29,7 @@ for (const document of documents) {
       for (const word of words
         .trim()
         .split(/\s+/)
-        .filter((one) => !stages.test(one))) {
+        .filter((one) => !stageNames.has(one))) {
         const isThere = allTestFiles(root).some((path) => path.includes(word));
         assert.ok(isThere, `npm test -- ${word} chooses no test file`);
       }

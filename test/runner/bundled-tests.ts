@@ -1,26 +1,50 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { TestRunnerPlugin } from '@web/test-runner';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
+
+const chunks = '__chunks__';
 
 /**
- * Serves each TypeScript file that a browser asks for with everything it imports in it: a test file
+ * Serves the test files of a run from one build, in which they share what they import: a test file
  * has three hundred modules, and asking for them one by one takes longer than the tests.
  */
-export function bundledTests(root: string): TestRunnerPlugin {
+export function bundledTests(root: string, files: readonly string[]): TestRunnerPlugin {
+  let built = new Map<string, string>();
   return {
     name: 'bundled-tests',
+    async serverStart() {
+      built = await bundle(root, [...files], {
+        splitting: true,
+        chunkNames: `${chunks}/[hash]`,
+      });
+    },
     async serve({ path }) {
-      if (!path.endsWith('.ts')) return undefined;
-      return { body: await bundle(root, path), type: 'js' };
+      const body = built.get(path.replace(/\.ts$/, '.js'));
+      if (body !== undefined) return { body, type: 'js', headers: cachedFor(path) };
+      // A worker's script, say.
+      return path.endsWith('.ts') ? { body: await bundleOne(root, path), type: 'js' } : undefined;
     },
   };
 }
 
-async function bundle(root: string, path: string): Promise<string> {
+/** A chunk's name changes with what it holds, and the pages of a run ask for the same ones. */
+function cachedFor(path: string): Record<string, string> {
+  return path.startsWith(`/${chunks}/`)
+    ? { 'cache-control': 'public, max-age=31536000, immutable' }
+    : {};
+}
+
+/** The text of each file by its path on the test server. */
+async function bundle(
+  root: string,
+  entryPoints: string[],
+  options: Pick<BuildOptions, 'splitting' | 'chunkNames'> = {},
+): Promise<Map<string, string>> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [join(root, path)],
-    outfile: join(root, path.replace(/ts$/, 'js')),
+    entryPoints,
+    outbase: root,
+    outdir: root,
     bundle: true,
     write: false,
     format: 'esm',
@@ -32,8 +56,15 @@ async function bundle(root: string, path: string): Promise<string> {
     sourcemap: 'inline',
     sourcesContent: false,
     logLevel: 'silent',
+    ...options,
   });
-  const [file] = outputFiles;
-  if (file === undefined) throw new Error(`Nothing came of ${path}`);
-  return file.text;
+  return new Map(
+    outputFiles.map(({ path, text }) => [`/${relative(root, path).split(sep).join('/')}`, text]),
+  );
+}
+
+async function bundleOne(root: string, path: string): Promise<string> {
+  const [text] = (await bundle(root, [join(root, path)])).values();
+  if (text === undefined) throw new Error(`Nothing came of ${path}`);
+  return text;
 }

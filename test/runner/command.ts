@@ -1,31 +1,39 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
 
 export const root = join(import.meta.dirname, '../..');
 
 /** Runs a program of this repository with Node in the foreground; answers its exit code. */
 export function runNode(
   words: readonly string[],
+  output: Writable,
   environment: Record<string, string> = {},
 ): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, words, {
       cwd: root,
-      stdio: 'inherit',
-      env: { ...process.env, ...environment },
+      stdio: ['inherit', 'pipe', 'pipe'],
+      env: { ...process.env, ...colours(), ...environment },
     });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').pipe(output, { end: false });
+    }
     child.once('error', reject);
     child.once('close', (code) => resolve(code));
   });
+}
+
+/** A program that writes into a pipe leaves its colours away, even when a terminal is behind it. */
+function colours(): Record<string, string> {
+  return process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
 }
 
 export const programs = {
   tsc: 'node_modules/typescript/bin/tsc',
   eslint: 'node_modules/eslint/bin/eslint.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
-  rollup: 'node_modules/rollup/dist/bin/rollup',
   webTestRunner: 'node_modules/@web/test-runner/dist/bin.js',
-  writePlaces: 'packages/contract/places-build/write-places.ts',
 } as const;
 
 /** Packages read each other's sources under this condition, so that nothing needs a build. */

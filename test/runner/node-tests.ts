@@ -1,34 +1,52 @@
 import { availableParallelism } from 'node:os';
+import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import type { Tally } from './tally.ts';
+import { NodeFileTimes } from './file-times.ts';
+import type { Outcome } from './tally.ts';
 
-interface Outcome {
+interface TestOutcome {
   details: { type?: string };
   skip?: string | boolean;
   todo?: string | boolean;
 }
 
-const isSuite = ({ details }: Outcome): boolean => details.type === 'suite';
-const isLeftOut = ({ skip, todo }: Outcome): boolean => skip !== undefined || todo !== undefined;
+const isSuite = ({ details }: TestOutcome): boolean => details.type === 'suite';
+const isLeftOut = ({ skip, todo }: TestOutcome): boolean =>
+  skip !== undefined || todo !== undefined;
+
+interface Limits {
+  /** How long one file may take. */
+  readonly timeoutMs?: number;
+  /** A part of the names of the tests that run; without it all do. */
+  readonly names?: string;
+}
 
 /** Runs test files under node:test, each in its own process. A skipped test counts as failed. */
-export async function runNodeTests(files: readonly string[], concurrency: number): Promise<Tally> {
-  const tally: Tally = { passed: 0, failed: 0 };
-  if (files.length === 0) return tally;
+export async function runNodeTests(
+  files: readonly string[],
+  concurrency: number,
+  output: Writable,
+  { timeoutMs = 600_000, names }: Limits = {},
+): Promise<Outcome> {
+  const outcome: Outcome = { passed: 0, failed: 0, times: [] };
+  if (files.length === 0) return outcome;
+  const times = new NodeFileTimes();
   const events = run({
     files: [...files],
     concurrency: Math.min(concurrency, availableParallelism()),
-    timeout: 600_000,
+    timeout: timeoutMs,
+    ...(names === undefined ? {} : { testNamePatterns: new RegExp(names) }),
   });
-  events.on('test:pass', (outcome: Outcome) => {
-    if (isLeftOut(outcome)) tally.failed += 1;
-    else if (!isSuite(outcome)) tally.passed += 1;
+  events.on('test:pass', (test: TestOutcome) => {
+    if (isLeftOut(test)) outcome.failed += 1;
+    else if (!isSuite(test)) outcome.passed += 1;
   });
-  events.on('test:fail', () => (tally.failed += 1));
+  events.on('test:fail', () => (outcome.failed += 1));
+  events.on('test:complete', (test) => times.add(test));
   const report = events.pipe(new spec());
-  report.pipe(process.stdout, { end: false });
+  report.pipe(output, { end: false });
   await finished(report);
-  return tally;
+  return { ...outcome, times: times.all };
 }

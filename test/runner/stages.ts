@@ -1,86 +1,154 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { ensureBuilt } from '../../demo/ensure-built.ts';
 import { fromSource, programs, root, runNode } from './command.ts';
+import type { Step } from './lanes.ts';
+import { lintCache } from './lint-cache.ts';
 import { runNodeTests } from './node-tests.ts';
 import { withSharedCluster } from './shared-cluster.ts';
-import { readTally, settle, type Tally } from './tally.ts';
+import { readOutcome, settle, type Outcome } from './tally.ts';
 import {
   allTestFiles,
+  differsInFirefox,
   drivesBrowser,
-  needsDatabase,
+  looksAtTarballs,
+  readsSources,
   runsInBrowser,
   runsInFirefox,
-  runsInNode,
+  startsCenters,
 } from './test-files.ts';
 
-export interface Stage {
-  name: string;
-  /** Reads the sources alone, so that it may run beside the build and others of its kind. */
-  readsSources?: true;
-  run(isWanted: (file: string) => boolean): Promise<Tally>;
+export interface Run {
+  isWanted(file: string): boolean;
+  /** True when the files were chosen by name, so that no other choice is made among them. */
+  readonly namesFiles: boolean;
+  readonly output: Writable;
 }
 
-async function step(...words: string[]): Promise<Tally> {
-  const passed = (await runNode(words)) === 0;
-  return passed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+export interface Stage extends Step {
+  /** Another word that chooses it, together with others. */
+  readonly group?: string;
+  /** Left out unless it is asked for. */
+  readonly byNameOnly?: true;
+  run(run: Run): Promise<Outcome>;
 }
 
-async function runFiles(files: readonly string[], concurrency: number): Promise<Tally> {
-  return settle(await runNodeTests(files, concurrency), 0);
+const nothing: Outcome = { passed: 0, failed: 0, times: [] };
+
+async function check(output: Writable, ...words: string[]): Promise<Outcome> {
+  const passed = (await runNode(words, output)) === 0;
+  return { ...nothing, ...(passed ? { passed: 1 } : { failed: 1 }) };
+}
+
+const filesFor = (stage: (file: string) => boolean, { isWanted }: Run): string[] =>
+  allTestFiles(root).filter(stage).filter(isWanted);
+
+async function runFiles(files: readonly string[], output: Writable): Promise<Outcome> {
+  return settle(await runNodeTests(files, 2, output), 0);
 }
 
 async function runBrowserTests(
   browser: 'chromium' | 'firefox',
   files: readonly string[],
-): Promise<Tally> {
-  if (files.length === 0) return { passed: 0, failed: 0 };
+  output: Writable,
+): Promise<Outcome> {
+  if (files.length === 0) return nothing;
   const results = join(root, 'test/results');
   const tally = join(results, `${browser}.json`);
   mkdirSync(results, { recursive: true });
   rmSync(tally, { force: true });
   const config = ['--config', '.config/web-test-runner.config.js'];
-  const code = await runNode(
-    [fromSource, programs.webTestRunner, ...config, ...files.flatMap((file) => ['--files', file])],
-    { DAMRONG_TALLY: tally, DAMRONG_BROWSER: browser },
-  );
-  return settle(readTally(tally), code);
+  const code = await runNode([fromSource, programs.webTestRunner, ...config], output, {
+    DAMRONG_TALLY: tally,
+    DAMRONG_BROWSER: browser,
+    DAMRONG_TEST_FILES: files.join(','),
+  });
+  return settle(readOutcome(tally), code);
 }
 
-/** In this order: what is quick to fail comes first. */
+/** In this order: what others wait for comes first, then what takes longest. */
 export const stages: readonly Stage[] = [
-  { name: 'types', readsSources: true, run: () => step(programs.tsc, '-b') },
+  {
+    name: 'build',
+    async run() {
+      await ensureBuilt();
+      return nothing;
+    },
+  },
+  { name: 'types', run: ({ output }) => check(output, programs.tsc, '-b') },
+  {
+    name: 'sources',
+    group: 'node',
+    run: (run) => runFiles(filesFor(readsSources, run), run.output),
+  },
   {
     name: 'lint',
-    readsSources: true,
-    run: () =>
-      step(programs.eslint, '--config', '.config/eslint.config.js', '--max-warnings=0', '.'),
+    needs: ['types'],
+    run: ({ output }) =>
+      check(
+        output,
+        programs.eslint,
+        ...['--config', '.config/eslint.config.js', '--max-warnings=0'],
+        ...['--cache', '--cache-strategy', 'content', '--cache-location', lintCache(root)],
+        '.',
+      ),
   },
   {
     name: 'format',
-    readsSources: true,
-    run: () => step(programs.prettier, '--check', '--log-level', 'warn', '.'),
-  },
-  {
-    name: 'node',
-    run(isWanted) {
-      const files = allTestFiles(root).filter(runsInNode).filter(isWanted);
-      const runThem = () => runFiles(files, 2);
-      return files.some(needsDatabase) ? withSharedCluster(runThem) : runThem();
-    },
+    run: ({ output }) =>
+      check(
+        output,
+        programs.prettier,
+        ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content'],
+        ...['--cache-location', 'node_modules/.cache/format.json'],
+        '.',
+      ),
   },
   {
     name: 'browser',
-    run: (isWanted) =>
-      runBrowserTests('chromium', allTestFiles(root).filter(runsInBrowser).filter(isWanted)),
+    needs: ['build'],
+    run: (run) => runBrowserTests('chromium', filesFor(runsInBrowser, run), run.output),
   },
   {
-    name: 'firefox',
-    run: (isWanted) =>
-      runBrowserTests('firefox', allTestFiles(root).filter(runsInFirefox).filter(isWanted)),
+    name: 'centers',
+    group: 'node',
+    needs: ['build'],
+    run(run) {
+      const files = filesFor(startsCenters, run);
+      return files.length === 0
+        ? Promise.resolve(nothing)
+        : withSharedCluster(() => runFiles(files, run.output));
+    },
   },
   {
     name: 'end-to-end',
-    run: (isWanted) => runFiles(allTestFiles(root).filter(drivesBrowser).filter(isWanted), 2),
+    needs: ['build'],
+    run: (run) => runFiles(filesFor(drivesBrowser, run), run.output),
   },
-  { name: 'size', run: () => step(fromSource, 'test/size/size.ts') },
+  {
+    name: 'firefox',
+    needs: ['build'],
+    run(run) {
+      const belongs = run.namesFiles ? runsInFirefox : differsInFirefox;
+      return runBrowserTests('firefox', filesFor(belongs, run), run.output);
+    },
+  },
+  {
+    name: 'firefox-all',
+    byNameOnly: true,
+    needs: ['build'],
+    run: (run) => runBrowserTests('firefox', filesFor(runsInFirefox, run), run.output),
+  },
+  {
+    name: 'tarballs',
+    group: 'node',
+    needs: ['build', 'types'],
+    run: (run) => runFiles(filesFor(looksAtTarballs, run), run.output),
+  },
+  {
+    name: 'size',
+    needs: ['build'],
+    run: ({ output }) => check(output, fromSource, 'test/size/size.ts'),
+  },
 ];

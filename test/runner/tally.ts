@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
+import type { FileTime } from './file-times.ts';
 
 /** How many tests of a stage passed and failed. */
 export interface Tally {
   passed: number;
   failed: number;
+}
+
+/** What came of a stage, and how long its test files took. */
+export interface Outcome extends Tally {
+  readonly times: readonly FileTime[];
 }
 
 export function add(a: Tally, b: Tally): Tally {
@@ -14,17 +20,17 @@ export function add(a: Tally, b: Tally): Tally {
  * What a stage's reporter wrote down. A run that ended badly although nothing failed, and a run
  * without any test, count as one failure: silence must not look like success.
  */
-export function settle(counted: Tally, exitCode: number | null): Tally {
+export function settle<T extends Tally>(counted: T, exitCode: number | null): T {
   const ranNothing = counted.passed + counted.failed === 0;
   const crashed = exitCode !== 0 && counted.failed === 0;
   return ranNothing || crashed ? { ...counted, failed: counted.failed + 1 } : counted;
 }
 
-export function readTally(path: string): Tally {
+export function readOutcome(path: string): Outcome {
   try {
-    const { passed, failed } = JSON.parse(readFileSync(path, 'utf8')) as Tally;
-    return { passed, failed };
+    const { passed, failed, times } = JSON.parse(readFileSync(path, 'utf8')) as Outcome;
+    return { passed, failed, times };
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failed: 0, times: [] };
   }
 }

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drivesBrowser, runsInBrowser, runsInNode } from './test-files.ts';
+import { root } from './command.ts';
+import {
+  allTestFiles,
+  differences,
+  differsInFirefox,
+  drivesBrowser,
+  readsSources,
+  runsInBrowser,
+  runsInFirefox,
+  runsInNode,
+} from './test-files.ts';
 
 const homes: [file: string, stage: (file: string) => boolean][] = [
   ['packages/contract/src/thai/phone.test.ts', runsInNode],
@@ -20,5 +30,36 @@ for (const [file, stage] of homes) {
   test(`${file} belongs to one stage: ${stage.name}`, () => {
     const stages = [runsInNode, runsInBrowser, drivesBrowser].filter((belongs) => belongs(file));
     assert.deepEqual(stages, [stage]);
+  });
+}
+
+for (const [what, parts] of Object.entries(differences)) {
+  test(`Firefox is asked about ${what} in files that are there`, () => {
+    const known = allTestFiles(root).filter(runsInFirefox);
+    const lost = parts.filter((part) => !known.some((file) => file.includes(part)));
+    assert.deepEqual(lost, []);
+  });
+}
+
+test('Firefox runs a part of the tests with every change', () => {
+  const all = allTestFiles(root).filter(runsInFirefox);
+  const some = all.filter(differsInFirefox);
+  assert.ok(some.length > 10 && some.length < all.length / 2, `${some.length} of ${all.length}`);
+});
+
+for (const [file, isBeside] of [
+  ['packages/contract/src/thai/phone.test.ts', true],
+  ['packages/sdk/src/send.test.ts', true],
+  ['packages/widgets/build/chunk-map.test.ts', true],
+  ['test/architecture/import-arrows.test.ts', true],
+  ['packages/sdk/src/client.browser.test.ts', false],
+  ['packages/server/src/case/questions.test.ts', false],
+  ['test/conformance/examples.test.ts', false],
+  ['test/faults/kill-server.test.ts', false],
+  ['test/packages/tarballs.test.ts', false],
+  ['test/end-to-end/journey.test.ts', false],
+] as const) {
+  test(`${file} ${isBeside ? 'may run beside the build' : 'waits for the build'}`, () => {
+    assert.equal(readsSources(file), isBeside);
   });
 }

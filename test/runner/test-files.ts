@@ -19,9 +19,40 @@ export function runsInBrowser(file: string): boolean {
   return /^packages\/(widgets|desk)\/src\//.test(file) || file.endsWith('.browser.test.ts');
 }
 
-/** What citizens meet runs in Firefox too. */
+/** What citizens meet runs in Firefox too: a part of it with every change, all of it nightly. */
 export function runsInFirefox(file: string): boolean {
   return /^packages\/widgets\/src\//.test(file);
+}
+
+/** Where browsers differ, and parts of the paths of the tests that look there. */
+export const differences: Readonly<Record<string, readonly string[]>> = {
+  'the way of a case': [
+    'complaint-form-steps',
+    'complaint-form-sending',
+    'case-status/case-status.test',
+  ],
+  'dates and other fields': ['field/more-fields', 'complaint-form-contract'],
+  'clipboard, print, canvas': ['receipt-sheet', 'complaint-form-receipt'],
+  focus: ['field/error-summary', 'field/combo-field', 'center/center.test', 'mail-form'],
+  'choosing and reading files': ['files/file-box', 'files/prepare-file'],
+  'history and leaving': ['center/center.test', 'number-in-address', 'complaint-form-draft'],
+  storage: ['complaint-form-draft', 'comfort/comfort', 'attempts'],
+  'streams that stay open': ['case-status/view/live'],
+  'scripts, modules, hashes': [
+    'fetch-checked',
+    'own-scripts',
+    'place-element',
+    'complaint-form-proof',
+  ],
+  'elements and styles': ['element/damrong-element', 'element/define', 'style/add-styles'],
+  'pointers and positions': ['place-tools'],
+};
+
+const differing = Object.values(differences).flat();
+
+/** Runs in Firefox with every change. */
+export function differsInFirefox(file: string): boolean {
+  return runsInFirefox(file) && differing.some((part) => file.includes(part));
 }
 
 /** Needs the built files and a browser driven from outside. */
@@ -33,7 +64,22 @@ export function runsInNode(file: string): boolean {
   return !runsInBrowser(file) && !drivesBrowser(file);
 }
 
-/** Starts centres, on PostgreSQL too. */
-export function needsDatabase(file: string): boolean {
-  return /^(packages\/server|test\/(conformance|faults))\//.test(file);
+/** Runs in Node and needs neither a build nor a centre: it may go beside the build. */
+export function readsSources(file: string): boolean {
+  return (
+    runsInNode(file) &&
+    /^(packages\/(contract|sdk|widgets|desk)|test\/(architecture|documents|runner)|demo)\//.test(
+      file,
+    )
+  );
+}
+
+/** Looks at the packages as they are published, types included. */
+export function looksAtTarballs(file: string): boolean {
+  return file.startsWith('test/packages/');
+}
+
+/** Starts centres on both databases, or programs that do. */
+export function startsCenters(file: string): boolean {
+  return runsInNode(file) && !readsSources(file) && !looksAtTarballs(file);
 }

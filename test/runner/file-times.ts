@@ -1,0 +1,58 @@
+/** How long a test file took from its start to its end, and its tests alone, in milliseconds. */
+export interface FileTime {
+  readonly file: string;
+  readonly wholeMs: number;
+  readonly testsMs: number;
+}
+
+interface Completed {
+  readonly name: string;
+  readonly nesting: number;
+  readonly file?: string | undefined;
+  readonly details: { readonly type?: string | undefined; readonly duration_ms: number };
+}
+
+/**
+ * Adds up what node:test tells of finished tests. A suite's time counts by the tests in it: what
+ * its hooks take is set-up. A file is told last, by its own name.
+ */
+export class NodeFileTimes {
+  readonly all: FileTime[] = [];
+  /** For each file, the time of the tests that are done on each level and await the end of theirs. */
+  readonly #open = new Map<string, number[]>();
+
+  add({ name, nesting, file = '', details }: Completed): void {
+    const levels = this.#open.get(file) ?? [];
+    this.#open.set(file, levels);
+    if (nesting === 0 && file.endsWith(name)) {
+      this.all.push({ file: name, wholeMs: details.duration_ms, testsMs: levels[0] ?? 0 });
+      return;
+    }
+    const inside = levels[nesting + 1] ?? 0;
+    levels[nesting + 1] = 0;
+    const own = details.type === 'suite' ? inside : details.duration_ms;
+    levels[nesting] = (levels[nesting] ?? 0) + own;
+  }
+}
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+const sum = (times: readonly FileTime[], key: 'wholeMs' | 'testsMs'): number =>
+  times.reduce((total, time) => total + time[key], 0);
+
+/** What share of their files' time lies outside the tests: start, imports, databases, pages. */
+export function setupShare(times: readonly FileTime[]): number {
+  const whole = sum(times, 'wholeMs');
+  return whole === 0 ? 0 : Math.max(0, 1 - sum(times, 'testsMs') / whole);
+}
+
+/** Lines that name the slowest files. */
+export function slowest(times: readonly FileTime[], count: number): string[] {
+  return [...times]
+    .sort((a, b) => b.wholeMs - a.wholeMs)
+    .slice(0, count)
+    .map((time) => {
+      const share = Math.round(setupShare([time]) * 100);
+      return `${seconds(time.wholeMs).padStart(8)}  ${time.file} (${share} % set-up)`;
+    });
+}

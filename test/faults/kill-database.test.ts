@@ -4,9 +4,10 @@ import pg from 'pg';
 import { startTestCenter } from '../../packages/server/test-support/center.ts';
 import { lookUp } from '../../packages/server/test-support/citizen.ts';
 import { PostgresCluster } from '../../packages/server/test-support/postgres-cluster.ts';
+import { proofExtent, tellProgress } from '../../packages/server/test-support/proof-extent.ts';
 import { FilingLoad } from './filing-load.ts';
 
-const KILLS = process.env['FULL'] === '1' ? 200 : 5;
+const KILLS = proofExtent({ short: 5, full: 200 });
 const SAMPLE = 20;
 
 describe('kill -9 of PostgreSQL', () => {
@@ -23,6 +24,7 @@ describe('kill -9 of PostgreSQL', () => {
       const enough = load.acknowledged.length + 20 + Math.floor(Math.random() * 200);
       await load.reach(enough);
       await cluster.crash();
+      tellProgress('kill -9 of PostgreSQL', kill + 1, KILLS);
     }
     await load.finish();
 

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { drawPicture } from '../../packages/server/test-support/camera-files.ts';
 import { startTestCenter } from '../../packages/server/test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../packages/server/test-support/citizen.ts';
+import { proofExtent, tellProgress } from '../../packages/server/test-support/proof-extent.ts';
 import {
   beginUpload,
   fetchAttachment,
@@ -12,7 +13,7 @@ import {
 import { asMaintenance } from '../../packages/server/src/database/transaction.ts';
 import { startCenterProcess } from './center-process.ts';
 
-const KILLS = process.env['FULL'] === '1' ? 50 : 3;
+const KILLS = proofExtent({ short: 3, full: 50 });
 
 describe('kill -9 while a photo becomes a picture', () => {
   it(`loses no photo, in ${KILLS} kills: another process makes the picture`, async (test) => {
@@ -40,6 +41,7 @@ describe('kill -9 while a photo becomes a picture', () => {
         const { status } = await fetchAttachment(filer, { ...receipt, attachment, size });
         if (status !== 200) lost += 1;
       }
+      tellProgress('kill -9 while a photo becomes a picture', kill + 1, KILLS);
     }
     assert.equal(lost, 0);
   });

@@ -3,10 +3,11 @@ import { describe, it } from 'node:test';
 import { startTestCenter } from '../../packages/server/test-support/center.ts';
 import { lookUp } from '../../packages/server/test-support/citizen.ts';
 import { createTestDatabase } from '../../packages/server/test-support/databases.ts';
+import { proofExtent, tellProgress } from '../../packages/server/test-support/proof-extent.ts';
 import { startCenterProcess } from './center-process.ts';
 import { FilingLoad } from './filing-load.ts';
 
-const KILLS = process.env['FULL'] === '1' ? 500 : 5;
+const KILLS = proofExtent({ short: 5, full: 500 });
 const SAMPLE = 20;
 
 describe('kill -9 of the server with its embedded database', () => {
@@ -22,6 +23,7 @@ describe('kill -9 of the server with its embedded database', () => {
       await center.kill();
       center = await startCenterProcess(directory);
       load.moveTo(center.publicUrl);
+      tellProgress('kill -9 of the server', kill + 1, KILLS);
     }
     await load.finish();
     await center.kill();

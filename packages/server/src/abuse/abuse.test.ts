@@ -5,11 +5,12 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { filing } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey, type Answer } from '../../test-support/http-client.ts';
+import { proofExtent, tellProgress } from '../../test-support/proof-extent.ts';
 import { newProof } from '../../test-support/proof.ts';
 import { asMaintenance, asPublic } from '../database/transaction.ts';
 import { abuseRules } from './abuse-rules.ts';
 
-const FLOOD = process.env['FULL'] === '1' ? 10_000 : 500;
+const FLOOD = proofExtent({ short: 500, full: 10_000 });
 const AT_ONCE = 10;
 
 interface Sent {
@@ -51,6 +52,7 @@ for (const engine of engines) {
             const { status, body } = await one(next);
             assert.equal(status, 201);
             numbers.push(body.number);
+            tellProgress(`flood on ${engine}`, numbers.length, count);
           }
         }),
       );

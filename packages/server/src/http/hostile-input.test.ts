@@ -6,9 +6,9 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 import { newKey } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { proofExtent, tellProgress } from '../../test-support/proof-extent.ts';
 
-const FULL = process.env['FULL'] === '1';
-const INPUTS = FULL ? 100_000 : 2_000;
+const INPUTS = proofExtent({ short: 2_000, full: 100_000 });
 
 const BATCH = 10;
 
@@ -150,6 +150,7 @@ for (const engine of engines) {
       await fc.assert(
         fc.asyncProperty(batch, async (inputs) => {
           await Promise.all(inputs.map((input) => check(input, slow)));
+          tellProgress(`hostile input on ${engine}`, slow.length, INPUTS / engines.length);
         }),
         { numRuns: Math.ceil(INPUTS / engines.length / BATCH) },
       );

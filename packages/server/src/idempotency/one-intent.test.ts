@@ -4,11 +4,11 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing } from '../../test-support/citizen.ts';
 import { engines, type Engine } from '../../test-support/databases.ts';
 import { newKey } from '../../test-support/http-client.ts';
+import { proofExtent, proofLevel, tellProgress } from '../../test-support/proof-extent.ts';
 import { asMaintenance } from '../database/transaction.ts';
 
-const FULL = process.env['FULL'] === '1';
-const INTENTS = FULL ? 10_000 : 200;
-const MOST_COPIES = FULL ? 50 : 20;
+const INTENTS = proofExtent({ short: 200, full: 10_000 });
+const MOST_COPIES = proofLevel({ short: 20, full: 50 });
 const AT_ONCE = 10;
 
 for (const engine of engines) {
@@ -35,6 +35,7 @@ for (const engine of engines) {
           const count = 2 + (index % (MOST_COPIES - 1));
           numbers.add(await fileInCopies(index, count));
           copies += count;
+          tellProgress(`one intent, one case on ${engine}`, numbers.size, INTENTS);
         }
       };
       await Promise.all(Array.from({ length: AT_ONCE }, performNext));

@@ -5,10 +5,11 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { cameraFile, cameraKinds, canary } from '../../test-support/camera-files.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { marksOf } from '../../test-support/picture-marks.ts';
+import { proofExtent, tellProgress } from '../../test-support/proof-extent.ts';
 import { upload } from '../../test-support/uploads.ts';
 import { policy } from './upload-policy.ts';
 
-const files = process.env['FULL'] === '1' ? 200 : 12;
+const files = proofExtent({ short: 12, full: 200 });
 
 describe('photos carry no location', () => {
   let center: TestCenter;
@@ -52,6 +53,7 @@ describe('photos carry no location', () => {
         assert.equal(state.state, 'ready', JSON.stringify(state));
         ids.push(id);
       }
+      tellProgress('photos carry no location', start, files);
       const { body: receipt } = await fileCase(center, filing({ attachments: ids }));
       const { body: view } = await lookUp(center, receipt);
       for (const bytes of await served(view, receipt.code)) {

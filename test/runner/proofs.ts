@@ -1,0 +1,76 @@
+/** A figure that the product publishes, and the test that reaches it. */
+export interface Proof {
+  readonly name: string;
+  readonly promise: string;
+  readonly file: string;
+  /** What the names of its tests hold, where a file has those of several proofs. */
+  readonly tests?: string;
+  /** Into how many equal parts the figure is split, so that each ends within the time. */
+  readonly parts: number;
+}
+
+interface Published extends Omit<Proof, 'parts'> {
+  readonly parts?: number;
+}
+
+const published: readonly Published[] = [
+  {
+    name: 'one-intent-pglite',
+    promise: 'one intent, one case: 10,000 intents in 2–50 copies, on PGlite',
+    file: 'packages/server/src/idempotency/one-intent.test.ts',
+    tests: 'pglite',
+    parts: 3,
+  },
+  {
+    name: 'one-intent-postgres',
+    promise: 'one intent, one case: 10,000 intents in 2–50 copies, on PostgreSQL',
+    file: 'packages/server/src/idempotency/one-intent.test.ts',
+    tests: 'postgres',
+    parts: 2,
+  },
+  {
+    name: 'hostile-input',
+    promise: 'bad input never breaks the service: 100,000 calls',
+    file: 'packages/server/src/http/hostile-input.test.ts',
+  },
+  {
+    name: 'flood',
+    promise: 'a flood does not silence citizens: 10,000 filings on each database',
+    file: 'packages/server/src/abuse/abuse.test.ts',
+  },
+  {
+    name: 'no-location',
+    promise: 'photos carry no location: 200 camera files',
+    file: 'packages/server/src/upload/no-location.test.ts',
+  },
+  {
+    name: 'kill-server',
+    promise: 'no acknowledged case is lost: 500 kills of the server with its database',
+    file: 'test/faults/kill-server.test.ts',
+    parts: 2,
+  },
+  {
+    name: 'kill-database',
+    promise: 'no acknowledged case is lost: 200 kills of PostgreSQL',
+    file: 'test/faults/kill-database.test.ts',
+  },
+  {
+    name: 'kill-picture',
+    promise: 'no photo is lost: 50 kills while it becomes a picture',
+    file: 'test/faults/kill-picture.test.ts',
+  },
+];
+
+/** Each of them runs by its name; `one-intent-pglite-2` is the second part of a proof. */
+export const proofs: readonly Proof[] = published.flatMap(({ parts = 1, ...proof }) =>
+  Array.from({ length: parts }, (_, part) => ({
+    ...proof,
+    name: parts === 1 ? proof.name : `${proof.name}-${part + 1}`,
+    parts,
+  })),
+);
+
+/** The proofs of a name: one, or all parts of one. */
+export function proofsNamed(name: string): readonly Proof[] {
+  return proofs.filter((proof) => proof.name === name || proof.name.replace(/-\d+$/, '') === name);
+}

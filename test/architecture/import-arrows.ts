@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { namesImported } from './names-imported.ts';
 
 /** Who may import whom: contract ← sdk ← widgets ← desk (parts only), contract ← server. */
 const arrows: Readonly<Record<string, readonly RegExp[]>> = {
@@ -77,26 +78,4 @@ function faultsOfExports(source: ts.SourceFile, isIndex: boolean): string[] {
 function hasModifier(statement: ts.Statement, kind: ts.SyntaxKind): boolean {
   const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
   return modifiers?.some((modifier) => modifier.kind === kind) ?? false;
-}
-
-/** Every module name in the file: import, import type, export from, import() and typeof import. */
-function namesImported(source: ts.SourceFile): string[] {
-  const names: string[] = [];
-  const visit = (node: ts.Node) => {
-    const name = moduleName(node);
-    if (name && ts.isStringLiteralLike(name)) names.push(name.text);
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return names;
-}
-
-function moduleName(node: ts.Node): ts.Node | undefined {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return node.moduleSpecifier;
-  if (ts.isImportTypeNode(node)) {
-    return ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined;
-  }
-  const isImportCall =
-    ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
-  return isImportCall ? node.arguments[0] : undefined;
 }

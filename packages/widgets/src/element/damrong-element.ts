@@ -18,6 +18,7 @@ import type { PageCheck } from '../page-check/page-check.ts';
 import { baseStyles } from '../style/base.styles.ts';
 import { closestLanguage } from './closest-language.ts';
 import { LeaveGuard } from './leave-guard.ts';
+import { keepEvents } from './own-events.ts';
 import { renderWayOut } from './way-out.ts';
 import { version } from './version.ts';
 
@@ -57,11 +58,6 @@ export const patience = 2500;
  */
 export abstract class DamrongElement<Messages extends object = object> extends LitElement {
   static readonly version = version;
-
-  static override shadowRootOptions: ShadowRootInit = {
-    ...LitElement.shadowRootOptions,
-    delegatesFocus: true,
-  };
 
   static override properties: PropertyDeclarations = {
     province: {},
@@ -176,6 +172,12 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     if (name === 'lang') this.requestUpdate();
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    keepEvents(root as ShadowRoot);
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const wanted = closestLanguage(this);
@@ -183,6 +185,17 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     if (messages !== undefined) this.#text = messages;
     else void this.#awaitEnglish();
     if (messages !== undefined || this.#text === undefined) this.#language = wanted;
+  }
+
+  /** Moves focus to the first field, or where there is none to the first button or link. */
+  override focus(options?: FocusOptions): void {
+    const find = (way: string) => this.renderRoot.querySelector<HTMLElement>(`.body ${way}`);
+    // What stands last in the hub is the service that is open.
+    const first =
+      find(':is(input,select,textarea):enabled') ??
+      find(':is(button:enabled,a)') ??
+      find('> :last-child');
+    first?.focus(options);
   }
 
   /**

@@ -6,7 +6,7 @@ import { withBuildLock } from './build-lock.ts';
 const root = join(import.meta.dirname, '..');
 
 /** A build that did not come through; its own lines say why. */
-export class BuildFault extends Error {}
+export class BuildError extends Error {}
 
 interface Part {
   says: string;
@@ -67,7 +67,7 @@ function build({ command, says }: Part): Promise<void> {
     child.once('error', reject);
     child.once('close', (code) => {
       if (code === 0) resolve();
-      else reject(new BuildFault(`${says} did not succeed; the lines above say why.`));
+      else reject(new BuildError(`${says} did not succeed; the lines above say why.`));
     });
   });
 }

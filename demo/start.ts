@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readConfig, seedDemo, StartError, startCenter, type Center } from '@damrong/server';
-import { BuildFault, ensureBuilt } from './ensure-built.ts';
+import { BuildError, ensureBuilt } from './ensure-built.ts';
 import { startProvinceSite, type ProvinceSite } from './province-site.ts';
 import { welcome, type Welcome } from './welcome.ts';
 
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
 try {
   await start();
 } catch (error) {
-  if (!(error instanceof StartError || error instanceof BuildFault)) throw error;
+  if (!(error instanceof StartError || error instanceof BuildError)) throw error;
   console.error(error.message);
   process.exit(1);
 }

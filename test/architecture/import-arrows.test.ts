@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, it } from 'node:test';
-import { arrowFaults } from './import-arrows.ts';
+import { arrowViolations } from './import-arrows.ts';
 
 const root = join(import.meta.dirname, '../..');
 const packages = ['contract', 'sdk', 'widgets', 'desk', 'server'];
@@ -24,10 +24,10 @@ for (const name of packages) {
     it('imports along the arrows only', () => {
       const sources = sourcesOf(name);
       assert.ok(sources.length > 0);
-      const faults = sources.flatMap((path) =>
-        arrowFaults({ path, text: readFileSync(join(root, path), 'utf8'), dependencies }),
+      const violations = sources.flatMap((path) =>
+        arrowViolations({ path, text: readFileSync(join(root, path), 'utf8'), dependencies }),
       );
-      assert.deepEqual(faults, []);
+      assert.deepEqual(violations, []);
     });
 
     it('has an index', () => {
@@ -42,7 +42,7 @@ describe('packages/contract', () => {
   });
 });
 
-describe('arrowFaults', () => {
+describe('arrowViolations', () => {
   const dependencies = ['@damrong/contract', '@damrong/sdk', '@damrong/server', 'lit', 'zod'];
 
   for (const [path, text] of [
@@ -62,11 +62,11 @@ describe('arrowFaults', () => {
     ],
   ] as const) {
     it(`lets ${path} hold ${text}`, () => {
-      assert.deepEqual(arrowFaults({ path, text, dependencies }), []);
+      assert.deepEqual(arrowViolations({ path, text, dependencies }), []);
     });
   }
 
-  for (const [path, text, fault] of [
+  for (const [path, text, violation] of [
     ['packages/contract/src/x.ts', "import '@damrong/sdk';", 'may not import @damrong/sdk'],
     ['packages/contract/src/x.ts', "import 'ky';", 'imports ky, which is no dependency'],
     ['packages/contract/src/x.ts', "import 'node:fs';", 'needs node:fs, which no browser has'],
@@ -111,8 +111,8 @@ describe('arrowFaults', () => {
       'does more in its index than list public names',
     ],
   ] as const) {
-    it(`finds fault when ${path} holds ${text}`, () => {
-      assert.deepEqual(arrowFaults({ path, text, dependencies }), [`${path} ${fault}`]);
+    it(`objects when ${path} holds ${text}`, () => {
+      assert.deepEqual(arrowViolations({ path, text, dependencies }), [`${path} ${violation}`]);
     });
   }
 });

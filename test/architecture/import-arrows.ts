@@ -21,38 +21,42 @@ export interface SourceFile {
 }
 
 /** What a file does against the import rules, one sentence each. */
-export function arrowFaults({ path, text, dependencies }: SourceFile): string[] {
+export function arrowViolations({ path, text, dependencies }: SourceFile): string[] {
   const [, owner = ''] = /^packages\/(\w+)\/src\//.exec(path) ?? [];
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const isTest = /\.test(-d)?\.ts$|\/testing\//.test(path);
   const isIndex = path === `packages/${owner}/src/index.ts`;
   return [
     ...namesImported(source).flatMap((name) => [
-      ...faultOfArrow(name, owner),
-      ...faultOfRelative(name, path, isTest),
-      ...(isTest ? [] : faultOfDependency(name, owner, dependencies)),
+      ...arrowViolation(name, owner),
+      ...relativeImportViolations(name, path, isTest),
+      ...(isTest ? [] : dependencyViolation(name, owner, dependencies)),
     ]),
-    ...faultsOfExports(source, isIndex),
-  ].map((fault) => `${path} ${fault}`);
+    ...exportViolations(source, isIndex),
+  ].map((violation) => `${path} ${violation}`);
 }
 
-function faultOfArrow(name: string, owner: string): string[] {
+function arrowViolation(name: string, owner: string): string[] {
   if (!name.startsWith('@damrong/')) return [];
   const allowed = arrows[owner]?.some((arrow) => arrow.test(name)) ?? false;
   return allowed ? [] : [`may not import ${name}`];
 }
 
-function faultOfRelative(name: string, path: string, isTest: boolean): string[] {
+function relativeImportViolations(name: string, path: string, isTest: boolean): string[] {
   if (!name.startsWith('.')) return [];
   const isNamedInFull = /\.(ts|json)$/.test(name) || (isTest && name.endsWith('.js'));
-  const faults = isNamedInFull ? [] : [`imports ${name}, not a .ts file by its full name`];
+  const violations = isNamedInFull ? [] : [`imports ${name}, not a .ts file by its full name`];
   const climbs = name.split('/').filter((part) => part === '..').length;
   const depth = path.split('/').length - 'packages/sdk/src/x.ts'.split('/').length;
-  if (climbs > depth && !isTest) faults.push(`reaches out of its package with ${name}`);
-  return faults;
+  if (climbs > depth && !isTest) violations.push(`reaches out of its package with ${name}`);
+  return violations;
 }
 
-function faultOfDependency(name: string, owner: string, dependencies: readonly string[]): string[] {
+function dependencyViolation(
+  name: string,
+  owner: string,
+  dependencies: readonly string[],
+): string[] {
   if (name.startsWith('.')) return [];
   if (name.startsWith('node:')) {
     return runsInBrowsers.has(owner) ? [`needs ${name}, which no browser has`] : [];
@@ -62,7 +66,7 @@ function faultOfDependency(name: string, owner: string, dependencies: readonly s
   return dependencies.includes(wanted) ? [] : [`imports ${wanted}, which is no dependency`];
 }
 
-function faultsOfExports(source: ts.SourceFile, isIndex: boolean): string[] {
+function exportViolations(source: ts.SourceFile, isIndex: boolean): string[] {
   return source.statements.flatMap((statement) => {
     if (ts.isExportAssignment(statement) || hasModifier(statement, ts.SyntaxKind.DefaultKeyword)) {
       return ['has a default export'];

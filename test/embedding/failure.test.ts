@@ -12,7 +12,7 @@ before(async () => {
 after(() => guest.stop());
 
 /** Elements give up after two and a half seconds; what comes on top is a loaded machine's. */
-const patience = { timeout: 12_000 };
+const waitOptions = { timeout: 12_000 };
 
 const chunks = /\/embed\/(?!v1\/)/;
 
@@ -25,7 +25,7 @@ async function callable(page: Page): Promise<void> {
   await page
     .locator('a[href="tel:1567"]')
     .first()
-    .waitFor({ ...patience, state: 'visible' });
+    .waitFor({ ...waitOptions, state: 'visible' });
 }
 
 test('when the script is blocked, the fallback in the page shows', async () => {
@@ -33,7 +33,7 @@ test('when the script is blocked, the fallback in the page shows', async () => {
     context.route('**/embed/**', (route) => route.abort()),
   );
   await callable(page);
-  await page.getByRole('link', { name: 'แจ้งเรื่องที่ศูนย์ดำรงธรรม' }).waitFor(patience);
+  await page.getByRole('link', { name: 'แจ้งเรื่องที่ศูนย์ดำรงธรรม' }).waitFor(waitOptions);
 });
 
 test('without JavaScript the fallback in the page shows', async () => {
@@ -78,7 +78,7 @@ for (const [how, block] of [
     );
     await page.getByRole('button', { name: /ร้องเรียน/ }).click();
     const own = page.locator('damrong-center').locator('a[href*="/th/complaint?province=50"]');
-    await own.waitFor(patience);
+    await own.waitFor(waitOptions);
     await callable(page);
     assert.deepEqual(await axeFindings(page, 'damrong-center'), []);
     await picture(page, `chunk-${block}`);
@@ -96,7 +96,7 @@ test('a tampered chunk does not run', async () => {
       }),
   );
   await page.getByRole('button', { name: /ร้องเรียน/ }).click();
-  await page.locator('damrong-center').locator('a[href*="/th/complaint"]').waitFor(patience);
+  await page.locator('damrong-center').locator('a[href*="/th/complaint"]').waitFor(waitOptions);
   assert.equal(await page.evaluate(() => 'tampered' in globalThis), false);
 });
 

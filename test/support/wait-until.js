@@ -1,10 +1,10 @@
 import { waitUntil as wait } from '@open-wc/testing';
 
 // Two files run at once on two cores, beside a centre: a second is not enough there.
-const patience = { timeout: 20_000 };
+const waitOptions = { timeout: 20_000 };
 
 export function waitUntil(condition, message) {
-  return wait(condition, message, patience);
+  return wait(condition, message, waitOptions);
 }
 
 export function seen(root, condition) {

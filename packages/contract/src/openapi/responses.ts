@@ -17,30 +17,33 @@ const meanings: Readonly<Record<number, string>> = {
   422: 'The input breaks the contract; `issues` name the fields.',
   429: 'Too many requests; `Retry-After` tells when to try again.',
   431: 'The headers are too large.',
-  500: 'The centre failed.',
+  500: 'Something went wrong in the centre.',
   503: 'The centre is starting, stopping or overloaded; `Retry-After` tells when to try again.',
 };
 
 const codesByStatus = groupByStatus(commonErrors);
 
-/** Failures that any call may answer, for `components`. */
+/** Errors that any call may answer, for `components`. */
 export function commonResponses(): Record<string, Response> {
   return Object.fromEntries(
-    [...codesByStatus].map(([status, codes]) => [`Failure${status}`, failure(status, codes)]),
+    [...codesByStatus].map(([status, codes]) => [
+      `Problem${status}`,
+      problemResponse(status, codes),
+    ]),
   );
 }
 
-/** Success and every failure that the endpoint may answer, by status. */
+/** Success and every error that the endpoint may answer, by status. */
 export function responsesOf(endpoint: Endpoint): Record<string, Response | Reference> {
-  const failures = groupByStatus([...commonErrors, ...endpoint.errors]);
+  const problems = groupByStatus([...commonErrors, ...endpoint.errors]);
   return {
     [endpoint.status]: success(endpoint),
     ...Object.fromEntries(
-      [...failures].map(([status, codes]) => [
+      [...problems].map(([status, codes]) => [
         status,
         codes.length === codesByStatus.get(status)?.length
-          ? { $ref: `#/components/responses/Failure${status}` }
-          : failure(status, codes),
+          ? { $ref: `#/components/responses/Problem${status}` }
+          : problemResponse(status, codes),
       ]),
     ),
   };
@@ -63,7 +66,7 @@ function success({ output, status, streams }: Endpoint): Response {
   };
 }
 
-function failure(status: number, codes: readonly ErrorCode[]): Response {
+function problemResponse(status: number, codes: readonly ErrorCode[]): Response {
   const schema = {
     allOf: [
       { $ref: '#/components/schemas/Problem' },
@@ -71,7 +74,7 @@ function failure(status: number, codes: readonly ErrorCode[]): Response {
     ],
   };
   return {
-    description: `${meanings[status] ?? 'A failure.'} Codes: ${codes.join(', ')}.`,
+    description: `${meanings[status] ?? 'An error.'} Codes: ${codes.join(', ')}.`,
     ...(status === 429 || status === 503 ? { headers: { 'Retry-After': retryAfter } } : {}),
     content: { 'application/problem+json': { schema } },
   };

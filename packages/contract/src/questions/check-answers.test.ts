@@ -43,7 +43,7 @@ describe('askedQuestions', () => {
 });
 
 describe('checkAnswers', () => {
-  const faults: [string, Answers, string[]][] = [
+  const invalid: [string, Answers, string[]][] = [
     ['a missing answer that is needed', {}, ['answers.kind required']],
     ['an empty one', { kind: '' }, ['answers.kind required']],
     ['a choice that does not exist', { kind: 'c' }, ['answers.kind answer_unknown']],
@@ -79,7 +79,7 @@ describe('checkAnswers', () => {
       ['answers.since date_too_old'],
     ],
   ];
-  for (const [title, given, expected] of faults) {
+  for (const [title, given, expected] of invalid) {
     it(`names ${title}`, () => assert.deepEqual(issues(given), expected));
   }
 

@@ -21,8 +21,8 @@ export interface CheckedAnswers {
   readonly issues: readonly FieldIssue[];
 }
 
-type Fault = Omit<FieldIssue, 'path'>;
-type Checked = { readonly value: string | number } | Fault;
+type Issue = Omit<FieldIssue, 'path'>;
+type Checked = { readonly value: string | number } | Issue;
 
 /**
  * What the centre stores of the answers, or everything that is wrong with them. Answers to other
@@ -42,13 +42,13 @@ export function checkAnswers(
     left.delete(question.code);
     if (!('value' in checked)) issues.push({ path: ['answers', question.code], ...checked });
     else if (checked.value !== '') answers.push({ question, value: checked.value });
-    else if (question.required) issues.push(fault(question.code, 'required'));
+    else if (question.required) issues.push(issueOf(question.code, 'required'));
   }
-  for (const code of left.keys()) issues.push(fault(code, 'answer_unknown'));
+  for (const code of left.keys()) issues.push(issueOf(code, 'answer_unknown'));
   return { answers, issues };
 }
 
-function fault(question: string, code: IssueCode): FieldIssue {
+function issueOf(question: string, code: IssueCode): FieldIssue {
   return { path: ['answers', question], code };
 }
 

@@ -30,7 +30,7 @@ describe('caseFiling', () => {
     assert.equal(filing.complainant.identity === 'named' && filing.complainant.phone, '0812345678');
   });
 
-  const faults: [string, Record<string, unknown>, string[]][] = [
+  const invalid: [string, Record<string, unknown>, string[]][] = [
     ['facts left out', { facts: undefined }, ['facts: required']],
     ['facts of spaces', { facts: ' \u200b \u00a0' }, ['facts: required']],
     ['facts too short', { facts: 'น้ำ' }, ['facts: too_short 10']],
@@ -70,8 +70,8 @@ describe('caseFiling', () => {
       ['facts: facts_too_thin 40', 'location.districtCode: district_required'],
     ],
   ];
-  for (const [title, change, expected] of faults) {
-    it(`names the fault of ${title}`, () => assert.deepEqual(issuesOf(change), expected));
+  for (const [title, change, expected] of invalid) {
+    it(`names the issue of ${title}`, () => assert.deepEqual(issuesOf(change), expected));
   }
 
   it('counts an emoji as one character', () => {

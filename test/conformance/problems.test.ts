@@ -15,25 +15,25 @@ import { startTestCenter, type TestCenter } from '../../packages/server/test-sup
 import { engines } from '../../packages/server/test-support/databases.ts';
 import { newKey } from '../../packages/server/test-support/http-client.ts';
 import { mailsThatWait } from '../../packages/server/test-support/mailbox.ts';
-import { gatherCast, type Cast } from './cast.ts';
-import { commonProvocations, provocations, type Provocation } from './provocations.ts';
+import { gatherActors, type Actors } from './actors.ts';
+import { commonNegativeCases, negativeCases, type NegativeCase } from './negative-cases.ts';
 import { goodCall, sendRaw, withBody } from './raw-call.ts';
 
 for (const engine of engines) {
-  describe(`refusals on ${engine}`, () => {
+  describe(`problem answers on ${engine}`, () => {
     let center: TestCenter;
-    let cast: Cast;
+    let actors: Actors;
 
     before(async () => {
       center = await startTestCenter(engine, { settings: mailsThatWait });
-      cast = await gatherCast(center);
+      actors = await gatherActors(center);
     });
     after(() => center.stop());
 
-    async function provoke(endpoint: Endpoint, provocation: Provocation): Promise<Response> {
+    async function provoke(endpoint: Endpoint, negativeCase: NegativeCase): Promise<Response> {
       const origin = endpoint.origin === 'desk' ? center.deskUrl : center.publicUrl;
-      const { number } = cast.open;
-      const { officer, director, administrator } = cast.cookies;
+      const { number } = actors.open;
+      const { officer, director, administrator } = actors.cookies;
       const cookie = endpoint.id.endsWith('VolunteerSkill')
         ? administrator
         : endpoint.id === 'revealIdentity'
@@ -41,14 +41,14 @@ for (const engine of engines) {
           : officer;
       const good = goodCall(endpoint, origin, { number, cookie, key: newKey() });
       let answer: Response | undefined;
-      for (const call of [provocation(good, cast, endpoint)].flat()) {
+      for (const call of [negativeCase(good, actors, endpoint)].flat()) {
         await answer?.body?.cancel();
         answer = await sendRaw(call);
       }
       return answer ?? assert.fail();
     }
 
-    async function assertRefusal(answer: Response, code: ErrorCode) {
+    async function assertProblem(answer: Response, code: ErrorCode) {
       const text = await answer.text();
       assert.equal(answer.status, errorStatus[code], text);
       assert.match(answer.headers.get('content-type') ?? '', /^application\/problem\+json/);
@@ -60,16 +60,16 @@ for (const engine of engines) {
     for (const endpoint of allEndpoints) {
       for (const code of endpoint.errors) {
         it(`${endpoint.id} answers ${code}`, async () => {
-          const provocation = provocations[code] ?? assert.fail(`nothing provokes ${code}`);
-          await assertRefusal(await provoke(endpoint, provocation), code);
+          const negativeCase = negativeCases[code] ?? assert.fail(`no negative case for ${code}`);
+          await assertProblem(await provoke(endpoint, negativeCase), code);
         });
       }
     }
 
     for (const endpoint of [fileCase, recordCase]) {
-      for (const [code, provocation] of Object.entries(commonProvocations)) {
+      for (const [code, negativeCase] of Object.entries(commonNegativeCases)) {
         it(`the ${endpoint.origin} origin answers ${code}`, async () => {
-          await assertRefusal(await provoke(endpoint, provocation), code as ErrorCode);
+          await assertProblem(await provoke(endpoint, negativeCase), code as ErrorCode);
         });
       }
     }
@@ -81,7 +81,7 @@ for (const engine of engines) {
         answer = await provoke(lookUp, (call) => withBody(call, { code: '0000-0000-0000' }));
       } while (answer.status === 404);
       assert.ok(Number(answer.headers.get('retry-after')) > 0);
-      await assertRefusal(answer, 'too_many_requests');
+      await assertProblem(answer, 'too_many_requests');
     });
   });
 }
@@ -89,7 +89,7 @@ for (const engine of engines) {
 describe('the common errors', () => {
   it('are provoked here, or cannot be provoked without breaking something', () => {
     const elsewhere = ['request_malformed', 'request_timeout', 'internal', 'unavailable'];
-    const here = [...Object.keys(commonProvocations), 'too_many_requests'];
+    const here = [...Object.keys(commonNegativeCases), 'too_many_requests'];
     assert.deepEqual([...here, ...elsewhere].sort(), [...commonErrors].sort());
   });
 });

@@ -1,16 +1,20 @@
 import type { Endpoint, ErrorCode } from '@damrong/contract';
 import { knownVolunteer, withBody, withHeader, withoutHeader, type RawCall } from './raw-call.ts';
-import type { Cast } from './cast.ts';
+import type { Actors } from './actors.ts';
 
 /** Turns a call that would be accepted into the last of one or more that are refused. */
-export type Provocation = (call: RawCall, cast: Cast, endpoint: Endpoint) => RawCall | RawCall[];
+export type NegativeCase = (
+  call: RawCall,
+  actors: Actors,
+  endpoint: Endpoint,
+) => RawCall | RawCall[];
 
 const stranger = 'https://stranger.example';
 
 /** Of another province than that of officer and director. */
 const foreignVolunteer = 'V40-6BHY-T2VC';
 
-/** A name that no matter has. */
+/** An id that no case has. */
 const unknownPublicId = '00000000-0000-4000-8000-000000000000';
 
 /** Calls that an officer alone may not make. */
@@ -21,11 +25,11 @@ const about = (call: RawCall, number: string, to: string): RawCall => ({
   path: call.path.replace(number, to),
 });
 
-/** How each refusal that the contract declares for single endpoints comes about. */
-export const provocations: Partial<Record<ErrorCode, Provocation>> = {
+/** How to bring about each error that the contract declares for single endpoints. */
+export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   idempotency_key_missing: (call) => withoutHeader(call, 'idempotency-key'),
   idempotency_key_invalid: (call) => withHeader(call, 'idempotency-key', 'short'),
-  idempotency_key_reused: (call, _cast, { id, example }) => {
+  idempotency_key_reused: (call, _actors, { id, example }) => {
     if (id === 'withdrawVolunteer') return [call, withBody(call, knownVolunteer)];
     if (id === 'followCase') return [call, withBody(call, { publicId: unknownPublicId })];
     const fields = ['facts', 'answer', 'reason', 'note'];
@@ -39,7 +43,7 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
     return about(about(call, open.number, '12'), knownVolunteer.reference, 'V12');
   },
   not_signed_in: (call) => withoutHeader(call, 'cookie'),
-  credentials_wrong: (call, _cast, { id }) =>
+  credentials_wrong: (call, _actors, { id }) =>
     withBody(call, { [id === 'signInOfficer' ? 'password' : 'current']: 'not the password' }),
   origin_not_registered: (call) => withHeader(call, 'origin', stranger),
   request_not_same_origin: (call) => withHeader(call, 'origin', stranger),
@@ -55,7 +59,7 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
       : about(call, open.number, foreign.number);
   },
   question_not_open: (call) => withBody(call, { question: 1 }),
-  volunteer_not_found: (call, _cast, { origin }) =>
+  volunteer_not_found: (call, _actors, { origin }) =>
     origin === 'public'
       ? withBody(call, { code: '0000-0000-0000' })
       : about(call, knownVolunteer.reference, foreignVolunteer),
@@ -68,8 +72,8 @@ export const provocations: Partial<Record<ErrorCode, Provocation>> = {
 
 const tooLong = 'x'.repeat(70_000);
 
-/** Refusals of any call, shown on one that takes a body. */
-export const commonProvocations: Partial<Record<ErrorCode, Provocation>> = {
+/** Errors of any call, shown on one that takes a body. */
+export const commonNegativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   malformed_json: (call) => ({ ...call, body: '{"provinceCode":' }),
   json_too_deep: (call) => ({ ...call, body: '['.repeat(40) + ']'.repeat(40) }),
   not_found: (call) => ({ ...call, path: '/v1/nothing-here' }),

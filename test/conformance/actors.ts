@@ -10,8 +10,8 @@ interface KnownCase {
   readonly code: string;
 }
 
-/** Who and what a refusal needs. */
-export interface Cast {
+/** The people and cases that a negative case needs. */
+export interface Actors {
   /** Session cookies; the newcomer has not yet set a password of their own. */
   readonly cookies: Readonly<Record<'officer' | 'director' | 'administrator' | 'newcomer', string>>;
   readonly open: KnownCase;
@@ -20,7 +20,7 @@ export interface Cast {
   readonly foreign: KnownCase;
 }
 
-export async function gatherCast(center: TestCenter): Promise<Cast> {
+export async function gatherActors(center: TestCenter): Promise<Actors> {
   const find = (start: string): KnownCase => {
     const found = center.demo.cases.find(({ number }) => number.startsWith(start));
     if (found === undefined) throw new Error(`The demo has no case ${start}`);

@@ -9,10 +9,13 @@ import { deskHeader } from './desk-header.ts';
 import { DeskPage, documentTitle } from './desk-page.ts';
 import { deskStyles } from './desk.styles.ts';
 import { failureText } from './failure.ts';
+import { loseDialog } from './lose-dialog.ts';
 import { failureNotice, loadingNotice } from './notices.ts';
 import type { Route } from './route.ts';
 import { Router } from './router.ts';
 import { Session } from './session.ts';
+import { hasUnsavedChanges } from './unsaved-changes.ts';
+import { UnfinishedRecord } from '../record/unfinished-record.ts';
 import { signInDialog, signInScreen } from '../sign-in/sign-in-screen.ts';
 import '../case/case-page.define.ts';
 import '../case-list/case-list-page.define.ts';
@@ -33,20 +36,22 @@ export class DamrongDesk extends LitElement {
   /** What the live region says. */
   declare said: string;
   readonly #client = createClient({ baseUrl: location.origin });
-  readonly #router = new Router(this);
+  readonly #router = new Router(this, () => this.#mayLose());
   readonly #session = new Session(this, this.#client.officer);
   readonly #desk: Desk = {
     client: this.#client,
     session: this.#session,
     router: this.#router,
     reference: new ReferenceData(this.#client),
-    draft: undefined,
+    record: new UnfinishedRecord(),
+    mayLose: () => this.#mayLose(),
     announce: (text) => {
       this.said = text;
     },
   };
   #view = '';
   #username = '';
+  #answer: ((mayLose: boolean) => void) | undefined;
 
   constructor() {
     super();
@@ -58,7 +63,12 @@ export class DamrongDesk extends LitElement {
     const { officer } = this.#session;
     if (officer === undefined || officer.username === this.#username) return;
     this.#username = officer.username;
-    this.#desk.draft = undefined;
+    this.#desk.record.draft = undefined;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#desk.record.draft = undefined;
   }
 
   override updated(changed: PropertyValues<this>): void {
@@ -88,6 +98,7 @@ export class DamrongDesk extends LitElement {
         })}
         <main id="main" class="wide-row" tabindex="-1">${this.#content()}</main>
         <p class="visually-hidden" role="status">${this.said}</p>
+        ${loseDialog({ locale, onAnswer: this.#onAnswer })}
         ${
           this.#session.officer
             ? signInDialog({
@@ -179,8 +190,24 @@ export class DamrongDesk extends LitElement {
     }
   }
 
+  /** Asks whether what was typed may go; nobody is asked where there is nothing. */
+  #mayLose(isMore = false): Promise<boolean> {
+    if (!isMore && !hasUnsavedChanges()) return Promise.resolve(true);
+    this.#answer?.(false);
+    this.renderRoot.querySelector<HTMLDialogElement>('#lose')?.showModal();
+    return new Promise((resolve) => {
+      this.#answer = resolve;
+    });
+  }
+
+  readonly #onAnswer = (mayLose: boolean): void => {
+    this.renderRoot.querySelector<HTMLDialogElement>('#lose')?.close();
+    this.#answer?.(mayLose);
+    this.#answer = undefined;
+  };
+
   #showLapse(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
+    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('#lapse');
     if (dialog === null || dialog.open === this.#session.lapsed) return;
     if (this.#session.lapsed) void this.#openLapse(dialog);
     else dialog.close();
@@ -218,7 +245,9 @@ export class DamrongDesk extends LitElement {
   }
 
   readonly #onSignOut = async (): Promise<void> => {
-    this.#desk.draft = undefined;
+    const { record } = this.#desk;
+    if (!(await this.#mayLose(record.isTouched))) return;
+    record.draft = undefined;
     try {
       await this.#session.signOut();
     } catch (error) {

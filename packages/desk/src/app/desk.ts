@@ -1,6 +1,6 @@
 import type { Client } from '@damrong/sdk';
 import type { ReferenceData } from '../reference/reference-data.ts';
-import type { RecordDraft } from '../record/record-draft.ts';
+import type { UnfinishedRecord } from '../record/unfinished-record.ts';
 import type { Router } from './router.ts';
 import type { Session } from './session.ts';
 
@@ -10,8 +10,9 @@ export interface Desk {
   readonly session: Session;
   readonly router: Router;
   readonly reference: ReferenceData;
-  /** An unfinished record, so that looking something up on another page does not lose it. */
-  draft: RecordDraft | undefined;
+  readonly record: UnfinishedRecord;
+  /** Asks whether what was typed and not saved may go, where there is something. */
+  mayLose(): Promise<boolean>;
   /** Says something to screen readers without moving the focus. */
   announce(text: string): void;
 }

@@ -1,10 +1,10 @@
-/** Something that is fetched. `previous` stays on screen while the next answer is on its way. */
+/** Something that is fetched. `previous` stays on screen while the next answer is awaited or fails. */
 export type Loading<Value> =
   | { readonly kind: 'loading'; readonly previous?: Value | undefined }
   | { readonly kind: 'ready'; readonly value: Value }
-  | { readonly kind: 'failed'; readonly error: unknown };
+  | { readonly kind: 'failed'; readonly error: unknown; readonly previous?: Value | undefined };
 
 export function shownValue<Value>(loading: Loading<Value>): Value | undefined {
   if (loading.kind === 'ready') return loading.value;
-  return loading.kind === 'loading' ? loading.previous : undefined;
+  return loading.previous;
 }

@@ -1,39 +1,83 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readRoute, type Route } from './route.ts';
+import { hasUnsavedChanges } from './unsaved-changes.ts';
 
-/** Keeps the address and what is shown in step; plain links inside the host need no handler. */
+/**
+ * Keeps the address and what is shown in step; plain links inside the host need no handler. Where a
+ * form would lose what was typed, a move waits until the officer agrees to it.
+ */
 export class Router implements ReactiveController {
   route: Route = readRoute(new URL(location.href));
   /** Counts moves, so that a page knows a person came here from another. */
   moves = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #mayLose: () => Promise<boolean>;
+  /** Where the shown page stands among the desk's entries of the history. */
+  #index = indexOfEntry();
+  /** What the next step through the history is for, where it is our own. */
+  #step: 'taking-back' | 'agreed' | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param mayLose asks the officer whether what was typed may go */
+  constructor(host: ReactiveControllerHost & HTMLElement, mayLose: () => Promise<boolean>) {
     this.#host = host;
+    this.#mayLose = mayLose;
     host.addController(this);
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#read);
+    addEventListener('popstate', this.#onPop);
     this.#host.addEventListener('click', this.#onClick);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#read);
+    removeEventListener('popstate', this.#onPop);
     this.#host.removeEventListener('click', this.#onClick);
   }
 
   go(href: string): void {
-    history.pushState(null, '', href);
-    scrollTo(0, 0);
-    this.#read();
+    if (hasUnsavedChanges()) void this.#goIfAgreed(href);
+    else this.#move(href);
   }
 
-  readonly #read = (): void => {
+  async #goIfAgreed(href: string): Promise<void> {
+    if (await this.#mayLose()) this.#move(href);
+  }
+
+  #move(href: string): void {
+    this.#index += 1;
+    history.pushState({ index: this.#index }, '', href);
+    scrollTo(0, 0);
+    this.#show();
+  }
+
+  #show(): void {
     this.route = readRoute(new URL(location.href));
     this.moves += 1;
     this.#host.requestUpdate();
+  }
+
+  /** The browser asks nobody before it steps through the history: the step is taken back first. */
+  readonly #onPop = (): void => {
+    const step = this.#step;
+    this.#step = undefined;
+    if (step === 'taking-back') return;
+    const index = indexOfEntry();
+    const steps = index - this.#index;
+    if (step !== 'agreed' && steps !== 0 && hasUnsavedChanges()) {
+      this.#step = 'taking-back';
+      history.go(-steps);
+      void this.#stepIfAgreed(steps);
+      return;
+    }
+    this.#index = index;
+    this.#show();
   };
+
+  async #stepIfAgreed(steps: number): Promise<void> {
+    if (!(await this.#mayLose())) return;
+    this.#step = 'agreed';
+    history.go(steps);
+  }
 
   readonly #onClick = (event: MouseEvent): void => {
     const isPlain =
@@ -44,4 +88,10 @@ export class Router implements ReactiveController {
     event.preventDefault();
     this.go(link.href);
   };
+}
+
+/** Entries that the desk has not written are its first. */
+function indexOfEntry(): number {
+  const state = history.state as { index?: unknown } | null;
+  return typeof state?.index === 'number' ? state.index : 0;
 }

@@ -8,7 +8,7 @@ import type {
 import type { Client } from '@damrong/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Desk } from '../app/desk.ts';
-import type { Loading } from '../app/loading.ts';
+import { shownValue, type Loading } from '../app/loading.ts';
 
 type CaseCalls = Client['officer']['cases'];
 export type StatusChangeInput = Parameters<CaseCalls['changeStatus']>[1];
@@ -44,7 +44,8 @@ export class CaseController implements ReactiveController {
       this.#show({ kind: 'ready', value });
       await this.#loadNames(value.provinceCode);
     } catch (error) {
-      if (number === this.#number) this.#show({ kind: 'failed', error });
+      if (number !== this.#number) return;
+      this.#show({ kind: 'failed', error, previous: shownValue(this.loading) });
     }
   }
 

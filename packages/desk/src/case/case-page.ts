@@ -4,6 +4,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DeskPage } from '../app/desk-page.ts';
 import { failureText } from '../app/failure.ts';
 import { badgeStyles } from '../app/badges.styles.ts';
+import { shownValue } from '../app/loading.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
@@ -22,6 +23,9 @@ import './complainant-panel.define.ts';
 import './question-form.define.ts';
 import './result-form.define.ts';
 import './status-form.define.ts';
+
+type CaseForm =
+  'damrong-desk-status-form' | 'damrong-desk-question-form' | 'damrong-desk-result-form';
 
 /** One case: what it is about, who complains, what happened, and what to do next. */
 export class CasePage extends DeskPage {
@@ -55,6 +59,7 @@ export class CasePage extends DeskPage {
   override render(): TemplateResult {
     const { loading } = this.#case;
     const { shell, failure } = this.locale;
+    const shown = shownValue(loading);
     const [before, after] = this.heading.split(this.number);
     return html`
       <div class="root">
@@ -69,7 +74,7 @@ export class CasePage extends DeskPage {
               )
             : nothing
         }
-        ${loading.kind === 'ready' ? this.#content(loading.value) : nothing}
+        ${shown ? this.#content(shown) : nothing}
       </div>
     `;
   }
@@ -126,16 +131,16 @@ export class CasePage extends DeskPage {
     const { case: text } = locale;
     const role = this.desk.session.officer?.role;
     if (role === undefined) return nothing;
-    if (value.nextStatuses.length === 0) {
-      return html`<p class="panel screen">${text.noActions}</p>`;
-    }
-    const canRecordResult = value.nextStatuses.includes('closed');
+    const { nextStatuses } = value;
+    const canChange = offeredStatuses(nextStatuses).length > 0;
+    const canRecordResult = nextStatuses.includes('closed');
     return html`
+      ${nextStatuses.length === 0 ? html`<p class="panel screen">${text.noActions}</p>` : nothing}
       ${
-        offeredStatuses(value.nextStatuses).length === 0
-          ? nothing
-          : html`<section class="card screen" aria-labelledby="change-status">
+        this.#isOffered('damrong-desk-status-form', canChange)
+          ? html`<section class="card screen" aria-labelledby="change-status">
               <h2 id="change-status">${text.changeStatus}</h2>
+              ${canChange ? nothing : html`<p class="notice">${text.tooLate}</p>`}
               <damrong-desk-status-form
                 .case=${value}
                 .officerRole=${role}
@@ -144,11 +149,13 @@ export class CasePage extends DeskPage {
                 @damrong-desk-saved=${this.#onSaved}
               ></damrong-desk-status-form>
             </section>`
+          : nothing
       }
       ${
-        value.canAsk
+        this.#isOffered('damrong-desk-question-form', value.canAsk)
           ? html`<section class="card screen" aria-labelledby="ask">
               <h2 id="ask">${locale.question.ask}</h2>
+              ${value.canAsk ? nothing : html`<p class="notice">${text.tooLate}</p>`}
               <damrong-desk-question-form
                 .case=${value}
                 .locale=${locale}
@@ -159,9 +166,10 @@ export class CasePage extends DeskPage {
           : nothing
       }
       ${
-        canRecordResult
+        this.#isOffered('damrong-desk-result-form', canRecordResult)
           ? html`<section class="card screen" aria-labelledby="record-result">
               <h2 id="record-result">${text.recordResult}</h2>
+              ${canRecordResult ? nothing : html`<p class="notice">${text.tooLate}</p>`}
               <damrong-desk-result-form
                 .case=${value}
                 .locale=${locale}
@@ -172,6 +180,11 @@ export class CasePage extends DeskPage {
           : nothing
       }
     `;
+  }
+
+  /** A form stays as long as it holds what nobody has saved, though the case has moved on. */
+  #isOffered(tag: CaseForm, isOpen: boolean): boolean {
+    return isOpen || this.renderRoot.querySelector(tag)?.isChanged === true;
   }
 
   async #onSaved({ words }: SavedEvent): Promise<void> {

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems, sendOrCancel } from '../form/form-parts.ts';
-import { inputFaults, type FieldLabels } from '../form/issue-faults.ts';
+import type { FieldLabels } from '../form/validation-issue.ts';
 import { complainantKindNames } from '../locale/code-lists.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import { complainantStyles } from './complainant.styles.ts';
@@ -23,7 +23,6 @@ export class ComplainantPanel extends LitElement {
     locale: { attribute: false },
     reveal: { attribute: false },
     asking: { state: true },
-    reason: { state: true },
   };
 
   declare case: OfficerCase;
@@ -31,14 +30,12 @@ export class ComplainantPanel extends LitElement {
   declare reveal: (reason: string) => Promise<void>;
   /** True while the reason for a reveal is being typed. */
   declare asking: boolean;
-  declare reason: string;
-  readonly #form = new FormController(this);
+  readonly #form = new FormController(this, { reason: '' }, { labels });
 
   constructor() {
     super();
     this.locale = locales.th;
     this.asking = false;
-    this.reason = '';
   }
 
   override render(): TemplateResult {
@@ -78,15 +75,10 @@ export class ComplainantPanel extends LitElement {
       <form class="stack screen" novalidate @submit=${this.#onSubmit}>
         ${formProblems(this.#form, this.locale)}
         ${textareaField({
-          id: 'reason',
+          ...this.#form.field('reason'),
           label: text.reason,
           hint: text.reasonHint,
-          error: this.#form.faultOf('reason', this.locale),
-          value: this.reason,
           rows: 2,
-          onInput: (value) => {
-            this.reason = value;
-          },
         })}
         ${sendOrCancel(this.#form, this.locale, text.revealSubmit, () => {
           void this.#cancel();
@@ -142,21 +134,17 @@ export class ComplainantPanel extends LitElement {
 
   async #cancel(): Promise<void> {
     this.asking = false;
-    this.#form.clear();
+    this.#form.begin();
     await this.updateComplete;
     this.renderRoot.querySelector('button')?.focus();
   }
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const revealed = await this.#form.submit({
-      faults: [],
-      send: () => this.reveal(this.reason),
-      toFaults: (error) => inputFaults(error, labels),
-    });
+    const { reason } = this.#form.draft;
+    const revealed = await this.#form.submit({ send: () => this.reveal(reason) });
     if (!revealed) return;
     this.asking = false;
-    this.reason = '';
     this.dispatchEvent(new SavedEvent(this.locale.complainant.revealed));
   }
 }

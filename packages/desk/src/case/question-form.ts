@@ -5,7 +5,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
-import { inputFaults, type FieldLabels } from '../form/issue-faults.ts';
+import type { FieldLabels } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { AskedQuestionInput } from './case-controller.ts';
 import { SavedEvent } from './saved-event.ts';
@@ -13,6 +13,9 @@ import { SavedEvent } from './saved-event.ts';
 const QUESTION_LIMIT = 2000;
 
 const otherDays = [3, 7, 14, 30];
+
+/** Without days as chosen it is those that the centre usually allows. */
+const blank = { question: '', days: '' };
 
 const labels: FieldLabels = ({ question: { label, days } }) => ({ question: label, days });
 
@@ -26,22 +29,21 @@ export class QuestionForm extends LitElement {
     case: { attribute: false },
     locale: { attribute: false },
     save: { attribute: false },
-    words: { state: true },
-    days: { state: true },
   };
 
   declare case: OfficerCase;
   declare locale: Locale;
   declare save: (question: AskedQuestionInput) => Promise<void>;
-  declare words: string;
-  /** As chosen; else the days that the centre usually allows. */
-  declare days: number | undefined;
-  readonly #form = new FormController(this);
+  readonly #form = new FormController(this, blank, { labels });
 
   constructor() {
     super();
     this.locale = locales.th;
-    this.words = '';
+  }
+
+  /** Whether something was typed and not saved. */
+  get isChanged(): boolean {
+    return this.#form.isChanged;
   }
 
   override render(): TemplateResult {
@@ -51,49 +53,31 @@ export class QuestionForm extends LitElement {
         ${formProblems(this.#form, this.locale)}
         ${this.case.question === 'asked' ? html`<p class="muted">${text.replaces}</p>` : nothing}
         ${textareaField({
-          id: 'question',
+          ...this.#form.field('question'),
           label: text.label,
           hint: text.hint,
-          error: this.#form.faultOf('question', this.locale),
-          value: this.words,
           limit: QUESTION_LIMIT,
           counter: shell.charactersLeft,
           rows: 4,
-          onInput: this.#onWords,
         })}
         ${selectField({
-          id: 'days',
+          ...this.#form.field('days'),
           label: text.days,
-          error: this.#form.faultOf('days', this.locale),
           prompt: text.usual(this.case.answerDays),
-          value: this.days === undefined ? '' : String(this.days),
           choices: otherDays.map((days) => ({ value: String(days), label: text.inDays(days) })),
-          onChange: this.#onDays,
         })}
         <p>${submitButton(this.#form, text.submit, action.saving)}</p>
       </form>
     `;
   }
 
-  readonly #onWords = (words: string): void => {
-    this.words = words;
-  };
-
-  readonly #onDays = (chosen: string): void => {
-    this.days = chosen === '' ? undefined : Number(chosen);
-  };
-
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const { words: question, days } = this;
+    const { question, days } = this.#form.draft;
     const saved = await this.#form.submit({
-      faults: [],
-      send: () => this.save({ question, ...(days === undefined ? {} : { days }) }),
-      toFaults: (error) => inputFaults(error, labels),
+      send: () => this.save({ question, ...(days === '' ? {} : { days: Number(days) }) }),
     });
     if (!saved) return;
-    this.words = '';
-    this.days = undefined;
     this.dispatchEvent(new SavedEvent(this.locale.question.saved));
   }
 }

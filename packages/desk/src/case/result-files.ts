@@ -40,6 +40,11 @@ export class ResultFiles {
     </p>`;
   }
 
+  /** Whether there are files that would have to be chosen again. */
+  get isUsed(): boolean {
+    return (this.#box?.items.length ?? 0) > 0;
+  }
+
   /** The files that go with the result, once nothing is on its way any more. */
   async settled(): Promise<OfficerFile[]> {
     const ids = (await this.#box?.settled()) ?? [];

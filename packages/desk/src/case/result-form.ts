@@ -2,10 +2,11 @@ import type { Lang, OfficerCase } from '@damrong/contract';
 import { choiceField } from '@damrong/widgets/field/choice-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { UnsavedChanges } from '../app/unsaved-changes.ts';
 import { formStyles } from '../form/form.styles.ts';
-import { FormController, type FieldFault } from '../form/form-controller.ts';
+import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
-import { inputFaults, type FieldLabels } from '../form/issue-faults.ts';
+import { inputIssues, type FieldLabels, type ValidationIssue } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { CaseResultInput } from './case-controller.ts';
 import { ResultFiles } from './result-files.ts';
@@ -14,10 +15,11 @@ import { SavedEvent } from './saved-event.ts';
 interface ResultDraft {
   readonly result: string;
   readonly note: string;
-  readonly after: 'close' | 'keep-open' | undefined;
+  /** What becomes of the case afterwards, once that is chosen. */
+  readonly close: 'close' | 'keep-open' | undefined;
 }
 
-const emptyDraft: ResultDraft = { result: '', note: '', after: undefined };
+const blank: ResultDraft = { result: '', note: '', close: undefined };
 
 const RESULT_LIMIT = 5000;
 
@@ -33,20 +35,18 @@ export class ResultForm extends LitElement {
     case: { attribute: false },
     locale: { attribute: false },
     save: { attribute: false },
-    draft: { state: true },
   };
 
   declare case: OfficerCase;
   declare locale: Locale;
   declare save: (result: CaseResultInput) => Promise<void>;
-  declare draft: ResultDraft;
-  readonly #form = new FormController(this);
+  readonly #form = new FormController<ResultDraft>(this, blank, { labels });
   readonly #files = new ResultFiles(this);
 
   constructor() {
     super();
     this.locale = locales.th;
-    this.draft = emptyDraft;
+    new UnsavedChanges(this, () => this.#files.isUsed);
   }
 
   /** For the files. */
@@ -59,13 +59,18 @@ export class ResultForm extends LitElement {
     return location.origin;
   }
 
+  /** Whether something was typed and not saved. */
+  get isChanged(): boolean {
+    return this.#form.isChanged || this.#files.isUsed;
+  }
+
   override render(): TemplateResult {
     const { action, shell } = this.locale;
     return html`
       <form class="root stack" novalidate @submit=${this.#onSubmit}>
         ${formProblems(this.#form, this.locale)}
         ${textareaField({
-          ...this.#field('result'),
+          ...this.#form.field('result'),
           label: action.result,
           hint: action.resultHint,
           limit: RESULT_LIMIT,
@@ -74,7 +79,7 @@ export class ResultForm extends LitElement {
         })}
         ${this.#files.render(this.locale)} ${this.#canClose ? this.#after() : nothing}
         ${textareaField({
-          ...this.#field('note'),
+          ...this.#form.field('note'),
           label: action.note,
           hint: action.noteHint,
           optional: shell.optional,
@@ -92,57 +97,40 @@ export class ResultForm extends LitElement {
   #after(): TemplateResult {
     const { action } = this.locale;
     return choiceField({
-      id: 'close',
+      ...this.#form.field('close'),
       label: action.afterResult,
-      error: this.#form.faultOf('close', this.locale),
-      value: this.draft.after,
       choices: [
         { value: 'close', label: action.close, hint: action.closeHint },
         { value: 'keep-open', label: action.keepOpen, hint: action.keepOpenHint },
       ],
-      onChange: (after) => {
-        this.draft = { ...this.draft, after };
-      },
     });
-  }
-
-  #field(id: 'result' | 'note') {
-    return {
-      id,
-      value: this.draft[id],
-      error: this.#form.faultOf(id, this.locale),
-      onInput: (value: string) => {
-        this.draft = { ...this.draft, [id]: value };
-      },
-    };
   }
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const { result, note, after } = this.draft;
-    const undecided: FieldFault = { id: 'close', say: ({ action }) => action.choiceMissing };
+    const { result, note, close } = this.#form.draft;
+    const undecided: ValidationIssue = { id: 'close', say: ({ action }) => action.choiceMissing };
     const saved = await this.#form.submit({
-      faults: this.#canClose && after === undefined ? [undecided] : [],
+      issues: this.#canClose && close === undefined ? [undecided] : [],
       send: async () => {
         const attachments = await this.#files.settled();
         await this.save({
           result,
-          close: after === 'close',
+          close: close === 'close',
           ...(note.trim() === '' ? {} : { note }),
           ...(attachments.length === 0 ? {} : { attachments }),
         });
       },
-      toFaults: (error) => this.#toFaults(error),
+      toIssues: (error) => this.#toIssues(error),
     });
     if (!saved) return;
     this.#files.leave();
-    this.draft = emptyDraft;
     this.dispatchEvent(new SavedEvent(this.locale.action.resultSaved));
   }
 
-  #toFaults(error: unknown): FieldFault[] {
-    const faults = inputFaults(error, labels);
-    if (!faults.some(({ id }) => id === 'attachments')) return faults;
+  #toIssues(error: unknown): ValidationIssue[] {
+    const issues = inputIssues(error, labels);
+    if (!issues.some(({ id }) => id === 'attachments')) return issues;
     this.#files.askAgain();
     return [{ id: 'files', say: ({ attachments }) => attachments.fault }];
   }

@@ -1,5 +1,5 @@
 import { findStatusRule, type CaseStatus, type OfficerRole } from '@damrong/contract';
-import type { FieldFault } from '../form/form-controller.ts';
+import type { ValidationIssue } from '../form/validation-issue.ts';
 
 /** What is typed into the status form. */
 export interface StatusDraft {
@@ -25,20 +25,20 @@ export function checkStatusDraft(
   draft: StatusDraft,
   from: CaseStatus,
   role: OfficerRole,
-): FieldFault[] {
+): ValidationIssue[] {
   const { status } = draft;
   if (status === '') return [{ id: 'status', say: ({ action }) => action.statusMissing }];
-  const faults: FieldFault[] = [];
+  const issues: ValidationIssue[] = [];
   if (needsAgency(status) && isBlank(draft.agency)) {
-    faults.push({ id: 'agency', say: ({ action }) => action.agencyMissing });
+    issues.push({ id: 'agency', say: ({ action }) => action.agencyMissing });
   }
   const needsNote = findStatusRule(from, status, role)?.requiresNote ?? false;
   if (status === 'rejected' && isBlank(draft.publicNote)) {
-    faults.push({ id: 'publicNote', say: ({ action }) => action.refusalMissing });
+    issues.push({ id: 'publicNote', say: ({ action }) => action.refusalMissing });
   } else if (needsNote && isBlank(draft.note) && isBlank(draft.publicNote)) {
-    faults.push({ id: 'note', say: ({ action }) => action.noteMissing });
+    issues.push({ id: 'note', say: ({ action }) => action.noteMissing });
   }
-  return faults;
+  return issues;
 }
 
 /** Fields that are left empty are not sent. */

@@ -6,7 +6,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
-import { inputFaults, type FieldLabels } from '../form/issue-faults.ts';
+import type { FieldLabels } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { StatusChangeInput } from './case-controller.ts';
 import {
@@ -15,7 +15,6 @@ import {
   needsAgency,
   offeredStatuses,
   toStatusChange,
-  type StatusDraft,
 } from './status-change.ts';
 import { SavedEvent } from './saved-event.ts';
 
@@ -37,40 +36,43 @@ export class StatusForm extends LitElement {
     officerRole: { attribute: false },
     locale: { attribute: false },
     save: { attribute: false },
-    draft: { state: true },
   };
 
   declare case: OfficerCase;
   declare officerRole: OfficerRole;
   declare locale: Locale;
   declare save: (change: StatusChangeInput) => Promise<void>;
-  declare draft: StatusDraft;
-  readonly #form = new FormController(this);
+  readonly #form = new FormController(this, emptyStatusDraft, { labels });
 
   constructor() {
     super();
     this.locale = locales.th;
-    this.draft = emptyStatusDraft;
+  }
+
+  /** Whether something was typed and not saved. */
+  get isChanged(): boolean {
+    return this.#form.isChanged;
   }
 
   override render(): TemplateResult {
-    const { action } = this.locale;
+    const { action, shell } = this.locale;
+    const { status } = this.#form.draft;
     return html`
       <form class="root stack" novalidate @submit=${this.#onSubmit}>
         ${formProblems(this.#form, this.locale)} ${this.#status()}
-        ${needsAgency(this.draft.status) ? this.#agency() : nothing}
+        ${needsAgency(status) ? this.#agency() : nothing}
         ${textareaField({
-          ...this.#field('note'),
+          ...this.#form.field('note'),
           label: action.note,
           hint: action.noteHint,
-          optional: this.locale.shell.optional,
+          optional: shell.optional,
           rows: 3,
         })}
         ${textareaField({
-          ...this.#field('publicNote'),
+          ...this.#form.field('publicNote'),
           label: action.publicNote,
           hint: action.publicNoteHint,
-          optional: this.draft.status === 'rejected' ? undefined : this.locale.shell.optional,
+          optional: status === 'rejected' ? undefined : shell.optional,
           rows: 3,
         })}
         <p>${submitButton(this.#form, action.submitStatus, action.saving)}</p>
@@ -81,50 +83,36 @@ export class StatusForm extends LitElement {
   #status(): TemplateResult {
     const { action, lang } = this.locale;
     return selectField({
-      id: 'status',
+      ...this.#form.field('status'),
       label: action.status,
-      error: this.#form.faultOf('status', this.locale),
       prompt: action.statusPrompt,
-      value: this.draft.status,
       choices: offeredStatuses(this.case.nextStatuses).map((value) => ({
         value,
         label: codeName(caseStatuses, value, lang),
       })),
-      onChange: (status) => {
-        this.draft = { ...this.draft, status };
-      },
     });
   }
 
   #agency(): TemplateResult {
     const { action } = this.locale;
-    return textField({ ...this.#field('agency'), label: action.agency, hint: action.agencyHint });
-  }
-
-  #field(id: 'agency' | 'note' | 'publicNote') {
-    return {
-      id,
-      value: this.draft[id],
-      error: this.#form.faultOf(id, this.locale),
-      onInput: (value: string) => {
-        this.draft = { ...this.draft, [id]: value };
-      },
-    };
+    return textField({
+      ...this.#form.field('agency'),
+      label: action.agency,
+      hint: action.agencyHint,
+    });
   }
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const { draft } = this;
+    const { draft } = this.#form;
     const { status } = draft;
     const saved = await this.#form.submit({
-      faults: checkStatusDraft(draft, this.case.status, this.officerRole),
+      issues: checkStatusDraft(draft, this.case.status, this.officerRole),
       send: async () => {
         if (status !== '') await this.save(toStatusChange({ ...draft, status }));
       },
-      toFaults: (error) => inputFaults(error, labels),
     });
     if (!saved || status === '') return;
-    this.draft = emptyStatusDraft;
     const name = codeName(caseStatuses, status, this.locale.lang);
     this.dispatchEvent(new SavedEvent(this.locale.action.statusSaved(name)));
   }

@@ -10,13 +10,13 @@ export function formProblems(
   locale: Locale,
   level: 2 | 3 = 3,
 ): TemplateResult {
-  const { faults, error } = form;
-  const errors = faults.map(({ id, say, label }) => ({
+  const { error, issues } = form;
+  const errors = issues.map(({ id, say, label }) => ({
     id,
     text: label ? `${label(locale)}: ${say(locale)}` : say(locale),
   }));
   return html`
-    ${faults.length === 0 ? nothing : errorSummary({ title: locale.shell.errorSummary, level, errors })}
+    ${errors.length === 0 ? nothing : errorSummary({ title: locale.shell.errorSummary, level, errors })}
     ${
       error === undefined
         ? nothing
@@ -29,8 +29,8 @@ export function formProblems(
 
 /** The one button that sends. It stays focusable while sending, so that the focus is not lost. */
 export function submitButton(form: FormController, words: string, busy: string): TemplateResult {
-  return html`<button class="button" aria-disabled=${form.saving ? 'true' : nothing}>
-    ${form.saving ? busy : words}
+  return html`<button class="button" aria-disabled=${form.isSaving ? 'true' : nothing}>
+    ${form.isSaving ? busy : words}
   </button>`;
 }
 

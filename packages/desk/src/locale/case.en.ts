@@ -27,6 +27,8 @@ export const caseEn: CaseMessages = {
   actions: 'Act on this case',
   changeStatus: 'Change the status',
   recordResult: 'Record the result',
+  tooLate:
+    'This can no longer be saved for this case. If you still need what you typed, please copy it before you leave the page.',
   noActions: 'Your account may read this case; there is no step for you to take.',
   saved: 'Saved',
   reload: 'See the latest',

@@ -22,6 +22,10 @@ export const shellEn: ShellMessages = {
     left >= 0
       ? `${left.toLocaleString('en')} characters left`
       : `${(-left).toLocaleString('en')} characters too many`,
+  unsavedHeading: 'Some of what you typed has not been saved',
+  unsavedText: 'If you go on, it will be gone.',
+  unsavedStay: 'Go back and save',
+  unsavedLeave: 'Discard it and go on',
   errorSummary: 'Please correct the following',
   notFoundHeading: 'Page not found',
   notFoundText: 'Please check the address, or go back to the cases.',

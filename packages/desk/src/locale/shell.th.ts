@@ -21,6 +21,10 @@ export const shellTh = {
     left >= 0
       ? `พิมพ์ได้อีก ${left.toLocaleString('th')} ตัวอักษร`
       : `เกิน ${(-left).toLocaleString('th')} ตัวอักษร`,
+  unsavedHeading: 'มีข้อความที่ยังไม่ได้บันทึก',
+  unsavedText: 'หากไปต่อ ข้อความที่พิมพ์ไว้จะหายไป',
+  unsavedStay: 'กลับไปบันทึก',
+  unsavedLeave: 'ทิ้งข้อความแล้วไปต่อ',
   errorSummary: 'กรุณาแก้ไขข้อมูลต่อไปนี้',
   notFoundHeading: 'ไม่พบหน้านี้',
   notFoundText: 'กรุณาตรวจสอบที่อยู่เว็บ หรือกลับไปที่รายการเรื่อง',

@@ -5,10 +5,15 @@ import { SavedEvent } from '../case/saved-event.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems, sendOrCancel, submitButton } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
-import { inputFaults, type FieldLabels } from '../form/issue-faults.ts';
+import type { FieldLabels } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 
 const REASON_LIMIT = 500;
+
+interface ReasonDraft {
+  /** As typed; else the usual words. */
+  readonly reason?: string;
+}
 
 const labels: FieldLabels = ({ quarantine: { reason } }) => ({ reason });
 
@@ -23,7 +28,6 @@ export class QuarantineDecision extends LitElement {
     locale: { attribute: false },
     decide: { attribute: false },
     asking: { state: true },
-    reason: { state: true },
   };
 
   /** The cases to decide about; at least one. */
@@ -32,15 +36,18 @@ export class QuarantineDecision extends LitElement {
   declare decide: (decision: QuarantineDecisionInput) => Promise<QuarantineOutcome>;
   /** True while the reason for setting aside is being written. */
   declare asking: boolean;
-  /** As typed; else the usual words. */
-  declare reason: string | undefined;
-  readonly #form = new FormController(this);
+  readonly #form = new FormController<ReasonDraft>(this, {}, { labels });
 
   constructor() {
     super();
     this.numbers = [];
     this.locale = locales.th;
     this.asking = false;
+  }
+
+  /** Whether something was typed and not saved. */
+  get isChanged(): boolean {
+    return this.#form.isChanged;
   }
 
   override render(): TemplateResult {
@@ -68,17 +75,13 @@ export class QuarantineDecision extends LitElement {
       <form class="stack" novalidate @submit=${this.#onSetAside}>
         ${formProblems(this.#form, this.locale)}
         ${textareaField({
-          id: 'reason',
+          ...this.#form.field('reason'),
+          value: this.#words,
           label: text.reason,
           hint: text.reasonHint,
-          error: this.#form.faultOf('reason', this.locale),
-          value: this.#words,
           limit: REASON_LIMIT,
           counter: shell.charactersLeft,
           rows: 6,
-          onInput: (words) => {
-            this.reason = words;
-          },
         })}
         ${sendOrCancel(this.#form, this.locale, text.setAsideSubmit(this.numbers.length), () => {
           void this.#cancel();
@@ -88,18 +91,18 @@ export class QuarantineDecision extends LitElement {
   }
 
   get #words(): string {
-    return this.reason ?? this.locale.quarantine.usualReason;
+    return this.#form.draft.reason ?? this.locale.quarantine.usualReason;
   }
 
   async #onAsk(): Promise<void> {
-    this.#form.clear();
+    this.#form.begin();
     this.asking = true;
     await this.updateComplete;
     this.renderRoot.querySelector('textarea')?.focus();
   }
 
   async #cancel(): Promise<void> {
-    this.#form.clear();
+    this.#form.begin();
     this.asking = false;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.secondary')?.focus();
@@ -119,15 +122,12 @@ export class QuarantineDecision extends LitElement {
     const { quarantine: text } = this.locale;
     let outcome: QuarantineOutcome = { decided: [], unchanged: [] };
     const isDone = await this.#form.submit({
-      faults: [],
       send: async () => {
         outcome = await this.decide(decision);
       },
-      toFaults: (error) => inputFaults(error, labels),
     });
     if (!isDone) return;
     this.asking = false;
-    this.reason = undefined;
     const { decided, unchanged } = outcome;
     const done = decision.decision === 'release' ? text.released : text.asideDone;
     const words = [done(decided.length)];

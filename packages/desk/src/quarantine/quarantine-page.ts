@@ -182,9 +182,10 @@ export class QuarantinePage extends DeskPage {
       <h2 id="decide">${text.decide}</h2>
       <p role="status">${text.chosen(this.chosen.size)}</p>
       ${
-        this.chosen.size === 0
+        this.chosen.size === 0 && !this.#isReasonTyped
           ? nothing
           : html`<damrong-desk-quarantine-decision
+              ?hidden=${this.chosen.size === 0}
               .numbers=${[...this.chosen]}
               .locale=${this.locale}
               .decide=${this.#decide}
@@ -192,6 +193,10 @@ export class QuarantinePage extends DeskPage {
             ></damrong-desk-quarantine-decision>`
       }
     </section>`;
+  }
+
+  get #isReasonTyped(): boolean {
+    return this.renderRoot.querySelector('damrong-desk-quarantine-decision')?.isChanged === true;
   }
 
   #pages({ nextCursor }: CaseList): TemplateResult | typeof nothing {

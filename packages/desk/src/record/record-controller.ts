@@ -9,13 +9,7 @@ import { newIdempotencyKey } from '@damrong/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Desk } from '../app/desk.ts';
 import type { OthersDraft } from './others-draft.ts';
-import {
-  isTouched,
-  newDraft,
-  readDraft,
-  type DraftIssue,
-  type RecordDraft,
-} from './record-draft.ts';
+import { newDraft, readDraft, type DraftIssue, type RecordDraft } from './record-draft.ts';
 
 export interface Recorded {
   readonly receipt: CaseReceipt;
@@ -42,24 +36,16 @@ export class RecordController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('beforeunload', this.#onLeave);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('beforeunload', this.#onLeave);
-  }
-
   get province(): string | null {
     return this.#host.desk.session.officer?.provinceCode ?? null;
   }
 
   get draft(): RecordDraft {
-    return (this.#host.desk.draft ??= newDraft(new Date()));
+    return (this.#host.desk.record.draft ??= newDraft(new Date()));
   }
 
   change(part: Partial<RecordDraft>): void {
-    this.#host.desk.draft = { ...this.draft, ...part };
+    this.#host.desk.record.draft = { ...this.draft, ...part };
     this.#host.requestUpdate();
   }
 
@@ -107,20 +93,20 @@ export class RecordController implements ReactiveController {
       client.officer.cases.record(recording, { idempotencyKey }),
     );
     this.recorded = { receipt, draft };
-    this.#host.desk.draft = undefined;
+    this.#host.desk.record.draft = undefined;
     this.#keyFor = '';
     this.#host.requestUpdate();
   }
 
   /** A blank form for the next matter of the same pile. */
   startAnother(): void {
-    this.#host.desk.draft = newDraft(new Date(), this.recorded?.draft);
+    this.#host.desk.record.draft = newDraft(new Date(), this.recorded?.draft);
     this.recorded = undefined;
     this.#host.requestUpdate();
   }
 
   clear(): void {
-    this.#host.desk.draft = undefined;
+    this.#host.desk.record.draft = undefined;
     this.#host.requestUpdate();
   }
 
@@ -143,8 +129,4 @@ export class RecordController implements ReactiveController {
     this.#keyFor = body;
     return this.#key;
   }
-
-  readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.#host.desk.draft && isTouched(this.#host.desk.draft)) event.preventDefault();
-  };
 }

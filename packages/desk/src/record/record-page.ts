@@ -12,7 +12,7 @@ import { CategoryPicker } from './category-picker.ts';
 import { complainantFields } from './complainant-fields.ts';
 import { contentFields } from './content-fields.ts';
 import { locationFields } from './location-fields.ts';
-import { draftFaults } from './draft-faults.ts';
+import { validationIssues } from './draft-issues.ts';
 import { receiptSlip } from './receipt-slip.ts';
 import { RecordController, type Recorded } from './record-controller.ts';
 import { toDraftIssues } from './record-draft.ts';
@@ -24,7 +24,7 @@ export class RecordPage extends DeskPage {
   static override styles = [...pageStyles, ...formStyles, recordStyles];
 
   readonly #record = new RecordController(this);
-  readonly #form = new FormController(this);
+  readonly #form = new FormController(this, {});
   readonly #picker = new CategoryPicker(this, (categoryCode) => {
     this.#record.change({ categoryCode });
   });
@@ -97,7 +97,7 @@ export class RecordPage extends DeskPage {
       locale: this.locale,
       questions: this.#record.questions,
       questionsFailed: this.#record.questionsFailed,
-      errorOf: (field) => this.#form.faultOf(field, this.locale),
+      errorOf: (field) => this.#form.errorOf(field),
       changeOther: (part, name, value) => {
         this.#record.changeOther(part, name, value);
       },
@@ -133,11 +133,14 @@ export class RecordPage extends DeskPage {
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const recorded = await this.#form.submit({
-      faults: draftFaults(this.#record.check(), this.#record.questions),
+      issues: validationIssues(this.#record.check(), this.#record.questions),
       send: () => this.#record.send(),
-      toFaults: (error) =>
+      toIssues: (error) =>
         isInputError(error)
-          ? draftFaults(toDraftIssues(error.issues, this.#record.draft), this.#record.questions)
+          ? validationIssues(
+              toDraftIssues(error.issues, this.#record.draft),
+              this.#record.questions,
+            )
           : [],
     });
     if (!recorded) return;

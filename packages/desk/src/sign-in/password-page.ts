@@ -5,8 +5,9 @@ import { DeskPage } from '../app/desk-page.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import type { PasswordChange } from '../app/session.ts';
 import { formStyles } from '../form/form.styles.ts';
-import { FormController, type FieldFault } from '../form/form-controller.ts';
+import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
+import type { ValidationIssue } from '../form/validation-issue.ts';
 import type { Locale } from '../locale/locale.ts';
 import { hiddenUsername } from './hidden-username.ts';
 import { passwordField } from './password-field.ts';
@@ -18,16 +19,14 @@ const noPasswords: PasswordChange = { current: '', next: '' };
 /** A password of one's own, instead of the one-time password or the one before. */
 export class PasswordPage extends DeskPage {
   static override styles = [...pageStyles, ...formStyles, signInStyles];
-  static override properties = { passwords: { state: true }, done: { state: true } };
+  static override properties = { done: { state: true } };
 
-  declare passwords: PasswordChange;
   declare done: boolean;
-  readonly #form = new FormController(this);
+  readonly #form = new FormController(this, noPasswords, { isGuarded: false });
   readonly #visibility = new PasswordVisibility(this);
 
   constructor() {
     super();
-    this.passwords = noPasswords;
     this.done = false;
   }
 
@@ -72,16 +71,11 @@ export class PasswordPage extends DeskPage {
 
   #field(id: keyof PasswordChange, label: string): TemplateResult {
     return passwordField({
-      id,
+      ...this.#form.field(id),
       label,
-      error: this.#form.faultOf(id, this.locale),
-      value: this.passwords[id],
       autocomplete: id === 'current' ? 'current-password' : 'new-password',
       ...this.#visibility.field,
       text: this.locale.signIn,
-      onInput: (value) => {
-        this.passwords = { ...this.passwords, [id]: value };
-      },
     });
   }
 
@@ -91,38 +85,37 @@ export class PasswordPage extends DeskPage {
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const { passwords } = this;
+    const { draft: passwords } = this.#form;
     const saved = await this.#form.submit({
-      faults: missing(passwords, this.#isFirst),
+      issues: missing(passwords, this.#isFirst),
       send: () => this.desk.session.changePassword(passwords),
-      toFaults,
+      toIssues,
     });
     if (!saved) return;
-    this.passwords = noPasswords;
     this.done = true;
     this.desk.announce(this.locale.password.done);
   }
 }
 
-function missing({ current, next }: PasswordChange, isFirst: boolean): FieldFault[] {
-  const faults: FieldFault[] = [];
+function missing({ current, next }: PasswordChange, isFirst: boolean): ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
   if (current === '') {
     const say = ({ password }: Locale) =>
       isFirst ? password.currentFirstMissing : password.currentMissing;
-    faults.push({ id: 'current', say });
+    issues.push({ id: 'current', say });
   }
-  if (next === '') faults.push({ id: 'next', say: ({ password }) => password.nextMissing });
-  return faults;
+  if (next === '') issues.push({ id: 'next', say: ({ password }) => password.nextMissing });
+  return issues;
 }
 
-function toFaults(error: unknown): FieldFault[] {
+function toIssues(error: unknown): ValidationIssue[] {
   if (isNotSignedInError(error) && error.code === 'credentials_wrong') {
     return [{ id: 'current', say: ({ password }) => password.currentWrong }];
   }
-  return isInputError(error) ? error.issues.map(toFault) : [];
+  return isInputError(error) ? error.issues.map(toIssue) : [];
 }
 
-function toFault({ path, code }: FieldIssue): FieldFault {
+function toIssue({ path, code }: FieldIssue): ValidationIssue {
   const id = path.at(-1) === 'current' ? 'current' : 'next';
   return { id, say: ({ password }) => sentence(code, password) };
 }

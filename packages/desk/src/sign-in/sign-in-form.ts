@@ -4,8 +4,9 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { failureText } from '../app/failure.ts';
 import type { Credentials } from '../app/session.ts';
 import { formStyles } from '../form/form.styles.ts';
-import { FormController, type FieldFault } from '../form/form-controller.ts';
+import { FormController } from '../form/form-controller.ts';
 import { submitButton } from '../form/form-parts.ts';
+import type { ValidationIssue } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import { hiddenUsername } from './hidden-username.ts';
 import { passwordField } from './password-field.ts';
@@ -20,21 +21,22 @@ export class SignInForm extends LitElement {
     locale: { attribute: false },
     officer: { attribute: false },
     signIn: { attribute: false },
-    credentials: { state: true },
   };
 
   declare locale: Locale;
   /** Username of the officer whose session has ended. */
   declare officer: string | undefined;
   declare signIn: (credentials: Credentials) => Promise<void>;
-  declare credentials: Credentials;
-  readonly #form = new FormController(this);
+  readonly #form = new FormController<Credentials>(
+    this,
+    { username: '', password: '' },
+    { isGuarded: false },
+  );
   readonly #visibility = new PasswordVisibility(this);
 
   constructor() {
     super();
     this.locale = locales.th;
-    this.credentials = { username: '', password: '' };
   }
 
   override render(): TemplateResult {
@@ -44,14 +46,11 @@ export class SignInForm extends LitElement {
         ${this.#failure()}
         ${this.officer === undefined ? this.#usernameField() : this.#returning(this.officer)}
         ${passwordField({
-          id: 'password',
+          ...this.#form.field('password'),
           label: text.password,
-          error: this.#form.faultOf('password', this.locale),
-          value: this.credentials.password,
           autocomplete: 'current-password',
           ...this.#visibility.field,
           text,
-          onInput: this.#onPassword,
         })}
         <p>
           ${submitButton(
@@ -66,13 +65,10 @@ export class SignInForm extends LitElement {
 
   #usernameField(): TemplateResult {
     return textField({
-      id: 'username',
+      ...this.#form.field('username'),
       label: this.locale.signIn.username,
-      error: this.#form.faultOf('username', this.locale),
-      value: this.credentials.username,
       autocomplete: 'username',
       spellcheck: false,
-      onInput: this.#onUsername,
     });
   }
 
@@ -98,36 +94,28 @@ export class SignInForm extends LitElement {
     return failureText(error, failure);
   }
 
-  readonly #onUsername = (username: string): void => {
-    this.credentials = { ...this.credentials, username };
-  };
-
-  readonly #onPassword = (password: string): void => {
-    this.credentials = { ...this.credentials, password };
-  };
-
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const credentials = { ...this.credentials, username: this.#username };
+    const credentials = { ...this.#form.draft, username: this.#username };
     await this.#form.submit({
-      faults: missing(credentials),
+      issues: missing(credentials),
       send: () => this.signIn(credentials),
     });
-    const { faults, error } = this.#form;
+    const { error, issues } = this.#form;
     // A wrong password is typed anew, a right one is not kept; a dead network leaves it standing.
-    if (faults.length === 0 && (error === undefined || isNotSignedInError(error))) {
-      this.credentials = { ...this.credentials, password: '' };
+    if (issues.length === 0 && (error === undefined || isNotSignedInError(error))) {
+      this.#form.change({ password: '' });
     }
   }
 
   get #username(): string {
-    return (this.officer ?? this.credentials.username).trim();
+    return (this.officer ?? this.#form.draft.username).trim();
   }
 }
 
-function missing({ username, password }: Credentials): FieldFault[] {
-  const faults: FieldFault[] = [];
-  if (username === '') faults.push({ id: 'username', say: ({ signIn }) => signIn.usernameMissing });
-  if (password === '') faults.push({ id: 'password', say: ({ signIn }) => signIn.passwordMissing });
-  return faults;
+function missing({ username, password }: Credentials): ValidationIssue[] {
+  const issues: ValidationIssue[] = [];
+  if (username === '') issues.push({ id: 'username', say: ({ signIn }) => signIn.usernameMissing });
+  if (password === '') issues.push({ id: 'password', say: ({ signIn }) => signIn.passwordMissing });
+  return issues;
 }

@@ -37,7 +37,7 @@ export function signInDialog(dialog: SignInDialog): TemplateResult {
   const { locale, username, signIn, onPostpone } = dialog;
   const { signIn: text } = locale;
   return html`
-    <dialog aria-labelledby="again" @cancel=${onPostpone}>
+    <dialog id="lapse" aria-labelledby="again" @cancel=${onPostpone}>
       <div class="stack">
         <h2 id="again">${text.againHeading}</h2>
         <p>${text.againText}</p>

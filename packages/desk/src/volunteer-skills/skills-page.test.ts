@@ -85,3 +85,29 @@ describe('what volunteers can offer, at the desk', () => {
     expect(desk.all('nav a').map(words)).to.include('อาสาสมัคร');
   });
 });
+
+describe('a name of what volunteers can offer that is not saved', () => {
+  it('stays while entries are moved or retired', async () => {
+    const { desk, code } = await withEntry();
+    desk.type('#th', 'ด้านที่กำลังพิมพ์');
+    desk.press(`#retire-${code}`);
+    await desk.appears('.badge', 'เลิกใช้แล้ว');
+
+    expect(desk.find<HTMLInputElement>('#th').value).to.equal('ด้านที่กำลังพิมพ์');
+  });
+
+  it('is asked about before another entry is renamed', async () => {
+    const { desk, code } = await withEntry();
+    desk.type('#th', 'ด้านที่กำลังพิมพ์');
+    desk.press(`#edit-${code}`);
+    await desk.appears('#lose[open]');
+    desk.press('#lose button', 'กลับไปบันทึก');
+    await desk.goes('#lose[open]');
+    expect(desk.find<HTMLInputElement>('#th').value).to.equal('ด้านที่กำลังพิมพ์');
+    desk.press(`#edit-${code}`);
+    await desk.appears('#lose[open]');
+    desk.press('#lose button', 'ทิ้งข้อความแล้วไปต่อ');
+
+    await desk.appears('li form');
+  });
+});

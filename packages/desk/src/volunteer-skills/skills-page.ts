@@ -7,21 +7,24 @@ import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { FormController } from '../form/form-controller.ts';
+import { formProblems } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
-import { noNames, nameFaults, namesForm, refusedNames, type Names } from './names-form.ts';
+import { nameIssues, namesForm, noNames, refusedNames } from './names-form.ts';
 import { skillsStyles } from './skills.styles.ts';
 
 type Edit = Parameters<DeskPage['desk']['client']['officer']['volunteerSkills']['edit']>[1];
+type Change = Partial<Edit> & Pick<Edit, 'position'>;
 
 /** What volunteers may offer, edited by the ministry. Each press is saved at once. */
 export class SkillsPage extends DeskPage {
   static override styles = [...formStyles, skillsStyles];
 
   readonly #loader = new Loader<VolunteerSkillList>(this);
-  readonly #form = new FormController(this);
+  readonly #form = new FormController(this, noNames);
+  /** Moving and retiring, which leave what is being typed alone. */
+  readonly #order = new FormController(this, {});
   /** Code of the entry that is renamed; empty for the one that is added. */
   #edited = '';
-  #names: Names = noNames;
 
   get heading(): string {
     return this.locale.skills.heading;
@@ -48,7 +51,8 @@ export class SkillsPage extends DeskPage {
             )
           : nothing
       }
-      ${shown ? this.#list(shown.skills) : nothing} ${shown ? this.#adding() : nothing}
+      ${formProblems(this.#order, this.locale, 2)} ${shown ? this.#list(shown.skills) : nothing}
+      ${shown ? this.#adding() : nothing}
     `);
   }
 
@@ -87,8 +91,7 @@ export class SkillsPage extends DeskPage {
       >
         ${words}<span class="visually-hidden"> ${name}</span>
       </button>`;
-    const move = (to: number) =>
-      this.#save(skill, { position: to }, position, text.moved(name, to));
+    const move = (to: number) => this.#change(skill, { position: to }, text.moved(name, to));
     return html`<div class="entry" ?data-retired=${skill.retired}>
         <p>
           <strong lang="th">${skill.th}</strong> <span lang="en">${skill.en}</span>
@@ -99,10 +102,9 @@ export class SkillsPage extends DeskPage {
           ${button('down', text.down, position === count, () => move(position + 1))}
           ${button('edit', text.edit, false, () => this.#open(skill))}
           ${button('retire', skill.retired ? text.bringBack : text.retire, false, () =>
-            this.#save(
+            this.#change(
               skill,
-              { retired: !skill.retired },
-              position,
+              { position, retired: !skill.retired },
               skill.retired ? text.broughtBack(name) : text.retired(name),
             ),
           )}
@@ -115,7 +117,7 @@ export class SkillsPage extends DeskPage {
     const { skills: text, shell, lang } = this.locale;
     const rename = (event: Event) => {
       event.preventDefault();
-      void this.#save(skill, this.#names, position, text.renamed(this.#names[lang]), true);
+      void this.#rename(skill, position);
     };
     return html`<form
       class="card"
@@ -148,68 +150,60 @@ export class SkillsPage extends DeskPage {
   }
 
   #namesForm(submit: string): TemplateResult {
-    return namesForm({
-      locale: this.locale,
-      form: this.#form,
-      names: this.#names,
-      submit,
-      onChange: (names) => {
-        this.#names = names;
-      },
-    });
+    return namesForm({ locale: this.locale, form: this.#form, submit });
   }
 
   async #open({ code, th, en }: VolunteerSkill): Promise<void> {
-    this.#form.clear();
+    if (!(await this.desk.mayLose())) return;
     this.#edited = code;
-    this.#names = { th, en };
-    this.requestUpdate();
+    this.#form.begin({ th, en });
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#th')?.focus();
   }
 
   async #close(focus: string): Promise<void> {
-    this.#form.clear();
     this.#edited = '';
-    this.#names = noNames;
-    this.requestUpdate();
+    this.#form.begin(noNames);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`#${focus}`)?.focus();
   }
 
   async #add(): Promise<void> {
-    const names = this.#names;
+    const { draft: names } = this.#form;
     const { client, session, announce } = this.desk;
     const isAdded = await this.#form.submit({
-      faults: nameFaults(names),
+      issues: nameIssues(names),
       send: async () => {
         this.#loader.take(await session.run(() => client.officer.volunteerSkills.add(names)));
       },
-      toFaults: refusedNames,
+      toIssues: refusedNames,
     });
     if (!isAdded) return;
     announce(this.locale.skills.added(names[this.locale.lang]));
     await this.#close('th');
   }
 
-  async #save(
-    { code, th, en, retired }: VolunteerSkill,
-    change: Partial<Edit>,
-    position: number,
-    said: string,
-    isRename = false,
-  ): Promise<void> {
-    const { client, session, announce } = this.desk;
-    const body = { th, en, retired, position, ...change };
+  async #rename(skill: VolunteerSkill, position: number): Promise<void> {
+    const { draft: names } = this.#form;
     const isSaved = await this.#form.submit({
-      faults: isRename ? nameFaults(body) : [],
-      send: async () => {
-        this.#loader.take(await session.run(() => client.officer.volunteerSkills.edit(code, body)));
-      },
-      toFaults: isRename ? refusedNames : () => [],
+      issues: nameIssues(names),
+      send: () => this.#edit(skill, { ...names, position }),
+      toIssues: refusedNames,
     });
     if (!isSaved) return;
-    announce(said);
-    if (isRename) await this.#close(`edit-${code}`);
+    this.desk.announce(this.locale.skills.renamed(names[this.locale.lang]));
+    await this.#close(`edit-${skill.code}`);
+  }
+
+  async #change(skill: VolunteerSkill, change: Change, said: string): Promise<void> {
+    const isSaved = await this.#order.submit({ send: () => this.#edit(skill, change) });
+    if (isSaved) this.desk.announce(said);
+  }
+
+  async #edit(skill: VolunteerSkill, change: Change): Promise<void> {
+    const { client, session } = this.desk;
+    const { code, th, en, retired } = skill;
+    const body = { th, en, retired, ...change };
+    this.#loader.take(await session.run(() => client.officer.volunteerSkills.edit(code, body)));
   }
 }

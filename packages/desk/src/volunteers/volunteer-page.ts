@@ -30,7 +30,7 @@ export class VolunteerPage extends DeskPage {
   declare asked: boolean;
   declare erased: boolean;
   readonly #loader = new Loader<Shown>(this);
-  readonly #form = new FormController(this);
+  readonly #form = new FormController(this, {});
 
   constructor() {
     super();
@@ -134,7 +134,6 @@ export class VolunteerPage extends DeskPage {
     event.preventDefault();
     const { client, session } = this.desk;
     const isErased = await this.#form.submit({
-      faults: [],
       send: () => session.run(() => client.officer.volunteers.erase(this.reference)),
     });
     if (!isErased) return;

@@ -1,5 +1,4 @@
-import { issueFault } from '../form/issue-faults.ts';
-import type { FieldFault } from '../form/form-controller.ts';
+import { validationIssue, type ValidationIssue } from '../form/validation-issue.ts';
 import type { Locale } from '../locale/locale.ts';
 import type { Question } from '@damrong/contract';
 import { issueText, type Issue } from '@damrong/widgets/locale/issue-text';
@@ -7,14 +6,14 @@ import type { OtherField } from './others-draft.ts';
 import type { DraftField, DraftIssue } from './record-draft.ts';
 
 /** Sentences for what is wrong with a draft. */
-export function draftFaults(
+export function validationIssues(
   issues: readonly DraftIssue[],
   questions: readonly Question[],
-): FieldFault[] {
+): ValidationIssue[] {
   return issues.map(({ field, issue }) => {
-    if (isOther(field)) return otherFault(field, issue, questions);
-    const fault = issueFault(field, issue, labels);
-    if (issue.code !== 'required' || !isNeeded(field)) return fault;
+    if (isOther(field)) return otherIssue(field, issue, questions);
+    const known = validationIssue(field, issue, labels);
+    if (issue.code !== 'required' || !isNeeded(field)) return known;
     return { id: field, say: ({ record }) => record.missing[field] };
   });
 }
@@ -24,7 +23,11 @@ function isOther(field: DraftIssue['field']): field is OtherField {
 }
 
 /** What is missing has a sentence of its own; an answer is named by its question. */
-function otherFault(field: OtherField, issue: Issue, questions: readonly Question[]): FieldFault {
+function otherIssue(
+  field: OtherField,
+  issue: Issue,
+  questions: readonly Question[],
+): ValidationIssue {
   const question = questions.find(({ code }) => field === `answers.${code}`);
   return {
     id: field,

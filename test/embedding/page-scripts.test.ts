@@ -97,12 +97,12 @@ test('nothing that is done in fields and buttons is told to the page, but Escape
   await page.evaluate(() => {
     const types =
       'keydown keypress keyup beforeinput input paste copy cut mousedown mouseup click dblclick contextmenu pointerdown pointerup touchstart touchend selectstart compositionstart';
-    const heard: string[] = [];
-    Object.assign(globalThis, { heard });
+    const captured: string[] = [];
+    Object.assign(globalThis, { captured });
     for (const type of types.split(' ')) {
       for (const where of [document.body, document, globalThis as unknown as EventTarget]) {
         where.addEventListener(type, (event) => {
-          heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`.trim());
+          captured.push(`${type} ${(event as KeyboardEvent).key ?? ''}`.trim());
         });
       }
     }
@@ -120,8 +120,10 @@ test('nothing that is done in fields and buttons is told to the page, but Escape
   await search.click();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Tab');
-  const heard = await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
-  assert.deepEqual([...new Set(heard)].sort(), [
+  const captured = await page.evaluate(
+    () => (globalThis as unknown as { captured: string[] }).captured,
+  );
+  assert.deepEqual([...new Set(captured)].sort(), [
     'keydown Escape',
     'keydown Tab',
     'keyup Escape',
@@ -142,12 +144,12 @@ test('a fallback that the page gave is the page’s own to hear', async () => {
     barePage(
       `<damrong-complaint-form province="50" lang="en"><a href="#">เปิดแบบฟอร์ม</a></damrong-complaint-form>
       ${guest.tag('complaint-form')}
-      <script>document.addEventListener('click', function () { document.title = 'heard'; });</script>`,
+      <script>document.addEventListener('click', function () { document.title = 'captured'; });</script>`,
     ),
     (context) => context.route(/\/embed\/(?!v1\/)/, (route) => route.abort()),
   );
   await page.getByRole('link', { name: 'เปิดแบบฟอร์ม' }).click();
-  assert.equal(await page.title(), 'heard');
+  assert.equal(await page.title(), 'captured');
 });
 
 test('a press on plain text moves nothing, and the text can be marked', async () => {

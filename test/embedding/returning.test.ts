@@ -38,9 +38,9 @@ async function openForm(): Promise<Page> {
 
 /** How many cases there are with these facts, read once the server has let go of its database. */
 async function casesOf(facts: readonly string[]): Promise<Record<string, string>> {
-  const reader = await startTestCenter('pglite', { testDatabase: database, seed: false });
-  const rows = await reader.database.selectFrom('cases').select(['facts', 'number']).execute();
-  await reader.stop();
+  const second = await startTestCenter('pglite', { testDatabase: database, seed: false });
+  const rows = await second.database.selectFrom('cases').select(['facts', 'number']).execute();
+  await second.stop();
   assert.equal(rows.length, facts.length);
   return Object.fromEntries(rows.map((row) => [row.facts, row.number]));
 }

@@ -54,7 +54,7 @@ for (const words of [thai, english]) {
       if (desk.url() === 'about:blank') {
         await desk.goto(demo.deskUrl);
         const password = demo.passwords.get('chiangmai.officer');
-        assert.ok(password, demo.said());
+        assert.ok(password, demo.output());
         await signInFirst(desk, 'chiangmai.officer', password);
       }
       await settle(desk, receipt.number, words.result);

@@ -36,7 +36,7 @@ test('two starts run side by side, each ready and with sites of its own', async 
     for (const url of demo.siteUrls) assert.equal((await get(url)).status, 200);
   }
   assert.equal(new Set([...first.siteUrls, ...second.siteUrls]).size, 4);
-  assert.match(second.said(), /its own port was taken/);
+  assert.match(second.output(), /its own port was taken/);
 });
 
 test('the modern page carries the snippet of the README and nothing else of ours', async () => {
@@ -56,7 +56,7 @@ test('the old page is served in windows-874', async () => {
 
 test("every officer of the demo gets a password, and the demo's sites are registered", async () => {
   for (const name of ['moi.admin', 'chiangmai.officer', 'khonkaen.director']) {
-    assert.ok(first.passwords.get(name), first.said());
+    assert.ok(first.passwords.get(name), first.output());
   }
   for (const site of first.siteUrls) {
     const answer = await fetch(`${first.centerUrl}/v1/centers/50`, { headers: { Origin: site } });

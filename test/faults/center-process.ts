@@ -44,12 +44,12 @@ export async function startCenterProcess(
 
 function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const ready = said.split('\n').find((line) => line.includes('"msg":"ready"'));
+      output += chunk.toString();
+      const ready = output.split('\n').find((line) => line.includes('"msg":"ready"'));
       if (ready !== undefined) resolve((JSON.parse(ready) as { publicUrl: string }).publicUrl);
     });
-    child.once('close', (code) => reject(new Error(`the centre ended with ${code}: ${said}`)));
+    child.once('close', (code) => reject(new Error(`the centre ended with ${code}: ${output}`)));
   });
 }

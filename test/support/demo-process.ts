@@ -11,20 +11,20 @@ export interface Demo {
   /** One-time passwords as `npm start` prints them, by username. */
   passwords: Map<string, string>;
   /** Everything it printed. */
-  said(): string;
+  output(): string;
   /** Ends it as Ctrl-C does; answers the exit code. */
   stop(): Promise<number | null>;
 }
 
 const root = join(import.meta.dirname, '../..');
 
-function whenReady(child: ChildProcess, said: () => string): Promise<void> {
+function whenReady(child: ChildProcess, output: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', () => {
-      if (said().includes('Ctrl-C')) resolve();
+      if (output().includes('Ctrl-C')) resolve();
     });
     child.once('exit', (code) => {
-      reject(new Error(`npm start ended with ${code}:\n${said()}`));
+      reject(new Error(`npm start ended with ${code}:\n${output()}`));
     });
   });
 }
@@ -48,10 +48,10 @@ export async function startDemo(environment: Record<string, string> = {}): Promi
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (part: string) => (text += part));
   }
-  const said = (): string => text;
+  const output = (): string => text;
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   try {
-    await whenReady(child, said);
+    await whenReady(child, output);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -62,7 +62,7 @@ export async function startDemo(environment: Record<string, string> = {}): Promi
     deskUrl: `http://localhost:${deskPort}`,
     siteUrls: [...text.matchAll(/site +(http:\/\/localhost:\d+)/g)].map(([, url = '']) => url),
     passwords: new Map(passwords.map(([, name = '', password = '']) => [name, password])),
-    said,
+    output,
     async stop() {
       child.kill('SIGINT');
       const code = await ended;

@@ -2,7 +2,7 @@ import { readConfig } from './config.ts';
 import { startCenter, type Center } from './start-center.ts';
 import { StartError } from './start-error.ts';
 
-const PATIENCE_MS = 15_000;
+const STOP_TIMEOUT_MS = 15_000;
 
 async function run(): Promise<void> {
   const starting = startCenter(readConfig(process.env));
@@ -14,7 +14,7 @@ async function run(): Promise<void> {
 
 function stop(starting: Promise<Center>): void {
   // A call that never ends must not keep the process; the database loses nothing by it.
-  setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+  setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
   starting
     .then((center) => center.stop())
     .then(

@@ -31,7 +31,7 @@ export const mailsThatWait = {
   DAMRONG_MAIL_FROM: 'news@centre.example',
 };
 
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /** A real mail server that keeps what it gets. */
 export async function startMailbox({ onRecipient }: Behaviour = {}): Promise<Mailbox> {
@@ -65,7 +65,7 @@ export async function startMailbox({ onRecipient }: Behaviour = {}): Promise<Mai
     },
     mails,
     async mailTo(address, position = 0) {
-      const until = performance.now() + PATIENCE_MS;
+      const until = performance.now() + TIMEOUT_MS;
       for (;;) {
         const mail = mails.filter(({ to }) => to === address)[position];
         if (mail !== undefined) return mail;

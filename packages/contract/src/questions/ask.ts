@@ -43,11 +43,11 @@ export function askChoice(code: string, words: Words, choices: Choices, more?: M
   };
 }
 
-/** @param more `said`: how Thai says yes and no to this question; มี and ไม่มี unless told */
+/** @param more `labels`: how Thai says yes and no to this question; มี and ไม่มี unless told */
 export function askYesNo(
   code: string,
   words: Words,
-  { said: [yes, no] = ['มี', 'ไม่มี'], ...more }: More & { readonly said?: Words } = {},
+  { labels: [yes, no] = ['มี', 'ไม่มี'], ...more }: More & { readonly labels?: Words } = {},
 ): Question {
   return askChoice(
     code,

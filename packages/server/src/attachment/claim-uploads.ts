@@ -54,7 +54,7 @@ export async function claimUploads(
     .execute();
   const found = keys.map((key) => taken.find((row) => row.key.equals(key)));
   const missing = found.indexOf(undefined);
-  if (missing >= 0) throw await refusalOf(transaction, keys[missing], missing);
+  if (missing >= 0) throw await uploadProblem(transaction, keys[missing], missing);
   await checkRoom(transaction, { provinceCode, number }, keys.length);
   const added = { province_code: provinceCode, case_number: number, added_at: at };
   const rows = files.flatMap((file, position) => {
@@ -88,7 +88,7 @@ async function checkRoom(
   if (count + more > filesOfCase) throw fieldProblem('too_many_files', FIELD);
 }
 
-async function refusalOf(
+async function uploadProblem(
   transaction: Transaction<'public' | 'officer'>,
   key: Buffer | undefined,
   index: number,

@@ -115,7 +115,7 @@ for (const engine of engines) {
       assert.deepEqual(await codesOf('50', row.category_code), ['depth', 'in_house', 'needs_help']);
     });
 
-    const refusals: [string, CaseFilingInput['answers'], unknown][] = [
+    const invalid: [string, CaseFilingInput['answers'], unknown][] = [
       ['another question', { moon: 'x' }, { path: ['answers', 'moon'], code: 'answer_unknown' }],
       [
         'a choice that is none',
@@ -133,7 +133,7 @@ for (const engine of engines) {
         { path: ['answers', 'user_number'], code: 'characters_forbidden' },
       ],
     ];
-    for (const [title, answers, issue] of refusals) {
+    for (const [title, answers, issue] of invalid) {
       it(`refuses an answer to ${title}`, async () => {
         const { status, body } = await fileCase(center, filing({ answers }));
         assert.equal(status, 422);

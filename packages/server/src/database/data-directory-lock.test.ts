@@ -12,7 +12,9 @@ const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 interface Running {
   readonly child: ChildProcess;
   /** Ready, or gone with what it said. */
-  readonly outcome: Promise<{ ready: true } | { ready: false; code: number | null; said: string }>;
+  readonly outcome: Promise<
+    { ready: true } | { ready: false; code: number | null; output: string }
+  >;
 }
 
 describe('lock of the data directory', () => {
@@ -37,13 +39,13 @@ describe('lock of the data directory', () => {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     children.push(child);
-    let said = '';
+    let output = '';
     const outcome = new Promise<Awaited<Running['outcome']>>((resolve) => {
-      child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
       child.stdout.on('data', (chunk: Buffer) => {
         if (chunk.includes('"msg":"ready"')) resolve({ ready: true });
       });
-      child.once('close', (code) => resolve({ ready: false, code, said }));
+      child.once('close', (code) => resolve({ ready: false, code, output }));
     });
     return { child, outcome };
   }
@@ -54,9 +56,9 @@ describe('lock of the data directory', () => {
     const second = await start(directory).outcome;
     assert.ok(!second.ready);
     assert.equal(second.code, 1);
-    assert.ok(second.said.includes(`The data directory ${directory} is in use`), second.said);
-    assert.ok(second.said.includes(join(directory, 'damrong.lock')));
-    assert.equal(second.said.trim().split('\n').length, 1);
+    assert.ok(second.output.includes(`The data directory ${directory} is in use`), second.output);
+    assert.ok(second.output.includes(join(directory, 'damrong.lock')));
+    assert.equal(second.output.trim().split('\n').length, 1);
   });
 
   it('lets exactly one of three processes win that start at once', async () => {
@@ -91,12 +93,12 @@ describe('lock of the data directory', () => {
       env: { ...process.env, PORT: 'many', DAMRONG_LOG_LEVEL: 'loud', DAMRONG_DATA_DIR: directory },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
-    let said = '';
-    child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    let output = '';
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     const code = await new Promise((resolve) => child.once('close', resolve));
     rmSync(directory, { recursive: true });
     assert.equal(code, 1);
-    assert.match(said, /PORT is not a number/);
-    assert.match(said, /DAMRONG_LOG_LEVEL is none of/);
+    assert.match(output, /PORT is not a number/);
+    assert.match(output, /DAMRONG_LOG_LEVEL is none of/);
   });
 });

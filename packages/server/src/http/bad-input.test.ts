@@ -115,10 +115,10 @@ describe('bad input', () => {
     const say = (text: string) =>
       new Promise<string>((resolve, reject) => {
         const socket = connect(Number(port), '127.0.0.1', () => socket.write(text));
-        let heard = '';
+        let captured = '';
         socket.setEncoding('utf8');
-        socket.on('data', (chunk: string) => (heard += chunk));
-        socket.on('end', () => resolve(heard));
+        socket.on('data', (chunk: string) => (captured += chunk));
+        socket.on('end', () => resolve(captured));
         socket.on('error', reject);
       });
     const large = await say(`GET / HTTP/1.1\r\nhost: a\r\nx-filler: ${'x'.repeat(20_000)}\r\n\r\n`);

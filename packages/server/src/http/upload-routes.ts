@@ -71,7 +71,7 @@ export function serveUploads(
   async function relay(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const asked = toWebRequest(request);
     const answer = await tus.handleWeb(asked);
-    if (answer.status >= 400) throw thrown.get(asked) ?? refusalOf(answer.status);
+    if (answer.status >= 400) throw thrown.get(asked) ?? problemOfStatus(answer.status);
     for (const [name, value] of answer.headers) {
       if (answered.test(name)) void reply.header(name, value);
     }
@@ -92,7 +92,7 @@ function toWebRequest({ method, url, headers, body }: FastifyRequest): Request {
   });
 }
 
-function refusalOf(status: number): ProblemError {
+function problemOfStatus(status: number): ProblemError {
   if (status === 413) {
     const issues = [
       { path: ['Upload-Length'], code: 'file_too_large', limit: policy.bytes },

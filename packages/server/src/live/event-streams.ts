@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 
-const BEAT_MS = 15_000;
+const HEARTBEAT_MS = 15_000;
 const LIFE_MS = 20 * 60 * 1000;
 
 /** More than this unread, and the reader is gone without having said so. */
@@ -22,11 +22,11 @@ export class EventStreams {
       else stream.push(text);
     };
     const end = begin((data) => write(`data: ${data}\n\n`));
-    const beat = setInterval(() => write(': \n\n'), BEAT_MS).unref();
+    const heartbeat = setInterval(() => write(': \n\n'), HEARTBEAT_MS).unref();
     const life = setTimeout(() => stream.push(null), LIFE_MS * (1 + Math.random() / 4)).unref();
     this.#open.add(stream);
     stream.once('close', () => {
-      clearInterval(beat);
+      clearInterval(heartbeat);
       clearTimeout(life);
       this.#open.delete(stream);
       end();

@@ -43,7 +43,7 @@ for (const engine of engines) {
         key: await centerSecret(center.database, 'mail'),
         publicUrl: 'https://centre.example',
         log: {
-          warn: (...said: unknown[]) => warnings.push(JSON.stringify(said)),
+          warn: (...logged: unknown[]) => warnings.push(JSON.stringify(logged)),
           error: assert.fail,
         },
       });

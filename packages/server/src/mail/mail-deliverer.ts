@@ -6,7 +6,7 @@ import { forgetMail, takeMail, type TakenMail } from './mail-queue.ts';
 
 const INTERVAL_MS = 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
-const PATIENCE_DAYS = 3;
+const GIVE_UP_DAYS = 3;
 
 export interface DelivererOptions {
   readonly clock: Clock;
@@ -82,7 +82,7 @@ export class MailDeliverer {
 }
 
 function isTooOld({ created_at }: TakenMail, now: Date): boolean {
-  return now.getTime() - created_at.getTime() > PATIENCE_DAYS * DAY_MS;
+  return now.getTime() - created_at.getTime() > GIVE_UP_DAYS * DAY_MS;
 }
 
 /** The relay has refused this recipient or this mail for good; a wrong password is not its fault. */

@@ -78,7 +78,7 @@ export const environmentQuestions: Readonly<Record<string, readonly Question[]>>
     askYesNo(
       'drinking',
       ['ชาวบ้านใช้น้ำนี้อุปโภคบริโภคหรือไม่', 'Do people use this water in their homes?'],
-      { said: ['ใช้', 'ไม่ใช้'] },
+      { labels: ['ใช้', 'ไม่ใช้'] },
     ),
   ],
   'environment.waste': [

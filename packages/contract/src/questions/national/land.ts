@@ -33,7 +33,7 @@ export const landQuestions: Readonly<Record<string, readonly Question[]>> = {
       digging: ['ขุดหรือถมดิน', 'It is dug up or filled in'],
     }),
     askYesNo('continuing', ['ขณะนี้ยังทำอยู่หรือไม่', 'Is it still going on?'], {
-      said: ['ยังทำอยู่', 'หยุดแล้ว'],
+      labels: ['ยังทำอยู่', 'หยุดแล้ว'],
     }),
   ],
   'land.boundary': [
@@ -42,7 +42,7 @@ export const landQuestions: Readonly<Record<string, readonly Question[]>> = {
     askYesNo(
       'surveyed',
       ['เคยรังวัดสอบเขตกับสำนักงานที่ดินแล้วหรือไม่', 'Has the land office surveyed the boundary?'],
-      { said: ['เคย', 'ไม่เคย'] },
+      { labels: ['เคย', 'ไม่เคย'] },
     ),
     askYesNo('in_court', ['มีคดีในศาลหรือไม่', 'Is it before a court?']),
   ],

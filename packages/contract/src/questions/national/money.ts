@@ -6,7 +6,7 @@ const baht = { unit: ['บาท', 'baht'], min: 1, max: 1_000_000_000 } as cons
 const threatened = askYesNo(
   'threatened',
   ['ถูกข่มขู่หรือทำร้ายหรือไม่', 'Have you been threatened or hurt?'],
-  { said: ['ใช่', 'ไม่ใช่'] },
+  { labels: ['ใช่', 'ไม่ใช่'] },
 );
 
 export const moneyQuestions: Readonly<Record<string, readonly Question[]>> = {
@@ -85,7 +85,7 @@ export const moneyQuestions: Readonly<Record<string, readonly Question[]>> = {
       person: ['พบตัวกัน', 'In person'],
     }),
     askYesNo('police', ['แจ้งความแล้วหรือไม่', 'Have you reported it to the police?'], {
-      said: ['แจ้งแล้ว', 'ยังไม่ได้แจ้ง'],
+      labels: ['แจ้งแล้ว', 'ยังไม่ได้แจ้ง'],
     }),
   ],
 };

@@ -21,7 +21,7 @@ export const officialsQuestions: Readonly<Record<string, readonly Question[]>> =
     askYesNo(
       'applied',
       ['เคยยื่นเรื่องหรือแจ้งหน่วยงานนั้นแล้วหรือไม่', 'Have you already gone to that office?'],
-      { said: ['เคย', 'ไม่เคย'] },
+      { labels: ['เคย', 'ไม่เคย'] },
     ),
     askDay('applied_on', ['ยื่นหรือแจ้งวันใด', 'On which day?'], when('applied', 'yes')),
     askText('reference', ['เลขรับหรือเลขคำขอ', 'Number of the application'], {

@@ -15,7 +15,7 @@ export const peopleQuestions: Readonly<Record<string, readonly Question[]>> = {
       max: 100_000_000,
     }),
     askYesNo('still_working', ['ยังทำงานอยู่หรือไม่', 'Do you still work there?'], {
-      said: ['ยังทำอยู่', 'ออกแล้ว'],
+      labels: ['ยังทำอยู่', 'ออกแล้ว'],
     }),
     askDay('last_day', ['ทำงานวันสุดท้ายเมื่อใด', 'What was your last day?'], {
       ...when('still_working', 'no'),
@@ -43,11 +43,11 @@ export const peopleQuestions: Readonly<Record<string, readonly Question[]>> = {
         'ขณะนี้ท่านหรือผู้อื่นยังอยู่ในอันตรายหรือไม่ (หากใช่ กรุณาโทร 191 ก่อน)',
         'Is anybody still in danger? If so, please call 191 first.',
       ],
-      { said: ['ใช่', 'ไม่ใช่'] },
+      { labels: ['ใช่', 'ไม่ใช่'] },
     ),
     askYesNo('weapon', ['มีการใช้หรือพกอาวุธหรือไม่', 'Was a weapon used or carried?']),
     askYesNo('police', ['แจ้งความแล้วหรือไม่', 'Have you reported it to the police?'], {
-      said: ['แจ้งแล้ว', 'ยังไม่ได้แจ้ง'],
+      labels: ['แจ้งแล้ว', 'ยังไม่ได้แจ้ง'],
     }),
     askText('station', ['แจ้งที่สถานีตำรวจใด', 'At which police station?'], {
       max: 100,
@@ -109,7 +109,7 @@ export const peopleQuestions: Readonly<Record<string, readonly Question[]>> = {
       max: 200,
     }),
     askYesNo('helped', ['เคยได้รับการช่วยเหลือแล้วหรือไม่', 'Has any help come yet?'], {
-      said: ['เคย', 'ไม่เคย'],
+      labels: ['เคย', 'ไม่เคย'],
     }),
   ],
   'assistance.hardship': [
@@ -126,7 +126,7 @@ export const peopleQuestions: Readonly<Record<string, readonly Question[]>> = {
       max: 200,
     }),
     askYesNo('alone', ['ผู้เดือดร้อนอยู่คนเดียวหรือไม่', 'Does the person in need live alone?'], {
-      said: ['ใช่', 'ไม่ใช่'],
+      labels: ['ใช่', 'ไม่ใช่'],
     }),
   ],
 };

@@ -72,7 +72,7 @@ export const utilitiesQuestions: Readonly<Record<string, readonly Question[]>> =
       none: ['ผ่านไม่ได้เลย', 'Not at all'],
     }),
     askYesNo('accident', ['เคยมีอุบัติเหตุที่จุดนี้หรือไม่', 'Has there been an accident at this place?'], {
-      said: ['เคยมี', 'ไม่เคยมี'],
+      labels: ['เคยมี', 'ไม่เคยมี'],
     }),
   ],
   'utilities.street_light': [
@@ -94,7 +94,7 @@ export const utilitiesQuestions: Readonly<Record<string, readonly Question[]>> =
       higher: ['สูงกว่าหัวเข่า', 'Higher than the knee'],
     }),
     askYesNo('in_house', ['น้ำเข้าบ้านเรือนหรือไม่', 'Has water come into houses?'], {
-      said: ['เข้า', 'ไม่เข้า'],
+      labels: ['เข้า', 'ไม่เข้า'],
       ...when('depth', 'ankle', 'knee', 'higher'),
     }),
     askYesNo(

@@ -28,11 +28,11 @@ export function askPage(lang: Lang, link: MailLinkName, token: string): string {
 
 /** What has come of it, and the way to the case. */
 export function toldPage(lang: Lang, what: MailOutcome): string {
-  const { [what]: said, statusPage } = mailWords[lang];
+  const { [what]: content, statusPage } = mailWords[lang];
   return page(lang, {
-    title: said.title,
+    title: content.title,
     otherHref: `/${lang === 'th' ? 'en' : 'th'}/status`,
-    main: markup`<p>${unbroken(said.text)}</p>
+    main: markup`<p>${unbroken(content.text)}</p>
 <p><a class="call" href="/${lang}/status">${statusPage}</a></p>`,
   });
 }

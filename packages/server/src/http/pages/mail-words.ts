@@ -1,21 +1,21 @@
 import type { Lang } from '@damrong/contract';
 
-interface Said {
+interface MailPage {
   readonly title: string;
   readonly text: string;
 }
 
-interface Asked extends Said {
+interface Asked extends MailPage {
   readonly button: string;
 }
 
 /** What the pages behind the links of mails say. */
 interface MailWords {
   readonly confirm: Asked;
-  readonly confirmed: Said;
-  readonly expired: Said;
+  readonly confirmed: MailPage;
+  readonly expired: MailPage;
   readonly leave: Asked;
-  readonly left: Said;
+  readonly left: MailPage;
   readonly statusPage: string;
 }
 

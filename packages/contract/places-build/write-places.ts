@@ -19,7 +19,7 @@ export async function readPostcodeRows(): Promise<PostcodeRow[]> {
 /**
  * Writes two files for each province, its places and `{province}-map.json` with the outlines of its
  * subdistricts, `index.json` for searching in all of them and `map.json` with the outlines of the
- * provinces. A file that is right already is left alone.
+ * provinces. A file that is up to date is left alone.
  */
 export async function writePlaces(directory: URL = target): Promise<{ written: number }> {
   await mkdir(directory, { recursive: true });

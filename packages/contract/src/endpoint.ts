@@ -33,13 +33,13 @@ export interface Endpoint<
   readonly access: Access;
   /** True when the header `Idempotency-Key` is required: the same key and body get the same answer. */
   readonly idempotent: boolean;
-  /** True when `output` comes again and again, each time as one server-sent event. */
+  /** True when `output` is sent repeatedly, each time as one server-sent event. */
   readonly streams: boolean;
   readonly input: Input;
   /** Success status; 204 has no output. */
   readonly status: 200 | 201 | 204;
   readonly output: Output;
-  /** Error codes that this call may answer beside those of every call. */
+  /** Error codes that this call may answer besides those that any call may. */
   readonly errors: readonly ErrorCode[];
   /** A body that the server accepts; printed in the OpenAPI document and sent by a test. */
   readonly example?: unknown;

@@ -7,16 +7,18 @@ import { readShape, type DrawnArea, type Shape } from './read-shapes.ts';
 import { simplify } from './simplify.ts';
 import { cutIntoLines } from './topology.ts';
 
-// 450 m: no two points of the drawing are so close and meant as two.
+// 450 m: points of the drawing that are this close are meant to be one.
 const joined = 3;
 
 // 600 m, less than the drawing itself is off.
 const tolerance = 4;
 
-// An islet of less than 5 km² is a speck at any size of ours.
+// An islet of less than 5 km² would be a speck at any size that we show.
 const leastArea = 220;
 
-/** The outlines of all provinces in the order of their codes, thinned to what a telephone shows. */
+/**
+ * The outlines of all provinces in the order of their codes, thinned to what a telephone can show.
+ */
 export function buildProvinceMap(areas: readonly DrawnArea[]): ProvinceMap {
   const join = createJoiner(joined);
   const shapes = areas

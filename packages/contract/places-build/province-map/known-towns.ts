@@ -1,4 +1,4 @@
-/** Province → its seat in degrees, to a kilometre: a known truth that outlines are held against. */
+/** Province → its seat in degrees, to a kilometre: known positions to check the outlines with. */
 export const provinceSeats: Readonly<
   Record<string, readonly [latitude: number, longitude: number]>
 > = {

@@ -1,12 +1,12 @@
 import { provinces } from '../../src/codes/provinces.ts';
 
-/** Where the package writes a name otherwise than ISO 3166-2:TH. */
+/** Names that the package spells differently from ISO 3166-2:TH. */
 const otherSpellings: Readonly<Record<string, string>> = {
   Buriram: '31',
   Phangnga: '82',
 };
 
-/** What is drawn and is no province. */
+/** Areas of the drawing that are not provinces. */
 export const waters: readonly string[] = ['Lake Songkha'];
 
 export function provinceCodeOf(name: string): string {

@@ -7,7 +7,7 @@ export interface Topology {
   readonly rings: readonly (readonly number[])[];
 }
 
-/** Cuts rings where three areas or an area and the sea meet, so that a shared border is one line. */
+/** Cuts rings where three areas, or two and the sea, meet, so that a shared border is one line. */
 export function cutIntoLines(rings: readonly (readonly MapPoint[])[]): Topology {
   const isCorner = findCorners(rings);
   const lines: MapPoint[][] = [];
@@ -25,7 +25,8 @@ export function cutIntoLines(rings: readonly (readonly MapPoint[])[]): Topology 
 
 function cut(ring: readonly MapPoint[], isCorner: (point: MapPoint) => boolean): MapPoint[][] {
   const first = ring.findIndex(isCorner);
-  // A ring without a corner begins at its least point: two areas that share all of it must agree.
+  // A ring without a corner begins at its smallest point, because two areas that share all of it
+  // must agree.
   const start = first < 0 ? leastOf(ring) : first;
   const turned = [...ring.slice(start), ...ring.slice(0, start + 1)];
   const lines: MapPoint[][] = [];

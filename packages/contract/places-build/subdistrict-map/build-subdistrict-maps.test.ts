@@ -75,7 +75,8 @@ describe('the outlines of the subdistricts', () => {
       const own = provinces.filter((province) => province.code === code);
       return nearProvinces(own, toPosition(middleOf(outline)), 2000).length === 0;
     });
-    // There an islet is left out, an island lies in a lake of its own, or the border runs otherwise.
+    // In these an islet is left out, an island lies in a lake of its own, or the border runs
+    // differently.
     assert.deepEqual(
       astray.map(({ codes: [code = ''] }) => names.get(code)),
       ['ชอนน้อย', 'ท่าเทววงษ์', 'พังตรุ', 'เกาะยอ', 'ทุ่งหว้า'],

@@ -8,7 +8,7 @@ const credit =
 
 /**
  * The outlines of the subdistricts of each province, in today's codes.
- * @throws Error where a subdistrict lies in no outline, or an outline is of none that we know
+ * @throws Error where a subdistrict has no outline, or an outline belongs to none that we know
  */
 export function buildSubdistrictMaps(
   drawn: readonly DrawnProvince[],

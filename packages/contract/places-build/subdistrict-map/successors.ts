@@ -1,6 +1,6 @@
 /**
- * What has become of subdistricts since their outlines were drawn. Where one was divided, a position
- * inside cannot tell its parts apart, and each of them is named.
+ * What has become of subdistricts since their outlines were drawn. Where one was divided, a
+ * position inside cannot tell its parts apart, so all of them are named.
  */
 export const successors: Readonly<Record<string, readonly string[]>> = {
   // บางจาก, of which พระโขนงใต้ was made

@@ -5,7 +5,7 @@ import { normalizeCaseNumber } from './case-number.ts';
 
 const NUMBER = /2[56]\d\d[\s./_\p{Pd}\u2212]*\d\d[\s./_\p{Pd}\u2212]*\d{6}[\s./_\p{Pd}\u2212]*\d/gu;
 
-// As it is printed, in one piece, or with spaces; the last could be three words of English.
+// As it is printed, in one piece, or with spaces; the last form could also be three English words.
 const CODES = [
   /[0-9A-Z]{4}[\p{Pd}\u2212][0-9A-Z]{4}[\p{Pd}\u2212][0-9A-Z]{4}/gu,
   /[0-9A-Z]{12}/g,

@@ -1,7 +1,7 @@
 import type { CaseStatus } from '../codes/case-statuses.ts';
 import type { OfficerRole } from '../codes/officer-roles.ts';
 
-/** Who moves a case on: an officer by role, or the citizen whose case it is. */
+/** Who acts on a case: an officer, by role, or the citizen whose case it is. */
 export type Actor = OfficerRole | 'citizen';
 
 /** `requiresNote`: a result, a reason or an answer that the next reader must have. */
@@ -12,7 +12,7 @@ export interface StatusRule {
   readonly requiresNote: boolean;
 }
 
-// The ministry's administrator keeps accounts and changes no case.
+// The ministry's administrator manages accounts and changes no case.
 const anyOfCenter: readonly OfficerRole[] = ['officer', 'chief', 'director'];
 const supervisors: readonly OfficerRole[] = ['chief', 'director'];
 
@@ -41,14 +41,14 @@ export function findStatusRule(
   );
 }
 
-/** What the role may set next, most usual first. */
+/** The statuses that the role may set next, the most usual first. */
 export function nextStatuses(status: CaseStatus, role: Actor): CaseStatus[] {
   return statusRules
     .filter((rule) => rule.from === status && rule.roles.includes(role))
     .map((rule) => rule.to);
 }
 
-/** Who may ask the citizen something: the centre, as long as the case is open. */
+/** Whether the role may ask the citizen something: the centre may, as long as the case is open. */
 export function mayAsk(status: CaseStatus, role: OfficerRole): boolean {
   return isOpen(status) && anyOfCenter.includes(role);
 }

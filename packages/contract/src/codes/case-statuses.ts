@@ -1,6 +1,6 @@
 import { codesOf } from './code-name.ts';
 
-/** Status of a case as the centre sees it. Overdue is computed and so is none of these. */
+/** Status of a case as the centre sees it. Overdue is computed, so it is not one of them. */
 export const caseStatuses = [
   { code: 'new', th: 'เรื่องใหม่', en: 'New' },
   { code: 'screening', th: 'ตรวจสอบเบื้องต้น', en: 'Screening' },

@@ -1,6 +1,6 @@
 import { codesOf } from './code-name.ts';
 
-/** How a matter reached the centre. */
+/** How a case reached the centre. */
 export const channels = [
   { code: 'letter', th: 'หนังสือ/จดหมาย', en: 'Letter' },
   { code: 'mobile_unit', th: 'หน่วยเคลื่อนที่', en: 'Mobile unit' },

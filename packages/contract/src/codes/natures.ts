@@ -1,6 +1,6 @@
 import { codesOf } from './code-name.ts';
 
-/** ลักษณะเรื่อง: what kind of work a matter is for the centre. */
+/** ลักษณะเรื่อง: what kind of work a case is for the centre. */
 export const natures = [
   { code: 'complaint', th: 'ร้องเรียนร้องทุกข์', en: 'Complaint' },
   { code: 'one_stop_service', th: 'บริการเบ็ดเสร็จ', en: 'One Stop Service' },

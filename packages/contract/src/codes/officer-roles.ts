@@ -1,6 +1,9 @@
 import { codesOf } from './code-name.ts';
 
-/** Who works at a centre; the administrator is the ministry’s and keeps accounts. */
+/**
+ * Roles of those who work at a centre; the administrator belongs to the ministry and manages
+ * accounts.
+ */
 export const officerRoles = [
   { code: 'officer', th: 'เจ้าหน้าที่ศูนย์ดำรงธรรม', en: 'Officer' },
   { code: 'chief', th: 'หัวหน้าศูนย์ดำรงธรรม', en: 'Chief' },

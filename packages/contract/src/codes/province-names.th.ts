@@ -1,4 +1,7 @@
-/** Code (TIS 1099) → Thai name without จังหวัด. Apart, so that a Thai page carries no English names. */
+/**
+ * Code (TIS 1099) → Thai name without จังหวัด. In a file of its own, so that a Thai page carries no
+ * English names.
+ */
 export const provinceNamesTh: Readonly<Record<string, string>> = {
   '10': 'กรุงเทพมหานคร',
   '11': 'สมุทรปราการ',

@@ -53,7 +53,7 @@ export function provinceLabel({ code, ...names }: Province, lang: Lang): string 
   return labelOfProvince(names[lang], code, lang);
 }
 
-/** The same of a name in that language. */
+/** The same label for a name that is already in that language. */
 export function labelOfProvince(name: string, code: string, lang: Lang): string {
   return lang === 'en' || code === bangkokCode ? name : `จังหวัด${name}`;
 }

@@ -7,7 +7,7 @@ export const volunteerDays = [
   { code: 'sunday', th: 'วันอาทิตย์', en: 'Sunday' },
 ] as const;
 
-/** Times of day; the hours are told with them, because people divide the day differently. */
+/** Times of day; each name gives its hours, because people divide the day differently. */
 export const volunteerHours = [
   { code: 'morning', th: 'เช้า (06.00–12.00 น.)', en: 'Morning (6 a.m. to noon)' },
   { code: 'afternoon', th: 'บ่าย (12.00–17.00 น.)', en: 'Afternoon (noon to 5 p.m.)' },

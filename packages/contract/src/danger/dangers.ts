@@ -7,14 +7,14 @@ export interface DangerLine {
   readonly en: string;
 }
 
-/** Something that cannot wait for a form, and the words by which people tell of it. */
+/** A danger that cannot wait for a form, and the words that people use for it. */
 export interface Danger extends CodeName {
   /** Thai words count anywhere, words of Latin letters only as whole words. */
   readonly words: readonly string[];
   readonly line?: DangerLine;
 }
 
-// Whole phrases rather than single words: "ไฟ" or "ตาย" alone would be in half of all matters.
+// Whole phrases rather than single words: "ไฟ" or "ตาย" alone occurs in half of all cases.
 export const dangers: readonly Danger[] = [
   {
     code: 'fire',
@@ -147,7 +147,7 @@ export const dangers: readonly Danger[] = [
 /** The sign of a category that is marked urgent, whatever the words say. */
 export const urgentCategory = 'urgent_category';
 
-/** Names of everything that may suggest to an officer to look at a case first. */
+/** Names of all signs that suggest to an officer that a case should be looked at first. */
 export const dangerSigns: readonly CodeName[] = [
   { code: urgentCategory, th: 'ประเภทเรื่องที่อาจมีอันตราย', en: 'Category that may mean danger' },
   ...dangers.map(({ code, th, en }) => ({ code, th, en })),

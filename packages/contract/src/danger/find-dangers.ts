@@ -1,6 +1,6 @@
 import { searchKey } from '../thai/text.ts';
 
-// The lists are asked at every key and for every case; their own words do not change.
+// The lists are searched at every keystroke and for every case, and their words never change.
 const folded = new WeakMap<readonly string[], readonly string[]>();
 
 /** The dangers that the words of a text speak of, by plain comparison of folded spellings. */
@@ -20,7 +20,7 @@ function foldAll(words: readonly string[]): readonly string[] {
   return known;
 }
 
-// Spaces stay: Thai phrases that only meet across one are not one phrase.
+// Spaces stay: what only forms a Thai phrase across a space is not that phrase.
 function fold(text: string): string {
   return text.split(/\s+/).map(searchKey).filter(Boolean).join(' ');
 }

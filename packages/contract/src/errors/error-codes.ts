@@ -1,6 +1,6 @@
 /**
- * Every failure the API can answer, with its HTTP status. The body never carries prose: wording
- * lives in the locales of who shows it.
+ * Every error that the API can answer, with its HTTP status. The body never carries prose: the
+ * wording belongs to the locales of the program that shows it.
  */
 export const errorStatus = Object.freeze({
   request_malformed: 400,

@@ -3,8 +3,8 @@ import { isIssueCode } from './issue-codes.ts';
 import type { FieldIssue } from './problem.ts';
 
 /**
- * Faults of a parse as the API words them: one path and one code each. A message that is not one
- * of our codes (a wrong type, say) becomes `invalid`.
+ * The issues of a failed parse as the API states them: one path and one code each. A message that
+ * is not one of our codes (a wrong type, say) becomes `invalid`.
  */
 export function toFieldIssues(issues: readonly $ZodIssue[]): FieldIssue[] {
   return issues.map((issue) => {

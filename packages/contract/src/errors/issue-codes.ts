@@ -1,4 +1,4 @@
-/** What can be wrong with a photo or a document; said only where files are chosen. */
+/** What can be wrong with a photo or a document; occurs only where files are chosen. */
 export const fileIssueCodes = [
   'too_many_files',
   'file_empty',

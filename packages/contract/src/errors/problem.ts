@@ -2,23 +2,23 @@ import * as z from 'zod/mini';
 import { errorCodes } from './error-codes.ts';
 import { issueCodes } from './issue-codes.ts';
 
-/** One fault of one field: where it is in the body and what is wrong. */
+/** One validation issue: where the field is in the body and what is wrong with it. */
 export const fieldIssue = z.object({
   path: z.array(z.union([z.string(), z.number()])),
   code: z.enum(issueCodes),
-  /** The limit that was missed, where there is one (characters, files, or the number itself). */
+  /** The limit that was not kept, where there is one (characters, files, or the number itself). */
   limit: z.optional(z.number()),
 });
 
 /**
- * The body of every failure, `application/problem+json`.
+ * The body of every error, `application/problem+json`.
  * @see https://www.rfc-editor.org/rfc/rfc9457
  */
 export const problem = z.object({
   type: z.string(),
   status: z.number(),
   code: z.enum(errorCodes as [string, ...string[]]),
-  /** Names this request in the server's log. */
+  /** Identifies this request in the server's log. */
   traceId: z.string(),
   issues: z.optional(z.array(fieldIssue)),
   /** Seconds to wait before trying again, with 429 and 503. */

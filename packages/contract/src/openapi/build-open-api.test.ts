@@ -12,7 +12,7 @@ const publicUrl = 'https://1567.example';
 const deskUrl = 'https://desk.example';
 const document = buildOpenApi({ publicUrl, deskUrl, version: '0.1.0' });
 
-/** Free for the validator to write on, and of the open type that it takes. */
+/** A copy that the validator may modify, of the open type that it expects. */
 const copy = () => structuredClone(document) as typeof document & Record<string, unknown>;
 
 function operation(path: string, method: 'get' | 'post' | 'delete'): Operation {

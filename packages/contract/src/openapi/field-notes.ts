@@ -18,7 +18,7 @@ import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
 import { uploadId } from '../schemas/upload.ts';
 import type { JsonSchema } from './document.ts';
 
-/** What a reader of the document needs to know and JSON Schema cannot tell. */
+/** What readers of the document need to know and JSON Schema cannot express. */
 export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, JsonSchema>([
   [
     provinceCode,

@@ -10,9 +10,10 @@ export function toJsonSchema(schema: $ZodType, io: 'input' | 'output'): JsonSche
     io,
     override: ({ zodSchema, jsonSchema }) => {
       Object.assign(jsonSchema, textLimits(zodSchema), fieldNotes.get(zodSchema));
-      // The format says it; the pattern of all leap years does not help a reader.
+      // The format says it already; a pattern that spells out all leap years does not help a
+      // reader.
       if (jsonSchema.format?.startsWith('date')) delete jsonSchema.pattern;
-      // A later release may answer more; a client that refuses it would break.
+      // A later release may answer with more fields; a client that refuses them would break.
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },
   });

@@ -1,8 +1,8 @@
 import type { $ZodType } from 'zod/v4/core';
 
 /**
- * Limits of a text in characters, read from the checks that hold them. They stand behind the
- * transform that cleans the text, where JSON Schema cannot look.
+ * Limits of a text in characters, read from the checks that hold them. They come after the
+ * transform that cleans the text, where the conversion to JSON Schema cannot see them.
  */
 export function textLimits(schema: $ZodType): { minLength?: number; maxLength?: number } {
   const limits: { minLength?: number; maxLength?: number } = {};

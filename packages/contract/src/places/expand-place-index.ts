@@ -2,7 +2,7 @@ import { provinces } from '../codes/provinces.ts';
 import type { District } from './expand-places.ts';
 import type { PlaceIndex } from './place-index.ts';
 
-/** A province, district or subdistrict with the names of what it lies in. */
+/** A province, district or subdistrict with the names of the areas around it. */
 export interface ListedPlace {
   /** Two, four or six digits. */
   readonly code: string;
@@ -16,7 +16,7 @@ export function expandPlaceIndex({ districts }: PlaceIndex): ListedPlace[] {
   return [...listProvinces(), ...districts.flatMap(expandLine)];
 }
 
-/** What can be searched while only the lists of one province are here. */
+/** What can be searched while only the lists of one province are loaded. */
 export function listPlaces(provinceCode: string, districts: readonly District[]): ListedPlace[] {
   const province = nameOf(provinceCode);
   return districts.flatMap(({ code, th, subdistricts }) => [

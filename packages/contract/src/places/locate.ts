@@ -11,7 +11,7 @@ export interface NearProvince {
 
 /**
  * The provinces in which a position may lie, the likeliest first; empty where none is within reach.
- * @param reach metres by which outline and position may be wrong
+ * @param reach metres by which the outlines and the position may be off
  */
 export function nearProvinces(
   outlines: readonly ProvinceOutline[],

@@ -1,16 +1,16 @@
-/** Degrees of WGS 84, as a telephone tells them. */
+/** Degrees of WGS 84, as a telephone reports them. */
 export interface Position {
   readonly latitude: number;
   readonly longitude: number;
 }
 
-/** A place on our map, in pixels of the Web Mercator world at zoom 10 from our own corner. */
+/** A point on our map, in pixels of the Web Mercator world at zoom 10 from our own corner. */
 export type MapPoint = readonly [x: number, y: number];
 
 /** The zoom at which one unit of the map is one pixel of the usual tiles: 150 m in Thailand. */
 export const mapZoom = 10;
 
-/** What is taken from the x and y of the world, so that coordinates stay short. */
+/** Subtracted from the x and y of the world, so that coordinates stay short. */
 export const mapCorner: MapPoint = [201_900, 115_800];
 
 /** Width and height of the map in its units; all of Thailand lies inside. */

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 /**
  * Every district and subdistrict of the country in one file, for searching. A district is a line:
  * its code and name, its usual postcode, the names of its subdistricts in the order of their codes,
- * `01` first. A name stands before a postcode of its own; an abolished code leaves its place empty:
- * `"1002ดุสิต 10300 ดุสิต,วชิรพยาบาล,สวนจิตรลดา,สี่แยกมหานาค,,ถนนนครไชยศรี"`
+ * `01` first. A postcode of a subdistrict's own follows its name; an abolished code leaves its item
+ * empty: `"1002ดุสิต 10300 ดุสิต,วชิรพยาบาล,สวนจิตรลดา,สี่แยกมหานาค,,ถนนนครไชยศรี"`
  */
 export const placeIndex = z.object({ districts: z.array(z.string()) });
 

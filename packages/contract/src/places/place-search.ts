@@ -13,10 +13,10 @@ interface Entry {
 
 const noMatch = 0;
 
-/** What the province that the reader has chosen is ahead by: less than an exact name elsewhere. */
+/** By how much places of the chosen province are ahead: less than an exact name elsewhere earns. */
 const nearby = 15;
 
-/** With fewer found by its letters, a name is also looked for by its sound. */
+/** When fewer are found by spelling, a name is also looked up by its sound. */
 const enough = 3;
 
 const keyOf = { loose: withoutMarks, sound: soundKey } as const;
@@ -46,7 +46,7 @@ export function createPlaceSearch(
   };
 }
 
-/** An area is around many places: its keys are made once. */
+/** An area contains many places; its keys are made once. */
 function toEntries(places: readonly ListedPlace[], toKey: (name: string) => string): Entry[] {
   const areas = new Map<string, readonly string[]>();
   const keysAround = (area: string, name: string) => {
@@ -57,7 +57,7 @@ function toEntries(places: readonly ListedPlace[], toKey: (name: string) => stri
     areas.set(area, known);
     return known;
   };
-  // Names of places hold no other signs than these.
+  // Names of places contain no other characters than these.
   const ownKeys = (code: string, name: string) =>
     [name.replace(/[-.]/g, ''), ...(otherPlaceNames[code] ?? [])].map(toKey);
   return places.map((place) => ({
@@ -85,11 +85,14 @@ function rank(
 
 function bonus({ code }: ListedPlace, provinceCode: string): number {
   const isNearby = provinceCode !== '' && code.startsWith(provinceCode);
-  // Of places with one name the larger is more often meant.
+  // Of several places of the same name the largest is meant most often.
   return (isNearby ? nearby : 0) + 4 - code.length / 2;
 }
 
-/** Every word has to say something of the place, and one of them the place itself. */
+/**
+ * Every word has to match the place or an area around it, and at least one of them the place
+ * itself.
+ */
 function score(
   { postcode }: ListedPlace,
   keys: Entry['keys'],

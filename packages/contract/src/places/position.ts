@@ -10,10 +10,10 @@ export function isInThailandsBounds({ latitude, longitude }: Position): boolean 
   return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
 }
 
-// Five places are a metre; a telephone's sixteen would only tell them apart from each other.
+// Five decimals are a metre; a telephone's sixteen would only help to tell telephones apart.
 const decimals = 5;
 
-/** The position as it is kept: to a metre. */
+/** The position as it is stored, to a metre. */
 export function roundPosition({ latitude, longitude }: Position): Position {
   return {
     latitude: Number(latitude.toFixed(decimals)),
@@ -21,7 +21,7 @@ export function roundPosition({ latitude, longitude }: Position): Position {
   };
 }
 
-/** "18.78830, 98.98530": latitude first, as every map application takes it. */
+/** "18.78830, 98.98530": latitude first, as every map application expects it. */
 export function formatPosition({ latitude, longitude }: Position): string {
   return `${latitude.toFixed(decimals)}, ${longitude.toFixed(decimals)}`;
 }

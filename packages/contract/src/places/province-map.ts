@@ -4,7 +4,9 @@ import { rowOf } from './row-of.ts';
 /** First point, then the step to each next one: x, y, x, y … in units of the map. */
 const line = z.array(z.number());
 
-/** Lines of one ring in order: a line's place in the list, or −1 − place where it runs backwards. */
+/**
+ * Lines of one ring in order: a line's index in the list, or −1 − index where it runs backwards.
+ */
 const ring = z.array(z.number());
 
 const outline = z.object({
@@ -16,9 +18,9 @@ const outline = z.object({
   rings: z.array(ring),
 });
 
-/** The outlines of the provinces. A border that two share stands there once. */
+/** The outlines of the provinces. A border that two provinces share is stored once. */
 export const provinceMap = z.object({
-  /** Whose work the outlines are and on what terms; shown with the map. */
+  /** Credit for the outlines and their licence; shown with the map. */
   credit: z.string(),
   lines: z.array(line),
   provinces: z.array(outline),

@@ -12,7 +12,7 @@ export interface SearchWord {
   readonly postcode: string;
   readonly loose: string;
   readonly sound: string;
-  /** Which kind of place the reader named: "ต." is a subdistrict. */
+  /** Which kind of place was named: "ต." is a subdistrict. */
   readonly depth?: Depth | undefined;
 }
 
@@ -22,16 +22,16 @@ const depths: readonly (readonly [prefix: RegExp, depth: Depth])[] = [
   [/^(?:จ\.|จังหวัด)/, 0],
 ];
 
-// "ตำบลช้างเผือกอำเภอเมือง" is two names, as people write who leave no spaces.
+// "ตำบลช้างเผือกอำเภอเมือง" is two names, written by somebody who leaves no spaces.
 const joined = /(?<=.)(?=ตำบล|แขวง|กิ่งอำเภอ|(?<!กิ่ง)อำเภอ|เขต|จังหวัด|กรุงเทพ|กทม|\d{5})/g;
 
 const loosePrefix = /((?:^|\s)(?:[ตอจ]\.|ตำบล|แขวง|กิ่งอำเภอ|อำเภอ|เขต|จังหวัด))\s+/g;
 
-// Whoever pastes a letter here is looking for its first lines.
+// Somebody who pastes a whole letter here is looking for its first lines.
 const longestQuery = 200;
 const mostWords = 6;
 
-/** The ways in which a query can be read, the most literal first. */
+/** The possible readings of a query, the most literal first. */
 export function readSearchWords(query: string): SearchWord[][] {
   const text = toArabicDigits(cleanText(query.slice(0, longestQuery))).replace(loosePrefix, '$1');
   const apart = text.replace(/([ตอจ]\.)/g, ' $1');

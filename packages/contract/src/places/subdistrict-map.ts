@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 
-/** Lines of one ring in order: a line's place in the list, or −1 − place where it runs backwards. */
+/**
+ * Lines of one ring in order: a line's index in the list, or −1 − index where it runs backwards.
+ */
 const ring = z.array(z.number());
 
 const area = z.object({
@@ -10,13 +12,13 @@ const area = z.object({
 });
 
 /**
- * The outlines of the subdistricts of one province. A border that two share stands there once, as
- * an encoded polyline: the steps from point to point, x before y, in quarters of a unit of the map.
- * The first step of a line leads from where the line before it ends.
+ * The outlines of the subdistricts of one province. A border that two subdistricts share is stored
+ * once, as an encoded polyline: the steps from point to point, x before y, in quarters of a unit of
+ * the map. The first step of a line leads from where the line before it ends.
  */
 export const subdistrictMap = z.object({
   province: z.string().check(z.regex(/^\d{2}$/)),
-  /** Whose work the outlines are and on what terms; shown with what is told from them. */
+  /** Credit for the outlines and their licence; shown with whatever is derived from them. */
   credit: z.string(),
   lines: z.array(z.string()),
   areas: z.array(area),

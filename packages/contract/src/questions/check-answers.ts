@@ -6,7 +6,7 @@ import { askedQuestions } from './asked-questions.ts';
 import type { Answers } from './answers.ts';
 import type { Question } from './question.ts';
 
-/** Most characters of a text answer whose question sets no limit. */
+/** The most characters (code points) of a text answer whose question sets no limit. */
 export const answerLimit = 200;
 
 export interface CheckedAnswer {

@@ -17,9 +17,9 @@ export const question = z.object({
   choices: z.optional(z.array(z.object({ code, th: z.string(), en: z.string() }))),
   /** What a `number` counts, for example metres. */
   unit: z.optional(bilingual),
-  /** Least `number`. */
+  /** Smallest `number` allowed. */
   min: z.optional(z.number()),
-  /** Greatest `number`, or most characters (code points) of a `text`. */
+  /** Largest `number` allowed, or the most characters (code points) of a `text`. */
   max: z.optional(z.number()),
   /** True only where an officer could not begin without the answer. */
   required: z.optional(z.boolean()),

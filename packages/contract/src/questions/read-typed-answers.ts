@@ -6,13 +6,13 @@ import { askedQuestions } from './asked-questions.ts';
 import { checkAnswers } from './check-answers.ts';
 import type { Question } from './question.ts';
 
-/** What was typed as one answer: of a day its parts, of anything else the text. */
+/** What was typed as one answer: the parts of a day, or the text of anything else. */
 export type TypedAnswer =
   string | { readonly day: string; readonly month: string; readonly year: string };
 
 export type TypedAnswers = Readonly<Record<string, TypedAnswer | undefined>>;
 
-/** A fault of one answer, with what its sentence may need. */
+/** An issue of one answer, with what the sentence about it may need. */
 export interface AnswerIssue {
   /** Code of the question. */
   readonly question: string;
@@ -24,8 +24,8 @@ export interface AnswerIssue {
 }
 
 /**
- * What will be sent of the typed answers, or what is wrong with them in the order of the questions.
- * What was typed for a question that is not asked stays unsent.
+ * The answers to send, or what is wrong with them, in the order of the questions. What was typed
+ * for a question that is not asked is not sent.
  * @param today ISO date in Bangkok
  */
 export function readTypedAnswers(
@@ -60,7 +60,7 @@ export function readTypedAnswers(
     answers: Object.fromEntries(
       checked.answers.map(({ question, value }) => [question.code, value]),
     ),
-    // A day that could not be read is not missing as well.
+    // A day that could not be read is not reported as missing as well.
     issues: questions.flatMap(({ code }) => unread.get(code) ?? found.get(code) ?? []),
   };
 }

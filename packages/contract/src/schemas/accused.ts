@@ -3,13 +3,16 @@ import { optionalText } from './text.ts';
 
 export const accusedKinds = ['person', 'office', 'business', 'unknown'] as const;
 
-/** Whom or what the matter is about. A name as people know it will do, so symbols are not refused. */
+/**
+ * The person or office that the case is about. A name as people know it is enough, so symbols are
+ * not refused.
+ */
 export const accused = z.object({
   kind: z.enum(accusedKinds, 'required'),
   name: optionalText(150),
   /** Where a person works, or where an office or business is. */
   workplace: optionalText(200),
-  /** What else helps to find them, such as post, looks or vehicle. */
+  /** Anything else that helps to find them, such as their post, looks or vehicle. */
   detail: optionalText(500),
 });
 

@@ -3,10 +3,10 @@ import { timestamp } from './calendar.ts';
 
 export const attachmentId = z.string('invalid').check(z.regex(/^[0-9a-f]{16}$/, 'invalid'));
 
-/** Of what was done: how it looked before and after. */
+/** Photos of work that was done: how it looked before and after. */
 export const workStages = ['before', 'after'] as const;
 
-/** What a file of a case may be, and how its name ends. */
+/** The media types that a file of a case may have, with the ending of its name. */
 export const attachmentEndings = {
   'image/jpeg': 'jpg',
   'image/png': 'png',
@@ -16,7 +16,7 @@ export const attachmentEndings = {
 
 /** One file of a case. */
 export const attachment = z.object({
-  /** Names the file within its case. The name that it had on the device is not kept. */
+  /** Identifies the file within its case. The name that it had on the device is not kept. */
   id: attachmentId,
   type: z.enum(['image/jpeg', 'image/png', 'image/webp', 'application/pdf']),
   bytes: z.number(),

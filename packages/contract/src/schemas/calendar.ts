@@ -19,7 +19,7 @@ export const pastDate = /* @__PURE__ */ calendarDate.check(
   }),
 );
 
-// Written out: the library's own dates bring 1 KB of patterns to each form.
+// Written out: the library's own dates would add 1 KB of patterns to each form.
 function isCalendarDay(text: string): boolean {
   const day = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? text : NaN);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);

@@ -11,10 +11,10 @@ import { districtInProvince, location, provinceCode, subdistrictInDistrict } fro
 import { optionalText, text } from './text.ts';
 import { uploadIds } from './upload.ts';
 
-/** Most characters (code points) of the facts of a case. */
+/** The most characters (code points) of the facts of a case. */
 export const factsLimit = 5000;
 
-/** Fewest characters of the facts when nobody can be asked back. */
+/** The fewest characters of the facts when there is nobody to ask for more. */
 export const anonymousFactsMinimum = 40;
 
 /** The privacy notice that this release shows; a filing names the one its citizen read. */
@@ -37,7 +37,7 @@ export const caseContent = {
   wish: optionalText(1000),
   happenedOn: z.optional(pastDate),
   location: z._default(location, {}),
-  /** To the questions of the category; the server's list decides. */
+  /** Answers to the questions of the category; the server's list decides. */
   answers: z.optional(answers),
   accused: z.optional(accused),
   onBehalf: z.optional(onBehalf),
@@ -88,12 +88,12 @@ export const caseFiling = z
   })
   .check(districtFits, subdistrictFits, anonymousHasDetail, anonymousHasLocation);
 
-/** What a citizen keeps: shown once, the code is stored only as a hash. */
+/** What a citizen keeps. It is shown once; the code is stored only as a hash. */
 export const caseReceipt = z.object({
   number: z.string(),
   code: z.string(),
   receivedAt: timestamp,
-  /** Day by which the centre means to answer, or null where the category has no deadline. */
+  /** Day by which the centre intends to answer, or null where the category has no deadline. */
   dueOn: z.nullable(calendarDate),
 });
 

@@ -5,7 +5,7 @@ import { text } from './text.ts';
 /** What the centre asks the citizen. */
 export const askedQuestion = z.object({
   question: text({ min: 10, max: 2000 }),
-  /** Days until the answer is wanted; the centre's usual time unless told. */
+  /** Days until the answer is due; the centre's usual number unless given. */
   days: z.optional(z.int('invalid').check(z.minimum(1, 'invalid'), z.maximum(90, 'invalid'))),
 });
 

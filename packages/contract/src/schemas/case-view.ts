@@ -18,7 +18,7 @@ export const publicEventKinds = [
 /** What a citizen may see of one thing that happened to the case. */
 export const publicEvent = z.object({
   at: timestamp,
-  /** A reader that is older than the centre takes a kind it does not know for a `status`. */
+  /** A client that is older than the centre takes a kind that it does not know for a `status`. */
   kind: z.catch(z.enum(publicEventKinds), 'status'),
   status: z.nullable(z.enum(citizenStatusCodes)),
   /** Words meant for the citizen, from the centre or from the citizen. */
@@ -50,14 +50,14 @@ export const caseView = z.object({
   canAddFacts: z.boolean(),
   canRate: z.boolean(),
   canReopen: z.boolean(),
-  /** Last day on which a settled case may be reopened; it may have gone by. */
+  /** Last day on which a settled case may be reopened; it may have passed. */
   reopenUntil: z.nullable(calendarDate),
-  /** True where the ministry has switched mails on and this case may be followed by them. */
+  /** True where the ministry has switched mails on and they are offered for this case. */
   canSubscribeToMail: z.optional(z.boolean()),
   rating: z.nullable(z.object({ score: z.number(), comment: z.nullable(z.string()) })),
   /**
-   * Set for the code of somebody who follows the case of another: then the view holds no words of
-   * anybody, and its `receivedAt` no time below the day.
+   * Set when the code belongs to a follower of the case: then the view contains nothing that
+   * anybody has written, and its `receivedAt` no time finer than the day.
    */
   follower: z.optional(z.object({ since: timestamp })),
 });

@@ -34,7 +34,7 @@ export const categoryList = z.object({
       isPublic: z.optional(z.boolean()),
     }),
   ),
-  /** Words at which the emergency numbers are shown again, and a further line for some. */
+  /** Words that bring up the emergency numbers again, for some with a further line. */
   dangers: z.optional(
     z.array(
       z.object({

@@ -11,9 +11,9 @@ export const challenge = z.object({
   challenge: z.string(),
   maxnumber: z.number(),
   salt: z.string(),
-  /** The centre's own mark; it comes back with the solution. */
+  /** The centre's own signature; it is sent back with the solution. */
   signature: z.string(),
-  /** A solution counts once, and until then. */
+  /** A solution counts once, and only until then. */
   expiresAt: timestamp,
 });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { parsePhone } from '../thai/phone.ts';
 import { cleanText } from '../thai/text.ts';
 
-// Short numbers such as 1567 are dialled, nobody can be called back on one.
+// Short numbers such as 1567 can be dialled, but nobody can be called back on one.
 const shortestOwnNumber = 9;
 
 const canonicalPhone = z.transform((typed: string, context) => {

@@ -1,4 +1,4 @@
 import * as z from 'zod/mini';
 
-/** Output of an endpoint whose answer is the file itself and no JSON. */
+/** Output of an endpoint that answers with the file itself instead of JSON. */
 export const fileBytes = z.custom<Blob>();

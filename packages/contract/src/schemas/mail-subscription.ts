@@ -14,13 +14,13 @@ export const emailAddress = z.pipe(
   ),
 );
 
-/** Asks for a short mail whenever the case moves on, to an address that has to be confirmed first. */
+/** Asks for a short mail whenever the case moves on. The address has to be confirmed first. */
 export const mailSubscription = z.extend(caseCredentials, {
   email: emailAddress,
   lang: z._default(z.enum(languages), 'th'),
 });
 
-/** The same for an address that is known already and for one that is not. */
+/** The same answer for an address that is known already and for one that is not. */
 export const mailSubscriptionAnswer = z.object({
   /** Until then the link in the mail confirms the address; afterwards the address is erased. */
   confirmBy: timestamp,

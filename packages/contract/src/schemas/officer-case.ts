@@ -44,7 +44,7 @@ export const caseRecording = z
     channel: z.enum(channelCodes, 'required'),
     nature: z._default(z.enum(natureCodes, 'required'), 'complaint'),
     urgency: z._default(z.enum(urgencies, 'required'), 'normal'),
-    /** Day the letter, call or visit came in; today unless told. */
+    /** Day on which the letter, call or visit came in; today unless given. */
     receivedOn: z.optional(pastDate),
     /** Incoming letter number, such as `ที่ มท ๐๒๐๕.๓/ว ๒๘๘๑๑`. */
     letterNumber: optionalText(100),
@@ -62,11 +62,11 @@ export const statusChange = z.object({
   agency: optionalText(200),
 });
 
-/** What was done about the matter; the citizen reads `result`. */
+/** What was done about the case; the citizen reads `result`. */
 export const caseResult = z.object({
   result: text({ min: 10, max: 5000 }),
   note: optionalText(2000),
-  /** Photos and documents of what was done; they came before by the tus protocol. */
+  /** Photos and documents of what was done; uploaded before by the tus protocol. */
   attachments: z.optional(z.array(officerFile)),
   /** True when the centre closes the case with this result. */
   close: z._default(z.boolean(), true),
@@ -101,7 +101,7 @@ export const caseRow = z.object({
   overdue: z.boolean(),
   /** Where the last question to the citizen stands, until the centre goes on with the case. */
   question: z.nullable(z.enum(questionStates)),
-  /** Codes of what suggests to look at the case first: words of danger, or its category. */
+  /** Codes of signs that the case should be looked at first: words of danger, or its category. */
   dangers: z.array(z.string()),
   /** Set while a flood keeps the case out of the usual lists. */
   quarantine: z.nullable(quarantine),
@@ -109,13 +109,16 @@ export const caseRow = z.object({
   followers: z.number(),
 });
 
-/** Counts over the officer's whole scope, whatever the filter; what a flood holds counts apart. */
+/**
+ * Counts over the officer's whole scope, whatever the filter; cases held because of a flood are
+ * counted separately.
+ */
 export const caseCounts = z.object({
   new: z.number(),
   open: z.number(),
-  /** The citizen has answered a question and nobody has gone on with the case yet. */
+  /** Cases whose citizen has answered a question, and with which nobody has gone on yet. */
   answered: z.number(),
-  /** Taken up again and not yet handed on. */
+  /** Cases that were reopened and not yet passed on. */
   reopened: z.number(),
   overdue: z.number(),
   settled: z.number(),
@@ -182,7 +185,7 @@ export const officerCase = z.extend(caseRow, {
   complainant: shownComplainant,
   /** Null where nobody is named, and for officers outside the province. */
   accused: z.nullable(shownAccused),
-  /** Null where nobody else is concerned, and where the complainant may not be seen. */
+  /** Null where the complaint is nobody else's, and where the complainant may not be seen. */
   onBehalf: z.nullable(shownOnBehalf),
   /** In the order of the questions, worded as they were asked. */
   answers: z.array(shownAnswer),

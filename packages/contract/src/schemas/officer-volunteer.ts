@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { volunteerDayCodes } from '../codes/volunteer-times.ts';
 import { skillCode, volunteerView } from './volunteer.ts';
 
-/** Which volunteers a list shows; who named no district or day fits each. */
+/** Which volunteers a list shows; somebody who named no district or day matches all of them. */
 export const volunteerQuery = z.object({
   district: z.optional(z.string().check(z.regex(/^\d{4}$/, 'district_unknown'))),
   skill: z.optional(skillCode),
@@ -17,7 +17,7 @@ export const volunteerQuery = z.object({
 
 export const volunteerList = z.object({
   volunteers: z.array(volunteerView),
-  /** How many fit, over all pages. */
+  /** How many match, over all pages. */
   count: z.number(),
   nextCursor: z.nullable(z.string()),
 });

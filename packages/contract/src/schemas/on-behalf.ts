@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { optionalPhone } from './contact.ts';
 import { personName } from './text.ts';
 
-/** What the other person is to the one who files. */
+/** How the other person is related to the one who files. */
 export const relations = [
   'parent',
   'child',
@@ -15,7 +15,7 @@ export const relations = [
 
 export const awarenesses = ['knows', 'cannot_be_asked'] as const;
 
-/** The person for whom somebody else files; nothing of it is stored of an anonymous matter. */
+/** The person on whose behalf somebody files; for an anonymous case none of it is stored. */
 export const onBehalf = z.object({
   name: personName,
   relation: z.enum(relations, 'required'),

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 const base64 = /^[\w+/=-]+$/;
 
 /**
- * The solution of a challenge. Nothing of it is ever refused: what cannot be read counts as absent,
- * so that no citizen's case depends on it.
+ * The solution of a challenge. It is never refused: what cannot be read counts as absent, so that
+ * no citizen's case depends on it.
  */
 export const proof = z.optional(
   z.pipe(

@@ -13,7 +13,7 @@ export const quarantine = z.object({
   reason: z.enum(quarantineReasons),
 });
 
-/** Most cases that are decided at once. */
+/** The most cases that one decision may name. */
 export const quarantineLimit = 100;
 
 const numbers = z
@@ -37,7 +37,7 @@ export const quarantineDecision = z.discriminatedUnion(
 
 export const quarantineOutcome = z.object({
   decided: z.array(z.string()),
-  /** Those that were not held any more. */
+  /** Cases that were no longer held. */
   unchanged: z.array(z.string()),
 });
 

@@ -35,7 +35,7 @@ export const followReceipt = z.object({
   number: z.string(),
   code: z.string(),
   followedAt: timestamp,
-  /** Day by which the centre means to answer, or null where the category has no deadline. */
+  /** Day by which the centre intends to answer, or null where the category has no deadline. */
   dueOn: z.nullable(calendarDate),
 });
 

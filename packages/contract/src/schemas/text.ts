@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { cleanText, countCharacters, hasForbiddenCharacters } from '../thai/text.ts';
 
 interface TextLimits {
-  /** Fewest characters (code points) after cleaning; 1 unless told. */
+  /** The fewest characters (code points) after cleaning; 1 unless given. */
   readonly min?: number;
   /** Most characters (code points) after cleaning. */
   readonly max: number;
@@ -17,7 +17,7 @@ const typed = z.string('required').check(
 
 /**
  * Text from a person: control characters and lone surrogates are refused, Thai spelling variants
- * folded, and length counted in code points as the reader counts it.
+ * folded, and length counted in code points, as readers count it.
  */
 export function text({ min = 1, max }: TextLimits) {
   return z.pipe(

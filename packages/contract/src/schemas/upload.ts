@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { issueCodes } from '../errors/issue-codes.ts';
 
-/** The secret name of an upload: 32 random bytes in base64url. Who knows it may use the file. */
+/**
+ * The secret name of an upload: 32 random bytes in base64url. Whoever knows it may use the file.
+ */
 export const uploadId = z.string('upload_unknown').check(z.regex(/^[\w-]{43}$/, 'upload_unknown'));
 
-/** Files that came before by the tus protocol; each belongs to one case at most. */
+/** Files uploaded before by the tus protocol; each belongs to one case at most. */
 export const uploadIds = z.optional(z.array(uploadId));
 
-/** What the centre takes, so that a form can say so before anything is sent. */
+/** What the centre accepts, so that a form can say so before anything is sent. */
 export const uploadPolicy = z.object({
   /** Most files of one filing or one addition. */
   files: z.number(),
@@ -15,9 +17,9 @@ export const uploadPolicy = z.object({
   bytes: z.number(),
   /** Size of the pieces in which a file should travel. */
   chunkBytes: z.number(),
-  /** Longer side of a picture, in pixels, beyond which nobody sees more. */
+  /** Longest useful side of a picture, in pixels; beyond it nobody sees more. */
   side: z.number(),
-  /** How long a file waits for its case. */
+  /** Hours that a file waits for its case. */
   hours: z.number(),
   kinds: z.array(
     z.object({

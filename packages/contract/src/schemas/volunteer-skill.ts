@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { text } from './text.ts';
 
-/** One entry of what volunteers may offer; a retired one is no longer offered but keeps its name. */
+/** One skill that volunteers may offer; a retired one is no longer offered but keeps its name. */
 export const volunteerSkill = z.object({
   code: z.string(),
   th: z.string(),

@@ -70,7 +70,10 @@ export const volunteerReference = z.pipe(
 /** What opens a volunteer's own data. */
 export const volunteerCredentials = z.object({ reference: volunteerReference, code: accessCode });
 
-/** All of an offer anew; the province stays, because another centre would have it. */
+/**
+ * A whole offer in place of the last one; the province stays, because another belongs to another
+ * centre.
+ */
 export const volunteerChange = z.object({
   reference: volunteerReference,
   code: accessCode,

@@ -2,7 +2,7 @@ import { parseCaseNumber } from '../case/case-number.ts';
 import { idCheckDigit } from './check-digit.ts';
 import { toArabicDigits } from './digits.ts';
 
-// Between two digits of one number: spaces, dashes, dots, and marks that cannot be seen.
+// What may stand between two digits of one number: spaces, dashes, dots, and invisible characters.
 const SEPARATOR = String.raw`[ .\u00A0\u00AD\u200B-\u200D\u2060\u2212\uFEFF\p{Pd}]{0,3}`;
 const DIGITS = new RegExp(`[0-9๐-๙](?:${SEPARATOR}[0-9๐-๙]){12,}`, 'gu');
 
@@ -39,7 +39,7 @@ function maskRun(run: string): string {
   return masked + run.slice(copied);
 }
 
-// Thirteen digits cut out of a longer unbroken number are an account or a bar code.
+// Thirteen digits inside a longer unbroken number belong to an account or a bar code.
 function isWhole(run: string, start: number, end: number): boolean {
   return !/[0-9๐-๙]/.test((run[start - 1] ?? '') + (run[end] ?? ''));
 }
@@ -49,8 +49,8 @@ function isHidden(spelled: string): boolean {
   return isNationalId(digits) && !isSpelledAsCaseNumber(spelled);
 }
 
-// One case number in ten passes as an ID; the grouping 4-2-6-1, which nobody uses for an ID card,
-// tells them apart.
+// One case number in ten would pass as an ID; its grouping 4-2-6-1, which nobody uses for an ID
+// card, tells the two apart.
 function isSpelledAsCaseNumber(spelled: string): boolean {
   const arabic = toArabicDigits(spelled);
   return /^\d{4}\D+\d{2}\D+\d{6}\D+\d$/.test(arabic) && parseCaseNumber(arabic) !== undefined;

@@ -10,7 +10,8 @@ const SHORT = /^1\d{2,3}$/;
 const CANONICAL = /^(\d+)(?:;ext=(\d{1,6}))?$/;
 const LABEL = /^(?:โทรศัพท์|โทร|เบอร์|tel|phone)[\s.:]*/i;
 const EXTENSION = /(?:;\s*ext\s*=|[\s,]*(?:ต่อ|กด|ext\.?|#|x))\s*(\d{1,6})$/i;
-// The longest sensible spelling is far shorter; without a limit commas by the thousand cost time.
+// The longest sensible spelling is far shorter; without a limit, thousands of commas would cost
+// time.
 const LONGEST_SPELLING = 80;
 const SEPARATORS = /[\s.()\p{Pd}\u2212]/gu;
 

@@ -1,7 +1,7 @@
 import { withoutMarks } from './sound-key.ts';
 import { searchKey } from './text.ts';
 
-// A key shorter than this inside a longer query is chance: "ขา" is part of hundreds of words.
+// A key shorter than this occurs in a longer query by chance: "ขา" is part of hundreds of words.
 const SHORTEST_CONTAINED_KEY = 3;
 
 // A whole complaint pasted into a search field must not stop the page.
@@ -10,8 +10,8 @@ const LONGEST_QUERY = 200;
 const NO_MATCH = 0;
 
 /**
- * Builds a search over items once, for fields that search at every key stroke.
- * The result is best first; equal ones keep their order. An empty query gives every item.
+ * Builds a search over items once, for fields that search at every keystroke. The best match comes
+ * first; equal ones keep their order. An empty query gives every item.
  */
 export function createSearch<Item>(
   items: readonly Item[],

@@ -1,12 +1,12 @@
 // Old keyboards and hasty thumbs leave these marks out: mai taikhu, the four tones, thanthakhat.
 const marks = /[\u0E47-\u0E4C]/g;
 
-/** A search key under which words meet that differ in tone marks only. */
+/** A search key that is the same for words that differ only in tone marks. */
 export function withoutMarks(key: string): string {
   return key.replace(marks, '');
 }
 
-// The first letter of each stands for all that sound like it, or look like it to a hasty eye.
+// The first letter of each group stands for all that sound like it, or look like it at a glance.
 const alike = 'ขฃคฅฆ ชฉฌ ซศษส ดฎตฏ ทฐฑฒถธ นณ พผภ ฟฝ ลฬ ยญ หฮ ิี ึื ุู ไใ';
 
 const standsFor = new Map(
@@ -16,8 +16,8 @@ const standsFor = new Map(
 );
 
 /**
- * A search key under which spellings of one sound meet: ศรีษะเกษ and ศรีสะเกษ, ไชย and ชัย. Coarse:
- * for when nothing is found by the letters themselves.
+ * A search key that is the same for spellings of one sound: ศรีษะเกษ and ศรีสะเกษ, ไชย and ชัย. It
+ * is coarse, for when nothing is found by the letters themselves.
  */
 export function soundKey(key: string): string {
   const spoken = key

@@ -16,7 +16,8 @@ export function cleanText(text: string): string {
       .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
       .replace(SPACES, ' ')
       .replace(/ ?\n ?/g, '\n')
-      // NFC leaves nikhahit + sara aa apart and NFKC would split every sara am, so by hand.
+      // NFC leaves nikhahit + sara aa separate and NFKC would split every sara am, so this is done
+      // by hand.
       .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
       .replace(/\u0E33([\u0E48-\u0E4B])/g, '$1\u0E33')
       .replace(/\u0E40\u0E40/g, '\u0E41')
@@ -24,7 +25,7 @@ export function cleanText(text: string): string {
   );
 }
 
-/** NUL, other control characters than tab and line ends, or half of a surrogate pair. */
+/** NUL, control characters other than tab and line ends, or half of a surrogate pair. */
 export function hasForbiddenCharacters(text: string): boolean {
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
@@ -45,7 +46,7 @@ export function countCharacters(text: string): number {
   return count;
 }
 
-/** A key under which two spellings of the same words meet; tone marks stay. */
+/** A key that is the same for two spellings of the same words; tone marks stay. */
 export function searchKey(text: string): string {
   return toArabicDigits(cleanText(text).toLowerCase()).replace(/[^\p{L}\p{M}\p{N}]|[ๆฯ]/gu, '');
 }

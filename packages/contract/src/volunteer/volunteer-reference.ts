@@ -2,7 +2,7 @@ import { isProvinceCode } from '../codes/provinces.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 import { cleanText } from '../thai/text.ts';
 
-/** What names a volunteer's sign-up: "V50-7K3M-9QXA", the province and 40 random bits. */
+/** The reference of a volunteer's sign-up: "V50-7K3M-9QXA", the province and 40 random bits. */
 export interface VolunteerReference {
   readonly provinceCode: string;
   /** Eight characters of Crockford base 32. */

@@ -1,6 +1,6 @@
 import type { CategoryGroupCode } from '../category-groups.ts';
 
-/** Second level of the categories: what a matter is about, in the words of those who bring it. */
+/** Second level of the categories: what a case is about, in the words of those who bring it. */
 export interface Category {
   readonly code: string;
   readonly group: CategoryGroupCode;
@@ -15,8 +15,8 @@ export interface Category {
   /** True where somebody who chooses it may be in danger: the emergency numbers show again. */
   readonly isUrgent?: true;
   /**
-   * Set where its matters are works for everybody and not about persons, so that their public
-   * titles may be shown. Categories that name the same works have similar cases.
+   * Set where its cases are about works for everybody and not about persons, so that others may be
+   * told of them. Categories that name the same works have similar cases.
    */
   readonly publicWorks?: PublicWorks;
 }

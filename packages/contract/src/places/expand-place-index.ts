@@ -37,11 +37,13 @@ function expandLine(line: string): ListedPlace[] {
   const district = first.slice(4);
   const province = nameOf(code.slice(0, 2));
   const places: ListedPlace[] = [{ code, names: [district, province] }];
-  for (const [index, row] of rest.split(',').entries()) {
+  let number = 0;
+  for (const row of rest.split(',')) {
+    number += 1;
     if (row === '') continue;
     const name = row.replace(/\d+$/, '');
     places.push({
-      code: code + String(index + 1).padStart(2, '0'),
+      code: code + String(number).padStart(2, '0'),
       names: [name, district, province],
       postcode: row.slice(name.length) || usual,
     });

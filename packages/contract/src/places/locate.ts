@@ -86,9 +86,10 @@ function distance([x, y]: MapPoint, rings: Outline['rings']): number {
 
 function* edges(rings: Outline['rings']): Generator<[MapPoint, MapPoint]> {
   for (const ring of rings) {
-    for (const [index, point] of ring.entries()) {
-      const next = ring[(index + 1) % ring.length];
-      if (next !== undefined) yield [point, next];
+    let last = ring.at(-1);
+    for (const point of ring) {
+      if (last !== undefined) yield [last, point];
+      last = point;
     }
   }
 }

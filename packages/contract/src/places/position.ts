@@ -41,14 +41,14 @@ export function parsePosition(typed: string): Position | undefined {
       Number(whole) + Number(minutes) / 60 + Number(seconds) / 3600,
   );
   const numbers = degrees.length > 1 ? degrees : (text.match(decimal) ?? []).map(Number);
-  for (const [index, one] of numbers.entries()) {
-    const other = numbers[index + 1];
-    if (other === undefined) return undefined;
+  let one = Number.NaN;
+  for (const other of numbers) {
     const found = [
       { latitude: one, longitude: other },
       { latitude: other, longitude: one },
     ].find(isInThailandsBounds);
     if (found !== undefined) return roundPosition(found);
+    one = other;
   }
   return undefined;
 }

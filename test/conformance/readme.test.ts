@@ -9,7 +9,7 @@ import { startTestCenter, type TestCenter } from '../../packages/server/test-sup
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'packages/sdk/README.md'), 'utf8');
-const [fullExample = '', oneCall = '', proofOfWork = '', ...others] = [
+const [fullExample = '', oneCall = '', light = '', proofOfWork = '', ...others] = [
   ...readme.matchAll(/```js\n(.*?)```/gs),
 ].map(([, code = '']) => code);
 
@@ -36,6 +36,11 @@ describe("the examples of the SDK's README", () => {
   it('looks up the case of the demo with one call', async () => {
     const { stdout } = await runExample(oneCall, 'console.log(view.number);');
     assert.equal(stdout, '2570-50-000123-7\n');
+  });
+
+  it('reads the card of a centre without ky', async () => {
+    const { stdout } = await runExample(light, 'console.log(card.provinceCode);');
+    assert.equal(stdout, '50\n');
   });
 
   it('solves a challenge', async () => {

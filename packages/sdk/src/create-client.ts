@@ -29,7 +29,8 @@ import type { BodyOf, CallOptions } from './call.ts';
 import { createOfficerClient } from './create-officer-client.ts';
 import { send } from './send.ts';
 import { watchCase, type WatchOptions } from './watch/watch-case.ts';
-import { createTransport, type TransportOptions } from './transport.ts';
+import { createTransport } from './create-transport.ts';
+import type { TransportOptions } from './transport.ts';
 
 /**
  * Every call of the API, by what it is about. Public calls need the centre's address, `officer`

@@ -16,6 +16,8 @@ export interface DescribedCall {
   readonly method: Endpoint['method'];
   readonly headers: Readonly<Record<string, string>>;
   readonly credentials: 'omit' | 'same-origin';
+  /** A redirect would carry a complaint to an address that nobody chose. */
+  readonly redirect: 'error';
   readonly body?: string;
   /** Sending it twice does no more than sending it once. */
   readonly repeatable: boolean;
@@ -48,6 +50,7 @@ export function describeCall(
     },
     // The public API knows no cookie, so none may reach it; the desk's session is a cookie.
     credentials: endpoint.origin === 'desk' ? 'same-origin' : 'omit',
+    redirect: 'error',
     ...(hasBody ? { body: toJsonBody(given.body) } : {}),
     repeatable: method === 'GET' || idempotent,
   };

@@ -15,4 +15,7 @@ export { newIdempotencyKey } from './idempotency-key.ts';
 export { send } from './send.ts';
 export { solveChallenge } from './proof/solve-challenge.ts';
 export { watchCase, type WatchOptions } from './watch/watch-case.ts';
-export { createTransport, type Transport, type TransportOptions } from './transport.ts';
+export { createTransport } from './create-transport.ts';
+export type { Exchange, ExchangeOptions } from './exchange/exchange.ts';
+export type { DescribedCall } from './describe-call.ts';
+export type { Transport, TransportOptions } from './transport.ts';

@@ -4,15 +4,7 @@ import type { CallOutput } from './call.ts';
 import { AnswerError } from './errors/answer-error.ts';
 import { readProblem } from './errors/read-problem.ts';
 import { toError } from './errors/to-error.ts';
-import { parseRetryAfter } from './retry.ts';
-
-/** What a failed response says, whoever answered. */
-export async function readFailure(response: Response) {
-  const problem = readProblem(parseJson(await response.text()));
-  // A page on another origin may not see the header; the problem document repeats it.
-  const retryAfter = parseRetryAfter(response.headers.get('retry-after')) ?? problem?.retryAfter;
-  return { status: response.status, problem, retryAfter };
-}
+import { retryAfterOf } from './exchange/retry.ts';
 
 /** @throws DamrongError of the class that fits a failed or unpromised answer. */
 export async function readAnswer<E extends Endpoint>(
@@ -20,11 +12,12 @@ export async function readAnswer<E extends Endpoint>(
   response: Response,
 ): Promise<CallOutput<E>> {
   const call = endpoint.id;
-  if (!response.ok) {
-    const { status, problem, retryAfter } = await readFailure(response);
-    throw toError(call, status, problem, retryAfter);
-  }
   const { status } = response;
+  if (!response.ok) {
+    const problem = readProblem(parseJson(await response.text()));
+    // A gateway between may keep the header back; the problem document repeats it.
+    throw toError(call, status, problem, retryAfterOf(response) ?? problem?.retryAfter);
+  }
   if (endpoint.output === fileBytes) return (await response.blob()) as CallOutput<E>;
   if (endpoint.output === undefined) {
     if (status === 204) return undefined as CallOutput<E>;

@@ -4,7 +4,6 @@ import { TimeUp, withDeadline } from './deadline.ts';
 import { describeCall, type Given } from './describe-call.ts';
 import { DamrongError } from './errors/damrong-error.ts';
 import { NetworkError } from './errors/network-error.ts';
-import { exchange } from './exchange.ts';
 import { newIdempotencyKey } from './idempotency-key.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Transport } from './transport.ts';
@@ -23,9 +22,10 @@ export async function send<E extends Endpoint>(
   const given: Given = input ?? {};
   const key = idempotencyKey ?? (endpoint.idempotent ? newIdempotencyKey() : '');
   const call = describeCall(transport, endpoint, given, key);
+  const { exchange, fetch, retry } = transport;
   try {
     return await withDeadline(timeout, signal, async (stopped) =>
-      readAnswer(endpoint, await exchange(transport, call, stopped)),
+      readAnswer(endpoint, await exchange(call, { fetch, retry, signal: stopped })),
     );
   } catch (error) {
     if (error instanceof DamrongError) throw error;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createTransport } from './transport.ts';
+import { createTransport } from './create-transport.ts';
 
 describe('createTransport', () => {
   for (const [given, kept] of [

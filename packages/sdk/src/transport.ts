@@ -1,4 +1,5 @@
 import type { Lang } from '@damrong/contract';
+import type { Exchange } from './exchange/exchange.ts';
 
 export interface TransportOptions {
   /** Address of the centre (or, for officer calls, of the desk); a path prefix is kept. */
@@ -9,6 +10,8 @@ export interface TransportOptions {
   readonly lang?: Lang | undefined;
   /** How often a repeatable call is sent again after a failure; 2 unless told. */
   readonly retry?: number | undefined;
+  /** Brings requests to the centre and answers back; that of the entry unless given. */
+  readonly exchange?: Exchange | undefined;
 }
 
 /** Where and how calls go. */
@@ -18,10 +21,14 @@ export interface Transport {
   readonly fetch: typeof globalThis.fetch;
   readonly lang: Lang | undefined;
   readonly retry: number;
+  readonly exchange: Exchange;
 }
 
 /** @throws TypeError when `baseUrl` is not an absolute http(s) address. */
-export function createTransport({ baseUrl, fetch, lang, retry = 2 }: TransportOptions): Transport {
+export function transportOver(
+  ownExchange: Exchange,
+  { baseUrl, fetch, lang, retry = 2, exchange = ownExchange }: TransportOptions,
+): Transport {
   const url = new URL(baseUrl);
   if (!/^https?:$/.test(url.protocol)) {
     throw new TypeError(`baseUrl must begin with http: or https:, not ${url.protocol}`);
@@ -32,5 +39,6 @@ export function createTransport({ baseUrl, fetch, lang, retry = 2 }: TransportOp
     fetch: fetch ?? ((input, init) => globalThis.fetch(input, init)),
     lang,
     retry,
+    exchange,
   });
 }

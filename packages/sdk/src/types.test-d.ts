@@ -13,7 +13,7 @@ import { createClient } from './create-client.ts';
 import { isBusyError, type BusyError } from './errors/busy-error.ts';
 import { isInputError, type InputError } from './errors/input-error.ts';
 import { send } from './send.ts';
-import { createTransport } from './transport.ts';
+import { createTransport } from './create-transport.ts';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 const holds = <Claim extends true>(claim?: Claim) => claim;

@@ -53,19 +53,14 @@ function open<E extends Endpoint>(
   input: CallInput<E>,
   signal: AbortSignal,
 ): Promise<Response> {
-  const { url, method, headers, credentials, body } = describeCall(transport, endpoint, input, '');
+  const { url, headers, repeatable: _, ...request } = describeCall(transport, endpoint, input, '');
   const accept = 'text/event-stream, application/problem+json';
-  return transport.fetch(
-    new Request(url, {
-      method,
-      headers: { ...headers, accept },
-      credentials,
-      signal,
-      redirect: 'error',
-      cache: 'no-store',
-      ...(body === undefined ? {} : { body }),
-    }),
-  );
+  return transport.fetch(url, {
+    ...request,
+    headers: { ...headers, accept },
+    signal,
+    cache: 'no-store',
+  });
 }
 
 function outputOf<E extends Endpoint>({ id, output }: E, data: string): CallOutput<E> {

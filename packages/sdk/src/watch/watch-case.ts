@@ -6,6 +6,7 @@ import { isServerError } from '../errors/server-error.ts';
 import { isAnswerError } from '../errors/answer-error.ts';
 import { send } from '../send.ts';
 import type { Transport } from '../transport.ts';
+import { waitFor } from '../wait-for.ts';
 import { stream } from './stream.ts';
 
 export interface WatchOptions {
@@ -71,17 +72,4 @@ async function lookUp(
 /** The line or the centre is in trouble; a wrong code, say, does not get better by waiting. */
 function mayPass(error: unknown): boolean {
   return [isNetworkError, isBusyError, isServerError, isAnswerError].some((is) => is(error));
-}
-
-function waitFor(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, milliseconds);
-    signal.addEventListener('abort', done);
-    if (signal.aborted) done();
-  });
 }

@@ -3,7 +3,7 @@ import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import * as bans from './lint/bans.js';
-import { restrictedImports } from './lint/imports.js';
+import { restrictedImports, sdkWithoutKy } from './lint/imports.js';
 
 const everywhere = [bans.language, bans.markup, bans.sql];
 
@@ -120,7 +120,26 @@ export default tseslint.config(
   {
     files: ['packages/widgets/src/**/*.ts'],
     rules: {
-      'no-restricted-syntax': bans.restrict(...everywhere, bans.patchedGlobals, bans.hostPage),
+      'no-restricted-syntax': bans.restrict(
+        ...everywhere,
+        bans.patchedGlobals,
+        bans.hostPage,
+        bans.lateMembers,
+      ),
+    },
+  },
+  {
+    // The platform module takes them early; the centre's own pages hold no other script.
+    files: ['packages/widgets/src/**/*.ts'],
+    ignores: [
+      'packages/widgets/src/platform/**',
+      'packages/widgets/src/loader/hosted-page/**',
+      '**/*.test.ts',
+      '**/testing/**',
+    ],
+    rules: {
+      'no-restricted-globals': bans.lateGlobals,
+      'no-restricted-imports': sdkWithoutKy,
     },
   },
   {

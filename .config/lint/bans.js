@@ -85,12 +85,20 @@ export const systemTime = [
 /** Globals that Prototype 1.7, MooTools 1.4 and friends replace on the pages we live in. */
 export const patchedGlobals = [
   [
-    'CallExpression[callee.object.name="Array"][callee.property.name="from"][arguments.length>1]',
-    'Old libraries replace Array.from without its map function: spread, then map (embed rule 11).',
+    'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+    'Old libraries replace Array.from, and theirs knows no Set: spread (embed rule 11).',
   ],
   [
     'CallExpression[callee.type="MemberExpression"][callee.property.name="bind"]',
     'Old libraries replace Function.prototype.bind: use an arrow function (embed rule 11).',
+  ],
+  [
+    'CallExpression[callee.property.name="entries"][callee.object.name!="Object"]',
+    'Prototype replaces Array.prototype.entries by a copy of the list: count (embed rule 11).',
+  ],
+  [
+    'CallExpression[callee.property.name="finally"]',
+    'Old libraries bring promises without it: use try and finally (embed rule 11).',
   ],
   [
     'ForInStatement',
@@ -99,6 +107,19 @@ export const patchedGlobals = [
   [
     'MemberExpression[property.name=/^(toJSON|toQueryString|toQueryParams)$/]',
     'Old libraries define this name on prototypes (embed rule 11).',
+  ],
+];
+
+const late = ['fetch', 'Request', 'Response', 'Headers', 'XMLHttpRequest'];
+const taken = 'The page may own it: import from platform/platform.ts (embed rule 11b).';
+
+/** Names that pages own or wrap; ours are taken early in packages/widgets/src/platform. */
+export const lateGlobals = ['error', ...late.map((name) => ({ name, message: taken }))];
+
+export const lateMembers = [
+  [
+    `MemberExpression[object.name=/^(window|globalThis|self)$/][property.name=/^(${late.join('|')})$/]`,
+    taken,
   ],
 ];
 

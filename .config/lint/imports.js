@@ -16,20 +16,31 @@ const inlineStyle = ['lit/directives/style-map.js', 'lit-html/directives/style-m
   }),
 );
 
-export const restrictedImports = [
+const restricted = {
+  paths: [
+    ...unsafeLit,
+    ...inlineStyle,
+    { name: 'lit/static-html.js', importNames: ['unsafeStatic'], message: 'Use literal.' },
+    { name: 'zod', message: "Import * as z from 'zod/mini' (toolchain)." },
+  ],
+  patterns: [
+    {
+      group: ['@damrong/*/src/*', '@damrong/*/dist/*'],
+      message: "Import a package's public name.",
+    },
+  ],
+};
+
+export const restrictedImports = ['error', restricted];
+
+/** In widgets: ky needs the global Request, which MooTools owns. */
+export const sdkWithoutKy = [
   'error',
   {
+    ...restricted,
     paths: [
-      ...unsafeLit,
-      ...inlineStyle,
-      { name: 'lit/static-html.js', importNames: ['unsafeStatic'], message: 'Use literal.' },
-      { name: 'zod', message: "Import * as z from 'zod/mini' (toolchain)." },
-    ],
-    patterns: [
-      {
-        group: ['@damrong/*/src/*', '@damrong/*/dist/*'],
-        message: "Import a package's public name.",
-      },
+      ...restricted.paths,
+      { name: '@damrong/sdk', message: "Import from '@damrong/sdk/light' (embed rule 11b)." },
     ],
   },
 ];

@@ -159,6 +159,37 @@ export const banned: readonly [title: string, file: string, code: string, rule: 
     /Array\.from/,
   ],
   [
+    'the fetch of the page',
+    widget,
+    "export const f = () => fetch('/');",
+    /taken early|import from platform/,
+  ],
+  [
+    'the fetch of the page by its window',
+    widget,
+    "export const f = () => window.fetch('/');",
+    /import from platform/,
+  ],
+  ["the page's Request", widget, "export const r = new Request('/');", /import from platform/],
+  [
+    'the entry of the SDK that brings ky',
+    widget,
+    "import { send } from '@damrong/sdk';\nsend;",
+    /sdk\/light/,
+  ],
+  [
+    'Promise.prototype.finally',
+    sdk,
+    'export const f = (p: Promise<void>) => p.finally(() => undefined);',
+    /try and finally/,
+  ],
+  [
+    'Array.prototype.entries',
+    sdk,
+    'export const f = (list: string[]) => [...list.entries()];',
+    /copy of the list/,
+  ],
+  [
     'Function.prototype.bind',
     widget,
     'export const f = (g: () => void): (() => void) => g.bind(undefined);',

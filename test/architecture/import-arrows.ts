@@ -5,7 +5,7 @@ import { namesImported } from './names-imported.ts';
 const arrows: Readonly<Record<string, readonly RegExp[]>> = {
   contract: [],
   sdk: [/^@damrong\/contract$/],
-  widgets: [/^@damrong\/(contract|sdk)$/],
+  widgets: [/^@damrong\/(contract|sdk|sdk\/light)$/],
   desk: [/^@damrong\/(contract|sdk)$/, /^@damrong\/widgets\/(field|files|style|locale)\/[\w.-]+$/],
   server: [/^@damrong\/contract(\/openapi)?$/],
 };

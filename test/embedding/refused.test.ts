@@ -93,12 +93,13 @@ test('a policy without connect-src is named in the console', async () => {
   assert.match(warnings(seen)[0] ?? '', new RegExp(`connect-src ${api}`));
 });
 
-test('a page that took fetch away is told so', async () => {
+test('a page that took fetch away sends all the same', async () => {
   const seen = await guest.open(
     placed('damrong-complaint-form').replace('<body>', '<body><script>fetch = undefined</script>'),
   );
-  await isTold(seen.page, 'damrong-complaint-form', '/th/complaint?');
-  assert.match(warnings(seen).join(), /fetch/);
+  await seen.page.locator('#search').fill('น้ำไม่ไหล');
+  await seen.page.locator('#category').waitFor();
+  assert.deepEqual(warnings(seen), []);
 });
 
 test('a registered page is told nothing', async () => {

@@ -7,7 +7,8 @@ export interface CenterInBrowser {
   dead: string;
   /**
    * Before the name of a fault: `/500`, `/503`, `/429`, `/hang`, `/drop`, `/html`, `/lost-answer`.
-   * Reading works there; every POST meets the fault.
+   * Reading works there; every POST meets the fault. Under `/watched/<name>` everything works, and
+   * `/asked/<name>` tells what was asked.
    */
   faulty: string;
   /** Officers of the demo with their one-time passwords. */

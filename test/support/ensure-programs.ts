@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import { hasOldLibraries } from './old-libraries.ts';
 import { findChromium, findFirefox, findPostgres, hasThaiFont } from './programs.ts';
 
 const needs = [
@@ -20,6 +21,11 @@ const needs = [
     found: () => findPostgres() !== undefined,
   },
   { debian: 'fonts-noto-core', is: 'a font with Thai letters', found: hasThaiFont },
+  {
+    debian: 'libjs-mootools libjs-prototype',
+    is: 'MooTools 1.4.5 and Prototype 1.7 (or DAMRONG_JAVASCRIPT)',
+    found: hasOldLibraries,
+  },
 ];
 
 function missing(): typeof needs {
@@ -44,7 +50,11 @@ export async function ensurePrograms(): Promise<void> {
   if (wanted.length === 0) return;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     await apt('update');
-    await apt('install', '--no-install-recommends', ...wanted.map(({ debian }) => debian));
+    await apt(
+      'install',
+      '--no-install-recommends',
+      ...wanted.flatMap(({ debian }) => debian.split(' ')),
+    );
   }
   const still = missing();
   if (still.length > 0) {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { forward } from './forward.ts';
+import { WatchedCenter } from './watched-center.ts';
 
 type Fault = (request: IncomingMessage, answer: ServerResponse, real: URL) => void | Promise<void>;
 
@@ -62,8 +63,14 @@ const faults: Record<string, Fault> = {
 
 /** A centre that reads well and fails at every POST: `<url>/500`, `/503`, `/hang`, `/html` … */
 export async function startFaultyCenter(api: string): Promise<{ url: string; stop(): void }> {
+  const watched = new WatchedCenter();
   const server = createServer((request, answer) => {
     const [, name = '', rest = ''] = /^\/([^/]+)(\/.*)$/.exec(request.url ?? '') ?? [];
+    if (name === 'asked') return watched.tell(answer, rest.slice(1));
+    if (name === 'watched' && request.method !== 'OPTIONS') {
+      return void watched.pass(request, answer, rest.slice(1), api);
+    }
+    if (name === 'watched') return void answer.writeHead(204, allowed).end();
     const fault = faults[name];
     if (fault === undefined) return problem(answer, 404, 'not_found');
     if (request.method === 'OPTIONS') return void answer.writeHead(204, allowed).end();

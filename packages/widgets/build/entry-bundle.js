@@ -2,10 +2,12 @@ import { ascii } from './ascii.js';
 import { bundledChunks } from './bundled-chunks.js';
 import { chunkMap } from './chunk-map.js';
 import { noteLicenses } from './licenses.js';
+import { ownMembers } from './own-members.js';
 import { publish } from './publish.js';
 import { quietLog } from './quiet-log.js';
 import { embedDir } from './release.js';
 import { minify, sourcePlugins } from './source-plugins.js';
+import { takenEarly } from './taken-early.js';
 
 /**
  * The addresses that pages may carry: the loader, and one entry for each widget alone. The last one
@@ -25,7 +27,13 @@ export function entryBundle(entry) {
   return {
     input: new URL(`../src/loader/${entry}.ts`, import.meta.url).pathname,
     onLog: quietLog,
-    plugins: [bundledChunks(), chunkMap(entry), ...sourcePlugins()],
+    plugins: [
+      bundledChunks(),
+      chunkMap(entry),
+      ...sourcePlugins(),
+      // The centre's own pages hold no other script.
+      ...(entry === 'hosted-page' ? [] : [ownMembers(), takenEarly()]),
+    ],
     output: {
       file: `${embedDir}v1/${entry}.js`,
       format: 'iife',

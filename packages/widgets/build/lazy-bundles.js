@@ -6,11 +6,13 @@ import { customElementsManifest } from './custom-elements.js';
 import { filesOfChunks, rememberChunks } from './chunk-map.js';
 import { isElement, lazyChunks } from './lazy-chunks.js';
 import { noteLicenses } from './licenses.js';
+import { ownMembers } from './own-members.js';
 import { publish } from './publish.js';
 import { quietLog } from './quiet-log.js';
 import { embedDir, version } from './release.js';
 import { sharedRuntime } from './shared-runtime.js';
 import { minify, sourcePlugins } from './source-plugins.js';
+import { takenEarly } from './taken-early.js';
 
 const inOneFile = /widgets\/src\/(field|style|locale|chunk|element)\/|^\0/;
 
@@ -57,7 +59,7 @@ function inputOf(chunks, plugins) {
     input: Object.fromEntries(chunks.map(({ name, source }) => [name, source])),
     preserveEntrySignatures: 'strict',
     onLog: quietLog,
-    plugins: [bundledChunks(), ...plugins, ...sourcePlugins()],
+    plugins: [bundledChunks(), ...plugins, ...sourcePlugins(), ownMembers(), takenEarly()],
   };
 }
 

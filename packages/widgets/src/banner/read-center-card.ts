@@ -1,4 +1,5 @@
 import type { CenterCard } from '@damrong/contract';
+import { fetch } from '../platform/platform.ts';
 
 /**
  * The card of a province's centre, or undefined when it cannot be had. The SDK would check it too,

@@ -1,4 +1,5 @@
 import { scriptNonce } from './embed-address.ts';
+import { fetch } from '../platform/platform.ts';
 
 /**
  * Brings a module into the browser's module map if its bytes have this hash. `import()` itself
@@ -18,13 +19,15 @@ export async function fetchChecked(address: string, integrity: string): Promise<
   link.integrity = integrity;
   link.nonce = scriptNonce();
   link.href = address;
-  await new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = () => {
-      reject(new Error(address));
-    };
-    document.head.append(link);
-  }).finally(() => {
+  try {
+    await new Promise((resolve, reject) => {
+      link.onload = resolve;
+      link.onerror = () => {
+        reject(new Error(address));
+      };
+      document.head.append(link);
+    });
+  } finally {
     link.remove();
-  });
+  }
 }

@@ -4,6 +4,24 @@ import { define } from '../element/define.ts';
 import { version } from '../element/version.ts';
 import { Locale } from '../locale/locale.ts';
 import { baseStyles } from '../style/base.styles.ts';
+import {
+  AbortController,
+  arrayFrom,
+  Date,
+  Event,
+  every,
+  fetch,
+  find,
+  JSON,
+  Map,
+  Promise,
+  Set,
+  some,
+  URL,
+  URLSearchParams,
+  WeakMap,
+  XMLHttpRequest,
+} from '../platform/platform.ts';
 import { chunks } from './chunk-map.ts';
 import { loadChunk } from './load-chunk.ts';
 
@@ -13,16 +31,32 @@ import { loadChunk } from './load-chunk.ts';
  * that needs another name of theirs fails the build until the name is here.
  */
 export const runtime = {
+  AbortController,
   DamrongElement,
+  Date,
+  Event,
+  JSON,
   Locale,
+  Map,
+  Promise,
+  Set,
+  URL,
+  URLSearchParams,
+  WeakMap,
+  XMLHttpRequest,
   adoptStyles,
+  arrayFrom,
   baseStyles,
   chunks,
   css,
   define,
+  every,
+  fetch,
+  find,
   html,
   loadChunk,
   nothing,
+  some,
   version,
 };
 

@@ -7,48 +7,41 @@ import {
 import { proveAhead } from './send/prove-ahead.ts';
 import { FormDriver } from './testing/form-driver.ts';
 
-interface Asked {
-  readonly path: string;
-  readonly body: { readonly proof?: string };
+interface Filed {
+  readonly proof?: string;
 }
 
 describe('damrong-complaint-form: proof of work', () => {
-  const ownFetch = globalThis.fetch;
   let center: CenterInBrowser;
-  let asked: Asked[];
 
   before(async () => {
     center = await centerInBrowser();
   });
 
-  beforeEach(() => {
-    asked = [];
-    globalThis.fetch = async (input, init) => {
-      const request = new Request(input, init);
-      const text = request.method === 'POST' ? await request.clone().text() : '{}';
-      asked.push({ path: new URL(request.url).pathname, body: JSON.parse(text) as Asked['body'] });
-      return ownFetch(request);
-    };
-  });
+  const watched = (name: string) => `${center.faulty}/watched/${name}`;
 
-  afterEach(() => {
-    globalThis.fetch = ownFetch;
-  });
+  async function bodiesAt(path: string, name: string): Promise<string[]> {
+    const answer = await fetch(`${center.faulty}/asked/${name}`);
+    const asked = (await answer.json()) as { path: string; body: string }[];
+    return asked.filter((one) => one.path === path).map(({ body }) => body);
+  }
 
-  const count = (path: string) => asked.filter((one) => one.path === path).length;
+  const challenges = async (name: string) => (await bodiesAt('/v1/challenge', name)).length;
+  const filed = async (name: string) =>
+    (await bodiesAt('/v1/cases', name)).map((body) => JSON.parse(body) as Filed);
 
   it('is asked for once somebody writes, and goes along with the case', async () => {
-    const form = await FormDriver.open(center.api);
+    const form = await FormDriver.open(watched('proof'));
     await form.answerAbout();
-    expect(count('/v1/challenge')).to.equal(0);
+    expect(await challenges('proof')).to.equal(0);
     await form.answerFacts();
     await form.answerPlace();
     await form.answerComplainant();
     await form.choose('truth');
-    expect(count('/v1/challenge')).to.equal(1);
+    expect(await challenges('proof')).to.equal(1);
     await form.next();
     await form.receipt();
-    const { body } = asked.find(({ path }) => path === '/v1/cases') ?? {};
+    const [body] = await filed('proof');
     const { number, salt, challenge } = JSON.parse(atob(body?.proof ?? '')) as Record<
       string,
       string
@@ -61,35 +54,33 @@ describe('damrong-complaint-form: proof of work', () => {
   });
 
   it('is a new one for the next case', async () => {
-    const form = await FormDriver.open(center.api);
+    const form = await FormDriver.open(watched('next-proof'));
     for (const round of [1, 2]) {
       await form.answerAll();
       await form.next();
       await form.receipt();
-      expect(count('/v1/challenge')).to.equal(round);
+      expect(await challenges('next-proof')).to.equal(round);
       await form.leaveReceipt();
       await form.appears('#search');
     }
-    const [first, second] = asked.filter(({ path }) => path === '/v1/cases');
-    expect(first?.body.proof).to.not.equal(second?.body.proof);
+    const [first, second] = await filed('next-proof');
+    expect(first?.proof).to.not.equal(second?.proof);
   });
 
   it('is tried again after a pause, not at every key, and its failure is nobody’s', async () => {
-    const prove = proveAhead(() => center.dead);
+    const prove = proveAhead(() => watched('no-proof-broken-challenge'));
     expect(await prove()).to.equal(undefined);
     expect(await prove()).to.equal(undefined);
-    expect(count('/v1/challenge')).to.equal(1);
+    expect(await challenges('no-proof-broken-challenge')).to.equal(1);
   });
 
   it('holds up no case when the centre gives no challenge', async () => {
-    const passed = globalThis.fetch;
-    globalThis.fetch = (input, init) =>
-      String(input).endsWith('/v1/challenge') ? new Promise(() => undefined) : passed(input, init);
-    const form = await FormDriver.open(center.api);
+    const name = 'no-proof-without-challenge';
+    const form = await FormDriver.open(watched(name));
     await form.answerAll();
     await form.next();
     await waitUntil(() => form.shows('.receipt'), 'no receipt');
-    const { body } = asked.find(({ path }) => path === '/v1/cases') ?? {};
-    expect(body).to.not.have.property('proof');
+    const [body] = await filed(name);
+    expect(body).to.be.an('object').and.to.not.have.property('proof');
   });
 });

@@ -28,6 +28,7 @@ import {
 import { stepIds } from './steps.ts';
 import type { LateForm } from './steps/late-form.ts';
 import type { LateWords } from './late-words.ts';
+import { fetch } from '../platform/platform.ts';
 
 const words = new Locale<ComplaintFormWords>(firstStepTh, async () => {
   const { english } = await loadChunk(complaintFormEnChunk);

@@ -1,6 +1,7 @@
 import type { UploadPolicy, UploadState } from '@damrong/contract';
 import { FileFault } from './file-issue.ts';
 import { retryAfterMs } from './retry-after.ts';
+import { fetch } from '../platform/platform.ts';
 
 const patience = 20_000;
 // Making a large picture anew takes a busy centre a while.

@@ -1,4 +1,4 @@
-import { isConflictError, isInputError, newIdempotencyKey } from '@damrong/sdk';
+import { isConflictError, isInputError, newIdempotencyKey } from '@damrong/sdk/light';
 import { Submission } from './submission.ts';
 
 /** What the centre has, and its answer. `isEarlier`: it had taken an earlier attempt already. */

@@ -1,4 +1,4 @@
-import { isInputError, NetworkError } from '@damrong/sdk';
+import { isInputError, NetworkError } from '@damrong/sdk/light';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { DamrongErrorEvent } from '../element/damrong-error-event.ts';
 import { DamrongStepEvent } from '../element/damrong-step-event.ts';
@@ -277,13 +277,19 @@ export abstract class StepController<Form extends StepFormTypes>
     return this.stepIds[this.stepIds.indexOf(this.state.step) + distance];
   }
 
+  async #settle(): Promise<void> {
+    this.#isSettling = true;
+    try {
+      await Promise.all(this.features.flatMap((feature) => feature.settle?.() ?? []));
+    } finally {
+      this.#isSettling = false;
+    }
+  }
+
   async #send(): Promise<void> {
     if (!this.isUnattended) this.error = undefined;
     this.issues = [];
-    this.#isSettling = true;
-    await Promise.all(this.features.flatMap((feature) => feature.settle?.() ?? [])).finally(() => {
-      this.#isSettling = false;
-    });
+    await this.#settle();
     try {
       const result = await this.submit();
       if (result === undefined) await this.#fail(new NetworkError(givenUp));

@@ -1,4 +1,5 @@
 import { warnOnce } from './warn-once.ts';
+import { fetch } from '../platform/platform.ts';
 
 /** `refused` never changes by waiting; `silent` may. */
 export type Reach = 'unknown' | 'ready' | 'silent' | 'refused';
@@ -68,7 +69,6 @@ export class CenterReach {
       if (code === 'origin_not_registered') return this.#refuse(unregistered(this.#url));
       return answer.status < 500 ? 'ready' : 'silent';
     } catch {
-      if (typeof fetch !== 'function') return this.#refuse('this page has taken `fetch` away.');
       const isMixed = location.protocol === 'https:' && this.#url.startsWith('http:');
       if (isMixed && !signal.aborted) {
         return this.#refuse(

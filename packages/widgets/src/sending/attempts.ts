@@ -1,4 +1,4 @@
-import { isConflictError, isInputError } from '@damrong/sdk';
+import { isConflictError, isInputError } from '@damrong/sdk/light';
 
 /** What the centre has, and its answer. `isEarlier`: it had an earlier attempt already. */
 export interface Taken<Body, Answer> {

@@ -1,9 +1,10 @@
 import { attachmentEndings, readAttachment, type Attachment } from '@damrong/contract';
-import { createTransport, send } from '@damrong/sdk';
+import { send } from '@damrong/sdk/light';
 import { addStyles } from '../../style/add-styles.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
 import type { CaseHost } from './open-case.ts';
 import type { Credentials } from './look-up.ts';
+import { createTransport } from '../../platform/transport.ts';
 
 /** A slow line brings a whole photo in its own time. */
 const patience = 120_000;
@@ -64,7 +65,7 @@ export class CaseAttachments {
 
   #read(attachment: string, size: 'whole' | 'preview'): Promise<Blob> {
     const body = { ...this.#credentials, attachment, size };
-    const transport = createTransport({ baseUrl: this.#host.centerUrl });
+    const transport = createTransport(this.#host.centerUrl);
     return send(transport, readAttachment, { body }, { timeout: patience });
   }
 }

@@ -1,4 +1,4 @@
-import { isBusyError, isConflictError, isInputError, isNotFoundError } from '@damrong/sdk';
+import { isBusyError, isConflictError, isInputError, isNotFoundError } from '@damrong/sdk/light';
 import { failureText } from '../../locale/failure-text.ts';
 import { issueText } from '../../locale/issue-text.ts';
 import { errorKind } from '../../sending/error-kind.ts';

@@ -1,4 +1,4 @@
-import { isConflictError, newIdempotencyKey } from '@damrong/sdk';
+import { isConflictError, newIdempotencyKey } from '@damrong/sdk/light';
 
 /** The key of what a citizen means to send once; the next thing gets a new one. */
 export class IntentKey {

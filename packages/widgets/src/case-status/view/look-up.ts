@@ -1,5 +1,6 @@
 import { caseCredentials, lookUpCase, toFieldIssues, type CaseView } from '@damrong/contract';
-import { createTransport, InputError, send } from '@damrong/sdk';
+import { InputError, send } from '@damrong/sdk/light';
+import { createTransport } from '../../platform/transport.ts';
 
 /** Number and code in any reasonable spelling. */
 export interface Credentials {
@@ -25,5 +26,5 @@ export function lookUp(
   credentials: Credentials,
   signal: AbortSignal,
 ): Promise<CaseView> {
-  return send(createTransport({ baseUrl }), lookUpCase, { body: credentials }, { signal });
+  return send(createTransport(baseUrl), lookUpCase, { body: credentials }, { signal });
 }

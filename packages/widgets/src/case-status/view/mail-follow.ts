@@ -1,5 +1,5 @@
 import { subscribeToMail, type Lang } from '@damrong/contract';
-import { send, type Transport } from '@damrong/sdk';
+import { send, type Transport } from '@damrong/sdk/light';
 import type { ChunkModule } from '../../chunk/lazy-chunk.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import { mailChunk } from '../mail/mail.chunk.ts';

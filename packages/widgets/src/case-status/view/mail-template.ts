@@ -1,5 +1,5 @@
 import { formatThaiDate, type Lang } from '@damrong/contract';
-import { isBusyError, isConflictError, isNotFoundError } from '@damrong/sdk';
+import { isBusyError, isConflictError, isNotFoundError } from '@damrong/sdk/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LateWords } from '../late-words.ts';
 import type { MailFormText } from '../mail/mail.th.ts';

@@ -7,7 +7,7 @@ import {
   type Lang,
   type OpenQuestion,
 } from '@damrong/contract';
-import { createTransport, send, watchCase } from '@damrong/sdk';
+import { send, watchCase } from '@damrong/sdk/light';
 import type { TemplateResult } from 'lit';
 import { printSheet } from '../../sheet/print-sheet.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
@@ -27,6 +27,7 @@ import { IntentKey } from './intent-key.ts';
 import { LiveCase } from './live-case.ts';
 import type { Credentials } from './look-up.ts';
 import { MailFollow } from './mail-follow.ts';
+import { createTransport } from '../../platform/transport.ts';
 
 /** The element that shows the case. */
 export interface CaseHost extends FilesHost {
@@ -199,7 +200,7 @@ export class OpenCase {
   }
 
   get #transport() {
-    return createTransport({ baseUrl: this.#host.centerUrl });
+    return createTransport(this.#host.centerUrl);
   }
 
   #hear(view: CaseView): void {

@@ -1,4 +1,5 @@
 import type { SimilarCase, FollowReceipt } from '@damrong/contract';
+import { fetch } from '../../platform/platform.ts';
 
 // Nobody waits for the list; whoever wants to follow a matter waits for the answer.
 const listTimeout = 8000;

@@ -12,6 +12,7 @@ import {
   type SubdistrictMap,
   type SubdistrictOutline,
 } from '@damrong/contract';
+import { fetch } from '../../platform/platform.ts';
 
 // Forty kilobytes on a slow line; nobody needs them to go on.
 const timeout = 20_000;

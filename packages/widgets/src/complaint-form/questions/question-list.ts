@@ -1,4 +1,5 @@
 import type { Question } from '@damrong/contract';
+import { fetch } from '../../platform/platform.ts';
 
 // The form can be finished without them, so nobody waits long.
 const timeout = 8000;

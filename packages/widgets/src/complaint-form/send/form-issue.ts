@@ -1,5 +1,5 @@
 import { cleanText, countCharacters, type FieldIssue } from '@damrong/contract';
-import { isInputError } from '@damrong/sdk';
+import { isInputError } from '@damrong/sdk/light';
 import type { Issue } from '../../locale/issue-text.ts';
 import type { Draft } from '../draft.ts';
 import { fieldAt, orderOf, type FieldName } from '../fields.ts';

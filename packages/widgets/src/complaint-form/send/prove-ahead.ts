@@ -1,4 +1,5 @@
-import { solveChallenge } from '@damrong/sdk';
+import { solveChallenge } from '@damrong/sdk/light';
+import { fetch } from '../../platform/platform.ts';
 
 // The centre takes a proof for twenty minutes.
 const lifeMs = 900_000;

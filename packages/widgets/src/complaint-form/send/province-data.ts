@@ -6,7 +6,9 @@ import {
   type CategoryList,
   type District,
 } from '@damrong/contract';
-import { createTransport, send } from '@damrong/sdk';
+import { send } from '@damrong/sdk/light';
+import { createTransport } from '../../platform/transport.ts';
+import { fetch } from '../../platform/platform.ts';
 
 // The form can be finished without these lists, so nobody waits long for them.
 const timeout = 8000;
@@ -21,7 +23,7 @@ export async function readCategories(
   signal: AbortSignal,
   ask?: typeof fetch,
 ): Promise<CategoryList> {
-  const transport = createTransport({ baseUrl, fetch: ask, retry: 1 });
+  const transport = createTransport(baseUrl, { fetch: ask, retry: 1 });
   return send(transport, getCategories, { params: { province } }, { signal, timeout });
 }
 
@@ -31,7 +33,7 @@ export async function readDistricts(
   province: string,
   signal: AbortSignal,
 ): Promise<readonly District[]> {
-  const transport = createTransport({ baseUrl, retry: 1 });
+  const transport = createTransport(baseUrl, { retry: 1 });
   const file = await send(transport, getPlaces, { params: { province } }, { signal, timeout });
   return expandPlaces(file).districts;
 }

@@ -1,5 +1,5 @@
 import { fileCase, type CaseFiling, type CaseReceipt, type Lang } from '@damrong/contract';
-import { createTransport, send } from '@damrong/sdk';
+import { send } from '@damrong/sdk/light';
 import { after } from '../../sending/after.ts';
 import type { ReceiptMessages } from '../locale/receipt.th.ts';
 import { Attempts } from '../../sending/attempts.ts';
@@ -7,6 +7,7 @@ import type { Draft } from '../draft.ts';
 import { checkDraft, type ReadAnswers } from '../send/check-draft.ts';
 import { issuesOf, type FormIssue } from '../send/form-issue.ts';
 import { proveAhead } from '../send/prove-ahead.ts';
+import { createTransport } from '../../platform/transport.ts';
 
 /** What stays of a draft once the centre has it: nothing that names anybody. */
 export interface FiledCase extends CaseReceipt {
@@ -91,7 +92,7 @@ export class Filing {
   #newAttempts(): Attempts<CaseFiling, CaseReceipt> {
     return new Attempts(async (body) =>
       send(
-        createTransport({ baseUrl: this.#baseUrl() }),
+        createTransport(this.#baseUrl()),
         fileCase,
         { body: { ...body, proof: await Promise.race([this.#prove(), after(patience)]) } },
         { idempotencyKey: this.#key, signal: this.#sending?.signal },

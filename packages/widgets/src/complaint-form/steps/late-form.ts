@@ -239,15 +239,20 @@ export class LateForm implements ReactiveController {
     return checkStep(this.state.draft, step, undefined, this.more.part?.read());
   }
 
+  async #gather(): ReturnType<AttachedFiles['settled']> {
+    this.#isGathering = true;
+    try {
+      return await this.files.settled();
+    } finally {
+      this.#isGathering = false;
+    }
+  }
+
   async #file(): Promise<void> {
     const { again, host, state } = this;
     if (!again.isTrying) this.failure = undefined;
     this.issues = [];
-    this.#isGathering = true;
-    const attachments = await this.files.settled().finally(() => {
-      this.#isGathering = false;
-    });
-    const draft = { ...state.draft, attachments };
+    const draft = { ...state.draft, attachments: await this.#gather() };
     const filing = this.filing.file(draft, host.language, this.more.part?.read());
     host.requestUpdate();
     const result = await filing;

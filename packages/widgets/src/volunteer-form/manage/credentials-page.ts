@@ -1,5 +1,5 @@
 import type { FieldIssue } from '@damrong/contract';
-import { isInputError, isNotFoundError } from '@damrong/sdk';
+import { isInputError, isNotFoundError } from '@damrong/sdk/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
 import { textField } from '../../field/text-field.ts';

@@ -1,5 +1,5 @@
 import type { Lang, VolunteerView } from '@damrong/contract';
-import { isInputError, isNotFoundError } from '@damrong/sdk';
+import { isInputError, isNotFoundError } from '@damrong/sdk/light';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
 import { focusFirst } from '../../field/focus.ts';

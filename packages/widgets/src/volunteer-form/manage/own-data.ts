@@ -5,9 +5,10 @@ import {
   type VolunteerChangeInput,
   type VolunteerView,
 } from '@damrong/contract';
-import { createTransport, newIdempotencyKey, send } from '@damrong/sdk';
+import { newIdempotencyKey, send } from '@damrong/sdk/light';
 import type { VolunteerDraft } from '../draft.ts';
 import { toOffer } from '../send/check-sign-up.ts';
+import { createTransport } from '../../platform/transport.ts';
 
 /** Reference and code in any reasonable spelling. */
 export interface Credentials {
@@ -21,7 +22,7 @@ export function readOwnData(
   credentials: Credentials,
   signal: AbortSignal,
 ): Promise<VolunteerView> {
-  return send(createTransport({ baseUrl }), lookUpVolunteer, { body: credentials }, { signal });
+  return send(createTransport(baseUrl), lookUpVolunteer, { body: credentials }, { signal });
 }
 
 /** @throws DamrongError */
@@ -32,7 +33,7 @@ export function saveOwnData(
   signal: AbortSignal,
 ): Promise<VolunteerView> {
   const body = { ...credentials, ...toOffer(draft) } as VolunteerChangeInput;
-  return send(createTransport({ baseUrl }), changeVolunteer, { body }, { signal });
+  return send(createTransport(baseUrl), changeVolunteer, { body }, { signal });
 }
 
 /** One intent to withdraw: who presses again after a lost answer is told that it is done. */
@@ -40,7 +41,7 @@ export function withdrawal(baseUrl: () => string, credentials: Credentials) {
   const idempotencyKey = newIdempotencyKey();
   return (signal: AbortSignal): Promise<{ withdrawnAt: string }> =>
     send(
-      createTransport({ baseUrl: baseUrl() }),
+      createTransport(baseUrl()),
       withdrawVolunteer,
       { body: credentials },
       { signal, idempotencyKey },

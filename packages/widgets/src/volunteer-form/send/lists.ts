@@ -7,9 +7,10 @@ import {
   type District,
   type Lang,
 } from '@damrong/contract';
-import { createTransport, send } from '@damrong/sdk';
+import { send } from '@damrong/sdk/light';
 import type { ReactiveControllerHost } from 'lit';
 import { RemoteData } from '../../form/remote-data.ts';
+import { createTransport } from '../../platform/transport.ts';
 
 interface Skill {
   readonly code: string;
@@ -77,7 +78,7 @@ export class VolunteerLists {
 
 async function readSkills(baseUrl: string, signal: AbortSignal): Promise<readonly Skill[]> {
   try {
-    const transport = createTransport({ baseUrl, retry: 1 });
+    const transport = createTransport(baseUrl, { retry: 1 });
     return (await send(transport, getVolunteerSkills, {}, { signal, timeout })).skills;
   } catch {
     return volunteerSkills;
@@ -90,6 +91,6 @@ async function readDistricts(
   signal: AbortSignal,
 ): Promise<readonly District[]> {
   const params = { province };
-  const file = await send(createTransport({ baseUrl }), getPlaces, { params }, { signal });
+  const file = await send(createTransport(baseUrl), getPlaces, { params }, { signal });
   return expandPlaces(file).districts;
 }

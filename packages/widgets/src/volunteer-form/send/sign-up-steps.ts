@@ -1,5 +1,5 @@
 import { signUpVolunteer, type Lang, type VolunteerSignUpInput } from '@damrong/contract';
-import { createTransport, send } from '@damrong/sdk';
+import { send } from '@damrong/sdk/light';
 import type { TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import type { FormFeature } from '../../form/feature.ts';
@@ -22,6 +22,7 @@ import { confirmationOf, renderReceipt } from './receipt.ts';
 import { headingOf, renderStep } from './render-step.ts';
 import { adoptSignUpStyles } from './sign-up.styles.ts';
 import type { Confirmed, SignedUp, SignUpReceipt } from './volunteer-steps.ts';
+import { createTransport } from '../../platform/transport.ts';
 
 /** What the steps need to know of the element they are in. */
 export interface VolunteerHost extends StepFormHost {
@@ -54,8 +55,7 @@ export class SignUpSteps extends StepController<SignUpForm> implements SignUpRec
     this.state = state;
     this.lists = new VolunteerLists(host);
     this.#submission = new IdempotentSubmission(
-      (body, attempt) =>
-        send(createTransport({ baseUrl: host.centerUrl }), signUpVolunteer, { body }, attempt),
+      (body, attempt) => send(createTransport(host.centerUrl), signUpVolunteer, { body }, attempt),
       () => {
         host.requestUpdate();
       },

@@ -1,5 +1,5 @@
 import type { Lang, signUpVolunteer, VolunteerSignUpInput } from '@damrong/contract';
-import type { CallOutput } from '@damrong/sdk';
+import type { CallOutput } from '@damrong/sdk/light';
 import type { StepFormHost } from '../../form/form-steps.ts';
 import type { SubmissionResult } from '../../form/idempotent-submission.ts';
 import type { OpenReceipt } from '../../form/receipt/open-receipt.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cleanText } from '../thai/text.ts';
 import { dangers, dangerSigns } from './dangers.ts';
-import { findDangers } from './find-dangers.ts';
+import { findDangers, spellings } from './find-dangers.ts';
 
 const found = (text: string) => findDangers(text, dangers).map(({ code }) => code);
 
@@ -12,7 +12,54 @@ describe('findDangers', () => {
     ['ไฟ\u200bไหม้บ่อขยะ', ['fire']],
     ['มีกลิ่นเเก๊สรั่วจากร้านอาหาร', ['gas']],
     ['นํ้าป่าไหลหลากเข้าหมู่บ้าน', ['flood']],
-    ['ถูกสามีทำร้ายและมีอาวุธปืน', ['violence', 'weapon']],
+    ['ถูกสามีทำร้ายและมีอาวุธปืน', ['violence', 'home_violence', 'weapon']],
+    ['ไฟใหม้บ้าน', ['fire']],
+    ['ไฟกำลังใหม้หลังตลาด', ['fire']],
+    ['There is a house on fire', ['fire']],
+    ['หม้อแปลงระเบิดหน้าบ้าน', ['fire']],
+    ['ได้กลิ่นแก๊สแรงมาก', ['gas']],
+    ['สามีตีทุกวัน', ['home_violence']],
+    ['ผัวเมาแล้วตีลูก', ['home_violence']],
+    ['พ่อเลี้ยงลวนลามหลาน', ['violence', 'home_violence']],
+    ['เพื่อนบ้านทุบตีเด็ก', ['violence', 'home_violence']],
+    ['my husband beats me', ['violence', 'home_violence']],
+    ['โดนแทงหน้าร้าน', ['violence']],
+    ['วัยรุ่นยิงกันในงานวัด', ['violence']],
+    ['เขาขู่ยิงทั้งบ้าน', ['violence']],
+    ['มันจะมาเผาบ้าน', ['violence']],
+    ['ถูกทำรา้ยร่างกาย', ['violence']],
+    ['เขาขู่ฆา่', ['violence']],
+    ['ขู่จะฆ่ายกครัว', ['violence']],
+    ['ได้ยินเสียงปืนหลายนัด', ['weapon']],
+    ['มีคนควงมีดในตลาด', ['weapon']],
+    ['น้ำท่วมติดอยู่บนหลังคา', ['flood']],
+    ['น้ำขึ้นถึงเอวแล้ว ออกไม่ได้', ['flood']],
+    ['we are trapped by the flood', ['flood']],
+    ['เด็กตกน้ำ', ['flood']],
+    ['งูกัด', ['injury']],
+    ['โดนหมารุมกัด', ['injury']],
+    ['พ่อหายใจไม่ออก', ['injury']],
+    ['รถทัวร์พลิกคว่ำ', ['injury']],
+    ['เพื่อนจะแขวนคอ', ['self_harm']],
+    ['อยากฆา่ตวัตาย', ['self_harm']],
+    ['ไม่อยากอยู่แล้ว', ['self_harm']],
+    ["I don't want to live", ['self_harm']],
+    ['โดนโกงออนไลน์', ['online_fraud']],
+    ['แก๊งคอลเซ็นเตอร์หลอกให้โอนเงิน', ['online_fraud']],
+    ['ขอให้ติดไฟส่องสว่าง', []],
+    ['ไฟไม่ติดทั้งซอย', []],
+    ['มีไฟไหมในหมู่บ้าน', []],
+    ['ถนนเป็นหลุมลึก', []],
+    ['ปวดฟันไปหาหมอฟันไม่ได้', []],
+    ['ขอยาฆ่าแมลงสำหรับนา', []],
+    ['ประปาไม่ไหลสามวัน', []],
+    ['น้ำท่วมขังในซอย', []],
+    ['ตีเส้นจราจรใหม่', []],
+    ['หมาเห่าทั้งคืน', []],
+    ['เงินเดือนไม่ออก', []],
+    ['กู้เงินนอกระบบดอกแพง', []],
+    ['A dog barks all night', []],
+    ['The street light is off', []],
     ['ลูกชายบอกว่าอยากตาย', ['self_harm']],
     ['There is a GUN in the house!', ['weapon']],
     ['The shop has begun to sell again', []],
@@ -30,7 +77,8 @@ describe('findDangers', () => {
 
 describe('dangers', () => {
   it('have clean words, each once, and a name in both languages', () => {
-    for (const { code, th, en, words } of dangers) {
+    for (const { code, th, en, words: entries } of dangers) {
+      const words = entries.flatMap(spellings);
       assert.match(th, /[ก-๙]/, code);
       assert.match(en, /^[A-Z][\x20-\x7e]+$/, code);
       assert.equal(new Set(words).size, words.length, code);

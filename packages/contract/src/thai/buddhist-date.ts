@@ -4,6 +4,8 @@ import { thaiMonths, thaiShortMonths } from './months.ts';
 const BUDDHIST_OFFSET = 543;
 const FIRST_BUDDHIST_YEAR = 2400;
 const OLDEST_YEARS = 100;
+// Two digits say too little to propose a year that is further away.
+const LIKELY_YEARS = 25;
 const BANGKOK_OFFSET_MS = 7 * 60 * 60 * 1000;
 
 export type DateIssue =
@@ -80,10 +82,13 @@ function readMonth(text: string): number | undefined {
 
 function yearIssue(year: number, thisYear: number): ParsedDate {
   const issue = 'year_not_buddhist';
-  const meant = [year + BUDDHIST_OFFSET, ...(year < 100 ? [2500 + year, 2400 + year] : [])];
-  const suggestion = meant.find(
-    (candidate) => candidate <= thisYear && candidate >= thisYear - OLDEST_YEARS,
-  );
+  const isShort = year < 100;
+  const meant = isShort
+    ? [2500 + year, 2400 + year, toBuddhistYear(2000 + year)]
+    : [year + BUDDHIST_OFFSET, ...(year < 1000 ? [2000 + year] : [])];
+  const oldest = thisYear - (isShort ? LIKELY_YEARS : OLDEST_YEARS);
+  const sensible = meant.filter((candidate) => candidate <= thisYear && candidate >= oldest);
+  const suggestion = sensible.length === 0 ? undefined : Math.max(...sensible);
   return suggestion === undefined ? { ok: false, issue } : { ok: false, issue, suggestion };
 }
 

@@ -1,7 +1,8 @@
 const THAI_ZERO = 0x0e50;
 
+/** Thai and full-width digits as 0–9; the code of each ends in its value. */
 export function toArabicDigits(text: string): string {
-  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+  return text.replace(/[๐-๙０-９]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
 export function toThaiDigits(text: string): string {

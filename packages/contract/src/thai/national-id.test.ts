@@ -3,11 +3,25 @@ import { describe, test } from 'node:test';
 import { isNationalId, maskNationalIds } from './national-id.ts';
 
 describe('isNationalId', () => {
-  const valid = ['3100600445635', '1234545678781', '3-1006-00445-63-5', '๓๑๐๐๖๐๐๔๔๕๖๓๕'];
+  const valid = [
+    '0100600445631',
+    '3100600445635',
+    '1234545678781',
+    '3-1006-00445-63-5',
+    '๓๑๐๐๖๐๐๔๔๕๖๓๕',
+  ];
   for (const text of valid) {
     test(`accepts ${text}`, () => assert.equal(isNationalId(text), true));
   }
-  const invalid = ['1234545678789', '310060044563', '31006004456355', '0100600445630', '', 'ก'];
+  const invalid = [
+    '1234545678789',
+    '310060044563',
+    '31006004456355',
+    '0100600445630',
+    '9100600445634',
+    '',
+    'ก',
+  ];
   for (const text of invalid) {
     test(`refuses “${text}”`, () => assert.equal(isNationalId(text), false));
   }
@@ -27,7 +41,17 @@ describe('maskNationalIds', () => {
     ['one after a phone number', '0812345678 3100600445635', `0812345678 ${masked}`],
     ['one before a phone number', '3100600445635 0812345678', `${masked} 0812345678`],
     ['two in a row', '3100600445635 1234545678781', `${masked} x-xxxx-xxxxx-78-1`],
-    ['a line end is no part of an ID', '31006\n00445635', '31006\n00445635'],
+    ['a line end within an ID', '31006\n00445635', masked],
+    [
+      'slashes and underscores',
+      '3/1006/00445/63/5 หรือ 3_1006_00445_63_5',
+      `${masked} หรือ ${masked}`,
+    ],
+    ['bullets with spaces', '3 • 1006 • 00445 • 63 • 5', masked],
+    ['brackets', '(3)1006[00445]63{5}', `(${masked}}`],
+    ['full-width digits', '３１００６００４４５６３５', masked],
+    ['letters between digits are no separator', '31006ก00445635', '31006ก00445635'],
+    ['a phone before part of another', '081-234-5678, 053-112233', '081-234-5678, 053-112233'],
     ['a wrong check digit stays', '1234545678789', '1234545678789'],
     ['thirteen digits of a longer number stay', '93100600445635', '93100600445635'],
     ['a case number stays', 'เรื่องที่ 2570-50-000123-7', 'เรื่องที่ 2570-50-000123-7'],

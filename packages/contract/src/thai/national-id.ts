@@ -2,16 +2,20 @@ import { parseCaseNumber } from '../case/case-number.ts';
 import { idCheckDigit } from './check-digit.ts';
 import { toArabicDigits } from './digits.ts';
 
-// What may stand between two digits of one number: spaces, dashes, dots, and invisible characters.
-const SEPARATOR = String.raw`[ .\u00A0\u00AD\u200B-\u200D\u2060\u2212\uFEFF\p{Pd}]{0,3}`;
-const DIGITS = new RegExp(`[0-9๐-๙](?:${SEPARATOR}[0-9๐-๙]){12,}`, 'gu');
+// Whatever people put between the digits of one number: a few marks, spaces, a line end.
+const SEPARATOR = String.raw`[^\p{L}\p{M}\p{N}]{0,4}`;
+const DIGIT = '[0-9๐-๙０-９]';
+const DIGITS = new RegExp(`${DIGIT}(?:${SEPARATOR}${DIGIT}){12,}`, 'gu');
 
 const LENGTH = 13;
 
-/** Thirteen digits, first 1–8, right check digit; Thai digits, spaces and dashes are welcome. */
+/**
+ * Thirteen digits, first 0–8, right check digit; Thai digits, spaces and dashes are welcome. Those of
+ * people without nationality and of migrant workers begin with 0.
+ */
 export function isNationalId(text: string): boolean {
   const digits = toArabicDigits(text).replace(/[\s\p{Pd}\u2212]/gu, '');
-  if (!/^[1-8]\d{12}$/.test(digits)) return false;
+  if (!/^[0-8]\d{12}$/.test(digits)) return false;
   return digits.endsWith(idCheckDigit(digits.slice(0, 12)));
 }
 
@@ -21,7 +25,7 @@ export function maskNationalIds(text: string): string {
 }
 
 function maskRun(run: string): string {
-  const at = [...run.matchAll(/[0-9๐-๙]/g)].map((match) => match.index);
+  const at = [...run.matchAll(/[0-9๐-๙０-９]/g)].map((match) => match.index);
   let masked = '';
   let copied = 0;
   for (let first = 0; first + LENGTH <= at.length;) {
@@ -41,12 +45,25 @@ function maskRun(run: string): string {
 
 // Thirteen digits inside a longer unbroken number belong to an account or a bar code.
 function isWhole(run: string, start: number, end: number): boolean {
-  return !/[0-9๐-๙]/.test((run[start - 1] ?? '') + (run[end] ?? ''));
+  return !/[0-9๐-๙０-９]/.test((run[start - 1] ?? '') + (run[end] ?? ''));
 }
 
 function isHidden(spelled: string): boolean {
   const digits = toArabicDigits(spelled).replace(/\D/g, '');
-  return isNationalId(digits) && !isSpelledAsCaseNumber(spelled);
+  return isNationalId(digits) && !isSpelledAsCaseNumber(spelled) && !beginsWithPhone(spelled);
+}
+
+// A telephone and the beginning of the next one make thirteen digits too, and pass one time in ten.
+// The card's own grouping, and one digit for each box, are nothing but an ID.
+function beginsWithPhone(spelled: string): boolean {
+  const groups = toArabicDigits(spelled).split(/\D+/);
+  if (groups.length === 1 || groups.length === LENGTH) return false;
+  if (groups.map(({ length }) => length).join('') === '14521') return false;
+  let digits = '';
+  return groups.some((group) => {
+    digits += group;
+    return digits.length < LENGTH && /^0(?:[689]\d{8}|2\d{7}|[3457]\d{7})$/.test(digits);
+  });
 }
 
 // One case number in ten would pass as an ID; its grouping 4-2-6-1, which nobody uses for an ID

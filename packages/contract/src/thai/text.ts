@@ -7,21 +7,41 @@ const INVISIBLE =
 
 const SPACES = /[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g;
 
+// Where fonts of the nineties put marks and letters that must not collide, from U+F700 on; PDF files
+// still hand them out.
+const OLD_GLYPHS = 'ฐิีึื่้๊๋์่้๊๋์ญัํ็่้๊๋์ฺุู';
+
+/**
+ * Marks in the order in which they are typed: above or below the consonant first, then the tone. PDF
+ * files and hasty thumbs give them twice, after a space, or after the vowel that follows.
+ */
+function orderMarks(text: string): string {
+  return (
+    text
+      .replace(/[\uF700-\uF71A]/g, (glyph) => OLD_GLYPHS.charAt(glyph.charCodeAt(0) - 0xf700))
+      .replace(/ +(?=[ะ-ฺ็-๎])/g, '')
+      .replace(/([ัิ-ฺ็-๎])\1+/g, '$1')
+      .replace(/([่-๋])([ัิ-ฺ])/g, '$2$1')
+      // Nikhahit and sara aa are one letter; NFC leaves them apart, and NFKC would split every sara am.
+      .replace(/\u0E4D([่-๋]?)า/g, '$1ำ')
+      .replace(/([าำ])([่-๎])/g, '$2$1')
+      // Mai han akat stands between two consonants, never at the end: ตวัเอง is ตัวเอง.
+      .replace(/ว(ั[่-๋]?)(?![ก-ฮ่-๋])/g, '$1ว')
+      .replace(/ตวั(?=[ตเ-ไ])/g, 'ตัว')
+      .replace(/เเ/g, 'แ')
+  );
+}
+
 /** Text as it is stored: one spelling for what looks the same, LF line ends, no outer spaces. */
 export function cleanText(text: string): string {
-  return (
+  return orderMarks(
     text
       .normalize('NFC')
       .replace(INVISIBLE, (_match, joined?: string) => joined ?? '')
       .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
       .replace(SPACES, ' ')
       .replace(/ ?\n ?/g, '\n')
-      // NFC leaves nikhahit + sara aa separate and NFKC would split every sara am, so this is done
-      // by hand.
-      .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33')
-      .replace(/\u0E33([\u0E48-\u0E4B])/g, '$1\u0E33')
-      .replace(/\u0E40\u0E40/g, '\u0E41')
-      .trim()
+      .trim(),
   );
 }
 

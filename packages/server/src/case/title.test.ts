@@ -20,6 +20,12 @@ describe('title', () => {
     assert.equal(/[\u0e01-\u0e2e]…$/.test(title) && !title.endsWith('ที่…'), false);
   });
 
+  it('shows no part of a national ID that the cut would go through', () => {
+    const facts = `${'ก'.repeat(68)} 3-1006-00445-63-5 ${'ข'.repeat(40)}`;
+    assert.doesNotMatch(titleOf(facts), /1006/);
+    assert.doesNotMatch(titleOf('บัตร 31006\n00445635'), /31006/);
+  });
+
   it('counts an emoji family as one character', () => {
     assert.equal(titleOf('👨‍👩‍👧'.repeat(80)), '👨‍👩‍👧'.repeat(80));
   });

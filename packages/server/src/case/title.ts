@@ -1,12 +1,17 @@
+import { maskNationalIds } from '@damrong/contract';
+
 const LONGEST = 80;
 
 // Building a segmenter costs more than using it.
 const characters = new Intl.Segmenter('th', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 
-/** A title for a matter that came without one: how its facts begin, cut at a word where it can. */
+/**
+ * A title for a case that came without one: how its facts begin, cut at a word where it can. National
+ * IDs are masked before the cut, since half of one could not be told for what it is any more.
+ */
 export function titleOf(facts: string): string {
-  const line = facts.split('\n', 1)[0] ?? '';
+  const line = maskNationalIds(facts).split('\n', 1)[0] ?? '';
   const cut = firstCharacters(line);
   if (cut.length === line.length) return line;
   const segments = [...words.segment(cut)];

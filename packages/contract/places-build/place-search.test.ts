@@ -39,6 +39,22 @@ describe('the index of the country', () => {
   });
 });
 
+describe('places that were renamed or have a postcode of their own', () => {
+  const found: readonly (readonly [query: string, code: string])[] = [
+    ['สบโขง', '501805'],
+    ['แม่หลอง', '501805'],
+    ['สองห้อง', '430111'],
+    ['โพนสว่าง หนองคาย', '430111'],
+    ['ขามเรียน', '441106'],
+    ['84360', '840503'],
+  ];
+  for (const [query, code] of found) {
+    test(`“${query}” finds ${code}`, () => {
+      assert.ok(search(query).some((place) => place.code === code));
+    });
+  }
+});
+
 describe('other names', () => {
   const expected: readonly (readonly [code: string, name: string])[] = [
     ['10', 'กรุงเทพมหานคร'],
@@ -61,6 +77,10 @@ describe('other names', () => {
     ['8302', 'กะทู้'],
     ['8404', 'เกาะสมุย'],
     ['8405', 'เกาะพะงัน'],
+    ['342504', 'นิคมสร้างตนเองลำโดมน้อย'],
+    ['430111', 'โพนสว่าง'],
+    ['441106', 'สร้างแซ่ง'],
+    ['501805', 'แม่หลอง'],
   ];
   for (const [code, name] of expected) {
     test(`${code} is ${name}`, () => {

@@ -33,6 +33,10 @@ export const otherPlaceNames: Readonly<Record<string, readonly string[]>> = {
   8401: ['บ้านดอน'],
   8404: ['สมุย'],
   8405: ['เกาะพงัน', 'พงัน'],
+  342504: ['นิคมลำโดมน้อย'],
+  430111: ['สองห้อง'],
+  441106: ['ขามเรียน'],
+  501805: ['สบโขง'],
 };
 
 /** What a place was part of before it became a province or district of its own. */

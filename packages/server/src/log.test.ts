@@ -6,6 +6,7 @@ import { fileCase, filing } from '../test-support/citizen.ts';
 import { engines } from '../test-support/databases.ts';
 import { call } from '../test-support/http-client.ts';
 import { signInDemoOfficer } from '../test-support/officer.ts';
+import { createLog } from './log.ts';
 
 const canaries = {
   name: 'นกขมิ้น เหลืองอ่อน',
@@ -70,6 +71,41 @@ for (const engine of engines) {
       assert.match(center.log(), /"code":"23514","table":"complainants"/);
       assert.deepEqual(found(), []);
       await sql`alter table complainants drop constraint fail`.execute(center.database);
+    });
+
+    it('holds nothing of an error that quotes what a citizen wrote', async () => {
+      await sql`
+        create function quote() returns trigger language plpgsql as $$
+          begin raise exception 'no room for % of %', new.phone, new.name; end
+        $$;
+        create trigger quote before insert on complainants for each row execute function quote();
+      `.execute(center.database);
+      try {
+        assert.equal((await fileCase(center, body)).status, 500);
+        assert.match(center.log(), /"code":"P0001"/);
+        assert.deepEqual(found('no room for'), []);
+      } finally {
+        await sql`drop trigger quote on complainants; drop function quote()`.execute(
+          center.database,
+        );
+      }
+    });
+
+    it('holds nothing of an error that another part hands over, nor of its causes', () => {
+      const lines: string[] = [];
+      const log = createLog('trace', { write: (line) => void lines.push(line) });
+      const cause = new AggregateError([new Error(canaries.phone)], canaries.email);
+      const error = new Error(canaries.name, { cause });
+      log.error({ err: error }, 'background error');
+      log.error({ error }, 'error');
+      log.error({ req: { url: canaries.landmark }, res: { body: canaries.key } }, 'answered');
+      log.error(error);
+      assert.equal(lines.length, 4);
+      const text = lines.join('');
+      assert.deepEqual(
+        Object.values(canaries).filter((canary) => text.includes(canary)),
+        [],
+      );
     });
   });
 }

@@ -1,24 +1,27 @@
 import type { Transaction } from '../database/transaction.ts';
 
-export type AuditAction =
-  | 'signed_in'
-  | 'password_changed'
-  | 'status_changed'
-  | 'result_recorded'
-  | 'identity_revealed'
-  | 'facts_added'
-  | 'question_asked'
-  | 'question_answered'
-  | 'case_rated'
-  | 'case_reopened'
-  | 'case_released'
-  | 'case_set_aside'
-  | 'volunteer_signed_up'
-  | 'volunteer_changed'
-  | 'volunteer_withdrew'
-  | 'volunteer_erased'
-  | 'volunteer_skill_added'
-  | 'volunteer_skill_edited';
+export const auditActions = [
+  'signed_in',
+  'password_changed',
+  'status_changed',
+  'result_recorded',
+  'identity_revealed',
+  'facts_added',
+  'question_asked',
+  'question_answered',
+  'case_rated',
+  'case_reopened',
+  'case_released',
+  'case_set_aside',
+  'volunteer_signed_up',
+  'volunteer_changed',
+  'volunteer_withdrew',
+  'volunteer_erased',
+  'volunteer_skill_added',
+  'volunteer_skill_edited',
+] as const;
+
+export type AuditAction = (typeof auditActions)[number];
 
 const NATION = '00';
 

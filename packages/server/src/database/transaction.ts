@@ -31,11 +31,16 @@ export function asPublic<T>(
 /** An officer's transaction; row-level security follows from the session, not from the code. */
 export function asOfficer<T>(
   database: Database,
-  { session, revealedCase }: { session?: Buffer; revealedCase?: string },
+  {
+    session,
+    username,
+    revealedCase,
+  }: { session?: Buffer; username?: string; revealedCase?: string },
   work: (transaction: Transaction<'officer'>) => Promise<T>,
 ): Promise<T> {
   return inTransaction(database, 'officer', async (transaction) => {
     if (session !== undefined) await useSession(transaction, session);
+    if (username !== undefined) await setting(transaction, 'damrong.username', username);
     if (revealedCase !== undefined) {
       await setting(transaction, 'damrong.revealed_case', revealedCase);
     }

@@ -54,6 +54,15 @@ describe('CORS', () => {
     'https://www-chiangmai.example',
     'http://127.0.0.1:8081',
     'http://localhost:1571',
+    // Beside what DAMRONG_ORIGINS names: longer, shorter, another port or scheme.
+    'http://127.0.0.1:80801',
+    'http://127.0.0.1:808',
+    'http://127.0.0.1',
+    'https://xn--o3cw4h.example.attacker.example',
+    'https://xn--o3cw4h.example:8443',
+    'https://xn--o3cw4h.exampl',
+    'https://a.xn--o3cw4h.example',
+    'http://xn--o3cw4h.example',
   ]) {
     it(`refuses a filing from ${origin}, and lets it read that and nothing else`, async () => {
       const { status, body, headers } = await file(origin);

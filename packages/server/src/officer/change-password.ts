@@ -15,7 +15,7 @@ export async function changePassword(
   { current, next }: { current: string; next: string },
   now: Date,
 ): Promise<OfficerSession> {
-  const { password_hash } = await asOfficer(database, {}, (transaction) =>
+  const { password_hash } = await asOfficer(database, { session: officer.session }, (transaction) =>
     transaction
       .selectFrom('officers')
       .select('password_hash')

@@ -36,7 +36,7 @@ export async function findOfficer(
   now: Date,
 ): Promise<Officer | undefined> {
   const hash = sessionHash(token);
-  const row = await asOfficer(database, {}, (transaction) =>
+  const row = await asOfficer(database, { session: hash }, (transaction) =>
     transaction
       .selectFrom('officer_sessions as session')
       .innerJoin('officers as officer', 'officer.id', 'session.officer_id')
@@ -68,11 +68,12 @@ export async function findOfficer(
 }
 
 export async function endSession(database: Database, session: Buffer): Promise<void> {
-  await asOfficer(database, {}, (transaction) =>
+  await asOfficer(database, { session }, (transaction) =>
     transaction.deleteFrom('officer_sessions').where('token_hash', '=', session).execute(),
   );
 }
 
-function sessionHash(token: string): Buffer {
+/** What the database knows of a token. */
+export function sessionHash(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }

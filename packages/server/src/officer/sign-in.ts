@@ -17,17 +17,18 @@ export async function signInOfficer(
   { username, password }: { username: string; password: string },
   now: Date,
 ): Promise<SignedIn> {
-  const officer = await asOfficer(database, {}, (transaction) =>
+  const signingIn = { username: username.trim().toLowerCase() };
+  const officer = await asOfficer(database, signingIn, (transaction) =>
     transaction
       .selectFrom('officers')
       .selectAll()
-      .where('username', '=', username.trim().toLowerCase())
+      .where('username', '=', signingIn.username)
       .where('disabled_at', 'is', null)
       .executeTakeFirst(),
   );
   const isRight = await isPassword(password, officer?.password_hash);
   if (officer === undefined || !isRight) throw new ProblemError('credentials_wrong');
-  return asOfficer(database, {}, async (transaction) => {
+  return asOfficer(database, signingIn, async (transaction) => {
     const started = await startSession(transaction, officer.id, now);
     await useSession(transaction, started.hash);
     const provinceCode = officer.province_code;

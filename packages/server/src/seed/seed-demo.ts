@@ -71,10 +71,12 @@ async function isInUse(database: Database): Promise<boolean> {
 }
 
 async function readActors(database: Database): Promise<Map<string, Actor>> {
-  const rows = await database
-    .selectFrom('officers')
-    .select(['id', 'username', 'display_name'])
-    .where('demo', '=', true)
-    .execute();
+  const rows = await asMaintenance(database, (transaction) =>
+    transaction
+      .selectFrom('officers')
+      .select(['id', 'username', 'display_name'])
+      .where('demo', '=', true)
+      .execute(),
+  );
   return new Map(rows.map((row) => [row.username, { id: row.id, displayName: row.display_name }]));
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { formatAccessCode } from '@damrong/contract';
 import type { Database } from '../database/open-database.ts';
+import { asMaintenance } from '../database/transaction.ts';
 import { hashPassword } from '../officer/password.ts';
 import { demoOfficers, type DemoOfficer } from './demo-officers.ts';
 
@@ -18,26 +19,28 @@ async function seedOfficer(database: Database, officer: DemoOfficer): Promise<Se
   const { username, role, provinceCode } = officer;
   const password = formatAccessCode(randomBytes(8));
   const password_hash = await hashPassword(password);
-  const { numInsertedOrUpdatedRows } = await database
-    .insertInto('officers')
-    .values({
-      username,
-      role,
-      display_name: officer.displayName,
-      province_code: provinceCode,
-      password_hash,
-      must_change_password: true,
-      demo: true,
-      disabled_at: null,
-    })
-    .onConflict((conflict) =>
-      conflict
-        .column('username')
-        .doUpdateSet({ password_hash })
-        .where('officers.demo', '=', true)
-        .where('officers.must_change_password', '=', true),
-    )
-    .executeTakeFirstOrThrow();
+  const { numInsertedOrUpdatedRows } = await asMaintenance(database, (transaction) =>
+    transaction
+      .insertInto('officers')
+      .values({
+        username,
+        role,
+        display_name: officer.displayName,
+        province_code: provinceCode,
+        password_hash,
+        must_change_password: true,
+        demo: true,
+        disabled_at: null,
+      })
+      .onConflict((conflict) =>
+        conflict
+          .column('username')
+          .doUpdateSet({ password_hash })
+          .where('officers.demo', '=', true)
+          .where('officers.must_change_password', '=', true),
+      )
+      .executeTakeFirstOrThrow(),
+  );
   const isFresh = numInsertedOrUpdatedRows === 1n;
   return { username, role, provinceCode, password: isFresh ? password : null };
 }

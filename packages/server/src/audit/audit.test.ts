@@ -1,0 +1,239 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { CaseReceipt, CaseView, SimilarCases } from '@damrong/contract';
+import { fileHeldCases } from '../../test-support/abuse.ts';
+import { readAudit, type AuditRow } from '../../test-support/audit.ts';
+import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
+import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
+import { engines } from '../../test-support/databases.ts';
+import { call, newKey } from '../../test-support/http-client.ts';
+import { signIn, signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { asMaintenance } from '../database/transaction.ts';
+import { auditActions } from './write-audit.ts';
+
+const result = 'ซ่อมท่อแล้วเสร็จทุกหลังคาเรือน';
+const confidential = '2570-50-000119-0';
+const boats = 'V50-4TNC-8WRE';
+
+/** What the database's own functions write. */
+const ofDatabase = ['case_filed', 'case_followed', 'case_held', 'case_recorded'];
+
+for (const engine of engines) {
+  describe(`audit on ${engine}`, () => {
+    let center: TestCenter;
+    let officer: TestOfficer;
+    let director: TestOfficer;
+    let ministry: TestOfficer;
+    let ids: Map<string, number>;
+    const told = new Set<string>();
+    before(async () => {
+      center = await startTestCenter(engine);
+      officer = await signInDemoOfficer(center, 'chiangmai.officer');
+      director = await signInDemoOfficer(center, 'chiangmai.director');
+      ministry = await signInDemoOfficer(center, 'moi.admin');
+      const rows = await asMaintenance(center.database, (transaction) =>
+        transaction.selectFrom('officers').select(['id', 'username']).execute(),
+      );
+      ids = new Map(rows.map(({ id, username }) => [username, id]));
+    });
+    after(() => center.stop());
+
+    /** The rows that something leaves. */
+    async function rowsOf(act: () => Promise<unknown>): Promise<AuditRow[]> {
+      const before = (await readAudit(center.database)).length;
+      await act();
+      const rows = (await readAudit(center.database)).slice(before);
+      for (const { action } of rows) told.add(action);
+      return rows;
+    }
+
+    const row = (action: string, more: Partial<AuditRow> = {}): AuditRow => ({
+      province_code: '50',
+      action,
+      officer_id: null,
+      case_number: null,
+      reason: null,
+      ...more,
+    });
+    const by = (username: string) => ({ officer_id: ids.get(username) ?? assert.fail() });
+    const byOfficer = () => by('chiangmai.officer');
+
+    const citizen = (path: string, { number, code }: CaseReceipt, more: object) =>
+      call(`${center.publicUrl}/v1/cases/${path}`, {
+        body: { number, code, ...more },
+        headers: { 'idempotency-key': newKey() },
+      });
+    const atDesk = (path: string, body: object, who = officer) =>
+      who.call(`/v1/officer/cases/${path}`, { body });
+    const newCase = async () => (await fileCase(center)).body;
+
+    it('tells of a case that a citizen files', async () => {
+      let number = '';
+      const rows = await rowsOf(async () => {
+        ({ number } = await newCase());
+      });
+      assert.deepEqual(rows, [row('case_filed', { case_number: number })]);
+    });
+
+    it('tells of a case that is held for a flood, and of its release and setting aside', async () => {
+      let held: { number: string }[] = [];
+      const rows = await rowsOf(async () => {
+        held = await fileHeldCases(center, 2);
+      });
+      const [first = '', second = ''] = held.map(({ number }) => number);
+      assert.deepEqual(
+        rows.filter(({ action }) => action === 'case_held'),
+        [first, second].map((case_number) => row('case_held', { case_number, reason: 'text' })),
+      );
+      const decide = (body: object) => () => officer.call('/v1/officer/quarantine', { body });
+      assert.deepEqual(await rowsOf(decide({ decision: 'release', numbers: [first] })), [
+        row('case_released', { ...byOfficer(), case_number: first }),
+      ]);
+      const reason = 'ข้อความซ้ำกันจำนวนมาก';
+      assert.deepEqual(await rowsOf(decide({ decision: 'spam', reason, numbers: [second] })), [
+        row('case_set_aside', { ...byOfficer(), case_number: second }),
+      ]);
+    });
+
+    it('tells of a case that an officer records, and who did', async () => {
+      let number = '';
+      const rows = await rowsOf(async () => {
+        const { body } = await officer.call<CaseReceipt>('/v1/officer/cases', {
+          headers: { 'idempotency-key': newKey() },
+          body: { ...filing(), channel: 'walk_in' },
+        });
+        ({ number } = body);
+      });
+      assert.deepEqual(rows, [row('case_recorded', { ...byOfficer(), case_number: number })]);
+    });
+
+    it('tells of each step of the work on a case', async () => {
+      const receipt = await newCase();
+      const { number } = receipt;
+      const acts: [action: string, act: () => Promise<unknown>, isOfficers: boolean][] = [
+        ['facts_added', () => citizen('facts', receipt, { facts: 'น้ำยังไม่ไหล' }), false],
+        [
+          'question_asked',
+          () => atDesk(`${number}/question`, { question: 'น้ำไม่ไหลทั้งหมู่บ้านหรือเฉพาะบางหลัง' }),
+          true,
+        ],
+        ['question_answered', () => answer(receipt), false],
+        ['status_changed', () => atDesk(`${number}/status`, { status: 'in_progress' }), true],
+        ['result_recorded', () => atDesk(`${number}/result`, { result }), true],
+        ['case_rated', () => citizen('rating', receipt, { score: 4 }), false],
+        [
+          'case_reopened',
+          () => citizen('reopening', receipt, { reason: 'น้ำหยุดไหลอีกตั้งแต่เมื่อวาน' }),
+          false,
+        ],
+      ];
+      for (const [action, act, isOfficers] of acts) {
+        const who = isOfficers ? byOfficer() : {};
+        assert.deepEqual(await rowsOf(act), [row(action, { case_number: number, ...who })], action);
+      }
+    });
+
+    async function answer(receipt: CaseReceipt): Promise<unknown> {
+      const { body } = await lookUp(center, receipt);
+      return citizen('answer', receipt, { question: body.question?.id, answer: 'เฉพาะท้ายหมู่บ้าน' });
+    }
+
+    it('tells who looked at a confidential name, and why, before it is shown', async () => {
+      const reason = 'ต้องติดต่อเพื่อนัดตรวจสอบสถานที่';
+      const reveal = (who: TestOfficer, number = confidential) =>
+        rowsOf(() => atDesk(`${number}/identity`, { reason }, who));
+      assert.deepEqual(await reveal(director), [
+        row('identity_revealed', {
+          ...by('chiangmai.director'),
+          case_number: confidential,
+          reason,
+        }),
+      ]);
+      assert.deepEqual(await reveal(officer), []);
+      assert.deepEqual(await reveal(director, (await newCase()).number), [], 'nothing was hidden');
+    });
+
+    it('tells of somebody who joins a case', async () => {
+      const place = { districtCode: '5001', subdistrictCode: '500103' };
+      const { number } = (await fileCase(center, filing({ place }))).body;
+      const { body } = await call<SimilarCases>(
+        `${center.publicUrl}/v1/similar-cases/500103/utilities.water_supply`,
+      );
+      const join = () =>
+        call(`${center.publicUrl}/v1/similar-cases/follow`, {
+          body: { publicId: body.cases[0]?.publicId },
+          headers: { 'idempotency-key': newKey() },
+        });
+      assert.deepEqual(await rowsOf(join), [row('case_followed', { case_number: number })]);
+    });
+
+    it('tells nothing of a look-up and of what is refused', async () => {
+      const receipt = await newCase();
+      const rows = await rowsOf(async () => {
+        await lookUp(center, receipt);
+        await citizen('rating', receipt, { score: 4 });
+        await citizen('facts', { ...receipt, code: '0000-0000-0000' }, { facts: 'น้ำยังไม่ไหล' });
+        await atDesk(`${receipt.number}/status`, { status: 'reviewing' });
+        await atDesk('2570-40-000046-0/status', { status: 'screening' });
+        await officer.call<CaseView>(`/v1/officer/cases/${receipt.number}`);
+      });
+      assert.deepEqual(rows, []);
+    });
+
+    it('tells of sign-ins and new passwords', async () => {
+      const username = 'khonkaen.officer';
+      const who = { ...by(username), province_code: '40' };
+      const rows = await rowsOf(() => signInDemoOfficer(center, username));
+      assert.deepEqual(rows, [row('signed_in', who), row('password_changed', who)]);
+      const wrong = signIn(center, { username, password: 'ไม่ใช่รหัสนี้แน่นอน' });
+      assert.deepEqual(await rowsOf(() => assert.rejects(wrong)), []);
+    });
+
+    it('tells of volunteers without naming them', async () => {
+      const post = (path: string, body: object) => () =>
+        call<{ reference: string; code: string }>(`${center.publicUrl}/v1/volunteers${path}`, {
+          body,
+          headers: { 'idempotency-key': newKey() },
+        });
+      const offer = {
+        provinceCode: '50',
+        kind: 'person',
+        name: 'อาสา ตัวอย่าง',
+        phone: '0812345678',
+        skills: ['boat'],
+        privacyNotice: '2569-11',
+      };
+      let keys = {};
+      const signUp = async () => {
+        const { body } = await post('', offer)();
+        keys = { reference: body.reference, code: body.code };
+      };
+      assert.deepEqual(await rowsOf(signUp), [row('volunteer_signed_up')]);
+      const { provinceCode: _, privacyNotice: __, ...change } = offer;
+      assert.deepEqual(await rowsOf(post('/change', { ...keys, ...change })), [
+        row('volunteer_changed'),
+      ]);
+      assert.deepEqual(await rowsOf(post('/withdrawal', keys)), [row('volunteer_withdrew')]);
+      const erase = () => officer.call(`/v1/officer/volunteers/${boats}`, { method: 'DELETE' });
+      assert.deepEqual(await rowsOf(erase), [row('volunteer_erased', byOfficer())]);
+    });
+
+    it('tells of edits of the list of skills', async () => {
+      const who = { ...by('moi.admin'), province_code: '00' };
+      const path = '/v1/officer/volunteer-skills';
+      const names = { th: 'สุนัขค้นหา', en: 'Search dogs' };
+      assert.deepEqual(await rowsOf(() => ministry.call(path, { body: names })), [
+        row('volunteer_skill_added', { ...who, reason: 'search_dogs' }),
+      ]);
+      const body = { ...names, retired: true, place: 1 };
+      assert.deepEqual(
+        await rowsOf(() => ministry.call(`${path}/search_dogs`, { method: 'PUT', body })),
+        [row('volunteer_skill_edited', { ...who, reason: 'search_dogs' })],
+      );
+    });
+
+    it('is looked at above for every act that it knows', () => {
+      assert.deepEqual([...told].sort(), [...auditActions, ...ofDatabase].sort());
+    });
+  });
+}

@@ -154,8 +154,8 @@ for (const engine of engines) {
     });
 
     it('tells of somebody who joins a case', async () => {
-      const place = { districtCode: '5001', subdistrictCode: '500103' };
-      const { number } = (await fileCase(center, filing({ place }))).body;
+      const location = { districtCode: '5001', subdistrictCode: '500103' };
+      const { number } = (await fileCase(center, filing({ location }))).body;
       const { body } = await call<SimilarCases>(
         `${center.publicUrl}/v1/similar-cases/500103/utilities.water_supply`,
       );
@@ -225,7 +225,7 @@ for (const engine of engines) {
       assert.deepEqual(await rowsOf(() => ministry.call(path, { body: names })), [
         row('volunteer_skill_added', { ...who, reason: 'search_dogs' }),
       ]);
-      const body = { ...names, retired: true, place: 1 };
+      const body = { ...names, retired: true, position: 1 };
       assert.deepEqual(
         await rowsOf(() => ministry.call(`${path}/search_dogs`, { method: 'PUT', body })),
         [row('volunteer_skill_edited', { ...who, reason: 'search_dogs' })],

@@ -7,8 +7,8 @@ import { roleNames } from './roles.ts';
 
 /** What anybody may read of the centre, and what tells nothing about anybody. */
 const withoutPersons = [
+  'case_deadlines',
   'case_serials',
-  'case_terms',
   'categories',
   'category_questions',
   'centers',
@@ -22,7 +22,7 @@ const withoutPersons = [
 const sealed = ['idempotency_keys'];
 
 /** Read by their owner, who makes them at the first start, and by nobody else. */
-const ofOwner = ['centre_secrets', 'volunteer_skills'];
+const ofOwner = ['center_secrets', 'volunteer_skills'];
 
 for (const engine of engines) {
   describe(`row security on ${engine}`, () => {

@@ -9,7 +9,7 @@ import type { Places } from './place/places.ts';
 import type { CaseDeadlines } from './deadline/case-deadlines.ts';
 import type { VolunteerSkills } from './volunteer/skills.ts';
 
-/** What the rules of the centre work with; the getters give the newest known data. */
+/** What the centre's rules work with, in its newest known state. */
 export interface AppContext {
   readonly clock: Clock;
   readonly database: Database;

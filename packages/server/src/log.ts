@@ -2,8 +2,8 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 import { loggableError } from './http/loggable-error.ts';
 
 /**
- * Structured logs without personal data. Whatever part of the code hands over a request, an
- * answer or an error, only what these serializers let through is written.
+ * Structured logs without personal data. Whichever part of the code logs a request, an answer or an
+ * error, only what these serializers let through is written.
  */
 export function createLog(level: string, destination?: DestinationStream): Logger {
   const nothing = () => undefined;

@@ -6,14 +6,14 @@ const STOP_TIMEOUT_MS = 15_000;
 
 async function run(): Promise<void> {
   const starting = startCenter(readConfig(process.env));
-  // From the first moment: a signal while the start is under way stops what has been started.
+  // From the first moment on: a signal during the start stops whatever has been started.
   process.once('SIGTERM', () => stop(starting));
   process.once('SIGINT', () => stop(starting));
   await starting;
 }
 
 function stop(starting: Promise<Center>): void {
-  // A call that never ends must not keep the process; the database loses nothing by it.
+  // A call that never ends must not keep the process alive; the database loses nothing.
   setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
   starting
     .then((center) => center.stop())

@@ -1,6 +1,6 @@
 import type { ErrorCode, FieldIssue, IssueCode } from '@damrong/contract';
 
-/** A call that the centre refuses on purpose; the code says what the caller is told. */
+/** An error that the caller is told about, as problem+json; the code says which. */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly code: ErrorCode;
@@ -19,7 +19,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** The refusal of one field. */
+/** The error of one invalid field. */
 export function fieldProblem(code: IssueCode, ...path: (string | number)[]): ProblemError {
   return new ProblemError('input_invalid', { issues: [{ path, code }] });
 }

@@ -16,8 +16,9 @@ export interface ReferenceSnapshot {
 const REFRESH_MS = 30_000;
 
 /**
- * What pages ask for on every view, in memory: a page view never touches the database. An edit is
- * seen by every process within half a minute; when the database is away the last state stays.
+ * What pages ask for on every view, in memory: a page view never touches the database. Every
+ * process sees an edit within half a minute; while the database cannot be reached the last state
+ * stays.
  */
 export class ReferenceData {
   readonly #database: Database;

@@ -20,16 +20,16 @@ export interface Center {
   readonly publicUrl: string;
   readonly deskUrl: string;
   readonly database: Database;
-  /** Takes edits of centres, categories and registered sites over at once. */
+  /** Takes over edits of centres, categories and registered sites at once. */
   refresh(): Promise<void>;
-  /** Lets calls under way finish, closes the database and gives the data directory back. */
+  /** Lets calls under way finish, closes the database and releases the data directory. */
   stop(): Promise<void>;
 }
 
 export interface StartOptions {
-  /** Where the log goes; standard output unless told. */
+  /** Where the log goes; standard output unless given. */
   readonly log?: DestinationStream;
-  /** What time it is; the system's unless told. */
+  /** Tells the time; the system's clock unless given. */
   readonly clock?: Clock;
 }
 

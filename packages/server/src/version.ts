@@ -8,5 +8,5 @@ const manifest = JSON.parse(
   readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
 ) as Manifest;
 
-/** The release that answers. */
+/** The release that is running. */
 export const { version } = manifest;

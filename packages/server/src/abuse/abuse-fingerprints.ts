@@ -20,11 +20,12 @@ interface Filed {
   readonly now: Date;
 }
 
-// Two bytes: some 250 networks share a mark, so that even who has the key learns no network from it.
+// Two bytes: some 250 networks share a fingerprint, so that it reveals no network even to somebody
+// who has the key.
 const NETWORK_BYTES = 2;
 const TEXT_BYTES = 16;
 
-/** The marks of a filing, made with the centre's key. */
+/** The fingerprints of a filing, made with the centre's key. */
 export function abuseFingerprints(key: Buffer, filed: Filed): AbuseFingerprint[] {
   const fingerprints: Record<QuarantineReason, () => string> = {
     network: () => fingerprint(key, `network ${networkOf(filed.address)}`, NETWORK_BYTES),
@@ -40,7 +41,10 @@ export function abuseFingerprints(key: Buffer, filed: Filed): AbuseFingerprint[]
   }));
 }
 
-/** Who writes a number or a line into each copy still sends one text. */
+/**
+ * Digits and line ends are left out, so that copies told apart by a number or a line are still one
+ * text.
+ */
 function wordsOf(facts: string): string {
   return searchKey(facts).replace(/\p{N}/gu, '');
 }

@@ -29,7 +29,7 @@ for (const engine of engines) {
     after(() => center.stop());
 
     let texts = 0;
-    /** Letters that differ: what differs in digits alone is one text. */
+    /** Differs in letters: texts that differ only in digits count as one. */
     function ownFacts(): string {
       texts += 1;
       const name = [...String(texts)].map((digit) => 'กขคงจฉชซญฐ'[Number(digit)]).join('');
@@ -76,7 +76,7 @@ for (const engine of engines) {
       return held;
     }
 
-    /** What a rule lets through, should the clock have begun another span on the way. */
+    /** How many a rule lets through, even if the clock began another span meanwhile. */
     async function admitted(kind: string, provinceCode: string): Promise<number> {
       const { plain = 0 } = abuseRules.find((rule) => rule.kind === kind) ?? {};
       const counts = await asMaintenance(center.database, (transaction) =>

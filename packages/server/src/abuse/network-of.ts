@@ -2,7 +2,8 @@ import { isIPv4, isIPv6 } from 'node:net';
 
 /**
  * The network that an address belongs to: the first 24 bits of IPv4, the first 48 of IPv6, which is
- * what one customer of a provider can change by itself. Anything else stands for itself.
+ * the part within which one customer of a provider can choose addresses freely. Anything else
+ * stands for itself.
  */
 export function networkOf(address: string): string {
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;

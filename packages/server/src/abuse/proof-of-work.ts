@@ -4,10 +4,10 @@ import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1';
 const ALGORITHM = 'SHA-256';
 const LIFE_MS = 20 * 60_000;
 
-/** At most a second on a phone four times slower than a small server; half of it as a rule. */
+/** At most a second on a phone four times slower than a small server, and usually half of that. */
 const MAX_NUMBER = 15_000;
 
-/** A challenge that somebody has solved; it counts once, until it ends. */
+/** A challenge that somebody has solved; it counts once, until it expires. */
 export interface Solved {
   /** Hexadecimal. */
   readonly challenge: string;
@@ -40,7 +40,7 @@ export class ProofOfWork {
     };
   }
 
-  /** Undefined for no proof, and for one that is not ours, not solved or not valid any more. */
+  /** Undefined without a proof, and for one that is not ours, not solved or no longer valid. */
   async check(proof: string | undefined): Promise<Solved | undefined> {
     if (proof === undefined) return undefined;
     try {
@@ -49,7 +49,7 @@ export class ProofOfWork {
       const ends = Number(extractParams(proof)['expires']) * 1000;
       return { challenge, until: new Date(ends).toISOString() };
     } catch {
-      // Whatever was sent in its place, a case is not refused for it.
+      // A case is never refused for what was sent as its proof.
       return undefined;
     }
   }

@@ -10,8 +10,8 @@ import type { Uploads } from '../upload/uploads.ts';
 const FIELD = 'attachments';
 
 /**
- * The keys of the uploads that somebody names, each once, after those that have arrived were
- * processed. Outside the transaction that takes them: making a picture must not hold up others.
+ * The keys of the named uploads, each once, after all that have arrived are processed. This happens
+ * outside the transaction that claims them, because making a picture must not hold up others.
  * @throws ProblemError when there are more than one filing may have
  */
 export async function processUploads(
@@ -24,7 +24,7 @@ export async function processUploads(
   return keys;
 }
 
-/** An upload on its way into a case, and who may see it there. */
+/** An upload that is being moved into a case, and who may see it there. */
 export type ClaimedFile = Pick<AttachmentTable, 'file' | 'officer_id' | 'stage' | 'is_public'>;
 
 /** What a citizen adds. */
@@ -33,9 +33,9 @@ export function ofCitizen(key: Buffer): ClaimedFile {
 }
 
 /**
- * Moves uploads into a case, all or none. The row of an upload is gone with it, so that a second
- * case finds nothing, however close behind it comes.
- * @throws ProblemError that names the first file that is not there, not whole or was refused
+ * Moves uploads into a case, all or none. The row of the upload is deleted with it, so that a
+ * second case finds nothing, however shortly afterwards it comes.
+ * @throws ProblemError that names the first file that is missing, incomplete or was refused
  */
 export async function claimUploads(
   transaction: Transaction<'public' | 'officer'>,

@@ -11,7 +11,7 @@ import type { FileStore, StoredFile } from '../upload/file-store.ts';
 
 export interface OpenFile extends StoredFile {
   readonly type: AttachmentTable['media_type'];
-  /** What the file is called where somebody keeps it, without an ending. */
+  /** The name under which the file is saved, without an ending. */
   readonly name: string;
 }
 
@@ -32,7 +32,7 @@ export function openPublicAttachment(
 }
 
 /**
- * What was sent may show who complains, so it stays in the province.
+ * A file may show who complains, so it stays in the province.
  * @throws ProblemError when the case is of another one, or has no such file
  */
 export async function openOfficerAttachment(

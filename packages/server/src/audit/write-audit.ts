@@ -35,7 +35,7 @@ export interface AuditEntry {
   readonly reason?: string;
 }
 
-/** Who did what to which case; never what it says. */
+/** Records who did what to which case, never what the case says. */
 export async function writeAudit(
   transaction: Transaction<'public' | 'officer'>,
   entry: AuditEntry,

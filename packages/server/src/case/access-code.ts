@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { formatAccessCode } from '@damrong/contract';
 import { hashSync, verify } from '@node-rs/argon2';
 
-// The code is 60 random bits, so stretching adds nothing that guessing could feel; the small
-// figures keep filing fast. The hash is there so that a stolen database opens no case.
+// The code is 60 random bits, so stretching would not make guessing noticeably harder; the small
+// figures keep filing fast. It is hashed so that a stolen database opens no case.
 export const COST = { memoryCost: 64, timeCost: 2, parallelism: 1 };
 
 export interface NewAccessCode {

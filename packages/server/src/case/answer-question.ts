@@ -19,7 +19,7 @@ interface Answer {
   readonly answer: string;
 }
 
-/** @throws ProblemError when number and code do not open a case, or that question does not wait */
+/** @throws ProblemError when number and code do not open a case, or the question is not open */
 export function answerQuestion(
   context: AppContext,
   { question, answer, ...credentials }: Answer,

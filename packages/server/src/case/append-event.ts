@@ -35,7 +35,7 @@ export async function lockCase(
   };
 }
 
-/** Writes an event and, in the same transaction, what the case has become by it. */
+/** Writes an event and, in the same transaction, the state that the case has after it. */
 export async function appendEvent(
   transaction: Transaction<'public' | 'officer'>,
   { provinceCode, number, state, eventCount }: LockedCase,

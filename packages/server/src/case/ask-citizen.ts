@@ -12,7 +12,7 @@ import { caseEvent } from './event-row.ts';
 import { lockInScope } from './lock-in-scope.ts';
 
 /**
- * Asks the citizen something. A question that still waits is replaced; both stay in the timeline.
+ * Asks the citizen something. It replaces a question that is still open; both stay in the timeline.
  * @throws ProblemError when the case is settled or not in the scope
  */
 export async function askCitizen(

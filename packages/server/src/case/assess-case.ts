@@ -13,13 +13,13 @@ import { ProblemError } from '../problem-error.ts';
 
 type CaseContent = Pick<CaseRecording, 'facts' | 'wish' | 'answers'>;
 
-/** What the centre's own data tells of a matter. */
+/** What the centre's own data tells about a case. */
 export interface Assessment {
   readonly answers: readonly ShownAnswer[];
   readonly dangerSigns: readonly string[];
 }
 
-/** @throws ProblemError for answers that the category does not take */
+/** @throws ProblemError for answers that the category does not accept */
 export function assessCase(category: KnownCategory, content: CaseContent, now: Date): Assessment {
   const checked = checkAnswers(category.questions, content.answers ?? {}, bangkokDate(now));
   if (checked.issues.length > 0)

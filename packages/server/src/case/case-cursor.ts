@@ -8,7 +8,7 @@ const position = z.tuple([
   z.string().check(z.regex(/^\d{4}-\d{2}-\d{6}-\d$/)),
 ]);
 
-/** Where a page of the inbox ended: rank of urgency, of how many have it, time received, number. */
+/** Where a page of the inbox ended: rank of urgency, rank by followers, time received, number. */
 export interface CasePosition {
   readonly urgencyRank: number;
   readonly sharedRank: number;
@@ -22,7 +22,7 @@ export function writeCursor({ urgencyRank, sharedRank, receivedAt, number }: Cas
   ).toString('base64url');
 }
 
-/** @throws ProblemError when the mark is not one of ours */
+/** @throws ProblemError when the cursor is not one of ours */
 export function readCursor(cursor: string): CasePosition {
   const parsed = z.safeParse(position, parse(Buffer.from(cursor, 'base64url').toString('utf8')));
   if (!parsed.success) throw fieldProblem('invalid', 'cursor');

@@ -6,7 +6,10 @@ type Cases = ExpressionBuilder<Schema, 'cases'>;
 
 const settled = caseStatusCodes.filter(isSettled);
 
-/** Which cases each counter of the inbox counts; what a flood holds is counted by its own alone. */
+/**
+ * Which cases each counter of the inbox counts; cases held because of a flood have a counter of
+ * their own and are in no other.
+ */
 export function matchesFilter(
   of: Cases,
   filter: CaseQuery['filter'],
@@ -43,8 +46,9 @@ function matchesState(
 }
 
 /**
- * Words in number, title or facts; `%` and `_` are themselves. Thai has no case: looking for a text
- * without letters that have one takes a fifth of the time of a pattern that folds it.
+ * Words in number, title or facts; `%` and `_` stand for themselves. Thai has no upper and lower
+ * case: looking for a text without cased letters takes a fifth of the time of a case-insensitive
+ * pattern.
  */
 export function matchesSearch(of: Cases, search: string): Expression<SqlBool> {
   const columns = ['cases.number', 'cases.title', 'cases.facts'] as const;

@@ -1,7 +1,7 @@
 import { maskNationalIds, type OfficerCase, type OpenQuestion } from '@damrong/contract';
 import type { CaseEvent, CaseState } from './case-state.ts';
 
-/** The question that waits for the citizen. */
+/** The question that is open for the citizen. */
 export function openQuestion(
   { question }: CaseState,
   events: readonly CaseEvent[],
@@ -16,7 +16,7 @@ export function openQuestion(
   };
 }
 
-/** The same for the officer, with the answer once it has come. */
+/** The same for the officer, with the answer once there is one. */
 export function askedQuestion(
   { question }: CaseState,
   events: readonly CaseEvent[],

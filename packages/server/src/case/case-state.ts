@@ -8,7 +8,7 @@ import {
 
 export type CaseEventKind = PublicEvent['kind'] | 'identity_revealed' | 'quarantine_released';
 
-/** One thing that happened to a case; the case is what its events add up to. */
+/** One thing that happened to a case; the state of a case is the sum of its events. */
 export interface CaseEvent {
   readonly at: Date;
   readonly kind: CaseEventKind;
@@ -20,7 +20,7 @@ export interface CaseEvent {
   readonly publicNote: string | null;
   readonly agency: string | null;
   readonly score: number | null;
-  /** With a question: the day by which the answer is wanted. */
+  /** With a question: the day by which the answer is due. */
   readonly answerBy: string | null;
 }
 
@@ -29,11 +29,11 @@ export interface CaseState {
   readonly agency: string | null;
   readonly result: string | null;
   readonly rating: { readonly score: number; readonly comment: string | null } | null;
-  /** When it was closed or rejected, while it is. */
+  /** When it was closed or rejected; null while it is open. */
   readonly settledAt: Date | null;
-  /** The last question to the citizen, until the centre goes on after the answer. */
+  /** The last question to the citizen, until the centre continues after the answer. */
   readonly question: {
-    /** Which of the events it is, the first being 1. */
+    /** The number of its event, the first being 1. */
     readonly seq: number;
     readonly state: QuestionState;
     readonly answerBy: string;
@@ -99,7 +99,7 @@ export function canRate({ status, rating }: CaseState): boolean {
   return isSettled(status) && rating === null;
 }
 
-/** Whether this very question still waits; an answer to an earlier one is not an answer to it. */
+/** Whether this very question is still open; an answer to an earlier one does not answer it. */
 export function waitsForAnswer({ status, question }: CaseState, seq: number): boolean {
   return isOpen(status) && question?.state === 'asked' && question.seq === seq;
 }
@@ -115,7 +115,10 @@ function settledAfter({ settledAt }: CaseState, { status, at }: CaseEvent): Date
   return isSettled(status) ? at : null;
 }
 
-/** Who goes on with a case has read the answer; who settles it needs none any more. */
+/**
+ * Continuing with a case means that the answer was read; settling it means that none is needed any
+ * more.
+ */
 function questionAfter({ question }: CaseState, status: CaseStatus): CaseState['question'] {
   return question?.state === 'answered' || isSettled(status) ? null : question;
 }

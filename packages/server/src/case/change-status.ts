@@ -12,7 +12,7 @@ import { caseEvent } from './event-row.ts';
 import { lockInScope } from './lock-in-scope.ts';
 import { newDueDay } from './reopening.ts';
 
-/** @throws ProblemError when the status may not follow, or a note that it needs is missing */
+/** @throws ProblemError when the status may not follow, or a note that it requires is missing */
 export async function changeStatus(
   transaction: Transaction<'officer'>,
   scope: Scope,
@@ -53,7 +53,7 @@ function checkChange(state: CaseState, change: StatusChange, officer: Officer): 
   if (rule.requiresNote && note === undefined && publicNote === undefined) {
     throw fieldProblem('note_required', 'note');
   }
-  // A citizen whose case ends must read why; a result that was recorded before says it.
+  // A citizen whose case ends must be able to read why; a result recorded before says it already.
   if (isSettled(change.status) && publicNote === undefined && state.result === null) {
     throw fieldProblem('note_required', 'publicNote');
   }

@@ -13,7 +13,7 @@ import { storeFiledCase } from './store-case.ts';
 
 /**
  * Files a citizen's case, once for each intent.
- * @throws ProblemError for a category, place or question that does not exist, or a key used for
+ * @throws ProblemError for a category, location or question that does not exist, or a key used for
  * something else
  */
 export async function fileCase(

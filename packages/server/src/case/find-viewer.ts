@@ -10,7 +10,7 @@ import { caseKey, type CaseKey } from './case-key.ts';
 import { readSecrets } from './open-case.ts';
 import { readPublicView } from './public-view.ts';
 
-/** Reads a case as one reader may see it, as often as wanted. */
+/** Reads a case, as often as wanted, as the holder of one code may see it. */
 export interface Viewer {
   readonly key: CaseKey;
   readonly isFollower: boolean;
@@ -18,8 +18,8 @@ export interface Viewer {
 }
 
 /**
- * Who has this number and code: the one who filed the case, or somebody who follows it. The same
- * work is done for a wrong code and an unknown number.
+ * The holder of a number and code: the person who filed the case, or somebody who follows it. The
+ * same work is done for a wrong code and an unknown number.
  * @throws ProblemError when number and code open nothing
  */
 export async function findViewer(

@@ -14,10 +14,10 @@ import { matchesFilter, matchesSearch } from './case-filter.ts';
 import { caseRowView, rowColumns } from './case-row-view.ts';
 import { inScope } from './case-scope.ts';
 
-// True of every case, and what lets the planner use the index of the inbox (migration 0004).
+// True of every case; it lets the planner use the index of the inbox (migration 0004).
 const listed = sql<boolean>`cases.event_count > 0`;
 
-/** A page of the inbox: urgent first, then what many people have, then old. */
+/** A page of the inbox: the urgent first, then those with many followers, then the oldest. */
 export async function listCases(
   transaction: Transaction<'officer'>,
   scope: Scope,
@@ -55,7 +55,7 @@ function page(transaction: Transaction<'officer'>, scope: Scope, query: CaseQuer
     .select(rowColumns)
     .where(listed)
     .where((of) =>
-      // Who has the number of a case finds it, also when a flood holds it.
+      // The number of a case finds it even while it is held because of a flood.
       isCaseNumber(search)
         ? of.or([matchesFilter(of, query.filter, now), of('cases.quarantine', 'is not', null)])
         : matchesFilter(of, query.filter, now),

@@ -12,7 +12,7 @@ import { urgencyRank, type Urgency } from './urgency.ts';
 
 type Complainant = CaseFiling['complainant'] | CaseRecording['complainant'];
 
-/** A matter before it has a number. */
+/** A case before it has a number. */
 export type NewCase = Omit<CaseTable, 'number'>;
 
 export interface Intake {
@@ -33,11 +33,11 @@ export interface Intake {
   readonly privacyNotice?: string;
   readonly lang?: string;
   readonly recordedBy?: number;
-  /** The name under which others may learn of it. */
+  /** The id under which others may learn of it. */
   readonly publicId?: string | null;
 }
 
-/** Rank of a matter that few others have. */
+/** Rank of a case with few followers. */
 const NOBODY_ELSE = 2;
 
 /** The row of a case that just arrived. */
@@ -88,7 +88,7 @@ export function newCase({ content, ...intake }: Intake): NewCase {
 
 export type NewComplainant = Omit<ComplainantTable, 'case_number' | 'province_code'>;
 
-/** Of an anonymous complainant nothing is stored, nor of the person for whom one files. */
+/** Nothing is stored of an anonymous complainant, nor of the person on whose behalf they file. */
 export function newComplainant(
   complainant: Complainant,
   onBehalf?: CaseFiling['onBehalf'],

@@ -79,7 +79,7 @@ function positionOf({ latitude, longitude }: CaseTable): OfficerCase['location']
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
-/** Who may see a confidential complainant, with a reason. */
+/** Whether the officer may reveal a confidential complainant, giving a reason. */
 export function maySupervise({ role }: Officer): boolean {
   return role === 'chief' || role === 'director';
 }

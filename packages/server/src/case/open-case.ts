@@ -6,7 +6,7 @@ import { caseKey, type CaseKey } from './case-key.ts';
 
 /**
  * Opens a case with its number and code and works in a transaction that can see this case alone.
- * The same work is done, and the same refusal given, for a wrong code and an unknown number.
+ * The same work is done, and the same error thrown, for a wrong code and an unknown number.
  */
 export async function openCase<T>(
   database: Database,
@@ -21,7 +21,7 @@ export async function openCase<T>(
   return asPublic(database, { caseNumber: key.number }, (transaction) => work(transaction, key));
 }
 
-/** What a code is compared with; undefined for an unknown number. */
+/** What a code is checked against; undefined for an unknown number. */
 export function readSecrets(
   database: Database,
   { provinceCode, number }: CaseKey,

@@ -6,7 +6,7 @@ import {
 } from '@damrong/contract';
 import { applyEvent, receivedState, type CaseEvent, type CaseState } from './case-state.ts';
 
-/** The citizen's view of the events: no names, no internal notes, no step that tells nothing. */
+/** The citizen's view of the events: no names, no internal notes, no step without information. */
 export function publicTimeline(events: readonly CaseEvent[]): PublicEvent[] {
   const timeline: PublicEvent[] = [];
   let state: CaseState = receivedState;

@@ -26,7 +26,7 @@ export async function readPublicView(
     .executeTakeFirstOrThrow();
   const events = await readEvents(transaction, key);
   const state = stateOfRow(row);
-  // Mail passes through hands that must not learn who stands behind a confidential case.
+  // Mail passes through hands that must not learn who is behind a confidential case.
   const isNamed = row.identity === 'named';
   const canSubscribeToMail = mail !== undefined && isNamed && isOpen(row.status);
   const { name, phone } = centers.card(key.provinceCode);
@@ -57,7 +57,7 @@ export async function readPublicView(
 
 const officerKinds = new Set<CaseEvent['kind']>(['status', 'result', 'question_asked']);
 
-/** What a citizen did, and looking at an identity, is no work on the case. */
+/** What the citizen did, and revealing the identity, does not count as working on the case. */
 function lastActionOf(events: readonly CaseEvent[]): Date | undefined {
   return events.findLast(({ kind }) => officerKinds.has(kind))?.at;
 }

@@ -14,8 +14,8 @@ import { newAccused, newCase, newComplainant } from './new-case.ts';
 import { storeRecordedCase } from './store-case.ts';
 
 /**
- * Records a matter that came another way. The number belongs to the fiscal year of today, even
- * when the letter came in before; the deadline runs from the day it came.
+ * Records a case that came in another way. The number belongs to the fiscal year of today, even
+ * when the letter arrived before; the deadline runs from the day on which it arrived.
  * @throws ProblemError when it is not the officer's province
  */
 export async function recordCase(

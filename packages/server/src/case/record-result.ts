@@ -18,8 +18,9 @@ import { lockInScope } from './lock-in-scope.ts';
 
 /**
  * Records what was done. It closes the case, or leaves it with the centre: `resolved` where that
- * may follow, else where it was.
- * @throws ProblemError when the case is settled already, or names the first file that is not there
+ * may follow, else with the status that it had.
+ * @throws ProblemError when the case is settled already, or a file is missing; it names the first
+ * one
  */
 export async function recordResult(
   transaction: Transaction<'officer'>,

@@ -13,8 +13,9 @@ import { readPublicView } from './public-view.ts';
 import { canReopen, newDueDay } from './reopening.ts';
 
 /**
- * Takes a settled case up again because its citizen asks for it. The deadline begins anew.
- * @throws ProblemError when number and code do not open a case, or it may not be reopened (any more)
+ * Reopens a settled case at the citizen's request. The deadline starts again.
+ * @throws ProblemError when number and code do not open a case, or it may not, or no longer, be
+ * reopened
  */
 export function reopenCase(
   context: AppContext,

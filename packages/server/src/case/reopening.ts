@@ -5,7 +5,7 @@ import type { LockedCase } from './append-event.ts';
 import type { CaseState } from './case-state.ts';
 import { dueDay } from './due-day.ts';
 
-/** Last day on which the citizen may have the case taken up again; null where that is not theirs. */
+/** Last day on which the citizen may have the case reopened; null where they may not. */
 export function reopenUntil(
   { status, settledAt }: CaseState,
   { reopenDays }: Deadlines,
@@ -20,7 +20,7 @@ export function canReopen(state: CaseState, deadlines: Deadlines, now: Date): bo
   return until !== null && bangkokDate(now) <= until;
 }
 
-/** The deadline of a case that is taken up again, counted from now. */
+/** The deadline of a case that is reopened, counted from now. */
 export function newDueDay(
   { categories }: Pick<AppContext, 'categories'>,
   { provinceCode, categoryCode }: LockedCase,

@@ -8,8 +8,8 @@ import { caseEvent } from './event-row.ts';
 import { lockInScope } from './lock-in-scope.ts';
 
 /**
- * Puts the reveal of a confidential complainant on record, before anything is shown. Where nothing
- * is hidden there is nothing to record.
+ * Records that a confidential complainant is revealed, before anything is shown. Where nothing is
+ * hidden there is nothing to record.
  * @throws ProblemError when there is no such case in the scope
  */
 export async function recordReveal(

@@ -1,7 +1,7 @@
 import type { CaseTable } from '../database/case-tables.ts';
 import type { CaseState } from './case-state.ts';
 
-/** What a case must be read with to know where it stands. */
+/** The columns needed to know the state of a case. */
 export const stateColumns = [
   'status',
   'agency',

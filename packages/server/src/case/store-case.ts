@@ -15,11 +15,11 @@ export interface UnnumberedCase {
   readonly complainant: NewComplainant | undefined;
   readonly accused: NewAccused | undefined;
   readonly received: CaseEvent;
-  /** What may hold the case; of recorded ones nothing. */
+  /** What the case may be held for; absent for a recorded one, which is never held. */
   readonly abuse?: AbuseRecord;
 }
 
-/** What the citizen keeps, but for the number, which the database gives. */
+/** What the citizen keeps, except the number, which the database assigns. */
 export type UnnumberedReceipt = Omit<CaseReceipt, 'number'>;
 
 interface Stored extends FirstCopy {
@@ -33,7 +33,8 @@ export interface FiledCase extends UnnumberedCase {
 
 /**
  * Claims the intent and stores the case with all that belongs to it: number, first event,
- * complainant, accused, audit, outbox. One call to the database, one transaction, the rights of the public.
+ * complainant, accused, audit, outbox. One call to the database, one transaction, with the rights
+ * of the public.
  * @throws ProblemError when the key was used for something else
  */
 export async function storeFiledCase(
@@ -52,7 +53,7 @@ export async function storeFiledCase(
   });
 }
 
-/** The same with the rights of the officer whose transaction it is. */
+/** The same, with the rights of the officer whose transaction it is. */
 export async function storeRecordedCase(
   transaction: Transaction<'officer'>,
   recorded: UnnumberedCase,
@@ -93,7 +94,7 @@ function yearOf({ received }: UnnumberedCase): number {
   return fiscalYear(bangkokDate(received.at));
 }
 
-/** The rows travel as JSON whose members are the columns. */
+/** The rows are passed as JSON whose members are the columns. */
 function rowsOf({ row, complainant, accused, received, abuse }: UnnumberedCase): string {
   const { province_code } = row;
   const event = eventRow({ province_code, case_number: '', seq: 1 }, received);

@@ -7,8 +7,8 @@ const characters = new Intl.Segmenter('th', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('th', { granularity: 'word' });
 
 /**
- * A title for a case that came without one: how its facts begin, cut at a word where it can. National
- * IDs are masked before the cut, since half of one could not be told for what it is any more.
+ * A title for a case that came without one: the beginning of its facts, cut between words where
+ * possible. National IDs are masked before the cut, because half of one could not be recognised.
  */
 export function titleOf(facts: string): string {
   const line = maskNationalIds(facts).split('\n', 1)[0] ?? '';

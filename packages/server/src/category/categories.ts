@@ -9,23 +9,23 @@ export interface KnownCategory {
   readonly code: string;
   readonly dueDays: number | null;
   readonly isUrgent: boolean;
-  /** Which works for everybody it is about; null for what nobody else may learn of. */
+  /** The public works that it is about; null where nobody else may learn of its cases. */
   readonly publicWorks: string | null;
   readonly questions: readonly Question[];
 }
 
-/** What a matter can be about in each province, as the database said last. */
+/** What a case can be about in each province, as last read from the database. */
 export interface Categories {
   list(provinceCode: string): CategoryList;
   /** @throws ProblemError when the province has no such category */
   require(provinceCode: string, code: string): KnownCategory;
-  /** Days for an answer; null where there is no deadline, also for a category that is gone. */
+  /** Days for an answer; null where there is no deadline or the category no longer exists. */
   dueDays(provinceCode: string, code: string): number | null;
-  /** Codes that are about the same public works, this one's too; none for other categories. */
+  /** The codes about the same public works, this one included; none for other categories. */
   similar(provinceCode: string, code: string): readonly string[];
   /** @throws ProblemError when the province has no such category */
   questions(provinceCode: string, code: string): readonly Question[];
-  /** The code itself for a category that is gone. */
+  /** The code itself for a category that no longer exists. */
   name(provinceCode: string, code: string): { readonly th: string; readonly en: string };
 }
 

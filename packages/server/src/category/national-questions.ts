@@ -1,7 +1,7 @@
 import { nationalQuestions } from '@damrong/contract';
 import type { Database } from '../database/open-database.ts';
 
-/** Puts the national base in; what the ministry has edited or retired since stays as it is. */
+/** Inserts the national base; what the ministry has edited or retired since stays as it is. */
 export async function ensureNationalQuestions(database: Database): Promise<void> {
   const rows = Object.entries(nationalQuestions).flatMap(([category_code, questions]) =>
     questions.map((question, position) => ({

@@ -9,7 +9,10 @@ export interface Questions {
   of(provinceCode: string, categoryCode: string): readonly Question[];
 }
 
-/** @throws for a definition that is no question: a wrong edit is seen before it reaches anybody */
+/**
+ * @throws for a definition that is not a question: a wrong edit is noticed before it reaches
+ * anybody
+ */
 export async function loadQuestions(database: Database): Promise<Questions> {
   const rows = await database
     .selectFrom('category_questions')

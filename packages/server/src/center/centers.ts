@@ -4,7 +4,7 @@ import type { Database } from '../database/open-database.ts';
 
 const HOTLINE = '1567';
 
-/** The card of each provincial centre, as the database said last. */
+/** The card of each provincial centre, as last read from the database. */
 export interface Centers {
   card(provinceCode: string): CenterCard;
 }

@@ -5,7 +5,7 @@ import type { Database } from '../database/open-database.ts';
 const BANGKOK = '10';
 const HOTLINE = '1567';
 
-/** Puts a card for each province in; what the ministry has edited since stays as it is. */
+/** Inserts a card for each province; what the ministry has edited since stays as it is. */
 export async function ensureNationalCenters(database: Database): Promise<void> {
   await database
     .insertInto('centers')
@@ -14,7 +14,8 @@ export async function ensureNationalCenters(database: Database): Promise<void> {
     .execute();
 }
 
-// The hotline stands for telephone numbers that nobody has verified, and no director is invented.
+// The hotline takes the place of telephone numbers that nobody has verified, and no director is
+// invented.
 function cardRow(province: Province): CenterTable {
   const isBangkok = province.code === BANGKOK;
   const label = provinceLabel(province, 'th');

@@ -1,18 +1,18 @@
 import type { QuarantineReason } from '@damrong/contract';
 
-/** What every process of a centre must know and nobody else may. */
+/** What every process of a centre must know and nobody else may know. */
 export interface CenterSecretTable {
   name: string;
   value: Buffer;
 }
 
-/** A solution that has counted once. */
+/** A solution that has been used. */
 export interface SpentProofTable {
   challenge: Buffer;
   until: Date;
 }
 
-/** How many filings had one mark in one span of time. No row tells of a case. */
+/** How many filings had one fingerprint in one span of time. No row refers to a case. */
 export interface FilingCountTable {
   province_code: string;
   kind: QuarantineReason;

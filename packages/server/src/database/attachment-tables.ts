@@ -12,13 +12,13 @@ export interface UploadTable {
   width: number | null;
   height: number | null;
   created_at: Date;
-  /** Set by the process that makes something of the file; what it finds out counts while it is set. */
+  /** Set by the process that works on the file; its verdict counts only while this is set. */
   claim: Buffer | null;
   /** By the database's clock, the one that all processes share. */
   claimed_until: Date | null;
-  /** How often somebody has begun to make something of the file. */
+  /** How often a process has begun to work on the file. */
   attempts: Generated<number>;
-  /** Set when nobody may take it any more; the row stays until its files are gone. */
+  /** Set when no case may take it any more; the row stays until its files are gone. */
   removed_at: Date | null;
 }
 
@@ -28,7 +28,7 @@ export interface AttachmentTable {
   province_code: string;
   case_number: string;
   id: string;
-  /** Name of the stored file: the key of the upload that it came as. */
+  /** Name of the stored file: the key of the upload as which it arrived. */
   file: Buffer;
   position: number;
   media_type: Attachment['type'];

@@ -44,23 +44,23 @@ export interface CaseTable {
   due_on: string | null;
   recorded_by: number | null;
   event_count: number;
-  /** Which event was the last question to the citizen. */
+  /** The number of the event that was the last question to the citizen. */
   question_seq: number | null;
   question_state: QuestionState | null;
   answer_by: string | null;
   settled_at: Date | null;
   /** Null for no answers; the questions are kept as they were worded. */
   answers: ShownAnswer[] | null;
-  /** Codes of what suggests to look at the case first; null for none. */
+  /** Codes of signs that the case should be looked at first; null for none. */
   danger_signs: string[] | null;
-  /** Null for almost all: set while a flood keeps the case out of the usual lists. */
+  /** Null for almost all; set while a flood keeps the case out of the usual lists. */
   quarantine: QuarantineState | null;
-  /** Why it was held; stays when it is released. */
+  /** Why it was held; it stays after a release. */
   quarantine_reason: QuarantineReason | null;
   /** Random id under which the case may be shown to others; null where it may not. */
   public_id: string | null;
   follower_count: number;
-  /** 0 for what most people have, so that one ascending index serves the inbox. */
+  /** 0 for cases with the most followers, so that one ascending index serves the inbox. */
   shared_rank: number;
 }
 
@@ -87,7 +87,7 @@ export interface AccusedTable {
   detail: string | null;
 }
 
-/** Somebody who has said "this is mine too": nothing tells who. */
+/** Somebody who has said "this is mine too"; nothing here tells who. */
 export interface CaseFollowerTable {
   province_code: string;
   case_number: string;
@@ -104,13 +104,13 @@ export interface CaseEventTable {
   at: Date;
   kind: CaseEventKind;
   officer_id: number | null;
-  /** The officer's display name on that day. */
+  /** The officer's display name at that time. */
   officer_name: string | null;
   status: CaseStatus | null;
   note: string | null;
   public_note: string | null;
   agency: string | null;
   score: number | null;
-  /** With a question: the day by which the answer is wanted. */
+  /** With a question: the day by which the answer is due. */
   answer_by: string | null;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from './open-database.ts';
 
-/** A secret of the centre, made by the first process that asks. It stays the same over restarts. */
+/** A secret of the centre, created by the first process that asks for it. It survives restarts. */
 export async function centerSecret(database: Database, name: 'abuse' | 'mail'): Promise<Buffer> {
   await database
     .insertInto('center_secrets')

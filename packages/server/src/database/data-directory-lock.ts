@@ -10,8 +10,8 @@ const SQLITE_BUSY = 5;
 
 /**
  * Two processes on one PGlite directory silently destroy each other's rows. Node has no file lock
- * of its own, but its SQLite takes the operating system's: it is exclusive from the first moment
- * and gone with the process, however that ends. A pid file is neither.
+ * of its own, but its SQLite uses the operating system's: exclusive from the first moment, and
+ * released when the process ends, however it ends. A pid file is neither.
  * @throws StartError when another process holds the directory
  */
 export function lockDataDirectory(directory: string): DataDirectoryLock {

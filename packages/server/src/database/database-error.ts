@@ -18,7 +18,9 @@ const LOST_CONNECTION = /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/;
 const POOL_MESSAGES =
   /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
 
-/** True when the database is away or too busy, so that the same call may succeed later. */
+/**
+ * True when the database cannot be reached or is too busy, so that the same call may succeed later.
+ */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (isDatabaseError(error)) return /^(08|53|57)/.test(error.code) || error.code === '55P03';

@@ -10,8 +10,8 @@ const BUSY_CATALOG = 'XX000';
 const ATTEMPTS = 5;
 
 /**
- * Roles belong to the whole cluster: another database's centre may create them at this moment.
- * They cannot log in; the login role only takes them inside a transaction.
+ * Roles belong to the whole cluster, so the centre of another database may create them at this very
+ * moment. They cannot log in; the login role only assumes them inside a transaction.
  */
 export async function ensureRoles(database: Database): Promise<void> {
   for (const role of Object.values(roleNames)) {
@@ -66,7 +66,7 @@ function lacksRight(error: unknown, role: string): unknown {
   );
 }
 
-// Two GRANTs at one moment meet in the shared catalog: "tuple concurrently updated".
+// Two GRANTs at the same moment collide in the shared catalog: "tuple concurrently updated".
 async function retrying(work: () => Promise<void>): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {

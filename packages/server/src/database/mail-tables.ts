@@ -1,7 +1,9 @@
 import type { Lang } from '@damrong/contract';
 import type { Generated } from 'kysely';
 
-/** An address that follows a case; it is nowhere else, and no officer can read it. */
+/**
+ * An address that is subscribed to a case; it is stored nowhere else, and no officer can read it.
+ */
 export interface MailSubscriptionTable {
   province_code: string;
   case_number: string;
@@ -9,7 +11,7 @@ export interface MailSubscriptionTable {
   id: Buffer;
   address: string;
   lang: Lang;
-  /** Somebody who follows the case of another and sees its steps alone. */
+  /** True for somebody who follows the case of another person and sees only its steps. */
   is_follower: boolean;
   confirm_hash: Buffer;
   leave_hash: Buffer;
@@ -18,10 +20,10 @@ export interface MailSubscriptionTable {
   confirmed_at: Date | null;
 }
 
-/** A mail that has not been handed over yet. */
+/** A mail that has not been handed to the relay yet. */
 export interface MailOutboxTable {
   province_code: string;
-  /** Also the mail's Message-ID, the same at each attempt. */
+  /** Also the mail's Message-ID, the same for each attempt. */
   id: Generated<string>;
   case_number: string;
   subscription: Buffer;
@@ -33,7 +35,7 @@ export interface MailOutboxTable {
 
 export type MailKind = 'confirm' | 'news';
 
-/** How many first mails an address was sent within a day, whatever the case. */
+/** How many first mails an address was sent within a day, for whichever cases. */
 export interface MailRequestTable {
   /** A keyed hash of the address. */
   fingerprint: Buffer;

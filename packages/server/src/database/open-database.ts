@@ -19,11 +19,11 @@ export interface DatabaseLocation {
   readonly databaseUrl: string | undefined;
   readonly dataDirectory: string;
   readonly poolSize: number;
-  /** Told about connections that break while nobody uses them. */
+  /** Called for connections that break while nobody uses them. */
   readonly onConnectionError: (error: Error) => void;
 }
 
-/** A database that this process alone may open from now on. */
+/** A database that only this process may open from now on. */
 export interface ReservedDatabase {
   open(): Promise<OpenDatabase>;
   /** For a start that fails before `open`; afterwards `close` does it. */
@@ -83,7 +83,7 @@ function open(pool: pg.Pool, { onConnectionError }: DatabaseLocation): OpenDatab
 
 const DATE = 1082;
 
-// A calendar day stays text: as a Date it would move with the machine's time zone.
+// A calendar day stays text: as a Date it would shift with the machine's time zone.
 const types: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
     if (oid === DATE) return (value) => value;

@@ -5,7 +5,9 @@ import { ensureNationalSkills } from '../volunteer/national-skills.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './open-database.ts';
 
-/** Brings a database to this release: tables, roles, and the national base of what all share. */
+/**
+ * Brings a database to this release: tables, roles, and the national base that all provinces share.
+ */
 export async function prepareDatabase(database: Database): Promise<void> {
   await migrate(database);
   await ensureNationalCenters(database);

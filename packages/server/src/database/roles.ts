@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 
-/** The database role of a transaction: a citizen's call, an officer's call, or our own upkeep. */
+/**
+ * The database role of a transaction: a citizen's call, an officer's call, or maintenance of our
+ * own.
+ */
 export type Role = 'public' | 'officer' | 'maintenance';
 
 export const roleNames = {

@@ -43,7 +43,10 @@ export interface CategoryTable {
   due_days: number | null;
   position: number;
   is_urgent: Generated<boolean>;
-  /** Which public works it is about; cases of equal ones are similar. Null for what nobody else may see. */
+  /**
+   * The public works that it is about; cases about the same ones are similar. Null where nobody
+   * else may see the cases.
+   */
   public_works: string | null;
 }
 
@@ -54,7 +57,7 @@ export interface CategoryQuestionTable {
   code: string;
   position: number;
   definition: ColumnType<Question, string, string>;
-  /** Set when it is not asked any more; its code is not used again. */
+  /** Set when it is no longer asked; its code is never used again. */
   retired_at: Date | null;
 }
 
@@ -108,7 +111,7 @@ export interface IdempotencyKeyTable {
   key_hash: Buffer;
   fingerprint: Buffer;
   sealed_answer: Buffer | null;
-  /** The case that the intent became; the sealed answer leaves it out. */
+  /** The case that the intent became; the sealed answer does not contain it. */
   case_number: string | null;
   created_at: Date;
 }

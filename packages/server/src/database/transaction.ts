@@ -8,7 +8,10 @@ declare const roleOf: unique symbol;
 /** A connection inside a transaction that has taken a role; no query runs without one. */
 export type Transaction<R extends Role = Role> = Kysely<Schema> & { readonly [roleOf]: R };
 
-/** A citizen's transaction. It can read one case, volunteer or follower at most: the one that is named. */
+/**
+ * A citizen's transaction. It can read at most one case, volunteer or follower: the one that is
+ * named.
+ */
 export function asPublic<T>(
   database: Database,
   {
@@ -48,7 +51,7 @@ export function asOfficer<T>(
   });
 }
 
-/** The centre's own upkeep, beside any request. */
+/** Maintenance of the centre's own, outside any request. */
 export function asMaintenance<T>(
   database: Database,
   work: (transaction: Transaction<'maintenance'>) => Promise<T>,
@@ -60,7 +63,7 @@ export function useSession(transaction: Transaction<'officer'>, session: Buffer)
   return setting(transaction, 'damrong.session', session.toString('hex'));
 }
 
-/** Lets a transaction see and take the uploads of these keys, and no other. */
+/** Lets a transaction see and claim the uploads with these keys, and no others. */
 export function useUploads(
   transaction: Transaction<'public' | 'officer'>,
   keys: readonly Buffer[],

@@ -4,7 +4,7 @@ import type { Generated } from 'kysely';
 export interface VolunteerTable {
   province_code: string;
   reference: string;
-  /** Null for who signed up before there were codes; they are served by telephone. */
+  /** Null for those who signed up before there were codes; they are served by telephone. */
   code_hash: string | null;
   kind: VolunteerView['kind'];
   name: string;

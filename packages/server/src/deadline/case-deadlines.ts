@@ -2,17 +2,17 @@ import type { Database } from '../database/open-database.ts';
 
 const NATION = '00';
 
-/** How many days the centre of a province allows for what. */
+/** How many days the centre of a province allows. */
 export interface Deadlines {
   /** For an answer to a question, unless the officer says otherwise. */
   readonly answerDays: number;
-  /** After settling, in which the citizen may ask to reopen the case. */
+  /** In which the citizen may ask to reopen a case after it was settled. */
   readonly reopenDays: number;
   /** In which an open case is shown to those who file a similar one; 0 for not at all. */
   readonly similarDays: number;
 }
 
-/** The terms of each province, as the database said last. */
+/** The deadlines of each province, as last read from the database. */
 export interface CaseDeadlines {
   of(provinceCode: string): Deadlines;
 }

@@ -10,7 +10,7 @@ const codeOfNode: Readonly<Record<string, ErrorCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
 };
 
-/** What Node cannot read as HTTP never becomes a request: the answer is written by hand. */
+/** What Node cannot read as HTTP never becomes a request, so the answer is written by hand. */
 export function answerClientError(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

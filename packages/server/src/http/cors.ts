@@ -17,7 +17,7 @@ const ordinary: Allowed = {
   exposed: 'Retry-After',
 };
 
-/** What the tus protocol needs, where it is spoken. */
+/** What the tus protocol needs, on its own paths. */
 const uploads: Allowed = {
   methods: 'GET, POST, HEAD, PATCH, DELETE',
   headers: 'Content-Type, Tus-Resumable, Upload-Length, Upload-Metadata, Upload-Offset',
@@ -29,9 +29,9 @@ function preflight({ methods, headers }: Allowed) {
 }
 
 /**
- * CORS for registered origins only. A call without an origin comes from a server and is welcome.
- * Any other page may read that it is refused, and nothing else: it could not tell its reader so
- * without that, and a preflight that fails hides the answer as a broken line does.
+ * CORS for registered origins only. A call without an origin comes from a server and is accepted. A
+ * page of any other origin may read that it is refused, and nothing else: otherwise it could not
+ * tell its reader, because a failed preflight looks like a broken connection.
  */
 export function allowRegisteredOrigins(app: FastifyInstance, isRegistered: OriginRule): void {
   app.addHook('onRequest', (request, reply, done) => {
@@ -49,7 +49,7 @@ export function allowRegisteredOrigins(app: FastifyInstance, isRegistered: Origi
     const allowed = /^\/v1\/uploads(\/|$)/.test(request.url) ? uploads : ordinary;
     void reply.header('access-control-allow-origin', isKnown ? origin : '*');
     if (request.method === 'OPTIONS' && asked !== undefined) {
-      // What is refused is not remembered: the page may be registered in a minute.
+      // Browsers must not cache a refusal: the site may be registered a minute later.
       if (isKnown) void reply.header('access-control-max-age', PREFLIGHT_SECONDS);
       void reply.code(204).headers(preflight(allowed)).send();
     } else if (isKnown) {

@@ -28,7 +28,7 @@ export interface App {
   readonly closeRoutes: () => void;
 }
 
-/** An app with the limits, logs and failures that both origins share, and no route. */
+/** An app with the limits, logs and error answers that both origins share, and no route. */
 export function createApp({ logger, trustedProxies, isReady, isSecure }: AppOptions): App {
   const headers = commonHeaders(isSecure);
   const app = fastify({
@@ -43,7 +43,7 @@ export function createApp({ logger, trustedProxies, isReady, isSecure }: AppOpti
     requestTimeout: 20_000,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
-    // Fastify's own answer while closing is no problem+json; the hook below refuses instead.
+    // Fastify's own answer while closing is not problem+json; the hook below answers instead.
     return503OnClosing: false,
     routerOptions: { maxParamLength: 200, caseSensitive: true },
     http: {
@@ -69,12 +69,12 @@ export function createApp({ logger, trustedProxies, isReady, isSecure }: AppOpti
     done(new ProblemError('unavailable', { retryAfter: RETRY_AFTER }));
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
-    // A connection that is kept alive would keep a stopping process.
+    // A connection that is kept alive would keep a stopping process alive.
     if (!isReady()) void reply.header('connection', 'close');
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
-    // The route as written, never the address: that may hold what somebody typed.
+    // The route pattern, never the address, which may contain what somebody typed.
     const { url: route = 'none' } = request.routeOptions;
     const { method } = request;
     const ms = Math.round(reply.elapsedTime);

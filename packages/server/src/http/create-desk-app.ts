@@ -31,7 +31,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   });
   await app.register(cookie);
   serveHealth(app, { isReady: options.isReady, database: () => context().database });
-  // The desk's policy lets it ask its own origin only.
+  // The desk's content security policy lets it call only its own origin.
   servePublicData(app, { places: () => context().places, snapshot });
   serveUploads(app, context, admitCenterOfficers(context, options.isSecure));
   const router = createRouter(app, deskAdapter(context, options.isSecure));

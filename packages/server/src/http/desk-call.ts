@@ -18,7 +18,9 @@ export interface DeskCall extends Call {
   readonly cookie: SessionCookie;
 }
 
-/** What a one-time password opens: looking at one's session, leaving, and a password of one's own. */
+/**
+ * All that a one-time password allows: reading the session, signing out, and setting a password.
+ */
 const beforePasswordChange = new Set([
   'getOfficerSession',
   'signOutOfficer',
@@ -32,7 +34,7 @@ export function officerOf({ officer }: DeskCall): Officer {
 }
 
 /**
- * Lets those through who change cases: officers of a centre, with a password of their own.
+ * Admits those who change cases: officers of a centre with a password of their own.
  * @throws ProblemError for everybody else
  */
 export function admitCenterOfficers(
@@ -48,7 +50,7 @@ export function admitCenterOfficers(
   };
 }
 
-/** Lets officers in by the session cookie; `isSecure` chooses its name and attributes. */
+/** Admits officers by the session cookie; `isSecure` decides its name and attributes. */
 export function deskAdapter(context: () => AppContext, isSecure: boolean): Adapter<DeskCall> {
   const name = cookieName(isSecure);
   return {
@@ -90,7 +92,7 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**
  * Unsafe calls must come from the desk's own pages. Browsers say so in `Origin` or
- * `Sec-Fetch-Site`; who sends neither is no browser page of ours.
+ * `Sec-Fetch-Site`; a caller that sends neither is not a page of ours.
  * @throws ProblemError otherwise
  */
 export function checkSameOrigin(request: FastifyRequest, deskUrl: string): void {

@@ -8,7 +8,7 @@ const PAGE = 'index.html';
 const API_OR_FILE = /^v1(\/|$)|\.[a-z0-9]+$/i;
 const HASHED = /[.-][A-Za-z0-9_-]{8,}\.[a-z0-9]+$/;
 
-/** The desk's page at every address of its own, and its hashed files. */
+/** The desk's page at each of its addresses, and its hashed files. */
 export function serveDeskFiles(app: FastifyInstance, files: StaticFiles): void {
   app.get<{ Params: { '*': string } }>('/*', (request, reply) => {
     const path = request.params['*'];

@@ -3,10 +3,10 @@ import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Lets no connection hold up a stop for longer than its answer takes. Node ends those that are idle
- * when the server closes; two kinds are not. Browsers open some ahead of need, on which nothing was
- * ever asked. And an answer under way whose headers promised to keep the connection alive would
- * keep it for a minute after its end.
+ * Lets no connection delay a stop for longer than its answer takes. Node ends idle connections when
+ * the server closes, but two kinds are not idle: those that browsers open in advance and have never
+ * used, and those with an answer under way whose headers promised to keep the connection alive,
+ * which would stay open for a minute afterwards.
  */
 export function endConnections(app: FastifyInstance): void {
   const unused = new Set<Socket>();

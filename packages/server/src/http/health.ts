@@ -5,11 +5,11 @@ import { ProblemError } from '../problem-error.ts';
 
 export interface Readiness {
   readonly isReady: () => boolean;
-  /** To be asked only when ready. */
+  /** May be called only when ready. */
   readonly database: () => Database;
 }
 
-/** `/livez`: the process answers. `/readyz`: it may be sent citizens. */
+/** `/livez`: the process answers. `/readyz`: it may receive citizens' calls. */
 export function serveHealth(app: FastifyInstance, { isReady, database }: Readiness): void {
   const noStore = { 'cache-control': 'no-store' };
   app.get('/livez', (_request, reply) => reply.headers(noStore).send({ status: 'live' }));

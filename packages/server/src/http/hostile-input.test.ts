@@ -132,7 +132,7 @@ for (const engine of engines) {
       if (!isRead) set(headers, 'content-type', type);
       const request = { method: isRead ? 'GET' : endpoint.method, headers };
       const response = await fetch(`${base}${path}`, isRead ? request : { ...request, body });
-      // A stream that was opened goes on; nobody waits for its end.
+      // A stream stays open; the test does not wait for its end.
       if (endpoint.streams && response.ok) await response.body?.cancel();
       else await response.arrayBuffer();
       return response.status;
@@ -174,7 +174,7 @@ function lastError(log: string): string {
   );
 }
 
-// What fetch itself refuses to send is not sent.
+// Skips what fetch itself refuses to send.
 function set(headers: Headers, name: string, content: string): void {
   try {
     headers.set(name, content);

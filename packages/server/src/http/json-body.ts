@@ -2,12 +2,12 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem-error.ts';
 import { isDeeperThan } from './json-depth.ts';
 
-/** Deep JSON passes `JSON.parse` and breaks `JSON.stringify` later. */
+/** Deeply nested JSON passes `JSON.parse` and breaks `JSON.stringify` later. */
 const DEEPEST = 32;
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** JSON in UTF-8 is the only body there is. */
+/** JSON in UTF-8 is the only body that is accepted. */
 export function acceptJsonOnly(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(

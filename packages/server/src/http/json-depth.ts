@@ -3,7 +3,10 @@ const BACKSLASH = 0x5c;
 const OPEN = new Set([0x7b, 0x5b]);
 const CLOSE = new Set([0x7d, 0x5d]);
 
-/** True when arrays and objects are nested deeper; reads bytes, so that nothing is built first. */
+/**
+ * True when arrays and objects are nested deeper than the limit; it reads bytes, so that nothing is
+ * built first.
+ */
 export function isDeeperThan(limit: number, json: Buffer): boolean {
   let depth = 0;
   let inText = false;

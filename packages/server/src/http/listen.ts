@@ -2,7 +2,9 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { StartError } from '../start-error.ts';
 
-/** @throws StartError when the port is taken or forbidden; @returns the port, chosen for 0 */
+/**
+ * @throws StartError when the port is taken or forbidden; @returns the port, the one chosen for 0
+ */
 export async function listen(
   app: FastifyInstance,
   { host, port }: { host: string; port: number },

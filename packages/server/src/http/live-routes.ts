@@ -8,7 +8,9 @@ import { watchCase } from '../live/watch-case.ts';
 import type { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import type { Call, Router } from './route.ts';
 
-/** Streams of the public origin. A stopping process ends them; their readers come back elsewhere. */
+/**
+ * Streams of the public origin. A stopping process ends them; their clients reconnect elsewhere.
+ */
 export function serveLiveRoutes(
   app: FastifyInstance,
   { routeStream }: Router<Call>,

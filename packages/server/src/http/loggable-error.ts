@@ -1,8 +1,8 @@
 import { isDatabaseError } from '../database/database-error.ts';
 
 /**
- * What of an error may stand in a log. Messages of databases and parsers quote what a citizen
- * wrote, so only names, codes and places in our code are kept.
+ * The parts of an error that are safe to log. Messages of databases and parsers quote what a
+ * citizen wrote, so only names, codes and positions in our code are kept.
  */
 export function loggableError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };

@@ -21,15 +21,15 @@ const HOUR = 60 * 60 * 1000;
 // What a form of ours sends, and what a mail program sends in one press (RFC 8058).
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
-/** Following a case by mail, where the ministry has switched it on; leaving always works. */
+/** Mail subscriptions, where the ministry has switched them on; unsubscribing always works. */
 export function serveMailRoutes(
   app: FastifyInstance,
   { route }: Router<Call>,
   { context, bruteForce }: { context: () => AppContext; bruteForce: BruteForceGuard },
 ): void {
-  // Not of one case: those who follow it have codes of their own.
+  // By code and not by case, because followers have codes of their own.
   const ofOneCode = new RateLimiter({ limit: 10, windowMs: HOUR });
-  // One address may be thousands of people behind one mobile network.
+  // One address may stand for thousands of people in a mobile network.
   const ofOneAddress = new RateLimiter({ limit: 300, windowMs: HOUR });
 
   route(contract.subscribeToMail, async ({ body }, { address, now }) => {
@@ -45,7 +45,7 @@ export function serveMailRoutes(
   });
 
   app.addContentTypeParser(formTypes, (request, payload, done) => {
-    // The link's secret is in its address; nothing that a body could say is needed.
+    // The link's secret is in its address; the body is not needed.
     payload.resume();
     const isLink = /^\/(th|en)\/mail\//.test(request.routeOptions.url ?? '');
     done(isLink ? null : new ProblemError('media_type_unsupported'));

@@ -7,7 +7,7 @@ import { ProblemError } from '../problem-error.ts';
 import { officerOf, type DeskCall } from './desk-call.ts';
 import type { Router } from './route.ts';
 
-/** What officers do with cases that a flood had held. */
+/** What officers do with cases that were held because of a flood. */
 export function serveOfficerQuarantine(
   { route }: Router<DeskCall>,
   context: () => AppContext,

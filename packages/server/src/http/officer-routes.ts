@@ -92,14 +92,14 @@ export function serveOfficerRoutes(
       recordResult(transaction, scope, about(call, params), body),
     );
   });
-  // The desk's policy lets it ask its own origin only.
+  // The desk's content security policy lets it call only its own origin.
   route(contract.readUpload, ({ params }) => context().uploads.state(params.id));
   route(contract.revealIdentity, async ({ params, body }, call) => {
     if (!maySupervise(officerOf(call))) throw new ProblemError('not_permitted');
     await scoped(call, (transaction, scope) =>
       recordReveal(transaction, scope, about(call, params), body.reason),
     );
-    // Only now, with the reveal committed, may this one transaction see the complainant.
+    // Only now that the reveal is committed may this one transaction see the complainant.
     return scoped(
       call,
       (transaction, scope) =>
@@ -119,7 +119,7 @@ export function serveOfficerRoutes(
     );
   }
 
-  /** The ministry reads; only a centre changes its cases. */
+  /** The ministry only reads; a case is changed only by its own centre. */
   function changed(
     call: DeskCall,
     params: { number: string },

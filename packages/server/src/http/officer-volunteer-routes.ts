@@ -46,7 +46,7 @@ export function serveOfficerVolunteerRoutes(
     );
   }
 
-  /** The list is the nation's. */
+  /** The list is national, so only the ministry edits it. */
   async function edited<T>(
     call: DeskCall,
     work: (transaction: Transaction<'officer'>) => Promise<T>,

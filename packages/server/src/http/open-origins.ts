@@ -10,7 +10,7 @@ import { readStaticFiles } from './static-files.ts';
 
 export interface OriginsState {
   readonly isReady: () => boolean;
-  /** To be asked only when ready. */
+  /** May be called only when ready. */
   readonly context: () => AppContext;
   readonly snapshot: () => ReferenceSnapshot;
 }

@@ -4,8 +4,8 @@ import { ProblemError } from '../problem-error.ts';
 const ALL: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /**
- * Makes a known path answer 405, with what it allows, to every method it lacks.
- * @returns call it once after the last route
+ * Makes a known path answer 405, with the methods that it allows, to any other method.
+ * @returns a function to call once, after the last route
  */
 export function watchMethods(app: FastifyInstance): () => void {
   const methods = new Map<string, Set<HTTPMethods>>();
@@ -28,7 +28,7 @@ function refuseOthers(app: FastifyInstance, url: string, known: ReadonlySet<HTTP
     method: ALL.filter((method) => !known.has(method)),
     url,
     exposeHeadRoute: false,
-    // Before the body is read, or a wrong media type would be told first.
+    // Before the body is read, or a wrong media type would be reported first.
     onRequest: (_request, reply) => {
       void reply.header('allow', allow);
       return Promise.reject(new ProblemError('method_not_allowed'));

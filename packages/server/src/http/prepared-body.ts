@@ -9,7 +9,7 @@ const SMALLEST_COMPRESSED = 512;
 
 type Encoding = 'br' | 'gzip' | 'identity';
 
-/** A body that many will ask for: compressed once, when first asked for, and kept. */
+/** A body that many will request: compressed once, at the first request, and kept. */
 export class PreparedBody {
   readonly type: string;
   readonly etag: string;
@@ -48,7 +48,7 @@ export class PreparedBody {
   }
 }
 
-/** Sends a prepared body in the best encoding that the client takes, or 304. */
+/** Sends a prepared body in the best encoding that the client accepts, or 304. */
 export async function sendPrepared(
   request: FastifyRequest,
   reply: FastifyReply,

@@ -27,7 +27,7 @@ export interface PublicData {
   readonly snapshot: () => ReferenceSnapshot;
 }
 
-/** What a page view asks for: from memory, compressed once for each state of the data. */
+/** The data of a page view, from memory, compressed once for each state of the data. */
 export function servePublicData(app: FastifyInstance, { places, snapshot }: PublicData): void {
   const files = new Map<string, PreparedBody>();
   let bodies = new WeakMap<ReferenceSnapshot, Map<string, PreparedBody>>();
@@ -129,7 +129,7 @@ function remembered(
   return made;
 }
 
-/** An answer as promised, compressed when first asked for. */
+/** An answer checked against the contract, compressed at the first request. */
 export function prepare(endpoint: Endpoint, value: unknown): PreparedBody {
   const answer = endpoint.output === undefined ? value : z.parse(endpoint.output, value);
   return new PreparedBody(JSON.stringify(answer), 'application/json; charset=utf-8');

@@ -8,10 +8,10 @@ import type { OpenFile } from '../attachment/open-attachment.ts';
 import { readInput, type InputOf } from './read-input.ts';
 import { sendFile } from './serve-file.ts';
 
-/** What every handler knows about the call, beside its input. */
+/** What every handler knows about the call, besides its input. */
 export interface Call {
   readonly now: Date;
-  /** Network address of the caller; for throttles only, never stored or logged. */
+  /** Network address of the caller; only for rate limits, never stored or logged. */
   readonly address: string;
 }
 
@@ -22,9 +22,9 @@ type OutputOf<E extends Endpoint> = E['output'] extends z.core.$ZodType
 type Handler<E extends Endpoint, C> = (input: InputOf<E>, call: C) => Promise<OutputOf<E>>;
 
 export interface Adapter<C extends Call> {
-  /** Who is calling. @throws ProblemError when the endpoint is not for them */
+  /** Identifies the caller. @throws ProblemError when the endpoint is not for them */
   readonly admit: (endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply) => Promise<C>;
-  /** Names the caller in an intent, so that another's replay does not read the answer. */
+  /** Names the caller in an intent, so that nobody else can replay it and read the answer. */
   readonly actorOf: (call: C) => string;
 }
 
@@ -32,7 +32,7 @@ type StreamHandler<E extends Endpoint, C> = (input: InputOf<E>, call: C) => Prom
 
 export interface Router<C extends Call> {
   route<E extends Endpoint>(endpoint: E, handler: Handler<E, C>): void;
-  /** For endpoints that are idempotent by key: the handler performs the intent once. */
+  /** For endpoints that are idempotent by key; the handler performs the intent once. */
   routeOnce<E extends Endpoint>(
     endpoint: E,
     handler: Handler<E, C & { readonly intent: Intent }>,
@@ -49,12 +49,12 @@ export interface Router<C extends Call> {
 const streamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',
   'cache-control': 'no-store, no-transform',
-  // nginx holds an answer back until its buffer is full, unless it is told not to.
+  // nginx holds an answer back until its buffer is full, unless this header says otherwise.
   'x-accel-buffering': 'no',
   connection: 'close',
 };
 
-/** Serves endpoint values on an app: method, path, access, input and output are theirs. */
+/** Serves endpoint values on an app; method, path, access, input and output come from them. */
 export function createRouter<C extends Call>(
   app: FastifyInstance,
   { admit, actorOf }: Adapter<C>,
@@ -69,7 +69,7 @@ export function createRouter<C extends Call>(
     app.route({
       method: endpoint.method,
       url: routerPath(endpoint),
-      // Before the body is read: strangers do not get to send one.
+      // Before the body is read, so that strangers cannot send one.
       onRequest: async (request, reply) => {
         calls.set(request, await admit(endpoint, request, reply));
       },
@@ -115,7 +115,7 @@ function answerJson(endpoint: Endpoint, reply: FastifyReply, output: unknown): F
   if (output instanceof Readable) return reply.headers(streamHeaders).send(output);
   void reply.code(endpoint.status).header('cache-control', 'no-store');
   if (endpoint.output === undefined) return reply.send();
-  // An answer that breaks the promise is our fault and must not leave.
+  // An answer that breaks the contract is our error and must not be sent.
   const answer = JSON.stringify(z.parse(endpoint.output, output));
   return reply.type('application/json; charset=utf-8').send(answer);
 }

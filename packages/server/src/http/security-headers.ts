@@ -26,7 +26,7 @@ const page = [
   "require-trusted-types-for 'script'",
 ];
 
-/** Hosted pages: the complaint form may ask for the position of the device; the reader decides. */
+/** Hosted pages: the complaint form may ask for the position of the device; the person decides. */
 export const PAGE_PERMISSIONS = 'camera=(), geolocation=(self), microphone=(), payment=(), usb=()';
 
 /** Hosted pages: our own files, nothing inline, scripts' text under Trusted Types. */
@@ -37,5 +37,5 @@ export function pageCspWithImages(origin: string): string {
   return PAGE_CSP.replace(IMAGES, `${IMAGES} ${origin}`);
 }
 
-/** The desk shows what strangers wrote to people with rights. */
+/** The desk shows what strangers wrote to people who have rights. */
 export const DESK_CSP = [...page, 'trusted-types lit-html'].join('; ');

@@ -4,8 +4,8 @@ import type { FastifyReply } from 'fastify';
 import type { OpenFile } from '../attachment/open-attachment.ts';
 
 /**
- * A file that a stranger sent. Pictures were drawn anew and may be shown; a document is what it
- * was, so it is only ever saved. Neither can run anything on our origin.
+ * A file that a stranger sent. Pictures were drawn anew and may be shown; a document is as it was
+ * sent, so it can only be saved. Neither can run anything on our origin.
  */
 export function sendFile(reply: FastifyReply, { path, bytes, type, name }: OpenFile): FastifyReply {
   const disposition = type === 'application/pdf' ? 'attachment' : 'inline';

@@ -11,10 +11,11 @@ import { routerPath, type Call, type Router } from './route.ts';
 
 const ONE_MINUTE = 'public, max-age=60';
 
-// One address may be a village behind one mobile network; one address cannot raise a case alone.
+// One address may be a whole village in a mobile network, but one address must not be able to raise
+// a case by itself.
 const JOINS_OF_ONE_ADDRESS = { limit: 20, windowMs: 60 * 60 * 1000 };
 
-/** Open matters that others have reported already, and "this is mine too". */
+/** Open cases that others have reported already, and "this is mine too". */
 export function serveSimilarCaseRoutes(
   app: FastifyInstance,
   { routeOnce }: Router<Call>,

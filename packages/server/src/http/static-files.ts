@@ -14,10 +14,10 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
 };
 
-/** Files by their path below a directory. Only what was there at start is ever served. */
+/** Files by their path below a directory. Only files that existed at the start are ever served. */
 export type StaticFiles = ReadonlyMap<string, PreparedBody>;
 
-/** Reads a built directory; one that does not exist has no files. */
+/** Reads a built directory; a missing one has no files. */
 export async function readStaticFiles(directory: string): Promise<StaticFiles> {
   const files = new Map<string, PreparedBody>();
   for (const path of await list(directory)) {

@@ -5,7 +5,10 @@ type Path = readonly (string | number)[];
 // PostgreSQL refuses NUL (22021), and half of a surrogate pair silently becomes U+FFFD.
 const UNSTORABLE = /\0|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
-/** Text that no database column takes, in any part of an input, whatever its schema says. */
+/**
+ * Issues for text that no database column can store, in any part of an input, whatever its schema
+ * says.
+ */
 export function unstorableText(value: unknown, path: Path = []): FieldIssue[] {
   if (typeof value === 'string') {
     return UNSTORABLE.test(value) ? [{ path: [...path], code: 'characters_forbidden' }] : [];

@@ -12,15 +12,19 @@ const PATH = '/v1/uploads';
 const BYTES = 'application/offset+octet-stream';
 const QUARTER_HOUR = 15 * 60 * 1000;
 
-/** Uploads that one address may begin in a quarter of an hour; it may be thousands of people. */
+/**
+ * Uploads that one address, which may stand for thousands of people, may begin in a quarter of an
+ * hour.
+ */
 const BEGINNINGS = 600;
 
-// All else that the library would say, of origins above all, is said by the hooks of the app.
+// All other headers that the library would set, above all about origins, are set by the hooks of
+// the app.
 const answered = /^(location|cache-control|tus-|upload-)/;
 
 /**
- * Files that arrive by the tus protocol 1.0, before the case that they belong to.
- * @param admit refuses who may not send any, before a byte is read
+ * Files that arrive by the tus protocol 1.0, before the case to which they belong.
+ * @param admit refuses callers who may not send files, before a byte is read
  */
 export function serveUploads(
   app: FastifyInstance,
@@ -34,7 +38,7 @@ export function serveUploads(
     maxSize: policy.bytes,
     datastore: new ArrivingStore(context),
     namingFunction: newUploadId,
-    // Against the address that was asked, so that it holds behind any front.
+    // Relative to the requested address, so that it is right behind any proxy.
     generateUrl: (_request, { id }) => `uploads/${id}`,
     onUploadFinish(_request, { id }) {
       // Begun now, waited for by whoever asks; a failure is met again by the one who waits.
@@ -44,7 +48,8 @@ export function serveUploads(
       return Promise.resolve({});
     },
     onResponseError(request, error) {
-      // What the library itself refuses is told by its status; all else is ours to answer and to log.
+      // What the library itself refuses shows in its status; all other errors are ours to answer
+      // and to log.
       if (error instanceof Error) thrown.set(request, error);
       return Promise.resolve(undefined);
     },
@@ -101,6 +106,6 @@ function problemOfStatus(status: number): ProblemError {
   }
   if (status === 404 || status === 410) return new ProblemError('not_found');
   if (status === 409) return new ProblemError('upload_conflict');
-  // 501 is an extension of the protocol that nobody offered; 500 a lock that was not given up.
+  // 501 is an extension of the protocol that is not offered; 500 is a lock that was not released.
   return new ProblemError(status === 500 ? 'unavailable' : 'request_malformed');
 }

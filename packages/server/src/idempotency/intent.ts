@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.ts';
 import { answerSeal, type AnswerSeal } from './sealed-answer.ts';
 
-/** What somebody means to do once, however often the call arrives. */
+/** Something that a caller wants done once, however often the call arrives. */
 export interface Intent extends AnswerSeal {
   readonly keyHash: Buffer;
   readonly fingerprint: Buffer;
@@ -11,7 +11,7 @@ export interface Intent extends AnswerSeal {
 export interface IntentInput {
   readonly key: string;
   readonly endpoint: string;
-  /** Who acts; another officer's replay of a key must not read this one's answer. */
+  /** Who acts; an officer who replays another's key must not read the other's answer. */
   readonly actor: string;
   readonly body: unknown;
 }
@@ -24,7 +24,9 @@ export function createIntent({ key, endpoint, actor, body }: IntentInput): Inten
   };
 }
 
-/** A proof of work is of one attempt: a later copy of the same intent may carry another one. */
+/**
+ * A proof of work belongs to one attempt: a later copy of the same intent may carry another one.
+ */
 function meant(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || !('proof' in body)) return body;
   return { ...body, proof: undefined };

@@ -13,8 +13,9 @@ export interface AnswerSeal {
 }
 
 /**
- * An answer holds an access code that the database must not know. Only the caller's own key,
- * of which the database has a hash, opens it again: salt, nonce, tag and AES-256-GCM text.
+ * An answer contains an access code that the database must not know. Only the caller's own key, of
+ * which the database has just a hash, opens it again. Format: salt, nonce, tag and AES-256-GCM
+ * text.
  */
 export function answerSeal(key: string): AnswerSeal {
   return {
@@ -42,8 +43,8 @@ export function answerSeal(key: string): AnswerSeal {
 }
 
 /**
- * HKDF-SHA-256 for one block of output (RFC 5869). Node's own builds a key object for each call,
- * which filing under load feels.
+ * HKDF-SHA-256 for one block of output (RFC 5869). Node's own `hkdfSync` builds a key object for
+ * each call, which slows filing under load.
  */
 export function derive(key: string, salt: Buffer): Buffer {
   const extracted = createHmac('sha256', salt).update(key).digest();

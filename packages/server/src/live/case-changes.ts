@@ -10,8 +10,8 @@ interface Watched extends CaseKey {
 }
 
 /**
- * Tells when something has happened to a case, whichever process did it. One query every two
- * seconds asks for all cases that are watched in this process, and none is sent while there is none.
+ * Reports when something has happened to a case, whichever process did it. One query every two
+ * seconds covers all cases that are watched in this process; none is sent while no case is watched.
  */
 export class CaseChanges {
   readonly #database: () => Database;
@@ -24,7 +24,7 @@ export class CaseChanges {
     this.#onError = onError;
   }
 
-  /** @returns ends it */
+  /** @returns a function that ends the watch */
   watch(key: CaseKey, tell: () => void): () => void {
     const watched = this.#watched.get(key.number) ?? { ...key, events: undefined, told: new Set() };
     this.#watched.set(key.number, watched);
@@ -53,7 +53,8 @@ export class CaseChanges {
     try {
       for (const { number, event_count: events } of await this.#read()) {
         const watched = this.#watched.get(number);
-        // The first look cannot know what came between the reader's view and it, so it tells too.
+        // The first look cannot know what happened since the viewer last read the case, so it
+        // reports too.
         if (watched === undefined || watched.events === events) continue;
         watched.events = events;
         for (const tell of watched.told) tell();

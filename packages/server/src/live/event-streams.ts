@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 const HEARTBEAT_MS = 15_000;
 const LIFE_MS = 20 * 60 * 1000;
 
-/** More than this unread, and the reader is gone without having said so. */
+/** With more than this unread, the client has gone away without saying so. */
 const UNREAD_LIMIT = 256 * 1024;
 
 /** The event streams of one app, so that a stopping process can end them. */
@@ -11,9 +11,10 @@ export class EventStreams {
   readonly #open = new Set<Readable>();
 
   /**
-   * A stream with a sign of life every 15 seconds. It ends after some twenty minutes, so that readers
-   * spread over the processes again.
-   * @param begin given what sends one event; @returns what to do when the stream is over
+   * A stream with a sign of life every 15 seconds. It ends after some twenty minutes, so that
+   * clients spread over the processes again.
+   * @param begin gets a function that sends one event; @returns a function to call when the stream
+   * is over
    */
   open(begin: (send: (data: string) => void) => () => void): Readable {
     const stream = new Readable({ read() {} });

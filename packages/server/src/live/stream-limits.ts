@@ -1,16 +1,18 @@
 import { ProblemError } from '../problem-error.ts';
 
-// One Thai mobile network, or one centre, shares an address among thousands.
+// In a Thai mobile network, or behind one office, thousands of people share an address.
 const PER_ADDRESS = 300;
 const PER_CASE = 20;
 const IN_ALL = 3000;
 const RETRY_AFTER = 30;
 
-/** How many streams this process holds open at once. Who finds no room looks up from time to time. */
+/**
+ * How many streams this process keeps open at once. Callers over the limit fall back to polling.
+ */
 export class StreamLimits {
   readonly #open = new Map<string, number>();
 
-  /** @returns gives the place back @throws ProblemError when there is no room */
+  /** @returns a function that gives the slot back @throws ProblemError when there is none */
   take(address: string, number: string): () => void {
     const keys: [string, number][] = [
       ['all', IN_ALL],

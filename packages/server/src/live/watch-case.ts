@@ -14,8 +14,8 @@ export interface WatchContext {
 }
 
 /**
- * The reader's view of a case now, and again whenever it is not what was sent last: what officers
- * do among themselves is an event too and sends nothing.
+ * The viewer's view of a case now, and again whenever it differs from what was sent last: what
+ * officers do among themselves is an event too, but changes nothing here and sends nothing.
  * @throws ProblemError when number and code do not open a case
  */
 export async function watchCase(
@@ -39,7 +39,7 @@ export async function watchCase(
   });
 }
 
-/** On one line, and as promised: an answer that breaks the promise must not leave. */
+/** On one line, and checked: an answer that breaks the contract must not be sent. */
 function textOf(view: CaseView): string {
   return JSON.stringify(z.parse(caseView, view));
 }

@@ -19,7 +19,10 @@ export async function confirmAddress(
   return rows[0]?.confirmed === true;
 }
 
-/** Erases an address with the mails that wait for it. What is gone already is no fault. */
+/**
+ * Erases an address with the mails that wait for it. An address that is gone already is not an
+ * error.
+ */
 export async function leaveAddress(database: Database, token: unknown): Promise<void> {
   const link = readToken(token);
   if (link === undefined) return;

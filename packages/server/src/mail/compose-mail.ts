@@ -9,7 +9,7 @@ export interface ComposedMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  /** What ends the mails in one press (RFC 8058). */
+  /** Ends the mails with one press (RFC 8058). */
   readonly leaveUrl: string;
   readonly messageId: string;
   readonly date: Date;
@@ -18,7 +18,7 @@ export interface ComposedMail {
 
 const texts: Readonly<Record<Lang, MailText>> = { th: mailTh, en: mailEn };
 
-/** The same mail each time, so that a second attempt is no second mail to who reads it. */
+/** The same mail each time, so that a second attempt is not a second mail to its reader. */
 export function composeMail(
   mail: TakenMail,
   { key, publicUrl }: { key: Buffer; publicUrl: string },

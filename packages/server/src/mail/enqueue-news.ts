@@ -4,12 +4,12 @@ import type { CaseEvent, CaseState } from '../case/case-state.ts';
 import { citizenStatus } from '../case/public-timeline.ts';
 import type { Transaction } from '../database/transaction.ts';
 
-/** Who is told of what has happened to a case. */
+/** Who is told that something has happened to a case. */
 export type NewsFor = 'everybody' | 'citizen' | 'nobody';
 
 /**
- * What a mail is sent about: what the centre has done and the reader will see, and the citizen's
- * own wish to reopen. Those who follow the case of another see its steps alone.
+ * What a mail is sent about: whatever the centre has done that its reader can see, and the
+ * citizen's own request to reopen. Those who follow the case of another person see only its steps.
  */
 export function newsOf(
   before: CaseState,

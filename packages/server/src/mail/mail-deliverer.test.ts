@@ -22,7 +22,7 @@ for (const engine of engines) {
     const warnings: string[] = [];
     before(async () => {
       mailbox = await startMailbox();
-      // Mails are off there, so that no deliverer but the test's own is at work.
+      // Mails are switched off in it, so that no deliverer except the test's own is at work.
       center = await startTestCenter(engine);
     });
     after(async () => {

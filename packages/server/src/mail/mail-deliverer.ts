@@ -85,7 +85,10 @@ function isTooOld({ created_at }: TakenMail, now: Date): boolean {
   return now.getTime() - created_at.getTime() > GIVE_UP_DAYS * DAY_MS;
 }
 
-/** The relay has refused this recipient or this mail for good; a wrong password is not its fault. */
+/**
+ * True when the relay has refused this recipient or this mail for good; a wrong password says
+ * nothing about the mail.
+ */
 function isRefused(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return (code === 'EENVELOPE' || code === 'EMESSAGE') && (answerOf(error) ?? 0) >= 500;

@@ -4,7 +4,7 @@ import type { MailKind } from '../database/mail-tables.ts';
 import type { Database } from '../database/open-database.ts';
 import { asMaintenance } from '../database/transaction.ts';
 
-/** A mail that this process has taken, with whom it is for. */
+/** A mail that this process has taken, with its recipient. */
 export interface TakenMail {
   readonly province_code: string;
   readonly id: string;
@@ -21,9 +21,9 @@ const FIRST_PAUSE_MINUTES = 5;
 const LONGEST_PAUSE_MINUTES = 240;
 
 /**
- * Takes the mail that has waited longest. It is tried again after a pause that grows, also when the
- * process ends in the middle; no transaction is open while the mail is sent, because a small
- * centre's database has a single connection.
+ * Takes the mail that has waited longest. It is due again after a growing pause, so a process that
+ * ends in the middle loses nothing; no transaction is open while the mail is sent, because the
+ * database of a small centre has a single connection.
  */
 export async function takeMail(database: Database, now: Date): Promise<TakenMail | undefined> {
   const { rows } = await asMaintenance(database, (transaction) =>
@@ -50,7 +50,7 @@ export async function takeMail(database: Database, now: Date): Promise<TakenMail
   return rows[0];
 }
 
-/** Forgets a mail that was handed over, or given up. */
+/** Deletes a mail that was handed over or given up. */
 export async function forgetMail(
   database: Database,
   { province_code, id }: Pick<TakenMail, 'province_code' | 'id'>,

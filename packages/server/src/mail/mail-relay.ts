@@ -16,7 +16,7 @@ export class MailRelay {
       url,
       pool: true,
       maxConnections: 1,
-      // A mail that fails is tried again by who took it, after a pause.
+      // The deliverer tries a failed mail again, after a pause.
       maxRequeues: 0,
       idleTimeout: 10 * SECOND,
       dnsTimeout: 10 * SECOND,
@@ -50,7 +50,7 @@ export class MailRelay {
     });
   }
 
-  /** Ends what is under way too; it will be sent again. */
+  /** Also ends what is under way; it will be sent again. */
   close(): void {
     this.#transport.close({ force: true });
   }

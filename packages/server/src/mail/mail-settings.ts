@@ -14,7 +14,7 @@ export interface Mailbox {
 
 /** What the rules need to know where mails are switched on. */
 export interface MailContext {
-  /** From which the secrets of the links are derived. */
+  /** The secrets of the links are derived from it. */
   readonly key: Buffer;
 }
 

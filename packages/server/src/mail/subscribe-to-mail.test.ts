@@ -42,7 +42,7 @@ for (const engine of engines) {
       return `${name}-${count}@example.org`;
     }
     const fileOne = async (identity: 'named' | 'confidential' = 'named') => {
-      // Words of its own: the same ones again and again would be a flood.
+      // Words of its own, because the same ones repeatedly would be a flood.
       const facts = `น้ำประปาไม่ไหล ${randomUUID()}`;
       return (await fileCase(center, filing({ facts, complainant: { identity, ...named } }))).body;
     };
@@ -197,7 +197,7 @@ for (const engine of engines) {
         const { status, body } = await subscribe(receipt, email);
         answers.push([status, Object.keys(body)]);
       }
-      // One after the other in their order: what came before it has been sent.
+      // Mails are sent in order, so whatever came before this one has been sent.
       await mailbox.mailTo(unknown);
       assert.deepEqual(new Set(answers.map(String)), new Set(['200,confirmBy']));
       const requests = await center.database.selectFrom('mail_requests').select('mails').execute();

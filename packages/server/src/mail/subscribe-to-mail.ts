@@ -10,7 +10,7 @@ import { addressFingerprint, hashSecret, linkSecret } from './mail-secrets.ts';
 const CONFIRM_DAYS = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** First mails that one mailbox gets in a day, whoever asks for them. */
+/** How many first mails one mailbox gets in a day, whoever asks for them. */
 const MAILS_A_DAY = 3;
 
 /** Addresses of the one who filed a case; all addresses of its followers together. */
@@ -18,10 +18,11 @@ const OWN_ADDRESSES = 3;
 const FOLLOWERS_ADDRESSES = 1000;
 
 /**
- * Takes an address in and leaves it a first mail, whose link confirms it. The answer is the same
- * whether the address is known, and whether it has had its mails for today.
- * @throws ProblemError when mails are switched off, number and code open nothing, or the case takes no
- *   address: it is settled, it is not a named citizen's, or enough addresses are subscribed already
+ * Stores an address and enqueues a first mail, whose link confirms it. The answer is the same
+ * whether or not the address is known, and whether or not it has had its mails for today.
+ * @throws ProblemError when mails are switched off, number and code open nothing, or the case
+ * accepts no address: it is settled, it is not a named citizen's, or enough addresses are
+ * subscribed already
  */
 export async function subscribeToMail(
   { database, mail }: AppContext,
@@ -56,7 +57,7 @@ export async function subscribeToMail(
   return { confirmBy: confirmBy.toISOString() };
 }
 
-/** As the database writes bytes in text. */
+/** Bytes as the database writes them in text. */
 function bytes(value: Buffer): string {
   return `\\x${value.toString('hex')}`;
 }

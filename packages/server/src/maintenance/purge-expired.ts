@@ -6,8 +6,8 @@ const KEY_DAYS = 90;
 const BATCH = 1000;
 
 /**
- * Forgets idempotency keys after 90 days, in batches that block nobody long, and what has ended of
- * sessions, spent proofs and counts of filings.
+ * Deletes idempotency keys after 90 days, in batches that block nobody for long, and sessions,
+ * spent proofs and filing counts that have expired.
  */
 export async function purgeExpired(database: Database, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - KEY_DAYS * DAY_MS);

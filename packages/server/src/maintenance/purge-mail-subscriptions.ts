@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Database } from '../database/open-database.ts';
 import { asMaintenance } from '../database/transaction.ts';
 
-/** Mails that nobody could send within these days are of no use any more. */
+/** Mails that could not be sent within these days are no longer of use. */
 const STALE_DAYS = 7;
 
 /**

@@ -9,13 +9,14 @@ const BATCH = 500;
 
 /**
  * Removes uploads that no case has taken in time, and what a killed process left of others. A row
- * is marked first: a case cannot take it any more, and the mark outlives whoever removes the files.
+ * is marked first: a case cannot take it any more, and the mark outlives a process that is killed
+ * while it removes the files.
  */
 export async function purgeUploads(database: Database, uploads: Uploads, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - policy.hours * HOUR_MS);
   await markOld(database, oldest, now);
   while ((await uploads.clearRemoved({ limit: BATCH })) === BATCH);
-  // One hour more, so that nothing is met here that the rows still take care of.
+  // One hour more, so that this touches nothing that the rows still take care of.
   const before = new Date(oldest.getTime() - HOUR_MS);
   await uploads.files.removeOldArriving(before, async (key) => {
     return (await findUpload(database, key))?.state === 'arriving';

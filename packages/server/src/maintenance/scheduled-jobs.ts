@@ -5,7 +5,7 @@ import { purgeUploads } from './purge-uploads.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Runs the upkeep every hour. @returns stops it */
+/** Runs the maintenance jobs every hour. @returns a function that stops them */
 export function startScheduledJobs(
   { clock, database, uploads }: Pick<AppContext, 'clock' | 'database' | 'uploads'>,
   onError: (error: unknown) => void,

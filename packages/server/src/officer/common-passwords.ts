@@ -1,7 +1,7 @@
 import { searchKey } from '@damrong/contract';
 
-// Twelve characters and more that are tried first. Repetition and rows of the keyboard are found
-// by rule; these are the words around which people build.
+// Passwords of twelve and more characters that attackers try first. Repetitions and rows of the
+// keyboard are found by rule; these are the words that people build on.
 const WORDS = [
   'password',
   'passw0rd',

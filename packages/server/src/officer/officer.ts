@@ -9,7 +9,7 @@ export interface Officer {
   /** Null for the ministry's administrator. */
   readonly provinceCode: string | null;
   readonly mustChangePassword: boolean;
-  /** Hash of the session's token, as the database knows it. */
+  /** Hash of the session's token, as the database stores it. */
   readonly session: Buffer;
   readonly expiresAt: Date;
 }

@@ -34,7 +34,7 @@ for (const engine of engines) {
     });
     after(() => center.stop());
 
-    /** What an officer of Chiang Mai gets of Khon Kaen through every officer route. */
+    /** Everything of Khon Kaen that an officer of Chiang Mai gets through any officer route. */
     async function leaksOverHttp(): Promise<string[]> {
       const leaks: string[] = [];
       const { body } = await caller.call<CaseList>('/v1/officer/cases?filter=all&limit=100');
@@ -62,7 +62,7 @@ for (const engine of engines) {
       return leaks;
     }
 
-    /** The same below HTTP, with a scope of the test's choice. */
+    /** The same below HTTP, with a scope chosen by the test. */
     async function leaksThrough(scope: Scope): Promise<string[]> {
       const about = { officer, number: theirs, now: new Date() };
       const inTransaction = <T>(work: Parameters<typeof asOfficer<T>>[2]) =>

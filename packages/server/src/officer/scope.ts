@@ -1,6 +1,9 @@
 import type { OfficerSession } from '@damrong/contract';
 
-/** Whose cases somebody may see. Made only from a session; every repository function takes it. */
+/**
+ * Which cases an officer may see. It is made only from a session, and every repository function
+ * takes it.
+ */
 export type Scope =
   { readonly kind: 'province'; readonly provinceCode: string } | { readonly kind: 'nation' };
 

@@ -8,7 +8,7 @@ const TOKEN_BYTES = 32;
 const WORKING_DAY_MS = 12 * 60 * 60 * 1000;
 
 export interface NewSession {
-  /** What the browser keeps; the database has only its hash. */
+  /** Kept by the browser; the database has only its hash. */
   readonly token: string;
   readonly hash: Buffer;
   readonly expiresAt: Date;

@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/transaction.ts';
 
-/** Leaves word of something that must be told outside after the commit. */
+/** Enqueues a message about something that others must be told after the commit. */
 export async function enqueue(
   transaction: Transaction<'public' | 'officer'>,
   message: {

@@ -26,7 +26,7 @@ export interface Places {
   hasSubdistrict(provinceCode: string, code: string): boolean;
 }
 
-/** @throws StartError when the built files are not there */
+/** @throws StartError when the built files are missing */
 export async function loadPlaces(directory: string): Promise<Places> {
   const files = await readAll(directory, placesFile, (code) => code);
   const maps = await readAll(directory, subdistrictMap, (code) => `${code}-map`);

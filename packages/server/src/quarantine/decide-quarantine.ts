@@ -12,9 +12,9 @@ import { enqueue } from '../outbox/enqueue.ts';
 import { ProblemError } from '../problem-error.ts';
 
 /**
- * Releases cases that a flood had held, or sets them aside. What another officer has decided already
- * stays as it is.
- * @throws ProblemError when one of them is not in the scope; none is changed then
+ * Releases cases that were held because of a flood, or sets them aside as spam. What another
+ * officer has already decided stays as it is.
+ * @throws ProblemError when one of them is not in the scope; then none is changed
  */
 export async function decideQuarantine(
   transaction: Transaction<'officer'>,
@@ -25,7 +25,7 @@ export async function decideQuarantine(
   if (findStatusRule('new', 'rejected', officer.role) === undefined) {
     throw new ProblemError('not_permitted');
   }
-  // Always in one order, so that two officers do not wait for each other.
+  // Always in the same order, so that two officers never wait for each other.
   const numbers = [...new Set(decision.numbers)].sort();
   const decided: string[] = [];
   for (const number of numbers) {

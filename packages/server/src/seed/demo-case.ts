@@ -14,7 +14,7 @@ export interface DemoAction {
   readonly result?: string;
 }
 
-/** What an officer asked the citizen; the answer is wanted in two weeks. */
+/** What an officer asked the citizen; the answer is due in two weeks. */
 export interface DemoQuestion {
   readonly daysAgo: number;
   readonly by: string;
@@ -24,7 +24,7 @@ export interface DemoQuestion {
 
 export type DemoStep = DemoAction | DemoQuestion;
 
-/** A case as the demo tells it; days are counted back from the day of seeding. */
+/** A case of the demo; days are counted back from the day of seeding. */
 export interface DemoCase {
   readonly provinceCode: string;
   readonly serial: number;
@@ -44,7 +44,7 @@ export interface DemoCase {
   /** Username of the officer who recorded it; absent when the citizen filed it. */
   readonly recordedBy?: string;
   readonly letterNumber?: string;
-  /** Under which it is shown to others; a random one where it may be shown. */
+  /** The id under which it is shown to others; random unless given, where it may be shown. */
   readonly publicId?: string;
   readonly steps: readonly DemoStep[];
 }

@@ -6,7 +6,7 @@ import {
 } from '@damrong/contract';
 import type { VolunteerOffer } from '../volunteer/volunteer-row.ts';
 
-/** A volunteer as the demo tells it; days are counted back from the day of seeding. */
+/** A volunteer of the demo; days are counted back from the day of seeding. */
 export interface DemoVolunteer extends VolunteerOffer {
   readonly reference: string;
   readonly code: string;

@@ -88,7 +88,7 @@ export async function plantCase(
     .execute();
 }
 
-/** Citizens' next numbers come after the demo's. */
+/** Makes citizens' next numbers follow the demo's. */
 export async function reserveSerial(transaction: Transaction<'maintenance'>, demo: DemoCase) {
   await transaction
     .insertInto('case_serials')
@@ -155,7 +155,7 @@ function dayBefore(now: Date, days: number): string {
   return bangkokDate(new Date(now.getTime() - days * DAY_MS));
 }
 
-/** The driver would write a list as an array of the database. */
+/** The driver would write a list as a database array. */
 function asJson(answers: readonly ShownAnswer[] | null) {
   return answers === null ? null : sql<ShownAnswer[]>`${JSON.stringify(answers)}::jsonb`;
 }

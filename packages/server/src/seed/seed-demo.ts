@@ -17,7 +17,7 @@ export interface Demo {
 }
 
 /**
- * Puts the demo in, once; later calls add what is missing and renew the one-time passwords.
+ * Inserts the demo once; later calls add what is missing and renew the one-time passwords.
  * @param origins sites that may call the public API
  * @throws StartError for a database that was in use before it became a demo
  */

@@ -7,7 +7,7 @@ import { fieldProblem } from '../problem-error.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST = 5;
 
-/** Fewer followers than this are not told: one or two could be known by name. */
+/** Fewer followers than this are not shown: one or two could be identified. */
 const FEWEST_TOLD = 5;
 
 interface Found {

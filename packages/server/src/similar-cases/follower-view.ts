@@ -8,8 +8,8 @@ import type { Transaction } from '../database/transaction.ts';
 const shownKinds = new Set<PublicEvent['kind']>(['received', 'status', 'result', 'reopened']);
 
 /**
- * What a follower may see of another's case: its way, and nobody's words. What the centre writes
- * about a case it writes to the one who filed it.
+ * What a follower may see of another person's case: its progress, and nothing that anybody wrote.
+ * What the centre writes about a case is addressed to the person who filed it.
  */
 export async function readFollowerView(
   transaction: Transaction<'public'>,
@@ -39,7 +39,7 @@ export async function readFollowerView(
   };
 }
 
-/** Without its words, a status that was the same before tells nothing. */
+/** Without its words, a step that repeats the status before it carries no information. */
 function steps(timeline: readonly PublicEvent[]): readonly PublicEvent[] {
   const shown = timeline.filter(({ kind }) => shownKinds.has(kind));
   return shown.filter(

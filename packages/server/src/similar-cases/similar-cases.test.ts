@@ -43,7 +43,7 @@ for (const engine of engines) {
       subdistrictCode,
     });
     async function file(subdistrict: string, more: Partial<CaseFilingInput> = {}) {
-      // Words of its own: the same ones again and again would be a flood.
+      // Words of its own, because the same ones repeatedly would be a flood.
       const facts = `น้ำประปาไม่ไหล ${randomUUID()}`;
       const body = filing({ location: location(subdistrict), facts, ...more });
       return (await fileCase(center, body)).body;

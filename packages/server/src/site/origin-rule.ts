@@ -13,8 +13,8 @@ export type OriginRule = (origin: string) => boolean;
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1)(:\d{1,5})?$/;
 
 /**
- * Compares the whole origin as browsers write it: scheme, host and port, never a part of it.
- * `null` is refused on purpose: sandboxed frames, files and data addresses of anybody share it.
+ * Compares the whole origin as browsers write it: scheme, host and port, never a part of it. `null`
+ * is refused on purpose, because anybody's sandboxed frames, files and data addresses share it.
  */
 export function createOriginRule(options: OriginRuleOptions): OriginRule {
   const configured = new Set(options.configured);

@@ -8,7 +8,7 @@ export async function loadSites(database: Database): Promise<Sites> {
   return new Set(rows.map(({ origin }) => origin));
 }
 
-/** Registers origins; one that is known already stays as it is. */
+/** Registers origins; one that is registered already stays as it is. */
 export async function registerSites(
   database: Database,
   sites: readonly { readonly origin: string; readonly provinceCode: string | null }[],

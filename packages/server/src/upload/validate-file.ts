@@ -8,7 +8,10 @@ export type ValidatedFile =
   | { readonly type: 'application/pdf'; readonly bytes: Buffer }
   | ({ readonly type: PictureType } & Picture);
 
-/** What becomes of a file: a picture made anew, a document as it is, or why it is refused. */
+/**
+ * The result for a file: a picture drawn anew, a document as it is, or the issue for which it is
+ * refused.
+ */
 export async function validateFile(bytes: Buffer): Promise<ValidatedFile> {
   if (bytes.length === 0) return { issue: 'file_empty' };
   const type = fileKind(bytes);

@@ -73,7 +73,7 @@ export async function editSkill(
   return skillList(await readSkills(transaction));
 }
 
-/** The list is edited as a whole: two editors wait for each other. */
+/** The list is edited as a whole, so two editors wait for each other. */
 function lockSkills(transaction: Transaction<'officer'>): Promise<VolunteerSkillTable[]> {
   return readSkills(transaction, true);
 }
@@ -92,7 +92,7 @@ function refuseTakenNames(rows: readonly VolunteerSkillTable[], { th, en }: Name
   if (rows.some(({ name_en }) => fold(name_en) === fold(en))) throw fieldProblem('invalid', 'en');
 }
 
-/** A code that can be read in the data; it never changes, whatever the names become. */
+/** A code that is readable in the data. It never changes, even when the names do. */
 function newCode(english: string, taken: readonly string[]): string {
   const letters = english.toLowerCase().replace(/[^a-z0-9]+/g, '_');
   const stem = letters.replace(/^[_0-9]+|_+$/g, '').slice(0, 30) || 'skill';

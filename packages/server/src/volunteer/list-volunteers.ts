@@ -41,7 +41,7 @@ export async function listVolunteers(
   };
 }
 
-/** Who named no district or no day fits every one. */
+/** A volunteer who named no district or no day matches all of them. */
 function matching(transaction: Transaction<'officer'>, scope: Scope, query: VolunteerQuery) {
   const { district, skill, day } = query;
   let rows = volunteersOf(transaction.selectFrom('volunteers'), scope);

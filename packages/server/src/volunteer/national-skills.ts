@@ -1,7 +1,7 @@
 import { volunteerSkills } from '@damrong/contract';
 import type { Database } from '../database/open-database.ts';
 
-/** Puts the national base in; what the ministry has edited since stays as it is. */
+/** Inserts the national base; what the ministry has edited since stays as it is. */
 export async function ensureNationalSkills(database: Database): Promise<void> {
   await database
     .insertInto('volunteer_skills')

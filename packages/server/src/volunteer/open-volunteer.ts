@@ -23,7 +23,7 @@ export function volunteerKey(reference: string): VolunteerKey {
 
 /**
  * Opens a volunteer's data with reference and code and works in a transaction that can see this
- * volunteer alone. The same work is done, and the same refusal given, for a wrong code and an
+ * volunteer alone. The same work is done, and the same error thrown, for a wrong code and an
  * unknown reference.
  */
 export function openVolunteer<T>(

@@ -3,7 +3,7 @@ import type { Database } from '../database/open-database.ts';
 import type { VolunteerSkillTable } from '../database/volunteer-tables.ts';
 import { fieldProblem } from '../problem-error.ts';
 
-/** What volunteers may offer, as the database said last. */
+/** What volunteers may offer, as last read from the database. */
 export interface VolunteerSkills {
   readonly list: VolunteerSkillList;
   /**
@@ -11,7 +11,7 @@ export interface VolunteerSkills {
    * @throws ProblemError for a code that was never in the list
    */
   check(codes: readonly string[]): void;
-  /** Codes with their names, in the order of the list; a code without a name is its own. */
+  /** Codes with their names, in the order of the list; a code without a name stands for itself. */
   named(codes: readonly string[]): { code: string; th: string; en: string }[];
 }
 

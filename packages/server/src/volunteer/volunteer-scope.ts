@@ -5,7 +5,8 @@ import { ProblemError } from '../problem-error.ts';
 
 /**
  * Narrows a query over volunteers to one province.
- * @throws ProblemError for the ministry: the notice that volunteers read names the province alone
+ * @throws ProblemError for the ministry, because the notice that volunteers read names only the
+ * province
  */
 export function volunteersOf<Output>(
   query: SelectQueryBuilder<Schema, 'volunteers', Output>,

@@ -6,8 +6,8 @@ import { performOnce } from '../idempotency/perform-once.ts';
 import { proveCode, volunteerKey, type VolunteerCredentials } from './open-volunteer.ts';
 
 /**
- * Erases the whole row. The answer is kept under the caller's key, so that who repeats a lost call
- * is not told that there is no such volunteer.
+ * Erases the whole row. The answer is kept under the caller's key, so that a caller who repeats a
+ * lost call is not told that there is no such volunteer.
  * @throws ProblemError when reference and code open nothing
  */
 export function withdrawVolunteer(

@@ -23,7 +23,7 @@ export interface HostedPagesOptions {
   readonly mapTiles: MapTiles | undefined;
 }
 
-/** Pages of our own with the same elements, for links, and for sites that take no script. */
+/** Pages of our own with the same elements, for links and for sites that allow no script. */
 export function serveHostedPages(
   app: FastifyInstance,
   { centers, mapTiles }: HostedPagesOptions,
@@ -73,7 +73,7 @@ export function serveHostedPages(
   }
 }
 
-// Two languages, five pages, 77 provinces and none.
+// Two languages, five pages, 77 provinces or none.
 const MOST_PAGES = 2 * 5 * 78;
 
 function provinceOf(request: FastifyRequest): string | undefined {
@@ -125,7 +125,7 @@ function servicePage(
   );
 }
 
-/** Where a volunteer sees, changes and withdraws what they told. */
+/** Where a volunteer sees, changes and withdraws their data. */
 function managePage(lang: Lang, center: CenterCard | undefined): string {
   const words = pageWords[lang].manageVolunteer;
   const attributes = markup` manage`;

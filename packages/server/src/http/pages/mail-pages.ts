@@ -7,14 +7,14 @@ import { pageWords } from './page-words.ts';
 
 export type MailLinkName = 'confirm' | 'leave';
 
-/** What came of a press. */
+/** The outcome of pressing the button. */
 export type MailOutcome = 'confirmed' | 'expired' | 'left';
 
 export function mailPagePath(lang: Lang, link: MailLinkName): string {
   return `/${lang}/mail/${link}`;
 }
 
-/** Asks first: programs that look through mails open every link in them, and press no button. */
+/** Asks first, because programs that scan mails open every link in them but press no button. */
 export function askPage(lang: Lang, link: MailLinkName, token: string): string {
   const { title, text, button } = mailWords[lang][link];
   const address = (of: Lang) => `${mailPagePath(of, link)}?token=${encodeURIComponent(token)}`;
@@ -26,7 +26,7 @@ export function askPage(lang: Lang, link: MailLinkName, token: string): string {
   });
 }
 
-/** What has come of it, and the way to the case. */
+/** The outcome, and the way to the case. */
 export function toldPage(lang: Lang, what: MailOutcome): string {
   const { [what]: content, statusPage } = mailWords[lang];
   return page(lang, {

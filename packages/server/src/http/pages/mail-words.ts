@@ -9,7 +9,7 @@ interface Asked extends MailPage {
   readonly button: string;
 }
 
-/** What the pages behind the links of mails say. */
+/** The texts of the pages behind the links of mails. */
 interface MailWords {
   readonly confirm: Asked;
   readonly confirmed: MailPage;

@@ -5,7 +5,7 @@ import { markup, type Markup } from './markup.ts';
 export interface MapTiles {
   /** With `{z}`, `{x}` and `{y}`, in the Web Mercator grid that tile servers share. */
   readonly address: string;
-  /** Whose pictures they are, as their licence wants it said. */
+  /** The credit that the licence of the pictures requires. */
   readonly credit: string;
 }
 
@@ -26,7 +26,7 @@ export function tileAttributes({ address, credit }: MapTiles): Markup {
   return markup` map-tiles="${address}" map-tiles-credit="${credit}"`;
 }
 
-/** The source that a page's policy has to allow for images. */
+/** The source that a page's content security policy has to allow for images. */
 export function tileSource({ address }: MapTiles): string {
   return new URL(address).origin;
 }

@@ -1,4 +1,4 @@
-/** Text that is HTML already; everything else is escaped where it is put in. */
+/** Text that is HTML already; everything else is escaped when it is inserted. */
 export class Markup {
   readonly text: string;
 

@@ -51,7 +51,9 @@ header a { color: inherit; }
 }
 .bar .name:lang(en) { white-space: normal; }
 h1 { font-size: 1.6em; line-height: 1.4; margin: 0.8em 0 0.6em; text-wrap: balance; }
-/* What works has its title in itself; this one stays for who hears the page, and for the fallback. */
+/*
+ * A working element has a title of its own; this one stays for screen readers and for the fallback.
+ */
 h1:has(+ [lang]:defined) {
   position: absolute;
   width: 1px;

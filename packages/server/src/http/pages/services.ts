@@ -1,4 +1,6 @@
-/** A service with a hosted page, its element and the script that brings the element. */
+/**
+ * The services with a hosted page, each with its element and the script that defines the element.
+ */
 export const services = {
   complaint: { element: 'damrong-complaint-form', entry: 'complaint-form' },
   status: { element: 'damrong-case-status', entry: 'case-status' },

@@ -1,4 +1,7 @@
-/** The words of the mails. They never say what a case is about, nor any secret but their links. */
+/**
+ * The words of the mails. They never say what a case is about, and contain no secret except their
+ * links.
+ */
 export interface MailText {
   readonly confirmSubject: string;
   readonly confirm: (link: string) => readonly string[];

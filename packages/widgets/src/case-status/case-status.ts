@@ -84,6 +84,11 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
     });
   }
 
+  /** True while something is written or chosen for a case and not sent. */
+  override get unsaved(): boolean {
+    return this.#case?.unsaved ?? false;
+  }
+
   /**
    * True when number and code could be those of a case, or one is open. The reader sees nothing of
    * it. False until what checks them has been fetched.

@@ -21,6 +21,10 @@ export const viewEn: ViewText = {
   notPermitted:
     'This cannot be done from this page. Please use the centre’s own page or call 1567.',
   ownPage: 'Open the centre’s own page',
+  leaving:
+    'Some of what you wrote or chose has not been sent. If you leave this case it will be gone.',
+  stay: 'Stay and send it',
+  leave: 'Discard and leave',
   caseNumber: 'Case number',
   status: 'Status',
   meaning: {

@@ -14,6 +14,10 @@ export interface ViewText {
   /** The centre does not take calls from this page's address. */
   notPermitted: string;
   ownPage: string;
+  /** Before the case is left with something unsent. */
+  leaving: string;
+  stay: string;
+  leave: string;
   caseNumber: string;
   status: string;
   meaning: Readonly<Record<CitizenStatus, string>>;
@@ -72,6 +76,9 @@ export const viewTh: ViewText = {
   call: 'โทร 1567',
   notPermitted: 'ทำรายการจากหน้าเว็บนี้ไม่ได้ กรุณาใช้หน้าเว็บของศูนย์ หรือโทร 1567',
   ownPage: 'เปิดหน้าเว็บของศูนย์ดำรงธรรม',
+  leaving: 'มีข้อความหรือไฟล์ที่ยังไม่ได้ส่ง หากออกจากเรื่องนี้จะหายไป',
+  stay: 'กลับไปส่ง',
+  leave: 'ทิ้งแล้วออก',
   caseNumber: 'เลขที่เรื่อง',
   status: 'สถานะ',
   meaning: {

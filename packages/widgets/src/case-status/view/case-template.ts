@@ -1,5 +1,6 @@
 import { citizenStatuses, codeName, type CaseView, type Lang } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderQuestion } from '../../form/receipt/leave-question.ts';
 import type { LateWords } from '../late-words.ts';
 import { nowrapNames } from '../../locale/nowrap-names.ts';
 import type { ViewText } from '../locale/view.th.ts';
@@ -46,14 +47,19 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
     ${reopenTemplate(open, words, lang)} ${mailTemplate(open, words, lang)}
     <div class="panel stack screen">
       <p>${text.keepSecret}</p>
+      ${
+        open.isLeaving
+          ? renderQuestion(
+              text,
+              () => open.stay(),
+              () => {
+                open.close();
+              },
+            )
+          : nothing
+      }
       <div class="actions">
-        <button
-          class="button secondary"
-          type="button"
-          @click=${() => {
-            open.close();
-          }}
-        >
+        <button class="button secondary leave" type="button" @click=${() => open.leave()}>
           ${text.another}
         </button>
         <button

@@ -53,6 +53,9 @@ export class OpenCase {
   /** Photos and documents for the facts. */
   readonly files: AttachedFiles;
 
+  /** The reader is asked whether what is unsent may go. */
+  isLeaving = false;
+
   readonly #host: CaseHost;
   readonly #credentials: Credentials;
   readonly #live: LiveCase;
@@ -172,6 +175,22 @@ export class OpenCase {
     return `${this.#host.centerUrl}/${lang}/complaint?province=${this.#view.provinceCode}`;
   }
 
+  /** Whether something was written or chosen that the centre does not have. */
+  get unsaved(): boolean {
+    const isWritten = this.#forms.some(({ isEmpty }) => !isEmpty);
+    return isWritten || Boolean(this.files.box?.items.length);
+  }
+
+  /** Leaves the case; while something is unsent its reader is asked first. */
+  async leave(): Promise<void> {
+    if (this.unsaved) await this.#askToLeave(true, '.leaving');
+    else this.close();
+  }
+
+  async stay(): Promise<void> {
+    await this.#askToLeave(false, '.leave');
+  }
+
   close(): void {
     this.files.leave();
     this.#host.close();
@@ -201,6 +220,13 @@ export class OpenCase {
 
   get #transport() {
     return createTransport(this.#host.centerUrl);
+  }
+
+  async #askToLeave(isLeaving: boolean, focus: string): Promise<void> {
+    this.isLeaving = isLeaving;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>(focus)?.focus();
   }
 
   #hear(view: CaseView): void {

@@ -43,6 +43,15 @@ export function leaveQuestion(receipt: OpenReceipt, words: LeaveWords): Template
     focus('h2');
     goOn();
   };
+  return renderQuestion(words, stay, leave);
+}
+
+/** Whether something may be lost; staying is the loud answer. */
+export function renderQuestion(
+  words: LeaveWords,
+  stay: () => unknown,
+  leave: () => unknown,
+): TemplateResult {
   return html`<section class="notice screen leaving" tabindex="-1" aria-labelledby="leaving">
     <h3 id="leaving">${words.leaving}</h3>
     <div class="actions">

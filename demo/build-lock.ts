@@ -28,7 +28,10 @@ function holder(path: string): number {
   }
 }
 
-/** Two starts on a fresh clone would write the same files: the second waits, then finds them made. */
+/**
+ * Two starts on a fresh clone would write the same files: the second one waits and then finds them
+ * built.
+ */
 export async function withBuildLock(root: string, work: () => Promise<void>): Promise<void> {
   const folder = join(root, 'node_modules/.cache');
   const path = join(folder, 'damrong-build.lock');

@@ -5,7 +5,7 @@ import { withBuildLock } from './build-lock.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** A build that did not come through; its own lines say why. */
+/** A build that failed; its own output says why. */
 export class BuildError extends Error {}
 
 interface Part {
@@ -52,7 +52,7 @@ function isOutdated(part: Part): boolean {
   return sources.some((path) => changedAt(path) > oldest);
 }
 
-/** A builder that finds its files as they should be leaves their times alone. */
+/** A builder that finds its files up to date does not change their times, so this does. */
 function touch({ makes }: Part): void {
   const now = new Date();
   for (const path of makes) utimesSync(join(root, path), now, now);

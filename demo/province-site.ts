@@ -5,9 +5,9 @@ import { extname, join } from 'node:path';
 import { encodeWindows874 } from './windows-874.ts';
 
 export interface ProvinceSite {
-  /** What the visitor is told, for example `http://localhost:1571`. */
+  /** The address that the visitor is given, for example `http://localhost:1571`. */
   url: string;
-  /** True when the wished port was taken and a free one stands in. */
+  /** True when the wanted port was taken and a free one is used instead. */
   moved: boolean;
   stop(): Promise<void>;
 }
@@ -16,14 +16,14 @@ interface Wish {
   folder: string;
   port: number;
   charset: 'utf-8' | 'windows-874';
-  /** Where the centre answers; read at each request, because it may start later. */
+  /** Address of the centre; read at each request, because the centre may start later. */
   centerUrl: () => string;
 }
 
 const types: Record<string, string> = { '.css': 'text/css', '.svg': 'image/svg+xml' };
 const files = new Set(['/site.css', '/style.css', '/dot.svg']);
 
-/** The address that stands in the pages, as the README prints it. */
+/** The address of the centre in the pages, as the README prints it. */
 const printedAddress = 'http://localhost:1567';
 
 function listen(server: Server, port: number): Promise<void> {

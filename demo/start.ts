@@ -11,7 +11,7 @@ const sites = [
 
 type Seeded = Pick<Welcome, 'officers' | 'example' | 'notice'>;
 
-/** A database that is in real use keeps what it holds; the centre opens all the same. */
+/** A database in real use stays as it is; the centre starts all the same. */
 async function seed({ database }: Center, origins: string[]): Promise<Seeded> {
   try {
     const { officers, cases } = await seedDemo(database, { origins });

@@ -2,9 +2,9 @@ export interface Welcome {
   centerUrl: string;
   deskUrl: string;
   sites: readonly { name: string; url: string; moved: boolean }[];
-  /** `password` is null where the officer has set an own one. */
+  /** `password` is null where the officer has set their own. */
   officers: readonly { username: string; password: string | null }[];
-  /** One case to try the look-up with. */
+  /** A case to try the look-up with. */
   example: { number: string; code: string } | undefined;
   /** Why the demo's cases and officers were left alone, where they were. */
   notice: string | undefined;

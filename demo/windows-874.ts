@@ -19,7 +19,7 @@ function toByte(codePoint: number): number | undefined {
   return isThai ? codePoint - 0x0e00 + 0xa0 : special.get(codePoint);
 }
 
-/** HTML in the bytes of windows-874; what that code page lacks becomes a character reference. */
+/** HTML encoded as windows-874; characters that the code page lacks become character references. */
 export function encodeWindows874(html: string): Uint8Array {
   const bytes: number[] = [];
   for (const character of html) {

@@ -13,7 +13,7 @@ const chosen = stages.filter(({ name }) => choice.stages.includes(name));
 const isWanted = (file: string): boolean =>
   choice.files.length === 0 || choice.files.some((part) => file.includes(part));
 
-/** Stages use two cores each while they have enough to do, and none of them all the time. */
+/** Each stage uses two cores while it has enough to do, but none does all the time. */
 const LANES = Math.min(2, availableParallelism());
 
 const secondsNow = (): number => Math.round(performance.now() / 1000);

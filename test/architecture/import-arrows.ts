@@ -1,7 +1,9 @@
 import ts from 'typescript';
 import { namesImported } from './names-imported.ts';
 
-/** Who may import whom: contract ← sdk ← widgets ← desk (parts only), contract ← server. */
+/**
+ * Which package may import which: contract ← sdk ← widgets ← desk (parts only), contract ← server.
+ */
 const arrows: Readonly<Record<string, readonly RegExp[]>> = {
   contract: [],
   sdk: [/^@damrong\/contract$/],
@@ -20,7 +22,7 @@ export interface SourceFile {
   readonly dependencies: readonly string[];
 }
 
-/** What a file does against the import rules, one sentence each. */
+/** The violations of the import rules in a file, one sentence each. */
 export function arrowViolations({ path, text, dependencies }: SourceFile): string[] {
   const [, owner = ''] = /^packages\/(\w+)\/src\//.exec(path) ?? [];
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);

@@ -10,7 +10,7 @@ export interface Source {
 
 /**
  * Circles of files that import each other, whether for a value, for a type or later with
- * `import()`: each a way round that comes back to its first file.
+ * `import()`: each is a path that leads back to its first file.
  */
 export function importCircles(sources: readonly Source[]): string[][] {
   const known = new Set(sources.map(({ path }) => path));
@@ -38,7 +38,10 @@ function neighbours({ path, text }: Source): string[] {
 
 type Graph = ReadonlyMap<string, readonly string[]>;
 
-/** What a file imports, straight or through others; itself only when a way leads back. */
+/**
+ * What a file imports, directly or through others; the file itself only when a path leads back to
+ * it.
+ */
 function reachable(graph: Graph, from: string): Set<string> {
   const seen = new Set<string>();
   const waiting = [...(graph.get(from) ?? [])];
@@ -50,7 +53,7 @@ function reachable(graph: Graph, from: string): Set<string> {
   return seen;
 }
 
-/** The shortest way from a file back to itself. */
+/** The shortest path from a file back to itself. */
 function wayRound(graph: Graph, from: string): string[] {
   const ways = [[from]];
   const seen = new Set<string>();

@@ -7,7 +7,7 @@ import { banned, server, widget } from './banned-code.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-// Types are not needed to see that a ban bites, and loading them would take most of the time.
+// Types are not needed to see that a ban works, and loading them would take most of the time.
 const eslint = new ESLint({
   cwd: root,
   overrideConfigFile: join(root, '.config/eslint.config.js'),

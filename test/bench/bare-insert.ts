@@ -3,7 +3,7 @@ import fastify from 'fastify';
 import pg from 'pg';
 import { safeParse } from 'zod/mini';
 
-/** What filing is compared with: the same checks, then one row and nothing else. */
+/** The baseline for filing: the same checks, then one row and nothing else. */
 const pool = new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 10 });
 await pool.query(
   'create table bare (id bigint generated always as identity primary key, body jsonb)',

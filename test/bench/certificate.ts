@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A certificate for localhost that lives for this run only. Needs openssl. */
+/** A certificate for localhost, for this run only. Needs openssl. */
 export function makeCertificate(): { key: Buffer; cert: Buffer } {
   const folder = mkdtempSync(join(tmpdir(), 'damrong-bench-'));
   const key = join(folder, 'key.pem');

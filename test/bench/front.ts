@@ -42,7 +42,7 @@ export function serveFiles(
   });
 }
 
-/** TLS and HTTP/2 before a plain HTTP server, as the centre stands behind its proxy. */
+/** TLS and HTTP/2 in front of a plain HTTP server, like the proxy in front of the centre. */
 export function serveBehindTls(tls: { key: Buffer; cert: Buffer }, target: string): Promise<Front> {
   return listen(tls, (incoming, answer) => {
     const headers = Object.fromEntries(

@@ -1,7 +1,7 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 export interface LineShape {
-  /** Milliseconds there and back. */
+  /** Round trip in milliseconds. */
   roundTrip: number;
   /** Bytes a second towards the visitor, shared by all connections. */
   bytesPerSecond: number;
@@ -10,7 +10,7 @@ export interface LineShape {
 export interface Line {
   /** Port through which a server on this machine is reached over the line. */
   reach(port: number): Promise<number>;
-  /** Forgets names and connections, as for a visitor who comes for the first time. */
+  /** Forgets names and connections, as for a first-time visitor. */
   forget(): void;
   stop(): void;
 }
@@ -18,7 +18,9 @@ export interface Line {
 const segment = 1460;
 const initialWindow = 10 * segment;
 
-/** Timers round to whole milliseconds and so may pass each other; bytes of one stream may not. */
+/**
+ * Timers round to whole milliseconds and may overtake each other; the bytes of one stream must not.
+ */
 function inOrder(to: Socket): (data: Buffer, delay: number) => void {
   const queue: { data: Buffer; dueAt: number }[] = [];
   const drain = (): void => {
@@ -41,7 +43,8 @@ function inOrder(to: Socket): (data: Buffer, delay: number) => void {
 /**
  * A slow line, modelled where the browser's own throttling is too kind: name look-up and TCP's
  * handshake cost round trips, each connection starts with a window of ten segments that grows as
- * acknowledgements return, and all share one bandwidth. TLS needs no model: its bytes travel.
+ * acknowledgements return, and all share one bandwidth. TLS needs no model, because its bytes are
+ * really sent.
  */
 export function createLine({ roundTrip, bytesPerSecond }: LineShape): Line {
   const half = roundTrip / 2;

@@ -5,14 +5,14 @@ import { fileCase, provinces } from '@damrong/contract';
 export interface Load {
   url: string;
   seconds: number;
-  /** Calls a second; as many as go through when it is not set. */
+  /** Calls per second; as many as possible when it is not set. */
   rate?: number;
   connections?: number;
 }
 
 export interface Outcome {
   perSecond: number;
-  /** Milliseconds that 97.5 of 100 calls stay under. */
+  /** Milliseconds within which 97.5 % of the calls are answered. */
   latency: number;
   failures: number;
 }
@@ -37,7 +37,7 @@ async function run(load: Load, call: () => Call): Promise<Outcome> {
 
 let turn = 0;
 
-/** A complaint that the centre accepts, each with a key of its own, from one province after another. */
+/** A complaint that the centre accepts, with a key of its own, from each province in turn. */
 export function filing(): Call & { headers: Record<string, string>; body: string } {
   turn += 1;
   const provinceCode = provinces[turn % provinces.length]?.code;

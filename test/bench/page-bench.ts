@@ -9,7 +9,7 @@ import { printPages } from './print-pages.ts';
 import { hostPage, siteStyle, variants, type Variant } from './variants.ts';
 import { visit, type Visit } from './visit.ts';
 
-/** 4G at the edge of a village: 150 ms there and back, 1.6 Mbit/s down. */
+/** 4G at the edge of a village: 150 ms round trip, 1.6 Mbit/s down. */
 const slow4G = { roundTrip: 150, bytesPerSecond: 200_000 };
 
 async function bundle(entry: string): Promise<string> {
@@ -25,7 +25,7 @@ async function bundle(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Measures every variant once a round, in turn, so that a noisy minute touches all of them. */
+/** Measures every variant once per round, in turn, so that a noisy minute affects all of them. */
 export async function benchPages(rounds: number): Promise<void> {
   const tls = makeCertificate();
   const line = createLine(slow4G);
@@ -57,7 +57,7 @@ export async function benchPages(rounds: number): Promise<void> {
       for (const [index, variant] of variants.entries()) {
         line.forget();
         const seen = await visit(browser, `${siteUrl}/${index}`, variant);
-        // The first round warms the disk and the server; it does not count.
+        // The first round warms up the disk and the server and does not count.
         if (round > 0) visits.get(variant)?.push(seen);
       }
       if (round > 0) console.log(`round ${round} of ${rounds}`);

@@ -8,7 +8,7 @@ const middle = (visits: readonly Visit[], of: (visit: Visit) => number | undefin
 const ratio = (value: number, base: number): string =>
   Number.isNaN(value) ? '–' : `${(value / base).toFixed(2)}×`;
 
-/** Medians and what they are against plain HTML of the same kind and round. */
+/** Medians, and their ratio to plain HTML of the same kind and round. */
 export function printPages(visits: ReadonlyMap<Variant, readonly Visit[]>): void {
   const bases = new Map<Variant['kind'], readonly Visit[]>();
   for (const [{ kind }, seen] of visits) if (!bases.has(kind)) bases.set(kind, seen);

@@ -28,7 +28,7 @@ async function startProgram(script: string, databaseUrl: string): Promise<Runnin
     },
   });
   const url = `http://127.0.0.1:${port}`;
-  // Any answer means that it listens; only the centre itself knows `/readyz`.
+  // Any answer means that the server listens; only the centre has `/readyz`.
   for (;;) {
     const answer = await fetch(`${url}/readyz`).catch(() => undefined);
     if (answer !== undefined && answer.status !== 503) break;
@@ -57,7 +57,9 @@ const show = (name: string, { perSecond, latency, failures }: Outcome): void => 
   console.log(`${name.padEnd(44)} ${figures}${failures === 0 ? '' : `, ${failures} FAILED`}`);
 };
 
-/** Filing against a bare insert, and look-ups, over HTTP on PostgreSQL that syncs to disk. */
+/**
+ * Filing compared with a bare insert, and look-ups, over HTTP on a PostgreSQL that syncs to disk.
+ */
 export async function benchServer(seconds: number): Promise<void> {
   const cluster = await PostgresCluster.start({ durable: true });
   const bare = await startProgram(

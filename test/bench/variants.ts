@@ -4,9 +4,9 @@ export interface Variant {
   name: string;
   /** `form` waits for a field and its button, `banner` for the number to call, `page` for nothing. */
   kind: 'form' | 'banner' | 'page';
-  /** What stands in the page; every script comes from another origin than the page. */
+  /** The HTML in the page; every script comes from another origin than the page. */
   html(center: string, peers: string): string;
-  /** True when the place is kept free for what comes. */
+  /** True when space is reserved for the element. */
   reserved?: boolean;
 }
 
@@ -22,7 +22,7 @@ const htmlBanner = `<div class="banner"><strong>ศูนย์ดำรงธ�
 const tag = (src: string, more = ''): string =>
   `<script async crossorigin charset="utf-8" src="${src}"${more}></script>`;
 
-/** The first of each kind is what the others are compared with. */
+/** The first one of each kind is the baseline for the others. */
 export const variants: readonly Variant[] = [
   { name: 'page without us', kind: 'page', html: () => '' },
   { name: 'HTML form, no script', kind: 'form', html: () => htmlForm },

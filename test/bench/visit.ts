@@ -33,7 +33,7 @@ export async function visit(browser: Browser, url: string, variant: Variant): Pr
       variant.kind,
       { timeout: limit, polling: 200 },
     );
-    // Late work of ours must show in shifts and long tasks too.
+    // Later work of ours must show in layout shifts and long tasks too.
     await page.waitForTimeout(1500);
     return await page.evaluate(() => {
       const marks = globalThis.damrongMarks;

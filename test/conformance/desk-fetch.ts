@@ -1,6 +1,6 @@
 /**
- * A `fetch` for the desk outside a browser: it keeps the session cookie and says which page asks, as
- * a browser does on the desk's own pages.
+ * A `fetch` for the desk outside a browser: it keeps the session cookie and sends the page's
+ * origin, as a browser does on the desk's own pages.
  */
 export function createDeskFetch(deskUrl: string): typeof fetch {
   let cookie = '';

@@ -60,7 +60,7 @@ for (const engine of engines) {
       );
     }
 
-    /** The two things that no document can print: they are random in each demo. */
+    /** The two values that no document can print, because they are random in each demo. */
     function withOneTimePassword({ endpoint, body }: DocumentedCall): unknown {
       const password = oneTimePassword(center.demo, officer);
       if (endpoint.id === 'signInOfficer') return { ...(body as object), password };
@@ -70,7 +70,9 @@ for (const engine of engines) {
       return body;
     }
 
-    /** Names of files are as random: those of a file that waits, and of one that has its case. */
+    /**
+     * Names of files are just as random, for a file that waits and for one that belongs to a case.
+     */
     async function withFile(call: DocumentedCall): Promise<DocumentedCall> {
       const { id } = call.endpoint;
       if (!/^read(Upload|Attachment|OfficerAttachment)$/.test(id)) return call;
@@ -104,7 +106,7 @@ for (const engine of engines) {
       assert.deepEqual(document, buildOpenApi({ publicUrl, deskUrl, version }));
     });
 
-    // In the document's order: filed, followed, recorded, closed.
+    // In the order of the document: filed, followed, recorded, closed.
     const ids = allEndpoints.map(({ id }) => id).filter((id) => id !== 'signOutOfficer');
     for (const id of [...ids, 'signOutOfficer']) {
       it(`are accepted by ${id}, and the answer is as promised`, async () => {

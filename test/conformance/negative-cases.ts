@@ -2,7 +2,7 @@ import type { Endpoint, ErrorCode } from '@damrong/contract';
 import { knownVolunteer, withBody, withHeader, withoutHeader, type RawCall } from './raw-call.ts';
 import type { Actors } from './actors.ts';
 
-/** Turns a call that would be accepted into the last of one or more that are refused. */
+/** Turns a call that would be accepted into one or more calls of which the last is refused. */
 export type NegativeCase = (
   call: RawCall,
   actors: Actors,
@@ -17,7 +17,7 @@ const foreignVolunteer = 'V40-6BHY-T2VC';
 /** An id that no case has. */
 const unknownPublicId = '00000000-0000-4000-8000-000000000000';
 
-/** Calls that an officer alone may not make. */
+/** Calls that a plain officer may not make. */
 const aboveOfficers = new Set(['revealIdentity', 'addVolunteerSkill', 'editVolunteerSkill']);
 
 const about = (call: RawCall, number: string, to: string): RawCall => ({

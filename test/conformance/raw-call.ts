@@ -2,7 +2,7 @@ import { lookUpVolunteer, type Endpoint } from '@damrong/contract';
 
 export const knownVolunteer = lookUpVolunteer.example as { reference: string; code: string };
 
-/** A call as it goes over the wire, so that a test can break any part of it. */
+/** A call as it is sent, so that a test can break any part of it. */
 export interface RawCall {
   readonly origin: string;
   readonly path: string;

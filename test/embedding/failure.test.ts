@@ -11,7 +11,7 @@ before(async () => {
 });
 after(() => guest.stop());
 
-/** Elements give up after two and a half seconds; what comes on top is a loaded machine's. */
+/** Elements give up after two and a half seconds; the rest is for a loaded machine. */
 const waitOptions = { timeout: 12_000 };
 
 const chunks = /\/embed\/(?!v1\/)/;

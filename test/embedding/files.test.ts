@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => guest.stop());
 
-/** The form on a page under the printed policy, which reaches the centre over this line. */
+/** The form on a page under the printed policy, connected to the centre over this line. */
 async function openFacts(line: string, width = 1024): Promise<Seen> {
   const seen = await guest.open({
     body: barePage(guest.tag('complaint-form', `data-province="50" data-api="${line}"`)),
@@ -28,7 +28,7 @@ async function openFacts(line: string, width = 1024): Promise<Seen> {
     },
   });
   const { page } = seen;
-  // From the start: asked for in the moment of the press it may come too late.
+  // From the start, because a listener added at the moment of the press may come too late.
   page.on('filechooser', () => undefined);
   await page.setViewportSize({ width, height: 900 });
   await page.getByRole('searchbox').fill('น้ำไม่ไหล');
@@ -86,7 +86,7 @@ test('a photo goes up a line that is cut three times, once, under the printed po
   await page.getByRole('heading', { name: 'ศูนย์ดำรงธรรมได้รับเรื่องของท่านแล้ว' }).waitFor();
   assert.equal(await fileCount(), 1);
   t.diagnostic(`${line.sent} bytes went up for a photo of ${length} that was cut three times`);
-  // Begun anew after each cut it would be more than twice as much.
+  // Starting again after each cut would send more than twice as much.
   assert.ok(line.sent < length * 1.5, `${line.sent} bytes for ${length}`);
   const network = /ERR_|Failed to load resource/;
   assert.deepEqual(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Tells a matter on the form that stands in the page, up to the declaration. */
+/** Fills in the form on the page, up to the declaration. */
 export async function fillForm(page: Page, facts: string): Promise<void> {
   const form = page.locator('damrong-complaint-form');
   await form.locator('#search').fill('น้ำไม่ไหล');

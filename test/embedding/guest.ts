@@ -8,16 +8,19 @@ import { startTestCenter, type TestCenter } from '../support/test-center.ts';
 export interface Guest {
   center: TestCenter;
   host: HostPages;
-  /** A fresh visitor in front of the page; what pages log as errors is gathered. */
+  /** Opens the page for a new visitor and collects what it logs as errors. */
   open(
     page: string | HostPage,
     prepare?: (context: BrowserContext) => Promise<unknown>,
-    /** Instead of the site that is registered. */
+    /** Used instead of the registered site. */
     site?: HostPages,
   ): Promise<Seen>;
   /** The script tag of an entry with these attributes. */
   tag(entry: string, attributes?: string): string;
-  /** Numbers of the cases whose facts begin so; an embedded database shows its owner every row. */
+  /**
+   * Numbers of the cases whose facts begin with this text; an embedded database shows its owner
+   * every row.
+   */
   casesOf(facts: string): Promise<string[]>;
   stop(): Promise<void>;
 }
@@ -71,7 +74,7 @@ export async function visitAsGuest(): Promise<Guest> {
   };
 }
 
-/** Keeps what a state looked like, for people to judge. */
+/** Keeps a screenshot of a state, for people to judge. */
 export async function picture(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(results, `${name}.png`), fullPage: true });
 }

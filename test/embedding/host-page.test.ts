@@ -49,7 +49,7 @@ test('the page keeps its globals, storage, cookies, history, title, address and 
       (name) => !known.has(name) && name !== 'namesBefore',
     );
   });
-  // Lit's own list of versions, one array, is all that stands there.
+  // Lit's own list of versions, one array, is the only global that is added.
   const ofLit = ['litHtmlVersions', 'litElementVersions', 'reactiveElementVersions'];
   assert.deepEqual(
     added.filter((name) => !ofLit.includes(name)),

@@ -11,7 +11,7 @@ before(async () => {
 });
 after(() => guest.stop());
 
-/** The centre's own page, come to from another one. */
+/** The centre's own page, opened from another one. */
 async function openHosted(path: string): Promise<Page> {
   const { page } = await guest.open('<!doctype html><title>Before</title>');
   await page.goto(`${guest.center.api}${path}`);

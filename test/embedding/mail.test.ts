@@ -27,7 +27,7 @@ after(async () => {
 const linkIn = (text: string, name: string) =>
   new RegExp(`http\\S+/mail/${name}\\S+`).exec(text)?.[0] ?? assert.fail(`no link to ${name}`);
 
-/** Opens a link of a mail, presses its button, and reads what it says. */
+/** Opens a link of a mail, presses its button, and reads the result. */
 async function press(page: Page, link: string): Promise<string> {
   await page.goto(link);
   assert.deepEqual(await axeFindings(page, 'html', { aaa: true }), []);

@@ -20,7 +20,7 @@ before(async () => {
 });
 after(() => guest.stop());
 
-/** Opens the form's step of the place under the printed policy, on a small phone. */
+/** Opens the form's step about the location under the printed policy, on a small phone. */
 async function openPlace(
   prepare: (context: BrowserContext) => Promise<unknown>,
   attributes = '',

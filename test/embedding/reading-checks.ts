@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
 
-/** What is wrong in each element of ours on the page, one line each. */
+/** Finds what is wrong in each of our elements on the page, one line each. */
 type Look = (roots: ShadowRoot[]) => string[];
 
-/** Runs in the page with the shadow roots of every element of ours, the innermost last. */
+/** Runs in the page with the shadow roots of all our elements, the innermost last. */
 async function inRoots(page: Page, look: Look): Promise<string[]> {
   const roots = await page.evaluateHandle(() => {
     const found: ShadowRoot[] = [];
@@ -45,13 +45,13 @@ const smallTargets: Look = (roots) =>
     ),
   );
 
-/** Text that an edge cuts off, where nothing lets the reader scroll to it. */
+/** Text that an edge cuts off, where scrolling cannot reach it. */
 const cutOff: Look = (roots) =>
   roots.flatMap((root) =>
     [...root.querySelectorAll<HTMLElement>('.root *')].flatMap((element) => {
       if (element.closest('svg, select, input, textarea')) return [];
       const { clipPath, overflowX, overflowY } = getComputedStyle(element);
-      // Words that only a reader's software speaks.
+      // Words that only a screen reader speaks.
       if (clipPath !== 'none') return [];
       const isCut =
         (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) ||
@@ -85,7 +85,7 @@ const widen: Look = (roots) => {
   return [];
 };
 
-/** Takes out that sheet and no other: a late part may have put its own behind it meanwhile. */
+/** Removes that sheet and no other: a lazily loaded part may have added its own meanwhile. */
 const narrowAgain: Look = (roots) => {
   for (const root of roots) {
     root.adoptedStyleSheets = root.adoptedStyleSheets.filter(
@@ -95,7 +95,7 @@ const narrowAgain: Look = (roots) => {
   return [];
 };
 
-/** What has focus, and whether it can be seen where it stands. */
+/** What has the focus, and whether it is visible where it is. */
 function focusIsSeen(): string {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
@@ -119,7 +119,7 @@ async function focusStaysInSight(page: Page): Promise<void> {
   }
 }
 
-/** Everything of WCAG 2.2 that this state can be held to by a machine. */
+/** Everything in WCAG 2.2 that a machine can check in this state. */
 export async function checkReading(page: Page, selector: string): Promise<void> {
   for (const [width, height] of [
     [320, 640],

@@ -16,7 +16,7 @@ let port: number;
 const start = () => startCenterProcess(database.settings['DAMRONG_DATA_DIR'] ?? '', port);
 
 before(async () => {
-  // The tool switches the browser's memory of left pages off; citizens have it.
+  // The tool switches the back/forward cache off; citizens have it.
   const options = { ignoreDefaultArgs: ['--disable-back-forward-cache'] };
   database = await createTestDatabase('pglite');
   port = await freePort();
@@ -36,7 +36,7 @@ async function openForm(): Promise<Page> {
   return page;
 }
 
-/** How many cases there are with these facts, read once the server has let go of its database. */
+/** How many cases there are with these facts, read once the server has released its database. */
 async function casesOf(facts: readonly string[]): Promise<Record<string, string>> {
   const second = await startTestCenter('pglite', { testDatabase: database, seed: false });
   const rows = await second.database.selectFrom('cases').select(['facts', 'number']).execute();
@@ -58,12 +58,13 @@ test('who comes back to a page, or to a centre that was away, has made one case'
       });
     });
     const sent = page.waitForRequest('**/v1/cases');
-    // The centre takes it; nobody is there to hear the answer.
+    // The centre accepts the call, but nobody is there to receive the answer.
     await page.route('**/v1/cases', (route) => void route.fetch(), { times: 1 });
     await goOn(page);
     await sent;
     await page.goto(`${center.publicUrl}/th/`);
-    // A page out of memory does not load, which is what the tool's own way back would wait for.
+    // A page from the back/forward cache fires no load event, for which the tool's own `goBack`
+    // would wait.
     await page.evaluate(() => {
       history.back();
     });

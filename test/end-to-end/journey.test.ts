@@ -30,7 +30,7 @@ after(async () => {
 });
 
 async function openPage(words: Words): Promise<Page> {
-  // One of the two on the narrowest phone.
+  // One of the two journeys is on the narrowest phone.
   const viewport = words.lang === 'th' ? { width: 320, height: 640 } : { width: 1280, height: 720 };
   const page = await (await browser.newContext({ locale: 'th-TH', viewport })).newPage();
   const snippet = readmeSnippet(demo.centerUrl);

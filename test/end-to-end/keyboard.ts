@@ -17,7 +17,7 @@ export class Keyboard {
     this.#page = page;
   }
 
-  /** Walks with Tab until the element has focus; fails where the keyboard cannot come. */
+  /** Presses Tab until the element has the focus; fails where the keyboard cannot get there. */
   async walkTo(locator: Locator): Promise<void> {
     await locator.waitFor();
     for (let step = 0; step < furthest; step += 1) {

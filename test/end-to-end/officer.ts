@@ -6,12 +6,12 @@ import { Keyboard } from './keyboard.ts';
 const ownPassword = 'ดอยสุเทพ ข้าวซอย กาแฟเช้า';
 
 async function isClean(page: Page): Promise<void> {
-  // A list is dimmed while the next one comes.
+  // A list is dimmed while the next one loads.
   await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
   assert.deepEqual(await axeFindings(page, 'body'), []);
 }
 
-/** Signs in with the one-time password and sets an own one, by keyboard. */
+/** Signs in with the one-time password and sets a new one, by keyboard. */
 export async function signInFirst(page: Page, username: string, oneTime: string): Promise<void> {
   const keyboard = new Keyboard(page);
   await keyboard.write(page.getByRole('textbox', { name: 'ชื่อผู้ใช้' }), username);

@@ -93,7 +93,7 @@ test('a later start on the same data is quick, and its officers get new password
   const from = performance.now();
   first = await startDemo({ DAMRONG_DATA_DIR: join(folder, 'data') });
   const seconds = (performance.now() - from) / 1000;
-  // Five seconds are promised; the rest is for what else this machine does.
+  // Five seconds are promised; the rest is for whatever else this machine is doing.
   assert.ok(seconds < 10, `${seconds} s`);
   assert.notEqual(first.passwords.get('chiangmai.officer'), before);
 });

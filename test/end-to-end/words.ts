@@ -1,4 +1,4 @@
-/** What a person reads on the way, in both languages. */
+/** What a person reads on the journey, in both languages. */
 export interface Words {
   lang: 'th' | 'en';
   file: RegExp;

@@ -11,7 +11,7 @@ export interface CenterProcess {
 
 /**
  * @param port of the public origin; any free one unless it is named
- * @param settings beside data directory and ports
+ * @param settings besides data directory and ports
  */
 export async function startCenterProcess(
   directory: string,

@@ -24,11 +24,11 @@ export class FilingLoad {
   constructor(address: string) {
     this.#address = address;
     this.#clients = Array.from({ length: CLIENTS }, () => this.#fileUntilOver());
-    // `finish` reports it; until then it is no unhandled rejection.
+    // `finish` reports the rejection; until then it must not count as unhandled.
     for (const client of this.#clients) client.catch(() => undefined);
   }
 
-  /** Where the centre answers from now on; a restarted one may have another port. */
+  /** Sets the address of the centre from now on; a restarted one may have another port. */
   moveTo(address: string): void {
     this.#address = address;
   }
@@ -38,13 +38,13 @@ export class FilingLoad {
     while (this.acknowledged.length < count) await pause(3);
   }
 
-  /** Lets every intent that was begun come to its end. */
+  /** Lets every intent that was begun finish. */
   async finish(): Promise<void> {
     this.#isOver = true;
     await Promise.all(this.#clients);
   }
 
-  /** Drops what is under way, for a test that has failed already. */
+  /** Abandons what is under way, for a test that has already failed. */
   abort(): void {
     this.#isOver = true;
     this.#isAborted = true;

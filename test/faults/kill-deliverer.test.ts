@@ -48,7 +48,7 @@ describe('kill -9 while a mail is on its way', () => {
     assert.equal(mailbox.mails.length, 1);
 
     await start();
-    // The pause of minutes after a first attempt goes by.
+    // The pause of some minutes after a first attempt passes.
     await desk.database.updateTable('mail_outbox').set({ next_try_at: new Date() }).execute();
     assert.ok((await mailbox.mailTo(email, 1)).text.includes(number));
   });

@@ -29,7 +29,7 @@ describe('kill -9 while a photo becomes a picture', () => {
       const sent = await sendPiece(receiver, { id, offset: 0, bytes });
       assert.equal(sent.status, 204);
       await receiver.kill();
-      // The claim of the killed process runs out.
+      // The claim of the killed process expires.
       const past = new Date(Date.now() - 1000);
       await asMaintenance(database, (transaction) =>
         transaction.updateTable('uploads').set({ claimed_until: past }).execute(),

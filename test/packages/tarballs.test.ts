@@ -18,7 +18,7 @@ const names = ['contract', 'sdk', 'widgets', 'desk', 'server'] as const;
 const packed = new Map<string, Packed>();
 
 before(async () => {
-  // One after the other: each builds what is missing before it packs.
+  // One after the other, because each builds what is missing before it packs.
   for (const name of names) {
     const { stdout } = await run(
       'npm',
@@ -47,7 +47,7 @@ const expected: Record<(typeof names)[number], readonly string[]> = {
   server: ['dist/index.js', 'dist/main.js'],
 };
 
-/** `damrong-source` leads to the sources in this repository alone; nobody else asks for it. */
+/** `damrong-source` leads to the sources of this repository; nobody else uses it. */
 function withoutSources(manifest: string): string {
   return JSON.stringify(
     JSON.parse(manifest, (key, value: unknown) => (key === 'damrong-source' ? undefined : value)),

@@ -30,7 +30,7 @@ export function browserTally(root: string, consoleErrors: readonly string[]): Re
   const times: FileTime[] = [];
   return {
     start({ sessions }) {
-      // The first files are on their way before reporters hear of them.
+      // The first files have started before reporters are told of them.
       const first = performance.now();
       sessions.on('session-status-updated', ({ id, status, testFile, testResults }) => {
         if (status === 'INITIALIZING') began.set(id, performance.now());

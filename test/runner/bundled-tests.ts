@@ -27,7 +27,7 @@ export function bundledTests(root: string, files: readonly string[]): TestRunner
   };
 }
 
-/** A chunk's name changes with what it holds, and the pages of a run ask for the same ones. */
+/** A chunk's name changes with its content, and the pages of a run request the same chunks. */
 function cachedFor(path: string): Record<string, string> {
   return path.startsWith(`/${chunks}/`)
     ? { 'cache-control': 'public, max-age=31536000, immutable' }
@@ -51,7 +51,7 @@ async function bundle(
     target: 'es2022',
     conditions: ['damrong-source'],
     alias: { 'url-parse': join(root, 'packages/widgets/build/url-parse.js') },
-    // What the test runner serves by itself.
+    // Served by the test runner itself.
     external: ['/__web-*'],
     sourcemap: 'inline',
     sourcesContent: false,

@@ -30,9 +30,9 @@ const homes = [
 ];
 
 /**
- * What the words after `npm test --` ask for: names of stages or of groups of them, and parts of
- * the paths of test files (`server`, `case-status`, `test/embedding`), which choose the stages that
- * hold such files. What a chosen stage needs comes with it.
+ * What the words after `npm test --` select: names of stages or groups of stages, and parts of the
+ * paths of test files (`server`, `case-status`, `test/embedding`), which select the stages with
+ * such files. Whatever a selected stage needs is included.
  */
 export function choose(
   words: readonly string[],

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 
 export const root = join(import.meta.dirname, '../..');
 
-/** Runs a program of this repository with Node in the foreground; answers its exit code. */
+/** Runs a program of this repository with Node in the foreground; returns its exit code. */
 export function runNode(
   words: readonly string[],
   output: Writable,
@@ -24,7 +24,7 @@ export function runNode(
   });
 }
 
-/** A program that writes into a pipe leaves its colours away, even when a terminal is behind it. */
+/** A program that writes into a pipe omits colours, even when the pipe ends in a terminal. */
 function colours(): Record<string, string> {
   return process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
 }
@@ -36,8 +36,8 @@ export const programs = {
   webTestRunner: 'node_modules/@web/test-runner/dist/bin.js',
 } as const;
 
-/** Packages read each other's sources under this condition, so that nothing needs a build. */
+/** Packages read each other's sources under this condition, so that no build is needed. */
 export const fromSource = '--conditions=damrong-source';
 
-/** Compiled modules stay here: two hundred processes of a run load the same sources. */
+/** Compiled modules are kept here, because two hundred processes of a run load the same sources. */
 process.env['NODE_COMPILE_CACHE'] ??= join(root, 'node_modules/.cache/node');

@@ -13,12 +13,12 @@ interface Completed {
 }
 
 /**
- * Adds up what node:test tells of finished tests. A suite's time counts by the tests in it: what
- * its hooks take is set-up. A file is told last, by its own name.
+ * Adds up what node:test reports about finished tests. A suite counts by the tests in it, because
+ * the time of its hooks is set-up. A file is reported last, by its own name.
  */
 export class NodeFileTimes {
   readonly all: FileTime[] = [];
-  /** For each file, the time of the tests that are done on each level and await the end of theirs. */
+  /** For each file and level, the time of the tests that are done while their suite is not. */
   readonly #open = new Map<string, number[]>();
 
   add({ name, nesting, file = '', details }: Completed): void {
@@ -40,7 +40,9 @@ const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 const sum = (times: readonly FileTime[], key: 'wholeMs' | 'testsMs'): number =>
   times.reduce((total, time) => total + time[key], 0);
 
-/** What share of their files' time lies outside the tests: start, imports, databases, pages. */
+/**
+ * The share of the files' time that is spent outside the tests: start, imports, databases, pages.
+ */
 export function setupShare(times: readonly FileTime[]): number {
   const whole = sum(times, 'wholeMs');
   return whole === 0 ? 0 : Math.max(0, 1 - sum(times, 'testsMs') / whole);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { runInLanes, type Step } from './lanes.ts';
 
-/** Runs the steps, each for so many turns, and tells when each began and ended. */
+/** Runs the steps, each for its number of turns, and returns when each began and ended. */
 async function play(steps: readonly (Step & { turns?: number })[], lanes: number) {
   const told: string[] = [];
   await runInLanes(steps, lanes, async ({ name, turns = 1 }) => {

@@ -1,10 +1,13 @@
 export interface Step {
   readonly name: string;
-  /** Steps that must have ended first, whether well or not, where they are part of the run. */
+  /** Steps that must have ended first, successfully or not, if they are part of the run. */
   readonly needs?: readonly string[];
 }
 
-/** Runs steps in their order, so many at once; what has to wait lets the next ones go first. */
+/**
+ * Runs steps in their order, at most this many at once; a step that has to wait lets the next ones
+ * go first.
+ */
 export async function runInLanes<S extends Step>(
   steps: readonly S[],
   lanes: number,

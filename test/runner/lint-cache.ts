@@ -6,9 +6,9 @@ const declarations = ['packages/*/dist/**/*.d.ts', 'node_modules/.cache/tsc/**/*
 const rules = ['package-lock.json', '.config/eslint.config.js', '.config/lint/*.js'];
 
 /**
- * Where eslint keeps its results. It asks only whether the file itself has changed, but typed rules
- * look at the types of others: so the cache is good for one state of all declarations, which the
- * compiler has just written, and of the rules.
+ * Where eslint keeps its results. It only checks whether the file itself has changed, but typed
+ * rules look at the types of other files. So a cache is valid for one state of all declarations,
+ * which the compiler has just written, and of the rules.
  */
 export function lintCache(root: string): string {
   const folder = join(root, 'node_modules/.cache/eslint');

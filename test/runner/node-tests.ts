@@ -17,9 +17,9 @@ const isLeftOut = ({ skip, todo }: TestOutcome): boolean =>
   skip !== undefined || todo !== undefined;
 
 interface Limits {
-  /** How long one file may take. */
+  /** Milliseconds that one file may take. */
   readonly timeoutMs?: number;
-  /** A part of the names of the tests that run; without it all do. */
+  /** Only tests whose names contain this are run; all of them without it. */
   readonly names?: string;
 }
 

@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream';
 
-/** Reporters move the cursor over lines that another stage may have written since. */
+/** Reporters move the cursor over lines that another stage may have written meanwhile. */
 const cursorMoves = /\u001b\[\d*[A-HJKST]/g;
 
-/** Prints what is written to it line by line, each under the name of its stage. */
+/** Prints what is written to it line by line, each line with the name of its stage. */
 export function outputOf(stage: string, print: (line: string) => void = console.log): Writable {
   let rest = '';
   const tell = (line: string) => {

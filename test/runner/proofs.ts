@@ -3,9 +3,9 @@ export interface Proof {
   readonly name: string;
   readonly promise: string;
   readonly file: string;
-  /** What the names of its tests hold, where a file has those of several proofs. */
+  /** Part of the names of its tests, where a file contains the tests of several proofs. */
   readonly tests?: string;
-  /** Into how many equal parts the figure is split, so that each ends within the time. */
+  /** Into how many equal parts the figure is split, so that each one ends within the time limit. */
   readonly parts: number;
 }
 
@@ -61,7 +61,7 @@ const published: readonly Published[] = [
   },
 ];
 
-/** Each of them runs by its name; `one-intent-pglite-2` is the second part of a proof. */
+/** Each is run by its name; `one-intent-pglite-2` is the second part of a proof. */
 export const proofs: readonly Proof[] = published.flatMap(({ parts = 1, ...proof }) =>
   Array.from({ length: parts }, (_, part) => ({
     ...proof,

@@ -27,9 +27,9 @@ export interface Run {
 }
 
 export interface Stage extends Step {
-  /** Another word that chooses it, together with others. */
+  /** A word that selects this stage together with others. */
   readonly group?: string;
-  /** Left out unless it is asked for. */
+  /** Left out unless it is selected by name. */
   readonly byNameOnly?: true;
   run(run: Run): Promise<Outcome>;
 }
@@ -67,7 +67,7 @@ async function runBrowserTests(
   return settle(readOutcome(tally), code);
 }
 
-/** In this order: what others wait for comes first, then what takes longest. */
+/** In this order: first the stages that others wait for, then the longest ones. */
 export const stages: readonly Stage[] = [
   {
     name: 'build',

@@ -7,7 +7,7 @@ export interface Tally {
   failed: number;
 }
 
-/** What came of a stage, and how long its test files took. */
+/** The result of a stage, and how long its test files took. */
 export interface Outcome extends Tally {
   readonly times: readonly FileTime[];
 }
@@ -17,8 +17,8 @@ export function add(a: Tally, b: Tally): Tally {
 }
 
 /**
- * What a stage's reporter wrote down. A run that ended badly although nothing failed, and a run
- * without any test, count as one failure: silence must not look like success.
+ * The tally that a stage's reporter wrote. A run that ended with an error although nothing failed,
+ * and a run without any test, count as one failure: silence must not look like success.
  */
 export function settle<T extends Tally>(counted: T, exitCode: number | null): T {
   const ranNothing = counted.passed + counted.failed === 0;

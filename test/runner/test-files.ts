@@ -14,17 +14,17 @@ export function allTestFiles(root: string): string[] {
     .sort();
 }
 
-/** Widgets and desk live in the browser; so do files that say so in their name. */
+/** Tests of widgets and desk run in the browser, and so do files that say so in their name. */
 export function runsInBrowser(file: string): boolean {
   return /^packages\/(widgets|desk)\/src\//.test(file) || file.endsWith('.browser.test.ts');
 }
 
-/** What citizens meet runs in Firefox too: a part of it with every change, all of it nightly. */
+/** Tests of what citizens use run in Firefox too: some with every change, all of them nightly. */
 export function runsInFirefox(file: string): boolean {
   return /^packages\/widgets\/src\//.test(file);
 }
 
-/** Where browsers differ, and parts of the paths of the tests that look there. */
+/** Where browsers differ, and parts of the paths of the tests about it. */
 export const differences: Readonly<Record<string, readonly string[]>> = {
   'the way of a case': [
     'complaint-form-steps',
@@ -64,7 +64,7 @@ export function runsInNode(file: string): boolean {
   return !runsInBrowser(file) && !drivesBrowser(file);
 }
 
-/** Runs in Node and needs neither a build nor a centre: it may go beside the build. */
+/** Runs in Node and needs neither a build nor a centre, so it may run beside the build. */
 export function readsSources(file: string): boolean {
   return (
     runsInNode(file) &&
@@ -74,7 +74,7 @@ export function readsSources(file: string): boolean {
   );
 }
 
-/** Looks at the packages as they are published, types included. */
+/** Checks the packages as they are published, types included. */
 export function looksAtTarballs(file: string): boolean {
   return file.startsWith('test/packages/');
 }

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 
 const embed = join(import.meta.dirname, '../../packages/widgets/dist/embed');
 
-/** The entry that pages name, for example `complaint-form`. */
+/** An entry that pages load by name, for example `complaint-form`. */
 export const entry = (name: string): string => join(embed, 'v1', `${name}.js`);
 
-/** A late chunk by its name, with everything that it imports. */
+/** A lazily loaded chunk by its name, with everything that it imports. */
 export function chunk(name: string): string[] {
   const [own] = globSync(join(embed, '*.*.*', `${name}-????????.js`));
   if (own === undefined) throw new Error(`There is no chunk named ${name}; run npm run build.`);

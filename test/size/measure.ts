@@ -8,7 +8,7 @@ export interface Size {
 
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
-/** Bytes over the wire, each file compressed by itself as the server does it. */
+/** Bytes on the wire, each file compressed separately, as the server does it. */
 export function measure(contents: readonly (string | Buffer)[]): Size {
   const sum = (compress: (content: string | Buffer) => Buffer): number =>
     contents.reduce((bytes, content) => bytes + compress(content).length, 0);

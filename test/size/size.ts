@@ -8,7 +8,7 @@ import { measureSdk } from './sdk.ts';
 interface Row {
   name: string;
   size: Size;
-  /** What the budget is stated in; a page and its chunks travel as brotli. */
+  /** The unit of the budget; a page and its chunks are sent as brotli. */
   by: keyof Size;
   /** KB of 1024 bytes. */
   budget: number;

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Through Chromium's devtools, since a page under Trusted Types takes no script from us. */
+/** Through Chromium's devtools, because a page under Trusted Types accepts no script from us. */
 async function bringAxe(page: Page): Promise<void> {
   if (await page.evaluate(() => 'axe' in globalThis)) return;
   if (page.context().browser()?.browserType().name() === 'firefox') {
@@ -20,8 +20,8 @@ async function bringAxe(page: Page): Promise<void> {
 const beyond = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
 
 /**
- * What axe finds in the element, at every level, one line each. Empty when all is well. With `aaa`
- * the contrast of AAA and the size of targets are asked too.
+ * What axe finds in the element, at every level, one line each. Empty when all is well. With `aaa`,
+ * the AAA contrast and the size of targets are checked too.
  */
 export async function axeFindings(
   page: Page,

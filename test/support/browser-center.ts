@@ -6,7 +6,7 @@ import { freePort } from './free-port.ts';
 import { startTestCenter, type TestCenter } from './test-center.ts';
 import type { CenterInBrowser } from './center-in-browser.js';
 
-/** The little of Koa that a middleware of the test server meets. */
+/** The few parts of Koa that a middleware of the test server uses. */
 interface Context {
   path: string;
   req: IncomingMessage;
@@ -23,7 +23,7 @@ export interface BrowserCenter {
 
 let count = 0;
 
-/** An officer like one of the demo's, whose password no other test changes. */
+/** Creates an officer like one of the demo's, whose password no other test changes. */
 async function newOfficer(
   { database, officers }: TestCenter,
   like: string,

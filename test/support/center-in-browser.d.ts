@@ -3,7 +3,7 @@ export interface CenterInBrowser {
   api: string;
   /** The desk's own origin. Its API also answers under the test page's origin. */
   desk: string;
-  /** An address at which nobody listens. */
+  /** An address at which nothing listens. */
   dead: string;
   /**
    * Before the name of a fault: `/500`, `/503`, `/429`, `/hang`, `/drop`, `/html`, `/lost-answer`.

@@ -1,7 +1,9 @@
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { findChromium } from './programs.ts';
 
-/** How every test starts Chromium; the sandbox goes only where it cannot run, as root. */
+/**
+ * How every test starts Chromium; the sandbox is switched off only where it cannot work, as root.
+ */
 export function chromiumOptions(): LaunchOptions {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('No Chromium found; set DAMRONG_CHROMIUM.');

@@ -2,7 +2,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
 export interface CutLine {
   readonly url: string;
-  /** Bytes that went towards the centre. */
+  /** Bytes sent towards the centre. */
   readonly sent: number;
   /** How often the line has been cut so far. */
   readonly cuts: number;
@@ -10,8 +10,8 @@ export interface CutLine {
 }
 
 /**
- * A line to the centre that breaks for good measure: whenever so many bytes have gone up it, every
- * caller's connection ends in the middle of what it carries and none is taken for a while.
+ * A line to the centre that keeps breaking: whenever a number of bytes have been sent, every
+ * connection ends in the middle of its transfer and no new one is accepted for a while.
  */
 export async function startCutLine(
   center: string,
@@ -43,7 +43,7 @@ export async function startCutLine(
       socket.on('close', () => {
         sockets.delete(socket);
         callers.delete(near);
-        // What was on its way when the line broke still arrives; the answer does not.
+        // What was already sent when the line broke still arrives; the answer does not.
         far.end();
         if (socket === far) near.destroy();
       });

@@ -12,7 +12,7 @@ export interface Demo {
   passwords: Map<string, string>;
   /** Everything it printed. */
   output(): string;
-  /** Ends it as Ctrl-C does; answers the exit code. */
+  /** Ends it as Ctrl-C does; returns the exit code. */
   stop(): Promise<number | null>;
 }
 

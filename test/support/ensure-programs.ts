@@ -39,12 +39,15 @@ async function apt(...words: string[]): Promise<void> {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
     if (status === 0) return;
-    // A machine that has just started may be updating its lists; apt waits for no other lock.
+    // A machine that has just started may be updating its package lists, and apt does not wait for
+    // the lock.
     await setTimeout(10_000);
   }
 }
 
-/** Installs what the tests need on Debian as root; elsewhere says what to install and throws. */
+/**
+ * Installs what the tests need, on Debian as root; elsewhere it throws and says what to install.
+ */
 export async function ensurePrograms(): Promise<void> {
   const wanted = missing();
   if (wanted.length === 0) return;

@@ -32,7 +32,7 @@ async function send(request: IncomingMessage, target: URL): Promise<void> {
 
 const withAnswerLost = new Set<string>();
 
-/** What goes wrong when something is sent, by the first part of the address. */
+/** The fault injected when something is sent, by the first part of the address. */
 const faults: Record<string, Fault> = {
   '500': (_request, answer) => problem(answer, 500, 'internal'),
   '503': (_request, answer) => problem(answer, 503, 'unavailable', 600),
@@ -43,7 +43,7 @@ const faults: Record<string, Fault> = {
     answer.writeHead(200, { ...allowed, 'content-type': 'text/html; charset=utf-8' });
     answer.end('<!doctype html><title>Wi-Fi</title><p>Sign in to the network');
   },
-  /** The centre works, but no answer of it arrives. */
+  /** The centre works, but its answer does not arrive. */
   taken: async (request, answer, real) => {
     await send(request, real);
     answer.destroy();
@@ -61,7 +61,9 @@ const faults: Record<string, Fault> = {
   },
 };
 
-/** A centre that reads well and fails at every POST: `<url>/500`, `/503`, `/hang`, `/html` … */
+/**
+ * A centre that answers every read and fails every POST: `<url>/500`, `/503`, `/hang`, `/html` …
+ */
 export async function startFaultyCenter(api: string): Promise<{ url: string; stop(): void }> {
   const watched = new WatchedCenter();
   const server = createServer((request, answer) => {

@@ -9,7 +9,7 @@ export function firefoxPath(): string {
   return path;
 }
 
-/** The system's Firefox over WebDriver BiDi, which it speaks by itself. */
+/** The system's Firefox over WebDriver BiDi, which it supports natively. */
 export function launchFirefox(): Promise<Browser> {
   return firefox.launch({
     channel: 'moz-firefox',

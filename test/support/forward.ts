@@ -1,6 +1,6 @@
 import { request, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** Passes a request on to another origin and its answer back, byte for byte. */
+/** Forwards a request to another origin and its answer back, byte for byte. */
 export function forward(
   incoming: IncomingMessage,
   answer: ServerResponse,

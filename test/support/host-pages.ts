@@ -8,7 +8,7 @@ export interface HostPage {
 
 export interface HostPages {
   url: string;
-  /** Puts a page at a path and answers its address. */
+  /** Puts a page at a path and returns its address. */
   put(path: string, page: string | HostPage): string;
   stop(): void;
 }
@@ -18,7 +18,7 @@ export async function startHostPages(): Promise<HostPages> {
   const pages = new Map<string, HostPage>();
   const server = createServer((request, answer) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
-    // Browsers ask for it by themselves, and log that it is missing.
+    // Browsers request it by themselves and log that it is missing.
     if (path === '/favicon.ico') return void answer.writeHead(204).end();
     const page = pages.get(path);
     if (page === undefined) return void answer.writeHead(404).end();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const printedAddress = 'http://localhost:1567';
 
-/** The first snippet that the README prints, letter by letter; only the centre's address differs. */
+/** The first snippet in the README, letter by letter, except the centre's address. */
 export function readmeSnippet(centerUrl: string): string {
   const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
   const [, snippet] = /```html\n([\s\S]*?)```/.exec(readme) ?? [];

@@ -1,6 +1,6 @@
 /**
- * Waits until the condition holds, up to twenty seconds: long enough for a machine with other work.
- * For what may last only a moment use `seen`.
+ * Waits until the condition holds, up to twenty seconds, which is long enough for a busy machine.
+ * For something that may last only a moment use `seen`.
  */
 export function waitUntil(condition: () => unknown, message?: string): Promise<void>;
 

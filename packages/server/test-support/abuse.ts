@@ -5,7 +5,7 @@ interface Held {
   readonly code: string;
 }
 
-/** Sends one text so often that the last `count` of its copies are held. */
+/** Sends the same text so often that its last `count` copies are held. */
 export async function fileHeldCases(
   center: { readonly publicUrl: string },
   count: number,

@@ -5,10 +5,10 @@ export const cameraKinds = ['jpeg', 'png', 'webp'] as const;
 
 export type CameraKind = (typeof cameraKinds)[number];
 
-/** Marks that a camera file carries and a served one must not. */
+/** A mark that a camera file contains and a served file must not. */
 export const canary = 'CanaryCamera-7731';
 
-/** A picture of its own colours. */
+/** A picture with colours of its own. */
 export function drawPicture(
   { width = 64, height = 48, seed = 1 } = {},
   kind: CameraKind = 'jpeg',

@@ -15,9 +15,9 @@ export interface TestCenter extends Center {
 
 export interface TestCenterOptions {
   readonly settings?: Readonly<Record<string, string>>;
-  /** A database that another centre of the test uses too, or used before. */
+  /** A database that another centre of the test uses or has used. */
   readonly testDatabase?: TestDatabase;
-  /** What time the centre believes it is. */
+  /** The clock that the centre goes by. */
   readonly clock?: Clock;
   /** False for a centre without officers and cases. */
   readonly seed?: boolean;

@@ -9,15 +9,15 @@ import { seedDemo, type Demo } from '../src/seed/seed-demo.ts';
 import { hashSources } from './source-hash.ts';
 
 /**
- * What a database holds before its test starts: nothing at all, what a centre brings itself at its
- * first start, or the demo's officers and cases too.
+ * What a database contains before its test starts: nothing at all, what a centre inserts at its
+ * first start, or the demo's officers and cases as well.
  */
 export type Contents = 'empty' | 'prepared' | 'demo';
 
 /** The site that may call the public API of a demo. */
 export const demoOrigin = 'https://www.chiangmai.example';
 
-/** Fills an empty database; answers the demo with its one-time passwords when there is one. */
+/** Fills an empty database; returns the demo with its one-time passwords when there is one. */
 export async function fillDatabase(
   settings: Readonly<Record<string, string>>,
   contents: Contents,
@@ -43,8 +43,9 @@ const inPackage = (path: string) => fileURLToPath(new URL(`../${path}`, import.m
 let sources: string | undefined;
 
 /**
- * Changes with whatever shapes such a database: migrations, national base and seed with all that
- * they import, the packages that run them, and the day, since the demo's cases are days old.
+ * Changes with everything that shapes such a database: migrations, national base and seed with all
+ * their imports, the packages that run them, and the day, because the demo's cases are dated
+ * relative to it.
  */
 export function contentsKey(contents: Contents): string {
   sources ??= hashSources([

@@ -11,10 +11,10 @@ export const engines = ['pglite', 'postgres'] as const;
 
 export type Engine = (typeof engines)[number];
 
-/** A database of a test's own, as settings of the centre. */
+/** A database of the test's own, as settings of the centre. */
 export interface TestDatabase {
   readonly settings: Readonly<Record<string, string>>;
-  /** The demo that it came with, whose one-time passwords nobody has used yet. */
+  /** The demo that it contains, whose one-time passwords are still unused. */
   readonly demo?: Demo | undefined;
   remove(): Promise<void>;
 }
@@ -25,7 +25,7 @@ export function filesDirectory({ settings }: TestDatabase): string {
 }
 
 /**
- * A copy of a database that was filled once: to migrate and seed each anew would take longer than
+ * A copy of a database that was filled once: migrating and seeding each one would take longer than
  * most tests. A test of migrations asks for an empty one.
  */
 export async function createTestDatabase(

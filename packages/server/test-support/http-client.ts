@@ -12,7 +12,7 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** One HTTP call with a JSON body, answered as a page would see it. */
+/** One HTTP call with a JSON body, and the answer as a page would see it. */
 export async function call<Body = Record<string, unknown>>(
   url: string,
   { method, body, headers }: CallOptions = {},

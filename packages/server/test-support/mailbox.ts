@@ -1,31 +1,34 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
-/** A mail as a program that reads mail sees it. */
+/** A mail as a mail program sees it. */
 export interface ReceivedMail {
   readonly to: string;
   readonly headers: ReadonlyMap<string, string>;
   readonly text: string;
-  /** As it came over the line. */
+  /** The mail as it was transmitted. */
   readonly raw: string;
 }
 
 export interface Mailbox {
-  /** For the centre: its relay is this server. */
+  /** Settings that make this server the centre's relay. */
   readonly settings: Readonly<Record<string, string>>;
-  /** What has come so far, to anybody. */
+  /** All mails received so far, whoever they are for. */
   readonly mails: readonly ReceivedMail[];
-  /** Resolves with the mail of that position to this address, once it is there. */
+  /** Resolves with the mail at that position to this address, once it has arrived. */
   mailTo(address: string, position?: number): Promise<ReceivedMail>;
   stop(): Promise<void>;
 }
 
 interface Behaviour {
-  /** Told of each recipient; an error refuses it, and what never resolves holds the line. */
+  /**
+   * Called for each recipient; an error refuses it, and a promise that never resolves keeps the
+   * connection waiting.
+   */
   readonly onRecipient?: (address: string) => Promise<void>;
 }
 
-/** Mails switched on, with a relay that is never there. */
+/** Mails switched on, with a relay that can never be reached. */
 export const mailsThatWait = {
   DAMRONG_MAIL_URL: 'smtp://127.0.0.1:9',
   DAMRONG_MAIL_FROM: 'news@centre.example',
@@ -39,7 +42,7 @@ export async function startMailbox({ onRecipient }: Behaviour = {}): Promise<Mai
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
-    // A line that is held on purpose does not hold the test.
+    // A connection that is kept waiting on purpose must not delay the test.
     closeTimeout: 100,
     onRcptTo({ address }, _session, done) {
       Promise.resolve(onRecipient?.(address)).then(() => done(), done);
@@ -54,7 +57,7 @@ export async function startMailbox({ onRecipient }: Behaviour = {}): Promise<Mai
       });
     },
   });
-  // A client that is killed in the middle is a part of the tests.
+  // Some tests kill a client in the middle of its work.
   server.on('error', () => undefined);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
@@ -92,7 +95,7 @@ function readMail(raw: string, to: string): ReceivedMail {
   return { to, headers, text: Buffer.from(raw.slice(end), 'base64').toString('utf8'), raw };
 }
 
-/** Encoded words of RFC 2047; those that stand side by side are one text. */
+/** Encoded words of RFC 2047; adjacent ones are one text. */
 function decodeWords(value: string): string {
   return value
     .replace(/\?=\s+=\?/g, '?==?')

@@ -13,7 +13,7 @@ interface Desk {
 
 export const ownPassword = 'สายน้ำปิง ไหลเย็น 2570';
 
-/** Signs in with the one-time password and sets an own one, as every officer must first. */
+/** Signs in with the one-time password and sets a new one, as every officer must first. */
 export async function signInDemoOfficer(
   center: Desk & { readonly demo: Demo },
   username: string,

@@ -20,7 +20,9 @@ const cache = fileURLToPath(new URL('../../../node_modules/.cache/damrong/', imp
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Puts a PGlite with these contents there, a copy of one that is made when it is first asked for. */
+/**
+ * Creates a PGlite directory with these contents, by copying one that is made when first asked for.
+ */
 export async function copyDirectory(contents: Contents, to: string): Promise<Demo | undefined> {
   const template = await findTemplate(contents);
   cpSync(join(template, 'pglite'), to, { recursive: true });
@@ -56,7 +58,7 @@ async function make(contents: Contents, directory: string): Promise<void> {
   if (demo !== undefined) writeFileSync(join(directory, 'demo.json'), JSON.stringify(demo));
 }
 
-/** Each edit of the seed and each day leaves a template behind that nobody asks for again. */
+/** Each edit of the seed and each day leaves behind a template that is never used again. */
 function removeOld(): void {
   for (const name of readdirSync(cache)) {
     const path = join(cache, name);

@@ -1,4 +1,4 @@
-/** Everything in a picture beside what is needed to draw it, by the names of its parts. */
+/** Everything in a picture file that is not needed to draw it, by the names of its parts. */
 export function marksOf(bytes: Buffer): string[] {
   if (bytes[0] === 0xff) return jpegMarks(bytes);
   return bytes[0] === 0x89 ? pngMarks(bytes) : webpMarks(bytes);

@@ -7,7 +7,7 @@ import pg from 'pg';
 
 const run = promisify(execFile);
 
-/** Where Debian keeps the server's programs, newest first; they are not on the path there. */
+/** Where Debian keeps the server's programs, newest first; Debian does not put them on the path. */
 function binaryDirectory(): string {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian)
@@ -27,7 +27,7 @@ function binaryDirectory(): string {
   );
 }
 
-// initdb refuses root, so the cluster then belongs to the package's own user.
+// initdb refuses to run as root, so the cluster then belongs to the package's own user.
 function serverUser(): { uid: number; gid: number } | undefined {
   if (process.getuid?.() !== 0) return undefined;
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
@@ -62,11 +62,12 @@ export class PostgresCluster {
     this.#user = serverUser();
     this.#postmaster = this.#spawn();
     process.once('exit', this.#end);
-    // A test that is told to stop ends its server too; `exit` alone is not told of a signal.
+    // A test that is told to stop ends its server too; the `exit` event is not emitted for a
+    // signal.
     process.once('SIGTERM', this.#terminate);
   }
 
-  /** @param durable true when the test kills the server and looks for what it lost */
+  /** @param durable true when the test kills the server and checks what was lost */
   static async start({ durable = false } = {}): Promise<PostgresCluster> {
     const directory = mkdtempSync(join(tmpdir(), 'damrong-pg-'));
     const user = serverUser();
@@ -102,7 +103,9 @@ export class PostgresCluster {
     return socketUrl(this.directory, database, user);
   }
 
-  /** Right after a crash a dying backend may still hold the shared memory: then once more. */
+  /**
+   * Right after a crash a dying backend may still hold the shared memory; then it tries once more.
+   */
   async ready(): Promise<void> {
     let attempts = 20;
     for (;;) {
@@ -126,7 +129,7 @@ export class PostgresCluster {
   async crash(): Promise<void> {
     const { stdout } = await run('pgrep', ['-P', String(this.pid)]);
     await this.#kill(this.pid, 'SIGKILL');
-    // Backends have groups of their own; left alone they would end in good order.
+    // Backends have process groups of their own; left alone they would shut down in good order.
     for (const backend of stdout.split('\n').filter(Boolean)) kill(Number(backend));
     this.#postmaster = this.#spawn();
     await this.ready();
@@ -162,7 +165,7 @@ export class PostgresCluster {
         ...this.#user,
         cwd: this.directory,
         stdio: 'ignore',
-        // A group of its own, so that a crash takes every backend with it.
+        // A process group of its own, so that a crash takes every backend with it.
         detached: true,
       },
     );

@@ -3,13 +3,13 @@ import type { Demo } from '../src/seed/seed-demo.ts';
 import { contentsKey, fillDatabase, type Contents } from './database-contents.ts';
 import { PostgresCluster, socketUrl } from './postgres-cluster.ts';
 
-/** The login role of the centre has the least rights that the README gives it. */
+/** The login role of the centre, with the minimal rights that the README gives it. */
 const LOGIN = 'damrong_login';
 
-/** Any number: two test processes that would make the same template take turns. */
+/** Any number will do: test processes that would make the same template take turns by it. */
 const MAKING = 1567;
 
-/** Socket directory of a cluster that the whole run shares. */
+/** Names the socket directory of a cluster that the whole run shares. */
 export const SHARED_CLUSTER = 'DAMRONG_TEST_POSTGRES';
 
 export interface NewDatabase {

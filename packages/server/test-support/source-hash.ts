@@ -6,12 +6,12 @@ import { fileURLToPath } from 'node:url';
 const packages = fileURLToPath(new URL('../../', import.meta.url));
 const contract = fileURLToPath(new URL('../../contract/src/index.ts', import.meta.url));
 
-/** Lint has every import written as a full path in single quotes. */
+/** Lint requires every import to be a full path in single quotes. */
 const imported = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
 
 /**
- * A hash of these source files and of everything that they import, our other packages included:
- * it changes with each edit that could change what they do.
+ * A hash of these source files and of everything that they import, our other packages included. It
+ * changes with every edit that could change what they do.
  */
 export function hashSources(entries: readonly string[]): string {
   const seen = new Map<string, string>();
@@ -22,7 +22,7 @@ export function hashSources(entries: readonly string[]): string {
     seen.set(path, text);
     for (const [, name = ''] of text.matchAll(imported)) {
       const found = name === '@damrong/contract' ? contract : join(dirname(path), name);
-      // Text that only looks like an import names no file.
+      // Text that only looks like an import does not name a file.
       if ((name.startsWith('.') || found === contract) && existsSync(found)) waiting.push(found);
     }
   }

@@ -7,7 +7,7 @@ interface Public {
 
 const tus = { 'tus-resumable': '1.0.0' };
 
-/** Announces a file. @returns its id, or an empty text where the centre refused */
+/** Announces a file. @returns its id, or an empty string where the centre refused */
 export async function beginUpload(
   { publicUrl }: Public,
   length: number,
@@ -40,7 +40,10 @@ export function uploadState({ publicUrl }: Public, id: string): Promise<Answer<U
   return call(`${publicUrl}/v1/uploads/${id}`);
 }
 
-/** Sends a whole file, with more headers where the desk asks for them. @returns its id and how the centre judged it */
+/**
+ * Sends a whole file, with more headers where the desk needs them. @returns its id and the centre's
+ * verdict
+ */
 export async function upload(
   center: Public,
   bytes: Buffer,

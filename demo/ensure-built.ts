@@ -27,7 +27,11 @@ const parts: readonly Part[] = [
   {
     says: 'Building the widgets and the desk …',
     command: ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
-    makes: ['packages/widgets/dist/embed/v1/damrong.js', 'packages/desk/dist/site/index.html'],
+    makes: [
+      'packages/widgets/dist/embed/v1/damrong.js',
+      'packages/widgets/dist/embed/v1/elements.json',
+      'packages/desk/dist/site/index.html',
+    ],
     from: [
       'rollup.config.js',
       'packages/{contract,sdk,widgets,desk}/{src,build}/**/*.{ts,js,html,css}',

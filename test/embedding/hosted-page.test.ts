@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
+import { builtElements } from '../support/built-elements.ts';
 import { visitAsGuest, type Guest } from './guest.ts';
 import { goOn, numberOf, fillForm } from './filing-steps.ts';
 
@@ -18,6 +19,21 @@ async function openHosted(path: string): Promise<Page> {
   await page.locator('.comfort button').first().waitFor();
   return page;
 }
+
+test('every page that an element asks for is there, in both languages, with the element on it', async () => {
+  const pages = builtElements().flatMap(({ tag, pages }) =>
+    pages.map(({ path }) => ({ path, tag })),
+  );
+  assert.ok(pages.length >= 4);
+  const { page, errors } = await guest.open('<!doctype html><title>Before</title>');
+  for (const { path, tag } of pages) {
+    for (const lang of ['th', 'en']) {
+      await page.goto(`${guest.center.api}/${lang}/${path}?province=50`);
+      await page.locator(`${tag} [part="root"][lang="${lang}"]`).waitFor();
+    }
+  }
+  assert.deepEqual(errors, []);
+});
 
 async function isAt(page: Page, step: number): Promise<void> {
   await page.locator('h2', { hasText: `ขั้นที่ ${step} จาก` }).waitFor();

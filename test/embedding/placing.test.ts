@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { axeFindings } from '../support/axe.ts';
+import { builtElements, directEntries } from '../support/built-elements.ts';
 import { barePage } from '../support/host-pages.ts';
 import { readmeSnippet } from '../support/readme-snippet.ts';
 import { picture, visitAsGuest, type Guest } from './guest.ts';
@@ -50,7 +51,7 @@ test('the snippet twice on one page gives two hubs that work apart', async () =>
   assert.deepEqual(errors, []);
 });
 
-for (const entry of ['banner', 'complaint-form', 'case-status', 'volunteer-form']) {
+for (const entry of directEntries()) {
   test(`the direct entry ${entry} puts its own element where it stands`, async () => {
     const { page, errors } = await guest.open(barePage(guest.tag(entry, 'data-province="50"')));
     await page.locator(`damrong-${entry} [part="root"]`).waitFor();
@@ -64,12 +65,12 @@ for (const entry of ['banner', 'complaint-form', 'case-status', 'volunteer-form'
 }
 
 test('all entries on one page share it without a fault', async () => {
-  const tags = ['damrong', 'banner', 'complaint-form', 'case-status', 'volunteer-form'].map(
-    (entry) => guest.tag(entry, 'data-province="50"'),
+  const tags = ['damrong', ...directEntries()].map((entry) =>
+    guest.tag(entry, 'data-province="50"'),
   );
   const { page, errors } = await guest.open(barePage(tags.join('')));
-  for (const name of ['center', 'banner', 'complaint-form', 'case-status', 'volunteer-form']) {
-    await page.locator(`damrong-${name} [part="root"]`).first().waitFor();
+  for (const { tag } of builtElements()) {
+    await page.locator(`${tag} [part="root"]`).first().waitFor();
   }
   assert.deepEqual(errors, []);
 });

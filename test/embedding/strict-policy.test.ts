@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { directEntries } from '../support/built-elements.ts';
 import { barePage } from '../support/host-pages.ts';
 import { visitAsGuest, type Guest } from './guest.ts';
 import { printedPolicy } from './printed-policy.ts';
@@ -40,7 +41,7 @@ test('a complaint and a look-up work under the policy exactly as printed', async
   assert.deepEqual(errors, []);
 });
 
-for (const entry of ['banner', 'complaint-form', 'case-status', 'volunteer-form']) {
+for (const entry of directEntries()) {
   test(`the direct entry ${entry} works under the policy exactly as printed`, async () => {
     const { page, errors } = await guest.open(strictPage(guest.tag(entry, 'data-province="50"')));
     await page.locator(`damrong-${entry} [part="root"]`).waitFor();

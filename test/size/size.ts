@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuilt } from '../../demo/ensure-built.ts';
+import { directEntries } from '../support/built-elements.ts';
 import { chunk, entry, places } from './embed.ts';
 import { measureFiles, type Size } from './measure.ts';
 import { measureSdk } from './sdk.ts';
@@ -30,10 +31,9 @@ const desk = globSync(join(root, 'packages/desk/dist/site/**/*.{html,js,css}'));
 
 const rows: Row[] = [
   files('loader: Lit, banner, hub, map of chunks', 14, entry('damrong')),
-  files('direct entry: banner', 14, entry('banner')),
-  files('direct entry: complaint form', 14, entry('complaint-form')),
-  files('direct entry: case status', 14, entry('case-status')),
-  files('direct entry: volunteer form', 14, entry('volunteer-form')),
+  ...directEntries().map((name) =>
+    files(`direct entry: ${name.replaceAll('-', ' ')}`, 14, entry(name)),
+  ),
   files(
     "complaint form's first key, through the loader",
     20,

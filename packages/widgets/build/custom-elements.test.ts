@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { eventClasses, manifest } from './custom-elements.js';
+import { elements as planned } from './element-list.js';
 import { readElements, sources } from './read-elements.js';
 
 interface Named {
@@ -25,12 +26,18 @@ interface Source {
   readonly path: string;
   readonly text: string;
 }
+interface Plan {
+  readonly tag: string;
+  readonly pages?: readonly { readonly path: string }[];
+  readonly source?: string;
+}
 interface ReadElement {
   readonly name: string;
   readonly path: string;
   readonly tag?: string;
   readonly parent: string;
   readonly properties: readonly { readonly name: string }[];
+  readonly hostedPages: readonly string[];
 }
 
 const folder = join(import.meta.dirname, '..');
@@ -127,6 +134,15 @@ for (const element of elements.filter(({ tag }) => tag !== undefined)) {
     }
   });
 }
+
+test('an element leads to the hosted pages that its plan says', () => {
+  const lazy = (planned as Plan[]).filter(({ source }) => source !== undefined);
+  for (const { tag, pages = [] } of lazy) {
+    const element = elements.find((one) => one.tag === tag);
+    const paths = pages.map(({ path }) => path).sort();
+    assert.deepEqual(element?.hostedPages.toSorted(), paths, tag);
+  }
+});
 
 test('custom properties are those the styles read and the README lists', () => {
   const pattern = /(--damrong-[a-z-]+[a-z])/g;

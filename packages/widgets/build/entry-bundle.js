@@ -1,34 +1,36 @@
 import { ascii } from './ascii.js';
 import { bundledChunks } from './bundled-chunks.js';
 import { chunkMap } from './chunk-map.js';
+import { directEntry } from './direct-entry.js';
+import { elements } from './element-list.js';
 import { noteLicenses } from './licenses.js';
 import { ownMembers } from './own-members.js';
+import { plannedElements } from './planned-elements.js';
 import { publish } from './publish.js';
+import { publishElements } from './publish-elements.js';
 import { quietLog } from './quiet-log.js';
 import { embedDir } from './release.js';
 import { minify, sourcePlugins } from './source-plugins.js';
 import { takenEarly } from './taken-early.js';
 
+const directEntries = elements.map(({ entry }) => entry).filter((entry) => entry !== 'damrong');
+
 /**
  * The addresses that pages may carry: the loader, and one entry for each widget alone. The last one
  * is for the centre's own pages.
  */
-export const entries = [
-  'damrong',
-  'banner',
-  'complaint-form',
-  'case-status',
-  'volunteer-form',
-  'hosted-page',
-];
+export const entries = ['damrong', ...directEntries, 'hosted-page'];
 
 /** A classic script in one file that needs nothing else for its first screen. */
 export function entryBundle(entry) {
+  const isDirect = directEntries.includes(entry);
   return {
-    input: new URL(`../src/loader/${entry}.ts`, import.meta.url).pathname,
+    input: isDirect ? entry : new URL(`../src/loader/${entry}.ts`, import.meta.url).pathname,
     onLog: quietLog,
     plugins: [
+      ...(isDirect ? [directEntry(entry)] : []),
       bundledChunks(),
+      plannedElements(),
       chunkMap(entry),
       ...sourcePlugins(),
       // The centre's own pages hold no other script.
@@ -37,7 +39,7 @@ export function entryBundle(entry) {
     output: {
       file: `${embedDir}v1/${entry}.js`,
       format: 'iife',
-      plugins: [minify(), ascii(), noteLicenses(), publish()],
+      plugins: [minify(), ascii(), noteLicenses(), publish(), publishElements()],
     },
   };
 }

@@ -8,7 +8,7 @@ import { lazyChunks } from './lazy-chunks.js';
 
 type Bundle = RollupOptions & { plugins: Plugin[]; output: OutputOptions & { plugins: Plugin[] } };
 
-const writers = ['empty-embed', 'custom-elements-manifest', 'publish'];
+const writers = ['empty-embed', 'custom-elements-manifest', 'publish', 'publish-elements'];
 const reading = (plugins: Plugin[]) => plugins.filter(({ name }) => !writers.includes(name));
 
 const forAll = (lazyChunks as { readonly of: string; readonly bundle: string }[]).filter(

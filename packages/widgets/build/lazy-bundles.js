@@ -7,6 +7,7 @@ import { filesOfChunks, rememberChunks } from './chunk-map.js';
 import { isElement, lazyChunks } from './lazy-chunks.js';
 import { noteLicenses } from './licenses.js';
 import { ownMembers } from './own-members.js';
+import { plannedElements } from './planned-elements.js';
 import { publish } from './publish.js';
 import { quietLog } from './quiet-log.js';
 import { embedDir, version } from './release.js';
@@ -59,7 +60,14 @@ function inputOf(chunks, plugins) {
     input: Object.fromEntries(chunks.map(({ name, source }) => [name, source])),
     preserveEntrySignatures: 'strict',
     onLog: quietLog,
-    plugins: [bundledChunks(), ...plugins, ...sourcePlugins(), ownMembers(), takenEarly()],
+    plugins: [
+      bundledChunks(),
+      plannedElements(),
+      ...plugins,
+      ...sourcePlugins(),
+      ownMembers(),
+      takenEarly(),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
+import { elements, importedBy } from './element-list.js';
 import { exportedConstants, importedNames, literalValue, parse, place } from './read-source.js';
 
 const src = new URL('../src/', import.meta.url).pathname;
@@ -8,13 +9,23 @@ const declares = join(src, 'chunk/lazy-chunk.ts');
 const plannable = ['of', 'bundle', 'sharesOneFile'];
 
 /**
- * Every chunk that a `*.chunk.ts` declares. The build makes a file of each; without this list there
- * would be entries and nothing behind them.
+ * Every chunk that a `*.chunk.ts` declares, and the elements. The build makes a file of each;
+ * without this list there would be entries and nothing behind them.
  */
-export const lazyChunks = readLazyChunks();
+export const lazyChunks = [
+  ...readLazyChunks(),
+  ...elements
+    .filter(({ source }) => source !== undefined)
+    .map(({ name, source, file }) => ({ name, source, file, of: 'loader', bundle: 'elements' })),
+];
 
 /** Is it an element, which adds the hashes of its parts when it comes? */
 export const isElement = ({ of }) => of === 'loader';
+
+const owners = ['every-entry', ...elements.map(({ name }) => name)];
+for (const chunk of lazyChunks.filter((one) => !isElement(one) && !owners.includes(one.of))) {
+  throw new Error(`${chunk.file}: of is ${chunk.of}; there are ${owners.join(', ')}`);
+}
 
 /** The chunks of all files under a folder. */
 export function readLazyChunks(folder = src) {
@@ -62,17 +73,8 @@ function chunkOf(constant, call, file) {
   return {
     ...chunk,
     source: join(dirname(file), importedBy(load)),
-    bundle: bundle ?? { loader: 'elements', 'every-entry': chunk.name }[of] ?? of,
+    bundle: bundle ?? (of === 'every-entry' ? chunk.name : of),
   };
-}
-
-/** `() => import('./place-tools.ts')` → `./place-tools.ts` */
-function importedBy(load) {
-  const call = load !== undefined && ts.isArrowFunction(load) ? load.body : undefined;
-  if (call?.expression?.kind !== ts.SyntaxKind.ImportKeyword) {
-    throw new Error(`${place(load)} is not () => import('./…')`);
-  }
-  return literalValue(call.arguments[0]);
 }
 
 /** The file that `lazyChunk` stands in. Nothing of it is ever in a bundle. */

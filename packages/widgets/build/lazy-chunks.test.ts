@@ -37,7 +37,6 @@ test('a chunk says whose it is and where it is built', () => {
   ]);
   const [apart] = read(head + declared(`{ of: 'a', bundle: 'a-b', sharesOneFile: true }`));
   assert.deepEqual([apart?.bundle, apart?.sharesOneFile], ['a-b', true]);
-  assert.equal(read(head + declared(`{ of: 'loader' }`))[0]?.bundle, 'elements');
   assert.equal(read(head + declared(`{ of: 'every-entry' }`))[0]?.bundle, 'a-b');
 });
 

@@ -56,6 +56,7 @@ function readElement(file, tags) {
     members: members.filter(Boolean),
     described: Object.groupBy(tagsOf(node), ({ tag }) => tag),
     properties: propertiesOf(node),
+    hostedPages: hostedPagesOf(node),
   };
   return [element];
 }
@@ -63,6 +64,20 @@ function readElement(file, tags) {
 function baseOf({ heritageClauses }) {
   const extended = heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
   return extended?.types[0].expression.getText();
+}
+
+/** The pages that `get hostedPage()` may return. */
+function hostedPagesOf(node) {
+  const getter = node.members.find(
+    (member) => ts.isGetAccessor(member) && member.name.getText() === 'hostedPage',
+  );
+  const pages = [];
+  const visit = (child) => {
+    if (ts.isStringLiteral(child)) pages.push(child.text);
+    ts.forEachChild(child, visit);
+  };
+  if (getter !== undefined) visit(getter.body);
+  return pages;
 }
 
 /** What `static properties` lists, without inner state. */

@@ -28,8 +28,11 @@ export function importedNames(file) {
   );
 }
 
-/** The value of a literal, an array or an object of such; anything else is refused. */
-export function literalValue(node) {
+/**
+ * The value of a literal, an array or an object of such; anything else is refused. Properties that
+ * hold something else are left out when they are named.
+ */
+export function literalValue(node, leftOut = []) {
   if (node !== undefined && ts.isStringLiteralLike(node)) return node.text;
   switch (node?.kind) {
     case ts.SyntaxKind.NumericLiteral:
@@ -42,9 +45,11 @@ export function literalValue(node) {
     case ts.SyntaxKind.SatisfiesExpression:
       return literalValue(node.expression);
     case ts.SyntaxKind.ArrayLiteralExpression:
-      return node.elements.map(literalValue);
+      return node.elements.map((element) => literalValue(element));
     case ts.SyntaxKind.ObjectLiteralExpression:
-      return Object.fromEntries(node.properties.map(propertyValue));
+      return Object.fromEntries(
+        node.properties.filter((property) => !leftOut.includes(property)).map(propertyValue),
+      );
     default:
       throw new Error(`${place(node)} is not written out: the build reads it as it stands`);
   }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { elementNames } from './element-names.js';
+import { elements } from './element-list.js';
 import { exportedConstants, importedNames, parse } from './read-source.js';
 
+const elementNames = elements.map(({ name }) => name);
 const chunkFolder = new URL('../src/chunk/', import.meta.url).pathname;
 const findRuntime = join(chunkFolder, 'find-runtime.ts');
 const bridge = '\0shared-runtime';

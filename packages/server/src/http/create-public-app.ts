@@ -8,6 +8,7 @@ import { createApp, type AppOptions } from './create-app.ts';
 import { serveSimilarCaseRoutes } from './similar-case-routes.ts';
 import { serveEmbedFiles } from './embed-files.ts';
 import { serveHealth } from './health.ts';
+import type { ElementPage } from './pages/element-pages.ts';
 import type { MapTiles } from './pages/map-tiles.ts';
 import { serveHostedPages } from './pages/hosted-pages.ts';
 import { serveLiveRoutes } from './live-routes.ts';
@@ -29,6 +30,7 @@ export interface PublicAppOptions extends AppOptions {
   readonly configuredOrigins: readonly string[];
   readonly tryLoopback: boolean;
   readonly embedFiles: StaticFiles;
+  readonly elementPages: readonly ElementPage[];
   readonly mapTiles: MapTiles | undefined;
   readonly version: string;
 }
@@ -46,7 +48,8 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   allowRegisteredOrigins(app, isRegistered);
   serveHealth(app, { isReady: options.isReady, database: () => context().database });
   serveEmbedFiles(app, options.embedFiles);
-  serveHostedPages(app, { centers: () => snapshot().centers, mapTiles: options.mapTiles });
+  const { elementPages, mapTiles } = options;
+  serveHostedPages(app, { centers: () => snapshot().centers, elementPages, mapTiles });
   servePublicData(app, { places: () => context().places, snapshot });
   serveOpenApi(app, options);
   serveUploads(app, context);

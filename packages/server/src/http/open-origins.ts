@@ -6,6 +6,7 @@ import { version } from '../version.ts';
 import { createDeskApp } from './create-desk-app.ts';
 import { createPublicApp } from './create-public-app.ts';
 import { listen } from './listen.ts';
+import { readElementPages } from './pages/element-pages.ts';
 import { readStaticFiles } from './static-files.ts';
 
 export interface OriginsState {
@@ -42,6 +43,7 @@ export async function openOrigins(
     configuredOrigins: config.origins,
     tryLoopback: config.tryLoopback,
     embedFiles: await readStaticFiles(config.assetsDirectory),
+    elementPages: await readElementPages(config.assetsDirectory),
     mapTiles: config.mapTiles,
     version,
   });

@@ -8,6 +8,27 @@ import { brotliDecompressSync } from 'node:zlib';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { call } from '../../test-support/http-client.ts';
 
+const elements = [
+  { tag: 'damrong-quiet', entry: 'damrong', pages: [] },
+  {
+    tag: 'damrong-hello',
+    entry: 'hello',
+    pages: [
+      {
+        path: 'hello',
+        hasMap: true,
+        th: { name: 'สวัสดี', about: 'ทักทาย', without: 'หากไม่เห็น โทร 1567' },
+        en: { name: 'Hello', about: 'Greets & waves', without: 'If it does not show, call 1567' },
+      },
+      {
+        path: 'hello/again',
+        attributes: ['loud'],
+        th: { name: 'สวัสดีอีกครั้ง', without: 'หากไม่เห็น โทร 1567' },
+        en: { name: 'Hello again', without: 'If it does not show, call 1567' },
+      },
+    ],
+  },
+];
 const script = `/* ${'damrong '.repeat(200)} */`;
 
 describe('served files', () => {
@@ -20,6 +41,7 @@ describe('served files', () => {
     mkdirSync(join(directory, 'desk/assets'), { recursive: true });
     writeFileSync(join(directory, 'embed/v1/damrong.js'), script);
     writeFileSync(join(directory, 'embed/0.1.0/form.js'), script);
+    writeFileSync(join(directory, 'embed/v1/elements.json'), JSON.stringify(elements));
     writeFileSync(join(directory, 'secret.js'), 'secret');
     writeFileSync(join(directory, 'desk/index.html'), '<!doctype html><title>desk</title>');
     writeFileSync(join(directory, 'desk/assets/desk-a1b2c3d4.js'), script);
@@ -109,58 +131,59 @@ describe('served files', () => {
     assert.match(headers.get('cache-control') ?? '', /immutable/);
   });
 
+  it('makes a page for each that the built elements ask for, and lists those that say what for', async () => {
+    const { text } = await call(`${center.publicUrl}/en/?province=50`);
+    assert.match(
+      text,
+      /<a href="\/en\/hello\?province=50">Hello<\/a><\/h2>\n<p>Greets &amp; waves<\/p>/,
+    );
+    assert.doesNotMatch(text, /hello\/again/);
+    const page = await call(`${center.publicUrl}/th/hello/again`);
+    assert.match(
+      page.text,
+      /<script async charset="utf-8" src="\/embed\/v1\/hello\.js"><\/script>/,
+    );
+    assert.match(page.text, /<damrong-hello loud lang="th">[\s\S]*หากไม่เห็น โทร 1567/);
+    assert.match(page.text, /<h1>สวัสดีอีกครั้ง<\/h1>/);
+    assert.equal((await call(`${center.publicUrl}/th/complaint`)).status, 404);
+  });
+
   it('serves hosted pages in both languages that say what to do without script', async () => {
     for (const lang of ['th', 'en']) {
-      for (const [page, element] of [
-        ['complaint', 'damrong-complaint-form'],
-        ['status', 'damrong-case-status'],
-        ['volunteer', 'damrong-volunteer-form'],
-      ] as const) {
-        const { status, text, headers } = await call(
-          `${center.publicUrl}/${lang}/${page}?province=50`,
-        );
-        assert.equal(status, 200);
-        assert.match(text, new RegExp(`<html lang="${lang}">`));
-        assert.match(text, new RegExp(`<${element} province="50"[^>]* lang="${lang}">`));
-        assert.match(text, /href="tel:1567"/);
-        assert.equal(/<script(?![^>]*src=)|style=|\son\w+=/.test(text), false);
-        assert.match(headers.get('content-security-policy') ?? '', /script-src 'self'/);
-      }
+      const { status, text, headers } = await call(`${center.publicUrl}/${lang}/hello?province=50`);
+      assert.equal(status, 200);
+      assert.match(text, new RegExp(`<html lang="${lang}">`));
+      assert.match(text, new RegExp(`<damrong-hello province="50"[^>]* lang="${lang}">`));
+      assert.match(text, /href="tel:1567"/);
+      assert.equal(/<script(?![^>]*src=)|style=|\son\w+=/.test(text), false);
+      assert.match(headers.get('content-security-policy') ?? '', /script-src 'self'/);
     }
     const { status, headers } = await call(center.publicUrl);
     assert.deepEqual([status, headers.get('location')], [302, '/th/']);
   });
 
-  it('gives the map of the complaint page, and no other page, the tiles of the setting', async () => {
-    const complaint = await call(`${center.publicUrl}/th/complaint?province=50`);
+  it('gives a page with a map, and no other page, the tiles of the setting', async () => {
+    const withMap = await call(`${center.publicUrl}/th/hello?province=50`);
     assert.match(
-      complaint.text,
+      withMap.text,
       / map-tiles="https:\/\/tiles\.example\.go\.th\/\{z\}\/\{x\}\/\{y\}\.png" map-tiles-credit="© &quot;กรมแผนที่ทหาร&quot;" /,
     );
     const allowed = / blob: https:\/\/tiles\.example\.go\.th;/;
-    assert.match(complaint.headers.get('content-security-policy') ?? '', allowed);
-    const status = await call(`${center.publicUrl}/th/status?province=50`);
-    assert.doesNotMatch(status.text, /map-tiles/);
-    assert.doesNotMatch(status.headers.get('content-security-policy') ?? '', allowed);
+    assert.match(withMap.headers.get('content-security-policy') ?? '', allowed);
+    const without = await call(`${center.publicUrl}/th/hello/again?province=50`);
+    assert.doesNotMatch(without.text, /map-tiles/);
+    assert.doesNotMatch(without.headers.get('content-security-policy') ?? '', allowed);
   });
 
-  it('serves the page where a volunteer changes or withdraws', async () => {
-    for (const lang of ['th', 'en']) {
-      const page = await call(`${center.publicUrl}/${lang}/volunteer/manage?province=50`);
-      const other = lang === 'th' ? 'en' : 'th';
-      assert.equal(page.status, 200);
-      assert.ok(page.text.includes(`<damrong-volunteer-form province="50" manage lang="${lang}">`));
-      assert.ok(page.text.includes(`href="/${other}/volunteer/manage?province=50"`));
-    }
+  it('leads to the same page in the other language', async () => {
+    const { text } = await call(`${center.publicUrl}/th/hello/again?province=50`);
+    assert.ok(text.includes(`href="/en/hello/again?province=50"`));
   });
 
   it('ignores a province that does not exist', async () => {
-    const { status, text } = await call(`${center.publicUrl}/th/complaint?province="><script>`);
+    const { status, text } = await call(`${center.publicUrl}/th/hello?province="><script>`);
     assert.equal(status, 200);
-    assert.match(
-      text,
-      /<damrong-complaint-form map-tiles="[^"]*" map-tiles-credit="[^"]*" lang="th">/,
-    );
+    assert.match(text, /<damrong-hello map-tiles="[^"]*" map-tiles-credit="[^"]*" lang="th">/);
   });
 
   it('serves an OpenAPI document with its own addresses', async () => {

@@ -8,23 +8,26 @@ import {
 import { loadChunk, preloadChunk } from '../chunk/load-chunk.ts';
 import { centerEnChunk } from './center-en.chunk.ts';
 import { DamrongElement, patience } from '../element/damrong-element.ts';
+import { nameOf, type LazyElement } from '../element/element-plan.ts';
+import { lazyElements } from '../elements.ts';
 import { Locale } from '../locale/locale.ts';
 import { baseStyles } from '../style/base.styles.ts';
 import { centerTh, type CenterMessages } from './center.th.ts';
 import { centerStyles } from './center.styles.ts';
-import { hostedPages, serviceChunks, services, signs, type Service } from './services.ts';
 
 const locale = new Locale<CenterMessages>(
   centerTh,
   async () => (await loadChunk(centerEnChunk)).messages,
 );
 
+const handedDown = ['province', 'category', 'district', 'theme', 'api'] as const;
+
 /**
  * The centre on one spot of a page: the hotline, and tiles that open each service in place. What
  * was typed into a service stays when the reader goes back to the tiles.
  *
- * @attr show - What to show: `banner`, `complaint-form`, `case-status`, `volunteer-form`, separated
- *   by spaces. Everything when it is not set; a single service is open from the start.
+ * @attr show - What to show: `banner` and services, as `complaint-form`, separated by spaces.
+ *   Everything when it is not set; a single service is open from the start.
  * @attr category - Handed down to the complaint form.
  * @attr district - Handed down to the forms.
  * @slot - A plain link to the hosted page and `tel:1567`.
@@ -44,7 +47,7 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
   declare show: string | undefined;
   declare category: string | undefined;
   declare district: string | undefined;
-  declare protected current: Service | undefined;
+  declare protected current: LazyElement | undefined;
 
   #parts = new Map<string, DamrongElement>();
 
@@ -59,11 +62,13 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
   }
 
   protected override get hostedPage(): string {
-    return this.current === undefined ? '' : hostedPages[this.current];
+    return this.current?.page ?? '';
   }
 
-  get #services(): readonly Service[] {
-    return services.filter((service) => this.#shows(service));
+  get #services(): readonly LazyElement[] {
+    return lazyElements.filter(
+      (element) => element.icon !== undefined && this.#shows(nameOf(element)),
+    );
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -88,29 +93,31 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     const { text } = this;
     return html`<ul class="tiles" aria-label=${text.title}>
       ${this.#services.map((service) => {
+        const tile = text.tiles[lazyElements.indexOf(service)];
         const approach = () => {
-          preloadChunk(serviceChunks[service]);
+          preloadChunk(service.chunk);
         };
         return html`<li>
           <button
             class="tile"
-            id=${service}
+            id=${nameOf(service)}
             type="button"
             @pointerenter=${approach}
             @focus=${approach}
             @click=${() => this.#open(service)}
           >
-            <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${signs[service]} /></svg>
-            <b>${text.services[service].name}</b>
-            <span>${text.services[service].about}</span>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${service.icon} /></svg>
+            <b>${tile?.name}</b>
+            <span>${tile?.about}</span>
           </button>
         </li>`;
       })}
     </ul>`;
   }
 
-  #renderService(service: Service): TemplateResult {
+  #renderService(service: LazyElement): TemplateResult {
     const { text } = this;
+    const name = nameOf(service);
     return html`${
       this.#services.length > 1
         ? html`<p>
@@ -120,8 +127,8 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
           </p>`
         : nothing
     }${
-      this.#parts.has(service)
-        ? this.#part(service)
+      this.#parts.has(name)
+        ? this.#part(name)
         : html`<p class="notice" role="status" tabindex="-1">
             ${this.failed ? nothing : text.opening}
           </p>`
@@ -134,30 +141,24 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
 
   /** The banner or an opened service: made once, so that what was typed into it stays. */
   #part(name: string): DamrongElement {
-    const { province, category, district, language: lang, theme, api } = this;
     const element =
       this.#parts.get(name) ?? (document.createElement(`damrong-${name}`) as DamrongElement);
     this.#parts.set(name, element);
-    for (const [attribute, value] of Object.entries({
-      province,
-      category,
-      district,
-      lang,
-      theme,
-      api,
-    })) {
+    for (const attribute of handedDown) {
+      const value = this[attribute];
       if (typeof value !== 'string') element.removeAttribute(attribute);
       else element.setAttribute(attribute, value);
     }
+    element.lang = this.language;
     element.disabled = this.disabled;
     return element;
   }
 
-  async #open(service: Service): Promise<void> {
+  async #open(service: LazyElement): Promise<void> {
     const byReader = this.#services.length > 1;
     this.current = service;
     await this.updateComplete;
-    const standing = this.#parts.get(service);
+    const standing = this.#parts.get(nameOf(service));
     if (standing !== undefined) {
       standing.focusHeading();
       return;
@@ -166,7 +167,7 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     if (!(await this.#load(service)) || this.current !== service) return;
     // Whoever has moved on meanwhile is left alone. `:focus-within` holds in an active window only.
     const follows = byReader && Boolean(this.shadowRoot?.activeElement);
-    const element = this.#part(service);
+    const element = this.#part(nameOf(service));
     this.failed = false;
     this.requestUpdate();
     await this.updateComplete;
@@ -174,12 +175,12 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     if (follows) element.focusHeading();
   }
 
-  async #load(service: Service): Promise<boolean> {
+  async #load(service: LazyElement): Promise<boolean> {
     const slow = setTimeout(() => {
       this.failed = this.current === service;
     }, patience);
     try {
-      await loadChunk(serviceChunks[service]);
+      await loadChunk(service.chunk);
       return true;
     } catch {
       this.failed = this.current === service;
@@ -194,7 +195,7 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     this.current = undefined;
     this.failed = false;
     await this.updateComplete;
-    if (left !== undefined) this.renderRoot.querySelector<HTMLElement>(`#${left}`)?.focus();
+    if (left !== undefined) this.renderRoot.querySelector<HTMLElement>(`#${nameOf(left)}`)?.focus();
   }
 }
 

@@ -15,6 +15,10 @@ export async function importChunk(name: string): Promise<unknown> {
   return (await import(/* @vite-ignore */ addresses[0] ?? '')) as unknown;
 }
 
+export function nameOfChunk(name: string): string {
+  return name;
+}
+
 /** Fetches and checks without running anything. */
 export async function fetchChunk(name: string): Promise<string[]> {
   const release = releaseAddress(version);

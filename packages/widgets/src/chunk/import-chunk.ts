@@ -5,6 +5,11 @@ export function importChunk<Module>({ load }: LazyChunk<Module>): Promise<Module
   return load();
 }
 
+/** What a chunk was declared as. */
+export function nameOfChunk({ name }: LazyChunk<unknown>): string {
+  return name;
+}
+
 /** Brings a chunk near without using it. */
 export async function fetchChunk({ load }: LazyChunk<unknown>): Promise<void> {
   await load();

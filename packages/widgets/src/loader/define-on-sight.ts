@@ -1,20 +1,23 @@
-import { serviceChunks, services } from '../center/services.ts';
 import { loadChunk } from '../chunk/load-chunk.ts';
+import { nameOf } from '../element/element-plan.ts';
+import { lazyElements } from '../elements.ts';
 
 /**
  * Fetches the elements that a page has placed by hand, when they are there: now, as the page is
- * still being read, or later. Live collections of our own three names; nothing else is looked at.
+ * still being read, or later. Live collections of our own names; nothing else is looked at.
  */
 export function defineOnSight(): void {
   const missing = new Set(
-    services.filter((service) => customElements.get(`damrong-${service}`) === undefined),
+    lazyElements.filter(
+      (element) => customElements.get(`damrong-${nameOf(element)}`) === undefined,
+    ),
   );
   const look = () => {
-    for (const service of missing) {
-      if (document.getElementsByTagName(`damrong-${service}`).length === 0) continue;
-      missing.delete(service);
+    for (const element of missing) {
+      if (document.getElementsByTagName(`damrong-${nameOf(element)}`).length === 0) continue;
+      missing.delete(element);
       // Until then, and when it fails, the page's own fallback inside the element is what shows.
-      loadChunk(serviceChunks[service]).catch(() => undefined);
+      loadChunk(element.chunk).catch(() => undefined);
     }
     if (missing.size === 0) watch.disconnect();
   };

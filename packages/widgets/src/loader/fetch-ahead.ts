@@ -1,6 +1,7 @@
-import { serviceChunks, services } from '../center/services.ts';
 import { setEmbedScript } from '../chunk/embed-address.ts';
 import { preloadChunk } from '../chunk/load-chunk.ts';
+import { nameOf } from '../element/element-plan.ts';
+import { lazyElements } from '../elements.ts';
 import { ownScripts } from './own-scripts.ts';
 
 /**
@@ -10,10 +11,10 @@ import { ownScripts } from './own-scripts.ts';
 for (const script of ownScripts('damrong')) {
   setEmbedScript(script);
   const shown = (script.dataset['show'] ?? '').split(/\s+/);
-  const named = services.filter((service) => shown.includes(service));
-  for (const service of services) {
-    const isOpenAtOnce = named.length === 1 && named[0] === service;
-    const isPlaced = document.getElementsByTagName(`damrong-${service}`).length > 0;
-    if (isOpenAtOnce || isPlaced) preloadChunk(serviceChunks[service]);
+  const named = lazyElements.filter((element) => shown.includes(nameOf(element)));
+  for (const element of lazyElements) {
+    const isOpenAtOnce = named.length === 1 && named[0] === element;
+    const isPlaced = document.getElementsByTagName(`damrong-${nameOf(element)}`).length > 0;
+    if (isOpenAtOnce || isPlaced) preloadChunk(element.chunk);
   }
 }

@@ -1,0 +1,3 @@
+import type { ElementPlan } from '../element/element-plan.ts';
+
+export const banner: ElementPlan = { name: 'banner' };

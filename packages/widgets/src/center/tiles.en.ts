@@ -1,0 +1,3 @@
+import { lazyElements } from '../elements.ts';
+
+export const tilesEn = lazyElements.map(({ en }) => en);

@@ -1,0 +1,3 @@
+import { lazyElements } from '../elements.ts';
+
+export const tilesTh = lazyElements.map(({ th }) => th);

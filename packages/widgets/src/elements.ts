@@ -1,0 +1,20 @@
+import { banner } from './banner/banner.element.ts';
+import { caseStatus } from './case-status/case-status.element.ts';
+import { center } from './center/center.element.ts';
+import { complaintForm } from './complaint-form/complaint-form.element.ts';
+import type { ElementPlan, LazyElement } from './element/element-plan.ts';
+import { volunteerForm } from './volunteer-form/volunteer-form.element.ts';
+
+/**
+ * The one list of elements. Loader, hub, hosted pages, direct entries, manifest, size report and the
+ * README read it; an element that is missing here fails the build.
+ */
+export const lazyElements: readonly LazyElement[] = [
+  // In the hub's order.
+  complaintForm,
+  caseStatus,
+  volunteerForm,
+];
+
+/** What the loader holds itself. */
+export const heldElements: readonly ElementPlan[] = [center, banner];

@@ -68,5 +68,5 @@ test('what is published holds no path of the machine', () => {
 });
 
 test('the README and the public names list every element; npm run format writes them', () => {
-  for (const { path, text, wanted } of lists()) assert.equal(text, wanted, path);
+  for (const { path, text, wanted } of lists()) assert.ok(text === wanted, path);
 });

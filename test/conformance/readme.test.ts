@@ -9,7 +9,7 @@ import { startTestCenter, type TestCenter } from '../../packages/server/test-sup
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'packages/sdk/README.md'), 'utf8');
-const [fullExample = '', oneCall = '', light = '', proofOfWork = '', ...others] = [
+const [fullExample = '', oneCall = '', light = '', byRoute = '', proofOfWork = '', ...others] = [
   ...readme.matchAll(/```js\n(.*?)```/gs),
 ].map(([, code = '']) => code);
 
@@ -41,6 +41,11 @@ describe("the examples of the SDK's README", () => {
   it('reads the card of a centre without ky', async () => {
     const { stdout } = await runExample(light, 'console.log(card.provinceCode);');
     assert.equal(stdout, '50\n');
+  });
+
+  it('reads and writes by routes', async () => {
+    const { stdout } = await runExample(byRoute, 'console.log(card.provinceCode, answer.status);');
+    assert.equal(stdout, '50 200\n');
   });
 
   it('solves a challenge', async () => {

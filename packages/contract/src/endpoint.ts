@@ -1,18 +1,6 @@
 import type { $ZodType } from 'zod/v4/core';
 import type { ErrorCode } from './errors/error-codes.ts';
-
-/** Who may call: anybody, or a signed-in officer (the desk's session cookie). */
-export type Access = 'public' | 'officer';
-
-/** Which of the centre's two origins answers: the public API or the officers' desk. */
-export type Origin = 'public' | 'desk';
-
-/** What a call carries. Each part is parsed on both sides by the same schema. */
-export interface EndpointInput {
-  readonly params?: $ZodType;
-  readonly query?: $ZodType;
-  readonly body?: $ZodType;
-}
+import type { EndpointInput, Route } from './route.ts';
 
 /**
  * One promise of the API. Server, SDK and the OpenAPI document are all read from values of this
@@ -21,17 +9,9 @@ export interface EndpointInput {
 export interface Endpoint<
   Input extends EndpointInput = EndpointInput,
   Output extends $ZodType | undefined = $ZodType | undefined,
-> {
-  /** Unique name, also the OpenAPI operationId. */
-  readonly id: string;
+> extends Route<Input, Output> {
   readonly summary: string;
   readonly tag: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Path with parameters in braces, for example `/v1/places/{province}`. */
-  readonly path: string;
-  readonly origin: Origin;
-  readonly access: Access;
-  /** True when the header `Idempotency-Key` is required: the same key and body get the same answer. */
   readonly idempotent: boolean;
   /** True when `output` is sent repeatedly, each time as one server-sent event. */
   readonly streams: boolean;
@@ -45,25 +25,23 @@ export interface Endpoint<
   readonly example?: unknown;
 }
 
+type Described<Input extends EndpointInput, Output extends $ZodType | undefined> = Pick<
+  Endpoint<Input, Output>,
+  'summary' | 'tag' | 'input' | 'status' | 'output' | 'example'
+> &
+  Partial<Pick<Endpoint, 'streams' | 'errors'>>;
+
+/** A promise: its route, and what only those need who check or describe it. */
 /* @__NO_SIDE_EFFECTS__ */
-export function endpoint<
-  const Input extends EndpointInput = Record<never, never>,
-  Output extends $ZodType | undefined = undefined,
->(
-  value: Omit<Endpoint<Input, Output>, 'idempotent' | 'streams' | 'input' | 'output' | 'errors'> & {
-    readonly idempotent?: boolean;
-    readonly streams?: boolean;
-    readonly input?: Input;
-    readonly output?: Output;
-    readonly errors?: readonly ErrorCode[];
-  },
+export function endpoint<Input extends EndpointInput, Output extends $ZodType | undefined>(
+  route: Route<Input, Output>,
+  described: Described<NoInfer<Input>, NoInfer<Output>>,
 ): Endpoint<Input, Output> {
+  const input = Object.freeze(described.input);
   return Object.freeze({
-    idempotent: false,
-    streams: false,
-    errors: [],
-    ...value,
-    input: Object.freeze(value.input ?? {}) as Input,
-    output: value.output as Output,
+    ...{ idempotent: false, streams: false, errors: [] },
+    ...route,
+    ...described,
+    input,
   });
 }

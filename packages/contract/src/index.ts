@@ -57,13 +57,59 @@ export {
   type VolunteerDay,
   type VolunteerHour,
 } from './codes/volunteer-times.ts';
+export { endpoint, type Endpoint } from './endpoint.ts';
+export type { Access, EndpointInput, Origin, Route } from './route.ts';
+export { answerQuestionRoute, askCitizenRoute } from './routes/case-questions.ts';
+export { reopenCaseRoute } from './routes/case-reopening.ts';
+export { watchCaseRoute } from './routes/case-watch.ts';
+export { fileCaseRoute, lookUpCaseRoute, addFactsRoute, rateCaseRoute } from './routes/cases.ts';
+export { getChallengeRoute } from './routes/challenge.ts';
+export { subscribeToMailRoute } from './routes/mail-subscription.ts';
 export {
-  endpoint,
-  type Access,
-  type Endpoint,
-  type EndpointInput,
-  type Origin,
-} from './endpoint.ts';
+  listCasesRoute,
+  readCaseRoute,
+  recordCaseRoute,
+  changeStatusRoute,
+  recordResultRoute,
+  revealIdentityRoute,
+} from './routes/officer-cases.ts';
+export { decideQuarantineRoute } from './routes/officer-quarantine.ts';
+export {
+  signInOfficerRoute,
+  getOfficerSessionRoute,
+  signOutOfficerRoute,
+  changeOfficerPasswordRoute,
+} from './routes/officer-session.ts';
+export {
+  listVolunteersRoute,
+  readVolunteerRoute,
+  eraseVolunteerRoute,
+  addVolunteerSkillRoute,
+  editVolunteerSkillRoute,
+} from './routes/officer-volunteers.ts';
+export {
+  getPlacesRoute,
+  getPlaceIndexRoute,
+  getProvinceMapRoute,
+  getSubdistrictMapRoute,
+  getCategoriesRoute,
+  getQuestionsRoute,
+  getCenterRoute,
+} from './routes/public-data.ts';
+export { findSimilarCasesRoute, followCaseRoute } from './routes/similar-cases.ts';
+export {
+  getUploadPolicyRoute,
+  readUploadRoute,
+  readAttachmentRoute,
+  readOfficerAttachmentRoute,
+} from './routes/uploads.ts';
+export {
+  getVolunteerSkillsRoute,
+  signUpVolunteerRoute,
+  lookUpVolunteerRoute,
+  changeVolunteerRoute,
+  withdrawVolunteerRoute,
+} from './routes/volunteers.ts';
 export { allEndpoints } from './endpoints/all-endpoints.ts';
 export { findSimilarCases, followCase } from './endpoints/similar-cases.ts';
 export { watchCase } from './endpoints/case-watch.ts';

@@ -1,25 +1,27 @@
-import type { Endpoint } from '@damrong/contract';
+import type { Route } from '@damrong/contract';
 import type * as z from 'zod/mini';
 
 type Schema = z.core.$ZodType;
 
-/** What a call to this endpoint takes: `params`, `query` and `body` as the endpoint declares them. */
-export type CallInput<E extends Endpoint> = {
-  readonly [Part in keyof E['input']]: E['input'][Part] extends Schema
-    ? z.input<E['input'][Part]>
+type Carried<R extends Route> = NonNullable<R['carries']>;
+
+/** What a call takes: `params`, `query` and `body` as its endpoint, or its route, declares them. */
+export type CallInput<R extends Route> = {
+  readonly [Part in keyof Carried<R>['input']]: Carried<R>['input'][Part] extends Schema
+    ? z.input<Carried<R>['input'][Part]>
     : unknown;
 };
 
-export type BodyOf<E extends Endpoint> = PartOf<E, 'body'>;
-export type QueryOf<E extends Endpoint> = PartOf<E, 'query'>;
+export type BodyOf<R extends Route> = PartOf<R, 'body'>;
+export type QueryOf<R extends Route> = PartOf<R, 'query'>;
 
-type PartOf<E extends Endpoint, Part extends string> =
-  CallInput<E> extends Readonly<Record<Part, infer Value>> ? Value : never;
+type PartOf<R extends Route, Part extends string> =
+  CallInput<R> extends Readonly<Record<Part, infer Value>> ? Value : never;
 
 /** What the call answers; nothing for 204. */
-export type CallOutput<E extends Endpoint> = E['output'] extends Schema
-  ? z.output<E['output']>
-  : E['output'] extends undefined
+export type CallOutput<R extends Route> = Carried<R>['output'] extends Schema
+  ? z.output<Carried<R>['output']>
+  : Carried<R>['output'] extends undefined
     ? undefined
     : unknown;
 
@@ -33,6 +35,6 @@ export interface CallOptions {
 }
 
 /** Input may be left out where the endpoint takes none. */
-export type CallArguments<E extends Endpoint> = keyof E['input'] extends never
+export type CallArguments<R extends Route> = keyof Carried<R>['input'] extends never
   ? [input?: Record<string, never>, options?: CallOptions]
-  : [input: CallInput<E>, options?: CallOptions];
+  : [input: CallInput<R>, options?: CallOptions];

@@ -17,5 +17,5 @@ export { solveChallenge } from './proof/solve-challenge.ts';
 export { watchCase, type WatchOptions } from './watch/watch-case.ts';
 export { createTransport } from './create-transport.ts';
 export type { Exchange, ExchangeOptions } from './exchange/exchange.ts';
-export type { DescribedCall } from './describe-call.ts';
+export type { DescribedCall } from './describe-request.ts';
 export type { Transport, TransportOptions } from './transport.ts';

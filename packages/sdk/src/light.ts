@@ -1,4 +1,4 @@
-export type { CallInput, CallOptions, CallOutput } from './call.ts';
+export type { BodyOf, CallInput, CallOptions, CallOutput } from './call.ts';
 export { createTransport } from './create-light-transport.ts';
 export { AnswerError, isAnswerError } from './errors/answer-error.ts';
 export { BusyError, isBusyError } from './errors/busy-error.ts';
@@ -12,9 +12,10 @@ export { isNotPermittedError, NotPermittedError } from './errors/not-permitted-e
 export { isNotSignedInError, NotSignedInError } from './errors/not-signed-in-error.ts';
 export { isServerError, ServerError } from './errors/server-error.ts';
 export { newIdempotencyKey } from './idempotency-key.ts';
+export { addressOf, getJson, postJson } from './route-calls.ts';
 export { send } from './send.ts';
 export { solveChallenge } from './proof/solve-challenge.ts';
 export { watchCase, type WatchOptions } from './watch/watch-case.ts';
 export type { Exchange, ExchangeOptions } from './exchange/exchange.ts';
-export type { DescribedCall } from './describe-call.ts';
+export type { DescribedCall } from './describe-request.ts';
 export type { Transport, TransportOptions } from './transport.ts';

@@ -74,6 +74,16 @@ for (const { name, createTransport } of exchanges) {
       assert.equal(requests.length, 0);
     });
 
+    it('refuses an idempotency key that the centre would refuse', async (t) => {
+      const { transport, requests } = await meet(t, silent);
+      const options = { idempotencyKey: 'ก' };
+      await assert.rejects(send(transport, fileCase, { body: filing }, options), {
+        name: 'InputError',
+        code: 'idempotency_key_invalid',
+      });
+      assert.equal(requests.length, 0);
+    });
+
     it('uses the fetch it was given', async () => {
       const asked: string[] = [];
       const transport = createTransport({

@@ -1,10 +1,7 @@
 import type { Endpoint } from '@damrong/contract';
-import type { CallArguments, CallOptions, CallOutput } from './call.ts';
-import { TimeUp, withDeadline } from './deadline.ts';
-import { describeCall, type Given } from './describe-call.ts';
-import { DamrongError } from './errors/damrong-error.ts';
-import { NetworkError } from './errors/network-error.ts';
-import { newIdempotencyKey } from './idempotency-key.ts';
+import type { CallArguments, CallOutput } from './call.ts';
+import { checkInput } from './check-input.ts';
+import { perform } from './perform.ts';
 import { readAnswer } from './read-answer.ts';
 import type { Transport } from './transport.ts';
 
@@ -16,21 +13,8 @@ import type { Transport } from './transport.ts';
 export async function send<E extends Endpoint>(
   transport: Transport,
   endpoint: E,
-  ...[input, options]: CallArguments<E>
+  ...[input = {}, options = {}]: CallArguments<E>
 ): Promise<CallOutput<E>> {
-  const { signal, idempotencyKey, timeout = 30_000 }: CallOptions = options ?? {};
-  const given: Given = input ?? {};
-  const key = idempotencyKey ?? (endpoint.idempotent ? newIdempotencyKey() : '');
-  const call = describeCall(transport, endpoint, given, key);
-  const { exchange, fetch, retry } = transport;
-  try {
-    return await withDeadline(timeout, signal, async (stopped) =>
-      readAnswer(endpoint, await exchange(call, { fetch, retry, signal: stopped })),
-    );
-  } catch (error) {
-    if (error instanceof DamrongError) throw error;
-    if (signal?.aborted) throw signal.reason;
-    const code = error instanceof TimeUp ? 'timed_out' : 'network_failed';
-    throw new NetworkError({ call: endpoint.id, code, cause: error });
-  }
+  checkInput(endpoint, input);
+  return perform(transport, endpoint, input, options, (response) => readAnswer(endpoint, response));
 }

@@ -1,6 +1,9 @@
 import {
   fileCase,
+  fileCaseRoute,
+  getPlaceIndexRoute,
   getPlaces,
+  getPlacesRoute,
   listCases,
   signOutOfficer,
   type CaseReceipt,
@@ -12,6 +15,7 @@ import type { CallOutput } from './call.ts';
 import { createClient } from './create-client.ts';
 import { isBusyError, type BusyError } from './errors/busy-error.ts';
 import { isInputError, type InputError } from './errors/input-error.ts';
+import { addressOf, getJson, postJson } from './route-calls.ts';
 import { send } from './send.ts';
 import { createTransport } from './create-transport.ts';
 
@@ -64,6 +68,22 @@ void client.officer.cases.list({ filter: 'lost' });
 createTransport({ baseUrl: 'https://1567.example', lang: 'de' });
 // @ts-expect-error the answer has no such field
 void client.cases.lookUp({ number: '1', code: '2' }).then((view) => void view.complainant);
+
+holds<Same<CallOutput<typeof getPlacesRoute>, PlacesFile>>();
+holds<Same<Awaited<ReturnType<typeof postJson<typeof fileCaseRoute>>>, CaseReceipt>>();
+void getJson(transport, getPlacesRoute, { params: { province: '50' } });
+void getJson(transport, getPlaceIndexRoute);
+void postJson(transport, fileCaseRoute, { body: filing }, { idempotencyKey: 'one-intent' });
+addressOf('', getPlacesRoute, { params: { province: '50' } });
+
+// @ts-expect-error a route that takes a body is not read
+void getJson(transport, fileCaseRoute, { body: filing });
+// @ts-expect-error a route without a body is not written
+void postJson(transport, getPlacesRoute, { params: { province: '50' } });
+// @ts-expect-error the path parameter has a name
+void getJson(transport, getPlacesRoute, { params: { code: '50' } });
+// @ts-expect-error a place needs its province
+addressOf('', getPlacesRoute);
 
 export function guardsNarrow(error: unknown): string {
   if (isInputError(error)) {

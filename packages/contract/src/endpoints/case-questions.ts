@@ -1,19 +1,13 @@
-import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
-import { caseNumber } from '../schemas/case-credentials.ts';
+import { answerQuestionRoute, askCitizenRoute } from '../routes/case-questions.ts';
 import { askedQuestion, questionAnswer } from '../schemas/case-question.ts';
 import { caseView } from '../schemas/case-view.ts';
 import { officerCase } from '../schemas/officer-case.ts';
+import { caseParams } from '../schemas/path-params.ts';
 
-export const answerQuestion = endpoint({
-  id: 'answerQuestion',
+export const answerQuestion = endpoint(answerQuestionRoute, {
   summary: 'Answer the question that the centre has asked about an open case',
   tag: 'cases',
-  method: 'POST',
-  path: '/v1/cases/answer',
-  origin: 'public',
-  access: 'public',
-  idempotent: true,
   input: { body: questionAnswer },
   status: 201,
   output: caseView,
@@ -34,16 +28,11 @@ export const answerQuestion = endpoint({
   },
 });
 
-export const askCitizen = endpoint({
-  id: 'askCitizen',
+export const askCitizen = endpoint(askCitizenRoute, {
   summary:
     'Ask the citizen for more about an open case; a new question takes the place of the last',
   tag: 'officer',
-  method: 'POST',
-  path: '/v1/officer/cases/{number}/question',
-  origin: 'desk',
-  access: 'officer',
-  input: { params: z.object({ number: caseNumber }), body: askedQuestion },
+  input: { params: caseParams, body: askedQuestion },
   status: 200,
   output: officerCase,
   errors: [

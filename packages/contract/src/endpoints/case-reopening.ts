@@ -1,16 +1,11 @@
 import { endpoint } from '../endpoint.ts';
+import { reopenCaseRoute } from '../routes/case-reopening.ts';
 import { reopeningRequest } from '../schemas/case-reopening.ts';
 import { caseView } from '../schemas/case-view.ts';
 
-export const reopenCase = endpoint({
-  id: 'reopenCase',
+export const reopenCase = endpoint(reopenCaseRoute, {
   summary: 'Ask to take a settled case up again, with a reason, within the days that are allowed',
   tag: 'cases',
-  method: 'POST',
-  path: '/v1/cases/reopening',
-  origin: 'public',
-  access: 'public',
-  idempotent: true,
   input: { body: reopeningRequest },
   status: 201,
   output: caseView,

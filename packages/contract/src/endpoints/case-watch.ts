@@ -1,16 +1,12 @@
 import { endpoint } from '../endpoint.ts';
+import { watchCaseRoute } from '../routes/case-watch.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseView } from '../schemas/case-view.ts';
 
-export const watchCase = endpoint({
-  id: 'watchCase',
+export const watchCase = endpoint(watchCaseRoute, {
   summary:
     'The public view of a case now and whenever it changes; after a while the centre ends the stream, and the caller begins another',
   tag: 'cases',
-  method: 'POST',
-  path: '/v1/cases/watch',
-  origin: 'public',
-  access: 'public',
   streams: true,
   input: { body: caseCredentials },
   status: 200,

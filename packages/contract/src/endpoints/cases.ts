@@ -1,18 +1,13 @@
 import { endpoint } from '../endpoint.ts';
-import { caseFiling, caseReceipt, privacyNoticeVersion } from '../schemas/case-filing.ts';
+import { addFactsRoute, fileCaseRoute, lookUpCaseRoute, rateCaseRoute } from '../routes/cases.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
+import { caseFiling, caseReceipt, privacyNoticeVersion } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-reply.ts';
 import { caseView } from '../schemas/case-view.ts';
 
-export const fileCase = endpoint({
-  id: 'fileCase',
+export const fileCase = endpoint(fileCaseRoute, {
   summary: 'File a case; answers with its number and its access code, shown this once',
   tag: 'cases',
-  method: 'POST',
-  path: '/v1/cases',
-  origin: 'public',
-  access: 'public',
-  idempotent: true,
   input: { body: caseFiling },
   status: 201,
   output: caseReceipt,
@@ -45,14 +40,9 @@ export const fileCase = endpoint({
   },
 });
 
-export const lookUpCase = endpoint({
-  id: 'lookUpCase',
+export const lookUpCase = endpoint(lookUpCaseRoute, {
   summary: 'The public view of a case; a wrong code and an unknown number get the same answer',
   tag: 'cases',
-  method: 'POST',
-  path: '/v1/cases/lookup',
-  origin: 'public',
-  access: 'public',
   input: { body: caseCredentials },
   status: 200,
   output: caseView,
@@ -60,15 +50,9 @@ export const lookUpCase = endpoint({
   example: { number: '2570-50-000123-7', code: '7K3M-9QXA-42TD' },
 });
 
-export const addFacts = endpoint({
-  id: 'addFacts',
+export const addFacts = endpoint(addFactsRoute, {
   summary: 'Add facts to a case that is not settled yet',
   tag: 'cases',
-  method: 'POST',
-  path: '/v1/cases/facts',
-  origin: 'public',
-  access: 'public',
-  idempotent: true,
   input: { body: addedFacts },
   status: 201,
   output: caseView,
@@ -88,14 +72,9 @@ export const addFacts = endpoint({
   },
 });
 
-export const rateCase = endpoint({
-  id: 'rateCase',
+export const rateCase = endpoint(rateCaseRoute, {
   summary: 'Rate a settled case from 1 to 5, once; the same rating sent again changes nothing',
   tag: 'cases',
-  method: 'POST',
-  path: '/v1/cases/rating',
-  origin: 'public',
-  access: 'public',
   input: { body: caseRating },
   status: 200,
   output: caseView,

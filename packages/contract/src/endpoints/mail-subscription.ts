@@ -1,15 +1,11 @@
 import { endpoint } from '../endpoint.ts';
+import { subscribeToMailRoute } from '../routes/mail-subscription.ts';
 import { mailSubscription, mailSubscriptionAnswer } from '../schemas/mail-subscription.ts';
 
-export const subscribeToMail = endpoint({
-  id: 'subscribeToMail',
+export const subscribeToMail = endpoint(subscribeToMailRoute, {
   summary:
     'Ask for mails about news of an open case, to an address that is confirmed by the link in a first mail; offered where the view of the case says `canSubscribeToMail`, elsewhere 404 `not_found`',
   tag: 'cases',
-  method: 'POST',
-  path: '/v1/cases/mail-subscription',
-  origin: 'public',
-  access: 'public',
   input: { body: mailSubscription },
   status: 200,
   output: mailSubscriptionAnswer,

@@ -1,54 +1,50 @@
-import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
-import { caseNumber } from '../schemas/case-credentials.ts';
+import {
+  changeStatusRoute,
+  listCasesRoute,
+  readCaseRoute,
+  recordCaseRoute,
+  recordResultRoute,
+  revealIdentityRoute,
+} from '../routes/officer-cases.ts';
 import { caseReceipt } from '../schemas/case-filing.ts';
 import {
   caseList,
   caseQuery,
   caseRecording,
   caseResult,
+  identityReveal,
   officerCase,
   statusChange,
 } from '../schemas/officer-case.ts';
-import { text } from '../schemas/text.ts';
+import { caseParams } from '../schemas/path-params.ts';
 
-const officer = { tag: 'officer', origin: 'desk', access: 'officer' } as const;
-const params = z.object({ number: caseNumber });
 const officerErrors = ['not_signed_in', 'password_change_required', 'input_invalid'] as const;
+
 const writeErrors = [...officerErrors, 'not_permitted', 'request_not_same_origin'] as const;
 
-export const listCases = endpoint({
-  ...officer,
-  id: 'listCases',
+export const listCases = endpoint(listCasesRoute, {
+  tag: 'officer',
   summary:
     'Cases of the officer’s province with counts: urgent first, then what many people have, then old',
-  method: 'GET',
-  path: '/v1/officer/cases',
   input: { query: caseQuery },
   status: 200,
   output: caseList,
   errors: officerErrors,
 });
 
-export const readCase = endpoint({
-  ...officer,
-  id: 'readCase',
+export const readCase = endpoint(readCaseRoute, {
+  tag: 'officer',
   summary: 'One case with its timeline',
-  method: 'GET',
-  path: '/v1/officer/cases/{number}',
-  input: { params },
+  input: { params: caseParams },
   status: 200,
   output: officerCase,
   errors: [...officerErrors, 'case_not_found'],
 });
 
-export const recordCase = endpoint({
-  ...officer,
-  id: 'recordCase',
+export const recordCase = endpoint(recordCaseRoute, {
+  tag: 'officer',
   summary: 'Record a case that came by letter, counter, telephone or another channel',
-  method: 'POST',
-  path: '/v1/officer/cases',
-  idempotent: true,
   input: { body: caseRecording },
   status: 201,
   output: caseReceipt,
@@ -76,13 +72,10 @@ export const recordCase = endpoint({
   },
 });
 
-export const changeStatus = endpoint({
-  ...officer,
-  id: 'changeStatus',
+export const changeStatus = endpoint(changeStatusRoute, {
+  tag: 'officer',
   summary: 'Set the status of a case, with a note',
-  method: 'POST',
-  path: '/v1/officer/cases/{number}/status',
-  input: { params, body: statusChange },
+  input: { params: caseParams, body: statusChange },
   status: 200,
   output: officerCase,
   errors: [...writeErrors, 'case_not_found', 'status_change_not_allowed'],
@@ -93,26 +86,20 @@ export const changeStatus = endpoint({
   },
 });
 
-export const recordResult = endpoint({
-  ...officer,
-  id: 'recordResult',
+export const recordResult = endpoint(recordResultRoute, {
+  tag: 'officer',
   summary: 'Record what was done about a case, and close it if the centre is done',
-  method: 'POST',
-  path: '/v1/officer/cases/{number}/result',
-  input: { params, body: caseResult },
+  input: { params: caseParams, body: caseResult },
   status: 200,
   output: officerCase,
   errors: [...writeErrors, 'case_not_found', 'status_change_not_allowed'],
   example: { result: 'การประปาส่วนภูมิภาคซ่อมท่อแล้วเสร็จ น้ำไหลตามปกติทุกหลังคาเรือน', close: true },
 });
 
-export const revealIdentity = endpoint({
-  ...officer,
-  id: 'revealIdentity',
+export const revealIdentity = endpoint(revealIdentityRoute, {
+  tag: 'officer',
   summary: 'Show a confidential complainant to a supervisor; each reveal is audited',
-  method: 'POST',
-  path: '/v1/officer/cases/{number}/identity',
-  input: { params, body: z.object({ reason: text({ min: 10, max: 500 }) }) },
+  input: { params: caseParams, body: identityReveal },
   status: 200,
   output: officerCase,
   errors: [...writeErrors, 'case_not_found'],

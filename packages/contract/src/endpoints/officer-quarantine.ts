@@ -1,15 +1,11 @@
 import { endpoint } from '../endpoint.ts';
+import { decideQuarantineRoute } from '../routes/officer-quarantine.ts';
 import { quarantineDecision, quarantineOutcome } from '../schemas/quarantine.ts';
 
-export const decideQuarantine = endpoint({
-  id: 'decideQuarantine',
+export const decideQuarantine = endpoint(decideQuarantineRoute, {
   summary:
     'Take cases that a flood had held into the usual lists, or set them aside; all of them or, where one cannot be found, none',
   tag: 'officer',
-  method: 'POST',
-  path: '/v1/officer/quarantine',
-  origin: 'desk',
-  access: 'officer',
   input: { body: quarantineDecision },
   status: 200,
   output: quarantineOutcome,

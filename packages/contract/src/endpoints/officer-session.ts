@@ -1,16 +1,15 @@
 import { endpoint } from '../endpoint.ts';
+import {
+  changeOfficerPasswordRoute,
+  getOfficerSessionRoute,
+  signInOfficerRoute,
+  signOutOfficerRoute,
+} from '../routes/officer-session.ts';
 import { officerSession, passwordChange, signIn } from '../schemas/officer.ts';
 
-const path = '/v1/officer/session';
-
-export const signInOfficer = endpoint({
-  id: 'signInOfficer',
+export const signInOfficer = endpoint(signInOfficerRoute, {
   summary: 'Sign in with username and password; sets the session cookie',
   tag: 'officer',
-  method: 'POST',
-  path,
-  origin: 'desk',
-  access: 'public',
   input: { body: signIn },
   status: 200,
   output: officerSession,
@@ -18,39 +17,27 @@ export const signInOfficer = endpoint({
   example: { username: 'chiangmai.officer', password: 'one-time password of the seed' },
 });
 
-export const getOfficerSession = endpoint({
-  id: 'getOfficerSession',
+export const getOfficerSession = endpoint(getOfficerSessionRoute, {
   summary: 'Who is signed in',
   tag: 'officer',
-  method: 'GET',
-  path,
-  origin: 'desk',
-  access: 'officer',
+  input: {},
   status: 200,
   output: officerSession,
   errors: ['not_signed_in'],
 });
 
-export const signOutOfficer = endpoint({
-  id: 'signOutOfficer',
+export const signOutOfficer = endpoint(signOutOfficerRoute, {
   summary: 'Sign out; ends the session on the server',
   tag: 'officer',
-  method: 'DELETE',
-  path,
-  origin: 'desk',
-  access: 'officer',
+  input: {},
   status: 204,
+  output: undefined,
   errors: ['not_signed_in', 'request_not_same_origin'],
 });
 
-export const changeOfficerPassword = endpoint({
-  id: 'changeOfficerPassword',
+export const changeOfficerPassword = endpoint(changeOfficerPasswordRoute, {
   summary: 'Set a password of one’s own; ends every other session of the officer',
   tag: 'officer',
-  method: 'POST',
-  path: '/v1/officer/password',
-  origin: 'desk',
-  access: 'officer',
   input: { body: passwordChange },
   status: 200,
   output: officerSession,

@@ -1,33 +1,21 @@
-import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
-import { similarCases, followReceipt, followRequest } from '../schemas/similar-case.ts';
-import { categoryCode } from '../schemas/case-filing.ts';
-import { subdistrictCode } from '../schemas/location.ts';
+import { findSimilarCasesRoute, followCaseRoute } from '../routes/similar-cases.ts';
+import { similarCaseParams } from '../schemas/path-params.ts';
+import { followReceipt, followRequest, similarCases } from '../schemas/similar-case.ts';
 
-export const findSimilarCases = endpoint({
-  id: 'findSimilarCases',
+export const findSimilarCases = endpoint(findSimilarCasesRoute, {
   summary:
     'Open cases of a subdistrict about the same public works as this category; none where the category is not about public works',
   tag: 'cases',
-  method: 'GET',
-  path: '/v1/similar-cases/{subdistrict}/{category}',
-  origin: 'public',
-  access: 'public',
-  input: { params: z.object({ subdistrict: subdistrictCode, category: categoryCode }) },
+  input: { params: similarCaseParams },
   status: 200,
   output: similarCases,
 });
 
-export const followCase = endpoint({
-  id: 'followCase',
+export const followCase = endpoint(followCaseRoute, {
   summary:
     'Follow an open case instead of filing it again; answers with its number and a code of one’s own, shown this once',
   tag: 'cases',
-  method: 'POST',
-  path: '/v1/similar-cases/follow',
-  origin: 'public',
-  access: 'public',
-  idempotent: true,
   input: { body: followRequest },
   status: 201,
   output: followReceipt,

@@ -1,43 +1,35 @@
-import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.ts';
+import {
+  getUploadPolicyRoute,
+  readAttachmentRoute,
+  readOfficerAttachmentRoute,
+  readUploadRoute,
+} from '../routes/uploads.ts';
 import { attachmentRequest, officerAttachmentRequest } from '../schemas/attachment-request.ts';
 import { fileBytes } from '../schemas/file-bytes.ts';
-import { uploadId, uploadPolicy, uploadState } from '../schemas/upload.ts';
+import { uploadParams } from '../schemas/path-params.ts';
+import { uploadPolicy, uploadState } from '../schemas/upload.ts';
 
-export const getUploadPolicy = endpoint({
-  id: 'getUploadPolicy',
+export const getUploadPolicy = endpoint(getUploadPolicyRoute, {
   summary: 'Which files the centre takes, how many and how large',
   tag: 'uploads',
-  method: 'GET',
-  path: '/v1/upload-policy',
-  origin: 'public',
-  access: 'public',
+  input: {},
   status: 200,
   output: uploadPolicy,
 });
 
-export const readUpload = endpoint({
-  id: 'readUpload',
+export const readUpload = endpoint(readUploadRoute, {
   summary: 'How an upload stands; waits until a file that has arrived is read',
   tag: 'uploads',
-  method: 'GET',
-  path: '/v1/uploads/{id}',
-  origin: 'public',
-  access: 'public',
-  input: { params: z.object({ id: uploadId }) },
+  input: { params: uploadParams },
   status: 200,
   output: uploadState,
   errors: ['input_invalid'],
 });
 
-export const readAttachment = endpoint({
-  id: 'readAttachment',
+export const readAttachment = endpoint(readAttachmentRoute, {
   summary: 'A file of a case, opened with number and code as the case itself',
   tag: 'cases',
-  method: 'POST',
-  path: '/v1/cases/attachments',
-  origin: 'public',
-  access: 'public',
   input: { body: attachmentRequest },
   status: 200,
   output: fileBytes,
@@ -50,14 +42,9 @@ export const readAttachment = endpoint({
   },
 });
 
-export const readOfficerAttachment = endpoint({
-  id: 'readOfficerAttachment',
+export const readOfficerAttachment = endpoint(readOfficerAttachmentRoute, {
   summary: 'A file of a case in the officer’s province',
   tag: 'officer',
-  method: 'GET',
-  path: '/v1/officer/cases/{number}/attachments/{id}',
-  origin: 'desk',
-  access: 'officer',
   input: officerAttachmentRequest,
   status: 200,
   output: fileBytes,

@@ -1,5 +1,13 @@
 import { endpoint } from '../endpoint.ts';
+import {
+  changeVolunteerRoute,
+  getVolunteerSkillsRoute,
+  lookUpVolunteerRoute,
+  signUpVolunteerRoute,
+  withdrawVolunteerRoute,
+} from '../routes/volunteers.ts';
 import { privacyNoticeVersion } from '../schemas/case-filing.ts';
+import { volunteerSkillList } from '../schemas/volunteer-skill.ts';
 import {
   volunteerChange,
   volunteerCredentials,
@@ -8,33 +16,25 @@ import {
   volunteerView,
   volunteerWithdrawal,
 } from '../schemas/volunteer.ts';
-import { volunteerSkillList } from '../schemas/volunteer-skill.ts';
 
-const open = { tag: 'volunteers', origin: 'public', access: 'public' } as const;
 const keyErrors = [
   'idempotency_key_missing',
   'idempotency_key_invalid',
   'idempotency_key_reused',
 ] as const;
 
-export const getVolunteerSkills = endpoint({
-  ...open,
-  id: 'getVolunteerSkills',
+export const getVolunteerSkills = endpoint(getVolunteerSkillsRoute, {
+  tag: 'volunteers',
   summary: 'What volunteers may offer, in both languages; retired entries only name older sign-ups',
-  method: 'GET',
-  path: '/v1/volunteer-skills',
+  input: {},
   status: 200,
   output: volunteerSkillList,
 });
 
-export const signUpVolunteer = endpoint({
-  ...open,
-  id: 'signUpVolunteer',
+export const signUpVolunteer = endpoint(signUpVolunteerRoute, {
+  tag: 'volunteers',
   summary:
     'Sign up a person, business, organisation or trader who wants to help; the access code is shown this once',
-  method: 'POST',
-  path: '/v1/volunteers',
-  idempotent: true,
   input: { body: volunteerSignUp },
   status: 201,
   output: volunteerReceipt,
@@ -54,13 +54,10 @@ export const signUpVolunteer = endpoint({
   },
 });
 
-export const lookUpVolunteer = endpoint({
-  ...open,
-  id: 'lookUpVolunteer',
+export const lookUpVolunteer = endpoint(lookUpVolunteerRoute, {
+  tag: 'volunteers',
   summary:
     'Everything the centre has of a volunteer; a wrong code and an unknown reference get the same answer',
-  method: 'POST',
-  path: '/v1/volunteers/lookup',
   input: { body: volunteerCredentials },
   status: 200,
   output: volunteerView,
@@ -68,12 +65,9 @@ export const lookUpVolunteer = endpoint({
   example: { reference: 'V50-4TNC-8WRE', code: 'H2QD-6Y9B-XK5V' },
 });
 
-export const changeVolunteer = endpoint({
-  ...open,
-  id: 'changeVolunteer',
+export const changeVolunteer = endpoint(changeVolunteerRoute, {
+  tag: 'volunteers',
   summary: 'Replace a volunteer’s offer and contact; sending the same again changes nothing',
-  method: 'POST',
-  path: '/v1/volunteers/change',
   input: { body: volunteerChange },
   status: 200,
   output: volunteerView,
@@ -93,13 +87,9 @@ export const changeVolunteer = endpoint({
   },
 });
 
-export const withdrawVolunteer = endpoint({
-  ...open,
-  id: 'withdrawVolunteer',
+export const withdrawVolunteer = endpoint(withdrawVolunteerRoute, {
+  tag: 'volunteers',
   summary: 'Withdraw; everything the centre has of the volunteer is erased at once',
-  method: 'POST',
-  path: '/v1/volunteers/withdrawal',
-  idempotent: true,
   input: { body: volunteerCredentials },
   status: 200,
   output: volunteerWithdrawal,

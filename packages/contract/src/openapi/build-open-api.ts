@@ -1,4 +1,5 @@
-import type { Endpoint, Origin } from '../endpoint.ts';
+import type { Endpoint } from '../endpoint.ts';
+import type { Origin } from '../route.ts';
 import { allEndpoints } from '../endpoints/all-endpoints.ts';
 import { problem } from '../errors/problem.ts';
 import type { OpenApiDocument, PathItem, Server } from './document.ts';

@@ -222,3 +222,6 @@ export type CaseCounts = z.infer<typeof caseCounts>;
 export type CaseList = z.infer<typeof caseList>;
 export type OfficerCase = z.infer<typeof officerCase>;
 export type OfficerEvent = z.infer<typeof officerEvent>;
+
+/** Why a confidential complainant is to be shown; it is audited. */
+export const identityReveal = z.object({ reason: text({ min: 10, max: 500 }) });

@@ -1,4 +1,4 @@
-import type { DescribedCall } from '../describe-call.ts';
+import type { DescribedCall } from '../describe-request.ts';
 
 /** How an exchange is to be made. */
 export interface ExchangeOptions {

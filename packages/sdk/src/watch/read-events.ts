@@ -1,5 +1,5 @@
 /** What an event stream brings: the data of an event, or a sign of life without any. */
-export type StreamPart = { readonly data: string } | 'beat';
+export type StreamPart = { readonly data: string } | 'heartbeat';
 
 /**
  * The parts of a `text/event-stream`, as they come.
@@ -26,6 +26,6 @@ export async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenera
 function partOf(block: string): StreamPart {
   const lines = block.split(/\r?\n/).filter((line) => line.startsWith('data:'));
   return lines.length === 0
-    ? 'beat'
+    ? 'heartbeat'
     : { data: lines.map((line) => line.slice('data:'.length).trimStart()).join('\n') };
 }

@@ -1,16 +1,18 @@
 import type { Endpoint } from '@damrong/contract';
 import * as z from 'zod/mini';
 import type { CallInput, CallOutput } from '../call.ts';
-import { describeCall } from '../describe-call.ts';
+import { checkInput } from '../check-input.ts';
+import { describeRequest } from '../describe-request.ts';
 import { AnswerError } from '../errors/answer-error.ts';
 import { DamrongError } from '../errors/damrong-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
-import { readAnswer } from '../read-answer.ts';
+import { failureOf } from '../errors/failure-of.ts';
+import { parseJson } from '../parse-json.ts';
 import type { Transport } from '../transport.ts';
 import { readEvents } from './read-events.ts';
 
 /** The centre sends a sign of life every 15 seconds; after three that did not come it is gone. */
-const PATIENCE_MS = 45_000;
+const INACTIVITY_TIMEOUT_MS = 45_000;
 
 /**
  * The outputs of an endpoint that streams, until the centre ends the stream.
@@ -22,20 +24,18 @@ export async function* stream<E extends Endpoint>(
   input: CallInput<E>,
   signal: AbortSignal,
 ): AsyncGenerator<CallOutput<E>> {
-  const silence = new AbortController();
-  let timer = setTimeout(() => silence.abort(), PATIENCE_MS);
-  const giveUp = () => silence.abort();
+  const inactivity = new AbortController();
+  let timer = setTimeout(() => inactivity.abort(), INACTIVITY_TIMEOUT_MS);
+  const giveUp = () => inactivity.abort();
   signal.addEventListener('abort', giveUp);
   try {
-    const response = await open(transport, endpoint, input, silence.signal);
-    if (!response.ok || response.body === null) {
-      await readAnswer(endpoint, response);
-      return;
-    }
+    const response = await open(transport, endpoint, input, inactivity.signal);
+    if (!response.ok) throw await failureOf(endpoint.id, response);
+    if (response.body === null) return;
     for await (const part of readEvents(response.body)) {
       clearTimeout(timer);
-      timer = setTimeout(giveUp, PATIENCE_MS);
-      if (part !== 'beat') yield outputOf(endpoint, part.data);
+      timer = setTimeout(giveUp, INACTIVITY_TIMEOUT_MS);
+      if (part !== 'heartbeat') yield outputOf(endpoint, part.data);
     }
   } catch (error) {
     if (error instanceof DamrongError) throw error;
@@ -43,7 +43,7 @@ export async function* stream<E extends Endpoint>(
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', giveUp);
-    silence.abort();
+    inactivity.abort();
   }
 }
 
@@ -53,7 +53,9 @@ function open<E extends Endpoint>(
   input: CallInput<E>,
   signal: AbortSignal,
 ): Promise<Response> {
-  const { url, headers, repeatable: _, ...request } = describeCall(transport, endpoint, input, '');
+  checkInput(endpoint, input);
+  const described = describeRequest(transport, endpoint, input, '');
+  const { url, headers, repeatable: _, ...request } = described;
   const accept = 'text/event-stream, application/problem+json';
   return transport.fetch(url, {
     ...request,
@@ -64,15 +66,7 @@ function open<E extends Endpoint>(
 }
 
 function outputOf<E extends Endpoint>({ id, output }: E, data: string): CallOutput<E> {
-  const parsed = output && z.safeParse(output, parse(data));
+  const parsed = output && z.safeParse(output, parseJson(data));
   if (parsed?.success) return parsed.data as CallOutput<E>;
   throw new AnswerError({ call: id, code: 'answer_invalid', cause: parsed?.error });
-}
-
-function parse(data: string): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    return undefined;
-  }
 }

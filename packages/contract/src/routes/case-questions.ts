@@ -1,0 +1,25 @@
+import type { Route } from '../route.ts';
+import type { askedQuestion, questionAnswer } from '../schemas/case-question.ts';
+import type { caseView } from '../schemas/case-view.ts';
+import type { officerCase } from '../schemas/officer-case.ts';
+import type { caseParams } from '../schemas/path-params.ts';
+
+export const answerQuestionRoute: Route<{ body: typeof questionAnswer }, typeof caseView> = {
+  id: 'answerQuestion',
+  method: 'POST',
+  path: '/v1/cases/answer',
+  origin: 'public',
+  access: 'public',
+  idempotent: true,
+};
+
+export const askCitizenRoute: Route<
+  { params: typeof caseParams; body: typeof askedQuestion },
+  typeof officerCase
+> = {
+  id: 'askCitizen',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/question',
+  origin: 'desk',
+  access: 'officer',
+};

@@ -1,0 +1,70 @@
+import type { Route } from '../route.ts';
+import type { caseReceipt } from '../schemas/case-filing.ts';
+import type {
+  caseList,
+  caseQuery,
+  caseRecording,
+  caseResult,
+  identityReveal,
+  officerCase,
+  statusChange,
+} from '../schemas/officer-case.ts';
+import type { caseParams } from '../schemas/path-params.ts';
+
+export const listCasesRoute: Route<{ query: typeof caseQuery }, typeof caseList> = {
+  id: 'listCases',
+  method: 'GET',
+  path: '/v1/officer/cases',
+  origin: 'desk',
+  access: 'officer',
+};
+
+export const readCaseRoute: Route<{ params: typeof caseParams }, typeof officerCase> = {
+  id: 'readCase',
+  method: 'GET',
+  path: '/v1/officer/cases/{number}',
+  origin: 'desk',
+  access: 'officer',
+};
+
+export const recordCaseRoute: Route<{ body: typeof caseRecording }, typeof caseReceipt> = {
+  id: 'recordCase',
+  method: 'POST',
+  path: '/v1/officer/cases',
+  origin: 'desk',
+  access: 'officer',
+  idempotent: true,
+};
+
+export const changeStatusRoute: Route<
+  { params: typeof caseParams; body: typeof statusChange },
+  typeof officerCase
+> = {
+  id: 'changeStatus',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/status',
+  origin: 'desk',
+  access: 'officer',
+};
+
+export const recordResultRoute: Route<
+  { params: typeof caseParams; body: typeof caseResult },
+  typeof officerCase
+> = {
+  id: 'recordResult',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/result',
+  origin: 'desk',
+  access: 'officer',
+};
+
+export const revealIdentityRoute: Route<
+  { params: typeof caseParams; body: typeof identityReveal },
+  typeof officerCase
+> = {
+  id: 'revealIdentity',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/identity',
+  origin: 'desk',
+  access: 'officer',
+};

@@ -1,0 +1,58 @@
+import type { Route } from '../route.ts';
+import type { volunteerList, volunteerQuery } from '../schemas/officer-volunteer.ts';
+import type { skillParams, volunteerParams } from '../schemas/path-params.ts';
+import type {
+  newVolunteerSkill,
+  volunteerSkillEdit,
+  volunteerSkillList,
+} from '../schemas/volunteer-skill.ts';
+import type { volunteerView, volunteerWithdrawal } from '../schemas/volunteer.ts';
+
+export const listVolunteersRoute: Route<{ query: typeof volunteerQuery }, typeof volunteerList> = {
+  id: 'listVolunteers',
+  method: 'GET',
+  path: '/v1/officer/volunteers',
+  origin: 'desk',
+  access: 'officer',
+};
+
+export const readVolunteerRoute: Route<{ params: typeof volunteerParams }, typeof volunteerView> = {
+  id: 'readVolunteer',
+  method: 'GET',
+  path: '/v1/officer/volunteers/{reference}',
+  origin: 'desk',
+  access: 'officer',
+};
+
+export const eraseVolunteerRoute: Route<
+  { params: typeof volunteerParams },
+  typeof volunteerWithdrawal
+> = {
+  id: 'eraseVolunteer',
+  method: 'DELETE',
+  path: '/v1/officer/volunteers/{reference}',
+  origin: 'desk',
+  access: 'officer',
+};
+
+export const addVolunteerSkillRoute: Route<
+  { body: typeof newVolunteerSkill },
+  typeof volunteerSkillList
+> = {
+  id: 'addVolunteerSkill',
+  method: 'POST',
+  path: '/v1/officer/volunteer-skills',
+  origin: 'desk',
+  access: 'officer',
+};
+
+export const editVolunteerSkillRoute: Route<
+  { params: typeof skillParams; body: typeof volunteerSkillEdit },
+  typeof volunteerSkillList
+> = {
+  id: 'editVolunteerSkill',
+  method: 'PUT',
+  path: '/v1/officer/volunteer-skills/{skill}',
+  origin: 'desk',
+  access: 'officer',
+};

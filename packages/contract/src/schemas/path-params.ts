@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { caseNumber } from './case-credentials.ts';
+import { categoryCode } from './case-filing.ts';
+import { provinceCode, subdistrictCode } from './location.ts';
+import { uploadId } from './upload.ts';
+import { skillCode, volunteerReference } from './volunteer.ts';
+
+// What stands in braces in the paths of the API.
+
+export const provinceParams = z.object({ province: provinceCode });
+export const categoryParams = z.object({ province: provinceCode, category: categoryCode });
+export const similarCaseParams = z.object({ subdistrict: subdistrictCode, category: categoryCode });
+export const caseParams = z.object({ number: caseNumber });
+export const uploadParams = z.object({ id: uploadId });
+export const volunteerParams = z.object({ reference: volunteerReference });
+export const skillParams = z.object({ skill: skillCode });

@@ -1,0 +1,60 @@
+import type { EndpointInput, Lang, Route } from '@damrong/contract';
+import { toJsonBody } from './json-body.ts';
+
+/** A request as data, ready for `fetch`. */
+export interface DescribedCall {
+  readonly url: string;
+  readonly method: Route['method'];
+  readonly headers: Readonly<Record<string, string>>;
+  readonly credentials: 'omit' | 'same-origin';
+  /** A redirect would carry a complaint to an address that nobody chose. */
+  readonly redirect: 'error';
+  readonly body?: string;
+  /** Sending it twice does no more than sending it once. */
+  readonly repeatable: boolean;
+}
+
+export type Given = { readonly [Part in keyof EndpointInput]?: unknown };
+
+/**
+ * The request that a call stands for. What is sent is what was given; the centre parses it.
+ * @param idempotencyKey used where the route asks for one
+ */
+export function describeRequest(
+  { baseUrl, lang }: { readonly baseUrl: string; readonly lang: Lang | undefined },
+  { method, path, origin, idempotent = false }: Route,
+  given: Given,
+  idempotencyKey: string,
+): DescribedCall {
+  const hasBody = given.body !== undefined;
+  return {
+    url: baseUrl + fillPath(path, given.params) + queryText(given.query),
+    method,
+    headers: {
+      accept: 'application/json, application/problem+json',
+      ...(lang ? { 'accept-language': lang } : {}),
+      ...(hasBody ? { 'content-type': 'application/json' } : {}),
+      ...(idempotent ? { 'idempotency-key': idempotencyKey } : {}),
+    },
+    // The public API knows no cookie, so none may reach it; the desk's session is a cookie.
+    credentials: origin === 'desk' ? 'same-origin' : 'omit',
+    redirect: 'error',
+    ...(hasBody ? { body: toJsonBody(given.body) } : {}),
+    repeatable: method === 'GET' || idempotent,
+  };
+}
+
+/** The path with its parameters filled in. */
+export function fillPath(path: string, params: unknown): string {
+  const values = new Map(Object.entries(params ?? {}));
+  return path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(values.get(name))),
+  );
+}
+
+/** The query with its question mark, or nothing. */
+export function queryText(query: unknown): string {
+  const given = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return given.length > 0 ? `?${search}` : '';
+}

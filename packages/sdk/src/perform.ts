@@ -1,0 +1,42 @@
+import type { Route } from '@damrong/contract';
+import type { CallOptions } from './call.ts';
+import { TimeUp, withDeadline } from './deadline.ts';
+import { describeRequest, type Given } from './describe-request.ts';
+import { DamrongError } from './errors/damrong-error.ts';
+import { InputError } from './errors/input-error.ts';
+import { NetworkError } from './errors/network-error.ts';
+import { isIdempotencyKey, newIdempotencyKey } from './idempotency-key.ts';
+import { failureOf } from './errors/failure-of.ts';
+import type { Transport } from './transport.ts';
+
+/**
+ * Carries a call out under its time limit; each failure becomes one of this package's errors.
+ * @param read what is made of a good response
+ * @throws DamrongError of one class a meaning; an abort rejects with the signal's reason.
+ */
+export async function perform<Output>(
+  transport: Transport,
+  route: Route,
+  given: Given,
+  { signal, idempotencyKey, timeout = 30_000 }: CallOptions,
+  read: (response: Response) => Promise<Output>,
+): Promise<Output> {
+  const { exchange, fetch, retry } = transport;
+  const key = idempotencyKey ?? (route.idempotent ? newIdempotencyKey() : '');
+  if (route.idempotent && !isIdempotencyKey(key)) {
+    throw new InputError({ call: route.id, code: 'idempotency_key_invalid' });
+  }
+  const call = describeRequest(transport, route, given, key);
+  try {
+    return await withDeadline(timeout, signal, async (stopped) => {
+      const response = await exchange(call, { fetch, retry, signal: stopped });
+      if (!response.ok) throw await failureOf(route.id, response);
+      return read(response);
+    });
+  } catch (error) {
+    if (error instanceof DamrongError) throw error;
+    if (signal?.aborted) throw signal.reason;
+    const code = error instanceof TimeUp ? 'timed_out' : 'network_failed';
+    throw new NetworkError({ call: route.id, code, cause: error });
+  }
+}

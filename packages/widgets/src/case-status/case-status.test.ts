@@ -1,14 +1,13 @@
-import { formatCaseNumber, type CaseReceipt } from '@damrong/contract';
+import { type CaseReceipt, formatCaseNumber } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
-import { waitUntil } from '../../../../test/support/wait-until.js';
 import {
-  centerInBrowser,
   type CenterInBrowser,
+  centerInBrowser,
 } from '../../../../test/support/center-in-browser.js';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import type { DamrongCaseStatus } from './case-status.ts';
 import { formTh } from './locale/form.th.ts';
-import { nextTh } from './locale/next.th.ts';
-import { viewTh } from './locale/view.th.ts';
+import { nextTh, viewTh } from './locale/th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from './testing/reader.ts';
 import { fileTestCase, firstScreen, openTestCase } from './testing/test-case.ts';
 

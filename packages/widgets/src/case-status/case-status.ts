@@ -14,13 +14,13 @@ import { fieldMoreStyles } from '../style/field-more.styles.ts';
 import { fieldStyles } from '../style/field.styles.ts';
 import { printStyles } from '../style/print.styles.ts';
 import { caseStatusStyles } from './case-status.styles.ts';
-import { formTh, type FormText } from './locale/form.th.ts';
+import { formTh, type FormMessages } from './locale/form.th.ts';
 import { numberInAddress } from './number-in-address.ts';
 import type { OpenCase } from './view/open-case.ts';
 
 type ViewChunk = ChunkModule<typeof viewChunk>;
 
-const words = new Locale<FormText>(
+const words = new Locale<FormMessages>(
   formTh,
   async () => (await loadChunk(caseStatusEnChunk)).english,
 );
@@ -35,7 +35,7 @@ const nothingTyped = { number: '', code: '' };
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
  * @csspart comfort - The row with the size of text and the contrast.
  */
-export class DamrongCaseStatus extends DamrongElement<FormText> {
+export class DamrongCaseStatus extends DamrongElement<FormMessages> {
   static override styles: CSSResultGroup = [
     DamrongElement.styles,
     fieldStyles,
@@ -95,7 +95,7 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
    */
   checkValidity(): boolean {
     if (this.#case !== undefined) return true;
-    return this.#view !== undefined && this.#view.faultOf(this.#typed) === undefined;
+    return this.#view !== undefined && this.#view.credentialsError(this.#typed) === undefined;
   }
 
   /** Like `checkValidity`, and shows what has to be mended. Nothing is sent. */
@@ -129,7 +129,9 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
 
   protected override renderContent(): TemplateResult {
     const { text } = this;
-    if (this.#case !== undefined) return this.#case.render(this.language, text.late);
+    if (this.#case !== undefined && this.#view !== undefined) {
+      return this.#view.renderCase(this.#case, this.language, text.caseMessages);
+    }
     const { fields, summary } = this.#view?.explainLookUp(this.#error, text, this.hostedUrl) ?? {
       fields: {},
     };
@@ -231,10 +233,10 @@ export class DamrongCaseStatus extends DamrongElement<FormText> {
 
   async #report(): Promise<void> {
     try {
-      const { faultOf } = await this.#loadView();
-      const fault = faultOf(this.#typed);
-      if (fault === undefined) return;
-      this.#fail(fault);
+      const { credentialsError } = await this.#loadView();
+      const error = credentialsError(this.#typed);
+      if (error === undefined) return;
+      this.#fail(error);
     } catch (error) {
       this.#fail(error);
     }

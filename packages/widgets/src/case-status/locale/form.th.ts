@@ -1,6 +1,6 @@
-import type { LateWords } from '../late-words.ts';
+import type { CaseMessages } from './th.ts';
 
-export interface FormText {
+export interface FormMessages {
   readonly heading: string;
   readonly intro: string;
   readonly number: string;
@@ -11,12 +11,12 @@ export interface FormText {
   readonly submitting: string;
   readonly loadingFailed: string;
   readonly noReceipt: string;
-  /** The Thai of these comes with the late code itself. */
-  readonly late?: LateWords;
+  /** The Thai of these comes with the code that shows a case. */
+  readonly caseMessages?: CaseMessages;
 }
 
 /** First screen, in the entry. */
-export const formTh: FormText = {
+export const formTh: FormMessages = {
   heading: 'ติดตามเรื่อง',
   intro: 'กรอกเลขที่เรื่องและรหัสติดตามจากใบรับเรื่องของท่าน',
   number: 'เลขที่เรื่อง',

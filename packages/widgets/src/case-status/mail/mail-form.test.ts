@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../../../../../test/support/wait-until.js';
-import { lateThai } from '../locale/th.ts';
+import { caseMessagesTh } from '../locale/th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
 import { stillCase } from '../testing/still-case.ts';
 import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
@@ -9,7 +9,7 @@ import { mailTemplate } from '../view/mail-template.ts';
 import { mailEn } from './mail.en.ts';
 import { mailTh } from './mail.th.ts';
 
-const offered = lateThai.mail.open;
+const offered = caseMessagesTh.mail.open;
 
 async function openForm(element: Element): Promise<void> {
   press(element, '#mail');
@@ -59,7 +59,7 @@ describe('asking for mails about a case', () => {
     });
     expect(textOf(await openTestCase(hidden))).not.to.contain(offered);
     const shown = await fixture<HTMLElement>(
-      html`<div>${mailTemplate(stillCase(viewWith()), lateThai, 'th')}</div>`,
+      html`<div>${mailTemplate(stillCase(viewWith()), caseMessagesTh, 'th')}</div>`,
     );
     expect(shown.textContent).to.equal('');
   });

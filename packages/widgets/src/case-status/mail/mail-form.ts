@@ -2,10 +2,10 @@ import type { Lang } from '@damrong/contract';
 import { html, type TemplateResult } from 'lit';
 import { textField } from '../../field/text-field.ts';
 import { mailEn } from './mail.en.ts';
-import { mailTh, type MailFormText } from './mail.th.ts';
+import { mailTh, type MailFormMessages } from './mail.th.ts';
 
 /** The words of the form in both languages; few enough to come together. */
-export const mailText: Readonly<Record<Lang, MailFormText>> = { th: mailTh, en: mailEn };
+export const mailText: Readonly<Record<Lang, MailFormMessages>> = { th: mailTh, en: mailEn };
 
 interface MailForm {
   readonly value: string;
@@ -19,7 +19,7 @@ interface MailForm {
 /** Asks for the address; what the case's page knows already is given. */
 export function mailForm(
   { value, error, onInput, onSubmit, end }: MailForm,
-  text: MailFormText,
+  text: MailFormMessages,
 ): TemplateResult {
   return html`<form
     class="stack"

@@ -1,6 +1,6 @@
-import type { MailFormText } from './mail.th.ts';
+import type { MailFormMessages } from './mail.th.ts';
 
-export const mailEn: MailFormText = {
+export const mailEn: MailFormMessages = {
   label: 'Your e-mail address',
   hint: 'For example name@example.com. If you share a mailbox, the others will see the case number too.',
   privacy:

@@ -1,5 +1,5 @@
 /** Asking for mails about a case. */
-export interface MailFormText {
+export interface MailFormMessages {
   readonly label: string;
   readonly hint: string;
   readonly privacy: string;
@@ -11,7 +11,7 @@ export interface MailFormText {
   readonly tooMany: string;
 }
 
-export const mailTh: MailFormText = {
+export const mailTh: MailFormMessages = {
   label: 'อีเมลของท่าน',
   hint: 'เช่น name@example.com หากใช้อีเมลร่วมกับผู้อื่น ผู้อื่นจะเห็นเลขที่เรื่องด้วย',
   privacy:

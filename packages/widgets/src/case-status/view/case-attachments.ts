@@ -1,13 +1,40 @@
-import { attachmentEndings, readAttachment, type Attachment } from '@damrong/contract';
+import { type Attachment, attachmentEndings, readAttachment } from '@damrong/contract';
 import { send } from '@damrong/sdk/light';
-import { addStyles } from '../../style/add-styles.ts';
-import { attachmentsStyles } from './attachments.styles.ts';
-import type { CaseHost } from './open-case.ts';
-import type { Credentials } from './look-up.ts';
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { attachedStyles } from '../../files/attached.styles.ts';
 import { createTransport } from '../../platform/transport.ts';
+import { addStyles } from '../../style/add-styles.ts';
+import type { CaseMessages } from '../locale/th.ts';
+import type { CaseHost, Credentials } from './case-host.ts';
+
+export const attachmentsStyles = css`
+  ${attachedStyles}
+  .attached canvas {
+    display: block;
+    max-width: 100%;
+    max-height: 100%;
+    object-fit: contain;
+  }
+  .attachments h4 {
+    margin: 1em 0 0;
+    font-size: 1em;
+  }
+  /* Beside others a tall photo takes no more height than they do. */
+  @container (min-width: 30em) {
+    .attached .picture {
+      position: relative;
+    }
+    .attached canvas {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+    }
+  }
+`;
 
 /** A slow line brings a whole photo in its own time. */
-const patience = 120_000;
+const TIMEOUT_MS = 120_000;
 
 /** The files of an open case, fetched when they are shown and forgotten with it. */
 export class CaseAttachments {
@@ -66,7 +93,7 @@ export class CaseAttachments {
   #read(attachment: string, size: 'whole' | 'preview'): Promise<Blob> {
     const body = { ...this.#credentials, attachment, size };
     const transport = createTransport(this.#host.centerUrl);
-    return send(transport, readAttachment, { body }, { timeout: patience });
+    return send(transport, readAttachment, { body }, { timeout: TIMEOUT_MS });
   }
 }
 
@@ -79,4 +106,61 @@ function hand(blob: Blob, name: string): void {
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 60_000);
+}
+
+/** The citizen's own files, and what the officers show of their work. */
+export function attachmentsTemplate(
+  attachments: CaseAttachments,
+  files: readonly Attachment[],
+  { attachments: text }: CaseMessages,
+): TemplateResult | typeof nothing {
+  if (files.length === 0) return nothing;
+  attachments.show(files);
+  const group = (heading: string, by: Attachment['by']) => {
+    const own = files.filter((file) => file.by === by);
+    return own.length === 0
+      ? nothing
+      : html`<h4>${heading}</h4>
+          <ul class="attached">
+            ${own.map((file, index) => item(attachments, file, numberOf(own, index), text))}
+          </ul>`;
+  };
+  return html`<section class="card part screen attachments">
+    <h3>${text.heading}</h3>
+    ${group(text.center, 'officer')} ${group(text.mine, 'citizen')}
+  </section>`;
+}
+
+/** Photos and documents are counted apart, from 1. */
+function numberOf(files: readonly Attachment[], index: number): number {
+  const isDocument = (file: Attachment | undefined) => file?.type === 'application/pdf';
+  const before = files.slice(0, index + 1);
+  return before.filter((file) => isDocument(file) === isDocument(files[index])).length;
+}
+
+function item(
+  attachments: CaseAttachments,
+  file: Attachment,
+  number: number,
+  text: CaseMessages['attachments'],
+): TemplateResult {
+  const isDocument = file.type === 'application/pdf';
+  const numbered = isDocument ? text.document(number) : text.photo(number);
+  const name = file.stage === null ? numbered : text.stages[file.stage](numbered);
+  const hasFailed = attachments.failed.has(file.id);
+  return html`<li>
+    ${isDocument ? html`<p class="picture paper" aria-hidden="true">PDF</p>` : picture()}
+    <p class="title">${name}</p>
+    ${hasFailed ? html`<p class="error" role="alert">${text.failed}</p>` : nothing}
+    <button class="link" type="button" @click=${() => attachments.save(file)}>
+      ${text.save}<span class="visually-hidden"> ${name}</span>
+    </button>
+  </li>`;
+
+  function picture(): TemplateResult {
+    const drawn = attachments.pictures.get(file.id);
+    return drawn === undefined
+      ? html`<p class="picture">${hasFailed ? nothing : text.loading}</p>`
+      : html`<p class="picture" role="img" aria-label=${name}>${drawn}</p>`;
+  }
 }

@@ -1,25 +1,36 @@
-import { citizenStatuses, codeName, type CaseView, type Lang } from '@damrong/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import {
+  type CaseView,
+  type Lang,
+  citizenStatuses,
+  codeName,
+  formatPhone,
+  formatThaiDate,
+  parsePhone,
+  telephoneHref,
+} from '@damrong/contract';
+import { type TemplateResult, html, nothing } from 'lit';
 import { renderQuestion } from '../../form/receipt/leave-question.ts';
-import type { LateWords } from '../late-words.ts';
 import { nowrapNames } from '../../locale/nowrap-names.ts';
-import type { ViewText } from '../locale/view.th.ts';
-import { attachmentsTemplate } from './attachments-template.ts';
-import { detailsTemplate } from './details-template.ts';
-import { factsTemplate } from './facts-template.ts';
-import { followingTemplate } from './following-template.ts';
+import { caseMessagesTh, type CaseMessages, type ViewMessages } from '../locale/th.ts';
+import { attachmentsTemplate } from './case-attachments.ts';
+import { deadline, nextStep, overdueText } from './next-step.ts';
 import { mailTemplate } from './mail-template.ts';
-import { newsTemplate } from './news-template.ts';
-import { nextStepTemplate } from './next-step-template.ts';
 import type { OpenCase } from './open-case.ts';
-import { questionTemplate } from './question-template.ts';
-import { ratingTemplate } from './rating-template.ts';
-import { reopenTemplate } from './reopen-template.ts';
-import { refusalReason } from './timeline.ts';
-import { timelineTemplate } from './timeline-template.ts';
+import { factsTemplate, questionTemplate, ratingTemplate, reopenTemplate } from './reply-forms.ts';
+import { receivedText, refusalReason, timelineEntries } from './timeline.ts';
+
+/** A case as its own reader sees it, or somebody who follows another's. */
+export function renderCase(
+  open: OpenCase,
+  lang: Lang,
+  words: CaseMessages = caseMessagesTh,
+): TemplateResult {
+  const isFollowed = open.view.follower !== undefined;
+  return caseTemplate(open, isFollowed ? followersWords(words) : words, lang);
+}
 
 /** Everything about one case: how it stands, what came of it, what happened, what can be done. */
-export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): TemplateResult {
+function caseTemplate(open: OpenCase, words: CaseMessages, lang: Lang): TemplateResult {
   const { view } = open;
   const text = words.view;
   return html`<article class="case">
@@ -42,9 +53,10 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
       ${questionTemplate(open, words, lang)} ${outcome(view, text)}
       ${nextStepTemplate(view, words, lang)} ${detailsTemplate(view, text, lang)}
     </div>
-    ${timelineTemplate(view, text, lang)} ${attachmentsTemplate(open, words)}
-    ${factsTemplate(open, words)} ${ratingTemplate(open, words)}
-    ${reopenTemplate(open, words, lang)} ${mailTemplate(open, words, lang)}
+    ${timelineTemplate(view, text, lang)}
+    ${attachmentsTemplate(open.attachments, view.attachments, words)} ${factsTemplate(open, words)}
+    ${ratingTemplate(open, words)} ${reopenTemplate(open, words, lang)}
+    ${mailTemplate(open, words, lang)}
     <div class="panel stack screen">
       <p>${text.keepSecret}</p>
       ${
@@ -77,7 +89,7 @@ export function caseTemplate(open: OpenCase, words: LateWords, lang: Lang): Temp
 }
 
 /** Where the case stands on its way; one that was not taken up has no way. */
-function stages({ status }: CaseView, text: ViewText): TemplateResult | typeof nothing {
+function stages({ status }: CaseView, text: ViewMessages): TemplateResult | typeof nothing {
   if (status === 'not_accepted') return nothing;
   const reached = { received: 0, in_progress: 1, with_agency: 1, settled: 2 }[status];
   return html`<ol class="stages" aria-label=${text.progress}>
@@ -93,7 +105,7 @@ function stages({ status }: CaseView, text: ViewText): TemplateResult | typeof n
   </ol>`;
 }
 
-function outcome(view: CaseView, text: ViewText): TemplateResult | typeof nothing {
+function outcome(view: CaseView, text: ViewMessages): TemplateResult | typeof nothing {
   const reason = refusalReason(view);
   if (reason !== null) {
     return html`<section class="panel">
@@ -105,5 +117,117 @@ function outcome(view: CaseView, text: ViewText): TemplateResult | typeof nothin
   return html`<section class="panel success">
     <h3>${text.result}</h3>
     <p class="words">${view.result}</p>
+  </section>`;
+}
+
+/** What came while the page was open, said once; the place for it is there from the beginning. */
+function newsTemplate(open: OpenCase, words: CaseMessages, lang: Lang): TemplateResult {
+  return html`<p class="news screen" role="status">${nowrapNames(newsText(open, words, lang))}</p>`;
+}
+
+function newsText({ news, view }: OpenCase, words: CaseMessages, lang: Lang): string {
+  if (news === undefined) return '';
+  if (news === 'changed') return words.live.changed;
+  const [newest] = timelineEntries(view, words.view, lang);
+  return newest === undefined ? '' : words.live.news(newest.title, newest.when);
+}
+
+/** Tells somebody whose code is a follower's what the page shows, and the way to an own case. */
+function followingTemplate(
+  open: OpenCase,
+  { following: text }: CaseMessages,
+  lang: Lang,
+): TemplateResult | typeof nothing {
+  const { follower } = open.view;
+  if (follower === undefined) return nothing;
+  return html`<div class="notice">
+    <p>${text.notice(formatThaiDate(follower.since, lang))}</p>
+    <p class="ways screen">
+      <a href=${open.complaintUrl(lang)} target="_blank" rel="noopener">${text.fileOwn}</a>
+    </p>
+  </div>`;
+}
+
+/** The words of the page as a follower reads them: the case is somebody else’s. */
+function followersWords(words: CaseMessages): CaseMessages {
+  const { following, next, view } = words;
+  return {
+    ...words,
+    view: {
+      ...view,
+      meaning: { ...view.meaning, ...following.meaning },
+      events: { ...view.events, ...following.events },
+    },
+    next: { ...next, ...following.next },
+  };
+}
+
+/** What comes next and by when; what is late is said first. */
+function nextStepTemplate(view: CaseView, words: CaseMessages, lang: Lang): TemplateResult {
+  const { what, by } = nextStep(view, words, lang);
+  return html`${overdue(view, words, lang)}
+    <section class="panel next">
+      <h3>${words.next.heading}</h3>
+      <p>${nowrapNames(what)}</p>
+      ${by === undefined ? nothing : html`<p class="by">${by}</p>`}
+    </section>`;
+}
+
+function overdue(view: CaseView, words: CaseMessages, lang: Lang): TemplateResult | typeof nothing {
+  const due = deadline(view);
+  if (!due?.overdue) return nothing;
+  return html`<section class="notice late">
+    <p><strong>${words.next.overdue(due.days)}</strong></p>
+    <p>${nowrapNames(overdueText(view, words.next, lang))}</p>
+  </section>`;
+}
+
+/** What it is about, since when, by when, and who has it. */
+function detailsTemplate(view: CaseView, text: ViewMessages, lang: Lang): TemplateResult {
+  const due = deadline(view);
+  const center = view.center.name[lang];
+  const holder = view.status === 'with_agency' ? (view.agency ?? center) : center;
+  return html`<dl class="details">
+    ${row(text.category, view.categoryName[lang])} ${row(text.receivedAt, receivedText(view, lang))}
+    ${due === undefined ? nothing : row(text.dueOn, formatThaiDate(due.dueOn, lang))}
+    ${row(text.holder, nowrapNames(holder))}
+    ${holder === center ? nothing : row(text.center, nowrapNames(center))}
+    ${row(text.phone, phones(view.center.phone, lang))}
+  </dl>`;
+}
+
+function row(term: string, description: unknown): TemplateResult {
+  return html`<div>
+    <dt>${term}</dt>
+    <dd>${description}</dd>
+  </div>`;
+}
+
+/** The centre's own number where it has one, and always the hotline. */
+function phones(centerPhone: string, lang: Lang): TemplateResult {
+  const own = parsePhone(centerPhone);
+  const numbers = own === undefined || own === '1567' ? ['1567'] : [own, '1567'];
+  return html`${numbers.map(
+    (number) =>
+      html`<a class="phone nowrap" href=${telephoneHref(number)} translate="no"
+        >${formatPhone(number, lang)}</a
+      > `,
+  )}`;
+}
+
+function timelineTemplate(view: CaseView, text: ViewMessages, lang: Lang): TemplateResult {
+  return html`<section class="card part">
+    <h3>${text.timeline}</h3>
+    <p class="muted">${text.newestFirst}</p>
+    <ol class="timeline" reversed>
+      ${timelineEntries(view, text, lang).map(
+        ({ at, when, title, note }) =>
+          html`<li>
+            <p class="title">${nowrapNames(title)}</p>
+            <p class="muted"><time datetime=${at}>${when}</time></p>
+            ${note === null ? nothing : html`<p class="words">${note}</p>`}
+          </li>`,
+      )}
+    </ol>
   </section>`;
 }

@@ -3,7 +3,7 @@ import { createClient } from '@damrong/sdk';
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { centerInBrowser } from '../../../../../test/support/center-in-browser.js';
-import { viewTh } from '../locale/view.th.ts';
+import { viewTh } from '../locale/th.ts';
 import { expectAccessible, find, press, textOf, type } from '../testing/reader.ts';
 import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
 

@@ -1,16 +1,16 @@
 import { formatThaiDate, type Lang } from '@damrong/contract';
 import { isBusyError, isConflictError, isNotFoundError } from '@damrong/sdk/light';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LateWords } from '../late-words.ts';
-import type { MailFormText } from '../mail/mail.th.ts';
-import { explain } from './explain.ts';
-import { followUpEnd } from './follow-up-end.ts';
+import type { CaseMessages } from '../locale/th.ts';
+import type { MailFormMessages } from '../mail/mail.th.ts';
+import { describeError } from './error-text.ts';
 import type { OpenCase } from './open-case.ts';
+import { replyEnd } from './reply-forms.ts';
 
 /** News of the case by mail, where the ministry has switched it on. */
 export function mailTemplate(
   open: OpenCase,
-  words: LateWords,
+  words: CaseMessages,
   lang: Lang,
 ): TemplateResult | typeof nothing {
   const { mail, view } = open;
@@ -36,12 +36,12 @@ export function mailTemplate(
 function formOf(
   open: OpenCase,
   { mailForm, mailText }: NonNullable<OpenCase['mail']['part']>,
-  words: LateWords,
+  words: CaseMessages,
   lang: Lang,
 ): TemplateResult {
   const { form, sent } = open.mail;
   const text = mailText[lang];
-  const { fields, sentence } = explain(form.error, words);
+  const { fields, sentence } = describeError(form.error, words);
   return mailForm(
     {
       value: form.value,
@@ -50,7 +50,7 @@ function formOf(
         form.change(value);
       },
       onSubmit: () => void open.sendMail(),
-      end: followUpEnd(
+      end: replyEnd(
         form,
         {
           sentence: ownSentence(form.error, text) ?? sentence,
@@ -66,7 +66,7 @@ function formOf(
 }
 
 /** What is said otherwise than of the other forms. */
-function ownSentence(error: unknown, text: MailFormText): string | undefined {
+function ownSentence(error: unknown, text: MailFormMessages): string | undefined {
   if (isConflictError(error) && error.code === 'mail_not_open') return text.closed;
   // Switched off since the case was opened.
   if (isNotFoundError(error) && error.code === 'not_found') return text.closed;

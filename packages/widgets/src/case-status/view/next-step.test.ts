@@ -1,22 +1,20 @@
 import { citizenStatusCodes } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
 import { english } from '../locale/en.ts';
-import { nextTh } from '../locale/next.th.ts';
-import { questionTh } from '../locale/question.th.ts';
-import { lateThai } from '../locale/th.ts';
+import { caseMessagesTh, nextTh, questionTh } from '../locale/th.ts';
 import { viewWith } from '../testing/sample-view.ts';
 import { nextStep, overdueText } from './next-step.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const step = (more: Parameters<typeof viewWith>[1]) =>
-  nextStep(viewWith([], more), lateThai, 'th', now);
+  nextStep(viewWith([], more), caseMessagesTh, 'th', now);
 
 describe('nextStep', () => {
   it('is said for every status, in both languages', () => {
     for (const status of citizenStatusCodes) {
       const view = viewWith([], { status });
-      expect(nextStep(view, lateThai, 'th', now).what, status).to.match(/[ก-๙]/);
-      expect(nextStep(view, english.late, 'en', now).what, status).to.match(/^[A-Z]/);
+      expect(nextStep(view, caseMessagesTh, 'th', now).what, status).to.match(/[ก-๙]/);
+      expect(nextStep(view, english.caseMessages, 'en', now).what, status).to.match(/^[A-Z]/);
     }
   });
 

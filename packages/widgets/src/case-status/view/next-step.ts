@@ -1,7 +1,5 @@
-import { bangkokDate, formatThaiDate, type CaseView, type Lang } from '@damrong/contract';
-import type { LateWords } from '../late-words.ts';
-import type { NextText } from '../locale/next.th.ts';
-import { deadline } from './deadline.ts';
+import { type CaseView, type Lang, bangkokDate, formatThaiDate } from '@damrong/contract';
+import type { CaseMessages, NextMessages } from '../locale/th.ts';
 
 /** What comes next, and by when where that is promised. */
 export interface NextStep {
@@ -12,7 +10,7 @@ export interface NextStep {
 /** There is always a next step, be it for the centre or for the citizen. */
 export function nextStep(
   view: CaseView,
-  { next: text, question, reopen }: Pick<LateWords, 'next' | 'question' | 'reopen'>,
+  { next: text, question, reopen }: Pick<CaseMessages, 'next' | 'question' | 'reopen'>,
   lang: Lang,
   now = new Date(),
 ): NextStep {
@@ -27,7 +25,7 @@ export function nextStep(
   return { what: whatComes(view, text), by: byWhen(view, text, lang, now) };
 }
 
-function whatComes({ status, agency, canRate }: CaseView, text: NextText): string {
+function whatComes({ status, agency, canRate }: CaseView, text: NextMessages): string {
   switch (status) {
     case 'received':
       return text.received;
@@ -42,7 +40,7 @@ function whatComes({ status, agency, canRate }: CaseView, text: NextText): strin
   }
 }
 
-function byWhen(view: CaseView, text: NextText, lang: Lang, now: Date): string | undefined {
+function byWhen(view: CaseView, text: NextMessages, lang: Lang, now: Date): string | undefined {
   if (view.status === 'settled' || view.status === 'not_accepted') return undefined;
   const due = deadline(view, now);
   if (due === undefined) return text.noDue;
@@ -55,10 +53,31 @@ function byWhen(view: CaseView, text: NextText, lang: Lang, now: Date): string |
  */
 export function overdueText(
   { dueOn, lastActionAt }: Pick<CaseView, 'dueOn' | 'lastActionAt'>,
-  text: NextText,
+  text: NextMessages,
   lang: Lang,
 ): string {
   const isHurried =
     dueOn !== null && lastActionAt !== null && bangkokDate(new Date(lastActionAt)) > dueOn;
   return isHurried ? text.hurried(formatThaiDate(lastActionAt, lang)) : text.notHurried;
+}
+
+export interface Deadline {
+  /** ISO date. */
+  readonly dueOn: string;
+  readonly overdue: boolean;
+  /** Days until the day, or since it when overdue. */
+  readonly days: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The day by which the centre means to answer; none once it has answered. */
+export function deadline(
+  { dueOn, overdue, status }: Pick<CaseView, 'dueOn' | 'overdue' | 'status'>,
+  now = new Date(),
+): Deadline | undefined {
+  if (dueOn === null || status === 'settled' || status === 'not_accepted') return undefined;
+  const days = Math.round((Date.parse(dueOn) - Date.parse(bangkokDate(now))) / DAY_MS);
+  // The server's clock decides; a device set a day back must not say "0 days overdue".
+  return { dueOn, overdue, days: overdue ? Math.max(1, -days) : Math.max(0, days) };
 }

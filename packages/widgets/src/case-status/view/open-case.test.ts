@@ -1,10 +1,9 @@
 import { formatThaiDate } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
-import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { centerInBrowser } from '../../../../../test/support/center-in-browser.js';
-import { nextTh } from '../locale/next.th.ts';
-import { viewEn } from '../locale/view.en.ts';
-import { viewTh } from '../locale/view.th.ts';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
+import { viewEn } from '../locale/en.ts';
+import { nextTh, viewTh } from '../locale/th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
 import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
 

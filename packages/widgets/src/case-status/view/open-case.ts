@@ -1,41 +1,26 @@
 import {
+  type CaseView,
+  type Lang,
+  type OpenQuestion,
   addFacts,
   answerQuestion,
   rateCase,
   reopenCase,
-  type CaseView,
-  type Lang,
-  type OpenQuestion,
 } from '@damrong/contract';
 import { send, watchCase } from '@damrong/sdk/light';
-import type { TemplateResult } from 'lit';
-import { printSheet } from '../../sheet/print-sheet.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
-import { filesChunk } from '../files.chunk.ts';
 import { focusFirst } from '../../field/focus.ts';
 import { AttachedFiles } from '../../files/attached-files.ts';
-import type { FilesHost } from '../../files/file-box.ts';
-import type { LateWords } from '../late-words.ts';
-import { lateThai } from '../locale/th.ts';
-import type { ViewText } from '../locale/view.th.ts';
-import { CaseAttachments } from './case-attachments.ts';
-import { caseSheet } from './case-sheet.ts';
-import { caseTemplate } from './case-template.ts';
-import { followersWords } from './following-template.ts';
-import { FollowUp } from './follow-up.ts';
-import { IntentKey } from './intent-key.ts';
-import { LiveCase } from './live-case.ts';
-import type { Credentials } from './look-up.ts';
-import { MailFollow } from './mail-follow.ts';
 import { createTransport } from '../../platform/transport.ts';
-
-/** The element that shows the case. */
-export interface CaseHost extends FilesHost {
-  readonly shadowRoot: ShadowRoot | null;
-  /** Leaves the case and forgets number and code. */
-  close(): void;
-  report(error: unknown): void;
-}
+import { printSheet } from '../../sheet/print-sheet.ts';
+import { filesChunk } from '../files.chunk.ts';
+import type { ViewMessages } from '../locale/th.ts';
+import { CaseAttachments } from './case-attachments.ts';
+import { caseDocument } from './case-document.ts';
+import type { CaseHost, Credentials } from './case-host.ts';
+import { CaseReply, IntentKey } from './case-reply.ts';
+import { LiveCase } from './live-case.ts';
+import { MailSubscription } from './mail-subscription.ts';
 
 export interface Rating {
   readonly score: number | undefined;
@@ -44,11 +29,11 @@ export interface Rating {
 
 /** One case that number and code have opened, and what the citizen does with it. */
 export class OpenCase {
-  readonly answer: FollowUp<string>;
-  readonly facts: FollowUp<string>;
-  readonly rating: FollowUp<Rating>;
-  readonly reopening: FollowUp<string>;
-  readonly mail: MailFollow;
+  readonly answer: CaseReply<string>;
+  readonly facts: CaseReply<string>;
+  readonly rating: CaseReply<Rating>;
+  readonly reopening: CaseReply<string>;
+  readonly mail: MailSubscription;
   readonly attachments: CaseAttachments;
   /** Photos and documents for the facts. */
   readonly files: AttachedFiles;
@@ -84,20 +69,15 @@ export class OpenCase {
     const onChange = () => {
       host.requestUpdate();
     };
-    this.answer = new FollowUp('', onChange);
-    this.facts = new FollowUp('', onChange);
-    this.rating = new FollowUp({ score: undefined, comment: '' }, onChange);
-    this.reopening = new FollowUp('', onChange);
-    this.mail = new MailFollow(host);
+    this.answer = new CaseReply('', onChange);
+    this.facts = new CaseReply('', onChange);
+    this.rating = new CaseReply({ score: undefined, comment: '' }, onChange);
+    this.reopening = new CaseReply('', onChange);
+    this.mail = new MailSubscription(host);
   }
 
   get view(): CaseView {
     return this.#view;
-  }
-
-  render(lang: Lang, words: LateWords = lateThai): TemplateResult {
-    const isFollowed = this.#view.follower !== undefined;
-    return caseTemplate(this, isFollowed ? followersWords(words) : words, lang);
   }
 
   /** What came while the page was open: something that happened, or only another state. */
@@ -106,7 +86,7 @@ export class OpenCase {
   }
 
   /** A form stays while something is typed in it or it has the focus, whatever becomes of the case. */
-  keeps(form: FollowUp<unknown>, field: string): boolean {
+  keeps(form: CaseReply<unknown>, field: string): boolean {
     const focused = this.#host.shadowRoot?.activeElement?.closest('form');
     const isFocused = focused?.querySelector(`#${field}`) instanceof HTMLElement;
     return isFocused || form.error !== undefined || !form.isEmpty;
@@ -197,8 +177,8 @@ export class OpenCase {
   }
 
   /** Prints the case alone; where the browser cannot do that, the page with it. */
-  print(text: ViewText, lang: Lang): void {
-    printSheet(caseSheet(this.#view, text, lang), lang, this.#host.renderRoot).catch(() => {
+  print(text: ViewMessages, lang: Lang): void {
+    printSheet(caseDocument(this.#view, text, lang), lang, this.#host.renderRoot).catch(() => {
       window.print();
     });
   }
@@ -214,7 +194,7 @@ export class OpenCase {
     for (const form of this.#forms) form.stop();
   }
 
-  get #forms(): readonly FollowUp<unknown>[] {
+  get #forms(): readonly CaseReply<unknown>[] {
     return [this.answer, this.facts, this.rating, this.reopening, this.mail.form];
   }
 
@@ -246,7 +226,7 @@ export class OpenCase {
   }
 
   async #send<Value>(
-    form: FollowUp<Value>,
+    form: CaseReply<Value>,
     call: (value: Value, signal: AbortSignal) => Promise<void>,
   ): Promise<void> {
     // One message at a time says what has come.

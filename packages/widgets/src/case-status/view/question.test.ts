@@ -1,10 +1,9 @@
 import { bangkokDate, formatThaiDate } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
-import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { centerInBrowser } from '../../../../../test/support/center-in-browser.js';
-import { nextTh } from '../locale/next.th.ts';
-import { questionEn } from '../locale/question.en.ts';
-import { questionTh } from '../locale/question.th.ts';
+import { waitUntil } from '../../../../../test/support/wait-until.js';
+import { questionEn } from '../locale/en.ts';
+import { nextTh, questionTh } from '../locale/th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
 import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
 

@@ -1,13 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../../../../../test/support/wait-until.js';
-import { lateThai } from '../locale/th.ts';
-import { reopenTh } from '../locale/reopen.th.ts';
-import { viewTh } from '../locale/view.th.ts';
-import { viewWith } from '../testing/sample-view.ts';
+import { caseMessagesTh, reopenTh, viewTh } from '../locale/th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
+import { viewWith } from '../testing/sample-view.ts';
 import { stillCase } from '../testing/still-case.ts';
 import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
-import { reopenTemplate } from './reopen-template.ts';
+import { reopenTemplate } from './reply-forms.ts';
 
 const reason = 'น้ำหยุดไหลอีกตั้งแต่เมื่อวาน ทั้งท้ายหมู่บ้าน';
 
@@ -88,7 +86,7 @@ describe('reopening a settled case', () => {
   it('tells what to do instead when the days have gone by', async () => {
     const view = viewWith([], { status: 'settled', reopenUntil: '2026-10-01' });
     const shown = await fixture<HTMLElement>(
-      html`<div>${reopenTemplate(stillCase(view), lateThai, 'th')}</div>`,
+      html`<div>${reopenTemplate(stillCase(view), caseMessagesTh, 'th')}</div>`,
     );
 
     expect(shown.textContent).to.contain('1 ตุลาคม 2569').and.to.contain('แจ้งเรื่องใหม่');

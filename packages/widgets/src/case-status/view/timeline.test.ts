@@ -1,7 +1,7 @@
 import { publicEventKinds } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
-import { viewEn } from '../locale/view.en.ts';
-import { viewTh } from '../locale/view.th.ts';
+import { viewEn } from '../locale/en.ts';
+import { viewTh } from '../locale/th.ts';
 import { viewWith } from '../testing/sample-view.ts';
 import { momentText, refusalReason, timelineEntries } from './timeline.ts';
 

@@ -6,7 +6,7 @@ import {
   type Lang,
   type PublicEvent,
 } from '@damrong/contract';
-import type { ViewText } from '../locale/view.th.ts';
+import type { ViewMessages } from '../locale/th.ts';
 
 export interface TimelineEntry {
   /** ISO timestamp. */
@@ -18,7 +18,7 @@ export interface TimelineEntry {
 }
 
 /** What happened, newest first: who looks again wants to know what is new. */
-export function timelineEntries(view: CaseView, text: ViewText, lang: Lang): TimelineEntry[] {
+export function timelineEntries(view: CaseView, text: ViewMessages, lang: Lang): TimelineEntry[] {
   const entries = view.timeline.map((event) => ({
     at: event.at,
     when: event.kind === 'received' ? receivedText(view, lang) : momentText(event.at, lang),
@@ -46,7 +46,7 @@ export function refusalReason(view: CaseView): string | null {
   return view.result ?? refusals.pop()?.note ?? null;
 }
 
-function eventTitle({ kind, status, agency }: PublicEvent, text: ViewText, lang: Lang): string {
+function eventTitle({ kind, status, agency }: PublicEvent, text: ViewMessages, lang: Lang): string {
   if (kind !== 'status') return text.events[kind];
   const name = codeName(citizenStatuses, status ?? 'in_progress', lang);
   return agency === null ? name : `${name}: ${agency}`;

@@ -1,4 +1,3 @@
-export { explainLookUp } from './explain-look-up.ts';
-export { faultOf, lookUp } from './look-up.ts';
+export { renderCase } from './case-template.ts';
+export { credentialsError, explainLookUp, lookUp, splitNote, splitTyped } from './look-up.ts';
 export { OpenCase } from './open-case.ts';
-export { splitNote, splitTyped } from './split-typed.ts';

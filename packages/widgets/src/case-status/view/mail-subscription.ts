@@ -1,18 +1,17 @@
-import { subscribeToMail, type Lang } from '@damrong/contract';
-import { send, type Transport } from '@damrong/sdk/light';
+import { type Lang, subscribeToMail } from '@damrong/contract';
+import { type Transport, send } from '@damrong/sdk/light';
 import type { ChunkModule } from '../../chunk/lazy-chunk.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
-import { mailChunk } from '../mail/mail.chunk.ts';
 import { focusField } from '../../field/focus.ts';
-import { FollowUp } from './follow-up.ts';
-import type { Credentials } from './look-up.ts';
-import type { CaseHost } from './open-case.ts';
+import { mailChunk } from '../mail/mail.chunk.ts';
+import type { CaseHost, Credentials } from './case-host.ts';
+import { CaseReply } from './case-reply.ts';
 
 type MailChunk = ChunkModule<typeof mailChunk>;
 
 /** Asking for mails about a case. The form comes when somebody wants it. */
-export class MailFollow {
-  readonly form: FollowUp<string>;
+export class MailSubscription {
+  readonly form: CaseReply<string>;
   part: MailChunk | undefined;
   hasFailed = false;
   /** Where the last mail went, and until when its link works. */
@@ -22,7 +21,7 @@ export class MailFollow {
 
   constructor(host: CaseHost) {
     this.#host = host;
-    this.form = new FollowUp('', () => {
+    this.form = new CaseReply('', () => {
       host.requestUpdate();
     });
   }

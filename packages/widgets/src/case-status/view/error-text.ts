@@ -2,8 +2,7 @@ import { isBusyError, isConflictError, isInputError, isNotFoundError } from '@da
 import { failureText } from '../../locale/failure-text.ts';
 import { issueText } from '../../locale/issue-text.ts';
 import { errorKind } from '../../sending/error-kind.ts';
-import type { LateWords } from '../late-words.ts';
-import { lateThai } from '../locale/th.ts';
+import { type CaseMessages, caseMessagesTh } from '../locale/th.ts';
 
 /** What to say about a failed call: by field where fields are at fault, else one sentence. */
 export interface Explanation {
@@ -12,9 +11,9 @@ export interface Explanation {
 }
 
 /** @param over characters too many, by field */
-export function explain(
+export function describeError(
   error: unknown,
-  words: LateWords = lateThai,
+  words: CaseMessages = caseMessagesTh,
   over: Readonly<Record<string, number>> = {},
 ): Explanation {
   if (isInputError(error) && error.issues.length > 0) {
@@ -30,11 +29,11 @@ export function explain(
   return { fields: {}, sentence: error === undefined ? undefined : sentenceFor(error, words) };
 }
 
-function own(field: string, { view: { empty } }: LateWords) {
+function own(field: string, { view: { empty } }: CaseMessages) {
   return Object.hasOwn(empty, field) ? { required: empty[field as keyof typeof empty] } : undefined;
 }
 
-function sentenceFor(error: unknown, { view, failures, question, reopen }: LateWords): string {
+function sentenceFor(error: unknown, { view, failures, question, reopen }: CaseMessages): string {
   if (isNotFoundError(error)) return view.notFound;
   if (isConflictError(error) && error.code === 'facts_not_open') return view.factsClosed;
   if (isConflictError(error) && error.code === 'question_not_open') return question.closed;

@@ -1,16 +1,15 @@
 import type { FieldIssue } from '@damrong/contract';
 import { BusyError, ConflictError, InputError, NetworkError, NotFoundError } from '@damrong/sdk';
 import { expect } from '@open-wc/testing';
-import { english } from '../locale/en.ts';
-import { viewEn } from '../locale/view.en.ts';
-import { viewTh } from '../locale/view.th.ts';
-import { explain } from './explain.ts';
+import { english, viewEn } from '../locale/en.ts';
+import { viewTh } from '../locale/th.ts';
+import { describeError } from './error-text.ts';
 
 const call = 'lookUpCase';
 
-describe('explain', () => {
+describe('describeError', () => {
   it('says nothing when nothing failed', () => {
-    expect(explain(undefined)).to.deep.equal({ fields: {}, sentence: undefined });
+    expect(describeError(undefined)).to.deep.equal({ fields: {}, sentence: undefined });
   });
 
   it('gives each faulty field a sentence of its own', () => {
@@ -23,20 +22,22 @@ describe('explain', () => {
       ],
     });
 
-    expect(explain(error).fields['number']).to.contain('กรุณาตรวจ');
-    expect(explain(error).fields['code']).to.equal(viewTh.empty.code);
-    expect(explain(error, english.late).fields['code']).to.equal(viewEn.empty.code);
+    expect(describeError(error).fields['number']).to.contain('กรุณาตรวจ');
+    expect(describeError(error).fields['code']).to.equal(viewTh.empty.code);
+    expect(describeError(error, english.caseMessages).fields['code']).to.equal(viewEn.empty.code);
   });
 
   it('says how many characters are too many', () => {
     const issues: FieldIssue[] = [{ path: ['facts'], code: 'too_long', limit: 2000 }];
     const error = new InputError({ call, code: 'input_invalid', issues });
 
-    expect(explain(error, undefined, { facts: 12 }).fields['facts']).to.contain('12');
+    expect(describeError(error, undefined, { facts: 12 }).fields['facts']).to.contain('12');
   });
 
   it('sends a wrong code and an unknown number the same way', () => {
-    const { sentence } = explain(new NotFoundError({ call, code: 'case_not_found', status: 404 }));
+    const { sentence } = describeError(
+      new NotFoundError({ call, code: 'case_not_found', status: 404 }),
+    );
 
     expect(sentence).to.equal(viewTh.notFound);
     expect(sentence).to.contain('1567');
@@ -46,20 +47,20 @@ describe('explain', () => {
     const busy = (retryAfter: number) =>
       new BusyError({ call, code: 'too_many_requests', status: 429, retryAfter });
 
-    expect(explain(busy(45)).sentence).to.contain('45 วินาที');
-    expect(explain(busy(600)).sentence).to.contain('10 นาที');
-    expect(explain(busy(600), english.late).sentence).to.contain('10 minutes');
+    expect(describeError(busy(45)).sentence).to.contain('45 วินาที');
+    expect(describeError(busy(600)).sentence).to.contain('10 นาที');
+    expect(describeError(busy(600), english.caseMessages).sentence).to.contain('10 minutes');
   });
 
   it('tells what to do when the case has been settled meanwhile', () => {
     const conflict = (code: string) => new ConflictError({ call, code, status: 409 });
 
-    expect(explain(conflict('facts_not_open')).sentence).to.equal(viewTh.factsClosed);
-    expect(explain(conflict('rating_not_open')).sentence).to.equal(viewTh.ratingClosed);
+    expect(describeError(conflict('facts_not_open')).sentence).to.equal(viewTh.factsClosed);
+    expect(describeError(conflict('rating_not_open')).sentence).to.equal(viewTh.ratingClosed);
   });
 
   it('offers the telephone when there is no answer', () => {
-    const { sentence } = explain(new NetworkError({ call, code: 'network_failed' }));
+    const { sentence } = describeError(new NetworkError({ call, code: 'network_failed' }));
 
     expect(sentence).to.contain('กรุณาลองอีกครั้ง').and.to.contain('1567');
   });

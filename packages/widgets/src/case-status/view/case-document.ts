@@ -6,12 +6,12 @@ import {
   type Lang,
 } from '@damrong/contract';
 import type { Sheet } from '../../sheet/sheet.ts';
-import type { ViewText } from '../locale/view.th.ts';
-import { deadline } from './deadline.ts';
+import type { ViewMessages } from '../locale/th.ts';
+import { deadline } from './next-step.ts';
 import { receivedText, refusalReason, timelineEntries } from './timeline.ts';
 
 /** The case as it is printed. The access code stays off the paper. */
-export function caseSheet(view: CaseView, text: ViewText, lang: Lang): Sheet {
+export function caseDocument(view: CaseView, text: ViewMessages, lang: Lang): Sheet {
   const due = deadline(view);
   const reason = refusalReason(view);
   const outcome = reason ?? view.result;

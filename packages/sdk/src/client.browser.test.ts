@@ -4,15 +4,15 @@ import { centerInBrowser, type CenterInBrowser } from '../../../test/support/cen
 import { filing } from '../test-support/samples.ts';
 import { createClient } from './create-client.ts';
 
-type Refused = Error & { code: string; status?: number; retryAfter?: number };
+type CallError = Error & { code: string; status?: number; retryAfter?: number };
 
-async function refusalOf(call: Promise<unknown>): Promise<Refused> {
+async function errorOf(call: Promise<unknown>): Promise<CallError> {
   const error: unknown = await call.then(
     () => undefined,
     (reason: unknown) => reason,
   );
   assert.instanceOf(error, Error);
-  return error as Refused;
+  return error as CallError;
 }
 
 describe('the client in a browser', () => {
@@ -43,13 +43,13 @@ describe('the client in a browser', () => {
   it('says NotFoundError for a case that is not there', async () => {
     const number = formatCaseNumber({ fiscalYear: 2570, provinceCode: '50', serial: 999_999 });
     const { cases } = createClient({ baseUrl: center.api });
-    const error = await refusalOf(cases.lookUp({ number, code: '0000-0000-0000' }));
+    const error = await errorOf(cases.lookUp({ number, code: '0000-0000-0000' }));
     assert.deepEqual([error.name, error.code], ['NotFoundError', 'case_not_found']);
   });
 
   it('says NetworkError where nobody listens', async () => {
     const { places } = createClient({ baseUrl: center.dead, retry: 0 });
-    assert.deepInclude(await refusalOf(places.get('50')), {
+    assert.deepInclude(await errorOf(places.get('50')), {
       name: 'NetworkError',
       code: 'network_failed',
     });
@@ -57,7 +57,7 @@ describe('the client in a browser', () => {
 
   it('says BusyError with the seconds to wait', async () => {
     const { cases } = createClient({ baseUrl: `${center.faulty}/503` });
-    assert.deepInclude(await refusalOf(cases.file(filing)), {
+    assert.deepInclude(await errorOf(cases.file(filing)), {
       name: 'BusyError',
       status: 503,
       retryAfter: 600,
@@ -66,26 +66,26 @@ describe('the client in a browser', () => {
 
   it('says ServerError for 500', async () => {
     const { cases } = createClient({ baseUrl: `${center.faulty}/500`, retry: 0 });
-    assert.equal((await refusalOf(cases.file(filing))).name, 'ServerError');
+    assert.equal((await errorOf(cases.file(filing))).name, 'ServerError');
   });
 
   it("says AnswerError for a captive portal's page", async () => {
     const { cases } = createClient({ baseUrl: `${center.faulty}/html` });
-    assert.equal((await refusalOf(cases.file(filing))).name, 'AnswerError');
+    assert.equal((await errorOf(cases.file(filing))).name, 'AnswerError');
   });
 
   it('stops with the reason of its signal', async () => {
     const { cases } = createClient({ baseUrl: `${center.faulty}/hang` });
     const controller = new AbortController();
     const reason = new Error('the reader left');
-    const filed = refusalOf(cases.file(filing, { signal: controller.signal }));
+    const filed = errorOf(cases.file(filing, { signal: controller.signal }));
     controller.abort(reason);
     assert.equal(await filed, reason);
   });
 
   it('stops when the time is up', async () => {
     const { cases } = createClient({ baseUrl: `${center.faulty}/hang` });
-    assert.equal((await refusalOf(cases.file(filing, { timeout: 100 }))).code, 'timed_out');
+    assert.equal((await errorOf(cases.file(filing, { timeout: 100 }))).code, 'timed_out');
   });
 
   it('works in a worker', async () => {

@@ -10,11 +10,11 @@ describe('withDeadline', () => {
     assert.equal(await withDeadline(1000, undefined, async () => 'done'), 'done');
   });
 
-  it('passes a fault of the work on', async () => {
-    const fault = new Error('broken');
+  it('passes an error of the work on', async () => {
+    const broken = new Error('broken');
     await assert.rejects(
-      withDeadline(1000, undefined, () => Promise.reject(fault)),
-      fault,
+      withDeadline(1000, undefined, () => Promise.reject(broken)),
+      broken,
     );
   });
 

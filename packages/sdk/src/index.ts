@@ -3,7 +3,7 @@ export { createClient, type Client } from './create-client.ts';
 export { AnswerError, isAnswerError } from './errors/answer-error.ts';
 export { BusyError, isBusyError } from './errors/busy-error.ts';
 export { ConflictError, isConflictError } from './errors/conflict-error.ts';
-export { DamrongError, type CallFaultCode, type FailureCode } from './errors/damrong-error.ts';
+export { DamrongError, type CallErrorCode, type DamrongErrorCode } from './errors/damrong-error.ts';
 export { InputError, isInputError } from './errors/input-error.ts';
 export { isDamrongError } from './errors/is-damrong-error.ts';
 export { isNetworkError, NetworkError } from './errors/network-error.ts';

@@ -6,7 +6,7 @@ import { DamrongError } from './errors/damrong-error.ts';
 import { InputError } from './errors/input-error.ts';
 import { NetworkError } from './errors/network-error.ts';
 import { isIdempotencyKey, newIdempotencyKey } from './idempotency-key.ts';
-import { failureOf } from './errors/failure-of.ts';
+import { errorOf } from './errors/error-of.ts';
 import type { Transport } from './transport.ts';
 
 /**
@@ -30,7 +30,7 @@ export async function perform<Output>(
   try {
     return await withDeadline(timeout, signal, async (stopped) => {
       const response = await exchange(call, { fetch, retry, signal: stopped });
-      if (!response.ok) throw await failureOf(route.id, response);
+      if (!response.ok) throw await errorOf(route.id, response);
       return read(response);
     });
   } catch (error) {

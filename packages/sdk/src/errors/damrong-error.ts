@@ -1,15 +1,15 @@
 import type { ErrorCode, FieldIssue } from '@damrong/contract';
 
 /** What went wrong before an answer of the centre could be read. */
-export type CallFaultCode = 'network_failed' | 'timed_out' | 'answer_invalid';
+export type CallErrorCode = 'network_failed' | 'timed_out' | 'answer_invalid';
 
 /** A newer centre may answer a code that this release does not know yet. */
-export type FailureCode = ErrorCode | CallFaultCode | (string & {});
+export type DamrongErrorCode = ErrorCode | CallErrorCode | (string & {});
 
-export interface Failure {
+export interface ErrorDetails {
   /** The endpoint's id; a path would carry a case number into logs. */
   readonly call: string;
-  readonly code: FailureCode;
+  readonly code: DamrongErrorCode;
   readonly status?: number | undefined;
   readonly traceId?: string | undefined;
   readonly issues?: readonly FieldIssue[] | undefined;
@@ -17,10 +17,10 @@ export interface Failure {
   readonly cause?: unknown;
 }
 
-/** Base of every failure of a call, except an abort, which rejects with the signal's reason. */
+/** Base of every error of a call, except an abort, which rejects with the signal's reason. */
 export class DamrongError extends Error {
   override readonly name: string = 'DamrongError';
-  readonly code: FailureCode;
+  readonly code: DamrongErrorCode;
   /** HTTP status; undefined when there was no answer. */
   readonly status: number | undefined;
   /** Names the request in the centre's log; undefined when the centre did not answer. */
@@ -30,7 +30,7 @@ export class DamrongError extends Error {
   /** Seconds to wait before trying again, where the centre told. */
   readonly retryAfter: number | undefined;
 
-  constructor({ call, code, status, traceId, issues = [], retryAfter, cause }: Failure) {
+  constructor({ call, code, status, traceId, issues = [], retryAfter, cause }: ErrorDetails) {
     super(`${call}: ${code}`, cause === undefined ? undefined : { cause });
     this.code = code;
     this.status = status;

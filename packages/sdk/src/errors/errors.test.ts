@@ -24,11 +24,11 @@ const classes = [
   [ServerError, isServerError],
 ] as const;
 
-const failure = { call: 'fileCase', code: 'internal' };
+const details = { call: 'fileCase', code: 'internal' };
 
 for (const [Class, guard] of classes) {
   describe(Class.name, () => {
-    const error = new Class(failure);
+    const error = new Class(details);
 
     it('is known to its guard and to the guard of all', () => {
       assert.ok(guard(error) && isDamrongError(error));
@@ -46,7 +46,7 @@ for (const [Class, guard] of classes) {
     });
 
     it('is not taken from a thing that only looks like it', () => {
-      for (const other of [null, undefined, Class.name, { ...failure, name: Class.name }]) {
+      for (const other of [null, undefined, Class.name, { ...details, name: Class.name }]) {
         assert.equal(guard(other), false);
       }
     });
@@ -63,10 +63,10 @@ describe('isNetworkError', () => {
 
 describe('DamrongError', () => {
   it('says the call and the code, never a path that may hold a case number', () => {
-    assert.equal(new ServerError(failure).message, 'fileCase: internal');
+    assert.equal(new ServerError(details).message, 'fileCase: internal');
   });
 
   it('has no issues unless some came', () => {
-    assert.deepEqual(new ServerError(failure).issues, []);
+    assert.deepEqual(new ServerError(details).issues, []);
   });
 });

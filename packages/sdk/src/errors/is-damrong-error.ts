@@ -14,7 +14,7 @@ const names = [
   'AnswerError',
 ];
 
-/** True for every failure that this package rejects with, of whatever class. */
+/** True for every error that this package rejects with, of whatever class. */
 export function isDamrongError(error: unknown): error is DamrongError {
   return names.some((name) => hasName(error, name));
 }

@@ -1,7 +1,7 @@
 import { DamrongError } from './damrong-error.ts';
 import { hasName } from './has-name.ts';
 
-/** The centre failed; the fault is not in what was sent. */
+/** Something went wrong in the centre; what was sent is not the cause. */
 export class ServerError extends DamrongError {
   override readonly name = 'ServerError' as const;
 }

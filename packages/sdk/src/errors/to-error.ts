@@ -1,7 +1,7 @@
 import { AnswerError } from './answer-error.ts';
 import { BusyError } from './busy-error.ts';
 import { ConflictError } from './conflict-error.ts';
-import type { DamrongError, Failure } from './damrong-error.ts';
+import type { DamrongError, ErrorDetails } from './damrong-error.ts';
 import { InputError } from './input-error.ts';
 import { NetworkError } from './network-error.ts';
 import { NotFoundError } from './not-found-error.ts';
@@ -38,8 +38,8 @@ export function toError(
   const code = problem?.code ?? codeOfStatus[status] ?? (status >= 500 ? 'internal' : undefined);
   // A page that answers 404 to a wrong base URL must not pass for "no such case".
   if (code === undefined) return new AnswerError({ call, code: 'answer_invalid', status });
-  const failure: Failure = { ...problem, call, code, status, retryAfter };
-  return new (classOf(status, code))(failure);
+  const details: ErrorDetails = { ...problem, call, code, status, retryAfter };
+  return new (classOf(status, code))(details);
 }
 
 function classOf(status: number, code: string): typeof DamrongError {

@@ -6,7 +6,7 @@ import { describeRequest } from '../describe-request.ts';
 import { AnswerError } from '../errors/answer-error.ts';
 import { DamrongError } from '../errors/damrong-error.ts';
 import { NetworkError } from '../errors/network-error.ts';
-import { failureOf } from '../errors/failure-of.ts';
+import { errorOf } from '../errors/error-of.ts';
 import { parseJson } from '../parse-json.ts';
 import type { Transport } from '../transport.ts';
 import { readEvents } from './read-events.ts';
@@ -30,7 +30,7 @@ export async function* stream<E extends Endpoint>(
   signal.addEventListener('abort', giveUp);
   try {
     const response = await open(transport, endpoint, input, inactivity.signal);
-    if (!response.ok) throw await failureOf(endpoint.id, response);
+    if (!response.ok) throw await errorOf(endpoint.id, response);
     if (response.body === null) return;
     for await (const part of readEvents(response.body)) {
       clearTimeout(timer);

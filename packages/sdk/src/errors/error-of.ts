@@ -5,7 +5,7 @@ import { readProblem } from './read-problem.ts';
 import { toError } from './to-error.ts';
 
 /** The error that a failed response stands for, whoever answered. */
-export async function failureOf(call: string, response: Response): Promise<DamrongError> {
+export async function errorOf(call: string, response: Response): Promise<DamrongError> {
   const problem = readProblem(parseJson(await response.text()));
   // A gateway between may keep the header back; the problem document repeats it.
   return toError(call, response.status, problem, retryAfterOf(response) ?? problem?.retryAfter);

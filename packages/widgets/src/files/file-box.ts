@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { addStyles } from '../style/add-styles.ts';
 import { readPolicy } from './center-files.ts';
 import { FileItem, type SentFile } from './file-item.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 import { filesStyles } from './files.styles.ts';
 import { filesEn } from './locale/files.en.ts';
 import { filesTh, type FilesMessages } from './locale/files.th.ts';
@@ -22,13 +23,13 @@ export interface FilesHost extends ReactiveControllerHost {
 const styled = new WeakSet<object>();
 
 /** The files of one draft: chosen, sent one after the other while the form is filled in. */
-export class FileBox implements ReactiveController {
+export class FileBox implements ReactiveController, ChosenFiles {
   items: readonly FileItem[] = [];
   policy: UploadPolicy | undefined;
   /** What came of the last choice. */
-  said = '';
+  announcement = '';
   /** What stands beside a file already, for who cannot see it. */
-  heard = '';
+  statusText = '';
   /** The form waits for files before it is sent. */
   isHolding = false;
 
@@ -119,8 +120,8 @@ export class FileBox implements ReactiveController {
   }
 
   say(sentence: string): void {
-    this.said = sentence;
-    this.heard = '';
+    this.announcement = sentence;
+    this.statusText = '';
     this.host.requestUpdate();
   }
 
@@ -188,21 +189,21 @@ export class FileBox implements ReactiveController {
 
   #onChange(item: FileItem): void {
     const { words } = this;
-    if (item.state === 'ready' && !this.isHolding) this.heard = words.added(item.name);
+    if (item.state === 'ready' && !this.isHolding) this.statusText = words.added(item.name);
     const issue = issueOf(item, this);
-    if (issue !== undefined) this.heard = `${item.name}: ${issue}`;
+    if (issue !== undefined) this.statusText = `${item.name}: ${issue}`;
     this.host.requestUpdate();
     void this.#keepFocus();
     this.#goOn();
   }
 
-  /** A way that has served its time takes the focus with it; the last one of its file is near. */
+  /** When a focused button disappears, focuses the last button of the same file. */
   async #keepFocus(): Promise<void> {
     const { activeElement: focused } = this.host.renderRoot as ShadowRoot;
-    const ways = focused?.closest('.does');
-    if (!ways) return;
+    const actions = focused?.closest('.does');
+    if (!actions) return;
     await this.host.updateComplete;
-    if (!focused?.isConnected) ways.querySelector<HTMLElement>('button:last-child')?.focus();
+    if (!focused?.isConnected) actions.querySelector<HTMLElement>('button:last-child')?.focus();
   }
 
   /** One file at a time has the line; the first is whole sooner, and so is its picture. */

@@ -77,7 +77,7 @@ export const filesStyles = css`
     gap: 0.75em;
     margin-top: 1em;
   }
-  .files .said:not(:empty) {
+  .files .announcement:not(:empty) {
     margin-top: 1em;
     padding: 0.75em 1em;
     border-inline-start: 0.3em solid var(--_accent);

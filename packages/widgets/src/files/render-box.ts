@@ -1,10 +1,10 @@
 import type { UploadPolicy } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FileBox } from './file-box.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 import { renderItem } from './render-item.ts';
 
-/** Chosen files and the ways to choose more. */
-export function renderBox(box: FileBox): TemplateResult {
+/** Chosen files and the buttons to choose more. */
+export function renderBox(box: ChosenFiles): TemplateResult {
   const { words, items, policy } = box;
   if (policy === undefined) return html`${nothing}`;
   return html`<section class="files" aria-labelledby="files-title">
@@ -26,13 +26,13 @@ export function renderBox(box: FileBox): TemplateResult {
           : nothing
       }
     </div>
-    <p class="said" role="status">${box.said}</p>
-    <p class="visually-hidden" role="status">${box.heard}</p>
+    <p class="announcement" role="status">${box.announcement}</p>
+    <p class="visually-hidden" role="status">${box.statusText}</p>
   </section>`;
 }
 
 function chooser(
-  box: FileBox,
+  box: ChosenFiles,
   id: string,
   label: string,
   accept: string,

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FileBox } from './file-box.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 
 /** While sending waits for files: how many, and the way on without them. */
-export function renderHold(box: FileBox): TemplateResult | typeof nothing {
+export function renderHold(box: ChosenFiles): TemplateResult | typeof nothing {
   if (!box.isHolding || box.waiting === 0) return nothing;
   const { words, waiting } = box;
   const moving = box.items.find(({ state }) => state === 'sending' || state === 'broken');

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FileBox } from './file-box.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 import type { FileItem } from './file-item.ts';
 
 /** One file: how it looks, how it stands, what can be done with it. */
-export function renderItem(box: FileBox, item: FileItem): TemplateResult {
+export function renderItem(box: ChosenFiles, item: FileItem): TemplateResult {
   const { words } = box;
   const { name, state, percent } = item;
   const issue = issueOf(item, box);
@@ -26,7 +26,7 @@ export function renderItem(box: FileBox, item: FileItem): TemplateResult {
             ></progress>`
           : nothing
       }
-      <p class="does">${ways(box, item)}</p>
+      <p class="does">${actions(box, item)}</p>
     </div>
     ${box.more(item)}
   </li>`;
@@ -35,7 +35,7 @@ export function renderItem(box: FileBox, item: FileItem): TemplateResult {
 /** Why a file is not added, where it is not. */
 export function issueOf(
   { isLost, issue, canRetry }: FileItem,
-  { words, policy }: FileBox,
+  { words, policy }: ChosenFiles,
 ): string | undefined {
   if (!isLost) return undefined;
   if (issue === undefined) return words.failed;
@@ -44,7 +44,7 @@ export function issueOf(
   return typeof sentence === 'string' ? sentence : sentence(policy?.bytes ?? 0);
 }
 
-function standing({ state, percent }: FileItem, { words }: FileBox): string {
+function standing({ state, percent }: FileItem, { words }: ChosenFiles): string {
   switch (state) {
     case 'sending':
     case 'paused':
@@ -61,13 +61,14 @@ function standing({ state, percent }: FileItem, { words }: FileBox): string {
   }
 }
 
-function ways(box: FileBox, item: FileItem): TemplateResult {
+function actions(box: ChosenFiles, item: FileItem): TemplateResult {
   const { words } = box;
   const again = () => {
     item.queue();
   };
-  return html`${toggle(box, item, again)} ${item.canRetry ? way(words.retry, item, again) : nothing}
-  ${way(words.remove, item, ({ currentTarget }) => {
+  return html`${toggle(box, item, again)}
+  ${item.canRetry ? action(words.retry, item, again) : nothing}
+  ${action(words.remove, item, ({ currentTarget }) => {
     const section = (currentTarget as HTMLElement).closest('section');
     box.remove(item);
     // What had the focus is gone; the next thing to do stands where it was.
@@ -76,15 +77,15 @@ function ways(box: FileBox, item: FileItem): TemplateResult {
 }
 
 /** Pause and go on are one button: who has just pressed it is still on it. */
-function toggle({ words }: FileBox, item: FileItem, again: () => void) {
-  if (item.state === 'paused') return way(words.resume, item, again);
+function toggle({ words }: ChosenFiles, item: FileItem, again: () => void) {
+  if (item.state === 'paused') return action(words.resume, item, again);
   if (item.state !== 'sending' && item.state !== 'broken') return nothing;
-  return way(words.pause, item, () => {
+  return action(words.pause, item, () => {
     item.pause();
   });
 }
 
-function way(label: string, { name }: FileItem, act: (event: Event) => void): TemplateResult {
+function action(label: string, { name }: FileItem, act: (event: Event) => void): TemplateResult {
   return html`<button class="link" type="button" @click=${act}>
     ${label}<span class="visually-hidden"> ${name}</span>
   </button>`;

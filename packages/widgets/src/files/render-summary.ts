@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FileBox } from './file-box.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 import { renderPicture } from './render-item.ts';
 
 /** The files that go along, each on a line of its own, and how many do not; empty without any. */
-export function renderSummary({ items, words }: FileBox): TemplateResult | '' {
+export function renderSummary({ items, words }: ChosenFiles): TemplateResult | '' {
   if (items.length === 0) return '';
   const good = items.filter(({ isLost }) => !isLost);
   const lost = items.length - good.length;

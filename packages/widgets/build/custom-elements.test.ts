@@ -135,6 +135,19 @@ for (const element of elements.filter(({ tag }) => tag !== undefined)) {
   });
 }
 
+test('the README names each attribute that is no property', () => {
+  const [, line = ''] =
+    /Every attribute in an element's own page but ([\s\S]*?) is a property/.exec(readme) ?? [];
+  const listed = [...line.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name);
+  const others = declarations.flatMap(({ attributes, members }) =>
+    // Every HTML element has a property `lang` of its own.
+    names(attributes).filter(
+      (name) => name !== 'lang' && !members.some((member) => member.name === name),
+    ),
+  );
+  assert.deepEqual(listed.sort(), unique(others));
+});
+
 test('an element leads to the hosted pages that its plan says', () => {
   const lazy = (planned as Plan[]).filter(({ source }) => source !== undefined);
   for (const { tag, pages = [] } of lazy) {

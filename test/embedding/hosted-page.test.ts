@@ -16,7 +16,7 @@ after(() => guest.stop());
 async function openHosted(path: string): Promise<Page> {
   const { page } = await guest.open('<!doctype html><title>Before</title>');
   await page.goto(`${guest.center.api}${path}`);
-  await page.locator('.comfort button').first().waitFor();
+  await page.locator('.display-settings button').first().waitFor();
   return page;
 }
 
@@ -158,7 +158,7 @@ for (const lang of ['th', 'en']) {
     await page.setViewportSize({ width: 320, height: 640 });
     for (const path of ['', 'complaint', 'status', 'volunteer', 'volunteer/manage']) {
       await page.goto(`${guest.center.api}/${lang}/${path}?province=50`);
-      if (path !== '') await page.locator('.comfort button').first().waitFor();
+      if (path !== '') await page.locator('.display-settings button').first().waitFor();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       assert.equal(width, 320, path);
       assert.deepEqual(await axeFindings(page, 'body'), [], path);

@@ -63,7 +63,7 @@ const cutOff: Look = (roots) =>
 /** Widths that @media (forced-colors) leaves: an edge or an outline has to tell where a control is. */
 const edgeless: Look = (roots) =>
   roots.flatMap((root) =>
-    [...root.querySelectorAll('.button, .input, .choice, .tile, .comfort button')].flatMap(
+    [...root.querySelectorAll('.button, .input, .choice, .tile, .display-settings button')].flatMap(
       (control) => {
         const { borderTopWidth, borderTopStyle } = getComputedStyle(control);
         const hasEdge = Number.parseFloat(borderTopWidth) > 0 && borderTopStyle !== 'none';

@@ -16,7 +16,7 @@ const viewport = '<meta name="viewport" content="width=device-width">';
 async function open(entry: string, lang = 'th'): Promise<Page> {
   const tag = guest.tag(entry, `data-province="50" data-lang="${lang}"`);
   const { page } = await guest.open(barePage(`<main>${tag}</main>`, viewport));
-  await page.locator('.comfort button').first().waitFor();
+  await page.locator('.display-settings button').first().waitFor();
   return page;
 }
 
@@ -83,8 +83,8 @@ test('the volunteer form can be read and used in every way', async () => {
 
 test('yellow on black and the largest text hold too', async () => {
   const page = await open('complaint-form');
-  await page.locator('.comfort [data-size=largest]').click();
-  await page.locator('.comfort [data-contrast]').click();
+  await page.locator('.display-settings [data-size=largest]').click();
+  await page.locator('.display-settings [data-contrast]').click();
   await checkReading(page, 'damrong-complaint-form');
   await page.context().close();
 });

@@ -94,8 +94,10 @@ for (const element of elements.filter(({ tag }) => tag !== undefined)) {
   });
 
   test(`${element.tag}: parts are those it renders and its page lists`, () => {
-    const row = own === 'banner' ? [] : ['comfort'];
-    const rendered = hits(/\bpart="([\w-]+)"/g, ...foldersOf(element), ...row);
+    const row = own === 'banner' ? [] : ['display-settings'];
+    const rendered = unique(
+      hits(/\bpart="([\w -]+)"/g, ...foldersOf(element), ...row).flatMap((part) => part.split(' ')),
+    );
     assert.deepEqual(names(declared.cssParts), rendered);
     const [, line = ''] = /^[\s\S]*?\bParts?: ([^.]*)/.exec(page) ?? [];
     const listed = [...line.matchAll(/`([\w-]+)`/g)].map(([, name = '']) => name);

@@ -38,7 +38,7 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
     this.locale = locale;
   }
 
-  protected override get hasComfortRow(): boolean {
+  protected override get hasDisplaySettings(): boolean {
     return false;
   }
 

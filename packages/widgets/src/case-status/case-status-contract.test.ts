@@ -4,7 +4,7 @@ import {
   centerInBrowser,
   type CenterInBrowser,
 } from '../../../../test/support/center-in-browser.js';
-import { heard } from '../element/testing/heard.ts';
+import { captureEvents } from '../element/testing/capture-events.ts';
 import { expectAccessible, find, summaryOf, type } from './testing/reader.ts';
 import { fileTestCase, firstScreen, openTestCase } from './testing/test-case.ts';
 
@@ -44,7 +44,7 @@ describe('damrong-case-status as a form', () => {
 
   it('reports what is missing without asking the centre', async () => {
     const element = await firstScreen(center.dead);
-    const codes = await heard(element, 'damrong-error', async () => {
+    const codes = await captureEvents(element, 'damrong-error', async () => {
       expect(element.reportValidity()).to.equal(false);
       await summaryOf(element);
     });

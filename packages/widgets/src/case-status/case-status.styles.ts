@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const caseStatusStyles = css`
   .card,
   .case,
-  .comfort {
+  .display-settings {
     max-width: 50em;
     margin-inline: auto;
   }

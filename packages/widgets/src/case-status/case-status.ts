@@ -33,7 +33,8 @@ const nothingTyped = { number: '', code: '' };
  *
  * @csspart form - The sheet that asks for number and code.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
- * @csspart comfort - The row with the size of text and the contrast.
+ * @csspart display-settings - The row with the size of text and the contrast.
+ * @csspart comfort - The same by its older name.
  */
 export class DamrongCaseStatus extends DamrongElement<FormMessages> {
   static override styles: CSSResultGroup = [

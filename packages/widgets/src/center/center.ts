@@ -7,7 +7,7 @@ import {
 } from 'lit';
 import { loadChunk, preloadChunk } from '../chunk/load-chunk.ts';
 import { centerEnChunk } from './center-en.chunk.ts';
-import { DamrongElement, patience } from '../element/damrong-element.ts';
+import { DamrongElement, partTimeoutMs } from '../element/damrong-element.ts';
 import { nameOf, type LazyElement } from '../element/element-plan.ts';
 import { lazyElements } from '../elements.ts';
 import { Locale } from '../locale/locale.ts';
@@ -32,7 +32,8 @@ const handedDown = ['province', 'category', 'district', 'theme', 'api'] as const
  * @attr district - Handed down to the forms.
  * @slot - A plain link to the hosted page and `tel:1567`.
  * @csspart root - The box around everything.
- * @csspart comfort - The row with the size of text and the contrast.
+ * @csspart display-settings - The row with the size of text and the contrast.
+ * @csspart comfort - The same by its older name.
  */
 export class DamrongCenter extends DamrongElement<CenterMessages> {
   static override properties: PropertyDeclarations = {
@@ -178,7 +179,7 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
   async #load(service: LazyElement): Promise<boolean> {
     const slow = setTimeout(() => {
       this.failed = this.current === service;
-    }, patience);
+    }, partTimeoutMs);
     try {
       await loadChunk(service.chunk);
       return true;

@@ -5,7 +5,7 @@ import {
   centerInBrowser,
   type CenterInBrowser,
 } from '../../../../test/support/center-in-browser.js';
-import { heard } from '../element/testing/heard.ts';
+import { captureEvents } from '../element/testing/capture-events.ts';
 import type { DamrongComplaintForm } from './complaint-form.ts';
 import { FormDriver, story } from './testing/form-driver.ts';
 
@@ -29,7 +29,9 @@ describe('damrong-complaint-form as a form', () => {
   it('says nothing when it is only checked', async () => {
     const form = await FormDriver.open(center.api);
     await form.answerAbout();
-    const codes = await heard(form.element, 'damrong-error', () => form.element.checkValidity());
+    const codes = await captureEvents(form.element, 'damrong-error', () =>
+      form.element.checkValidity(),
+    );
 
     expect(codes).to.deep.equal([]);
     expect(form.shows('.summary')).to.equal(false);

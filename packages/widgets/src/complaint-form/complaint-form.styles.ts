@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Looks of the first screen; those of later steps come with them. */
 export const complaintFormStyles = css`
   .body > *,
-  .comfort {
+  .display-settings {
     max-width: 50em;
     margin-inline: auto;
   }

@@ -48,7 +48,8 @@ const words = new Locale<ComplaintFormWords>(firstStepTh, async () => {
  * @fires damrong-case-filed - The centre has the case; carries its number.
  * @fires damrong-case-followed - The reader follows a case of another instead; carries its number.
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
- * @csspart comfort - The row with the size of text and the contrast.
+ * @csspart display-settings - The row with the size of text and the contrast.
+ * @csspart comfort - The same by its older name.
  */
 export class DamrongComplaintForm extends DamrongElement<ComplaintFormWords> {
   static override properties: PropertyDeclarations = {

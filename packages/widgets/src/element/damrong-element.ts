@@ -9,9 +9,9 @@ import {
 } from 'lit';
 import { centerAddress } from '../chunk/embed-address.ts';
 import { loadChunk } from '../chunk/load-chunk.ts';
-import { comfortChunk } from '../comfort/comfort.chunk.ts';
-import { comfortRow } from '../comfort/comfort-row.ts';
-import type { Comfort } from '../comfort/comfort.ts';
+import { displaySettingsChunk } from '../display-settings/display-settings.chunk.ts';
+import { displaySettingsRow } from '../display-settings/display-settings-row.ts';
+import type { DisplaySettingsController } from '../display-settings/display-settings.ts';
 import type { Locale } from '../locale/locale.ts';
 import { pageCheckChunk } from '../page-check/page-check.chunk.ts';
 import type { PageCheck } from '../page-check/page-check.ts';
@@ -19,11 +19,11 @@ import { baseStyles } from '../style/base.styles.ts';
 import { closestLanguage } from './closest-language.ts';
 import { LeaveGuard } from './leave-guard.ts';
 import { keepEvents } from './own-events.ts';
-import { renderWayOut } from './way-out.ts';
+import { renderFallback } from './fallback.ts';
 import { version } from './version.ts';
 
-/** How long a reader waits for a late part; the way without it then shows within three seconds. */
-export const patience = 2500;
+/** How long a reader waits for a late part; the fallback then shows within three seconds. */
+export const partTimeoutMs = 2500;
 
 /**
  * What every Damrong element shares: its attributes, its language, its connection and its way to
@@ -88,7 +88,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   #language: Lang = 'th';
   #waiting = false;
   #focusWanted = false;
-  #comfort: Comfort | undefined;
+  #displaySettings: DisplaySettingsController | undefined;
   #check: PageCheck | undefined;
 
   constructor() {
@@ -142,7 +142,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   }
 
   /** Whether the controls of text and contrast stand here; within another element they stand there. */
-  protected get hasComfortRow(): boolean {
+  protected get hasDisplaySettings(): boolean {
     const root = this.getRootNode();
     return !(root instanceof ShadowRoot && root.host.localName.startsWith('damrong-'));
   }
@@ -154,7 +154,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#comfort === undefined) void this.#bringLateParts();
+    if (this.#displaySettings === undefined) void this.#bringLateParts();
     if (this.#connection.signal.aborted) this.#connection = new AbortController();
     this.#watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     this.requestUpdate();
@@ -223,11 +223,11 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   protected override render(): unknown {
     const fallback =
       this.childElementCount === 0 && this.failed
-        ? renderWayOut(this.#language, this.hostedUrl)
+        ? renderFallback(this.#language, this.hostedUrl)
         : html`<slot></slot>`;
     if (this.#text === undefined) return fallback;
     return html`<div class="root" part="root" lang=${this.#language}>
-      ${this.hasComfortRow ? comfortRow(this.#comfort?.renderControls()) : nothing}
+      ${this.hasDisplaySettings ? displaySettingsRow(this.#displaySettings?.renderControls()) : nothing}
       <fieldset class="body" role="none" ?disabled=${this.disabled}>
         ${this.#check?.renderNotice()}
         ${this.#check?.isClosed ? this.renderClosed() : this.renderContent()}
@@ -240,10 +240,10 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   async #bringLateParts(): Promise<void> {
     await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));
-    if (this.#comfort !== undefined) return;
-    if (this.hasComfortRow) void this.#bringCheck();
-    const chunk = await loadChunk(comfortChunk).catch(() => undefined);
-    if (chunk !== undefined) this.#comfort ??= new chunk.Comfort(this);
+    if (this.#displaySettings !== undefined) return;
+    if (this.hasDisplaySettings) void this.#bringCheck();
+    const chunk = await loadChunk(displaySettingsChunk).catch(() => undefined);
+    if (chunk !== undefined) this.#displaySettings ??= new chunk.DisplaySettingsController(this);
   }
 
   /** It tells whether anything can be sent; where it does not come, nothing else would either. */
@@ -251,7 +251,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     const fail = () => {
       this.failed = true;
     };
-    const late = setTimeout(fail, patience);
+    const late = setTimeout(fail, partTimeoutMs);
     try {
       const { PageCheck } = await loadChunk(pageCheckChunk);
       this.#check ??= new PageCheck(this);
@@ -268,7 +268,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     const fail = () => {
       this.failed = this.#text === undefined;
     };
-    const late = setTimeout(fail, patience);
+    const late = setTimeout(fail, partTimeoutMs);
     try {
       await this.locale.load();
       this.failed = false;

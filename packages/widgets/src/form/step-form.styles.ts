@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Looks of a step form's first screen; those of later steps come with them. */
 export const stepFormStyles = css`
   .body > *,
-  .comfort {
+  .display-settings {
     max-width: 50em;
     margin-inline: auto;
   }

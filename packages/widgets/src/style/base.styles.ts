@@ -48,7 +48,7 @@ export const baseStyles: CSSResult[] = [
       font-size: var(--_size);
       container-type: inline-size;
     }
-    .comfort {
+    .display-settings {
       min-height: 44px;
       margin-bottom: 0.5em;
     }

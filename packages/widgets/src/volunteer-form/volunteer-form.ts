@@ -43,7 +43,8 @@ interface OwnData {
  * @attr district - Four-digit codes of districts that are chosen beforehand, separated by spaces.
  * @attr manage - Begins with the volunteer's own data instead of a sign-up.
  * @fires damrong-volunteer-signed-up - The centre has the sign-up; carries its reference.
- * @csspart comfort - The row with the size of text and the contrast.
+ * @csspart display-settings - The row with the size of text and the contrast.
+ * @csspart comfort - The same by its older name.
  */
 export class DamrongVolunteerForm extends StepForm<VolunteerWords, StepId, Steps> {
   static override properties: PropertyDeclarations = {

@@ -1,4 +1,4 @@
-import { amount } from '../../locale/amount.ts';
+import { formatNumber } from '../../locale/format-number.ts';
 import { failuresEn } from '../../locale/failures.en.ts';
 import { issuesEn } from '../../locale/issues.en.ts';
 import { laterIssuesEn } from '../../locale/later-issues.en.ts';
@@ -105,7 +105,7 @@ export const viewEn: ViewMessages = {
 };
 
 function count(many: number, unit: string): string {
-  return `${amount(many)} ${unit}${many === 1 ? '' : 's'}`;
+  return `${formatNumber(many)} ${unit}${many === 1 ? '' : 's'}`;
 }
 
 export const followingEn: FollowingMessages = {

@@ -1,5 +1,5 @@
 import type { CitizenStatus, PublicEvent } from '@damrong/contract';
-import { amount } from '../../locale/amount.ts';
+import { formatNumber } from '../../locale/format-number.ts';
 import type { FailureMessages } from '../../locale/failure-text.ts';
 import { failuresTh } from '../../locale/failures.th.ts';
 import type { IssueMessages } from '../../locale/issue-text.ts';
@@ -134,7 +134,7 @@ export const viewTh: ViewMessages = {
   factsLabel: 'ข้อมูลที่ต้องการแจ้งเพิ่ม',
   factsHint: 'เช่น เกิดเหตุอีกครั้งเมื่อใด ที่ใด ไม่ต้องกรอกเลขประจำตัวประชาชน',
   charactersLeft: (left) =>
-    left < 0 ? `เกินมา ${amount(-left)} ตัวอักษร` : `พิมพ์ได้อีก ${amount(left)} ตัวอักษร`,
+    left < 0 ? `เกินมา ${formatNumber(-left)} ตัวอักษร` : `พิมพ์ได้อีก ${formatNumber(left)} ตัวอักษร`,
   sendFacts: 'ส่งข้อมูลเพิ่มเติม',
   sending: 'กำลังส่ง กรุณารอสักครู่',
   factsSent: 'ได้รับข้อมูลเพิ่มเติมของท่านแล้ว',

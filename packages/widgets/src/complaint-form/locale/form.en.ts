@@ -1,5 +1,5 @@
 import { englishMonths } from '@damrong/contract';
-import { amount } from '../../locale/amount.ts';
+import { formatNumber } from '../../locale/format-number.ts';
 import type { FormMessages } from './form.th.ts';
 
 export const formEn: FormMessages = {
@@ -42,7 +42,9 @@ export const formEn: FormMessages = {
   factsHint:
     'Who did what, how it happened and how it affects you. Please give no ID card or account number.',
   counter: (left) =>
-    left < 0 ? `${amount(-left)} characters too many` : `${amount(left)} characters left`,
+    left < 0
+      ? `${formatNumber(-left)} characters too many`
+      : `${formatNumber(left)} characters left`,
   date: 'When did it happen?',
   dateHint: (year) =>
     `If it lasted several days, give the first one, for example 9 January ${year}`,

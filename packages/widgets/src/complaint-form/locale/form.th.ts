@@ -1,5 +1,5 @@
 import { thaiMonths } from '@damrong/contract';
-import { amount } from '../../locale/amount.ts';
+import { formatNumber } from '../../locale/format-number.ts';
 import type { FieldName } from '../fields.ts';
 
 /** What every step after the first says, and the choices that arrive with them. */
@@ -39,7 +39,7 @@ export const formTh = {
   facts: 'เล่าเรื่องที่เกิดขึ้น',
   factsHint: 'ใครทำอะไร เกิดขึ้นอย่างไร เดือดร้อนอย่างไร กรุณาอย่าระบุเลขประจำตัวประชาชนหรือเลขบัญชี',
   counter: (left: number) =>
-    left < 0 ? `เกินมา ${amount(-left)} ตัวอักษร` : `พิมพ์ได้อีก ${amount(left)} ตัวอักษร`,
+    left < 0 ? `เกินมา ${formatNumber(-left)} ตัวอักษร` : `พิมพ์ได้อีก ${formatNumber(left)} ตัวอักษร`,
   date: 'เกิดขึ้นเมื่อใด',
   dateHint: (year: number) => `หากเกิดหลายวัน กรุณากรอกวันแรก เช่น 9 มกราคม ${year}`,
   day: 'วันที่',

@@ -1,4 +1,4 @@
-import { amount } from '../../locale/amount.ts';
+import { formatNumber } from '../../locale/format-number.ts';
 import { failuresEn } from '../../locale/failures.en.ts';
 import { issuesEn } from '../../locale/issues.en.ts';
 import { laterIssuesEn } from '../../locale/later-issues.en.ts';
@@ -191,7 +191,7 @@ export const signUpEn: SignUpWords = {
 };
 
 function count(characters: number): string {
-  return `${amount(characters)} character${characters === 1 ? '' : 's'}`;
+  return `${formatNumber(characters)} character${characters === 1 ? '' : 's'}`;
 }
 
 /** All English of the element, one chunk. */

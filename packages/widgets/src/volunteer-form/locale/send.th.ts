@@ -1,5 +1,5 @@
 import type { FormMessages } from '../../form/form-steps.ts';
-import { amount } from '../../locale/amount.ts';
+import { formatNumber } from '../../locale/format-number.ts';
 import { failuresTh } from '../../locale/failures.th.ts';
 import type { IssueMessages } from '../../locale/issue-text.ts';
 import { issuesTh } from '../../locale/issues.th.ts';
@@ -30,7 +30,7 @@ export const signUpTh = {
   note: 'รายละเอียดเพิ่มเติม',
   noteHint: 'เช่น จำนวนคน อุปกรณ์ที่มี ไม่ต้องแจ้งข้อมูลสุขภาพหรือเลขประจำตัวประชาชน',
   charactersLeft: (left: number) =>
-    left < 0 ? `เกินมา ${amount(-left)} ตัวอักษร` : `พิมพ์ได้อีก ${amount(left)} ตัวอักษร`,
+    left < 0 ? `เกินมา ${formatNumber(-left)} ตัวอักษร` : `พิมพ์ได้อีก ${formatNumber(left)} ตัวอักษร`,
   who: 'ผู้สมัครและการติดต่อ',
   names: {
     person: 'ชื่อและนามสกุล',

@@ -1,11 +1,11 @@
 import type { Lang } from '@damrong/contract';
 import type { LitElement, ReactiveController, TemplateResult } from 'lit';
-import { adoptComfort } from './comfort.styles.ts';
-import { comfortControls } from './controls.ts';
-import { comfortSettings, watchComfort } from './settings.ts';
+import { adoptDisplaySettings } from './display-settings.styles.ts';
+import { displaySettingsControls } from './controls.ts';
+import { displaySettings, watchDisplaySettings } from './settings.ts';
 
 /** Shows one element as the reader has chosen for all, and holds its controls. */
-export class Comfort implements ReactiveController {
+export class DisplaySettingsController implements ReactiveController {
   readonly #host: LitElement & { readonly language: Lang };
   #watching = new AbortController();
 
@@ -17,7 +17,7 @@ export class Comfort implements ReactiveController {
 
   hostConnected(): void {
     this.#watching = new AbortController();
-    watchComfort(() => {
+    watchDisplaySettings(() => {
       this.#host.requestUpdate();
     }, this.#watching.signal);
   }
@@ -31,13 +31,13 @@ export class Comfort implements ReactiveController {
     const box = root.querySelector<HTMLElement>('.root');
     if (box === null) return;
     // Styles that come with a later part replace all that were there.
-    adoptComfort(root as ShadowRoot);
-    const { textSize, isHighContrast } = comfortSettings();
+    adoptDisplaySettings(root as ShadowRoot);
+    const { textSize, isHighContrast } = displaySettings();
     box.dataset['text'] = textSize;
     box.dataset['contrast'] = isHighContrast ? 'high' : 'normal';
   }
 
   renderControls(): TemplateResult {
-    return comfortControls(this.#host.language);
+    return displaySettingsControls(this.#host.language);
   }
 }

@@ -21,16 +21,16 @@ const highContrast = css`
   --_on-band: #ff0;
 `;
 
-const comfortStyles = css`
-  .comfort,
-  .comfort > div {
+const displaySettingsStyles = css`
+  .display-settings,
+  .display-settings > div {
     display: flex;
     gap: 0.25em;
   }
-  .comfort {
+  .display-settings {
     justify-content: flex-end;
   }
-  .comfort button {
+  .display-settings button {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -46,36 +46,36 @@ const comfortStyles = css`
     line-height: 1;
     cursor: pointer;
   }
-  .comfort button:hover {
+  .display-settings button:hover {
     border-color: var(--_primary);
     background: var(--_tint);
   }
-  .comfort button[aria-pressed='true'] {
+  .display-settings button[aria-pressed='true'] {
     border-color: var(--_primary);
     background: var(--_primary);
     color: var(--_on-primary);
   }
-  .comfort [data-size='small'] {
+  .display-settings [data-size='small'] {
     font-size: 0.85em;
   }
-  .comfort [data-size='large'] {
+  .display-settings [data-size='large'] {
     font-size: 1.15em;
   }
-  .comfort [data-size='largest'] {
+  .display-settings [data-size='largest'] {
     font-size: 1.3em;
   }
-  .comfort svg {
+  .display-settings svg {
     width: 1.3em;
     height: 1.3em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
   }
-  .comfort path {
+  .display-settings path {
     fill: currentColor;
   }
   @container (max-width: 22em) {
-    .comfort > button span {
+    .display-settings > button span {
       position: absolute;
       width: 1px;
       height: 1px;
@@ -85,7 +85,7 @@ const comfortStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .comfort button[aria-pressed='true'] {
+    .display-settings button[aria-pressed='true'] {
       border-color: Highlight;
       outline: 2px solid Highlight;
     }
@@ -114,7 +114,7 @@ const comfortStyles = css`
     }
   }
   @media print {
-    .comfort {
+    .display-settings {
       display: none;
     }
   }
@@ -123,15 +123,15 @@ const comfortStyles = css`
 const adoptedSheets = 'adoptedStyleSheets' in Document.prototype;
 
 /** Adds these looks to an element that has rendered, after all that it has. */
-export function adoptComfort(root: ShadowRoot): void {
-  const { styleSheet } = comfortStyles;
+export function adoptDisplaySettings(root: ShadowRoot): void {
+  const { styleSheet } = displaySettingsStyles;
   if (adoptedSheets && styleSheet !== undefined) {
     if (root.adoptedStyleSheets.includes(styleSheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   } else if (!withTags.has(root)) {
     // There Lit writes `<style>` elements, which only ever add up.
     withTags.add(root);
-    adoptStyles(root, [comfortStyles]);
+    adoptStyles(root, [displaySettingsStyles]);
   }
 }
 

@@ -5,7 +5,7 @@ import { html, type TemplateResult } from 'lit';
  * The way without us, for pages that gave no fallback: the hosted page and the telephone. Both
  * languages are in the entry, since a language may be what failed to come.
  */
-export function renderWayOut(lang: Lang, hostedUrl: string): TemplateResult {
+export function renderFallback(lang: Lang, hostedUrl: string): TemplateResult {
   const phone = html`<a href="tel:1567" translate="no">1567</a>`;
   return lang === 'en'
     ? html`<p class="notice" lang="en">

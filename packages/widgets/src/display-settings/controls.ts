@@ -1,12 +1,12 @@
 import type { Lang } from '@damrong/contract';
 import { html, type TemplateResult } from 'lit';
-import { comfortTexts } from './comfort.messages.ts';
-import { changeComfort, comfortSettings, textSizes } from './settings.ts';
+import { displaySettingsTexts } from './display-settings.messages.ts';
+import { changeDisplaySettings, displaySettings, textSizes } from './settings.ts';
 
 /** ก- ก ก+ ก++ and the contrast. The state of each is told by the button itself. */
-export function comfortControls(lang: Lang): TemplateResult {
-  const text = comfortTexts[lang];
-  const { textSize, isHighContrast } = comfortSettings();
+export function displaySettingsControls(lang: Lang): TemplateResult {
+  const text = displaySettingsTexts[lang];
+  const { textSize, isHighContrast } = displaySettings();
   return html`<div role="group" aria-label=${text.sizes}>
       ${textSizes.map(
         (size) =>
@@ -15,7 +15,7 @@ export function comfortControls(lang: Lang): TemplateResult {
             data-size=${size}
             aria-pressed=${size === textSize ? 'true' : 'false'}
             @click=${() => {
-              changeComfort({ textSize: size });
+              changeDisplaySettings({ textSize: size });
             }}
           >
             <span translate="no">${text.signs[size]}</span>
@@ -28,7 +28,7 @@ export function comfortControls(lang: Lang): TemplateResult {
       data-contrast
       aria-pressed=${isHighContrast ? 'true' : 'false'}
       @click=${() => {
-        changeComfort({ isHighContrast: !isHighContrast });
+        changeDisplaySettings({ isHighContrast: !isHighContrast });
       }}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">

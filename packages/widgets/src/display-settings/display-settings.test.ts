@@ -5,7 +5,7 @@ import '../case-status/case-status.define.ts';
 import '../center/center.define.ts';
 import '../volunteer-form/volunteer-form.define.ts';
 import type { DamrongElement } from '../element/damrong-element.ts';
-import { changeComfort } from './settings.ts';
+import { changeDisplaySettings } from './settings.ts';
 
 const own = ['damrong:text-size', 'damrong:contrast'];
 
@@ -13,10 +13,10 @@ describe('size of text and contrast', () => {
   const part = (element: Element, selector: string) =>
     element.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
   const buttons = (element: Element) => [
-    ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.comfort button') ?? []),
+    ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.display-settings button') ?? []),
   ];
   const press = async (element: Element, selector: string) => {
-    part(element, `.comfort ${selector}`)?.click();
+    part(element, `.display-settings ${selector}`)?.click();
     await (element as DamrongElement).updateComplete;
   };
   const sizeOf = (element: Element, selector = 'h2') =>
@@ -37,7 +37,7 @@ describe('size of text and contrast', () => {
   });
 
   afterEach(() => {
-    changeComfort({ textSize: 'normal', isHighContrast: false });
+    changeDisplaySettings({ textSize: 'normal', isHighContrast: false });
     for (const key of own) localStorage.removeItem(key);
   });
 
@@ -52,7 +52,9 @@ describe('size of text and contrast', () => {
       'ก++ ตัวอักษรขนาดใหญ่มาก',
       'สีตัดกันสูง',
     ]);
-    expect(part(element, '.comfort [aria-pressed=true]')?.dataset['size']).to.equal('normal');
+    expect(part(element, '.display-settings [aria-pressed=true]')?.dataset['size']).to.equal(
+      'normal',
+    );
     await expect(element).to.be.accessible();
   });
 
@@ -82,8 +84,8 @@ describe('size of text and contrast', () => {
     await two.updateComplete;
 
     expect(sizeOf(two)).to.be.closeTo(normal * 1.5, 0.5);
-    expect(part(two, '.comfort [aria-pressed=true]')?.dataset['size']).to.equal('largest');
-    expect(sizeOf(two, '.comfort [data-size=normal]')).to.be.closeTo(normal / 1.5, 0.5);
+    expect(part(two, '.display-settings [aria-pressed=true]')?.dataset['size']).to.equal('largest');
+    expect(sizeOf(two, '.display-settings [data-size=normal]')).to.be.closeTo(normal / 1.5, 0.5);
     await press(two, '[data-size=small]');
     await one.updateComplete;
     expect(sizeOf(one)).to.be.closeTo(normal * 0.89, 0.5);
@@ -97,7 +99,7 @@ describe('size of text and contrast', () => {
 
     expect(color(element, 'backgroundColor')).to.equal('rgb(0, 0, 0)');
     expect(color(element, 'color', 'h2')).to.equal('rgb(255, 255, 0)');
-    expect(part(element, '.comfort [data-contrast]')?.ariaPressed).to.equal('true');
+    expect(part(element, '.display-settings [data-contrast]')?.ariaPressed).to.equal('true');
     await expect(element).to.be.accessible();
     await press(element, '[data-contrast]');
     expect(color(element, 'backgroundColor')).to.equal(before);
@@ -122,6 +124,25 @@ describe('size of text and contrast', () => {
     await element.updateComplete;
 
     expect(sizeOf(element)).to.be.closeTo(normal * 1.25, 0.5);
+  });
+
+  it('follows a copy of the code that knows the older name of the event alone', async () => {
+    const element = await open();
+    const told: unknown[] = [];
+    const listen = (event: Event) => told.push((event as CustomEvent).detail);
+    document.addEventListener('damrong-comfort', listen);
+    const settings = { textSize: 'normal', isHighContrast: true };
+    document.dispatchEvent(new CustomEvent('damrong-comfort', { detail: settings }));
+    await element.updateComplete;
+    expect(color(element, 'backgroundColor')).to.equal('rgb(0, 0, 0)');
+    await press(element, '[data-size=large]');
+    document.removeEventListener('damrong-comfort', listen);
+    expect(told.at(-1)).to.deep.equal({ textSize: 'large', isHighContrast: true });
+  });
+
+  it('is hidden by a page that names the row as ever', async () => {
+    const element = await open();
+    expect(part(element, '.display-settings')?.part.value).to.equal('display-settings comfort');
   });
 
   it('shows an element that comes later as it was chosen before', async () => {
@@ -154,8 +175,8 @@ describe('size of text and contrast', () => {
     const inner = part(hub, 'damrong-case-status')!;
     await waitUntil(() => part(inner, 'h2'));
 
-    expect(part(inner, '.comfort')).to.equal(null);
-    expect(part(part(hub, 'damrong-banner')!, '.comfort')).to.equal(null);
+    expect(part(inner, '.display-settings')).to.equal(null);
+    expect(part(part(hub, 'damrong-banner')!, '.display-settings')).to.equal(null);
     await press(hub, '[data-contrast]');
     await waitUntil(() => color(inner, 'backgroundColor') === 'rgb(0, 0, 0)');
     await expect(hub).to.be.accessible();

@@ -3,25 +3,26 @@ export const textSizes = ['small', 'normal', 'large', 'largest'] as const;
 
 export type TextSize = (typeof textSizes)[number];
 
-export interface ComfortSettings {
+export interface DisplaySettings {
   readonly textSize: TextSize;
   readonly isHighContrast: boolean;
 }
 
 const keys = { textSize: 'damrong:text-size', contrast: 'damrong:contrast' } as const;
 
-// Copies of this code that other entries brought hear of a change by it, as other tabs do by `storage`.
-const changed = 'damrong-comfort';
+// Copies of this code that other entries brought hear of a change by these, as other tabs do by
+// `storage`. Pages may hear and use the second, which is the older name of the first.
+const changed = ['damrong-display-settings', 'damrong-comfort'];
 
 let settings = read();
 
 /** What the reader has chosen on this site; nothing is stored before something is chosen. */
-export function comfortSettings(): ComfortSettings {
+export function displaySettings(): DisplaySettings {
   return settings;
 }
 
 /** Keeps a choice for this site and shows it in every element of the page and in other tabs. */
-export function changeComfort(change: Partial<ComfortSettings>): void {
+export function changeDisplaySettings(change: Partial<DisplaySettings>): void {
   settings = { ...settings, ...change };
   const { textSize, isHighContrast } = settings;
   try {
@@ -30,13 +31,13 @@ export function changeComfort(change: Partial<ComfortSettings>): void {
   } catch {
     // Where storage is blocked or full the choice holds until the page is left.
   }
-  document.dispatchEvent(new CustomEvent(changed, { detail: settings }));
+  for (const name of changed) document.dispatchEvent(new CustomEvent(name, { detail: settings }));
 }
 
 /** Tells of every change until the signal is aborted. */
-export function watchComfort(tell: () => void, signal: AbortSignal): void {
+export function watchDisplaySettings(tell: () => void, signal: AbortSignal): void {
   const onChanged = (event: Event) => {
-    settings = (event as CustomEvent<ComfortSettings>).detail;
+    settings = (event as CustomEvent<DisplaySettings>).detail;
     tell();
   };
   const onStored = ({ key }: StorageEvent) => {
@@ -44,11 +45,11 @@ export function watchComfort(tell: () => void, signal: AbortSignal): void {
     settings = read();
     tell();
   };
-  document.addEventListener(changed, onChanged, { signal });
+  for (const name of changed) document.addEventListener(name, onChanged, { signal });
   window.addEventListener('storage', onStored, { signal });
 }
 
-function read(): ComfortSettings {
+function read(): DisplaySettings {
   const stored = (key: string) => {
     try {
       return localStorage.getItem(key);

@@ -1,5 +1,5 @@
 /** The codes of an event that an element fires while something is done. */
-export async function heard(
+export async function captureEvents(
   element: HTMLElement,
   name: 'damrong-error',
   act: () => unknown,

@@ -1,7 +1,7 @@
 import type { Lang } from '@damrong/contract';
 import type { TextSize } from './settings.ts';
 
-interface ComfortText {
+interface DisplaySettingsText {
   readonly sizes: string;
   readonly names: Readonly<Record<TextSize, string>>;
   readonly signs: Readonly<Record<TextSize, string>>;
@@ -9,7 +9,7 @@ interface ComfortText {
 }
 
 /** Few enough words to come in both languages at once. */
-export const comfortTexts: Readonly<Record<Lang, ComfortText>> = {
+export const displaySettingsTexts: Readonly<Record<Lang, DisplaySettingsText>> = {
   th: {
     sizes: 'ขนาดตัวอักษร',
     names: {

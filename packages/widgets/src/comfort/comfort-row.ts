@@ -1,6 +1,0 @@
-import { html, type TemplateResult } from 'lit';
-
-/** The place of the controls. It stands from the first paint, so that nothing moves when they come. */
-export function comfortRow(controls: unknown): TemplateResult {
-  return html`<div class="comfort" part="comfort">${controls}</div>`;
-}

@@ -44,7 +44,7 @@ for (const engine of engines) {
 
     function deskTransport() {
       const { deskUrl } = center;
-      return createTransport({ baseUrl: deskUrl, fetch: createDeskFetch(deskUrl) });
+      return createTransport({ baseUrl: deskUrl, fetch: createDeskFetch() });
     }
 
     async function signIn(at: Transport, username: string) {

@@ -9,9 +9,15 @@ import { startTestCenter, type TestCenter } from '../../packages/server/test-sup
 const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'packages/sdk/README.md'), 'utf8');
-const [fullExample = '', oneCall = '', light = '', byRoute = '', proofOfWork = '', ...others] = [
-  ...readme.matchAll(/```js\n(.*?)```/gs),
-].map(([, code = '']) => code);
+const [
+  fullExample = '',
+  signIn = '',
+  oneCall = '',
+  light = '',
+  byRoute = '',
+  proofOfWork = '',
+  ...others
+] = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) => code);
 
 describe("the examples of the SDK's README", () => {
   let center: TestCenter;
@@ -21,16 +27,25 @@ describe("the examples of the SDK's README", () => {
   });
   after(() => center.stop());
 
-  function runExample(code: string, more = '') {
-    assert.ok(code.includes('http://localhost:1567'));
-    const program = code.replace('http://localhost:1567', center.publicUrl) + more;
-    const args = ['--conditions=damrong-source', '--input-type=module', '--eval', program];
-    return run(process.execPath, args, { cwd: root });
+  function runExample(code: string, more = '', env: Record<string, string> = {}) {
+    assert.match(code, /http:\/\/localhost:156[78]/);
+    const program = code
+      .replace('http://localhost:1567', center.publicUrl)
+      .replace('http://localhost:1568', center.deskUrl);
+    const args = ['--conditions=damrong-source', '--input-type=module', '--eval', program + more];
+    return run(process.execPath, args, { cwd: root, env: { ...process.env, ...env } });
   }
 
   it('files a case and looks it up', async () => {
     const { stdout } = await runExample(fullExample);
     assert.match(stdout, /^\d{4}-50-\d{6}-\d received\n$/);
+  });
+
+  it('signs an officer in from Node', async () => {
+    const { username = '', password } = center.demo.officers.find((one) => one.password !== null) ?? {};
+    const env = { DESK_USER: username, DESK_PASSWORD: password ?? '' };
+    const { stdout } = await runExample(signIn, 'console.log(displayName);', env);
+    assert.match(stdout, /\S/);
   });
 
   it('looks up the case of the demo with one call', async () => {

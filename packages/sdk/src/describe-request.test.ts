@@ -95,6 +95,15 @@ describe('describeRequest', () => {
     assert.equal(describeRequest(at, fileCase, { body: filing }, key).credentials, 'omit');
   });
 
+  it('says the origin of the desk to the desk, for programs that are no browser', () => {
+    assert.equal(
+      describeRequest(at, signOutOfficer, {}, '').headers['origin'],
+      'https://1567.example',
+    );
+    const filed = describeRequest(at, fileCase, { body: filing }, key);
+    assert.equal('origin' in filed.headers, false);
+  });
+
   it('calls reading and keyed writing repeatable', () => {
     const status = { params: { number: '2570-50-000123-7' }, body: { status: 'screening' } };
     assert.equal(describeRequest(at, listCases, { query: {} }, '').repeatable, true);

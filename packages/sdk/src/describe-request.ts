@@ -35,6 +35,8 @@ export function describeRequest(
       ...(lang ? { 'accept-language': lang } : {}),
       ...(hasBody ? { 'content-type': 'application/json' } : {}),
       ...(idempotent ? { 'idempotency-key': idempotencyKey } : {}),
+      // Browsers say it themselves and let nobody else; the desk asks for it of Node as well.
+      ...(origin === 'desk' ? { origin: new URL(baseUrl).origin } : {}),
     },
     // The public API knows no cookie, so none may reach it; the desk's session is a cookie.
     credentials: origin === 'desk' ? 'same-origin' : 'omit',

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { createClient } from './create-client.ts';
+import { createTransport as createLightTransport } from './create-light-transport.ts';
 import { createTransport } from './create-transport.ts';
 
 describe('createTransport', () => {
@@ -18,7 +20,19 @@ describe('createTransport', () => {
 
   for (const baseUrl of ['', '/centre', 'centre.example', 'ftp://centre.example']) {
     it(`refuses ${JSON.stringify(baseUrl)}`, () => {
-      assert.throws(() => createTransport({ baseUrl }), TypeError);
+      assert.throws(() => createTransport({ baseUrl }), {
+        name: 'TypeError',
+        message: /whole address of a centre/,
+      });
+    });
+  }
+
+  for (const createLess of [createTransport, createLightTransport, createClient]) {
+    it(`says at once what is missing where no address is given (${createLess.name})`, () => {
+      const untyped = createLess as (options?: object) => unknown;
+      for (const options of [undefined, {}, { baseUrl: undefined }]) {
+        assert.throws(() => untyped(options), { name: 'TypeError', message: /it got nothing/ });
+      }
     });
   }
 

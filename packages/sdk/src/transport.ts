@@ -27,12 +27,11 @@ export interface Transport {
 /** @throws TypeError when `baseUrl` is not an absolute http(s) address. */
 export function transportOver(
   ownExchange: Exchange,
-  { baseUrl, fetch, lang, retry = 2, exchange = ownExchange }: TransportOptions,
+  // Not every caller has a type checker to say that there must be options.
+  options: TransportOptions | undefined,
 ): Transport {
-  const url = new URL(baseUrl);
-  if (!/^https?:$/.test(url.protocol)) {
-    throw new TypeError(`baseUrl must begin with http: or https:, not ${url.protocol}`);
-  }
+  const { fetch, lang, retry = 2, exchange = ownExchange } = options ?? {};
+  const url = addressOf(options?.baseUrl);
   return Object.freeze({
     baseUrl: url.origin + url.pathname.replace(/\/+$/, ''),
     // Looked up at each call, so that a page may put its own fetch in place later.
@@ -41,4 +40,17 @@ export function transportOver(
     retry,
     exchange,
   });
+}
+
+function addressOf(given: string | URL | undefined): URL {
+  try {
+    const url = new URL(given ?? '');
+    if (/^https?:$/.test(url.protocol)) return url;
+  } catch {
+    // Told below, with what is to be done.
+  }
+  const shown = given === undefined ? 'nothing' : JSON.stringify(String(given));
+  throw new TypeError(
+    `The client needs the whole address of a centre, as in { baseUrl: 'https://1567.example.go.th' }; it got ${shown}.`,
+  );
 }

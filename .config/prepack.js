@@ -13,6 +13,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '
   cwd: root,
   stdio: ['ignore', 'ignore', 'inherit'],
 });
+await import('./annotate-pure.js');
 // npm reads the standard output of the scripts it runs here.
 console.log = console.error;
 await ensureBuilt();

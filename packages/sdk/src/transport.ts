@@ -49,8 +49,7 @@ function addressOf(given: string | URL | undefined): URL {
   } catch {
     // Told below, with what is to be done.
   }
-  const shown = given === undefined ? 'nothing' : JSON.stringify(String(given));
   throw new TypeError(
-    `The client needs the whole address of a centre, as in { baseUrl: 'https://1567.example.go.th' }; it got ${shown}.`,
+    `baseUrl must be the whole address of a centre, such as https://1567.example.go.th, not ${given}`,
   );
 }

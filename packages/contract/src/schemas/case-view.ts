@@ -15,11 +15,18 @@ export const publicEventKinds = [
   'reopened',
 ] as const;
 
+function isEventKind(kind: unknown): kind is (typeof publicEventKinds)[number] {
+  return publicEventKinds.some((known) => known === kind);
+}
+
 /** What a citizen may see of one thing that happened to the case. */
 export const publicEvent = z.object({
   at: timestamp,
   /** A client that is older than the centre takes a kind that it does not know for a `status`. */
-  kind: z.catch(z.enum(publicEventKinds), 'status'),
+  kind: z.pipe(
+    z.transform((kind) => (isEventKind(kind) ? kind : 'status')),
+    z.enum(publicEventKinds),
+  ),
   status: z.nullable(z.enum(citizenStatusCodes)),
   /** Words meant for the citizen, from the centre or from the citizen. */
   note: z.nullable(z.string()),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { parsePhone } from '../thai/phone.ts';
 import { cleanText } from '../thai/text.ts';
+import { isEmail } from './is-email.ts';
 
 // Short numbers such as 1567 can be dialled, but nobody can be called back on one.
 const shortestOwnNumber = 9;
@@ -39,7 +40,7 @@ export const optionalEmail = z.optional(
     z.pipe(z.string(), z.transform(cleanText)),
     z.pipe(
       z.string().check(
-        z.refine((value) => value === '' || z.regexes.email.test(value), {
+        z.refine((value) => value === '' || isEmail(value), {
           error: 'email_invalid',
           abort: true,
         }),

@@ -3,13 +3,14 @@ import { languages } from '../codes/languages.ts';
 import { cleanText } from '../thai/text.ts';
 import { timestamp } from './calendar.ts';
 import { caseCredentials } from './case-credentials.ts';
+import { isEmail } from './is-email.ts';
 
 /** An e-mail address that mail is to be sent to. */
 export const emailAddress = z.pipe(
   z.pipe(z.string('required'), z.transform(cleanText)),
   z.string().check(
     z.refine((value) => value !== '', { error: 'required', abort: true }),
-    z.refine((value) => z.regexes.email.test(value), { error: 'email_invalid', abort: true }),
+    z.refine((value) => isEmail(value), { error: 'email_invalid', abort: true }),
     z.maxLength(254, 'too_long'),
   ),
 );

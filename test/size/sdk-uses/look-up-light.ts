@@ -1,6 +1,6 @@
-// The smallest use of the SDK that is still typed and checked; `npm run size` bundles it.
+// The same without ky.
 import { lookUpCase } from '@damrong/contract';
-import { createTransport, send } from '@damrong/sdk';
+import { createTransport, send } from '@damrong/sdk/light';
 
 const transport = createTransport({ baseUrl: 'https://1567.example.go.th', lang: 'th' });
 

@@ -1,0 +1,8 @@
+// The smallest use of the SDK that is still typed and checked.
+import { lookUpCase } from '@damrong/contract';
+import { createTransport, send } from '@damrong/sdk';
+
+const transport = createTransport({ baseUrl: 'https://1567.example.go.th', lang: 'th' });
+
+export const lookUp = (number: string, code: string) =>
+  send(transport, lookUpCase, { body: { number, code } });

@@ -42,7 +42,8 @@ describe("the examples of the SDK's README", () => {
   });
 
   it('signs an officer in from Node', async () => {
-    const { username = '', password } = center.demo.officers.find((one) => one.password !== null) ?? {};
+    const { username = '', password } =
+      center.demo.officers.find((one) => one.password !== null) ?? {};
     const env = { DESK_USER: username, DESK_PASSWORD: password ?? '' };
     const { stdout } = await runExample(signIn, 'console.log(displayName);', env);
     assert.match(stdout, /\S/);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readRoute } from '../../packages/desk/src/app/route.ts';
+import { openPage, pages } from '../../packages/desk/src/app/pages.ts';
 import { root } from '../runner/command.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -52,12 +52,9 @@ test('the desk’s README lists every address of the desk', () => {
   const addresses = [...read('packages/desk/README.md').matchAll(/^\| `(\/[^`]*)`/gm)].map(
     ([, address = '']) => address,
   );
-  const listed = addresses.map((address) => readRoute(new URL(address, 'https://desk.example')));
-  const routes = [
-    ...read('packages/desk/src/app/route.ts').matchAll(/readonly name: '(\w+)'/g),
-  ].map(([, name = '']) => name);
+  const listed = addresses.map((address) => openPage(new URL(address, 'https://desk.example')));
   assert.deepEqual(
-    listed.map(({ name }) => name).sort(),
-    routes.filter((name) => name !== 'unknown').sort(),
+    listed.map((page) => page?.entry.name).sort(),
+    pages.map(({ name }) => name).sort(),
   );
 });

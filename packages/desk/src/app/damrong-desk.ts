@@ -1,3 +1,4 @@
+import type { OfficerSession } from '@damrong/contract';
 import { createClient } from '@damrong/sdk';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -9,23 +10,19 @@ import { deskHeader } from './desk-header.ts';
 import { DeskPage, documentTitle } from './desk-page.ts';
 import { deskStyles } from './desk.styles.ts';
 import { failureText } from './failure.ts';
-import { loseDialog } from './lose-dialog.ts';
+import { LoseQuestion } from './lose-question.ts';
 import { failureNotice, loadingNotice } from './notices.ts';
-import type { Route } from './route.ts';
+import { PageCode } from './page-code.ts';
+import type { OpenPage } from './page-entry.ts';
+import { pages } from './pages.ts';
 import { Router } from './router.ts';
 import { Session } from './session.ts';
-import { hasUnsavedChanges } from './unsaved-changes.ts';
 import { UnfinishedRecord } from '../record/unfinished-record.ts';
+import { passwordEntry } from '../sign-in/password.entry.ts';
 import { signInDialog, signInScreen } from '../sign-in/sign-in-screen.ts';
-import '../case/case-page.define.ts';
-import '../case-list/case-list-page.define.ts';
-import '../quarantine/quarantine-page.define.ts';
-import '../record/record-page.define.ts';
-import '../sign-in/password-page.define.ts';
 import '../sign-in/sign-in-form.define.ts';
-import '../volunteer-skills/skills-page.define.ts';
-import '../volunteers/volunteer-list-page.define.ts';
-import '../volunteers/volunteer-page.define.ts';
+
+const firstPassword = passwordEntry.open(new URL(passwordEntry.path, location.origin));
 
 /** The officers' desk: who is signed in, which page is shown, and in which language. */
 export class DamrongDesk extends LitElement {
@@ -36,7 +33,9 @@ export class DamrongDesk extends LitElement {
   /** What the live region says. */
   declare said: string;
   readonly #client = createClient({ baseUrl: location.origin });
-  readonly #router = new Router(this, () => this.#mayLose());
+  readonly #lose = new LoseQuestion(this);
+  readonly #code = new PageCode(this);
+  readonly #router = new Router(this, () => this.#lose.ask());
   readonly #session = new Session(this, this.#client.officer);
   readonly #desk: Desk = {
     client: this.#client,
@@ -44,14 +43,14 @@ export class DamrongDesk extends LitElement {
     router: this.#router,
     reference: new ReferenceData(this.#client),
     record: new UnfinishedRecord(),
-    mayLose: () => this.#mayLose(),
+    mayLose: () => this.#lose.ask(),
     announce: (text) => {
       this.said = text;
     },
   };
   #view = '';
   #username = '';
-  #answer: ((mayLose: boolean) => void) | undefined;
+  #hasOthers = false;
 
   constructor() {
     super();
@@ -61,6 +60,8 @@ export class DamrongDesk extends LitElement {
 
   override willUpdate(): void {
     const { officer } = this.#session;
+    const page = officer ? this.#shownPage(officer) : this.#router.page;
+    if (page) this.#code.show(page.entry);
     if (officer === undefined || officer.username === this.#username) return;
     this.#username = officer.username;
     this.#desk.record.draft = undefined;
@@ -72,6 +73,7 @@ export class DamrongDesk extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>): void {
+    this.#bringOthers();
     if (changed.has('locale')) document.documentElement.lang = this.locale.lang;
     this.#showLapse();
     const view = this.#viewName();
@@ -91,14 +93,14 @@ export class DamrongDesk extends LitElement {
         ${deskHeader({
           locale,
           onSkip: this.#onSkip,
-          route: this.#router.route,
+          shown: this.#router.page?.entry,
           officer: this.#session.officer,
           onLanguage: this.#onLanguage,
           onSignOut: this.#onSignOut,
         })}
         <main id="main" class="wide-row" tabindex="-1">${this.#content()}</main>
         <p class="visually-hidden" role="status">${this.said}</p>
-        ${loseDialog({ locale, onAnswer: this.#onAnswer })}
+        ${this.#lose.render(locale)}
         ${
           this.#session.officer
             ? signInDialog({
@@ -130,81 +132,37 @@ export class DamrongDesk extends LitElement {
           hasLeft: state.left,
           signIn: this.#session.signIn,
         });
-      case 'signed-in':
-        return state.officer.mustChangePassword
-          ? html`<damrong-desk-password
-              .desk=${this.#desk}
-              .locale=${this.locale}
-            ></damrong-desk-password>`
-          : html`${keyed(state.officer.username, this.#page(this.#router.route))}`;
+      case 'signed-in': {
+        const { officer } = state;
+        return html`${keyed(officer.username, this.#page(this.#shownPage(officer), officer))}`;
+      }
     }
   }
 
-  #page(route: Route): TemplateResult {
+  #page(page: OpenPage | undefined, officer: OfficerSession): TemplateResult {
     const { locale } = this;
-    const desk = this.#desk;
-    switch (route.name) {
-      case 'list':
-        return html`<damrong-desk-list
-          .desk=${desk}
-          .locale=${locale}
-          .listState=${route.listState}
-        ></damrong-desk-list>`;
-      case 'case':
-        return html`<damrong-desk-case
-          .desk=${desk}
-          .locale=${locale}
-          .number=${route.number}
-        ></damrong-desk-case>`;
-      case 'quarantine':
-        return html`<damrong-desk-quarantine
-          .desk=${desk}
-          .locale=${locale}
-          .listState=${route.listState}
-        ></damrong-desk-quarantine>`;
-      case 'record':
-        return html`<damrong-desk-record .desk=${desk} .locale=${locale}></damrong-desk-record>`;
-      case 'volunteers':
-        return html`<damrong-desk-volunteers
-          .desk=${desk}
-          .locale=${locale}
-          .listState=${route.listState}
-        ></damrong-desk-volunteers>`;
-      case 'volunteer':
-        return html`<damrong-desk-volunteer
-          .desk=${desk}
-          .locale=${locale}
-          .reference=${route.reference}
-        ></damrong-desk-volunteer>`;
-      case 'skills':
-        return html`<damrong-desk-skills .desk=${desk} .locale=${locale}></damrong-desk-skills>`;
-      case 'password':
-        return html`<damrong-desk-password
-          .desk=${desk}
-          .locale=${locale}
-        ></damrong-desk-password>`;
-      case 'unknown':
-        return html`<h1 tabindex="-1">${locale.shell.notFoundHeading}</h1>
-          <p>${locale.shell.notFoundText}</p>
-          <p><a href="/">${locale.shell.backToList}</a></p>`;
+    const { shell } = locale;
+    if (page === undefined) {
+      return html`<h1 tabindex="-1">${shell.notFoundHeading}</h1>
+        <p>${shell.notFoundText}</p>
+        <p><a href="/">${shell.backToList}</a></p>`;
+    }
+    const { access, title } = page.entry;
+    if (access?.isFor(officer) === false) {
+      return html`<h1 tabindex="-1">${title(locale)}</h1>
+        <p class="notice">${access.otherwise(locale)}</p>`;
+    }
+    switch (this.#code.stateOf(page.entry)) {
+      case 'coming':
+        return loadingNotice(shell.loading);
+      case 'failed':
+        return failureNotice(shell.pageFailed, shell.retry, () => {
+          this.#code.bring(page.entry);
+        });
+      case 'here':
+        return page.render({ desk: this.#desk, locale });
     }
   }
-
-  /** Asks whether what was typed may go; nobody is asked where there is nothing. */
-  #mayLose(isMore = false): Promise<boolean> {
-    if (!isMore && !hasUnsavedChanges()) return Promise.resolve(true);
-    this.#answer?.(false);
-    this.renderRoot.querySelector<HTMLDialogElement>('#lose')?.showModal();
-    return new Promise((resolve) => {
-      this.#answer = resolve;
-    });
-  }
-
-  readonly #onAnswer = (mayLose: boolean): void => {
-    this.renderRoot.querySelector<HTMLDialogElement>('#lose')?.close();
-    this.#answer?.(mayLose);
-    this.#answer = undefined;
-  };
 
   #showLapse(): void {
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>('#lapse');
@@ -220,18 +178,31 @@ export class DamrongDesk extends LitElement {
     form?.focus();
   }
 
+  /** The other pages of this officer come once the shown one is here. */
+  #bringOthers(): void {
+    const { officer } = this.#session;
+    const page = officer && this.#shownPage(officer);
+    if (!officer || !page || this.#code.stateOf(page.entry) !== 'here' || this.#hasOthers) return;
+    this.#hasOthers = true;
+    setTimeout(() => {
+      for (const entry of pages)
+        if (entry.access?.isFor(officer) !== false) this.#code.bring(entry);
+    });
+  }
+
   /** Changes when a person has arrived somewhere else, so that the focus has to go there. */
   #viewName(): string {
     const { state } = this.#session;
     if (state.kind !== 'signed-in') return state.kind;
-    if (state.officer.mustChangePassword) return 'first-password';
-    const { route } = this.#router;
-    if (route.name === 'list') return `list ${route.listState.cursor}`;
-    if (route.name === 'quarantine')
-      return `quarantine ${route.listState.filter} ${route.listState.cursor}`;
-    if (route.name === 'volunteers') return `volunteers ${route.listState.cursor}`;
-    if (route.name === 'volunteer') return `volunteer ${route.reference}`;
-    return route.name === 'case' ? `case ${route.number}` : route.name;
+    const page = this.#shownPage(state.officer);
+    if (page === undefined) return 'no page';
+    // The heading comes with the code.
+    return this.#code.stateOf(page.entry) === 'coming' ? this.#view : page.view;
+  }
+
+  /** The page of the address, once the officer has a password of their own. */
+  #shownPage({ mustChangePassword }: OfficerSession): OpenPage | undefined {
+    return mustChangePassword ? firstPassword : this.#router.page;
   }
 
   async #focusHeading(): Promise<void> {
@@ -246,7 +217,7 @@ export class DamrongDesk extends LitElement {
 
   readonly #onSignOut = async (): Promise<void> => {
     const { record } = this.#desk;
-    if (!(await this.#mayLose(record.isTouched))) return;
+    if (!(await this.#lose.ask(record.isTouched))) return;
     record.draft = undefined;
     try {
       await this.#session.signOut();

@@ -7,11 +7,13 @@ import {
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
-import type { Route } from './route.ts';
+import type { PageEntry } from './page-entry.ts';
+import { pages } from './pages.ts';
 
 export interface DeskHeader {
   readonly locale: Locale;
-  readonly route: Route;
+  /** The page that is shown. */
+  readonly shown: PageEntry | undefined;
   /** Undefined while nobody is signed in. */
   readonly officer: OfficerSession | undefined;
   readonly onSkip: (event: Event) => void;
@@ -41,33 +43,28 @@ export function deskHeader(header: DeskHeader): TemplateResult {
   `;
 }
 
-function menu({ locale, route, onSignOut }: DeskHeader, officer: OfficerSession): TemplateResult {
+function menu(header: DeskHeader, officer: OfficerSession): TemplateResult {
+  const { locale, onSignOut } = header;
   const { shell } = locale;
-  const link = (href: string, name: Route['name'], words: string) =>
-    html`<a href=${href} aria-current=${route.name === name ? 'page' : nothing}>${words}</a>`;
-  const canWork = !officer.mustChangePassword;
+  const own = officer.mustChangePassword
+    ? []
+    : pages.filter(({ access }) => access?.isFor(officer) !== false);
+  const links = (place: PageEntry['menu']) =>
+    own.filter(({ menu: at }) => at === place).map((page) => link(page, header));
   return html`
     <nav class="menu" aria-label=${shell.mainMenu}>
-      ${canWork ? link('/', 'list', shell.list) : nothing}
-      ${
-        canWork && officer.provinceCode !== null ? link('/record', 'record', shell.record) : nothing
-      }
-      ${
-        canWork && officer.provinceCode !== null
-          ? link('/volunteers', 'volunteers', shell.volunteers)
-          : nothing
-      }
-      ${
-        canWork && officer.role === 'administrator'
-          ? link('/volunteer-skills', 'skills', shell.skills)
-          : nothing
-      }
+      ${links('main')}
       <span class="account">
-        ${canWork ? link('/password', 'password', shell.password) : nothing}
+        ${links('account')}
         <button type="button" @click=${onSignOut}>${shell.signOut}</button>
       </span>
     </nav>
   `;
+}
+
+function link(page: PageEntry, { locale, shown }: DeskHeader): TemplateResult {
+  const current = page === shown ? 'page' : nothing;
+  return html`<a href=${page.path} aria-current=${current}>${page.title(locale)}</a>`;
 }
 
 function who(

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readRoute, type Route } from './route.ts';
+import type { OpenPage } from './page-entry.ts';
+import { openPage } from './pages.ts';
 import { hasUnsavedChanges } from './unsaved-changes.ts';
 
 /**
@@ -7,9 +8,8 @@ import { hasUnsavedChanges } from './unsaved-changes.ts';
  * form would lose what was typed, a move waits until the officer agrees to it.
  */
 export class Router implements ReactiveController {
-  route: Route = readRoute(new URL(location.href));
-  /** Counts moves, so that a page knows a person came here from another. */
-  moves = 0;
+  /** What the address shows; undefined where there is no such page. */
+  page: OpenPage | undefined = openPage(new URL(location.href));
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #mayLose: () => Promise<boolean>;
   /** Where the shown page stands among the desk's entries of the history. */
@@ -51,8 +51,7 @@ export class Router implements ReactiveController {
   }
 
   #show(): void {
-    this.route = readRoute(new URL(location.href));
-    this.moves += 1;
+    this.page = openPage(new URL(location.href));
     this.#host.requestUpdate();
   }
 

@@ -2,7 +2,7 @@ import type { CaseList, CategoryList, ProvincePlaces } from '@damrong/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Desk } from '../app/desk.ts';
 import { shownValue, type Loading } from '../app/loading.ts';
-import type { ListState } from '../app/route.ts';
+import type { ListState } from './list-state.ts';
 
 export interface ListedCases {
   /** Where in the list this is; not yet where the officer is going. */

@@ -3,7 +3,7 @@ import { DeskPage } from '../app/desk-page.ts';
 import { failureText } from '../app/failure.ts';
 import { shownValue } from '../app/loading.ts';
 import { MediaQuery } from '../app/media-query.ts';
-import { listFilters, listHref, type ListFilter, type ListState } from '../app/route.ts';
+import { listFilters, listHref, type ListFilter, type ListState } from './list-state.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { badgeStyles } from '../app/badges.styles.ts';
 import { pageStyles } from '../app/page.styles.ts';

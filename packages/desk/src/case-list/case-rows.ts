@@ -17,7 +17,7 @@ import {
   statusBadge,
   urgencyBadge,
 } from '../app/badges.ts';
-import { caseHref } from '../app/route.ts';
+import { caseHref } from '../case/case-address.ts';
 import type { Locale } from '../locale/locale.ts';
 import { categoryName } from '../reference/reference-data.ts';
 import type { ListedCases } from './case-list-controller.ts';

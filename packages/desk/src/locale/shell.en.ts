@@ -15,6 +15,8 @@ export const shellEn: ShellMessages = {
   otherLanguage: 'ไทย',
   wholeCountry: 'All provinces',
   loading: 'Loading',
+  pageFailed:
+    'This page could not be loaded. Please try again; if that does not help, reload it in the browser.',
   retry: 'Try again',
   cancel: 'Cancel',
   optional: '(optional)',

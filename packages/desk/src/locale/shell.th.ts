@@ -14,6 +14,7 @@ export const shellTh = {
   otherLanguage: 'English',
   wholeCountry: 'ทุกจังหวัด',
   loading: 'กำลังโหลดข้อมูล',
+  pageFailed: 'โหลดหน้านี้ไม่สำเร็จ กรุณาลองอีกครั้ง หากยังไม่สำเร็จ กรุณาโหลดหน้าเว็บในเบราว์เซอร์ใหม่',
   retry: 'ลองอีกครั้ง',
   cancel: 'ยกเลิก',
   optional: '(ไม่บังคับ)',

@@ -1,6 +1,6 @@
 import type { CaseCounts } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { quarantineHref } from '../app/route.ts';
+import { quarantineHref } from './quarantine-state.ts';
 import type { Locale } from '../locale/locale.ts';
 
 /** Says above the usual list how many cases wait elsewhere. */

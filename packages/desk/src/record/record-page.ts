@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { DeskPage } from '../app/desk-page.ts';
 import { failureNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
-import { caseHref } from '../app/route.ts';
+import { caseHref } from '../case/case-address.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
@@ -42,17 +42,11 @@ export class RecordPage extends DeskPage {
   }
 
   override render(): TemplateResult {
-    const { recorded, province } = this.#record;
+    const { recorded } = this.#record;
     return html`
       <div class="root">
         <h1 tabindex="-1">${this.heading}</h1>
-        ${
-          province === null
-            ? html`<p class="notice">${this.locale.record.wrongAccount}</p>`
-            : recorded
-              ? this.#done(recorded, province)
-              : this.#entry()
-        }
+        ${recorded ? this.#done(recorded) : this.#entry()}
       </div>
     `;
   }
@@ -115,11 +109,11 @@ export class RecordPage extends DeskPage {
     return failureNotice(words, shell.retry, () => this.#record.loadLists());
   }
 
-  #done(recorded: Recorded, province: string): TemplateResult {
+  #done(recorded: Recorded): TemplateResult {
     const { slip: text } = this.locale;
     return html`
       <p class="screen">${text.text}</p>
-      ${receiptSlip(recorded, province, this.locale)}
+      ${receiptSlip(recorded, this.#record.province ?? '', this.locale)}
       <p class="actions screen">
         <button class="button" type="button" @click=${this.#onAnother}>${text.another}</button>
         <button class="button secondary" type="button" @click=${this.#onPrint}>

@@ -31,17 +31,15 @@ export class SkillsPage extends DeskPage {
   }
 
   override firstUpdated(): void {
-    if (this.#isMinistry) {
-      void this.#loader.load((signal) => this.desk.client.volunteers.skills({ signal }));
-    }
+    void this.#loader.load((signal) => this.desk.client.volunteers.skills({ signal }));
   }
 
   override render(): TemplateResult {
     const { loading } = this.#loader;
     const { shell, failure, skills: text } = this.locale;
     const shown = shownValue(loading);
-    if (!this.#isMinistry) return this.#frame(html`<p class="notice">${text.wrongAccount}</p>`);
-    return this.#frame(html`
+    return html`<div class="root">
+      <h1 tabindex="-1">${this.heading}</h1>
       <p>${text.intro}</p>
       ${loading.kind === 'loading' && !shown ? loadingNotice(shell.loading) : nothing}
       ${
@@ -53,18 +51,7 @@ export class SkillsPage extends DeskPage {
       }
       ${formProblems(this.#order, this.locale, 2)} ${shown ? this.#list(shown.skills) : nothing}
       ${shown ? this.#adding() : nothing}
-    `);
-  }
-
-  #frame(content: TemplateResult): TemplateResult {
-    return html`<div class="root">
-      <h1 tabindex="-1">${this.heading}</h1>
-      ${content}
     </div>`;
-  }
-
-  get #isMinistry(): boolean {
-    return this.desk.session.officer?.role === 'administrator';
   }
 
   #list(skills: readonly VolunteerSkill[]): TemplateResult {

@@ -12,7 +12,7 @@ import { failureText } from '../app/failure.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
-import { volunteerHref, volunteersHref, type VolunteerListState } from '../app/route.ts';
+import { volunteerHref, volunteersHref, type VolunteerListState } from './volunteer-state.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { volunteerListStyles } from './volunteer-list.styles.ts';
 import { areaText, daysText, phoneLink, skillsText } from './volunteer-words.ts';
@@ -41,7 +41,7 @@ export class VolunteerListPage extends DeskPage {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('listState')) return;
     this.#chosen = this.listState;
-    if (this.#province !== null) void this.#volunteers.load((signal) => this.#fetch(signal));
+    void this.#volunteers.load((signal) => this.#fetch(signal));
   }
 
   override updated(): void {
@@ -53,21 +53,16 @@ export class VolunteerListPage extends DeskPage {
   }
 
   override render(): TemplateResult {
-    const { volunteer: text } = this.locale;
     return html`
       <div class="root">
         <h1 tabindex="-1">${this.heading}</h1>
-        ${this.#province === null ? html`<p class="notice">${text.wrongAccount}</p>` : this.#content()}
+        ${this.#content()}
       </div>
     `;
   }
 
-  get #province(): string | null {
-    return this.desk.session.officer?.provinceCode ?? null;
-  }
-
   async #fetch(signal: AbortSignal): Promise<Listed> {
-    const { client, reference } = this.desk;
+    const { client, reference, session } = this.desk;
     const { district, skill, day, cursor } = this.listState;
     const query = {
       ...(district && { district }),
@@ -77,7 +72,7 @@ export class VolunteerListPage extends DeskPage {
     };
     const [list, places, skills] = await Promise.all([
       client.officer.volunteers.list(query, { signal }),
-      reference.places(this.#province ?? '').catch(() => undefined),
+      reference.places(session.officer?.provinceCode ?? '').catch(() => undefined),
       client.volunteers.skills({ signal }).catch(() => undefined),
     ]);
     return { list, places, skills };

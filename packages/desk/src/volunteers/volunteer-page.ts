@@ -6,7 +6,7 @@ import { failureText } from '../app/failure.ts';
 import { Loader } from '../app/loader.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
-import { volunteersHref } from '../app/route.ts';
+import { volunteersHref } from './volunteer-state.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
 import { areaText, daysText, hoursText, phoneLink, skillsText } from './volunteer-words.ts';

@@ -1,0 +1,30 @@
+import { caseEntry } from '../case/case.entry.ts';
+import { caseListEntry } from '../case-list/case-list.entry.ts';
+import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
+import { recordEntry } from '../record/record.entry.ts';
+import { passwordEntry } from '../sign-in/password.entry.ts';
+import { skillsEntry } from '../volunteer-skills/skills.entry.ts';
+import { volunteerEntry } from '../volunteers/volunteer.entry.ts';
+import { volunteerListEntry } from '../volunteers/volunteer-list.entry.ts';
+import type { OpenPage, PageEntry } from './page-entry.ts';
+
+/** Every page of the desk, in the order of the menu. A new one is its folder and a line here. */
+export const pages: readonly PageEntry[] = [
+  caseListEntry,
+  caseEntry,
+  recordEntry,
+  quarantineEntry,
+  volunteerListEntry,
+  volunteerEntry,
+  skillsEntry,
+  passwordEntry,
+];
+
+/** The page at an address; undefined where there is none. */
+export function openPage(url: URL): OpenPage | undefined {
+  for (const page of pages) {
+    const open = page.open(url);
+    if (open !== undefined) return open;
+  }
+  return undefined;
+}

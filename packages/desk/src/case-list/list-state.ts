@@ -1,0 +1,37 @@
+import type { CaseQuery } from '@damrong/contract';
+import type { Address } from '../app/page-entry.ts';
+
+export type ListFilter = Exclude<CaseQuery['filter'], 'held' | 'spam'>;
+
+/** Which cases are listed. */
+export interface ListState {
+  readonly filter: ListFilter;
+  readonly search: string;
+  /** Where the page starts; empty for the first page. */
+  readonly cursor: string;
+}
+
+export const listFilters: readonly ListFilter[] = [
+  'new',
+  'open',
+  'answered',
+  'reopened',
+  'overdue',
+  'settled',
+  'all',
+];
+
+const DEFAULT_FILTER: ListFilter = 'open';
+
+export function readListState({ query }: Pick<Address, 'query'>): ListState {
+  const filter = listFilters.find((known) => known === query.get('filter')) ?? DEFAULT_FILTER;
+  return { filter, search: query.get('search') ?? '', cursor: query.get('from') ?? '' };
+}
+
+export function listHref({ filter, search, cursor }: Partial<ListState>): string {
+  const params = new URLSearchParams();
+  if (filter !== undefined && filter !== DEFAULT_FILTER) params.set('filter', filter);
+  if (search) params.set('search', search);
+  if (cursor) params.set('from', cursor);
+  return params.size === 0 ? '/' : `/?${params.toString()}`;
+}

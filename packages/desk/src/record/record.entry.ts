@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import { definePage } from '../app/page-entry.ts';
+
+export const recordEntry = definePage({
+  name: 'record',
+  path: '/record',
+  title: ({ shell }) => shell.record,
+  access: {
+    isFor: ({ provinceCode }) => provinceCode !== null,
+    otherwise: ({ record }) => record.wrongAccount,
+  },
+  menu: 'main',
+  load: () => import('./record-page.define.ts'),
+  read: () => true,
+  render: (_state, { desk, locale }) =>
+    html`<damrong-desk-record .desk=${desk} .locale=${locale}></damrong-desk-record>`,
+});

@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import { definePage } from '../app/page-entry.ts';
+
+export const skillsEntry = definePage({
+  name: 'volunteer-skills',
+  path: '/volunteer-skills',
+  title: ({ shell }) => shell.skills,
+  access: {
+    isFor: ({ role }) => role === 'administrator',
+    otherwise: ({ skills }) => skills.wrongAccount,
+  },
+  menu: 'main',
+  load: () => import('./skills-page.define.ts'),
+  read: () => true,
+  render: (_state, { desk, locale }) =>
+    html`<damrong-desk-skills .desk=${desk} .locale=${locale}></damrong-desk-skills>`,
+});

@@ -15,7 +15,7 @@ import { sharedRuntime } from './shared-runtime.js';
 import { minify, sourcePlugins } from './source-plugins.js';
 import { takenEarly } from './taken-early.js';
 
-const inOneFile = /widgets\/src\/(field|style|locale|chunk|element)\/|^\0/;
+const inOneFile = /widgets\/src\/(field|form|style|locale|chunk|element)\/|^\0/;
 
 /**
  * Everything that is fetched after an entry: modules with their hash in the name. The later parts

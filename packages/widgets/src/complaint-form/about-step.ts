@@ -1,23 +1,35 @@
 import { categoryGroups, type Lang } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField } from '../field/text-field.ts';
-import type { FirstStepMessages } from './locale/first-step.th.ts';
-import type { LateForm } from './steps/late-form.ts';
+import type { FormSteps } from '../form/form-steps.ts';
+import type { ComplaintState } from './draft.ts';
+import type { StepId } from './fields.ts';
+import type { FirstWords } from './locale/first-step.th.ts';
+
+/** What the first step asks of those after it. */
+export interface AboutSteps extends FormSteps<StepId> {
+  /** Categories are listed to choose from. */
+  readonly hasChoices: boolean;
+  errorOf(field: 'category'): string | undefined;
+  /** How many categories were found, or why there are none. */
+  renderFound(): unknown;
+  renderChoices(): unknown;
+  /** Shows what a group holds, or all groups again. */
+  lookInto(group: string): Promise<void>;
+}
 
 interface AboutStep {
-  readonly text: FirstStepMessages;
+  readonly text: FirstWords;
   readonly lang: Lang;
-  readonly query: string;
-  readonly group: string;
-  /** Undefined until the later parts have come; searching then shows its results. */
-  readonly late: LateForm | undefined;
-  readonly onSearch: (query: string) => void;
+  readonly state: ComplaintState;
+  /** Undefined until they have come; searching then shows its results. */
+  readonly steps: AboutSteps | undefined;
   readonly onGroup: (group: string) => void;
 }
 
-/** What the matter is about: the first thing that is asked. */
+/** What the case is about: the first thing that is asked. */
 export function renderAboutStep(step: AboutStep): TemplateResult {
-  const { text, query, group, late, onSearch } = step;
+  const { text, state, steps } = step;
   return html`<p class="notice emergency"><span>${text.emergency}</span> ${renderCalls(text)}</p>
     <div @keydown=${onEnter}>
       ${textField({
@@ -25,17 +37,20 @@ export function renderAboutStep(step: AboutStep): TemplateResult {
         type: 'search',
         label: text.search,
         hint: text.searchHint,
-        error: late?.hasChoices ? undefined : late?.errorOf('category'),
-        value: query,
-        onInput: onSearch,
+        error: steps?.hasChoices ? undefined : steps?.errorOf('category'),
+        value: state.query,
+        onInput: (query) => {
+          state.look(query, '');
+        },
       })}
     </div>
-    <div class="muted" role="status">${late?.renderFound()}</div>
-    ${late?.renderChoices()} ${group === '' && !late?.hasChoices ? renderGroups(step) : nothing}`;
+    <div class="muted" role="status">${steps?.renderFound()}</div>
+    ${steps?.renderChoices()}
+    ${state.group === '' && !steps?.hasChoices ? renderGroups(step) : nothing}`;
 }
 
 /** The numbers of every emergency. */
-export function renderCalls(text: FirstStepMessages): TemplateResult {
+export function renderCalls(text: FirstWords): TemplateResult {
   return html`${call('191', text.police)} ${call('1669', text.ambulance)}
   ${call('199', text.fireBrigade)}`;
 }

@@ -5,7 +5,7 @@ import {
   type CenterInBrowser,
 } from '../../../../test/support/center-in-browser.js';
 import { choose, photo } from '../files/testing/sample-files.ts';
-import { eraseDraft, listDrafts, saveDraft } from './kept-draft/draft-store.ts';
+import { eraseDraft, listDrafts, saveDraft } from './saved-draft/draft-store.ts';
 import { FormDriver, story, words } from './testing/form-driver.ts';
 
 const flag = () => localStorage.getItem('damrong:draft');
@@ -237,7 +237,7 @@ describe('damrong-complaint-form: one draft in two tabs', () => {
     one.element.api = `${center.faulty}/taken`;
     await one.next();
     await waitUntil(() => one.shows('.summary'));
-    await waitUntil(async () => (await listDrafts(Date.now()))[0]?.unanswered.length === 1);
+    await waitUntil(async () => (await listDrafts(Date.now()))[0]?.pending.length === 1);
     one.element.remove();
 
     const other = await FormDriver.open(center.api);

@@ -7,7 +7,7 @@ import { waitUntil } from '../../../../test/support/wait-until.js';
 import '../center/center.define.ts';
 import { asksBeforeLeaving } from '../element/testing/leaving.ts';
 import { choose, photo } from '../files/testing/sample-files.ts';
-import { eraseDraft, listDrafts } from './kept-draft/draft-store.ts';
+import { eraseDraft, listDrafts } from './saved-draft/draft-store.ts';
 import type { DamrongComplaintForm } from './complaint-form.ts';
 import { FormDriver, story, words } from './testing/form-driver.ts';
 

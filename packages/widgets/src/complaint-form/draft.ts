@@ -1,4 +1,7 @@
-import type { ComplainantKind, IdentityMode, TypedAnswer, Position } from '@damrong/contract';
+import type { ComplainantKind, IdentityMode, Position, TypedAnswer } from '@damrong/contract';
+import type { ReactiveControllerHost } from 'lit';
+import { FormState } from '../form/form-state.ts';
+import type { StepId } from './fields.ts';
 
 /** What a citizen has typed so far, as typed. It is stored only where they ask for it. */
 export interface Draft {
@@ -26,8 +29,6 @@ export interface Draft {
   /** Whom it is about, and for whom somebody files, by the names of the filing. */
   readonly accused: Readonly<Record<string, string>>;
   readonly onBehalf: Readonly<Record<string, string>>;
-  /** Uploads that go with it. */
-  readonly attachments?: readonly string[] | undefined;
 }
 
 export function emptyDraft(province: string): Draft {
@@ -79,4 +80,46 @@ function randomKey(): string {
     key += (byte + 256).toString(16).slice(1);
   }
   return key;
+}
+
+// Provinces add to a list that the whole country shares; the capital's stands in for that list
+// while nobody has said which province it is.
+const listedWhenUnknown = '10';
+
+/** What the form remembers while it is open. */
+export class ComplaintState extends FormState<Draft, StepId> {
+  /** What was typed into the search of the first step. */
+  query = '';
+  /** The group that was opened in the first step. */
+  group = '';
+
+  constructor(host: ReactiveControllerHost) {
+    super(host, 'about');
+  }
+
+  /** The province whose categories are listed. */
+  get listedProvince(): string {
+    return this.draft.province || listedWhenUnknown;
+  }
+
+  /** Another search or another group: what was chosen before is out of sight, so it is let go. */
+  look(query: string, group: string): void {
+    this.query = query;
+    this.group = group;
+    this.change({ category: '' });
+  }
+
+  override reset(): void {
+    this.query = '';
+    this.group = '';
+    super.reset();
+  }
+
+  protected override emptyDraft(province: string): Draft {
+    return emptyDraft(province);
+  }
+
+  protected override changedDraft(change: Partial<Draft>): Draft {
+    return changeDraft(this.draft, change);
+  }
 }

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DamrongCaseFiledEvent } from '../complaint-form/events.ts';
-import { DamrongCaseFollowedEvent } from '../complaint-form/near/events.ts';
+import { DamrongCaseFollowedEvent } from '../complaint-form/events.ts';
 import { DamrongVolunteerSignedUpEvent } from '../volunteer-form/events.ts';
 import { DamrongErrorEvent } from './damrong-error-event.ts';
 import { DamrongStepEvent } from './damrong-step-event.ts';

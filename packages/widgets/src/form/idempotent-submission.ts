@@ -13,7 +13,7 @@ export interface Attempt {
   readonly signal: AbortSignal;
 }
 
-type Post<Body, Answer> = (body: Body, attempt: Attempt) => Promise<Answer>;
+export type Post<Body, Answer> = (body: Body, attempt: Attempt) => Promise<Answer>;
 
 /**
  * What is meant to be sent once, however often the button is pressed: every attempt carries the same

@@ -49,16 +49,20 @@ export class RemoteData<Value> {
 
   /** Breaks off what is on its way; the next `want` or `load` begins again. */
   stop(): void {
-    this.#loading?.abort();
-    this.#loading = undefined;
-    if (this.value === undefined) this.#key = undefined;
+    this.#abort();
   }
 
   /** Lets go of what is here; it is fetched again when it is wanted again. */
   forget(): void {
     this.value = undefined;
     this.hasFailed = false;
-    this.stop();
+    this.#abort();
+  }
+
+  #abort(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    if (this.value === undefined) this.#key = undefined;
   }
 
   #start(key: string): void {

@@ -84,7 +84,12 @@ export abstract class StepController<Form extends StepFormTypes>
     if (this.isDone) return !this.receipt.isKept;
     const { features } = this;
     const hasContent = this.isWritten || features.some((feature) => feature.hasContent);
-    return hasContent && !features.some(({ isSaved }) => isSaved);
+    return hasContent && !this.isSaved;
+  }
+
+  /** Whether all that is typed lies somewhere else than on this page. */
+  get isSaved(): boolean {
+    return this.features.some(({ isSaved }) => isSaved);
   }
 
   get nextLabel(): string | undefined {

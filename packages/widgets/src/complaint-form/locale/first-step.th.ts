@@ -1,10 +1,10 @@
-import type { LateWords } from '../late-words.ts';
+import type { ComplaintMessages } from './steps.th.ts';
 
 /** What the first step says; it is in the first window of the direct entry, so it stays short. */
 export const firstStepTh = {
   title: 'แจ้งเรื่องร้องเรียน ร้องทุกข์',
   progress: (step: number, steps: number) => `ขั้นที่ ${step} จาก ${steps}`,
-  aboutHeading: 'เรื่องอะไร',
+  heading: 'เรื่องอะไร',
   search: 'ค้นหาเรื่องที่ต้องการแจ้ง',
   searchHint: 'เช่น น้ำไม่ไหล ถนนชำรุด เสียงดัง',
   groups: 'หรือเลือกจากหมวดเรื่อง',
@@ -19,9 +19,9 @@ export const firstStepTh = {
   loadingFailed: 'โหลดขั้นต่อไปไม่สำเร็จ ข้อมูลที่กรอกยังอยู่ กรุณากดอีกครั้ง หรือโทร 1567',
 };
 
-export type FirstStepMessages = typeof firstStepTh;
+export type FirstWords = typeof firstStepTh;
 
 /** The words of the form; those of the later steps come with the steps where they are not here. */
-export interface ComplaintFormWords extends FirstStepMessages {
-  readonly late?: LateWords;
+export interface FirstStepWords extends FirstWords {
+  readonly later?: ComplaintMessages;
 }

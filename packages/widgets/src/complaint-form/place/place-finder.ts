@@ -1,5 +1,5 @@
 import { createPlaceSearch, listPlaces, type District, type ListedPlace } from '@damrong/contract';
-import type { Fetched } from './fetched.ts';
+import type { RemoteData } from '../../form/remote-data.ts';
 
 /** How many results are listed: what is read through in one go. */
 const mostShown = 6;
@@ -22,7 +22,7 @@ export class PlaceFinder {
   /** Undefined until a search has been made for what is typed. */
   found: readonly ListedPlace[] | undefined;
 
-  readonly #country: Fetched<readonly ListedPlace[]>;
+  readonly #country: RemoteData<readonly ListedPlace[]>;
   readonly #near: () => SearchedPlaces;
   readonly #changed: () => void;
   #resting: ReturnType<typeof setTimeout> | undefined;
@@ -30,7 +30,7 @@ export class PlaceFinder {
   #inProvince: { readonly districts: unknown; readonly search: Search } | undefined;
 
   constructor(
-    country: Fetched<readonly ListedPlace[]>,
+    country: RemoteData<readonly ListedPlace[]>,
     near: () => SearchedPlaces,
     changed: () => void,
   ) {

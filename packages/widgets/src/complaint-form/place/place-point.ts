@@ -5,10 +5,10 @@ import {
   type NearProvince,
   type Position,
 } from '@damrong/contract';
-import type { FormState } from '../form-state.ts';
+import type { ComplaintState } from '../draft.ts';
 import { askPosition, type PositionFault } from './ask-position.ts';
 import type { DrawnProvinces } from './country.ts';
-import type { Fetched } from './fetched.ts';
+import type { RemoteData } from '../../form/remote-data.ts';
 import { provinceError, type Proposals } from './proposals.ts';
 
 /** Metres from which a position says too little of the subdistrict. */
@@ -26,13 +26,13 @@ export class PlacePoint {
   fault: PositionFault | 'outside' | undefined;
   isRemoved = false;
 
-  readonly #state: FormState;
-  readonly #map: Fetched<DrawnProvinces>;
+  readonly #state: ComplaintState;
+  readonly #map: RemoteData<DrawnProvinces>;
   readonly #changed: () => void;
 
   constructor(
-    state: FormState,
-    map: Fetched<DrawnProvinces>,
+    state: ComplaintState,
+    map: RemoteData<DrawnProvinces>,
     proposals: Proposals,
     changed: () => void,
   ) {

@@ -11,11 +11,11 @@ import { loadChunk } from '../../chunk/load-chunk.ts';
 import { placeMapChunk } from './map/place-map.chunk.ts';
 import { placeEnChunk } from './place-en.chunk.ts';
 import { focusField } from '../../field/focus.ts';
+import { RemoteData } from '../../form/remote-data.ts';
 import { Locale } from '../../locale/locale.ts';
 import { addStyles } from '../../style/add-styles.ts';
-import type { LateForm } from '../steps/late-form.ts';
+import type { ComplaintFeature, ComplaintForm, ComplaintSlot } from '../context.ts';
 import { readMap, readPlaces, readProvince, type DrawnProvinces } from './country.ts';
-import { Fetched } from './fetched.ts';
 import type { PlaceMap } from './map/place-map.ts';
 import { PlaceFinder } from './place-finder.ts';
 import { PlacePoint } from './place-point.ts';
@@ -31,9 +31,9 @@ const words = new Locale<PlaceMessages>(placeTh, async () => {
 });
 
 /** The ways to name a place beside the lists: search, the device's position, a point on a map. */
-export class PlaceTools {
-  readonly form: LateForm;
-  readonly country: Fetched<readonly ListedPlace[]>;
+export class PlaceTools implements ComplaintFeature {
+  readonly form: ComplaintForm;
+  readonly country: RemoteData<readonly ListedPlace[]>;
   readonly finder: PlaceFinder;
   readonly point: PlacePoint;
   /** The place that was chosen from the search, in words. */
@@ -45,22 +45,21 @@ export class PlaceTools {
   coordinates = '';
   isCoordinateFault = false;
 
-  readonly #outlines: Fetched<DrawnProvinces>;
+  readonly #outlines: RemoteData<DrawnProvinces>;
 
-  constructor(form: LateForm) {
+  constructor(form: ComplaintForm) {
     this.form = form;
     const { host, state } = form;
     const changed = this.changed;
-    const signal = () => host.connection.signal;
-    this.country = new Fetched(() => readPlaces(host.centerUrl, signal()), changed);
-    this.#outlines = new Fetched(() => readMap(host.centerUrl, signal()), changed);
+    this.country = new RemoteData((_, signal) => readPlaces(host.centerUrl, signal), changed);
+    this.#outlines = new RemoteData((_, signal) => readMap(host.centerUrl, signal), changed);
     this.finder = new PlaceFinder(
       this.country,
-      () => ({ province: state.draft.province, districts: form.districts.items }),
+      () => ({ province: state.draft.province, districts: form.lists.districts.value }),
       changed,
     );
     const proposals = new Proposals(
-      (province) => readProvince(host.centerUrl, province, signal()),
+      (province, signal) => readProvince(host.centerUrl, province, signal),
       changed,
     );
     this.point = new PlacePoint(state, this.#outlines, proposals, changed);
@@ -150,6 +149,13 @@ export class PlaceTools {
     this.changed();
   }
 
+  stop(): void {
+    this.country.stop();
+    this.#outlines.stop();
+    this.point.proposals.stop();
+    this.finder.stop();
+  }
+
   // What was pressed in these three goes away, and focus must not go with it.
 
   async widen(): Promise<void> {
@@ -175,7 +181,8 @@ export class PlaceTools {
     void this.point.take(position);
   }
 
-  render(): TemplateResult {
+  render(slot: ComplaintSlot): TemplateResult | undefined {
+    if (slot !== 'location') return undefined;
     return html`<div class="panel place-tools" role="group" aria-label=${this.text.ways}>
       ${renderSearch(this)} ${renderPoint(this)}
     </div>`;

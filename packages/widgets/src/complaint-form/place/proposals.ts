@@ -5,8 +5,8 @@ import {
   type Position,
   type ProvinceOutline,
 } from '@damrong/contract';
+import { RemoteData } from '../../form/remote-data.ts';
 import type { ProvincePlaces } from './country.ts';
-import { Fetched } from './fetched.ts';
 
 /** Metres by which the outlines of the provinces may be off. */
 export const provinceError = 3000;
@@ -36,12 +36,15 @@ export class Proposals {
   found: readonly Proposal[] | undefined;
   credit = '';
 
-  readonly #read: (province: string) => Promise<ProvincePlaces>;
+  readonly #read: (province: string, signal: AbortSignal) => Promise<ProvincePlaces>;
   readonly #changed: () => void;
-  readonly #provinces = new Map<string, Fetched<ProvincePlaces>>();
+  readonly #provinces = new Map<string, RemoteData<ProvincePlaces>>();
   #looked = 0;
 
-  constructor(read: (province: string) => Promise<ProvincePlaces>, changed: () => void) {
+  constructor(
+    read: (province: string, signal: AbortSignal) => Promise<ProvincePlaces>,
+    changed: () => void,
+  ) {
     this.#read = read;
     this.#changed = changed;
   }
@@ -50,6 +53,10 @@ export class Proposals {
   get isAstray(): boolean {
     const [nearest] = this.found ?? [];
     return nearest === undefined || nearest.metres > astray;
+  }
+
+  stop(): void {
+    for (const province of this.#provinces.values()) province.stop();
   }
 
   forget(): void {
@@ -82,10 +89,9 @@ export class Proposals {
   }
 
   #load(province: string): Promise<ProvincePlaces | undefined> {
-    const there =
-      this.#provinces.get(province) ?? new Fetched(() => this.#read(province), this.#changed);
+    const there = this.#provinces.get(province) ?? new RemoteData(this.#read, this.#changed);
     this.#provinces.set(province, there);
-    return there.load();
+    return there.load(province);
   }
 }
 

@@ -35,7 +35,7 @@ export function renderSearch(tools: PlaceTools): TemplateResult {
 function searchNote({ chosen, country, finder, text }: PlaceTools): string {
   if (chosen !== '') return text.chosen(chosen);
   if (finder.query.trim() === '') return '';
-  if (country.isComing) return text.loadingPlaces;
+  if (country.isLoading) return text.loadingPlaces;
   if (country.hasFailed) return text.placesFailed;
   const { found, shown } = finder;
   if (found === undefined) return '';

@@ -4,13 +4,13 @@ import type { Choice } from '../../field/field-base.ts';
 import { selectField } from '../../field/select-field.ts';
 import { textField } from '../../field/text-field.ts';
 import type { FieldName } from '../fields.ts';
-import type { LateForm } from '../steps/late-form.ts';
-import type { QuestionWords } from './words.th.ts';
+import type { ComplaintForm } from '../context.ts';
+import type { QuestionWords } from './questions.th.ts';
 
 type Part = 'accused' | 'onBehalf';
 
 /** Whom the matter is about; a name need not be known. */
-export function renderAccused(form: LateForm, words: QuestionWords): TemplateResult {
+export function renderAccused(form: ComplaintForm, words: QuestionWords): TemplateResult {
   const { optional } = form.words.form;
   return html`${choice(form, 'accused', 'kind', words.accusedKind, words.accusedKinds)}
   ${line(form, 'accused', 'name', { label: words.accusedName, hint: words.accusedNameHint, optional })}
@@ -19,7 +19,7 @@ export function renderAccused(form: LateForm, words: QuestionWords): TemplateRes
 }
 
 /** The person for whom somebody else files. */
-export function renderOnBehalf(form: LateForm, words: QuestionWords): TemplateResult {
+export function renderOnBehalf(form: ComplaintForm, words: QuestionWords): TemplateResult {
   const { optional } = form.words.form;
   return html`<p class="muted">${words.behalfLead}</p>
     ${line(form, 'onBehalf', 'name', { label: words.behalfName })}
@@ -35,7 +35,7 @@ export function renderOnBehalf(form: LateForm, words: QuestionWords): TemplateRe
 }
 
 function line(
-  form: LateForm,
+  form: ComplaintForm,
   part: Part,
   name: string,
   words: { label: string; hint?: string; optional?: string },
@@ -51,7 +51,7 @@ function line(
 }
 
 function choice(
-  form: LateForm,
+  form: ComplaintForm,
   part: Part,
   name: string,
   label: string,
@@ -70,12 +70,12 @@ function choicesOf(names: Readonly<Record<string, string>>): Choice[] {
   return Object.entries(names).map(([value, label]) => ({ value, label }));
 }
 
-function base(form: LateForm, part: Part, name: string, label: string) {
+function base(form: ComplaintForm, part: Part, name: string, label: string) {
   const id: FieldName = `${part}.${name}`;
   return { id, label, error: form.errorOf(id) };
 }
 
-function change({ state }: LateForm, part: Part, name: string) {
+function change({ state }: ComplaintForm, part: Part, name: string) {
   return (value: string) => {
     state.change({ [part]: { ...state.draft[part], [name]: value } });
   };

@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../field/choice-field.ts';
 import { dateField } from '../../field/date-field.ts';
 import { textField } from '../../field/text-field.ts';
-import type { LateForm } from '../steps/late-form.ts';
+import type { ComplaintForm } from '../context.ts';
 import { fieldOf } from './read-answers.ts';
-import type { QuestionWords } from './words.th.ts';
+import type { QuestionWords } from './questions.th.ts';
 
 export interface AskedQuestion {
-  readonly form: LateForm;
+  readonly form: ComplaintForm;
   readonly question: Question;
   readonly words: QuestionWords;
   readonly typed: TypedAnswer | undefined;

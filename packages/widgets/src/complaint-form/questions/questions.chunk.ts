@@ -2,6 +2,6 @@ import { lazyChunk } from '../../chunk/lazy-chunk.ts';
 
 export const questionsChunk = lazyChunk(
   'complaint-form-questions',
-  () => import('./late-questions.ts'),
+  () => import('./questions.ts'),
   { of: 'complaint-form', bundle: 'complaint-form-questions' },
 );

@@ -1,13 +1,19 @@
-import { bangkokDate, readTypedAnswers, type Question, type TypedAnswers } from '@damrong/contract';
+import {
+  bangkokDate,
+  readTypedAnswers,
+  type Answers,
+  type Question,
+  type TypedAnswers,
+} from '@damrong/contract';
+import type { ComplaintIssue } from '../context.ts';
 import type { FieldName } from '../fields.ts';
-import type { ReadAnswers } from '../send/check-draft.ts';
 
 /** What will be sent of the typed answers, or what is wrong with them, by the form's fields. */
 export function readAnswers(
   questions: readonly Question[],
   typed: TypedAnswers,
   today = bangkokDate(new Date()),
-): ReadAnswers {
+): { readonly answers: Answers; readonly issues: readonly ComplaintIssue[] } {
   const { answers, issues } = readTypedAnswers(questions, typed, today);
   return {
     answers,

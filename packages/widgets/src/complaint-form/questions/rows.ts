@@ -10,15 +10,14 @@ import {
   type TypedAnswer,
   type TypedAnswers,
 } from '@damrong/contract';
-import { stepOf, type FieldName } from '../fields.ts';
-import type { LateForm } from '../steps/late-form.ts';
-import type { ReviewRow } from '../steps/review-rows.ts';
+import { fields, type FieldName } from '../fields.ts';
+import type { ComplaintForm, ReviewRow } from '../context.ts';
 import { fieldOf } from './read-answers.ts';
-import type { QuestionWords } from './words.th.ts';
+import type { QuestionWords } from './questions.th.ts';
 
 /** What was answered, and whom it is about; nothing of what was skipped. */
 export function factRows(
-  form: LateForm,
+  form: ComplaintForm,
   words: QuestionWords,
   questions: readonly Question[],
   typed: TypedAnswers,
@@ -41,7 +40,7 @@ export function factRows(
   ];
 }
 
-export function behalfRows(form: LateForm, words: QuestionWords): ReviewRow[] {
+export function behalfRows(form: ComplaintForm, words: QuestionWords): ReviewRow[] {
   const { onBehalf } = form.state.draft;
   const relation = onBehalf['relation'] as keyof QuestionWords['relations'] | undefined;
   const awareness = onBehalf['awareness'] as keyof QuestionWords['awarenesses'] | undefined;
@@ -54,7 +53,7 @@ export function behalfRows(form: LateForm, words: QuestionWords): ReviewRow[] {
   ]);
 }
 
-function valueOf({ host }: LateForm, question: Question, answer: TypedAnswer): string {
+function valueOf({ host }: ComplaintForm, question: Question, answer: TypedAnswer): string {
   const lang = host.language;
   if (typeof answer !== 'string') {
     const parsed = parseBuddhistDate(answer, bangkokDate(new Date()));
@@ -65,7 +64,7 @@ function valueOf({ host }: LateForm, question: Question, answer: TypedAnswer): s
 }
 
 function row(field: FieldName, label: string, value = ''): ReviewRow {
-  return { field, step: stepOf(field), label, value: value.trim() };
+  return { field, step: fields.stepOf(field), label, value: value.trim() };
 }
 
 function filled(rows: readonly ReviewRow[]): ReviewRow[] {

@@ -1,60 +1,78 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { loadChunk } from '../../chunk/load-chunk.ts';
 import { choiceCard } from '../../field/choice-field.ts';
 import type { QrCode } from '../../sheet/sheet.ts';
 import { addStyles } from '../../style/add-styles.ts';
-import { receiptActionsTh, type ReceiptActionsMessages } from '../locale/receipt-actions.th.ts';
-import { nearChunk } from '../near/near.chunk.ts';
-import type { FiledCase } from '../steps/filing.ts';
-import type { LateForm } from '../steps/late-form.ts';
 import { actionButtons } from '../../form/receipt/action-buttons.ts';
 import { keepReceipt, leaveQuestion, restoreReceipt } from '../../form/receipt/leave-question.ts';
+import type { ComplaintFeature, ComplaintForm, ComplaintSlot, FiledCase } from '../context.ts';
 import { qrCode } from './qr-code.ts';
 import { receiptActionsStyles } from './receipt-actions.styles.ts';
-import { receiptSheet, type ReceiptContent } from './receipt-sheet.ts';
+import { receiptActionsTh, type ReceiptActionsWords } from './receipt-actions.th.ts';
+import { receiptSheet } from './receipt-sheet.ts';
+import type { ReceiptContent } from './receipt.ts';
 
 const styled = new WeakSet<object>();
 
-/** Shows the receipt that this tab showed before it was loaded again. */
-export async function recall(form: LateForm): Promise<void> {
-  const filed = restoreReceipt(form.receipt);
-  if (filed === undefined) return;
-  const similar = filed.isFollowed ? await loadChunk(nearChunk).catch(() => undefined) : undefined;
-  form.showReceipt(similar?.followerReceipt(form, filed) ?? filed);
-}
-
-/** What can be done with a receipt, which nobody needs before there is one: a late chunk of its own. */
-export class ReceiptActions {
-  readonly #form: LateForm;
-  readonly #filed: FiledCase;
+/** What can be done with a receipt, which nobody needs before there is one: a chunk of its own. */
+export class ReceiptActions implements ComplaintFeature {
+  readonly #form: ComplaintForm;
+  readonly #contentOf: (form: ComplaintForm, filed: FiledCase) => ReceiptContent;
+  #shown: FiledCase | undefined;
   #withCode = false;
   #drawn: { readonly address: string; readonly qr: QrCode } | undefined;
 
-  constructor(form: LateForm, filed: FiledCase) {
+  /** @param contentOf handed over, because everybody's part of the form has it */
+  constructor(
+    form: ComplaintForm,
+    contentOf: (form: ComplaintForm, filed: FiledCase) => ReceiptContent,
+  ) {
     this.#form = form;
-    this.#filed = filed;
+    this.#contentOf = contentOf;
     const { renderRoot: root } = form.host;
     if (!styled.has(root)) addStyles(root as ShadowRoot, receiptActionsStyles);
     styled.add(root);
+    // Shows what this tab showed before it was loaded again.
+    const stored = form.isDone ? undefined : restoreReceipt(form.receipt);
+    if (stored !== undefined) form.showReceipt(stored);
   }
 
-  renderQuestion(): TemplateResult | undefined {
-    return leaveQuestion(this.#form.receipt, this.#words);
+  update(): void {
+    const { shown } = this.#form.receipt;
+    // What was chosen for one receipt is not chosen for the next.
+    if (shown !== this.#shown) this.#withCode = false;
+    this.#shown = shown;
   }
 
-  render(content: ReceiptContent): TemplateResult {
+  render(slot: ComplaintSlot): TemplateResult | undefined {
+    const { receipt } = this.#form;
+    const { shown } = receipt;
+    if (shown === undefined) return undefined;
+    switch (slot) {
+      case 'leaving':
+        return leaveQuestion(receipt, this.#words);
+      case 'actions':
+        return this.#renderActions(shown);
+      case 'status':
+        return this.#renderStatus(shown);
+      default:
+        return undefined;
+    }
+  }
+
+  #renderActions(shown: FiledCase): TemplateResult {
     const { host, receipt } = this.#form;
+    const content = this.#contentOf(this.#form, shown);
     const { address } = content.status;
     const sheet = receiptSheet(content, this.#words, this.#draw(address));
-    return actionButtons(host, receipt, sheet, this.#words, this.#renderLine(address));
+    return actionButtons(host, receipt, sheet, this.#words, this.#renderLine(shown, address));
   }
 
   /** What stands below the buttons: what LINE gets, and the way from another device. */
-  renderMore({ status }: ReceiptContent): TemplateResult {
+  #renderStatus(shown: FiledCase): TemplateResult {
     const { host, receipt } = this.#form;
     const words = this.#words;
     const withCode = { value: 'with-code', label: words.withCode, hint: words.withCodeHint };
-    const { path, size } = this.#draw(status.address);
+    const { path, size } = this.#draw(this.#contentOf(this.#form, shown).status.address);
     return html`<div class="screen">
         ${choiceCard('checkbox', 'with-code', 'with-code', withCode, this.#withCode, (isOn) => {
           this.#withCode = isOn;
@@ -71,7 +89,7 @@ export class ReceiptActions {
       </div>`;
   }
 
-  get #words(): ReceiptActionsMessages {
+  get #words(): ReceiptActionsWords {
     return this.#form.words.receiptActions ?? receiptActionsTh;
   }
 
@@ -81,13 +99,13 @@ export class ReceiptActions {
   }
 
   /** Opens LINE with a text ready; the reader picks in LINE who gets it. */
-  #renderLine(address: string): TemplateResult {
+  #renderLine(shown: FiledCase, address: string): TemplateResult {
     const words = this.#words;
     const { number, code } = this.#form.words.receipt;
     const text = [
       words.title,
-      `${number}: ${this.#filed.number}`,
-      ...(this.#withCode ? [`${code}: ${this.#filed.code}`] : []),
+      `${number}: ${shown.number}`,
+      ...(this.#withCode ? [`${code}: ${shown.code}`] : []),
       address,
     ].join('\n');
     // Without the code nothing is kept: the number alone opens no case.

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { receiptActionsTh as words } from '../locale/receipt-actions.th.ts';
+import { receiptActionsTh as words } from './receipt-actions.th.ts';
 import { receiptSheet } from './receipt-sheet.ts';
 import { sheetText } from './sheet-text.ts';
 

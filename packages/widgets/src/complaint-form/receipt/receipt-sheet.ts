@@ -1,19 +1,11 @@
-import type { QrCode, Sheet, SheetLine } from '../../sheet/sheet.ts';
-import type { ReceiptActionsMessages } from '../locale/receipt-actions.th.ts';
-
-/** What a receipt says, on screen and off it. */
-export interface ReceiptContent {
-  readonly lines: readonly SheetLine[];
-  /** By when the centre means to answer. */
-  readonly due: string;
-  /** Where the case is followed, and what that page is called. */
-  readonly status: { readonly label: string; readonly address: string };
-}
+import type { QrCode, Sheet } from '../../sheet/sheet.ts';
+import type { ReceiptContent } from './receipt.ts';
+import type { ReceiptActionsWords } from './receipt-actions.th.ts';
 
 /** A receipt as it is copied, printed and drawn. */
 export function receiptSheet(
   { lines, due, status }: ReceiptContent,
-  words: ReceiptActionsMessages,
+  words: ReceiptActionsWords,
   qr: QrCode,
 ): Sheet {
   return {

@@ -17,13 +17,13 @@ const complete: Draft = {
 };
 
 function issuesOf(change: Partial<Draft>) {
-  const checked = checkDraft(changeDraft(complete, change), 'th', today);
+  const checked = checkDraft(changeDraft(complete, change), 'th', [], today);
   return checked.ok ? [] : checked.issues.map(({ field, code }) => `${field}: ${code}`);
 }
 
 describe('checkDraft', () => {
   it('reads a complete draft as the filing that the centre accepts', () => {
-    const checked = checkDraft(complete, 'th', today);
+    const checked = checkDraft(complete, 'th', [], today);
 
     expect(checked.ok && checked.filing).to.deep.include({
       provinceCode: '50',
@@ -35,21 +35,21 @@ describe('checkDraft', () => {
   });
 
   it('sends neither name nor telephone of somebody anonymous', () => {
-    const checked = checkDraft(changeDraft(complete, { identity: 'anonymous' }), 'th', today);
+    const checked = checkDraft(changeDraft(complete, { identity: 'anonymous' }), 'th', [], today);
 
     expect(checked.ok && checked.filing.complainant).to.deep.equal({ identity: 'anonymous' });
   });
 
   it('takes Thai digits in date and telephone', () => {
     const thai = { date: { day: '๑๖', month: '11', year: '๒๕๖๙' }, phone: '๐๘๑ ๒๓๔ ๕๖๗๘' };
-    const checked = checkDraft(changeDraft(complete, thai), 'th', today);
+    const checked = checkDraft(changeDraft(complete, thai), 'th', [], today);
 
     expect(checked.ok && checked.filing.happenedOn).to.equal('2026-11-16');
     expect(checked.ok && checked.filing.complainant).to.include({ phone: '0812345678' });
   });
 
   it('takes no date when the day is forgotten', () => {
-    const checked = checkDraft(changeDraft(complete, { isDateUnknown: true }), 'th', today);
+    const checked = checkDraft(changeDraft(complete, { isDateUnknown: true }), 'th', [], today);
 
     expect(checked.ok && checked.filing.happenedOn).to.equal(undefined);
   });
@@ -100,13 +100,18 @@ describe('checkDraft', () => {
 
   it('suggests the Buddhist year that was meant', () => {
     const draft = changeDraft(complete, { date: { day: '16', month: '11', year: '2026' } });
-    const checked = checkDraft(draft, 'th', today);
+    const checked = checkDraft(draft, 'th', [], today);
 
     expect(!checked.ok && checked.issues[0]).to.include({ suggestion: 2569, typed: '2026' });
   });
 
   it('says how many characters are too many', () => {
-    const checked = checkDraft(changeDraft(complete, { facts: 'ก'.repeat(10_000) }), 'th', today);
+    const checked = checkDraft(
+      changeDraft(complete, { facts: 'ก'.repeat(10_000) }),
+      'th',
+      [],
+      today,
+    );
 
     expect(!checked.ok && checked.issues[0]).to.include({ limit: 5000, over: 5000 });
   });
@@ -114,21 +119,21 @@ describe('checkDraft', () => {
 
 describe('checkStep', () => {
   it('asks only for what was shown so far', () => {
-    expect(checkStep(emptyDraft('50'), 'about', today).map(({ field }) => field)).to.deep.equal([
-      'category',
-    ]);
+    expect(checkStep(emptyDraft('50'), 'about', [], today).map(({ field }) => field)).to.deep.equal(
+      ['category'],
+    );
   });
 
   it('finds nothing in a step that is filled in, though later ones are empty', () => {
     const draft = changeDraft(emptyDraft('50'), { category: 'land.boundary' });
 
-    expect(checkStep(draft, 'about', today)).to.deep.equal([]);
+    expect(checkStep(draft, 'about', [], today)).to.deep.equal([]);
   });
 
   it('asks for the place of an anonymous matter before the review', () => {
     const draft = changeDraft(complete, { identity: 'anonymous', district: '', isTrue: false });
 
-    expect(checkStep(draft, 'complainant', today).map(({ code }) => code)).to.deep.equal([
+    expect(checkStep(draft, 'complainant', [], today).map(({ code }) => code)).to.deep.equal([
       'district_required',
     ]);
   });

@@ -4,56 +4,55 @@ import {
   parseBuddhistDate,
   privacyNoticeVersion,
   toFieldIssues,
-  type Answers,
   type CaseFiling,
   type Lang,
 } from '@damrong/contract';
+import { inReadingOrder, toFormIssues } from '../../form/form-issue.ts';
+import type { ComplaintIssue, Contribution } from '../context.ts';
 import type { Draft } from '../draft.ts';
-import { stepOf } from '../fields.ts';
-import { stepIds, type StepId } from '../steps.ts';
-import { inReadingOrder, toFormIssues, type FormIssue } from './form-issue.ts';
+import { fields, stepIds, type StepId } from '../fields.ts';
 
 export type CheckedDraft =
   | { readonly ok: true; readonly filing: CaseFiling }
-  | { readonly ok: false; readonly issues: readonly FormIssue[] };
+  | { readonly ok: false; readonly issues: readonly ComplaintIssue[] };
 
-/** The answers to the questions of the category, and what is wrong with them. */
-export interface ReadAnswers {
-  readonly answers?: Answers;
-  readonly issues: readonly FormIssue[];
-}
-
-const noAnswers: ReadAnswers = { issues: [] };
-
-/** The draft as the centre would read it, or everything that is wrong with it in reading order. */
+/**
+ * The draft as the center would read it, or everything that is wrong with it in reading order.
+ * @param contributions what features add
+ */
 export function checkDraft(
   draft: Draft,
   lang: Lang,
+  contributions: readonly Contribution[] = [],
   today = bangkokDate(new Date()),
-  read = noAnswers,
 ): CheckedDraft {
   const date = readDate(draft, today);
-  const body = { ...toBody(draft, lang, date.iso), answers: read.answers };
-  const parsed = caseFiling.safeParse(body);
-  const ownIssues = [...(date.issue ? [date.issue] : []), ...read.issues];
+  const added = contributions.map(({ body }) => body);
+  const parsed = caseFiling.safeParse(Object.assign(toBody(draft, lang, date.iso), ...added));
+  const ownIssues = [
+    ...(date.issue ? [date.issue] : []),
+    ...contributions.flatMap(({ issues }) => issues ?? []),
+  ];
   if (parsed.success && ownIssues.length === 0) return { ok: true, filing: parsed.data };
-  const issues = parsed.success ? [] : toFormIssues(toFieldIssues(parsed.error.issues), draft);
-  return { ok: false, issues: inReadingOrder([...ownIssues, ...issues]) };
+  const issues = parsed.success
+    ? []
+    : toFormIssues(toFieldIssues(parsed.error.issues), draft, fields);
+  return { ok: false, issues: inReadingOrder([...ownIssues, ...issues], fields) };
 }
 
 /** What is wrong up to and with one step; later steps are not asked yet. */
 export function checkStep(
   draft: Draft,
   step: StepId,
+  contributions?: readonly Contribution[],
   today?: string,
-  read?: ReadAnswers,
-): readonly FormIssue[] {
+): readonly ComplaintIssue[] {
   // The declaration comes last; without it the rules that join several fields would stay unread.
   const asked = step === 'review' ? draft : { ...draft, isTrue: true };
-  const checked = checkDraft(asked, 'th', today, read);
+  const checked = checkDraft(asked, 'th', contributions, today);
   if (checked.ok) return [];
   return checked.issues.filter(
-    ({ field }) => stepIds.indexOf(stepOf(field)) <= stepIds.indexOf(step),
+    ({ field }) => stepIds.indexOf(fields.stepOf(field)) <= stepIds.indexOf(step),
   );
 }
 
@@ -82,7 +81,6 @@ function toBody(draft: Draft, lang: Lang, happenedOn: string | undefined) {
           },
     accused: given(draft.accused),
     onBehalf: draft.identity === 'anonymous' ? undefined : given(draft.onBehalf),
-    attachments: draft.attachments,
     truthConfirmed: draft.isTrue,
     privacyNotice: privacyNoticeVersion,
     lang,
@@ -98,7 +96,7 @@ function given(part: Readonly<Record<string, string>>): object | undefined {
 function readDate(
   { date, isDateUnknown }: Draft,
   today: string,
-): { iso?: string; issue?: FormIssue } {
+): { iso?: string; issue?: ComplaintIssue } {
   if (isDateUnknown) return {};
   const parsed = parseBuddhistDate(date, today);
   if (parsed.ok) return { iso: parsed.iso };

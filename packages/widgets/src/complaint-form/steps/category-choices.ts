@@ -1,34 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../field/choice-field.ts';
-import type { LateForm } from './late-form.ts';
+import type { ComplaintForm } from '../context.ts';
+import type { ListedCategory } from '../send/lists.ts';
 
 /** How many matters were found, or why there are none. */
-export function renderFound(form: LateForm): TemplateResult | typeof nothing {
-  const { categories, finder, state } = form;
+export function renderFound(form: ComplaintForm): TemplateResult | typeof nothing {
+  const { lists, state } = form;
   const words = form.words.form;
   if (!isLooking(form)) return nothing;
-  if (categories.hasFailed) return html`${words.categoriesFailed}`;
-  if (categories.items === undefined) return html`${words.categoriesLoading}`;
+  if (lists.categories.hasFailed) return html`${words.categoriesFailed}`;
+  if (lists.categories.value === undefined) return html`${words.categoriesLoading}`;
   if (state.group !== '') return nothing;
-  const count = finder.find(state.query, '').length;
+  const count = lists.finder.find(state.query, '').length;
   return html`${words.found(count)} ${count === 0 ? html`<br />${words.notFoundHint}` : nothing}`;
 }
 
 /** What the search found, or what the opened group holds. */
-export function renderCategoryChoices(form: LateForm): TemplateResult | typeof nothing {
+export function renderCategoryChoices(form: ComplaintForm): TemplateResult | typeof nothing {
   if (!isLooking(form)) return nothing;
-  const leadsBack = form.state.group !== '' || form.hasChoices;
+  const leadsBack = form.state.group !== '' || hasChoices(form);
   return html`${renderChoices(form)} ${leadsBack ? renderOtherGroup(form) : nothing}`;
 }
 
-function isLooking({ state }: LateForm): boolean {
+function isLooking({ state }: ComplaintForm): boolean {
   return state.group !== '' || state.query.trim() !== '';
 }
 
-function renderChoices(form: LateForm): TemplateResult | typeof nothing {
-  const { finder, host, state, words } = form;
+function renderChoices(form: ComplaintForm): TemplateResult | typeof nothing {
+  const { host, state, words } = form;
   const lang = host.language;
-  const found = finder.find(state.query, state.group);
+  const found = foundBy(form);
   if (found.length === 0) return nothing;
   const group = state.group && host.groupName(state.group);
   return html`<div class="many">
@@ -49,8 +50,16 @@ function renderChoices(form: LateForm): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function renderOtherGroup(form: LateForm): TemplateResult {
+function renderOtherGroup(form: ComplaintForm): TemplateResult {
   return html`<button class="link other-group" type="button" @click=${() => form.lookInto('')}>
     ${form.words.form.otherGroup}
   </button>`;
+}
+
+export function hasChoices(form: ComplaintForm): boolean {
+  return foundBy(form).length > 0;
+}
+
+function foundBy({ lists, state }: ComplaintForm): readonly ListedCategory[] {
+  return lists.finder.find(state.query, state.group);
 }

@@ -1,5 +1,5 @@
 import { createSearch, type Lang } from '@damrong/contract';
-import type { ListedCategory } from '../send/province-data.ts';
+import type { ListedCategory } from '../send/lists.ts';
 
 /** More than these are not read; the group shows them all. */
 const mostResults = 8;

@@ -3,12 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../field/choice-field.ts';
 import { selectField } from '../../field/select-field.ts';
 import { textField } from '../../field/text-field.ts';
-import type { LateForm } from './late-form.ts';
-import { renderFold } from './more-questions.ts';
-import { renderPrivacyNotice } from './privacy-notice.ts';
+import type { ComplaintForm } from '../context.ts';
+import type { PrivacyWords } from '../locale/steps.th.ts';
 
 /** Who complains, and who may know it. */
-export function renderComplainantStep(form: LateForm): TemplateResult {
+export function renderComplainantStep(form: ComplaintForm): TemplateResult {
   const { state } = form;
   const { identity } = state.draft;
   const words = form.words.form;
@@ -31,7 +30,7 @@ export function renderComplainantStep(form: LateForm): TemplateResult {
   ${renderPrivacyNotice(form.words.privacy)}`;
 }
 
-function renderOwnPage({ host, words }: LateForm): TemplateResult | typeof nothing {
+function renderOwnPage({ host, words }: ComplaintForm): TemplateResult | typeof nothing {
   if (new URL(host.hostedUrl).origin === location.origin) return nothing;
   const { ownPageTitle, ownPage, ownPageLink } = words.form;
   return html`<div class="notice">
@@ -41,7 +40,7 @@ function renderOwnPage({ host, words }: LateForm): TemplateResult | typeof nothi
   </div>`;
 }
 
-function renderContact(form: LateForm): TemplateResult {
+function renderContact(form: ComplaintForm): TemplateResult {
   const { state } = form;
   const { draft } = state;
   const words = form.words.form;
@@ -95,5 +94,19 @@ function renderContact(form: LateForm): TemplateResult {
       state.change({ email });
     },
   })}
-  ${renderFold(form, 'onBehalf')}`;
+  ${form.renderIn('complainant')}`;
+}
+
+/** The notice that the law asks for before personal data is given, closed until it is wanted. */
+export function renderPrivacyNotice({ title, items }: PrivacyWords): TemplateResult {
+  return html`<details class="fold">
+    <summary>${title}</summary>
+    <dl>
+      ${items.map(
+        ({ term, text }) =>
+          html`<dt>${term}</dt>
+            <dd>${text}</dd>`,
+      )}
+    </dl>
+  </details>`;
 }

@@ -4,11 +4,10 @@ import { checkField } from '../../field/checks-field.ts';
 import { dateField } from '../../field/date-field.ts';
 import { textareaField } from '../../field/textarea-field.ts';
 import { renderDanger } from './danger.ts';
-import type { LateForm } from './late-form.ts';
-import { renderFold } from './more-questions.ts';
+import type { ComplaintForm } from '../context.ts';
 
 /** What happened, when, and what is wanted. */
-export function renderFactsStep(form: LateForm): TemplateResult {
+export function renderFactsStep(form: ComplaintForm): TemplateResult {
   const { state } = form;
   const { draft } = state;
   const words = form.words.form;
@@ -25,7 +24,7 @@ export function renderFactsStep(form: LateForm): TemplateResult {
       state.change({ facts });
     },
   })}
-  ${renderDanger(form, draft.facts, form.finder.itemOf(draft.category)?.isUrgent)}
+  ${renderDanger(form, draft.facts, form.lists.finder.itemOf(draft.category)?.isUrgent)}
   ${draft.isDateUnknown ? nothing : renderDate(form)}
   ${checkField({
     id: 'date-unknown',
@@ -47,11 +46,10 @@ export function renderFactsStep(form: LateForm): TemplateResult {
       state.change({ wish });
     },
   })}
-  ${renderDanger(form, draft.wish)} ${form.drafts.render(words.cameraHint)}
-  ${form.files.render(words)} ${renderFold(form, 'accused')} ${form.more.part?.renderQuestions()}`;
+  ${renderDanger(form, draft.wish)} ${form.renderIn('facts')}`;
 }
 
-function renderDate(form: LateForm): TemplateResult {
+function renderDate(form: ComplaintForm): TemplateResult {
   const words = form.words.form;
   const thisYear = toBuddhistYear(Number(bangkokDate(new Date()).slice(0, 4)));
   return dateField({

@@ -1,11 +1,22 @@
+import {
+  bangkokDate,
+  districtLabel,
+  formatPhone,
+  formatPosition,
+  formatThaiDate,
+  labelOfProvince,
+  parseBuddhistDate,
+  parsePhone,
+  subdistrictLabel,
+} from '@damrong/contract';
 import { html, type TemplateResult } from 'lit';
 import { checkField } from '../../field/checks-field.ts';
-import type { LateForm } from './late-form.ts';
-import { renderPrivacyNotice } from './privacy-notice.ts';
-import { reviewRows, type ReviewRow } from './review-rows.ts';
+import type { ComplaintForm, ReviewRow } from '../context.ts';
+import { fields, type FieldName } from '../fields.ts';
+import { renderPrivacyNotice } from './complainant-step.ts';
 
 /** Everything once more, the notice, the declaration. */
-export function renderReviewStep(form: LateForm): TemplateResult {
+export function renderReviewStep(form: ComplaintForm): TemplateResult {
   const { state } = form;
   const words = form.words.form;
   return html`<dl class="review">${reviewRows(form).map((row) => renderRow(form, row))}</dl>
@@ -20,10 +31,10 @@ export function renderReviewStep(form: LateForm): TemplateResult {
         state.change({ isTrue });
       },
     })}
-    ${form.files.box?.renderHold()}`;
+    ${form.renderIn('review')}`;
 }
 
-function renderRow(form: LateForm, { field, step, label, value }: ReviewRow): TemplateResult {
+function renderRow(form: ComplaintForm, { field, step, label, value }: ReviewRow): TemplateResult {
   const { edit, empty } = form.words.form;
   return html`<div>
     <dt>${label}</dt>
@@ -34,4 +45,67 @@ function renderRow(form: LateForm, { field, step, label, value }: ReviewRow): Te
       </button>
     </dd>
   </div>`;
+}
+
+function reviewRows(form: ComplaintForm): ReviewRow[] {
+  const { draft } = form.state;
+  const words = form.words.form;
+  const isNamed = draft.identity !== undefined && draft.identity !== 'anonymous';
+  const row = (field: FieldName, label: string, value: ReviewRow['value']): ReviewRow => ({
+    field,
+    step: fields.stepOf(field),
+    label,
+    value,
+  });
+  return [
+    row('category', words.about, form.nameOf(draft.category)),
+    row('facts', words.facts, draft.facts.trim()),
+    row('date', words.date, draft.isDateUnknown ? words.dateUnknown : dateOf(form)),
+    row('wish', words.wish, draft.wish.trim()),
+    ...form.rowsOf('facts'),
+    row('province', words.headings.place, locationOf(form)),
+    row('identity', words.identity, draft.identity === undefined ? '' : words[draft.identity]),
+    ...(isNamed
+      ? [
+          row('kind', words.kind, words.kinds[draft.kind]),
+          row(
+            'name',
+            draft.kind === 'person' ? words.name : words.organizationName,
+            draft.name.trim(),
+          ),
+          row('phone', words.phone, phoneOf(form)),
+          row('email', words.email, draft.email.trim()),
+          ...form.rowsOf('complainant'),
+        ]
+      : []),
+  ];
+}
+
+function dateOf({ host, state }: ComplaintForm): string {
+  const parsed = parseBuddhistDate(state.draft.date, bangkokDate(new Date()));
+  return parsed.ok ? formatThaiDate(parsed.iso, host.language) : '';
+}
+
+function phoneOf({ host, state }: ComplaintForm): string {
+  const phone = parsePhone(state.draft.phone);
+  return phone === undefined ? state.draft.phone : formatPhone(phone, host.language);
+}
+
+function locationOf({ host, lists, state, words }: ComplaintForm): string {
+  const lang = host.language;
+  const { province: code, landmark, position } = state.draft;
+  const province = words.provinces[code];
+  const district = lists.districts.value?.find((place) => place.code === state.draft.district);
+  const subdistrict = district?.subdistricts.find(
+    (place) => place.code === state.draft.subdistrict,
+  );
+  const address = [
+    landmark.trim(),
+    subdistrict && subdistrictLabel(subdistrict.th, code, lang),
+    district && districtLabel(district.th, code, lang),
+    province && labelOfProvince(province, code, lang),
+  ].filter(Boolean);
+  const [postcode] = subdistrict?.postcodes ?? [];
+  const line = [address.join(lang === 'th' ? ' ' : ', '), postcode].filter(Boolean).join(' ');
+  return position === undefined ? line : `${line}\n${formatPosition(position)}`;
 }

@@ -1,4 +1,4 @@
-import { stepIds as complaintSteps } from '../../complaint-form/steps.ts';
+import { stepIds as complaintSteps } from '../../complaint-form/fields.ts';
 import type { DamrongStepEvent } from '../../element/damrong-step-event.ts';
 import { stepIds as volunteerSteps } from '../../volunteer-form/fields.ts';
 

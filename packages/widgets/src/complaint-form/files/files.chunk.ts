@@ -1,0 +1,6 @@
+import { lazyChunk } from '../../chunk/lazy-chunk.ts';
+
+export const filesChunk = lazyChunk('complaint-form-files', () => import('../../files/files.ts'), {
+  of: 'complaint-form',
+  bundle: 'complaint-form-files',
+});

@@ -1,0 +1,77 @@
+import {
+  expandPlaces,
+  getCategories,
+  getPlaces,
+  type Category,
+  type CategoryList,
+  type District,
+} from '@damrong/contract';
+import { send } from '@damrong/sdk/light';
+import type { ReactiveControllerHost } from 'lit';
+import { RemoteData } from '../../form/remote-data.ts';
+import { fetch } from '../../platform/platform.ts';
+import { createTransport } from '../../platform/transport.ts';
+import { CategoryFinder } from '../steps/category-finder.ts';
+
+// The form can be finished without these lists, so nobody waits long for them.
+const timeout = 8000;
+
+/** A category as the center lists it. */
+export type ListedCategory = Pick<Category, 'code' | 'th' | 'en' | 'examples' | 'search'> & {
+  readonly isUrgent?: boolean | undefined;
+  readonly hasQuestions?: boolean | undefined;
+  readonly isPublic?: boolean | undefined;
+};
+
+interface ListHost extends ReactiveControllerHost {
+  readonly centerUrl: string;
+}
+
+/** What the form knows of a province: its categories, with the words of danger, and its districts. */
+export class ProvinceLists {
+  readonly categories: RemoteData<CategoryList>;
+  readonly districts: RemoteData<readonly District[]>;
+  readonly finder = new CategoryFinder();
+
+  /** @param early the categories, asked for before this code had come */
+  constructor(host: ListHost, early: Promise<Response>) {
+    const onChange = () => {
+      host.requestUpdate();
+    };
+    const ask = startingWith(early);
+    this.categories = new RemoteData((province, signal) => {
+      const transport = createTransport(host.centerUrl, { fetch: ask, retry: 1 });
+      return send(transport, getCategories, { params: { province } }, { signal, timeout });
+    }, onChange);
+    this.districts = new RemoteData(async (province, signal) => {
+      const transport = createTransport(host.centerUrl, { retry: 1 });
+      const file = await send(transport, getPlaces, { params: { province } }, { signal, timeout });
+      return expandPlaces(file).districts;
+    }, onChange);
+  }
+
+  /** Words at which the emergency numbers are shown again. */
+  get dangers(): NonNullable<CategoryList['dangers']> {
+    return this.categories.value?.dangers ?? [];
+  }
+
+  showCategories(province: string): void {
+    this.categories.want(province);
+    this.finder.use(this.categories.value?.categories);
+  }
+
+  stop(): void {
+    this.categories.stop();
+    this.districts.stop();
+  }
+}
+
+/** A `fetch` whose first answer was asked for before this code had arrived; later ones are new. */
+function startingWith(early: Promise<Response>): typeof fetch {
+  let first: Promise<Response> | undefined = early;
+  return (input, init) => {
+    const answer = first ?? fetch(input, init);
+    first = undefined;
+    return answer;
+  };
+}

@@ -8,7 +8,10 @@ const arrows: Readonly<Record<string, readonly RegExp[]>> = {
   contract: [],
   sdk: [/^@damrong\/contract$/],
   widgets: [/^@damrong\/(contract|sdk|sdk\/light)$/],
-  desk: [/^@damrong\/(contract|sdk)$/, /^@damrong\/widgets\/(field|files|style|locale)\/[\w.-]+$/],
+  desk: [
+    /^@damrong\/(contract|sdk)$/,
+    /^@damrong\/widgets\/((field|files|style|locale)\/[\w.-]+|element\/leave-guard)$/,
+  ],
   server: [/^@damrong\/contract(\/openapi)?$/],
 };
 

@@ -36,7 +36,7 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
   focus: ['field/error-summary', 'field/combo-field', 'center/center.test', 'mail-form'],
   'choosing and reading files': ['files/file-box', 'files/prepare-file'],
   'history and leaving': ['center/center.test', 'number-in-address', 'complaint-form-draft'],
-  storage: ['complaint-form-draft', 'display-settings/display-settings', 'attempts'],
+  storage: ['complaint-form-draft', 'display-settings/display-settings', 'idempotent-submission'],
   'streams that stay open': ['case-status/view/live'],
   'scripts, modules, hashes': [
     'fetch-checked',

@@ -14,7 +14,7 @@ import { LoseQuestion } from './lose-question.ts';
 import { failureNotice, loadingNotice } from './notices.ts';
 import { PageCode } from './page-code.ts';
 import type { OpenPage } from './page-entry.ts';
-import { pages } from './pages.ts';
+import { openPage, pages } from './pages.ts';
 import { Router } from './router.ts';
 import { Session } from './session.ts';
 import { UnfinishedRecord } from '../record/unfinished-record.ts';
@@ -35,7 +35,7 @@ export class DamrongDesk extends LitElement {
   readonly #client = createClient({ baseUrl: location.origin });
   readonly #lose = new LoseQuestion(this);
   readonly #code = new PageCode(this);
-  readonly #router = new Router(this, () => this.#lose.ask());
+  readonly #router = new Router(this, openPage, () => this.#lose.ask());
   readonly #session = new Session(this, this.#client.officer);
   readonly #desk: Desk = {
     client: this.#client,

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OpenPage } from './page-entry.ts';
-import { openPage } from './pages.ts';
 import { hasUnsavedChanges } from './unsaved-changes.ts';
 
 /**
@@ -9,17 +8,27 @@ import { hasUnsavedChanges } from './unsaved-changes.ts';
  */
 export class Router implements ReactiveController {
   /** What the address shows; undefined where there is no such page. */
-  page: OpenPage | undefined = openPage(new URL(location.href));
+  page: OpenPage | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #open: (url: URL) => OpenPage | undefined;
   readonly #mayLose: () => Promise<boolean>;
   /** Where the shown page stands among the desk's entries of the history. */
   #index = indexOfEntry();
   /** What the next step through the history is for, where it is our own. */
   #step: 'taking-back' | 'agreed' | undefined;
 
-  /** @param mayLose asks the officer whether what was typed may go */
-  constructor(host: ReactiveControllerHost & HTMLElement, mayLose: () => Promise<boolean>) {
+  /**
+   * @param open finds the page at an address
+   * @param mayLose asks the officer whether what was typed may go
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    open: (url: URL) => OpenPage | undefined,
+    mayLose: () => Promise<boolean>,
+  ) {
     this.#host = host;
+    this.#open = open;
+    this.page = open(new URL(location.href));
     this.#mayLose = mayLose;
     host.addController(this);
   }
@@ -51,7 +60,7 @@ export class Router implements ReactiveController {
   }
 
   #show(): void {
-    this.page = openPage(new URL(location.href));
+    this.page = this.#open(new URL(location.href));
     this.#host.requestUpdate();
   }
 

@@ -2,7 +2,6 @@ import {
   expandPlaces,
   getCategories,
   getPlaces,
-  type Category,
   type CategoryList,
   type District,
 } from '@damrong/contract';
@@ -15,13 +14,6 @@ import { CategoryFinder } from '../steps/category-finder.ts';
 
 // The form can be finished without these lists, so nobody waits long for them.
 const timeout = 8000;
-
-/** A category as the center lists it. */
-export type ListedCategory = Pick<Category, 'code' | 'th' | 'en' | 'examples' | 'search'> & {
-  readonly isUrgent?: boolean | undefined;
-  readonly hasQuestions?: boolean | undefined;
-  readonly isPublic?: boolean | undefined;
-};
 
 interface ListHost extends ReactiveControllerHost {
   readonly centerUrl: string;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../field/choice-field.ts';
 import type { ComplaintForm } from '../context.ts';
-import type { ListedCategory } from '../send/lists.ts';
+import type { ListedCategory } from './category-finder.ts';
 
 /** How many matters were found, or why there are none. */
 export function renderFound(form: ComplaintForm): TemplateResult | typeof nothing {

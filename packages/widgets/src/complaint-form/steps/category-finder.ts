@@ -1,5 +1,11 @@
-import { createSearch, type Lang } from '@damrong/contract';
-import type { ListedCategory } from '../send/lists.ts';
+import { createSearch, type Category, type Lang } from '@damrong/contract';
+
+/** A category as the center lists it. */
+export type ListedCategory = Pick<Category, 'code' | 'th' | 'en' | 'examples' | 'search'> & {
+  readonly isUrgent?: boolean | undefined;
+  readonly hasQuestions?: boolean | undefined;
+  readonly isPublic?: boolean | undefined;
+};
 
 /** More than these are not read; the group shows them all. */
 const mostResults = 8;

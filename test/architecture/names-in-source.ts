@@ -26,7 +26,9 @@ function classesOf(tag: string, template: ts.TemplateLiteral): Name[] {
   const found =
     tag === 'css'
       ? [...raw.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name = '']) => name)
-      : [...raw.matchAll(/\bclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(/\s+/));
+      : [...raw.replaceAll(/\$\{[^}]*\}/g, ' ').matchAll(/\bclass="([^"]*)"/g)].flatMap(
+          ([, names = '']) => names.split(/\s+/),
+        );
   return found.filter(Boolean).map((text) => ({ kind: 'class', text }));
 }
 

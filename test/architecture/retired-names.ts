@@ -1,0 +1,65 @@
+import { wordsOf, type Name } from './names-in-source.ts';
+
+export interface RetiredName {
+  /** In small letters, words parted by hyphens. */
+  readonly name: string;
+  readonly use: string;
+  /**
+   * Where it is retired: as words within any name, which is for what has no other sense; as the
+   * name of a file or folder; or as a class of styles and templates.
+   */
+  readonly as: 'words' | 'path' | 'class';
+}
+
+const words = (use: string, ...names: string[]): RetiredName[] =>
+  names.map((name) => ({ name, use, as: 'words' }));
+
+const asPath = (name: string, use: string): RetiredName => ({ name, use, as: 'path' });
+
+const asClass = (name: string, use: string): RetiredName => ({ name, use, as: 'class' });
+
+/** Names that the project has given up, and the field's standard terms in their place. */
+export const retiredNames: readonly RetiredName[] = [
+  ...words('center', 'centre'),
+  ...words('publicId', 'handle-of'),
+  ...words('similarCases', 'near-matter'),
+  ...words('deadlines', 'case-terms', 'terms'),
+  ...words('heartbeat', 'beat'),
+  ...words('negativeCases', 'provocations'),
+  ...words('subscription', 'mail-following'),
+  ...words('ValidationIssue', 'field-fault'),
+  asPath('cast', 'actors'),
+  ...words('receiptActions', 'keep-ways'),
+  ...words('AppContext, context', 'center-parts', 'centre-parts'),
+  ...words('ProblemError, fieldProblem', 'refuse-field'),
+  ...words('BruteForceGuard', 'guess-guard'),
+  ...words('RateLimiter', 'failure-throttle'),
+  ...words('abuseFingerprints', 'flood-marks'),
+  ...words('assessCase', 'examine-matter'),
+  ...words('validateFile', 'judge-file'),
+  ...words('abortableCall', 'own-call'),
+  ...words('maintenance, scheduledJobs', 'keeper', 'keep-house'),
+  ...words('StartError', 'start-fault'),
+  ...words('ListState', 'list-place'),
+  asClass('alone', 'visually-hidden'),
+  asClass('whole', 'nowrap'),
+  asClass('soft', 'muted'),
+  asClass('quiet', 'secondary'),
+];
+
+/** The retired name that a name carries, if any. */
+export function retiredIn(
+  { kind, text }: Name,
+  retired: readonly RetiredName[] = retiredNames,
+): RetiredName | undefined {
+  const inWords = ` ${wordsOf(text).join(' ')} `;
+  return retired.find(({ name, as }) => {
+    if (as === 'class') return kind === 'class' && text === name;
+    if (as === 'path') return kind === 'path' && withoutEnding(text) === name;
+    return inWords.includes(` ${name.replaceAll('-', ' ')} `);
+  });
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/\..*$/, '');
+}

@@ -6,7 +6,7 @@ import { importCircles } from './import-circles.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-for (const name of ['contract', 'sdk', 'server', 'desk']) {
+for (const name of ['contract', 'sdk', 'widgets', 'server', 'desk']) {
   it(`packages/${name} imports in no circle`, () => {
     const paths = globSync(`packages/${name}/src/**/*.ts`, { cwd: root });
     const sources = paths.map((path) => ({

@@ -17,6 +17,7 @@ import { addStyles } from '../../style/add-styles.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintSlot } from '../context.ts';
 import { readMap, readPlaces, readProvince, type DrawnProvinces } from './country.ts';
 import type { PlaceMap } from './map/place-map.ts';
+import type { PlaceContext } from './place-context.ts';
 import { PlaceFinder } from './place-finder.ts';
 import { PlacePoint } from './place-point.ts';
 import { placeToolsStyles } from './place-tools.styles.ts';
@@ -31,7 +32,7 @@ const words = new Locale<PlaceMessages>(placeTh, async () => {
 });
 
 /** The ways to name a place beside the lists: search, the device's position, a point on a map. */
-export class PlaceTools implements ComplaintFeature {
+export class PlaceTools implements ComplaintFeature, PlaceContext {
   readonly form: ComplaintForm;
   readonly country: RemoteData<readonly ListedPlace[]>;
   readonly finder: PlaceFinder;

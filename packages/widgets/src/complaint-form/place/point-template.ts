@@ -1,11 +1,11 @@
 import { findProvince, formatPosition, provinceLabel } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField } from '../../field/text-field.ts';
-import type { PlaceTools } from './place-tools.ts';
+import type { PlaceContext } from './place-context.ts';
 import { chosenProposal, proposalNote, renderProposals } from './proposals-template.ts';
 
 /** The point of the matter: from the device, typed, or chosen on a map. */
-export function renderPoint(tools: PlaceTools): TemplateResult {
+export function renderPoint(tools: PlaceContext): TemplateResult {
   const { isBelowMap, isMapOpen, point, text } = tools;
   return html`<div class="ways">
       <button
@@ -37,15 +37,15 @@ export function renderPoint(tools: PlaceTools): TemplateResult {
 }
 
 /** What is known of the point, and what will be sent. */
-function renderResult(tools: PlaceTools): TemplateResult {
+function renderResult(tools: PlaceContext): TemplateResult {
   return html`${renderBorder(tools)} ${renderProposals(tools)} ${renderTaken(tools)}`;
 }
 
-function noteClass({ point }: PlaceTools): string {
+function noteClass({ point }: PlaceContext): string {
   return point.fault === undefined ? 'muted' : 'error';
 }
 
-function pointNote(tools: PlaceTools): string {
+function pointNote(tools: PlaceContext): string {
   const { point, text } = tools;
   if (point.isAsking) return text.asking;
   if (point.fault !== undefined) return text.faults[point.fault];
@@ -57,7 +57,7 @@ function pointNote(tools: PlaceTools): string {
   return provinceNote(tools);
 }
 
-function provinceNote(tools: PlaceTools): string {
+function provinceNote(tools: PlaceContext): string {
   const { form, point, text } = tools;
   const { proposals, provinces } = point;
   const { province, district, subdistrict } = form.state.draft;
@@ -73,7 +73,7 @@ function provinceNote(tools: PlaceTools): string {
 }
 
 /** Where two provinces are as likely, the reader knows which it is. */
-function renderBorder(tools: PlaceTools): TemplateResult | typeof nothing {
+function renderBorder(tools: PlaceContext): TemplateResult | typeof nothing {
   const { form, point, nameOf } = tools;
   const { proposals, provinces = [] } = point;
   const { province } = form.state.draft;
@@ -93,7 +93,7 @@ function renderBorder(tools: PlaceTools): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function renderTaken(tools: PlaceTools): TemplateResult | typeof nothing {
+function renderTaken(tools: PlaceContext): TemplateResult | typeof nothing {
   const { point, text } = tools;
   const { accuracy, position } = point;
   if (position === undefined) return nothing;
@@ -109,7 +109,7 @@ function renderTaken(tools: PlaceTools): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function renderMap(tools: PlaceTools): TemplateResult {
+function renderMap(tools: PlaceContext): TemplateResult {
   const { map, text } = tools;
   return html`${textField({
       id: 'coordinates',
@@ -137,7 +137,7 @@ function renderMap(tools: PlaceTools): TemplateResult {
     }`;
 }
 
-function mapNote(tools: PlaceTools): string {
+function mapNote(tools: PlaceContext): string {
   const { hasMapFailed, isBelowMap, map, text } = tools;
   if (hasMapFailed) return text.mapFailed;
   if (map === undefined) return text.loadingMap;

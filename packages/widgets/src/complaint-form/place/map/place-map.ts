@@ -10,7 +10,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../../style/add-styles.ts';
 import type { Draft } from '../../draft.ts';
 import type { DrawnProvinces } from '../country.ts';
-import type { PlaceTools } from '../place-tools.ts';
+import type { PlaceContext } from '../place-context.ts';
 import { MapView } from './map-view.ts';
 import { placeMapStyles } from './place-map.styles.ts';
 import { scaleBar } from './scale-bar.ts';
@@ -26,13 +26,13 @@ const zoomStep = 1.7;
 /** A map of the provinces in which the point in the middle is chosen. */
 export class PlaceMap {
   readonly view: MapView;
-  readonly #tools: PlaceTools;
+  readonly #tools: PlaceContext;
   readonly #drawn: DrawnProvinces;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #note = '';
   #lang: string;
 
-  constructor(tools: PlaceTools, drawn: DrawnProvinces) {
+  constructor(tools: PlaceContext, drawn: DrawnProvinces) {
     this.#tools = tools;
     this.#drawn = drawn;
     this.#lang = tools.lang;

@@ -22,7 +22,7 @@ async function file(page: Page, facts: string): Promise<string> {
   await fillForm(page, facts);
   await goOn(page);
   const number = await numberOf(page);
-  await page.locator(`${receipt} .keep`).waitFor();
+  await page.locator(`${receipt} .receipt-actions`).waitFor();
   return number;
 }
 
@@ -109,7 +109,7 @@ test('back stays on a receipt until it is kept, then leaves; a reload shows it a
     ['beforeunload'],
   );
   assert.equal(await numberOf(page), number);
-  await page.locator(`${receipt} .keep`).waitFor();
+  await page.locator(`${receipt} .receipt-actions`).waitFor();
   await page.evaluate('history.back()');
   await page.locator('.leaving').waitFor();
   await press(page, 'จดไว้แล้ว ออกได้');

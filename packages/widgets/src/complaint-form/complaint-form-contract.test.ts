@@ -77,7 +77,7 @@ describe('damrong-complaint-form as a form', () => {
     await form.answerAll();
     await form.next();
     await form.receipt();
-    await form.appears('.keep');
+    await form.appears('.receipt-actions');
     form.element.reset();
     await form.appears('.leaving');
     await form.press('จดไว้แล้ว ออกได้');

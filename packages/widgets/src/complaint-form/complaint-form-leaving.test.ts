@@ -27,7 +27,7 @@ describe('damrong-complaint-form: leaving the page', () => {
     await form.answerAll();
     await form.next();
     await form.receipt();
-    await form.appears('.keep');
+    await form.appears('.receipt-actions');
   }
 
   const question = () => form.appears('.leaving');

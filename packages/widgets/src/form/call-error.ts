@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { failureText } from '../locale/failure-text.ts';
 import { nowrapNames } from '../locale/nowrap-names.ts';
-import { errorKind } from '../sending/error-kind.ts';
+import { errorKind } from './error-kind.ts';
 import type { FormMessages } from './form-steps.ts';
 
 interface CallError {

@@ -81,7 +81,7 @@ export abstract class StepController<Form extends StepFormTypes>
 
   /** What was written is kept nowhere, or the receipt is not. */
   get unsaved(): boolean {
-    if (this.isDone) return !this.receipt.isKept;
+    if (this.isDone) return !this.receipt.isSaved;
     const { features } = this;
     const hasContent = this.isWritten || features.some((feature) => feature.hasContent);
     return hasContent && !this.isSaved;

@@ -50,7 +50,7 @@ describe('damrong-volunteer-form as a form', () => {
     await fillIn(element);
     next(element);
     await isDone(element);
-    await appears(element, '.keep');
+    await appears(element, '.receipt-actions');
     expect(asksBeforeLeaving()).to.equal(true);
     element.reset();
     await appears(element, '.leaving');
@@ -81,12 +81,12 @@ describe('damrong-volunteer-form as a form', () => {
     await fillIn(element);
     next(element);
     await isDone(element);
-    await appears(element, '.keep');
+    await appears(element, '.receipt-actions');
     const loud = [
       ...(element.shadowRoot?.querySelectorAll('.receipt .button:not(.secondary)') ?? []),
     ];
     expect(loud.map(({ textContent }) => textContent?.trim())).to.deep.equal(['บันทึกเป็นรูป']);
-    press(element, '.keep .button');
+    press(element, '.receipt-actions .button');
     await waitUntil(() => !asksBeforeLeaving());
     press(element, '.receipt .actions:last-child .secondary:last-child');
 

@@ -241,11 +241,11 @@ describe('damrong-volunteer-form', () => {
     await fillIn(element);
     next(element);
     await isDone(element);
-    await appears(element, '.keep button');
+    await appears(element, '.receipt-actions button');
     const way = find(element, '.receipt a[target]') as HTMLAnchorElement;
     expect(way.href).to.equal(`${center.api}/th/volunteer/manage`);
     expect(textOf(element, '.numbers')).to.match(/V50-[0-9A-Z]{4}-[0-9A-Z]{4}/);
-    press(element, '.keep button');
+    press(element, '.receipt-actions button');
 
     await waitUntil(() => textOf(element, '[role=status]') === signUpTh.saved);
     await expectAccessible(element);

@@ -5,13 +5,13 @@ import {
   type CaseView,
   type Lang,
 } from '@damrong/contract';
-import type { Sheet } from '../../sheet/sheet.ts';
+import type { PrintDocument } from '../../print-document/print-document.ts';
 import type { ViewMessages } from '../locale/th.ts';
 import { deadline } from './next-step.ts';
 import { receivedText, refusalReason, timelineEntries } from './timeline.ts';
 
 /** The case as it is printed. The access code stays off the paper. */
-export function caseDocument(view: CaseView, text: ViewMessages, lang: Lang): Sheet {
+export function caseDocument(view: CaseView, text: ViewMessages, lang: Lang): PrintDocument {
   const due = deadline(view);
   const reason = refusalReason(view);
   const outcome = reason ?? view.result;

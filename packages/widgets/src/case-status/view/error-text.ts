@@ -1,7 +1,7 @@
 import { isBusyError, isConflictError, isInputError, isNotFoundError } from '@damrong/sdk/light';
 import { failureText } from '../../locale/failure-text.ts';
 import { issueText } from '../../locale/issue-text.ts';
-import { errorKind } from '../../sending/error-kind.ts';
+import { errorKind } from '../../form/error-kind.ts';
 import { type CaseMessages, caseMessagesTh } from '../locale/th.ts';
 
 /** What to say about a failed call: by field where fields are at fault, else one sentence. */

@@ -12,7 +12,7 @@ import { loadChunk } from '../../chunk/load-chunk.ts';
 import { focusFirst } from '../../field/focus.ts';
 import { AttachedFiles } from '../../files/attached-files.ts';
 import { createTransport } from '../../platform/transport.ts';
-import { printSheet } from '../../sheet/print-sheet.ts';
+import { printDocument } from '../../print-document/print.ts';
 import { filesChunk } from '../files.chunk.ts';
 import type { ViewMessages } from '../locale/th.ts';
 import { CaseAttachments } from './case-attachments.ts';
@@ -178,7 +178,7 @@ export class OpenCase {
 
   /** Prints the case alone; where the browser cannot do that, the page with it. */
   print(text: ViewMessages, lang: Lang): void {
-    printSheet(caseDocument(this.#view, text, lang), lang, this.#host.renderRoot).catch(() => {
+    printDocument(caseDocument(this.#view, text, lang), lang, this.#host.renderRoot).catch(() => {
       window.print();
     });
   }

@@ -124,11 +124,11 @@ const formEn: StepsWords = {
   phoneHint: 'For example 081-234-5678 or 053-112-233 ext. 12',
   email: 'E-mail',
 
-  keepDraft: 'Keep the draft on this device for 7\u00a0days',
-  keepDraftHint:
+  saveDraft: 'Keep the draft on this device for 7\u00a0days',
+  saveDraftHint:
     'Others who use this device and the owner of this web site could read it. It is erased once it has been sent.',
   cameraHint: 'The camera of a phone may close this page.',
-  keepDraftFailed:
+  saveDraftFailed:
     'The draft cannot be kept on this device. What you typed is still here; please keep this page open.',
 
   about: 'Matter',
@@ -186,7 +186,7 @@ const receiptEn: ReceiptWords = {
   noDueDate: 'The centre will show the result on the status page once the matter is settled.',
   phone: 'If you have a question, please call and give the case number.',
   call: 'Call 1567',
-  keepMissing:
+  actionsMissing:
     'Please write number and code down or take a screenshot; the buttons to copy, save and print could not be loaded.',
   status: 'Follow the case',
   another: 'File another case',

@@ -26,6 +26,6 @@ export class ReceiptActionsFeature extends LazyFeature<ReceiptActions> implement
   override update(): void {
     super.update();
     const { isDone, receipt } = this.#form;
-    if (this.hasFailed && isDone) receipt.note ||= this.#form.words.receipt.keepMissing;
+    if (this.hasFailed && isDone) receipt.note ||= this.#form.words.receipt.actionsMissing;
   }
 }

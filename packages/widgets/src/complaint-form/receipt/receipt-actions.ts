@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceCard } from '../../field/choice-field.ts';
-import type { QrCode } from '../../sheet/sheet.ts';
+import type { PrintDocument, QrCode } from '../../print-document/print-document.ts';
+import { qrCode } from '../../print-document/qr-code.ts';
 import { addStyles } from '../../style/add-styles.ts';
 import { actionButtons } from '../../form/receipt/action-buttons.ts';
-import { keepReceipt, leaveQuestion, restoreReceipt } from '../../form/receipt/leave-question.ts';
+import { leaveQuestion, markSaved, restoreReceipt } from '../../form/receipt/leave-question.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintSlot, FiledCase } from '../context.ts';
-import { qrCode } from './qr-code.ts';
 import { receiptActionsStyles } from './receipt-actions.styles.ts';
 import { receiptActionsTh, type ReceiptActionsWords } from './receipt-actions.th.ts';
-import { receiptSheet } from './receipt-sheet.ts';
 import type { ReceiptContent } from './receipt.ts';
 
 const styled = new WeakSet<object>();
@@ -63,8 +62,8 @@ export class ReceiptActions implements ComplaintFeature {
     const { host, receipt } = this.#form;
     const content = this.#contentOf(this.#form, shown);
     const { address } = content.status;
-    const sheet = receiptSheet(content, this.#words, this.#draw(address));
-    return actionButtons(host, receipt, sheet, this.#words, this.#renderLine(shown, address));
+    const printed = receiptDocument(content, this.#words, this.#draw(address));
+    return actionButtons(host, receipt, printed, this.#words, this.#renderLine(shown, address));
   }
 
   /** What stands below the buttons: what LINE gets, and the way from another device. */
@@ -110,7 +109,7 @@ export class ReceiptActions implements ComplaintFeature {
     ].join('\n');
     // Without the code nothing is kept: the number alone opens no case.
     const send = () => {
-      if (this.#withCode) keepReceipt(this.#form.receipt);
+      if (this.#withCode) markSaved(this.#form.receipt);
     };
     return html`<a
       class="button secondary"
@@ -121,4 +120,18 @@ export class ReceiptActions implements ComplaintFeature {
       >${this.#withCode ? words.lineWithCode : words.line}</a
     >`;
   }
+}
+
+/** A receipt as it is copied, printed and drawn. */
+export function receiptDocument(
+  { lines, due, status }: ReceiptContent,
+  words: ReceiptActionsWords,
+  qr: QrCode,
+): PrintDocument {
+  return {
+    title: words.title,
+    lines,
+    notes: [due, `${status.label}: ${status.address}`, words.holdsCode],
+    scan: { qr, note: words.scan },
+  };
 }

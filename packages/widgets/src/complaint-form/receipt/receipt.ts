@@ -1,11 +1,11 @@
 import { formatThaiDate } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SheetLine } from '../../sheet/sheet.ts';
+import type { PrintLine } from '../../print-document/print-document.ts';
 import type { ComplaintForm, FiledCase } from '../context.ts';
 
 /** What a receipt says, on screen and off it. */
 export interface ReceiptContent {
-  readonly lines: readonly SheetLine[];
+  readonly lines: readonly PrintLine[];
   /** By when the center means to answer. */
   readonly due: string;
   /** Where the case is followed, and what that page is called. */

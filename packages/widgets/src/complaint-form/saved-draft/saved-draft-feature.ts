@@ -30,12 +30,12 @@ export class SavedDraftFeature extends LazyFeature<SavedDraft> implements Compla
   /** @param reason why it is worth a thought here */
   #renderTick(reason = ''): TemplateResult {
     const { part } = this;
-    const { keepDraft, keepDraftHint, keepDraftFailed } = this.#form.words.form;
+    const { saveDraft, saveDraftHint, saveDraftFailed } = this.#form.words.form;
     return html`${checkField({
         id: 'keep-draft',
-        label: keepDraft,
-        hint: `${reason} ${part?.hint ?? keepDraftHint}`.trim(),
-        error: this.#isRefused ? keepDraftFailed : undefined,
+        label: saveDraft,
+        hint: `${reason} ${part?.hint ?? saveDraftHint}`.trim(),
+        error: this.#isRefused ? saveDraftFailed : undefined,
         checked: part?.isOn ?? this.#isTicked,
         onChange: (isOn) => this.#turn(isOn),
       })}

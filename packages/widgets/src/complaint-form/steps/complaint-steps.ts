@@ -4,7 +4,7 @@ import { AutoRetry } from '../../form/auto-retry.ts';
 import { IdempotentSubmission } from '../../form/idempotent-submission.ts';
 import { StepController } from '../../form/step-controller.ts';
 import type { IssueMessages } from '../../locale/issue-text.ts';
-import { after } from '../../sending/after.ts';
+import { delay } from '../../form/delay.ts';
 import type {
   ComplaintFeature,
   ComplaintForm,
@@ -172,7 +172,7 @@ export class ComplaintSteps extends StepController<Complaint> implements Complai
 
   async lookInto(group: string): Promise<void> {
     if (group !== '') {
-      await Promise.race([this.lists.categories.settled, after(listTimeoutMs)]);
+      await Promise.race([this.lists.categories.settled, delay(listTimeoutMs)]);
     }
     this.state.look('', group);
     await this.host.updateComplete;

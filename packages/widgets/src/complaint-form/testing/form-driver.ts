@@ -153,7 +153,7 @@ export class FormDriver {
 
   /** Leaves a receipt that was not kept. */
   async leaveReceipt(label = 'แจ้งเรื่องใหม่'): Promise<void> {
-    await this.appears('.keep');
+    await this.appears('.receipt-actions');
     await this.press(label);
     await this.appears('.leaving');
     await this.press('จดไว้แล้ว ออกได้');

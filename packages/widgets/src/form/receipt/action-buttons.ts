@@ -1,12 +1,10 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { printSheet } from '../../sheet/print-sheet.ts';
-import type { Sheet } from '../../sheet/sheet.ts';
-import { copyText } from '../../complaint-form/receipt/copy-text.ts';
-import { keepReceipt } from './leave-question.ts';
+import { copyText } from '../../print-document/copy-text.ts';
+import { drawDocument, saveImage } from '../../print-document/document-image.ts';
+import { documentText, type PrintDocument } from '../../print-document/print-document.ts';
+import { printDocument } from '../../print-document/print.ts';
+import { markSaved } from './leave-question.ts';
 import type { OpenReceipt } from './open-receipt.ts';
-import { drawReceipt } from '../../complaint-form/receipt/receipt-picture.ts';
-import { savePicture } from '../../complaint-form/receipt/save-picture.ts';
-import { sheetText } from '../../complaint-form/receipt/sheet-text.ts';
 
 export interface ActionWords {
   readonly save: string;
@@ -32,12 +30,12 @@ interface ActionsHost extends LitElement {
 export function actionButtons(
   host: ActionsHost,
   receipt: OpenReceipt,
-  sheet: Sheet,
+  printed: PrintDocument,
   words: ActionWords,
   second: unknown = nothing,
 ): TemplateResult {
   const { language, renderRoot } = host;
-  const picture = () => drawReceipt(sheet, language);
+  const picture = () => drawDocument(printed, language);
   const button = (
     label: string,
     act: () => Promise<string | undefined>,
@@ -47,7 +45,7 @@ export function actionButtons(
       try {
         const done = await act();
         if (done === undefined) return;
-        keepReceipt(receipt);
+        markSaved(receipt);
         receipt.say(done);
       } catch {
         receipt.say(words.failed);
@@ -56,11 +54,11 @@ export function actionButtons(
     return html`<button class=${look} type="button" @click=${press}>${label}</button>`;
   };
   const save = async () => {
-    savePicture(await picture(), renderRoot);
+    saveImage(await picture(), renderRoot);
     return words.saved;
   };
   const copy = async () => {
-    if (await copyText(sheetText(sheet), renderRoot)) return words.copied;
+    if (await copyText(documentText(printed), renderRoot)) return words.copied;
     receipt.say(words.copyFailed);
     return undefined;
   };
@@ -76,10 +74,10 @@ export function actionButtons(
     return words.shared;
   };
   const print = async () => {
-    await printSheet(sheet, language, renderRoot);
+    await printDocument(printed, language, renderRoot);
     return words.printed;
   };
-  return html`<div class="actions screen keep">
+  return html`<div class="actions screen receipt-actions">
     ${button(words.save, save, 'button')} ${second} ${button(words.copy, copy)}
     ${sharesPictures() ? button(words.share, share) : nothing} ${button(words.print, print)}
   </div>`;

@@ -8,11 +8,11 @@ export interface LeaveWords {
 }
 
 /** Notes that the receipt is somewhere else than on this screen now. */
-export function keepReceipt(receipt: OpenReceipt): void {
-  receipt.isKept = true;
+export function markSaved(receipt: OpenReceipt): void {
+  receipt.isSaved = true;
   receipt.goOn = undefined;
   const { stored } = receipt;
-  if (stored) receipt.store({ ...(JSON.parse(stored) as object), isKept: true });
+  if (stored) receipt.store({ ...(JSON.parse(stored) as object), isSaved: true });
   receipt.host.requestUpdate();
 }
 
@@ -22,8 +22,8 @@ export function restoreReceipt<Shown extends object>(
 ): Shown | undefined {
   const { stored } = receipt;
   if (!stored) return undefined;
-  const { isKept = false, ...shown } = JSON.parse(stored) as Shown & { isKept?: boolean };
-  receipt.isKept = isKept;
+  const { isSaved = false, ...shown } = JSON.parse(stored) as Shown & { isSaved?: boolean };
+  receipt.isSaved = isSaved;
   return shown as unknown as Shown;
 }
 
@@ -36,10 +36,10 @@ export function leaveQuestion(receipt: OpenReceipt, words: LeaveWords): Template
     receipt.goOn = undefined;
     host.requestUpdate();
     await host.updateComplete;
-    focus('.keep .button');
+    focus('.receipt-actions .button');
   };
   const leave = () => {
-    keepReceipt(receipt);
+    markSaved(receipt);
     focus('h2');
     goOn();
   };

@@ -12,7 +12,7 @@ export class OpenReceipt<Shown extends object = object> {
   readonly host: ReceiptHost;
   /** Undefined while there is none. */
   shown: Shown | undefined;
-  isKept = false;
+  isSaved = false;
   /** What became of copying or saving it. */
   note = '';
   /** Where its reader was going when asked. */
@@ -34,7 +34,7 @@ export class OpenReceipt<Shown extends object = object> {
   /** @param stored what the tab may hold of it */
   open(shown: Shown, stored: object = shown): void {
     this.shown = shown;
-    this.isKept = false;
+    this.isSaved = false;
     this.store(stored);
   }
 
@@ -59,7 +59,7 @@ export class OpenReceipt<Shown extends object = object> {
     const { host } = this;
     const question = () => host.renderRoot.querySelector<HTMLElement>('.leaving');
     // Where the question could not be fetched, who presses again has answered it.
-    if (this.isKept || (this.goOn && !question())) {
+    if (this.isSaved || (this.goOn && !question())) {
       goOn();
       return;
     }

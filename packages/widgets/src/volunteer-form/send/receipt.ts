@@ -1,12 +1,12 @@
 import { formatThaiDate, type VolunteerSignUpInput } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nowrapNames } from '../../locale/nowrap-names.ts';
-import type { Sheet } from '../../sheet/sheet.ts';
+import type { PrintDocument } from '../../print-document/print-document.ts';
 import { offerRows } from './offer-rows.ts';
 import type { Confirmed, SignUpReceipt } from './volunteer-steps.ts';
 
 /** The receipt as it is copied, printed and drawn. */
-export function confirmationOf({ answer }: Confirmed, form: SignUpReceipt): Sheet {
+export function confirmationOf({ answer }: Confirmed, form: SignUpReceipt): PrintDocument {
   const text = form.words.form;
   return {
     title: text.center,

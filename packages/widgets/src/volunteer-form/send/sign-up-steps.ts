@@ -8,7 +8,7 @@ import { IdempotentSubmission } from '../../form/idempotent-submission.ts';
 import { LazyFeature } from '../../form/lazy-feature.ts';
 import { StepController } from '../../form/step-controller.ts';
 import type { IssueMessages } from '../../locale/issue-text.ts';
-import type { Sheet } from '../../sheet/sheet.ts';
+import type { PrintDocument } from '../../print-document/print-document.ts';
 import { isWritten, type VolunteerState } from '../draft.ts';
 import { DamrongVolunteerSignedUpEvent } from '../events.ts';
 import { fields, stepIds, type FieldName, type StepId } from '../fields.ts';
@@ -91,7 +91,7 @@ export class SignUpSteps extends StepController<SignUpForm> implements SignUpRec
     return headingOf(this, this.state.step);
   }
 
-  get confirmation(): Sheet | undefined {
+  get confirmation(): PrintDocument | undefined {
     return this.receipt.shown && confirmationOf(this.receipt.shown, this);
   }
 

@@ -3,7 +3,7 @@ import type { CallOutput } from '@damrong/sdk/light';
 import type { StepFormHost } from '../../form/form-steps.ts';
 import type { SubmissionResult } from '../../form/idempotent-submission.ts';
 import type { OpenReceipt } from '../../form/receipt/open-receipt.ts';
-import type { Sheet } from '../../sheet/sheet.ts';
+import type { PrintDocument } from '../../print-document/print-document.ts';
 import type { VolunteerState } from '../draft.ts';
 import type { FieldName } from '../fields.ts';
 import type { VolunteerWords } from '../locale/form.th.ts';
@@ -33,7 +33,7 @@ export interface SignUpReceipt extends VolunteerSteps {
   readonly host: StepFormHost;
   readonly receipt: OpenReceipt<Confirmed>;
   /** The receipt off the screen; undefined until there is one. */
-  readonly confirmation: Sheet | undefined;
+  readonly confirmation: PrintDocument | undefined;
   renderIn(slot: string): unknown;
   showReceipt(confirmed: Confirmed): void;
   restart(): Promise<void>;

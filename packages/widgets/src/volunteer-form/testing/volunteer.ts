@@ -64,7 +64,7 @@ export async function isDone(element: Element): Promise<void> {
 
 /** Leaves the confirmation without having kept it. */
 export async function leaveUnkept(element: Element, button: string): Promise<void> {
-  await appears(element, '.keep');
+  await appears(element, '.receipt-actions');
   press(element, button);
   await appears(element, '.leaving');
   press(element, '.leaving .secondary');

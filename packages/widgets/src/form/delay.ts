@@ -1,5 +1,5 @@
 /** Resolves without a value. */
-export function after(milliseconds: number): Promise<undefined> {
+export function delay(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => {
     setTimeout(resolve, milliseconds, undefined);
   });

@@ -1,4 +1,4 @@
-import type { QrCode, Sheet } from './sheet.ts';
+import type { PrintDocument, QrCode } from './print-document.ts';
 
 const style = `
   @page { margin: 20mm }
@@ -13,20 +13,24 @@ const style = `
 `;
 
 /**
- * Prints a sheet alone, from a page of its own within this one: the host page would come along
+ * Prints a document alone, from a page of its own within this one: the host page would come along
  * with `print()`, and its styles are not ours to change.
  */
-export async function printSheet(sheet: Sheet, lang: string, root: ParentNode): Promise<void> {
+export async function printDocument(
+  printed: PrintDocument,
+  lang: string,
+  root: ParentNode,
+): Promise<void> {
   root.querySelector('iframe')?.remove();
   const frame = document.createElement('iframe');
   frame.className = 'visually-hidden';
-  frame.title = sheet.title;
+  frame.title = printed.title;
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   root.append(frame);
   const page = frame.contentWindow as (Window & typeof globalThis) | null;
   if (page === null) throw new Error('The browser made no page to print');
-  fill(page, sheet, lang);
+  fill(page, printed, lang);
   // Without a frame's time the fonts of the new page are not measured yet.
   await new Promise((resolve) => setTimeout(resolve, 50));
   page.addEventListener('afterprint', () => {
@@ -38,23 +42,23 @@ export async function printSheet(sheet: Sheet, lang: string, root: ParentNode): 
   page.print();
 }
 
-function fill(page: Window & typeof globalThis, sheet: Sheet, lang: string): void {
+function fill(page: Window & typeof globalThis, printed: PrintDocument, lang: string): void {
   const { document } = page;
   document.documentElement.lang = lang;
-  const sheetOfStyle = new page.CSSStyleSheet();
-  sheetOfStyle.replaceSync(style);
-  document.adoptedStyleSheets = [sheetOfStyle];
+  const styleSheet = new page.CSSStyleSheet();
+  styleSheet.replaceSync(style);
+  document.adoptedStyleSheets = [styleSheet];
   const list = document.createElement('dl');
-  for (const { label, value, isKey } of sheet.lines) {
+  for (const { label, value, isKey } of printed.lines) {
     list.append(element(document, 'dt', label), element(document, 'dd', value, isKey ? 'key' : ''));
   }
   document.body.append(
-    element(document, 'h1', sheet.title),
+    element(document, 'h1', printed.title),
     list,
-    ...sheet.notes.map((note) => element(document, 'p', note)),
+    ...printed.notes.map((note) => element(document, 'p', note)),
   );
-  if (sheet.scan === undefined) return;
-  const { qr, note } = sheet.scan;
+  if (printed.scan === undefined) return;
+  const { qr, note } = printed.scan;
   document.body.append(drawing(document, qr), element(document, 'p', note));
 }
 

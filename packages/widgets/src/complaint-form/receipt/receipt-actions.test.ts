@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { receiptActionsTh as words } from './receipt-actions.th.ts';
-import { receiptSheet } from './receipt-sheet.ts';
-import { sheetText } from './sheet-text.ts';
+import { documentText } from '../../print-document/print-document.ts';
+import { receiptDocument } from './receipt-actions.ts';
 
 const content = {
   lines: [
@@ -12,9 +12,9 @@ const content = {
   status: { label: 'ติดตามเรื่อง', address: 'https://c.example/th/status#number=2570-50-000123-7' },
 };
 
-describe('receiptSheet', () => {
+describe('receiptDocument', () => {
   it('is a receipt by name, with number, code, day of the answer and where to follow it', () => {
-    const text = sheetText(receiptSheet(content, words, { path: '', size: 0 })).split('\n');
+    const text = documentText(receiptDocument(content, words, { path: '', size: 0 })).split('\n');
 
     expect(text[0]).to.match(/^ใบรับเรื่อง ศูนย์ดำรงธรรม/);
     expect(text.slice(1, 5)).to.deep.equal([
@@ -26,7 +26,7 @@ describe('receiptSheet', () => {
   });
 
   it('warns whoever holds it that the code is on it, and that the QR code is without', () => {
-    const { notes, scan } = receiptSheet(content, words, { path: '', size: 0 });
+    const { notes, scan } = receiptDocument(content, words, { path: '', size: 0 });
 
     expect(notes.at(-1)).to.include('มีรหัสติดตาม กรุณาอย่าส่งต่อ');
     expect(scan?.note).to.include('มีเฉพาะเลขที่เรื่อง');

@@ -1,4 +1,4 @@
-export interface SheetLine {
+export interface PrintLine {
   readonly label: string;
   readonly value: string;
   /** Number and code: what has to be typed again later. */
@@ -13,9 +13,14 @@ export interface QrCode {
 }
 
 /** Something to keep on paper, as a picture or as text: plain words, no mark-up. */
-export interface Sheet {
+export interface PrintDocument {
   readonly title: string;
-  readonly lines: readonly SheetLine[];
+  readonly lines: readonly PrintLine[];
   readonly notes: readonly string[];
   readonly scan?: { readonly qr: QrCode; readonly note: string };
+}
+
+/** A document as plain text: what the clipboard gets. */
+export function documentText({ title, lines, notes }: PrintDocument): string {
+  return [title, ...lines.map(({ label, value }) => `${label}: ${value}`), ...notes].join('\n');
 }

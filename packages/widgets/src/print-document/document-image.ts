@@ -1,5 +1,4 @@
-import type { QrCode, Sheet } from '../../sheet/sheet.ts';
-import { wrapText } from './wrap-text.ts';
+import type { PrintDocument, QrCode } from './print-document.ts';
 
 const width = 1080;
 const margin = 80;
@@ -13,12 +12,12 @@ const line = '#ccd2e6';
 const family =
   "'Noto Sans Thai', Sarabun, 'Leelawadee UI', Thonburi, 'Noto Sans Thai UI', system-ui, sans-serif";
 
-/** Draws the receipt as a PNG, tall enough for all of it. */
-export async function drawReceipt(sheet: Sheet, lang: string): Promise<File> {
+/** Draws a document as a PNG, tall enough for all of it. */
+export async function drawDocument(drawn: PrintDocument, lang: string): Promise<File> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
-  canvas.height = paint(canvas, sheet, lang);
-  paint(canvas, sheet, lang);
+  canvas.height = paint(canvas, drawn, lang);
+  paint(canvas, drawn, lang);
   const picture = await new Promise<Blob | null>((resolve) => {
     canvas.toBlob(resolve, 'image/png');
   });
@@ -27,7 +26,7 @@ export async function drawReceipt(sheet: Sheet, lang: string): Promise<File> {
 }
 
 /** @returns the height that was needed */
-function paint(canvas: HTMLCanvasElement, sheet: Sheet, lang: string): number {
+function paint(canvas: HTMLCanvasElement, drawn: PrintDocument, lang: string): number {
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('The browser draws no pictures');
   const pen = new Pen(context, lang);
@@ -36,9 +35,9 @@ function paint(canvas: HTMLCanvasElement, sheet: Sheet, lang: string): number {
   context.fillStyle = band;
   context.fillRect(0, 0, width, 150);
   pen.y = 45;
-  pen.write(sheet.title, 44, '#fff', 700);
+  pen.write(drawn.title, 44, '#fff', 700);
   pen.y = 200;
-  for (const { label, value, isKey } of sheet.lines) {
+  for (const { label, value, isKey } of drawn.lines) {
     pen.write(label, 34, soft, 400);
     pen.write(value, isKey ? 68 : 40, ink, isKey ? 700 : 400);
     pen.y += 30;
@@ -46,13 +45,13 @@ function paint(canvas: HTMLCanvasElement, sheet: Sheet, lang: string): number {
   context.fillStyle = line;
   context.fillRect(margin, pen.y, width - 2 * margin, 3);
   pen.y += 35;
-  for (const note of sheet.notes) {
+  for (const note of drawn.notes) {
     pen.write(note, 36, ink, 400);
     pen.y += 15;
   }
-  if (sheet.scan) {
-    pen.draw(sheet.scan.qr);
-    pen.write(sheet.scan.note, 30, soft, 400);
+  if (drawn.scan) {
+    pen.draw(drawn.scan.qr);
+    pen.write(drawn.scan.note, 30, soft, 400);
   }
   return pen.y + 50;
 }
@@ -91,4 +90,44 @@ class Pen {
       this.y += size * 1.6;
     }
   }
+}
+
+/**
+ * Breaks text into lines that fit. Thai has no spaces between words, so lines break where the
+ * browser's own segmenter sees words, and between any two clusters in browsers without one.
+ */
+export function wrapText(text: string, fits: (line: string) => boolean, lang: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of partsOf(text, lang)) {
+    if (line !== '' && !fits((line + part).trimEnd())) {
+      lines.push(line.trimEnd());
+      line = part.trimStart();
+    } else {
+      line += part;
+    }
+  }
+  return [...lines, line.trimEnd()].filter(Boolean);
+}
+
+function partsOf(text: string, lang: string): string[] {
+  if (!('Segmenter' in Intl)) return text.match(/\P{M}\p{M}*/gu) ?? [];
+  const words = new Intl.Segmenter(lang, { granularity: 'word' }).segment(text);
+  return [...words].map(({ segment }) => segment);
+}
+
+/** Hands a picture to the browser's downloads. */
+export function saveImage(image: File, root: ParentNode): void {
+  const address = URL.createObjectURL(image);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = image.name;
+  link.hidden = true;
+  root.append(link);
+  link.click();
+  link.remove();
+  // Some browsers begin to read only after the click has returned.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
 }

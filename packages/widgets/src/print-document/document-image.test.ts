@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './document-image.ts';
 
 const fits = (most: number) => (line: string) => line.length <= most;
 

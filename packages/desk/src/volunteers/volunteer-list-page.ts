@@ -15,7 +15,7 @@ import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { volunteerHref, volunteersHref, type VolunteerListState } from './volunteer-state.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { volunteerListStyles } from './volunteer-list.styles.ts';
-import { areaText, daysText, phoneLink, skillsText } from './volunteer-words.ts';
+import { areaText, daysText, phoneLink, skillsText } from './volunteer-text.ts';
 
 interface Listed {
   readonly list: VolunteerList;

@@ -9,7 +9,7 @@ import { pageStyles } from '../app/page.styles.ts';
 import { volunteersHref } from './volunteer-state.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
-import { areaText, daysText, hoursText, phoneLink, skillsText } from './volunteer-words.ts';
+import { areaText, daysText, hoursText, phoneLink, skillsText } from './volunteer-text.ts';
 
 interface Shown {
   readonly volunteer: VolunteerView;

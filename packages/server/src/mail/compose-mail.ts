@@ -1,6 +1,6 @@
 import type { Lang } from '@damrong/contract';
 import { mailEn } from './locale/mail.en.ts';
-import { mailTh, type MailText } from './locale/mail.th.ts';
+import { mailTh, type MailMessages } from './locale/mail.th.ts';
 import { linkSecret, writeToken, type MailLink } from './mail-secrets.ts';
 import type { TakenMail } from './mail-queue.ts';
 
@@ -16,7 +16,7 @@ export interface ComposedMail {
   readonly lang: Lang;
 }
 
-const texts: Readonly<Record<Lang, MailText>> = { th: mailTh, en: mailEn };
+const messagesOf: Readonly<Record<Lang, MailMessages>> = { th: mailTh, en: mailEn };
 
 /** The same mail each time, so that a second attempt is not a second mail to its reader. */
 export function composeMail(
@@ -24,7 +24,7 @@ export function composeMail(
   { key, publicUrl }: { key: Buffer; publicUrl: string },
 ): ComposedMail {
   const { lang, kind, case_number: number } = mail;
-  const words = texts[lang];
+  const messages = messagesOf[lang];
   const link = (name: MailLink) => {
     const token = writeToken(mail.province_code, linkSecret(key, name, mail.subscription));
     return `${publicUrl}/${lang}/mail/${name}?token=${token}`;
@@ -32,12 +32,12 @@ export function composeMail(
   const leaveUrl = link('leave');
   const paragraphs =
     kind === 'confirm'
-      ? words.confirm(link('confirm'))
-      : words.news(number, `${publicUrl}/${lang}/status#number=${number}`);
+      ? messages.confirm(link('confirm'))
+      : messages.news(number, `${publicUrl}/${lang}/status#number=${number}`);
   return {
     to: mail.address,
-    subject: kind === 'confirm' ? words.confirmSubject : words.newsSubject,
-    text: [...paragraphs, words.leave(leaveUrl), words.signature].join('\n\n'),
+    subject: kind === 'confirm' ? messages.confirmSubject : messages.newsSubject,
+    text: [...paragraphs, messages.leave(leaveUrl), messages.signature].join('\n\n'),
     leaveUrl,
     messageId: `<${mail.id}@${new URL(publicUrl).hostname}>`,
     date: mail.created_at,

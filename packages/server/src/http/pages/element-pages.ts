@@ -7,7 +7,7 @@ const tag = z.string().check(z.regex(/^damrong(?:-[a-z]+)+$/));
 const attribute = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*$/));
 const path = z.string().check(z.regex(/^[a-z]+(?:[-/][a-z]+)*$/));
 
-const words = z.object({
+const hostedPageMessages = z.object({
   name: z.string(),
   /** For the list on the site's first page; a page without it is not listed there. */
   about: z.optional(z.string()),
@@ -19,8 +19,8 @@ const page = z.object({
   path,
   attributes: z._default(z.array(attribute), []),
   hasMap: z._default(z.boolean(), false),
-  th: words,
-  en: words,
+  th: hostedPageMessages,
+  en: hostedPageMessages,
 });
 
 const element = z.object({ tag, entry: path, pages: z.array(page) });

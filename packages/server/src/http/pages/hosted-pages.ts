@@ -10,7 +10,7 @@ import { tileAttributes, tileSource, type MapTiles } from './map-tiles.ts';
 import { markup } from './markup.ts';
 import { pageCss } from './page-css.ts';
 import { pageIcon } from './page-icon.ts';
-import { pageWords } from './page-words.ts';
+import { pageMessages } from './page-messages.ts';
 
 const css = new PreparedBody(pageCss, 'text/css; charset=utf-8');
 const icon = new PreparedBody(pageIcon, 'image/svg+xml');
@@ -84,15 +84,15 @@ function homePage(
   pages: readonly ElementPage[],
   center: CenterCard | undefined,
 ): string {
-  const words = pageWords[lang];
+  const messages = pageMessages[lang];
   return layout({
     lang,
-    title: words.siteName,
+    title: messages.siteName,
     otherHref: address(lang === 'th' ? 'en' : 'th', '', center),
     cssHref: pageCssHref,
     iconHref: pageIconHref,
     center,
-    main: markup`<h1>${unbroken(words.services)}</h1>
+    main: markup`<h1>${unbroken(messages.services)}</h1>
 <ul class="services">
 ${pages.flatMap(({ path, [lang]: { name, about } }) =>
   about === undefined
@@ -110,13 +110,13 @@ function elementPage(
   center: CenterCard | undefined,
   mapTiles: MapTiles | undefined,
 ): string {
-  const words = pageWords[lang];
+  const messages = pageMessages[lang];
   const element = markup`${tag}`;
   const province = center === undefined ? null : markup` province="${center.provinceCode}"`;
   const tiles = mapTiles === undefined ? null : tileAttributes(mapTiles);
   return layout({
     lang,
-    title: `${name} – ${words.siteName}`,
+    title: `${name} – ${messages.siteName}`,
     otherHref: address(lang === 'th' ? 'en' : 'th', path, center),
     cssHref: pageCssHref,
     iconHref: pageIconHref,
@@ -127,7 +127,7 @@ function elementPage(
 <${element}${province}${attributes.map((attribute) => markup` ${attribute}`)}${tiles} lang="${lang}">
 <div class="fallback">
 <p>${unbroken(without)}</p>
-<p><a class="call" href="tel:1567">${words.call}</a></p>
+<p><a class="call" href="tel:1567">${messages.call}</a></p>
 </div>
 </${element}>`,
   });

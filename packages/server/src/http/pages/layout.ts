@@ -1,6 +1,6 @@
 import type { CenterCard, Lang } from '@damrong/contract';
 import { markup, type Markup } from './markup.ts';
-import { pageWords } from './page-words.ts';
+import { pageMessages } from './page-messages.ts';
 
 export interface PageContent {
   readonly lang: Lang;
@@ -18,7 +18,7 @@ const other: Readonly<Record<Lang, Lang>> = { th: 'en', en: 'th' };
 
 export function layout(content: PageContent): string {
   const { lang, title, otherHref, cssHref, iconHref, main, head, center } = content;
-  const words = pageWords[lang];
+  const messages = pageMessages[lang];
   return markup`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -33,9 +33,9 @@ ${head ?? null}
 <body>
 <header>
 <div class="bar">
-<a class="name" href="/${lang}/">${words.siteName}</a>
-<a class="call" href="tel:1567">${words.hotline}</a>
-<nav><a href="${otherHref}" lang="${other[lang]}" hreflang="${other[lang]}">${words.otherLanguage}</a></nav>
+<a class="name" href="/${lang}/">${messages.siteName}</a>
+<a class="call" href="tel:1567">${messages.hotline}</a>
+<nav><a href="${otherHref}" lang="${other[lang]}" hreflang="${other[lang]}">${messages.otherLanguage}</a></nav>
 </div>
 </header>
 <main>
@@ -43,7 +43,7 @@ ${main}
 </main>
 <footer>
 ${center === undefined ? null : centerLines(center, lang)}
-<p>${words.emergency}</p>
+<p>${messages.emergency}</p>
 </footer>
 </body>
 </html>
@@ -54,7 +54,7 @@ function centerLines(center: CenterCard, lang: Lang): Markup {
   return markup`<p>${unbroken(center.name[lang])}<br>
 ${center.address[lang]}<br>
 ${center.hours[lang]}<br>
-<a href="tel:1567">${pageWords[lang].call}</a></p>`;
+<a href="tel:1567">${pageMessages[lang].call}</a></p>`;
 }
 
 // A line may end before or after the centre's own name, never inside it.

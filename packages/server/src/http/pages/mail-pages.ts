@@ -1,9 +1,9 @@
 import type { Lang } from '@damrong/contract';
 import { pageCssHref, pageIconHref } from './hosted-pages.ts';
 import { layout, unbroken } from './layout.ts';
-import { mailWords } from './mail-words.ts';
+import { mailPageMessages } from './mail-page-messages.ts';
 import { markup, type Markup } from './markup.ts';
-import { pageWords } from './page-words.ts';
+import { pageMessages } from './page-messages.ts';
 
 export type MailLinkName = 'confirm' | 'leave';
 
@@ -16,7 +16,7 @@ export function mailPagePath(lang: Lang, link: MailLinkName): string {
 
 /** Asks first, because programs that scan mails open every link in them but press no button. */
 export function askPage(lang: Lang, link: MailLinkName, token: string): string {
-  const { title, text, button } = mailWords[lang][link];
+  const { title, text, button } = mailPageMessages[lang][link];
   const address = (of: Lang) => `${mailPagePath(of, link)}?token=${encodeURIComponent(token)}`;
   return page(lang, {
     title,
@@ -28,7 +28,7 @@ export function askPage(lang: Lang, link: MailLinkName, token: string): string {
 
 /** The outcome, and the way to the case. */
 export function toldPage(lang: Lang, what: MailOutcome): string {
-  const { [what]: content, statusPage } = mailWords[lang];
+  const { [what]: content, statusPage } = mailPageMessages[lang];
   return page(lang, {
     title: content.title,
     otherHref: `/${lang === 'th' ? 'en' : 'th'}/status`,
@@ -43,7 +43,7 @@ function page(
 ): string {
   return layout({
     lang,
-    title: `${title} – ${pageWords[lang].siteName}`,
+    title: `${title} – ${pageMessages[lang].siteName}`,
     otherHref,
     cssHref: pageCssHref,
     iconHref: pageIconHref,

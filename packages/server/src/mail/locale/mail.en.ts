@@ -1,6 +1,6 @@
-import type { MailText } from './mail.th.ts';
+import type { MailMessages } from './mail.th.ts';
 
-export const mailEn: MailText = {
+export const mailEn: MailMessages = {
   confirmSubject: 'Please confirm your e-mail address for news from the Damrongdhama Centre',
   confirm: (link) => [
     'Somebody has asked the Damrongdhama Centre to send news of a case to this address.',

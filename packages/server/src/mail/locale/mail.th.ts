@@ -2,7 +2,7 @@
  * The words of the mails. They never say what a case is about, and contain no secret except their
  * links.
  */
-export interface MailText {
+export interface MailMessages {
   readonly confirmSubject: string;
   readonly confirm: (link: string) => readonly string[];
   readonly newsSubject: string;
@@ -11,7 +11,7 @@ export interface MailText {
   readonly signature: string;
 }
 
-export const mailTh: MailText = {
+export const mailTh: MailMessages = {
   confirmSubject: 'กรุณายืนยันอีเมลเพื่อรับแจ้งความคืบหน้าจากศูนย์ดำรงธรรม',
   confirm: (link) => [
     'มีผู้ขอให้ศูนย์ดำรงธรรมแจ้งความคืบหน้าของเรื่องมาที่อีเมลนี้',

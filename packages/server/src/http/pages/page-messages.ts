@@ -1,6 +1,6 @@
 import type { Lang } from '@damrong/contract';
 
-interface PageWords {
+interface PageMessages {
   readonly siteName: string;
   readonly hotline: string;
   readonly otherLanguage: string;
@@ -11,7 +11,7 @@ interface PageWords {
   readonly emergency: string;
 }
 
-const th: PageWords = {
+const th: PageMessages = {
   siteName: 'ศูนย์ดำรงธรรม',
   hotline: 'สายด่วน 1567 โทรได้ตลอด 24 ชั่วโมง',
   otherLanguage: 'English',
@@ -22,7 +22,7 @@ const th: PageWords = {
   emergency: 'เหตุด่วนเหตุร้าย โทร 191 เจ็บป่วยฉุกเฉิน โทร 1669 ไฟไหม้ โทร 199',
 };
 
-const en: PageWords = {
+const en: PageMessages = {
   siteName: 'Damrongdhama Centre',
   hotline: 'Hotline 1567, day and night',
   otherLanguage: 'ภาษาไทย',
@@ -33,4 +33,4 @@ const en: PageWords = {
   emergency: 'Emergency: police 191, ambulance 1669, fire 199',
 };
 
-export const pageWords: Readonly<Record<Lang, PageWords>> = { th, en };
+export const pageMessages: Readonly<Record<Lang, PageMessages>> = { th, en };

@@ -1,25 +1,25 @@
 import type { Lang } from '@damrong/contract';
 
-interface MailPage {
+interface MailPageText {
   readonly title: string;
   readonly text: string;
 }
 
-interface Asked extends MailPage {
+interface Asked extends MailPageText {
   readonly button: string;
 }
 
 /** The texts of the pages behind the links of mails. */
-interface MailWords {
+interface MailPageMessages {
   readonly confirm: Asked;
-  readonly confirmed: MailPage;
-  readonly expired: MailPage;
+  readonly confirmed: MailPageText;
+  readonly expired: MailPageText;
   readonly leave: Asked;
-  readonly left: MailPage;
+  readonly left: MailPageText;
   readonly statusPage: string;
 }
 
-const th: MailWords = {
+const th: MailPageMessages = {
   confirm: {
     title: 'ยืนยันอีเมล',
     text: 'กรุณากดปุ่มนี้ หากต้องการให้ศูนย์ดำรงธรรมส่งอีเมลถึงท่านเมื่อเรื่องที่ติดตามมีความคืบหน้า หากท่านไม่ได้ขอ กรุณาปิดหน้านี้',
@@ -45,7 +45,7 @@ const th: MailWords = {
   statusPage: 'ไปที่หน้าติดตามเรื่อง',
 };
 
-const en: MailWords = {
+const en: MailPageMessages = {
   confirm: {
     title: 'Confirm your e-mail address',
     text: 'Press this button if you want the Damrongdhama Centre to send you a mail when there is news of the case that you follow. If you did not ask for it, please close this page.',
@@ -71,4 +71,4 @@ const en: MailWords = {
   statusPage: 'Look up a case',
 };
 
-export const mailWords: Readonly<Record<Lang, MailWords>> = { th, en };
+export const mailPageMessages: Readonly<Record<Lang, MailPageMessages>> = { th, en };

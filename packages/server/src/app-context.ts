@@ -5,6 +5,9 @@ import type { Database } from './database/open-database.ts';
 import type { AbuseMonitor } from './abuse/abuse-monitor.ts';
 import type { MailContext } from './mail/mail-settings.ts';
 import type { Uploads } from './upload/uploads.ts';
+import type { KnownOrigins } from './officer/known-origins.ts';
+import type { PasswordHasher } from './officer/password-hasher.ts';
+import type { RateLimiter } from './throttle/rate-limiter.ts';
 import type { Places } from './place/places.ts';
 import type { CaseDeadlines } from './deadline/case-deadlines.ts';
 import type { VolunteerSkills } from './volunteer/skills.ts';
@@ -19,6 +22,9 @@ export interface AppContext {
   readonly deadlines: CaseDeadlines;
   readonly volunteerSkills: VolunteerSkills;
   readonly abuseMonitor: AbuseMonitor;
+  readonly limiter: RateLimiter;
+  readonly passwords: PasswordHasher;
+  readonly knownOrigins: KnownOrigins;
   readonly uploads: Uploads;
   /** Undefined while the ministry has not switched mails on. */
   readonly mail: MailContext | undefined;

@@ -11,8 +11,11 @@ import { AbuseMonitor } from './abuse/abuse-monitor.ts';
 import { startScheduledJobs } from './maintenance/scheduled-jobs.ts';
 import { openOrigins, type Origins } from './http/open-origins.ts';
 import { createLog } from './log.ts';
+import { KnownOrigins } from './officer/known-origins.ts';
+import { PasswordHasher } from './officer/password-hasher.ts';
 import { loadPlaces } from './place/places.ts';
 import { ReferenceData } from './reference-data.ts';
+import { RateLimiter } from './throttle/rate-limiter.ts';
 import { FileStore } from './upload/file-store.ts';
 import { Uploads } from './upload/uploads.ts';
 
@@ -39,6 +42,9 @@ interface Ready {
   readonly abuseMonitor: AbuseMonitor;
   readonly uploads: Uploads;
   readonly mail: MailContext | undefined;
+  readonly limiter: RateLimiter;
+  readonly passwords: PasswordHasher;
+  readonly knownOrigins: KnownOrigins;
 }
 
 /**
@@ -68,16 +74,8 @@ export async function startCenter(
       isReady: () => ready !== undefined && !isStopping,
       snapshot: () => whenReady().reference.snapshot,
       context: () => {
-        const { open, abuseMonitor, mail, reference, uploads } = whenReady();
-        return {
-          clock,
-          database: open.database,
-          abuseMonitor,
-          mail,
-          places,
-          uploads,
-          ...reference.snapshot,
-        };
+        const { open, reference, ...parts } = whenReady();
+        return { ...parts, clock, places, database: open.database, ...reference.snapshot };
       },
     });
     ready = await openData(reserved.open(), config, onError);
@@ -135,11 +133,15 @@ async function openData(
   try {
     await prepareDatabase(open.database);
     await files.prepare();
+    const quotaSecret = await centerSecret(open.database, 'quotas');
     return {
       open,
       uploads: new Uploads(open.database, files),
       abuseMonitor: new AbuseMonitor(await centerSecret(open.database, 'abuse')),
       mail: config.mail && { key: await centerSecret(open.database, 'mail') },
+      limiter: new RateLimiter(open.database, quotaSecret),
+      passwords: new PasswordHasher(),
+      knownOrigins: new KnownOrigins(open.database, quotaSecret),
       reference: await ReferenceData.load(open.database, onError),
     };
   } catch (error) {

@@ -12,6 +12,13 @@ export interface SpentProofTable {
   until: Date;
 }
 
+/** What all processes count together for a while; whom and what it is about is a keyed hash. */
+export interface QuotaCountTable {
+  key: Buffer;
+  hits: number;
+  until: Date;
+}
+
 /** How many filings had one fingerprint in one span of time. No row refers to a case. */
 export interface FilingCountTable {
   province_code: string;

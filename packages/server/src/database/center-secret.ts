@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Database } from './open-database.ts';
 
 /** A secret of the centre, created by the first process that asks for it. It survives restarts. */
-export async function centerSecret(database: Database, name: 'abuse' | 'mail'): Promise<Buffer> {
+export async function centerSecret(
+  database: Database,
+  name: 'abuse' | 'mail' | 'quotas',
+): Promise<Buffer> {
   await database
     .insertInto('center_secrets')
     .values({ name, value: randomBytes(32) })

@@ -1,6 +1,11 @@
 import type { Question } from '@damrong/contract';
 import type { ColumnType, Generated } from 'kysely';
-import type { CenterSecretTable, FilingCountTable, SpentProofTable } from './abuse-tables.ts';
+import type {
+  CenterSecretTable,
+  FilingCountTable,
+  QuotaCountTable,
+  SpentProofTable,
+} from './abuse-tables.ts';
 import type { MailOutboxTable, MailRequestTable, MailSubscriptionTable } from './mail-tables.ts';
 import type { AttachmentTable, UploadTable } from './attachment-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
@@ -101,6 +106,14 @@ export interface OfficerSessionTable {
   expires_at: Date;
 }
 
+/** A device or network from which an officer has signed in. */
+export interface KnownOriginTable {
+  officer_id: number;
+  kind: 'device' | 'network';
+  fingerprint: Buffer;
+  seen_at: Date;
+}
+
 export interface CaseSerialTable {
   province_code: string;
   fiscal_year: number;
@@ -144,6 +157,7 @@ export interface Schema {
   installation: InstallationTable;
   officers: OfficerTable;
   officer_sessions: OfficerSessionTable;
+  known_origins: KnownOriginTable;
   case_serials: CaseSerialTable;
   cases: CaseTable;
   complainants: ComplainantTable;
@@ -158,6 +172,7 @@ export interface Schema {
   center_secrets: CenterSecretTable;
   spent_proofs: SpentProofTable;
   filing_counts: FilingCountTable;
+  quota_counts: QuotaCountTable;
   uploads: UploadTable;
   attachments: AttachmentTable;
   mail_subscriptions: MailSubscriptionTable;

@@ -57,7 +57,10 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
     admit: (_endpoint, request) => Promise.resolve({ now: context().clock(), address: request.ip }),
     actorOf: () => 'public',
   });
-  const guarded = { context, bruteForce: new BruteForceGuard('case_not_found') };
+  const guarded = {
+    context,
+    bruteForce: new BruteForceGuard(() => context().limiter, 'case_not_found'),
+  };
   servePublicRoutes(router, guarded);
   serveLiveRoutes(app, router, guarded);
   serveMailRoutes(app, router, guarded);

@@ -7,10 +7,14 @@ import { findOfficer } from '../officer/sessions.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { Adapter, Call } from './route.ts';
 
-/** The session cookie of the answer. */
+/** The cookies of the call and its answer. */
 export interface SessionCookie {
   set(token: string, expiresAt: Date): void;
   clear(): void;
+  /** What the device kept of an earlier sign-in. */
+  readonly device: string | undefined;
+  /** For longer than any session: what has signed in once keeps a way in while others guess. */
+  keepDevice(device: string, now: Date): void;
 }
 
 export interface DeskCall extends Call {
@@ -63,10 +67,14 @@ export function deskAdapter(context: () => AppContext, isSecure: boolean): Adapt
           ? await findOfficer(context().database, token, now)
           : undefined;
       checkAccess(endpoint, officer);
-      return { now, address: request.ip, officer, cookie: sessionCookie(name, isSecure, reply) };
+      return { now, address: request.ip, officer, cookie: sessionCookie(isSecure, request, reply) };
     },
   };
 }
+
+/** Browsers keep no cookie for longer. */
+const DEVICE_MS = 400 * 24 * 60 * 60 * 1000;
+const DEVICE = /^[\w-]{22}$/;
 
 function cookieName(isSecure: boolean): string {
   return isSecure ? '__Host-damrong' : 'damrong';
@@ -80,11 +88,23 @@ function checkAccess(endpoint: Endpoint, officer: Officer | undefined): void {
   }
 }
 
-function sessionCookie(name: string, secure: boolean, reply: FastifyReply): SessionCookie {
+function sessionCookie(
+  secure: boolean,
+  { cookies }: FastifyRequest,
+  reply: FastifyReply,
+): SessionCookie {
+  const name = cookieName(secure);
+  const deviceName = `${name}-device`;
+  const device = cookies[deviceName];
   const attributes = { path: '/', httpOnly: true, sameSite: 'strict', secure } as const;
   return {
     set: (token, expires) => void reply.setCookie(name, token, { ...attributes, expires }),
     clear: () => void reply.clearCookie(name, attributes),
+    device: device !== undefined && DEVICE.test(device) ? device : undefined,
+    keepDevice(value, now) {
+      const expires = new Date(now.getTime() + DEVICE_MS);
+      void reply.setCookie(deviceName, value, { ...attributes, expires });
+    },
   };
 }
 

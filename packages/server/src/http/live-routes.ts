@@ -6,6 +6,7 @@ import { EventStreams } from '../live/event-streams.ts';
 import { StreamLimits } from '../live/stream-limits.ts';
 import { watchCase } from '../live/watch-case.ts';
 import type { BruteForceGuard } from '../throttle/brute-force-guard.ts';
+import { codeGuesses } from '../throttle/guess-quotas.ts';
 import type { Call, Router } from './route.ts';
 
 /**
@@ -31,8 +32,9 @@ export function serveLiveRoutes(
   routeStream(contract.watchCase, async ({ body }, { address, now }) => {
     const giveBack = limits.take(address, body.number);
     try {
-      const stream = await bruteForce.guard({ subject: body.number, address, now }, () =>
-        watchCase({ context, changes, streams, onError }, body),
+      const stream = await bruteForce.guard(
+        { ways: codeGuesses('case', { subject: body.number, address }), now },
+        () => watchCase({ context, changes, streams, onError }, body),
       );
       return stream.once('close', giveBack);
     } catch (error) {

@@ -4,7 +4,9 @@ import type { AppContext } from '../app-context.ts';
 import { confirmAddress, leaveAddress } from '../mail/answer-link.ts';
 import { subscribeToMail } from '../mail/subscribe-to-mail.ts';
 import { ProblemError } from '../problem-error.ts';
-import { RateLimiter } from '../throttle/rate-limiter.ts';
+import { connectionOf } from '../abuse/network-of.ts';
+import { codeGuesses } from '../throttle/guess-quotas.ts';
+import type { Quota } from '../throttle/rate-limiter.ts';
 import type { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import {
   askPage,
@@ -27,21 +29,18 @@ export function serveMailRoutes(
   { route }: Router<Call>,
   { context, bruteForce }: { context: () => AppContext; bruteForce: BruteForceGuard },
 ): void {
-  // By code and not by case, because followers have codes of their own.
-  const ofOneCode = new RateLimiter({ limit: 10, windowMs: HOUR });
-  // One address may stand for thousands of people in a mobile network.
-  const ofOneAddress = new RateLimiter({ limit: 300, windowMs: HOUR });
-
   route(contract.subscribeToMail, async ({ body }, { address, now }) => {
-    const credentials = `${body.number} ${body.code}`;
-    ofOneCode.check(credentials, now);
-    ofOneAddress.check(address, now);
-    const answer = await bruteForce.guard({ subject: body.number, address, now }, () =>
-      subscribeToMail(context(), body, now),
-    );
-    ofOneCode.hit(credentials, now);
-    ofOneAddress.hit(address, now);
-    return answer;
+    const { limiter } = context();
+    const quotas = subscriptionQuotas(body, address);
+    await limiter.take(quotas, now);
+    try {
+      const ways = codeGuesses('case', { subject: body.number, address });
+      return await bruteForce.guard({ ways, now }, () => subscribeToMail(context(), body, now));
+    } catch (error) {
+      // A refusal sends no mail.
+      await limiter.giveBack(quotas);
+      throw error;
+    }
   });
 
   app.addContentTypeParser(formTypes, (request, payload, done) => {
@@ -75,6 +74,18 @@ export function serveMailRoutes(
       return sendPage(reply, toldPage(lang, outcome));
     });
   }
+}
+
+function subscriptionQuotas(
+  { number, code }: { readonly number: string; readonly code: string },
+  address: string,
+): readonly Quota[] {
+  return [
+    // By code and not by case, because followers have codes of their own.
+    { key: `mails for ${number} ${code}`, limit: 10, windowMs: HOUR },
+    // One address may stand for thousands of people in a mobile network.
+    { key: `mails from ${connectionOf(address)}`, limit: 300, windowMs: HOUR },
+  ];
 }
 
 function tokenOf({ query }: FastifyRequest): string {

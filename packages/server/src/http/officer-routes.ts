@@ -16,9 +16,11 @@ import { changePassword } from '../officer/change-password.ts';
 import { scopeOf, type Scope } from '../officer/scope.ts';
 import { sessionView } from '../officer/session-view.ts';
 import { endSession } from '../officer/sessions.ts';
+import { newDevice } from '../officer/known-origins.ts';
 import { signInOfficer } from '../officer/sign-in.ts';
 import { ProblemError } from '../problem-error.ts';
 import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
+import { passwordChangeGuesses, passwordGuesses } from '../throttle/guess-quotas.ts';
 import { officerOf, type DeskCall } from './desk-call.ts';
 import type { Router } from './route.ts';
 
@@ -29,14 +31,26 @@ export function serveOfficerRoutes(
   { route, routeOnce, routeFile }: Router<DeskCall>,
   context: () => AppContext,
 ): void {
-  const bruteForce = new BruteForceGuard('credentials_wrong');
+  const bruteForce = new BruteForceGuard(() => context().limiter, 'credentials_wrong');
 
   route(contract.signInOfficer, async ({ body }, { now, address, cookie }) => {
-    const subject = body.username.trim().toLowerCase();
-    const { token, session } = await bruteForce.guard({ subject, address, now }, () =>
-      signInOfficer(context().database, body, now),
+    const { knownOrigins } = context();
+    const credentials = { ...body, username: body.username.trim().toLowerCase() };
+    const { username } = credentials;
+    const known = await knownOrigins.find(username, { address, device: cookie.device });
+    const ways = passwordGuesses({
+      username,
+      address,
+      knownDevice: known.isKnownDevice ? cookie.device : undefined,
+      isKnownNetwork: known.isKnownNetwork,
+    });
+    const { token, session, officerId } = await bruteForce.guard({ ways, now }, () =>
+      signInOfficer(context(), credentials, { address, now }),
     );
+    const device = cookie.device ?? newDevice();
+    await knownOrigins.remember(officerId, { address, device }, now);
     cookie.set(token, new Date(session.expiresAt));
+    cookie.keepDevice(device, now);
     return session;
   });
   route(contract.getOfficerSession, (_input, call) =>
@@ -48,11 +62,13 @@ export function serveOfficerRoutes(
     return undefined;
   });
   route(contract.changeOfficerPassword, ({ body }, call) => {
-    const { address, now } = call;
     const officer = officerOf(call);
-    return bruteForce.guard({ subject: officer.username, address, now }, () =>
-      changePassword(context().database, officer, body, now),
-    );
+    const { address, cookie, now } = call;
+    return bruteForce.guard({ ways: passwordChangeGuesses(officer.id), now }, async () => {
+      const changed = await changePassword(context(), officer, body, { address, now });
+      await context().knownOrigins.forgetOthers(officer.id, { address, device: cookie.device });
+      return changed;
+    });
   });
 
   route(contract.listCases, ({ query }, call) =>

@@ -8,6 +8,7 @@ import { rateCase } from '../case/rate-case.ts';
 import { reopenCase } from '../case/reopen-case.ts';
 import type { AppContext } from '../app-context.ts';
 import type { BruteForceGuard } from '../throttle/brute-force-guard.ts';
+import { codeGuesses } from '../throttle/guess-quotas.ts';
 import type { Call, Router } from './route.ts';
 
 /** What citizens do. */
@@ -19,7 +20,7 @@ export function servePublicRoutes(
     { number }: { number: string },
     { address, now }: Call,
     work: () => Promise<T>,
-  ) => bruteForce.guard({ subject: number, address, now }, work);
+  ) => bruteForce.guard({ ways: codeGuesses('case', { subject: number, address }), now }, work);
 
   route(contract.getChallenge, (_input, { now }) => context().abuseMonitor.challenge(now));
   routeOnce(contract.fileCase, ({ body }, call) => fileCase(context(), body, call));

@@ -2,8 +2,8 @@ import * as contract from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
 import { findSimilarCases } from '../similar-cases/find-similar-cases.ts';
 import { followCase } from '../similar-cases/follow-case.ts';
+import { connectionOf } from '../abuse/network-of.ts';
 import type { AppContext } from '../app-context.ts';
-import { RateLimiter } from '../throttle/rate-limiter.ts';
 import { sendPrepared } from './prepared-body.ts';
 import { prepare } from './public-data-routes.ts';
 import { readInput } from './read-input.ts';
@@ -21,8 +21,6 @@ export function serveSimilarCaseRoutes(
   { routeOnce }: Router<Call>,
   context: () => AppContext,
 ): void {
-  const joins = new RateLimiter(JOINS_OF_ONE_ADDRESS);
-
   app.get(routerPath(contract.findSimilarCases), async (request, reply) => {
     const { params } = readInput(contract.findSimilarCases, request);
     const found = await findSimilarCases(context(), params, context().clock());
@@ -30,10 +28,15 @@ export function serveSimilarCaseRoutes(
     return sendPrepared(request, reply, prepare(contract.findSimilarCases, found));
   });
   routeOnce(contract.followCase, async ({ body }, call) => {
-    const join = `${call.address} ${body.publicId}`;
-    joins.check(join, call.now);
-    const receipt = await followCase(context(), body, call);
-    joins.hit(join, call.now);
-    return receipt;
+    const { limiter } = context();
+    const key = `joins ${body.publicId} from ${connectionOf(call.address)}`;
+    const quotas = [{ key, ...JOINS_OF_ONE_ADDRESS }];
+    await limiter.take(quotas, call.now);
+    try {
+      return await followCase(context(), body, call);
+    } catch (error) {
+      await limiter.giveBack(quotas);
+      throw error;
+    }
   });
 }

@@ -3,7 +3,7 @@ import { Server } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { ProblemError } from '../problem-error.ts';
-import { RateLimiter } from '../throttle/rate-limiter.ts';
+import { connectionOf } from '../abuse/network-of.ts';
 import { ArrivingStore } from '../upload/arriving-store.ts';
 import { newUploadId, uploadKey } from '../upload/upload-key.ts';
 import { policy } from '../upload/upload-policy.ts';
@@ -32,7 +32,6 @@ export function serveUploads(
   admit: (request: FastifyRequest) => Promise<void> = () => Promise.resolve(),
 ): void {
   const thrown = new WeakMap<Request, Error>();
-  const beginnings = new RateLimiter({ limit: BEGINNINGS, windowMs: QUARTER_HOUR });
   const tus = new Server({
     path: PATH,
     maxSize: policy.bytes,
@@ -61,10 +60,10 @@ export function serveUploads(
   });
 
   const guarded = { onRequest: admit };
-  app.post(PATH, guarded, (request, reply) => {
-    const now = context().clock();
-    beginnings.check(request.ip, now);
-    beginnings.hit(request.ip, now);
+  app.post(PATH, guarded, async (request, reply) => {
+    const { clock, limiter } = context();
+    const key = `uploads from ${connectionOf(request.ip)}`;
+    await limiter.take([{ key, limit: BEGINNINGS, windowMs: QUARTER_HOUR }], clock());
     return relay(request, reply);
   });
   app.options(PATH, guarded, relay);

@@ -1,6 +1,7 @@
 import * as contract from '@damrong/contract';
 import type { AppContext } from '../app-context.ts';
 import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
+import { codeGuesses } from '../throttle/guess-quotas.ts';
 import { changeVolunteer } from '../volunteer/change.ts';
 import { lookUpVolunteer } from '../volunteer/look-up.ts';
 import { signUpVolunteer } from '../volunteer/sign-up.ts';
@@ -12,12 +13,16 @@ export function serveVolunteerRoutes(
   { route, routeOnce }: Router<Call>,
   context: () => AppContext,
 ): void {
-  const bruteForce = new BruteForceGuard('volunteer_not_found');
+  const bruteForce = new BruteForceGuard(() => context().limiter, 'volunteer_not_found');
   const guarded = <T>(
     { reference }: { reference: string },
     { address, now }: Call,
     work: () => Promise<T>,
-  ) => bruteForce.guard({ subject: reference, address, now }, work);
+  ) =>
+    bruteForce.guard(
+      { ways: codeGuesses('volunteer', { subject: reference, address }), now },
+      work,
+    );
 
   routeOnce(contract.signUpVolunteer, ({ body }, call) => signUpVolunteer(context(), body, call));
   route(contract.lookUpVolunteer, ({ body }, call) =>

@@ -3,6 +3,7 @@ import { asMaintenance } from '../database/transaction.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const KEY_DAYS = 90;
+const KNOWN_ORIGIN_DAYS = 90;
 const BATCH = 1000;
 
 /**
@@ -31,7 +32,16 @@ export async function purgeExpired(database: Database, now: Date): Promise<void>
     await transaction.deleteFrom('officer_sessions').where('expires_at', '<', now).execute();
     await transaction.deleteFrom('spent_proofs').where('until', '<', now).execute();
     await transaction.deleteFrom('filing_counts').where('until', '<', now).execute();
+    const unseen = new Date(now.getTime() - KNOWN_ORIGIN_DAYS * DAY_MS);
+    await transaction.deleteFrom('known_origins').where('seen_at', '<', unseen).execute();
   });
+}
+
+/** Quotas that have run out; a flood of guesses leaves many in an hour. */
+export async function purgeQuotas(database: Database, now: Date): Promise<void> {
+  await asMaintenance(database, (transaction) =>
+    transaction.deleteFrom('quota_counts').where('until', '<', now).execute(),
+  );
 }
 
 async function inBatches(remove: () => Promise<bigint>): Promise<void> {

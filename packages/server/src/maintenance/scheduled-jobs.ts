@@ -1,22 +1,29 @@
 import type { AppContext } from '../app-context.ts';
-import { purgeExpired } from './purge-expired.ts';
+import { purgeExpired, purgeQuotas } from './purge-expired.ts';
 import { purgeMailSubscriptions } from './purge-mail-subscriptions.ts';
 import { purgeUploads } from './purge-uploads.ts';
 
-const HOUR_MS = 60 * 60 * 1000;
+const MINUTE_MS = 60 * 1000;
+const HOUR_MS = 60 * MINUTE_MS;
 
-/** Runs the maintenance jobs every hour. @returns a function that stops them */
+/** Runs the maintenance jobs, most of them every hour. @returns a function that stops them */
 export function startScheduledJobs(
   { clock, database, uploads }: Pick<AppContext, 'clock' | 'database' | 'uploads'>,
   onError: (error: unknown) => void,
 ): () => void {
-  const timer = setInterval(() => {
-    const now = clock();
-    purgeExpired(database, now).catch(onError);
-    purgeMailSubscriptions(database, now).catch(onError);
-    purgeUploads(database, uploads, now).catch(onError);
-  }, HOUR_MS).unref();
+  const every = (ms: number, jobs: (now: Date) => Promise<unknown>[]) =>
+    setInterval(() => {
+      for (const job of jobs(clock())) job.catch(onError);
+    }, ms).unref();
+  const timers = [
+    every(MINUTE_MS, (now) => [purgeQuotas(database, now)]),
+    every(HOUR_MS, (now) => [
+      purgeExpired(database, now),
+      purgeMailSubscriptions(database, now),
+      purgeUploads(database, uploads, now),
+    ]),
+  ];
   return () => {
-    clearInterval(timer);
+    for (const timer of timers) clearInterval(timer);
   };
 }

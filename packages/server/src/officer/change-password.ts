@@ -1,19 +1,18 @@
 import type { OfficerSession } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
-import type { Database } from '../database/open-database.ts';
-import { asOfficer } from '../database/transaction.ts';
+import type { AppContext } from '../app-context.ts';
+import { asOfficer, type Transaction } from '../database/transaction.ts';
 import { ProblemError, fieldProblem } from '../problem-error.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import type { Officer } from './officer.ts';
-import { hashPassword, isPassword } from './password.ts';
 import { sessionView } from './session-view.ts';
 
 /** Ends every other session of the officer. */
 export async function changePassword(
-  database: Database,
+  { database, passwords }: Pick<AppContext, 'database' | 'passwords'>,
   officer: Officer,
   { current, next }: { current: string; next: string },
-  now: Date,
+  { address, now }: { address: string; now: Date },
 ): Promise<OfficerSession> {
   const { password_hash } = await asOfficer(database, { session: officer.session }, (transaction) =>
     transaction
@@ -22,11 +21,14 @@ export async function changePassword(
       .where('id', '=', officer.id)
       .executeTakeFirstOrThrow(),
   );
-  if (!(await isPassword(current, password_hash))) throw new ProblemError('credentials_wrong');
-  if (await isPassword(next, password_hash)) throw fieldProblem('password_unchanged', 'next');
+  if (!(await passwords.isPassword(current, password_hash, address)))
+    throw new ProblemError('credentials_wrong');
+  if (await passwords.isPassword(next, password_hash, address))
+    throw fieldProblem('password_unchanged', 'next');
   if (isCommonPassword(next, officer.username)) throw fieldProblem('password_too_common', 'next');
-  const hash = await hashPassword(next);
+  const hash = await passwords.hash(next, address);
   await asOfficer(database, { session: officer.session }, async (transaction) => {
+    await lockPassword(transaction, officer, password_hash);
     await transaction
       .updateTable('officers')
       .set({ password_hash: hash, must_change_password: false })
@@ -45,4 +47,23 @@ export async function changePassword(
     });
   });
   return sessionView({ ...officer, mustChangePassword: false });
+}
+
+/**
+ * Of two changes at the same moment the second finds another password than the one that it named,
+ * and its session ended.
+ */
+async function lockPassword(
+  transaction: Transaction<'officer'>,
+  { id }: Officer,
+  verified: string,
+): Promise<void> {
+  const row = await transaction
+    .selectFrom('officers')
+    .select('password_hash')
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) throw new ProblemError('not_signed_in');
+  if (row.password_hash !== verified) throw new ProblemError('credentials_wrong');
 }

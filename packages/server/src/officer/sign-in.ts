@@ -1,32 +1,32 @@
 import type { OfficerRole, OfficerSession } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
-import type { Database } from '../database/open-database.ts';
+import type { AppContext } from '../app-context.ts';
 import { asOfficer, useSession } from '../database/transaction.ts';
 import { ProblemError } from '../problem-error.ts';
-import { isPassword } from './password.ts';
 import { startSession } from './sessions.ts';
 
 export interface SignedIn {
   readonly token: string;
+  readonly officerId: number;
   readonly session: OfficerSession;
 }
 
 /** @throws ProblemError with the same code for an unknown officer and a wrong password */
 export async function signInOfficer(
-  database: Database,
+  { database, passwords }: Pick<AppContext, 'database' | 'passwords'>,
   { username, password }: { username: string; password: string },
-  now: Date,
+  { address, now }: { address: string; now: Date },
 ): Promise<SignedIn> {
-  const signingIn = { username: username.trim().toLowerCase() };
+  const signingIn = { username };
   const officer = await asOfficer(database, signingIn, (transaction) =>
     transaction
       .selectFrom('officers')
       .selectAll()
-      .where('username', '=', signingIn.username)
+      .where('username', '=', username)
       .where('disabled_at', 'is', null)
       .executeTakeFirst(),
   );
-  const isRight = await isPassword(password, officer?.password_hash);
+  const isRight = await passwords.isPassword(password, officer?.password_hash, address);
   if (officer === undefined || !isRight) throw new ProblemError('credentials_wrong');
   return asOfficer(database, signingIn, async (transaction) => {
     const started = await startSession(transaction, officer.id, now);
@@ -40,6 +40,7 @@ export async function signInOfficer(
     });
     return {
       token: started.token,
+      officerId: officer.id,
       session: {
         username: officer.username,
         displayName: officer.display_name,

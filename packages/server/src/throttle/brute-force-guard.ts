@@ -1,41 +1,57 @@
 import type { ErrorCode } from '@damrong/contract';
 import { ProblemError } from '../problem-error.ts';
-import { RateLimiter } from './rate-limiter.ts';
+import { OneByOne } from './one-by-one.ts';
+import type { Quota, RateLimiter } from './rate-limiter.ts';
 
-const QUARTER_HOUR = 15 * 60 * 1000;
+export interface Guess {
+  /** Quotas that count the guess. The first list that has room does; the others are not touched. */
+  readonly ways: readonly (readonly Quota[])[];
+  readonly now: Date;
+}
 
 /**
- * Slows guessing of a secret. One address alone cannot lock others out of a case or an account,
- * and one address may be thousands of people, so the limits grow from pair to subject to address.
+ * Slows guessing of a secret. A guess is counted before it is looked at, so that many at once are
+ * no more than many in turn, and given back unless it was wrong.
  */
 export class BruteForceGuard {
+  readonly #limiter: () => RateLimiter;
   readonly #wrong: ErrorCode;
-  readonly #pairs = new RateLimiter({ limit: 10, windowMs: QUARTER_HOUR });
-  readonly #subjects = new RateLimiter({ limit: 100, windowMs: QUARTER_HOUR });
-  readonly #addresses = new RateLimiter({ limit: 500, windowMs: QUARTER_HOUR });
+  readonly #oneByOne = new OneByOne();
 
-  /** @param wrong the refusal that counts as a wrong guess */
-  constructor(wrong: ErrorCode) {
+  /** @param wrong the refusal that makes it a wrong guess */
+  constructor(limiter: () => RateLimiter, wrong: ErrorCode) {
+    this.#limiter = limiter;
     this.#wrong = wrong;
   }
 
-  async guard<T>(
-    { subject, address, now }: { subject: string; address: string; now: Date },
-    attempt: () => Promise<T>,
-  ): Promise<T> {
-    const pair = `${address} ${subject}`;
-    this.#pairs.check(pair, now);
-    this.#subjects.check(subject, now);
-    this.#addresses.check(address, now);
-    try {
-      return await attempt();
-    } catch (error) {
-      if (error instanceof ProblemError && error.code === this.#wrong) {
-        this.#pairs.hit(pair, now);
-        this.#subjects.hit(subject, now);
-        this.#addresses.hit(address, now);
+  /** @throws ProblemError when there were too many wrong guesses, or what the attempt throws */
+  guard<T>({ ways, now }: Guess, attempt: () => Promise<T>): Promise<T> {
+    const subject = ways[0]?.[0]?.key ?? '';
+    return this.#oneByOne.run(subject, async () => {
+      const taken = await this.#take(ways, now);
+      let isWrong = false;
+      try {
+        return await attempt();
+      } catch (error) {
+        isWrong = error instanceof ProblemError && error.code === this.#wrong;
+        throw error;
+      } finally {
+        // What cannot be given back runs out.
+        if (!isWrong)
+          await this.#limiter()
+            .giveBack(taken)
+            .catch(() => undefined);
       }
-      throw error;
+    });
+  }
+
+  async #take(ways: readonly (readonly Quota[])[], now: Date): Promise<readonly Quota[]> {
+    const waits: number[] = [];
+    for (const quotas of ways) {
+      const wait = await this.#limiter().tryTake(quotas, now);
+      if (wait === undefined) return quotas;
+      waits.push(wait);
     }
+    throw new ProblemError('too_many_requests', { retryAfter: Math.min(...waits) });
   }
 }

@@ -1,53 +1,69 @@
+import { createHmac } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Database } from '../database/open-database.ts';
+import { asMaintenance } from '../database/transaction.ts';
 import { ProblemError } from '../problem-error.ts';
 
-export interface RateLimit {
-  /** Hits of one key within the window before it has to wait. */
+/** How often something may happen. */
+export interface Quota {
+  /** Whom and what is counted. The database has a keyed hash of it. */
+  readonly key: string;
+  /** Most times within the window, which begins with the first. */
   readonly limit: number;
   readonly windowMs: number;
 }
 
-interface Hits {
-  readonly since: number;
-  count: number;
-}
-
-/** Most keys that are remembered; a flood forgets the oldest, it does not fill the memory. */
-const CAPACITY = 100_000;
+const KEY_BYTES = 16;
 
 /**
- * Counts hits per key in this process. Keys are made of what was tried, known or not, so that
- * waiting tells nothing about what exists.
+ * Counts in the database, so that the limits hold for all processes of a centre together. Keys are
+ * made of what was tried, known or not, so that waiting tells nothing about what exists.
  */
 export class RateLimiter {
-  readonly #rule: RateLimit;
-  readonly #hits = new Map<string, Hits>();
+  readonly #database: Database;
+  readonly #secret: Buffer;
 
-  constructor(rule: RateLimit) {
-    this.#rule = rule;
+  /** @param secret of the centre; without it nobody learns from the database what was counted */
+  constructor(database: Database, secret: Buffer) {
+    this.#database = database;
+    this.#secret = secret;
   }
 
-  /** @throws ProblemError when the key has reached its limit */
-  check(key: string, now: Date): void {
-    const hits = this.#current(key, now);
-    if (hits === undefined || hits.count < this.#rule.limit) return;
-    const ends = hits.since + this.#rule.windowMs;
-    throw new ProblemError('too_many_requests', {
-      retryAfter: Math.max(1, Math.ceil((ends - now.getTime()) / 1000)),
-    });
+  /**
+   * Takes one from each quota, or from none when one is used up. Before the act, so that many at
+   * the same moment are not all let through.
+   * @returns seconds until all of them have room again; undefined when they had
+   */
+  async tryTake(quotas: readonly Quota[], now: Date): Promise<number | undefined> {
+    const { rows } = await asMaintenance(this.#database, (transaction) =>
+      sql<{ until: Date | null }>`
+        select damrong_take_quotas(${this.#rowsOf(quotas)}::jsonb, ${now}::timestamptz) as until
+      `.execute(transaction),
+    );
+    const until = rows[0]?.until ?? undefined;
+    return until && Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000));
   }
 
-  hit(key: string, now: Date): void {
-    const hits = this.#current(key, now) ?? { since: now.getTime(), count: 0 };
-    hits.count += 1;
-    this.#hits.delete(key);
-    this.#hits.set(key, hits);
-    const oldest = this.#hits.keys().next();
-    if (this.#hits.size > CAPACITY && !oldest.done) this.#hits.delete(oldest.value);
+  /** @throws ProblemError when one of the quotas is used up */
+  async take(quotas: readonly Quota[], now: Date): Promise<void> {
+    const retryAfter = await this.tryTake(quotas, now);
+    if (retryAfter !== undefined) throw new ProblemError('too_many_requests', { retryAfter });
   }
 
-  #current(key: string, now: Date): Hits | undefined {
-    const hits = this.#hits.get(key);
-    if (hits === undefined) return undefined;
-    return now.getTime() - hits.since < this.#rule.windowMs ? hits : undefined;
+  /** For what turned out not to count. */
+  async giveBack(quotas: readonly Quota[]): Promise<void> {
+    await asMaintenance(this.#database, (transaction) =>
+      sql`select damrong_give_back_quotas(${this.#rowsOf(quotas)}::jsonb)`.execute(transaction),
+    );
+  }
+
+  #rowsOf(quotas: readonly Quota[]): string {
+    return JSON.stringify(
+      quotas.map(({ key, limit, windowMs }) => ({
+        key: createHmac('sha256', this.#secret).update(key).digest().toString('hex', 0, KEY_BYTES),
+        limit,
+        seconds: windowMs / 1000,
+      })),
+    );
   }
 }

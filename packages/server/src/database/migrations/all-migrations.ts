@@ -11,6 +11,7 @@ import { similarCases } from './0009-similar-cases.ts';
 import { attachments } from './0010-attachments.ts';
 import { mailSubscriptions } from './0011-mail-subscriptions.ts';
 import { volunteers } from './0012-volunteers.ts';
+import { quotas } from './0013-quotas.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0010-attachments': attachments,
   '0011-mail-subscriptions': mailSubscriptions,
   '0012-volunteers': volunteers,
+  '0013-quotas': quotas,
 };

@@ -1,5 +1,6 @@
 /**
- * Escapes what is not ASCII after minifying, for host pages in windows-874. Minifiers' own options
+ * Escapes what is not ASCII after minifying. Without it Thai is torn to pieces on host pages in
+ * windows-874. Minifiers' own options
  * leave template literals broken; Lit reads the cooked strings, where `\u0e01` is a letter.
  */
 export function ascii() {

@@ -1,9 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { readElements, sources } from './read-elements.js';
+import ts from 'typescript';
+import { baseOf, readElements, sources } from './read-elements.js';
+import { literalValue, parse, place } from './read-source.js';
 
 const file = new URL('../dist/custom-elements.json', import.meta.url).pathname;
 
-/** Writes what the elements offer to a page, for editors and catalogues. */
+/**
+ * Writes what the elements offer to a page. Without it editors and catalogues know no attribute, event
+ * or part.
+ */
 export function customElementsManifest() {
   return {
     name: 'custom-elements-manifest',
@@ -99,11 +104,24 @@ function inherited(base) {
 
 /** Name of an event → the class that the page's listeners get. */
 export function eventClasses() {
-  return new Map(
-    sources('**/*.ts').flatMap(({ text }) =>
-      [...text.matchAll(/class (\w+) extends Event \{[\s\S]*?super\('([\w-]+)'/g)].map(
-        ([, type, name]) => [name, type],
-      ),
-    ),
+  const events = sources('**/*.ts').flatMap(({ path, text }) =>
+    text.includes(' extends Event ') ? eventsOf(parse(path, text)) : [],
   );
+  if (events.length === 0) throw new Error('src has no class of an event');
+  return new Map(events);
+}
+
+/** Each class of an event in a file, with the name that its constructor hands on. */
+function eventsOf(file) {
+  return file.statements
+    .filter((node) => ts.isClassDeclaration(node) && baseOf(node) === 'Event')
+    .map((node) => {
+      const [call] = node.members
+        .filter(ts.isConstructorDeclaration)
+        .flatMap(({ body }) => body.statements)
+        .map(({ expression }) => expression)
+        .filter((one) => one?.expression?.kind === ts.SyntaxKind.SuperKeyword);
+      if (call === undefined) throw new Error(`${place(node)} names no event`);
+      return [literalValue(call.arguments[0]), node.name.text];
+    });
 }

@@ -15,7 +15,10 @@ import { sharedRuntime } from './shared-runtime.js';
 import { minify, sourcePlugins } from './source-plugins.js';
 import { takenEarly } from './taken-early.js';
 
-const inOneFile = /widgets\/src\/(field|form|style|locale|chunk|element)\/|^\0/;
+// What first screens share stands in these folders.
+const ground = ['chunk', 'element', 'field', 'form', 'locale', 'style'].map(
+  (folder) => new URL(`../src/${folder}/`, import.meta.url).pathname,
+);
 
 /**
  * Everything that is fetched after an entry: modules with their hash in the name. The later parts
@@ -49,10 +52,15 @@ function elementsBundle() {
     ...inputOf(lazyChunks.filter(isElement), [lendFirstScreen(), sharedRuntime('runtime')]),
     output: {
       ...output,
-      manualChunks: (id) => (inOneFile.test(id) ? 'first' : undefined),
+      manualChunks: (id) => (isGround(id) ? 'first' : undefined),
       onlyExplicitManualChunks: true,
     },
   };
+}
+
+/** Left alone, what the elements share would come in as many files as there are ways to share it. */
+function isGround(id) {
+  return id.startsWith('\0') || ground.some((folder) => id.startsWith(folder));
 }
 
 function inputOf(chunks, plugins) {

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 const ofPackage = /^(.*\/node_modules\/((?:@[^/]+\/)?[^/]+))\//;
 const folders = new Map();
 
-/** Notes which packages are in the bundles. */
+/** Notes which packages are in the bundles; without it their licences would not travel with them. */
 export function noteLicenses() {
   return {
     name: 'note-licenses',

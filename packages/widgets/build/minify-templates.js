@@ -1,11 +1,14 @@
 import { apply, walk } from './walk.js';
 
-/** Takes the layout out of `html`, `svg` and `css` templates: they are strings to a minifier. */
+/**
+ * Takes the layout out of `html`, `svg` and `css` templates. They are strings to a minifier; without
+ * this every line break and indentation of them would travel.
+ */
 export function minifyTemplates() {
   return {
     name: 'minify-templates',
     transform(code, id) {
-      if (!id.endsWith('.ts') || !/\b(html|svg|css)`/.test(code)) return null;
+      if (!id.endsWith('.ts') || !code.includes('`')) return null;
       const edits = [];
       walk(this.parse(code), (node) => {
         if (node.type !== 'TaggedTemplateExpression') return;

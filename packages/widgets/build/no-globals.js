@@ -1,24 +1,75 @@
-const lit = /node_modules\/(lit-html|lit-element|@lit\/reactive-element)\//;
-const zod = /node_modules\/zod\/v4\/core\/(core|registries)\.js$/;
+import { apply, outermost, walk } from './walk.js';
+
+const isMember = ({ type, computed }) => type === 'MemberExpression' && !computed;
+const isMemberCalled = (node, names) => isMember(node) && names.test(node.property.name);
+
+/** What may be found in a module → whether a node is that, and what takes its place. */
+const kinds = {
+  // `(globalThis.litHtmlVersions ??= []).push('3.3.3')`
+  versions: {
+    is: ({ type, callee }) =>
+      type === 'CallExpression' &&
+      isMember(callee) &&
+      callee.object.type === 'AssignmentExpression' &&
+      isMemberCalled(callee.object.left, /Versions$/),
+    text: '0',
+  },
+  hooks: {
+    is: (node) => isMemberCalled(node, /(PolyfillSupport|HydrateSupport)$/),
+    text: 'undefined',
+  },
+  shady: { is: (node) => isMemberCalled(node, /^ShadyCSS$/), text: 'undefined' },
+  // Of `globalThis`, also where it is read by its bare name.
+  properties: {
+    is: (node) =>
+      isMemberCalled(node, /^litPropertyMetadata$/) ||
+      (node.type === 'Identifier' && node.name === 'litPropertyMetadata'),
+    text: 'keptHere.litPropertyMetadata',
+  },
+  metadata: {
+    is: (node) => isMemberCalled(node, /^metadata$/) && node.object.name === 'Symbol',
+    text: 'keptHere.metadata',
+  },
+  global: {
+    is: ({ type, name }) => type === 'Identifier' && name === 'globalThis',
+    text: 'keptHere',
+  },
+};
+
+/** Every module that notes something → all that has to be found in it. */
+const notes = {
+  'lit-html/lit-html.js': ['versions', 'hooks'],
+  'lit-element/lit-element.js': ['versions', 'hooks'],
+  '@lit/reactive-element/reactive-element.js': ['versions', 'hooks', 'properties', 'metadata'],
+  '@lit/reactive-element/css-tag.js': ['shady'],
+  'zod/v4/core/core.js': ['global'],
+  'zod/v4/core/registries.js': ['global'],
+};
 
 /**
  * Lit and zod note things on `globalThis` and `Symbol` for other copies of themselves. In a bundle
- * they keep them to themselves: the page gets no name from us,
- * and what another copy left there does not get in.
+ * they keep them to themselves. Without this the page gets names from us, and what another copy left
+ * there gets in: another release of Lit, or settings of another zod.
  */
 export function noGlobals() {
   return {
     name: 'no-globals',
     transform(code, id) {
-      if (!lit.test(id) && !zod.test(id)) return null;
-      const kept = zod.test(id)
-        ? code.replaceAll('globalThis', 'keptHere')
-        : code
-            .replace(/\([\w$]+\.\w+Versions\?\?=\[\]\)\.push\("[^"]+"\)/g, '0')
-            .replace(/([\w$]+\.)?\blitPropertyMetadata\b/g, 'keptHere.litPropertyMetadata')
-            .replaceAll('Symbol.metadata', 'keptHere.metadata')
-            .replace(/[\w$]+\.(\w+(PolyfillSupport|HydrateSupport)|ShadyCSS)\b/g, 'undefined');
-      return { code: `const keptHere = {};\n${kept}`, map: null };
+      const [, wanted] =
+        Object.entries(notes).find(([path]) => id.endsWith(`/node_modules/${path}`)) ?? [];
+      if (wanted === undefined) return null;
+      const found = new Set();
+      const edits = [];
+      walk(this.parse(code), (node) => {
+        const kind = wanted.find((one) => kinds[one].is(node));
+        if (kind === undefined) return;
+        found.add(kind);
+        edits.push({ start: node.start, end: node.end, text: kinds[kind].text });
+      });
+      const missing = wanted.filter((kind) => !found.has(kind));
+      if (missing.length > 0)
+        this.error(`${id} has no ${missing.join(', ')}: what does it note now?`);
+      return { code: `const keptHere = {};\n${apply(code, outermost(edits))}`, map: null };
     },
   };
 }

@@ -4,8 +4,9 @@ import { licenses } from './licenses.js';
 import { embedDir, version } from './release.js';
 
 /**
- * Puts each evergreen entry also under its release. Publishes the hash of every file of the release
- * for `integrity` on a script tag, and the licences of what is in them.
+ * Puts each evergreen entry also under its release, with the hash of every file for `integrity` on a
+ * script tag, and the licences of what is in them. Without it a page can neither stay with a release
+ * nor check one.
  */
 export function publish() {
   return {

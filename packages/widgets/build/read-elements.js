@@ -61,7 +61,8 @@ function readElement(file, tags) {
   return [element];
 }
 
-function baseOf({ heritageClauses }) {
+/** The name of the class that a class extends. */
+export function baseOf({ heritageClauses }) {
   const extended = heritageClauses?.find(({ token }) => token === ts.SyntaxKind.ExtendsKeyword);
   return extended?.types[0].expression.getText();
 }

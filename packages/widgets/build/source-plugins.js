@@ -30,7 +30,10 @@ export function sourcePlugins() {
   ];
 }
 
-/** The package is no module, and all that is asked of it every browser does itself. */
+/**
+ * The package is no module, and all that is asked of it every browser does itself. Without this the
+ * uploads would bring 4 KB of it.
+ */
 function ownUrlParse() {
   return {
     name: 'own-url-parse',
@@ -39,7 +42,7 @@ function ownUrlParse() {
   };
 }
 
-/** To be the last of the output's plugins but for those that look at the result. */
+/** To be the last of the output's plugins but for those that look at the result; terser's own work. */
 export function minify() {
   return terser({
     ecma: 2020,

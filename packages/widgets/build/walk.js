@@ -19,3 +19,11 @@ export function apply(code, edits) {
   }
   return result + code.slice(from);
 }
+
+/** Without the edits that lie within another one. */
+export function outermost(edits) {
+  return edits.filter(
+    (one) =>
+      !edits.some((other) => other !== one && other.start <= one.start && other.end >= one.end),
+  );
+}

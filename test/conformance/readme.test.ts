@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
+import { drawPicture } from '../../packages/server/test-support/camera-files.ts';
 import { startTestCenter, type TestCenter } from '../../packages/server/test-support/center.ts';
 
 const run = promisify(execFile);
@@ -15,6 +18,7 @@ const [
   oneCall = '',
   light = '',
   byRoute = '',
+  upload = '',
   proofOfWork = '',
   ...others
 ] = [...readme.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) => code);
@@ -62,6 +66,15 @@ describe("the examples of the SDK's README", () => {
   it('reads and writes by routes', async () => {
     const { stdout } = await runExample(byRoute, 'console.log(card.provinceCode, answer.status);');
     assert.equal(stdout, '50 200\n');
+  });
+
+  it('sends a photo', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'damrong-readme-'));
+    const PHOTO = join(folder, 'photo.jpg');
+    await writeFile(PHOTO, await drawPicture({ seed: 5 }));
+    const { stdout } = await runExample(upload, '', { PHOTO });
+    await rm(folder, { recursive: true });
+    assert.match(stdout, /^\d+ of \d+ bytes\nimage\/jpeg 43\n$/);
   });
 
   it('solves a challenge', async () => {

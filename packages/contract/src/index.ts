@@ -102,6 +102,10 @@ export {
   readUploadRoute,
   readAttachmentRoute,
   readOfficerAttachmentRoute,
+  beginUploadRoute,
+  sendUploadPieceRoute,
+  askUploadOffsetRoute,
+  removeUploadRoute,
 } from './routes/uploads.ts';
 export {
   getVolunteerSkillsRoute,

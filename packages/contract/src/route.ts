@@ -23,7 +23,7 @@ export interface Route<
 > {
   /** Unique name, also the OpenAPI operationId. */
   readonly id: string;
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Path with parameters in braces, for example `/v1/places/{province}`. */
   readonly path: string;
   readonly origin: Origin;

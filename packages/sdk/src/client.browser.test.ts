@@ -34,6 +34,19 @@ describe('the client in a browser', () => {
     assert.deepEqual([view.number, view.status], [number, 'received']);
   });
 
+  it('sends a photo ahead and files it with the case', async () => {
+    const { cases, uploads } = createClient({ baseUrl: center.api });
+    const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 64 });
+    canvas.getContext('2d')?.fillRect(0, 0, 32, 32);
+    const photo = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+    assert.ok(photo);
+    let progress = 0;
+    const { id, type } = await uploads.send(photo, { onProgress: (sent) => (progress = sent) });
+    assert.deepEqual([type, progress], ['image/png', photo.size]);
+    const { number, code } = await cases.file({ ...filing, attachments: [id] });
+    assert.equal((await cases.lookUp({ number, code })).attachments.length, 1);
+  });
+
   it('gets the number of the case whose first answer was lost', async () => {
     const { cases } = createClient({ baseUrl: `${center.faulty}/lost-answer` });
     const { number } = await cases.file(filing);

@@ -31,6 +31,7 @@ import { send } from './send.ts';
 import { watchCase, type WatchOptions } from './watch/watch-case.ts';
 import { createTransport } from './create-transport.ts';
 import type { TransportOptions } from './transport.ts';
+import { sendUpload, type UploadOptions } from './upload/send-upload.ts';
 
 /**
  * Every call of the API, by what it is about. Public calls need the centre's address, `officer`
@@ -91,8 +92,9 @@ export function createClient(options: TransportOptions) {
       attachment: (body: BodyOf<typeof readAttachment>, options?: CallOptions) =>
         send(transport, readAttachment, { body }, options),
     },
-    /** Files arrive by the tus protocol at `/v1/uploads`; the SDK asks how they stand. */
     uploads: {
+      /** Sends a photo or document ahead of its case; its id goes into the case's `attachments`. */
+      send: (file: Blob, options?: UploadOptions) => sendUpload(transport, file, options),
       policy: (options?: CallOptions) => send(transport, getUploadPolicy, {}, options),
       read: (id: string, options?: CallOptions) =>
         send(transport, readUpload, { params: { id } }, options),

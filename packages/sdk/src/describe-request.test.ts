@@ -63,7 +63,7 @@ describe('describeRequest', () => {
 
   it('sends the body as it was given', () => {
     const { body, headers } = describeRequest(at, fileCase, { body: filing }, key);
-    assert.deepEqual(JSON.parse(body ?? ''), filing);
+    assert.deepEqual(JSON.parse(String(body)), filing);
     assert.equal(headers['content-type'], 'application/json');
   });
 

@@ -9,7 +9,7 @@ export interface DescribedCall {
   readonly credentials: 'omit' | 'same-origin';
   /** A redirect would carry a complaint to an address that nobody chose. */
   readonly redirect: 'error';
-  readonly body?: string;
+  readonly body?: string | Blob;
   /** Sending it twice does no more than sending it once. */
   readonly repeatable: boolean;
 }

@@ -19,3 +19,4 @@ export { createTransport } from './create-transport.ts';
 export type { Exchange, ExchangeOptions } from './exchange/exchange.ts';
 export type { DescribedCall } from './describe-request.ts';
 export type { Transport, TransportOptions } from './transport.ts';
+export { sendUpload, type SentUpload, type UploadOptions } from './upload/send-upload.ts';

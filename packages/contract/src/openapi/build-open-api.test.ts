@@ -49,11 +49,12 @@ describe('buildOpenApi', () => {
     }
   });
 
-  it('has one operation for each endpoint', () => {
-    const ids = Object.values(document.paths).flatMap((item) =>
-      [item.get, item.post, item.put, item.delete].flatMap((held) => held?.operationId ?? []),
+  it('has one operation for each endpoint and for each call of the tus protocol', () => {
+    const ids = Object.values(document.paths).flatMap(({ servers: _, ...operations }) =>
+      Object.values(operations).map(({ operationId }) => operationId),
     );
-    assert.deepEqual(ids.toSorted(), allEndpoints.map(({ id }) => id).toSorted());
+    const tus = ['beginUpload', 'sendUploadPiece', 'askUploadOffset', 'removeUpload'];
+    assert.deepEqual(ids.toSorted(), [...allEndpoints.map(({ id }) => id), ...tus].toSorted());
   });
 
   it('is plain data', () => {

@@ -1,5 +1,5 @@
 import type { Endpoint } from '../endpoint.ts';
-import type { Origin } from '../route.ts';
+import type { Origin, Route } from '../route.ts';
 import { allEndpoints } from '../endpoints/all-endpoints.ts';
 import { problem } from '../errors/problem.ts';
 import type { OpenApiDocument, PathItem, Server } from './document.ts';
@@ -8,6 +8,7 @@ import { namedSchemas } from './named-schemas.ts';
 import { officerSecurity, operationOf } from './operation.ts';
 import { idempotencyKey } from './parameters.ts';
 import { commonResponses } from './responses.ts';
+import { tusOperations } from './tus-operations.ts';
 
 export interface OpenApiSettings {
   /** Address of the public API. */
@@ -79,6 +80,10 @@ function pathsOf(endpoints: readonly Endpoint[], servers: Record<Origin, Server>
     const item = (paths[endpoint.path] ??= { servers: [servers[endpoint.origin]] });
     const method = endpoint.method.toLowerCase() as Lowercase<Endpoint['method']>;
     item[method] = operationOf(endpoint);
+  }
+  for (const { route, operation } of tusOperations) {
+    const item = (paths[route.path] ??= { servers: [servers[route.origin]] });
+    item[route.method.toLowerCase() as Lowercase<Route['method']>] = operation;
   }
   return paths;
 }

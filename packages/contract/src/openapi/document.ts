@@ -27,6 +27,7 @@ export interface Response {
 export interface Operation {
   readonly operationId: string;
   readonly summary: string;
+  readonly description?: string;
   readonly tags: readonly string[];
   readonly security: readonly Record<string, readonly string[]>[];
   readonly parameters?: readonly (Parameter | Reference)[];
@@ -42,8 +43,10 @@ export interface Server {
 export interface PathItem {
   servers: readonly Server[];
   get?: Operation;
+  head?: Operation;
   post?: Operation;
   put?: Operation;
+  patch?: Operation;
   delete?: Operation;
 }
 

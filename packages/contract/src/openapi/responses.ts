@@ -35,18 +35,21 @@ export function commonResponses(): Record<string, Response> {
 
 /** Success and every error that the endpoint may answer, by status. */
 export function responsesOf(endpoint: Endpoint): Record<string, Response | Reference> {
-  const problems = groupByStatus([...commonErrors, ...endpoint.errors]);
-  return {
-    [endpoint.status]: success(endpoint),
-    ...Object.fromEntries(
-      [...problems].map(([status, codes]) => [
-        status,
-        codes.length === codesByStatus.get(status)?.length
-          ? { $ref: `#/components/responses/Problem${status}` }
-          : problemResponse(status, codes),
-      ]),
-    ),
-  };
+  return { [endpoint.status]: success(endpoint), ...problemResponses(endpoint.errors) };
+}
+
+/** These errors and those that any call may answer, by status. */
+export function problemResponses(
+  errors: readonly ErrorCode[],
+): Record<string, Response | Reference> {
+  return Object.fromEntries(
+    [...groupByStatus([...commonErrors, ...errors])].map(([status, codes]) => [
+      status,
+      codes.length === codesByStatus.get(status)?.length
+        ? { $ref: `#/components/responses/Problem${status}` }
+        : problemResponse(status, codes),
+    ]),
+  );
 }
 
 function success({ output, status, streams }: Endpoint): Response {

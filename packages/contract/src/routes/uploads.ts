@@ -36,3 +36,39 @@ export const readOfficerAttachmentRoute: Route<typeof officerAttachmentRequest, 
     origin: 'desk',
     access: 'officer',
   };
+
+/** Begins an upload by the tus protocol 1.0; `Location` tells its address. */
+export const beginUploadRoute: Route<Record<never, never>, undefined> = {
+  id: 'beginUpload',
+  method: 'POST',
+  path: '/v1/uploads',
+  origin: 'public',
+  access: 'public',
+};
+
+/** Adds bytes behind those that have arrived. */
+export const sendUploadPieceRoute: Route<{ params: typeof uploadParams }, undefined> = {
+  id: 'sendUploadPiece',
+  method: 'PATCH',
+  path: '/v1/uploads/{id}',
+  origin: 'public',
+  access: 'public',
+};
+
+/** How many bytes have arrived. */
+export const askUploadOffsetRoute: Route<{ params: typeof uploadParams }, undefined> = {
+  id: 'askUploadOffset',
+  method: 'HEAD',
+  path: '/v1/uploads/{id}',
+  origin: 'public',
+  access: 'public',
+};
+
+/** Takes an upload back that belongs to no case yet. */
+export const removeUploadRoute: Route<{ params: typeof uploadParams }, undefined> = {
+  id: 'removeUpload',
+  method: 'DELETE',
+  path: '/v1/uploads/{id}',
+  origin: 'public',
+  access: 'public',
+};

@@ -19,6 +19,8 @@ export {
   type StatusRule,
 } from './case/status-rules.ts';
 export { categories, categoryKeys, type Category } from './codes/categories.ts';
+export { categoryGroupNamesEn } from './codes/category-group-names.en.ts';
+export { categoryGroupNamesTh } from './codes/category-group-names.th.ts';
 export {
   categoryGroupCodes,
   categoryGroups,

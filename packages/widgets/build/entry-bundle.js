@@ -3,6 +3,7 @@ import { bundledChunks } from './bundled-chunks.js';
 import { chunkMap } from './chunk-map.js';
 import { directEntry } from './direct-entry.js';
 import { elements } from './element-list.js';
+import { homeAddress } from './home-address.js';
 import { noteLicenses } from './licenses.js';
 import { ownMembers } from './own-members.js';
 import { plannedElements } from './planned-elements.js';
@@ -32,6 +33,7 @@ export function entryBundle(entry) {
       bundledChunks(),
       plannedElements(),
       chunkMap(entry),
+      homeAddress(),
       ...sourcePlugins(),
       // The centre's own pages hold no other script.
       ...(entry === 'hosted-page' ? [] : [ownMembers(), takenEarly()]),

@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 
 import { minifyTemplates } from './minify-templates.js';
 import { noGlobals } from './no-globals.js';
+import { shortErrors } from './short-errors.js';
 import { unreadProperties } from './unread-properties.js';
 
 /** From TypeScript to small ECMAScript that Safari 15 and every evergreen browser run. */
@@ -24,6 +25,7 @@ export function sourcePlugins() {
       // Its own resolving forgets `sideEffects: false`, and nothing unused would be left out.
       resolveId: null,
     },
+    shortErrors(),
     noGlobals(),
     unreadProperties(),
     minifyTemplates(),

@@ -35,6 +35,17 @@ describe('damrong-banner', () => {
     await expect(banner).to.be.accessible();
   });
 
+  it('has a name of its own beside another one', async () => {
+    const both = await fixture(
+      html`<div><damrong-banner></damrong-banner><damrong-banner></damrong-banner></div>`,
+    );
+    const names = [...both.querySelectorAll<DamrongBanner>('damrong-banner')].map((banner) =>
+      find(banner, 'section')?.getAttribute('aria-label'),
+    );
+    expect(new Set(names).size).to.equal(2);
+    await expect(both).to.be.accessible();
+  });
+
   it('does not move what stands below it when the card comes', async () => {
     const banner = await fixture<DamrongBanner>(
       html`<damrong-banner province="50" api=${center.dead}></damrong-banner>`,

@@ -15,6 +15,8 @@ import { readCenterCard } from './read-center-card.ts';
 
 const locale = new Locale<BannerMessages>(bannerTh, bannerEn);
 
+let count = 0;
+
 /**
  * The hotline 1567, tap to call, with the province's centre, its hours and its notice. The hotline
  * is there at once; the rest comes from the centre after the first paint, or not at all.
@@ -32,6 +34,7 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
   declare protected card: CenterCard | undefined;
 
   #asked = '';
+  #ordinal = 0;
 
   constructor() {
     super();
@@ -40,6 +43,14 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
 
   protected override get hasDisplaySettings(): boolean {
     return false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#ordinal === 0) {
+      count += 1;
+      this.#ordinal = count;
+    }
   }
 
   override disconnectedCallback(): void {
@@ -56,7 +67,9 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
     const { card, language, text } = this;
     const hotline = card?.hotline ?? '1567';
     const [center, place] = splitName(card?.name[language] ?? text.center, text.center);
-    return html`<section aria-label=${`${text.center} ${hotline}`}>
+    // Landmarks of one page are told apart by their names.
+    const another = this.#ordinal > 1 ? ` (${this.#ordinal})` : '';
+    return html`<section aria-label=${`${text.center} ${hotline}${another}`}>
       <div class="band">
         <div class="words">
           <p class="name">

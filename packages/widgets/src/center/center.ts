@@ -14,6 +14,7 @@ import { Locale } from '../locale/locale.ts';
 import { baseStyles } from '../style/base.styles.ts';
 import { centerTh, type CenterMessages } from './center.th.ts';
 import { centerStyles } from './center.styles.ts';
+import { parts, shownParts } from './shown-parts.ts';
 
 const locale = new Locale<CenterMessages>(
   centerTh,
@@ -60,6 +61,11 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
   /** True while a service would lose something with the page, also one that was left for the tiles. */
   override get unsaved(): boolean {
     return [...this.#parts.values()].some(({ unsaved }) => unsaved);
+  }
+
+  /** @internal What `show` may name. */
+  get showable(): readonly string[] {
+    return parts;
   }
 
   protected override get hostedPage(): string {
@@ -137,7 +143,7 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
   }
 
   #shows(part: string): boolean {
-    return this.show === undefined || this.show.split(/\s+/).includes(part);
+    return shownParts(this.show).includes(part);
   }
 
   /** The banner or an opened service: made once, so that what was typed into it stays. */

@@ -1,9 +1,10 @@
 import { version } from '../element/version.ts';
 import { chunks } from './chunk-map.ts';
 import { fetchChecked } from './fetch-checked.ts';
-import { releaseAddress } from './embed-address.ts';
+import { preferAddress, releaseAddresses } from './embed-address.ts';
 
 const checked = new Map<string, Promise<void>>();
+let isTold = false;
 
 /**
  * Fetches a chunk and all that it imports side by side; none runs before all are checked.
@@ -21,7 +22,27 @@ export function nameOfChunk(name: string): string {
 
 /** Fetches and checks without running anything. */
 export async function fetchChunk(name: string): Promise<string[]> {
-  const release = releaseAddress(version);
+  const releases = releaseAddresses(version);
+  for (const release of releases) {
+    try {
+      const addresses = await fetchFrom(release, name);
+      preferAddress(release);
+      return addresses;
+    } catch {
+      // The next one may have it.
+    }
+  }
+  if (!isTold) {
+    isTold = true;
+    const places = releases.join(', ') || 'any known address';
+    console.warn(
+      `Damrong: the rest of ${version} is not at ${places}. Do not combine or copy the script, or set data-api="…".`,
+    );
+  }
+  throw new Error(name);
+}
+
+function fetchFrom(release: string, name: string): Promise<string[]> {
   return Promise.all(
     (chunks[name] ?? []).map(async ([file, hash]) => {
       const address = release + file;

@@ -1,4 +1,3 @@
-import { categoryGroups, type Lang } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField } from '../field/text-field.ts';
 import type { FormSteps } from '../form/form-steps.ts';
@@ -20,7 +19,6 @@ export interface AboutSteps extends FormSteps<StepId> {
 
 interface AboutStep {
   readonly text: FirstWords;
-  readonly lang: Lang;
   readonly state: ComplaintState;
   /** Undefined until they have come; searching then shows its results. */
   readonly steps: AboutSteps | undefined;
@@ -55,20 +53,20 @@ export function renderCalls(text: FirstWords): TemplateResult {
   ${call('199', text.fireBrigade)}`;
 }
 
-function renderGroups({ text, lang, onGroup }: AboutStep): TemplateResult {
+function renderGroups({ text, onGroup }: AboutStep): TemplateResult {
   return html`<h3 id="groups">${text.groups}</h3>
     <ul class="groups" aria-labelledby="groups">
-      ${categoryGroups.map(
-        (entry) =>
+      ${Object.keys(text.groupNames).map(
+        (group) =>
           html`<li>
             <button
               class="choice"
               type="button"
               @click=${() => {
-                onGroup(entry.code);
+                onGroup(group);
               }}
             >
-              ${entry[lang]}
+              ${text.groupNames[group]}
             </button>
           </li>`,
       )}

@@ -1,4 +1,3 @@
-import { categoryGroups, codeName } from '@damrong/contract';
 import {
   html,
   nothing,
@@ -68,7 +67,7 @@ export class DamrongComplaintForm extends StepForm<FirstStepWords, StepId, About
 
   /** @internal The name of a group of categories in the language shown. */
   groupName(group: string): string {
-    return codeName(categoryGroups, group, this.language);
+    return this.text.groupNames[group] ?? group;
   }
 
   protected override get hostedPage(): string {
@@ -89,7 +88,6 @@ export class DamrongComplaintForm extends StepForm<FirstStepWords, StepId, About
   protected override renderFirstStep(): TemplateResult {
     return renderAboutStep({
       text: this.text,
-      lang: this.language,
       state: this.state,
       steps: this.steps,
       onGroup: (group) => {

@@ -7,19 +7,18 @@ import {
   type PropertyDeclarations,
   type PropertyValues,
 } from 'lit';
-import { centerAddress } from '../chunk/embed-address.ts';
+import { addCenter, centerAddress } from '../chunk/embed-address.ts';
 import { loadChunk } from '../chunk/load-chunk.ts';
-import { displaySettingsChunk } from '../display-settings/display-settings.chunk.ts';
 import { displaySettingsRow } from '../display-settings/display-settings-row.ts';
 import type { DisplaySettingsController } from '../display-settings/display-settings.ts';
 import type { Locale } from '../locale/locale.ts';
-import { pageCheckChunk } from '../page-check/page-check.chunk.ts';
 import type { PageCheck } from '../page-check/page-check.ts';
 import { baseStyles } from '../style/base.styles.ts';
 import { closestLanguage } from './closest-language.ts';
-import { LeaveGuard } from './leave-guard.ts';
-import { keepEvents } from './own-events.ts';
 import { renderFallback } from './fallback.ts';
+import { keepEvents } from './own-events.ts';
+import { provinceCode } from './province-code.ts';
+import { surroundingsChunk } from './surroundings.chunk.ts';
 import { version } from './version.ts';
 
 /** How long a reader waits for a late part; the fallback then shows within three seconds. */
@@ -55,6 +54,19 @@ export const partTimeoutMs = 2500;
  * @cssprop --damrong-color-error-tint - Its ground.
  * @cssprop --damrong-color-success - What went well.
  * @cssprop --damrong-color-success-tint - Its ground.
+ * @cssprop --damrong-dark-color-primary - The same in the dark.
+ * @cssprop --damrong-dark-color-primary-strong - The same in the dark.
+ * @cssprop --damrong-dark-color-on-primary - The same in the dark.
+ * @cssprop --damrong-dark-color-surface - The same in the dark.
+ * @cssprop --damrong-dark-color-tint - The same in the dark.
+ * @cssprop --damrong-dark-color-text - The same in the dark.
+ * @cssprop --damrong-dark-color-text-soft - The same in the dark.
+ * @cssprop --damrong-dark-color-line - The same in the dark.
+ * @cssprop --damrong-dark-color-edge - The same in the dark.
+ * @cssprop --damrong-dark-color-error - The same in the dark.
+ * @cssprop --damrong-dark-color-error-tint - The same in the dark.
+ * @cssprop --damrong-dark-color-success - The same in the dark.
+ * @cssprop --damrong-dark-color-success-tint - The same in the dark.
  */
 export abstract class DamrongElement<Messages extends object = object> extends LitElement {
   static readonly version = version;
@@ -79,7 +91,6 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   /** The element's words. Set it in the constructor. */
   declare protected locale: Locale<Messages>;
 
-  readonly #leaving = new LeaveGuard(() => this.isConnected && this.unsaved);
   #connection = new AbortController();
   #watch = new MutationObserver(() => {
     this.requestUpdate();
@@ -90,6 +101,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   #focusWanted = false;
   #displaySettings: DisplaySettingsController | undefined;
   #check: PageCheck | undefined;
+  #given: unknown;
 
   constructor() {
     super();
@@ -111,8 +123,9 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     return (this.api ?? centerAddress()).replace(/\/$/, '');
   }
 
-  /** The centre's own page for this service, in the language shown. */
+  /** The centre's own page for this service, in the language shown; empty where no centre is known. */
   get hostedUrl(): string {
+    if (this.centerUrl === '') return '';
     const query =
       this.province === undefined ? '' : `?province=${encodeURIComponent(this.province)}`;
     return `${this.centerUrl}/${this.#language}/${this.hostedPage}${query}`;
@@ -143,8 +156,18 @@ export abstract class DamrongElement<Messages extends object = object> extends L
 
   /** Whether the controls of text and contrast stand here; within another element they stand there. */
   protected get hasDisplaySettings(): boolean {
+    return !this.isWithin;
+  }
+
+  /** @internal What the page named as the province, before it was understood. */
+  get givenProvince(): unknown {
+    return this.#given;
+  }
+
+  /** @internal Whether it stands in another one of ours, which speaks for both. */
+  get isWithin(): boolean {
     const root = this.getRootNode();
-    return !(root instanceof ShadowRoot && root.host.localName.startsWith('damrong-'));
+    return root instanceof ShadowRoot && root.host.localName.startsWith('damrong-');
   }
 
   /** @internal Nothing will ever be sent from this page, however long one waits. */
@@ -154,7 +177,8 @@ export abstract class DamrongElement<Messages extends object = object> extends L
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#displaySettings === undefined) void this.#bringLateParts();
+    addCenter(this.api ?? '');
+    if (this.#displaySettings === undefined) void this.#bringSurroundings();
     if (this.#connection.signal.aborted) this.#connection = new AbortController();
     this.#watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     this.requestUpdate();
@@ -164,7 +188,6 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     super.disconnectedCallback();
     this.#watch.disconnect();
     this.#connection.abort();
-    this.#leaving.update();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -180,6 +203,10 @@ export abstract class DamrongElement<Messages extends object = object> extends L
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('province')) {
+      this.#given = this.province;
+      this.province = provinceCode(this.#given);
+    }
     const wanted = closestLanguage(this);
     const messages = this.locale.messages(wanted);
     if (messages !== undefined) this.#text = messages;
@@ -191,11 +218,9 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   override focus(options?: FocusOptions): void {
     const find = (way: string) => this.renderRoot.querySelector<HTMLElement>(`.body ${way}`);
     // What stands last in the hub is the service that is open.
-    const first =
-      find(':is(input,select,textarea):enabled') ??
-      find(':is(button:enabled,a)') ??
-      find('> :last-child');
-    first?.focus(options);
+    (find(':is(input,select,textarea)') ?? find(':is(button,a)') ?? find('> *:last-child'))?.focus(
+      options,
+    );
   }
 
   /**
@@ -209,7 +234,6 @@ export abstract class DamrongElement<Messages extends object = object> extends L
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#leaving.update();
     if (this.#focusWanted) this.focusHeading();
   }
 
@@ -221,11 +245,13 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   }
 
   protected override render(): unknown {
+    // A copy of the script that nobody told where the centre is: what is sure is the telephone.
+    const isLost = this.centerUrl === '' && this.hasDisplaySettings;
     const fallback =
-      this.childElementCount === 0 && this.failed
+      this.childElementCount === 0 && (this.failed || isLost)
         ? renderFallback(this.#language, this.hostedUrl)
         : html`<slot></slot>`;
-    if (this.#text === undefined) return fallback;
+    if (this.#text === undefined || isLost) return fallback;
     return html`<div class="root" part="root" lang=${this.#language}>
       ${this.hasDisplaySettings ? displaySettingsRow(this.#displaySettings?.renderControls()) : nothing}
       <fieldset class="body" role="none" ?disabled=${this.disabled}>
@@ -236,25 +262,18 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     </div>`;
   }
 
-  // Not before the first paint; without them everything is shown as the page has it.
-  async #bringLateParts(): Promise<void> {
+  // Not before the first paint. Where this does not come, nothing else would either.
+  async #bringSurroundings(): Promise<void> {
     await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));
-    if (this.#displaySettings !== undefined) return;
-    if (this.hasDisplaySettings) void this.#bringCheck();
-    const chunk = await loadChunk(displaySettingsChunk).catch(() => undefined);
-    if (chunk !== undefined) this.#displaySettings ??= new chunk.DisplaySettingsController(this);
-  }
-
-  /** It tells whether anything can be sent; where it does not come, nothing else would either. */
-  async #bringCheck(): Promise<void> {
     const fail = () => {
-      this.failed = true;
+      this.failed = this.hasDisplaySettings;
     };
     const late = setTimeout(fail, partTimeoutMs);
     try {
-      const { PageCheck } = await loadChunk(pageCheckChunk);
-      this.#check ??= new PageCheck(this);
+      const chunk = await loadChunk(surroundingsChunk);
+      this.#displaySettings ??= new chunk.DisplaySettingsController(this);
+      this.#check ??= new chunk.PageCheck(this, this.hasDisplaySettings);
       this.failed = false;
     } catch {
       fail();

@@ -1,8 +1,8 @@
 // What a person does: keys, text, mouse, pen and finger. Moving and scrolling are not among them.
 const own =
-  'keydown keypress keyup beforeinput input compositionstart compositionupdate compositionend ' +
-  'paste copy cut selectstart contextmenu mousedown mouseup click dblclick auxclick ' +
-  'pointerdown pointerup pointercancel touchstart touchmove touchend touchcancel';
+  'keydown keypress keyup beforeinput input compositionstart compositionend ' +
+  'paste copy cut selectstart contextmenu mousedown mouseup click dblclick ' +
+  'pointerdown pointerup touchstart touchmove touchend touchcancel';
 
 const control = 'a,button,input,select,textarea,label,summary,[tabindex]';
 

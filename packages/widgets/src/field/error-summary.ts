@@ -14,7 +14,7 @@ export interface ErrorSummary {
  * buttons because a fragment link would change the page's address.
  */
 export function errorSummary({ title, level, errors }: ErrorSummary): TemplateResult {
-  return html`<section class="summary" tabindex="-1" aria-labelledby="summary-title">
+  return html`<div class="summary" role="group" tabindex="-1" aria-labelledby="summary-title">
     ${
       level === 2
         ? html`<h2 id="summary-title">${title}</h2>`
@@ -37,5 +37,5 @@ export function errorSummary({ title, level, errors }: ErrorSummary): TemplateRe
           </li>`,
       )}
     </ul>
-  </section>`;
+  </div>`;
 }

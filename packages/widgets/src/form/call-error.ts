@@ -23,7 +23,7 @@ export function renderCallError(failed: CallError): TemplateResult {
   const sentence = isLasting
     ? notPermitted
     : (failed.sentence ?? failureText(error, words.failures));
-  return html`<section class="summary" tabindex="-1" aria-labelledby="failure">
+  return html`<div class="summary" role="group" tabindex="-1" aria-labelledby="failure">
     ${
       failureTitle === undefined
         ? html`<p id="failure">${nowrapNames(sentence)}</p>`
@@ -39,7 +39,7 @@ export function renderCallError(failed: CallError): TemplateResult {
           : nothing
       }
     </p>
-  </section>`;
+  </div>`;
 }
 
 /** What the page is told of an error. */

@@ -3,6 +3,7 @@ import { DamrongBanner } from '../banner/banner.ts';
 import { DamrongCenter } from '../center/center.ts';
 import { define } from '../element/define.ts';
 import { defineOnSight } from './define-on-sight.ts';
+import { settingOf } from './own-scripts.ts';
 import { placeElement } from './place-element.ts';
 import { startEntry } from './start-entry.ts';
 
@@ -11,5 +12,5 @@ define('damrong-banner', DamrongBanner);
 define('damrong-center', DamrongCenter);
 defineOnSight();
 for (const script of scripts) {
-  if (script.dataset['show'] !== 'none') placeElement(script, 'damrong-center');
+  if (settingOf(script, 'show')?.trim() !== 'none') placeElement(script, 'damrong-center');
 }

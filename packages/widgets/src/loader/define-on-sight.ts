@@ -1,3 +1,4 @@
+import { addCenter } from '../chunk/embed-address.ts';
 import { loadChunk } from '../chunk/load-chunk.ts';
 import { nameOf } from '../element/element-plan.ts';
 import { lazyElements } from '../elements.ts';
@@ -14,8 +15,10 @@ export function defineOnSight(): void {
   );
   const look = () => {
     for (const element of missing) {
-      if (document.getElementsByTagName(`damrong-${nameOf(element)}`).length === 0) continue;
+      const [first] = document.getElementsByTagName(`damrong-${nameOf(element)}`);
+      if (first === undefined) continue;
       missing.delete(element);
+      addCenter(first.getAttribute('api') ?? '');
       // Until then, and when it fails, the page's own fallback inside the element is what shows.
       loadChunk(element.chunk).catch(() => undefined);
     }

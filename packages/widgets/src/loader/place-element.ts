@@ -1,37 +1,33 @@
-/** Attributes of an element that the script tag may carry as `data-…`. */
-const carried = ['province', 'category', 'district', 'lang', 'theme', 'api', 'show'];
+import { loadChunk } from '../chunk/load-chunk.ts';
+import { surroundingsChunk } from '../element/surroundings.chunk.ts';
+import { settingNames, settingOf } from './own-scripts.ts';
 
 /**
- * Puts an element where the script tag stands, or at the end of the place that `data-target`
- * names. A script in the head has no place of its own: the element goes to the end of the body.
+ * Puts an element where the script tag stands. Where it has no place of its own – in the head, taken
+ * away meanwhile – or names another one, the rest of the code finds it; without that code, the end
+ * of the body has to do for the way out.
  */
 export function placeElement(script: HTMLScriptElement, tag: string): void {
-  const { target } = script.dataset;
-  if (target === undefined && !script.closest('head')) {
+  const target = settingOf(script, 'target');
+  const create = (): HTMLElement => {
+    const element = document.createElement(tag);
+    for (const name of settingNames) {
+      const value = settingOf(script, name);
+      if (value !== null && name !== 'target') element.setAttribute(name, value);
+    }
+    return element;
+  };
+  if (target === null && script.isConnected && !script.closest('head')) {
     // A page that caches its own body (Turbo) brings the element back together with the script.
-    if (script.nextElementSibling?.localName !== tag) script.after(create(script, tag));
+    if (script.nextElementSibling?.localName !== tag) script.after(create());
     return;
   }
-  whenParsed(() => {
-    const place = target === undefined ? document.body : document.querySelector(target);
-    if (place === null) console.info(`${tag}: nothing on this page matches ${target}.`);
-    else place.append(create(script, tag));
-  });
-}
-
-function create(script: HTMLScriptElement, tag: string): HTMLElement {
-  const element = document.createElement(tag);
-  for (const name of carried) {
-    const value = script.getAttribute(`data-${name}`);
-    if (value !== null) element.setAttribute(name, value);
-  }
-  return element;
-}
-
-function whenParsed(act: () => void): void {
-  if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', act, { once: true });
-  } else {
-    act();
-  }
+  loadChunk(surroundingsChunk).then(
+    ({ placeElsewhere }) => {
+      placeElsewhere(script, target, create);
+    },
+    () => {
+      document.body.append(create());
+    },
+  );
 }

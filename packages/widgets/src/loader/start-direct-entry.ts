@@ -1,4 +1,5 @@
 import { define } from '../element/define.ts';
+import { settingOf } from './own-scripts.ts';
 import { placeElement } from './place-element.ts';
 import { startEntry } from './start-entry.ts';
 
@@ -11,6 +12,6 @@ export function startDirectEntry(entry: string, constructor: CustomElementConstr
   const scripts = startEntry(entry);
   define(tag, constructor);
   for (const script of scripts) {
-    if (script.dataset['province'] !== undefined) placeElement(script, tag);
+    if (settingOf(script, 'province') !== null) placeElement(script, tag);
   }
 }

@@ -1,16 +1,14 @@
-import { setEmbedScript } from '../chunk/embed-address.ts';
+import { scriptNonce, setEmbedScript } from '../chunk/embed-address.ts';
 import { runtime } from '../chunk/runtime.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
-import { ownScripts } from './own-scripts.ts';
+import { ownScripts, settingOf } from './own-scripts.ts';
 
 /** Readies this copy of the code for its elements; returns the script tags that brought it. */
 export function startEntry(entry: string): HTMLScriptElement[] {
   const scripts = ownScripts(entry);
-  const [script] = scripts;
-  if (script !== undefined) {
-    setEmbedScript(script);
-    lendNonceToLit(script.nonce);
-  }
+  const script = scripts[0] ?? (document.currentScript as HTMLScriptElement | null);
+  setEmbedScript(script, script && settingOf(script, 'api'));
+  lendNonceToLit(scriptNonce());
   Object.assign(DamrongElement, { runtime });
   return scripts;
 }

@@ -1,24 +1,37 @@
 import type { Lang } from '@damrong/contract';
-import type { LitElement, ReactiveController, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { CenterReach } from './center-reach.ts';
+import { checkSettings, type SetHost } from './check-settings.ts';
+import { LeaveGuard } from '../element/leave-guard.ts';
 import { renderNotice } from './render-notice.ts';
 
 /** What the check has to know of the element that it is for. */
-export interface CheckedHost extends LitElement {
+export interface CheckedHost extends SetHost {
   readonly language: Lang;
-  readonly province: string | undefined;
   readonly centerUrl: string;
   readonly hostedUrl: string;
+  readonly isWithin: boolean;
+  readonly unsaved: boolean;
 }
 
-/** Tells the reader at the first screen, not after the last one, that nothing can be sent from here. */
+/**
+ * What is between an element and the page that it is in: the reader is told at the first screen, not after
+ * the last one, that nothing can be sent from here; whoever keeps the page is told what is not understood
+ * of the attributes; and nothing typed goes with the page without a question.
+ */
 export class PageCheck implements ReactiveController {
   readonly #host: CheckedHost;
+  readonly #sends: boolean;
+  readonly #leaving: LeaveGuard;
+  #checked = '';
   #reach: CenterReach | undefined;
   #watching = new AbortController();
 
-  constructor(host: CheckedHost) {
+  /** @param sends whether anything can be sent from this element at all */
+  constructor(host: CheckedHost, sends: boolean) {
     this.#host = host;
+    this.#sends = sends;
+    this.#leaving = new LeaveGuard(() => host.isConnected && host.unsaved);
     host.addController(this);
     host.requestUpdate();
   }
@@ -35,10 +48,10 @@ export class PageCheck implements ReactiveController {
 
   hostUpdate(): void {
     const { centerUrl, isConnected, province } = this.#host;
-    if (!isConnected) return;
+    if (!isConnected || !this.#sends) return;
     const reach = CenterReach.of(centerUrl, province);
     if (reach === this.#reach) return;
-    this.hostDisconnected();
+    this.#unwatch();
     this.#reach = reach;
     this.#watching = new AbortController();
     reach.watch(() => {
@@ -46,9 +59,18 @@ export class PageCheck implements ReactiveController {
     }, this.#watching.signal);
   }
 
+  hostUpdated(): void {
+    this.#leaving.update();
+    const { attributes, givenProvince, isWithin } = this.#host;
+    if (isWithin) return;
+    const given = [givenProvince, ...[...attributes].map(({ value }) => value)].join('\n');
+    if (given !== this.#checked) checkSettings(this.#host);
+    this.#checked = given;
+  }
+
   hostDisconnected(): void {
-    this.#reach = undefined;
-    this.#watching.abort();
+    this.#leaving.update();
+    this.#unwatch();
   }
 
   /** Undefined where the page can send. */
@@ -56,5 +78,10 @@ export class PageCheck implements ReactiveController {
     const { hostedUrl, language } = this.#host;
     if (this.#reach?.state !== 'silent' && !this.isRefused) return undefined;
     return renderNotice(language, this.isRefused, hostedUrl);
+  }
+
+  #unwatch(): void {
+    this.#reach = undefined;
+    this.#watching.abort();
   }
 }

@@ -62,6 +62,24 @@ describe('colours', () => {
     }
   }
 
+  it('of the page for light are not taken in the dark, those for the dark are', async () => {
+    const outer = await fixture(
+      page`<div><damrong-test-swatch theme="dark"></damrong-test-swatch></div>`,
+    );
+    const swatch = outer.querySelector<Swatch>('damrong-test-swatch');
+    const { style } = outer as HTMLElement;
+    for (const name of ['primary', 'text', 'surface', 'tint', 'error']) {
+      style.setProperty(`--damrong-color-${name}`, 'rgb(120, 20, 20)');
+    }
+    await swatch?.updateComplete;
+    for (const text of ['primary', 'ink', 'error']) {
+      const colors = [text, 'surface'].map((token) => swatch?.color(token) ?? []);
+      expect(contrast(colors[0] ?? [], colors[1] ?? []), text).to.be.at.least(7);
+    }
+    style.setProperty('--damrong-dark-color-primary', 'rgb(200, 210, 220)');
+    expect(swatch?.color('primary')).to.deep.equal([200, 210, 220]);
+  });
+
   it('come from the page where it sets them anywhere above', async () => {
     const outer = await fixture(page`<div><damrong-test-swatch></damrong-test-swatch></div>`);
     const swatch = outer.querySelector<Swatch>('damrong-test-swatch');

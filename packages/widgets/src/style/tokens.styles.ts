@@ -1,20 +1,21 @@
 import { css } from 'lit';
 
+// A province's colour for light is unreadable in the dark: each theme has names of its own.
 const dark = css`
   color-scheme: dark;
-  --_ink: var(--damrong-color-text, #f2f4fc);
-  --_soft: var(--damrong-color-text-soft, #c9cfe6);
-  --_surface: var(--damrong-color-surface, #12172f);
-  --_tint: var(--damrong-color-tint, #1c2344);
-  --_line: var(--damrong-color-line, #3b4570);
-  --_edge: var(--damrong-color-edge, #98a3cc);
-  --_primary: var(--damrong-color-primary, #b7c4ff);
-  --_on-primary: var(--damrong-color-on-primary, #0e1333);
-  --_strong: var(--damrong-color-primary-strong, #dbe2ff);
-  --_error: var(--damrong-color-error, #ffb4b0);
-  --_error-tint: var(--damrong-color-error-tint, #3b1722);
-  --_success: var(--damrong-color-success, #93e2ba);
-  --_success-tint: var(--damrong-color-success-tint, #10352a);
+  --_ink: var(--damrong-dark-color-text, #f2f4fc);
+  --_soft: var(--damrong-dark-color-text-soft, #c9cfe6);
+  --_surface: var(--damrong-dark-color-surface, #12172f);
+  --_tint: var(--damrong-dark-color-tint, #1c2344);
+  --_line: var(--damrong-dark-color-line, #3b4570);
+  --_edge: var(--damrong-dark-color-edge, #98a3cc);
+  --_primary: var(--damrong-dark-color-primary, #b7c4ff);
+  --_on-primary: var(--damrong-dark-color-on-primary, #0e1333);
+  --_strong: var(--damrong-dark-color-primary-strong, #dbe2ff);
+  --_error: var(--damrong-dark-color-error, #ffb4b0);
+  --_error-tint: var(--damrong-dark-color-error-tint, #3b1722);
+  --_success: var(--damrong-dark-color-success, #93e2ba);
+  --_success-tint: var(--damrong-dark-color-success-tint, #10352a);
 `;
 
 /**

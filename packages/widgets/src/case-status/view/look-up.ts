@@ -75,7 +75,7 @@ export function explainLookUp(
   }
   return {
     fields,
-    summary: html`<section class="summary" tabindex="-1" aria-labelledby="failure">
+    summary: html`<div class="summary" role="group" tabindex="-1" aria-labelledby="failure">
       <p id="failure">${nowrapNames(sentence)}</p>
       <p class="ways">
         <a href="tel:1567">${caseMessages.view.call}</a>
@@ -87,6 +87,6 @@ export function explainLookUp(
             : nothing
         }
       </p>
-    </section>`,
+    </div>`,
   };
 }

@@ -1,4 +1,4 @@
-import { englishMonths, provinceNamesEn } from '@damrong/contract';
+import { categoryGroupNamesEn, englishMonths, provinceNamesEn } from '@damrong/contract';
 import { formatNumber } from '../../locale/format-number.ts';
 import { failuresEn } from '../../locale/failures.en.ts';
 import { issuesEn } from '../../locale/issues.en.ts';
@@ -14,6 +14,7 @@ const firstStepEn: FirstWords = {
   search: 'Search for your matter',
   searchHint: 'For example: no water, broken road, noise',
   groups: 'Or choose a group',
+  groupNames: categoryGroupNamesEn,
   emergency: 'In an emergency, please call',
   police: 'police',
   ambulance: 'ambulance',

@@ -1,3 +1,4 @@
+import { categoryGroupNamesTh } from '@damrong/contract';
 import type { ComplaintMessages } from './steps.th.ts';
 
 /** What the first step says; it is in the first window of the direct entry, so it stays short. */
@@ -8,6 +9,7 @@ export const firstStepTh = {
   search: 'ค้นหาเรื่องที่ต้องการแจ้ง',
   searchHint: 'เช่น น้ำไม่ไหล ถนนชำรุด เสียงดัง',
   groups: 'หรือเลือกจากหมวดเรื่อง',
+  groupNames: categoryGroupNamesTh as Readonly<Record<string, string>>,
   emergency: 'เหตุฉุกเฉิน กรุณาโทร',
   police: 'ตำรวจ',
   ambulance: 'เจ็บป่วยฉุกเฉิน',

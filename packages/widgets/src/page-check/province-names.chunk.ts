@@ -1,0 +1,5 @@
+import { lazyChunk } from '../chunk/lazy-chunk.ts';
+
+export const provinceNamesChunk = lazyChunk('province-names', () => import('./province-names.ts'), {
+  of: 'every-entry',
+});

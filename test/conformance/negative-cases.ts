@@ -12,7 +12,7 @@ export type NegativeCase = (
 const stranger = 'https://stranger.example';
 
 /** Of another province than that of officer and director. */
-const foreignVolunteer = 'V40-6BHY-T2VC';
+export const foreignVolunteer = 'V40-6BHY-T2VC';
 
 /** An id that no case has. */
 const unknownPublicId = '00000000-0000-4000-8000-000000000000';

@@ -29,7 +29,7 @@ export function goodCall(
     method: endpoint.method,
     headers: {
       ...(isDesk ? { origin } : {}),
-      ...(endpoint.access === 'officer' ? { cookie } : {}),
+      ...(endpoint.access === 'public' ? {} : { cookie }),
       ...(endpoint.input.body ? { 'content-type': 'application/json' } : {}),
       ...(endpoint.idempotent ? { 'idempotency-key': key } : {}),
     },

@@ -1,3 +1,12 @@
+export {
+  accessTable,
+  may,
+  permissionCodes,
+  permissionsOf,
+  reachOf,
+  type Permission,
+  type Reach,
+} from './access/access.ts';
 export { accessCode, caseCredentials, caseNumber } from './schemas/case-credentials.ts';
 export { formatAccessCode, normalizeAccessCode } from './case/access-code.ts';
 export {

@@ -1,7 +1,8 @@
 import type { $ZodType } from 'zod/v4/core';
+import type { Permission } from './access/access.ts';
 
-/** Who may call: anybody, or a signed-in officer (the desk's session cookie). */
-export type Access = 'public' | 'officer';
+/** Who may call: anybody, or a signed-in officer (the desk's session cookie) with this permission. */
+export type Access = 'public' | Permission;
 
 /** Which of the centre's two origins answers: the public API or the officers' desk. */
 export type Origin = 'public' | 'desk';

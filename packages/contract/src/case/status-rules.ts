@@ -1,5 +1,6 @@
 import type { CaseStatus } from '../codes/case-statuses.ts';
 import type { OfficerRole } from '../codes/officer-roles.ts';
+import { may, type Permission } from '../access/access.ts';
 
 /** Who acts on a case: an officer, by role, or the citizen whose case it is. */
 export type Actor = OfficerRole | 'citizen';
@@ -8,13 +9,14 @@ export type Actor = OfficerRole | 'citizen';
 export interface StatusRule {
   readonly from: CaseStatus;
   readonly to: CaseStatus;
-  readonly roles: readonly Actor[];
+  /** What an officer needs for it. */
+  readonly permission: Permission;
+  /** True where the citizen may do it, too. */
+  readonly byCitizen: boolean;
   readonly requiresNote: boolean;
 }
 
-// The ministry's administrator manages accounts and changes no case.
-const anyOfCenter: readonly OfficerRole[] = ['officer', 'chief', 'director'];
-const supervisors: readonly OfficerRole[] = ['chief', 'director'];
+const reopening = { to: 'reopened', requiresNote: true } as const;
 
 /** Which status may follow which. Only the centre closes; an agency's result is `resolved`. */
 export const statusRules: readonly StatusRule[] = [
@@ -27,30 +29,32 @@ export const statusRules: readonly StatusRule[] = [
   ...rules('reviewing', [], ['assigned', 'in_progress', 'closed']),
   ...rules('returned', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
   ...rules('reopened', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
-  { from: 'closed', to: 'reopened', roles: [...anyOfCenter, 'citizen'], requiresNote: true },
-  { from: 'rejected', to: 'reopened', roles: supervisors, requiresNote: true },
+  { ...reopening, from: 'closed', permission: 'case.change', byCitizen: true },
+  { ...reopening, from: 'rejected', permission: 'case.overturn', byCitizen: false },
 ];
 
 export function findStatusRule(
   from: CaseStatus,
   to: CaseStatus,
-  role: Actor,
+  actor: Actor,
 ): StatusRule | undefined {
-  return statusRules.find(
-    (rule) => rule.from === from && rule.to === to && rule.roles.includes(role),
-  );
+  return statusRules.find((rule) => rule.from === from && rule.to === to && isFor(rule, actor));
 }
 
-/** The statuses that the role may set next, the most usual first. */
-export function nextStatuses(status: CaseStatus, role: Actor): CaseStatus[] {
+/** The statuses that the actor may set next, the most usual first. */
+export function nextStatuses(status: CaseStatus, actor: Actor): CaseStatus[] {
   return statusRules
-    .filter((rule) => rule.from === status && rule.roles.includes(role))
+    .filter((rule) => rule.from === status && isFor(rule, actor))
     .map((rule) => rule.to);
 }
 
-/** Whether the role may ask the citizen something: the centre may, as long as the case is open. */
+function isFor({ byCitizen, permission }: StatusRule, actor: Actor): boolean {
+  return actor === 'citizen' ? byCitizen : may(actor, permission);
+}
+
+/** Whether the role may ask the citizen something, which ends with the case. */
 export function mayAsk(status: CaseStatus, role: OfficerRole): boolean {
-  return isOpen(status) && anyOfCenter.includes(role);
+  return isOpen(status) && may(role, 'case.ask');
 }
 
 /** ยุติเรื่อง: the citizen has an answer, a result or the reason why the centre cannot act. */
@@ -71,7 +75,8 @@ function rules(
   const rule = (requiresNote: boolean) => (to: CaseStatus) => ({
     from,
     to,
-    roles: anyOfCenter,
+    permission: isSettled(to) ? ('case.settle' as const) : ('case.change' as const),
+    byCitizen: false,
     requiresNote,
   });
   return [...withoutNote.map(rule(false)), ...withNote.map(rule(true))];

@@ -48,5 +48,5 @@ export const readOfficerAttachment = endpoint(readOfficerAttachmentRoute, {
   input: officerAttachmentRequest,
   status: 200,
   output: fileBytes,
-  errors: ['not_signed_in', 'password_change_required', 'input_invalid'],
+  errors: ['not_signed_in', 'password_change_required', 'not_permitted', 'input_invalid'],
 });

@@ -13,7 +13,7 @@ export function operationOf(endpoint: Endpoint): Operation {
     operationId: endpoint.id,
     summary: endpoint.summary,
     tags: [endpoint.tag],
-    security: endpoint.access === 'officer' ? [{ [officerSecurity]: [] }] : [],
+    security: endpoint.access === 'public' ? [] : [{ [officerSecurity]: [] }],
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body
       ? {

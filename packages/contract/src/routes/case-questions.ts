@@ -21,5 +21,5 @@ export const askCitizenRoute: Route<
   method: 'POST',
   path: '/v1/officer/cases/{number}/question',
   origin: 'desk',
-  access: 'officer',
+  access: 'case.ask',
 };

@@ -16,7 +16,7 @@ export const listCasesRoute: Route<{ query: typeof caseQuery }, typeof caseList>
   method: 'GET',
   path: '/v1/officer/cases',
   origin: 'desk',
-  access: 'officer',
+  access: 'case.read',
 };
 
 export const readCaseRoute: Route<{ params: typeof caseParams }, typeof officerCase> = {
@@ -24,7 +24,7 @@ export const readCaseRoute: Route<{ params: typeof caseParams }, typeof officerC
   method: 'GET',
   path: '/v1/officer/cases/{number}',
   origin: 'desk',
-  access: 'officer',
+  access: 'case.read',
 };
 
 export const recordCaseRoute: Route<{ body: typeof caseRecording }, typeof caseReceipt> = {
@@ -32,7 +32,7 @@ export const recordCaseRoute: Route<{ body: typeof caseRecording }, typeof caseR
   method: 'POST',
   path: '/v1/officer/cases',
   origin: 'desk',
-  access: 'officer',
+  access: 'case.record',
   idempotent: true,
 };
 
@@ -44,7 +44,7 @@ export const changeStatusRoute: Route<
   method: 'POST',
   path: '/v1/officer/cases/{number}/status',
   origin: 'desk',
-  access: 'officer',
+  access: 'case.change',
 };
 
 export const recordResultRoute: Route<
@@ -55,7 +55,7 @@ export const recordResultRoute: Route<
   method: 'POST',
   path: '/v1/officer/cases/{number}/result',
   origin: 'desk',
-  access: 'officer',
+  access: 'case.result',
 };
 
 export const revealIdentityRoute: Route<
@@ -66,5 +66,5 @@ export const revealIdentityRoute: Route<
   method: 'POST',
   path: '/v1/officer/cases/{number}/identity',
   origin: 'desk',
-  access: 'officer',
+  access: 'person.reveal',
 };

@@ -9,5 +9,5 @@ export const decideQuarantineRoute: Route<
   method: 'POST',
   path: '/v1/officer/quarantine',
   origin: 'desk',
-  access: 'officer',
+  access: 'case.screen',
 };

@@ -14,7 +14,7 @@ export const getOfficerSessionRoute: Route<Record<never, never>, typeof officerS
   method: 'GET',
   path: '/v1/officer/session',
   origin: 'desk',
-  access: 'officer',
+  access: 'account.own',
 };
 
 export const signOutOfficerRoute: Route<Record<never, never>, undefined> = {
@@ -22,7 +22,7 @@ export const signOutOfficerRoute: Route<Record<never, never>, undefined> = {
   method: 'DELETE',
   path: '/v1/officer/session',
   origin: 'desk',
-  access: 'officer',
+  access: 'account.own',
 };
 
 export const changeOfficerPasswordRoute: Route<
@@ -33,5 +33,5 @@ export const changeOfficerPasswordRoute: Route<
   method: 'POST',
   path: '/v1/officer/password',
   origin: 'desk',
-  access: 'officer',
+  access: 'account.own',
 };

@@ -13,7 +13,7 @@ export const listVolunteersRoute: Route<{ query: typeof volunteerQuery }, typeof
   method: 'GET',
   path: '/v1/officer/volunteers',
   origin: 'desk',
-  access: 'officer',
+  access: 'volunteer.read',
 };
 
 export const readVolunteerRoute: Route<{ params: typeof volunteerParams }, typeof volunteerView> = {
@@ -21,7 +21,7 @@ export const readVolunteerRoute: Route<{ params: typeof volunteerParams }, typeo
   method: 'GET',
   path: '/v1/officer/volunteers/{reference}',
   origin: 'desk',
-  access: 'officer',
+  access: 'volunteer.read',
 };
 
 export const eraseVolunteerRoute: Route<
@@ -32,7 +32,7 @@ export const eraseVolunteerRoute: Route<
   method: 'DELETE',
   path: '/v1/officer/volunteers/{reference}',
   origin: 'desk',
-  access: 'officer',
+  access: 'volunteer.erase',
 };
 
 export const addVolunteerSkillRoute: Route<
@@ -43,7 +43,7 @@ export const addVolunteerSkillRoute: Route<
   method: 'POST',
   path: '/v1/officer/volunteer-skills',
   origin: 'desk',
-  access: 'officer',
+  access: 'admin.skills',
 };
 
 export const editVolunteerSkillRoute: Route<
@@ -54,5 +54,5 @@ export const editVolunteerSkillRoute: Route<
   method: 'PUT',
   path: '/v1/officer/volunteer-skills/{skill}',
   origin: 'desk',
-  access: 'officer',
+  access: 'admin.skills',
 };

@@ -34,7 +34,7 @@ export const readOfficerAttachmentRoute: Route<typeof officerAttachmentRequest, 
     method: 'GET',
     path: '/v1/officer/cases/{number}/attachments/{id}',
     origin: 'desk',
-    access: 'officer',
+    access: 'file.read',
   };
 
 /** Begins an upload by the tus protocol 1.0; `Location` tells its address. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { permissionCodes } from '../access/access.ts';
 import { officerRoleCodes } from '../codes/officer-roles.ts';
 import { timestamp } from './calendar.ts';
 
@@ -23,6 +24,8 @@ export const officerSession = z.object({
   role: z.enum(officerRoleCodes),
   provinceCode: z.nullable(z.string()),
   mustChangePassword: z.boolean(),
+  /** What this session may do; with a one-time password only what belongs to the account. */
+  permissions: z.array(z.enum(permissionCodes)),
   expiresAt: timestamp,
 });
 

@@ -134,12 +134,12 @@ export class DamrongDesk extends LitElement {
         });
       case 'signed-in': {
         const { officer } = state;
-        return html`${keyed(officer.username, this.#page(this.#shownPage(officer), officer))}`;
+        return html`${keyed(officer.username, this.#page(this.#shownPage(officer)))}`;
       }
     }
   }
 
-  #page(page: OpenPage | undefined, officer: OfficerSession): TemplateResult {
+  #page(page: OpenPage | undefined): TemplateResult {
     const { locale } = this;
     const { shell } = locale;
     if (page === undefined) {
@@ -147,10 +147,10 @@ export class DamrongDesk extends LitElement {
         <p>${shell.notFoundText}</p>
         <p><a href="/">${shell.backToList}</a></p>`;
     }
-    const { access, title } = page.entry;
-    if (access?.isFor(officer) === false) {
+    const { permission, otherwise, title } = page.entry;
+    if (!this.#session.may(permission)) {
       return html`<h1 tabindex="-1">${title(locale)}</h1>
-        <p class="notice">${access.otherwise(locale)}</p>`;
+        <p class="notice">${otherwise?.(locale) ?? shell.notForAccount}</p>`;
     }
     switch (this.#code.stateOf(page.entry)) {
       case 'coming':
@@ -185,8 +185,7 @@ export class DamrongDesk extends LitElement {
     if (!officer || !page || this.#code.stateOf(page.entry) !== 'here' || this.#hasOthers) return;
     this.#hasOthers = true;
     setTimeout(() => {
-      for (const entry of pages)
-        if (entry.access?.isFor(officer) !== false) this.#code.bring(entry);
+      for (const entry of pages) if (this.#session.may(entry.permission)) this.#code.bring(entry);
     });
   }
 

@@ -48,7 +48,7 @@ function menu(header: DeskHeader, officer: OfficerSession): TemplateResult {
   const { shell } = locale;
   const own = officer.mustChangePassword
     ? []
-    : pages.filter(({ access }) => access?.isFor(officer) !== false);
+    : pages.filter(({ permission }) => officer.permissions.includes(permission));
   const links = (place: PageEntry['menu']) =>
     own.filter(({ menu: at }) => at === place).map((page) => link(page, header));
   return html`

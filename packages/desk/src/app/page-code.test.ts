@@ -16,6 +16,7 @@ function pageOver(failures: number) {
   const page = definePage({
     name: 'trial',
     path: '/trial',
+    permission: 'case.read',
     title: ({ shell }) => shell.list,
     read: () => true,
     render: () => html`<p>Trial</p>`,

@@ -1,4 +1,4 @@
-import type { OfficerSession } from '@damrong/contract';
+import type { Permission } from '@damrong/contract';
 import type { TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
 import type { Desk } from './desk.ts';
@@ -22,11 +22,10 @@ interface Page {
   readonly load: () => Promise<unknown>;
   /** What it is called in the menu, and until its code has come. */
   readonly title: (locale: Locale) => string;
-  /** Whose work it is, where it is not everybody's, and what others are told. */
-  readonly access?: {
-    readonly isFor: (officer: OfficerSession) => boolean;
-    readonly otherwise: (locale: Locale) => string;
-  };
+  /** What an officer needs for it. */
+  readonly permission: Permission;
+  /** What others are told, where they may come by its address. */
+  readonly otherwise?: (locale: Locale) => string;
   /** Where the menu shows it. */
   readonly menu?: 'main' | 'account';
 }

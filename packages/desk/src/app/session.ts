@@ -1,4 +1,4 @@
-import type { OfficerSession } from '@damrong/contract';
+import type { OfficerSession, Permission } from '@damrong/contract';
 import { isNotPermittedError, isNotSignedInError, type Client } from '@damrong/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
@@ -29,6 +29,11 @@ export class Session implements ReactiveController {
 
   get officer(): OfficerSession | undefined {
     return this.state.kind === 'signed-in' ? this.state.officer : undefined;
+  }
+
+  /** The one question about rights that pages ask; the centre answers it by its access table. */
+  may(permission: Permission): boolean {
+    return this.officer?.permissions.includes(permission) ?? false;
   }
 
   hostConnected(): void {

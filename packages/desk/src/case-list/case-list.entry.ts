@@ -5,6 +5,7 @@ import { readListState } from './list-state.ts';
 export const caseListEntry = definePage({
   name: 'case-list',
   path: '/',
+  permission: 'case.read',
   title: ({ shell }) => shell.list,
   menu: 'main',
   load: () => import('./case-list-page.define.ts'),

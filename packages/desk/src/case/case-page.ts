@@ -90,7 +90,7 @@ export class CasePage extends DeskPage {
         <div>
           ${caseQuarantine(value, {
             locale,
-            decide: value.nextStatuses.length > 0 ? this.#case.decideQuarantine : undefined,
+            decide: this.desk.session.may('case.screen') ? this.#case.decideQuarantine : undefined,
             onSaved: (event) => this.#onSaved(event),
           })}
           ${caseReopening(value, locale)} ${caseQuestion(value, locale)}
@@ -126,11 +126,9 @@ export class CasePage extends DeskPage {
     `;
   }
 
-  #actions(value: OfficerCase): TemplateResult | typeof nothing {
+  #actions(value: OfficerCase): TemplateResult {
     const { locale } = this;
     const { case: text } = locale;
-    const role = this.desk.session.officer?.role;
-    if (role === undefined) return nothing;
     const { nextStatuses } = value;
     const canChange = offeredStatuses(nextStatuses).length > 0;
     const canRecordResult = nextStatuses.includes('closed');
@@ -143,7 +141,6 @@ export class CasePage extends DeskPage {
               ${canChange ? nothing : html`<p class="notice">${text.tooLate}</p>`}
               <damrong-desk-status-form
                 .case=${value}
-                .officerRole=${role}
                 .locale=${locale}
                 .save=${this.#case.changeStatus}
                 @damrong-desk-saved=${this.#onSaved}

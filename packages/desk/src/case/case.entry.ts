@@ -5,6 +5,7 @@ import { readCaseNumber } from './case-address.ts';
 export const caseEntry = definePage({
   name: 'case',
   path: '/cases/:number',
+  permission: 'case.read',
   title: ({ shell }) => shell.list,
   load: () => import('./case-page.define.ts'),
   read: readCaseNumber,

@@ -8,7 +8,7 @@ import {
 } from './status-change.ts';
 
 const faultsOf = (part: Partial<typeof emptyStatusDraft>, from = 'new' as const) =>
-  checkStatusDraft({ ...emptyStatusDraft, ...part }, from, 'officer').map(({ id }) => id);
+  checkStatusDraft({ ...emptyStatusDraft, ...part }, from).map(({ id }) => id);
 
 describe('status change', () => {
   it('asks for the status first', () => {
@@ -31,7 +31,7 @@ describe('status change', () => {
 
   it('takes the reason of a return in either note', () => {
     const check = (part: object) =>
-      checkStatusDraft({ ...emptyStatusDraft, status: 'returned', ...part }, 'assigned', 'chief');
+      checkStatusDraft({ ...emptyStatusDraft, status: 'returned', ...part }, 'assigned');
     expect(check({})[0]?.say(locales.th)).to.equal(locales.th.action.noteMissing);
     expect(check({ note: 'ไม่ใช่อำนาจหน้าที่' })).to.deep.equal([]);
     expect(check({ publicNote: 'กำลังหาหน่วยงานใหม่' })).to.deep.equal([]);

@@ -1,4 +1,4 @@
-import { findStatusRule, type CaseStatus, type OfficerRole } from '@damrong/contract';
+import { statusRules, type CaseStatus } from '@damrong/contract';
 import type { ValidationIssue } from '../form/validation-issue.ts';
 
 /** What is typed into the status form. */
@@ -21,18 +21,15 @@ export function needsAgency(status: CaseStatus | ''): boolean {
   return status === 'assigned';
 }
 
-export function checkStatusDraft(
-  draft: StatusDraft,
-  from: CaseStatus,
-  role: OfficerRole,
-): ValidationIssue[] {
+export function checkStatusDraft(draft: StatusDraft, from: CaseStatus): ValidationIssue[] {
   const { status } = draft;
   if (status === '') return [{ id: 'status', say: ({ action }) => action.statusMissing }];
   const issues: ValidationIssue[] = [];
   if (needsAgency(status) && isBlank(draft.agency)) {
     issues.push({ id: 'agency', say: ({ action }) => action.agencyMissing });
   }
-  const needsNote = findStatusRule(from, status, role)?.requiresNote ?? false;
+  const step = statusRules.find((rule) => rule.from === from && rule.to === status);
+  const needsNote = step?.requiresNote ?? false;
   if (status === 'rejected' && isBlank(draft.publicNote)) {
     issues.push({ id: 'publicNote', say: ({ action }) => action.refusalMissing });
   } else if (needsNote && isBlank(draft.note) && isBlank(draft.publicNote)) {

@@ -1,4 +1,4 @@
-import { caseStatuses, codeName, type OfficerCase, type OfficerRole } from '@damrong/contract';
+import { caseStatuses, codeName, type OfficerCase } from '@damrong/contract';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textField } from '@damrong/widgets/field/text-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
@@ -33,13 +33,11 @@ export class StatusForm extends LitElement {
   static override styles = formStyles;
   static override properties = {
     case: { attribute: false },
-    officerRole: { attribute: false },
     locale: { attribute: false },
     save: { attribute: false },
   };
 
   declare case: OfficerCase;
-  declare officerRole: OfficerRole;
   declare locale: Locale;
   declare save: (change: StatusChangeInput) => Promise<void>;
   readonly #form = new FormController(this, emptyStatusDraft, { labels });
@@ -107,7 +105,7 @@ export class StatusForm extends LitElement {
     const { draft } = this.#form;
     const { status } = draft;
     const saved = await this.#form.submit({
-      issues: checkStatusDraft(draft, this.case.status, this.officerRole),
+      issues: checkStatusDraft(draft, this.case.status),
       send: async () => {
         if (status !== '') await this.save(toStatusChange({ ...draft, status }));
       },

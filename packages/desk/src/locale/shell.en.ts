@@ -30,6 +30,7 @@ export const shellEn: ShellMessages = {
   unsavedLeave: 'Discard it and go on',
   errorSummary: 'Please correct the following',
   notFoundHeading: 'Page not found',
+  notForAccount: 'This page is not part of the work of your account.',
   notFoundText: 'Please check the address, or go back to the cases.',
   backToList: 'Back to the cases',
   noDate: 'Not given',

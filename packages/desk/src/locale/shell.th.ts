@@ -28,6 +28,7 @@ export const shellTh = {
   unsavedLeave: 'ทิ้งข้อความแล้วไปต่อ',
   errorSummary: 'กรุณาแก้ไขข้อมูลต่อไปนี้',
   notFoundHeading: 'ไม่พบหน้านี้',
+  notForAccount: 'หน้านี้ไม่อยู่ในหน้าที่ของบัญชีนี้',
   notFoundText: 'กรุณาตรวจสอบที่อยู่เว็บ หรือกลับไปที่รายการเรื่อง',
   backToList: 'กลับไปที่รายการเรื่อง',
   noDate: 'ไม่ระบุ',

@@ -90,7 +90,7 @@ export class QuarantinePage extends DeskPage {
 
   /** The ministry reads; only a centre decides about its cases. */
   get #mayDecide(): boolean {
-    return this.#isHeld && this.desk.session.officer?.provinceCode !== null;
+    return this.#isHeld && this.desk.session.may('case.screen');
   }
 
   #load(): Promise<void> {

@@ -5,6 +5,7 @@ import { readQuarantineListState } from './quarantine-state.ts';
 export const quarantineEntry = definePage({
   name: 'quarantine',
   path: '/quarantine',
+  permission: 'case.read',
   title: ({ quarantine }) => quarantine.heading,
   load: () => import('./quarantine-page.define.ts'),
   read: readQuarantineListState,

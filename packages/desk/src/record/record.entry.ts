@@ -4,11 +4,9 @@ import { definePage } from '../app/page-entry.ts';
 export const recordEntry = definePage({
   name: 'record',
   path: '/record',
+  permission: 'case.record',
+  otherwise: ({ record }) => record.wrongAccount,
   title: ({ shell }) => shell.record,
-  access: {
-    isFor: ({ provinceCode }) => provinceCode !== null,
-    otherwise: ({ record }) => record.wrongAccount,
-  },
   menu: 'main',
   load: () => import('./record-page.define.ts'),
   read: () => true,

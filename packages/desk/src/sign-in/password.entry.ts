@@ -4,6 +4,7 @@ import { definePage } from '../app/page-entry.ts';
 export const passwordEntry = definePage({
   name: 'password',
   path: '/password',
+  permission: 'account.own',
   title: ({ shell }) => shell.password,
   menu: 'account',
   load: () => import('./password-page.define.ts'),

@@ -4,11 +4,9 @@ import { definePage } from '../app/page-entry.ts';
 export const skillsEntry = definePage({
   name: 'volunteer-skills',
   path: '/volunteer-skills',
+  permission: 'admin.skills',
+  otherwise: ({ skills }) => skills.wrongAccount,
   title: ({ shell }) => shell.skills,
-  access: {
-    isFor: ({ role }) => role === 'administrator',
-    otherwise: ({ skills }) => skills.wrongAccount,
-  },
   menu: 'main',
   load: () => import('./skills-page.define.ts'),
   read: () => true,

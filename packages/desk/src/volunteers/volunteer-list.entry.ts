@@ -5,11 +5,9 @@ import { readVolunteerListState } from './volunteer-state.ts';
 export const volunteerListEntry = definePage({
   name: 'volunteers',
   path: '/volunteers',
+  permission: 'volunteer.read',
+  otherwise: ({ volunteer }) => volunteer.wrongAccount,
   title: ({ shell }) => shell.volunteers,
-  access: {
-    isFor: ({ provinceCode }) => provinceCode !== null,
-    otherwise: ({ volunteer }) => volunteer.wrongAccount,
-  },
   menu: 'main',
   load: () => import('./volunteer-list-page.define.ts'),
   read: readVolunteerListState,

@@ -5,6 +5,8 @@ import { readVolunteerReference } from './volunteer-state.ts';
 export const volunteerEntry = definePage({
   name: 'volunteer',
   path: '/volunteers/:reference',
+  permission: 'volunteer.read',
+  otherwise: ({ volunteer }) => volunteer.wrongAccount,
   title: ({ shell }) => shell.volunteers,
   load: () => import('./volunteer-page.define.ts'),
   read: readVolunteerReference,

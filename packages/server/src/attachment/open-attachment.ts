@@ -41,8 +41,8 @@ export async function openOfficerAttachment(
   { number, files, ...asked }: Asked & { readonly number: string; readonly files: FileStore },
 ): Promise<OpenFile> {
   const key = caseKey(number);
-  const isOwn = scope.kind === 'province' && isInScope(scope, key.provinceCode);
-  const row = isOwn ? await findAttachment(transaction, key, asked.id) : undefined;
+  const isSeen = isInScope(scope, key.provinceCode);
+  const row = isSeen ? await findAttachment(transaction, key, asked.id) : undefined;
   return fileOf(row, asked, files);
 }
 

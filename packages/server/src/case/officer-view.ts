@@ -6,9 +6,11 @@ import {
   type OfficerAttachment,
   type OfficerCase,
   type OfficerEvent,
+  type Permission,
 } from '@damrong/contract';
 import type { AccusedTable, CaseTable, ComplainantTable } from '../database/case-tables.ts';
 import type { Officer } from '../officer/officer.ts';
+import { mayIn } from '../officer/scope.ts';
 import type { Deadlines } from '../deadline/case-deadlines.ts';
 import { askedQuestion } from './case-question.ts';
 import { caseRowView } from './case-row-view.ts';
@@ -32,8 +34,10 @@ export function officerCaseView(
   now: Date,
   { answerDays }: Deadlines,
 ): OfficerCase {
-  const isOwn = officer.provinceCode === row.province_code;
-  const shown = (text: string | null) => (text === null || isOwn ? text : maskNationalIds(text));
+  const mayHere = (permission: Permission) => mayIn(officer, permission, row.province_code);
+  const seesPeople = mayHere('person.read');
+  const shown = (text: string | null) =>
+    text === null || seesPeople ? text : maskNationalIds(text);
   const { rating_score: score, rating_comment: comment } = row;
   return {
     ...caseRowView(row, now),
@@ -66,22 +70,17 @@ export function officerCaseView(
     result: shown(row.result),
     rating: score === null ? null : { score, comment: shown(comment) },
     timeline: events.map((event) => officerEvent(event, shown)),
-    attachments: isOwn ? [...attachments] : [],
+    attachments: mayHere('file.read') ? [...attachments] : [],
     nextStatuses: nextStatuses(row.status, officer.role),
-    canAsk: isOwn && mayAsk(row.status, officer.role),
+    canAsk: mayHere('case.ask') && mayAsk(row.status, officer.role),
     asked: askedQuestion(stateOfRow(row), events),
     answerDays,
-    canReveal: isOwn && row.identity === 'confidential' && maySupervise(officer),
+    canReveal: row.identity === 'confidential' && mayHere('person.reveal'),
   };
 }
 
 function positionOf({ latitude, longitude }: CaseTable): OfficerCase['location']['position'] {
   return latitude === null || longitude === null ? null : { latitude, longitude };
-}
-
-/** Whether the officer may reveal a confidential complainant, giving a reason. */
-export function maySupervise({ role }: Officer): boolean {
-  return role === 'chief' || role === 'director';
 }
 
 function shownAccused({ kind, name, workplace, detail }: AccusedTable): OfficerCase['accused'] {

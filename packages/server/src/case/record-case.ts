@@ -4,6 +4,7 @@ import type { AppContext } from '../app-context.ts';
 import { asOfficer } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import type { Officer } from '../officer/officer.ts';
+import { isInScope, type Scope } from '../officer/scope.ts';
 import { ProblemError } from '../problem-error.ts';
 import { createAccessCode } from './access-code.ts';
 import { checkLocation } from './case-location.ts';
@@ -16,15 +17,15 @@ import { storeRecordedCase } from './store-case.ts';
 /**
  * Records a case that came in another way. The number belongs to the fiscal year of today, even
  * when the letter arrived before; the deadline runs from the day on which it arrived.
- * @throws ProblemError when it is not the officer's province
+ * @throws ProblemError when the province is not in the scope
  */
 export async function recordCase(
   { database, categories, places }: AppContext,
-  officer: Officer,
+  { officer, scope }: { officer: Officer; scope: Scope },
   recording: CaseRecording,
   { intent, now }: { intent: Intent; now: Date },
 ): Promise<CaseReceipt> {
-  if (officer.provinceCode !== recording.provinceCode) throw new ProblemError('not_permitted');
+  if (!isInScope(scope, recording.provinceCode)) throw new ProblemError('not_permitted');
   checkLocation(places, recording);
   const category = categories.require(recording.provinceCode, recording.categoryCode);
   const assessment = assessCase(category, recording, now);

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { createApp, type AppOptions } from './create-app.ts';
-import { admitCenterOfficers, checkSameOrigin, deskAdapter } from './desk-call.ts';
+import { admitWith, checkSameOrigin, deskAdapter } from './desk-call.ts';
 import { serveDeskFiles } from './desk-files.ts';
 import { serveHealth } from './health.ts';
 import { serveOfficerRoutes } from './officer-routes.ts';
@@ -33,7 +33,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveHealth(app, { isReady: options.isReady, database: () => context().database });
   // The desk's content security policy lets it call only its own origin.
   servePublicData(app, { places: () => context().places, snapshot });
-  serveUploads(app, context, admitCenterOfficers(context, options.isSecure));
+  serveUploads(app, context, admitWith('case.result', context, options.isSecure));
   const router = createRouter(app, deskAdapter(context, options.isSecure));
   serveOfficerRoutes(router, context);
   serveOfficerQuarantine(router, context);

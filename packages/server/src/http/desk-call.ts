@@ -1,8 +1,9 @@
 import type {} from '@fastify/cookie';
-import type { Endpoint } from '@damrong/contract';
+import type { Access, Permission } from '@damrong/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { Officer } from '../officer/officer.ts';
+import { scopeOf, type Scope } from '../officer/scope.ts';
 import { findOfficer } from '../officer/sessions.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { Adapter, Call } from './route.ts';
@@ -19,17 +20,10 @@ export interface SessionCookie {
 
 export interface DeskCall extends Call {
   readonly officer: Officer | undefined;
+  /** How far the permission of the endpoint reaches; undefined where it is about the account. */
+  readonly scope: Scope | undefined;
   readonly cookie: SessionCookie;
 }
-
-/**
- * All that a one-time password allows: reading the session, signing out, and setting a password.
- */
-const beforePasswordChange = new Set([
-  'getOfficerSession',
-  'signOutOfficer',
-  'changeOfficerPassword',
-]);
 
 /** @throws ProblemError when nobody is signed in */
 export function officerOf({ officer }: DeskCall): Officer {
@@ -37,20 +31,27 @@ export function officerOf({ officer }: DeskCall): Officer {
   return officer;
 }
 
+/** @throws Error when the endpoint is not about cases or people of a scope */
+export function scopeIn({ scope }: DeskCall): Scope {
+  if (scope === undefined) throw new Error('the endpoint has no scope');
+  return scope;
+}
+
 /**
- * Admits those who change cases: officers of a centre with a password of their own.
+ * Admits those who may do it, for addresses that are not endpoints of the contract.
  * @throws ProblemError for everybody else
  */
-export function admitCenterOfficers(
+export function admitWith(
+  permission: Permission,
   context: () => AppContext,
   isSecure: boolean,
 ): (request: FastifyRequest) => Promise<void> {
   return async ({ cookies }) => {
     const token = cookies[cookieName(isSecure)];
-    const officer = token && (await findOfficer(context().database, token, context().clock()));
-    if (!officer) throw new ProblemError('not_signed_in');
-    if (officer.mustChangePassword) throw new ProblemError('password_change_required');
-    if (officer.provinceCode === null) throw new ProblemError('not_permitted');
+    const officer = token
+      ? await findOfficer(context().database, token, context().clock())
+      : undefined;
+    checkAccess(permission, officer);
   };
 }
 
@@ -63,11 +64,12 @@ export function deskAdapter(context: () => AppContext, isSecure: boolean): Adapt
       const now = context().clock();
       const token = request.cookies[name];
       const officer =
-        endpoint.access === 'officer' && token !== undefined
+        endpoint.access !== 'public' && token !== undefined
           ? await findOfficer(context().database, token, now)
           : undefined;
-      checkAccess(endpoint, officer);
-      return { now, address: request.ip, officer, cookie: sessionCookie(isSecure, request, reply) };
+      const scope = checkAccess(endpoint.access, officer);
+      const cookie = sessionCookie(isSecure, request, reply);
+      return { now, address: request.ip, officer, scope, cookie };
     },
   };
 }
@@ -80,12 +82,16 @@ function cookieName(isSecure: boolean): string {
   return isSecure ? '__Host-damrong' : 'damrong';
 }
 
-function checkAccess(endpoint: Endpoint, officer: Officer | undefined): void {
-  if (endpoint.access === 'public') return;
+/**
+ * The one place that asks the access table; it stands before the body is read.
+ * @throws ProblemError when it is not for the officer
+ */
+function checkAccess(access: Access, officer: Officer | undefined): Scope | undefined {
+  if (access === 'public') return undefined;
   if (officer === undefined) throw new ProblemError('not_signed_in');
-  if (officer.mustChangePassword && !beforePasswordChange.has(endpoint.id)) {
-    throw new ProblemError('password_change_required');
-  }
+  if (access === 'account.own') return undefined;
+  if (officer.mustChangePassword) throw new ProblemError('password_change_required');
+  return scopeOf(officer, access);
 }
 
 function sessionCookie(

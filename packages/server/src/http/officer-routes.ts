@@ -8,29 +8,25 @@ import { listCases } from '../case/list-cases.ts';
 import { readCase } from '../case/read-case.ts';
 import { recordCase } from '../case/record-case.ts';
 import { recordResult } from '../case/record-result.ts';
-import { maySupervise } from '../case/officer-view.ts';
 import { recordReveal } from '../case/reveal-identity.ts';
 import type { AppContext } from '../app-context.ts';
-import { asOfficer, type Transaction } from '../database/transaction.ts';
 import { changePassword } from '../officer/change-password.ts';
-import { scopeOf, type Scope } from '../officer/scope.ts';
 import { sessionView } from '../officer/session-view.ts';
 import { endSession } from '../officer/sessions.ts';
 import { newDevice } from '../officer/known-origins.ts';
 import { signInOfficer } from '../officer/sign-in.ts';
-import { ProblemError } from '../problem-error.ts';
 import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import { passwordChangeGuesses, passwordGuesses } from '../throttle/guess-quotas.ts';
-import { officerOf, type DeskCall } from './desk-call.ts';
+import { officerOf, scopeIn, type DeskCall } from './desk-call.ts';
+import { officerWork, type Work } from './officer-work.ts';
 import type { Router } from './route.ts';
-
-type Work<T> = (transaction: Transaction<'officer'>, scope: Scope) => Promise<T>;
 
 /** What officers do. Scope comes from the session and from nothing else. */
 export function serveOfficerRoutes(
   { route, routeOnce, routeFile }: Router<DeskCall>,
   context: () => AppContext,
 ): void {
+  const scoped = officerWork(context);
   const bruteForce = new BruteForceGuard(() => context().limiter, 'credentials_wrong');
 
   route(contract.signInOfficer, async ({ body }, { now, address, cookie }) => {
@@ -89,7 +85,7 @@ export function serveOfficerRoutes(
     ),
   );
   routeOnce(contract.recordCase, ({ body }, call) =>
-    recordCase(context(), officerOf(call), body, call),
+    recordCase(context(), { officer: officerOf(call), scope: scopeIn(call) }, body, call),
   );
   route(contract.changeStatus, ({ params, body }, call) =>
     changed(call, params, (transaction, scope) =>
@@ -111,7 +107,6 @@ export function serveOfficerRoutes(
   // The desk's content security policy lets it call only its own origin.
   route(contract.readUpload, ({ params }) => context().uploads.state(params.id));
   route(contract.revealIdentity, async ({ params, body }, call) => {
-    if (!maySupervise(officerOf(call))) throw new ProblemError('not_permitted');
     await scoped(call, (transaction, scope) =>
       recordReveal(transaction, scope, about(call, params), body.reason),
     );
@@ -124,24 +119,11 @@ export function serveOfficerRoutes(
     );
   });
 
-  function scoped<T>(call: DeskCall, work: Work<T>, revealedCase?: string): Promise<T> {
-    const officer = officerOf(call);
-    const settings = {
-      session: officer.session,
-      ...(revealedCase === undefined ? {} : { revealedCase }),
-    };
-    return asOfficer(context().database, settings, (transaction) =>
-      work(transaction, scopeOf(officer)),
-    );
-  }
-
-  /** The ministry only reads; a case is changed only by its own centre. */
   function changed(
     call: DeskCall,
     params: { number: string },
     work: Work<void>,
   ): Promise<OfficerCase> {
-    if (officerOf(call).provinceCode === null) throw new ProblemError('not_permitted');
     return scoped(call, async (transaction, scope) => {
       await work(transaction, scope);
       return readCase(transaction, scope, about(call, params), context().deadlines);

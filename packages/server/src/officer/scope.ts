@@ -1,4 +1,5 @@
-import type { OfficerSession } from '@damrong/contract';
+import { reachOf, type OfficerSession, type Permission } from '@damrong/contract';
+import { ProblemError } from '../problem-error.ts';
 
 /**
  * Which cases an officer may see. It is made only from a session, and every repository function
@@ -7,13 +8,27 @@ import type { OfficerSession } from '@damrong/contract';
 export type Scope =
   { readonly kind: 'province'; readonly provinceCode: string } | { readonly kind: 'nation' };
 
-export function scopeOf({
-  role,
-  provinceCode,
-}: Pick<OfficerSession, 'role' | 'provinceCode'>): Scope {
-  if (provinceCode !== null) return { kind: 'province', provinceCode };
-  if (role === 'administrator') return { kind: 'nation' };
-  throw new Error('an officer without a province has no scope');
+type Holder = Pick<OfficerSession, 'role' | 'provinceCode'>;
+
+/**
+ * How far an officer's permission reaches, by the access table of the contract.
+ * @throws ProblemError where the officer may not do it at all
+ */
+export function scopeOf({ role, provinceCode }: Holder, permission: Permission): Scope {
+  const reach = reachOf(role, permission);
+  if (reach === 'nation') return { kind: 'nation' };
+  if (reach === 'province' && provinceCode !== null) return { kind: 'province', provinceCode };
+  throw new ProblemError('not_permitted');
+}
+
+/** Whether the officer's permission covers a province. */
+export function mayIn(
+  { role, provinceCode }: Holder,
+  permission: Permission,
+  place: string,
+): boolean {
+  const reach = reachOf(role, permission);
+  return reach === 'nation' || (reach === 'province' && provinceCode === place);
 }
 
 export function isInScope(scope: Scope, provinceCode: string): boolean {

@@ -3,6 +3,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import type { AppContext } from '../app-context.ts';
 import { asOfficer, useSession } from '../database/transaction.ts';
 import { ProblemError } from '../problem-error.ts';
+import { sessionView } from './session-view.ts';
 import { startSession } from './sessions.ts';
 
 export interface SignedIn {
@@ -41,14 +42,15 @@ export async function signInOfficer(
     return {
       token: started.token,
       officerId: officer.id,
-      session: {
+      session: sessionView({
+        id: officer.id,
         username: officer.username,
         displayName: officer.display_name,
         role: officer.role as OfficerRole,
         provinceCode,
         mustChangePassword: officer.must_change_password,
-        expiresAt: started.expiresAt.toISOString(),
-      },
+        expiresAt: started.expiresAt,
+      }),
     };
   });
 }

@@ -15,6 +15,12 @@ export const demoOfficers: readonly DemoOfficer[] = [
     provinceCode: '50',
   },
   {
+    username: 'chiangmai.chief',
+    displayName: 'หัวหน้าศูนย์ ตัวอย่าง (เชียงใหม่)',
+    role: 'chief',
+    provinceCode: '50',
+  },
+  {
     username: 'chiangmai.director',
     displayName: 'ผู้อำนวยการ ตัวอย่าง (เชียงใหม่)',
     role: 'director',

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { officerRoleCodes } from '../codes/officer-roles.ts';
+import { allEndpoints } from '../endpoints/all-endpoints.ts';
+import { accessTable, may, permissionCodes, permissionsOf, reachOf } from './access.ts';
+
+describe('the access table', () => {
+  test('gives every permission to somebody, and to every role its own account', () => {
+    for (const permission of permissionCodes) {
+      assert.ok(Object.keys(accessTable[permission]).length > 0, permission);
+    }
+    for (const role of officerRoleCodes) assert.equal(reachOf(role, 'account.own'), 'own');
+  });
+
+  test('lets only the ministry reach beyond a province', () => {
+    for (const role of officerRoleCodes) {
+      for (const permission of permissionCodes) {
+        const reach = reachOf(role, permission);
+        if (reach === undefined || reach === 'own') continue;
+        assert.equal(reach, role === 'administrator' ? 'nation' : 'province', permission);
+      }
+    }
+  });
+
+  test('shows the ministry no person and lets it change no case', () => {
+    assert.deepEqual(permissionsOf('administrator'), ['account.own', 'case.read', 'admin.skills']);
+  });
+
+  test('leaves reveals and the taking up of refused cases to chief and director', () => {
+    for (const permission of ['person.reveal', 'case.overturn'] as const) {
+      const roles = officerRoleCodes.filter((role) => may(role, permission));
+      assert.deepEqual(roles, ['chief', 'director'], permission);
+    }
+  });
+
+  test('closes every endpoint of the desk but the way in', () => {
+    const open = allEndpoints.filter(
+      ({ origin, access }) => origin === 'desk' && access === 'public',
+    );
+    assert.deepEqual(
+      open.map(({ id }) => id),
+      ['signInOfficer'],
+    );
+  });
+});

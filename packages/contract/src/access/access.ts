@@ -1,0 +1,61 @@
+import type { OfficerRole } from '../codes/officer-roles.ts';
+
+/** How far a permission reaches: the officer's own account, their province, or the whole country. */
+export type Reach = 'own' | 'province' | 'nation';
+
+type Reaches = Readonly<Partial<Record<OfficerRole, Reach>>>;
+
+const anybody: Reaches = { officer: 'own', chief: 'own', director: 'own', administrator: 'own' };
+const center: Reaches = { officer: 'province', chief: 'province', director: 'province' };
+const supervisors: Reaches = { chief: 'province', director: 'province' };
+const ministry: Reaches = { administrator: 'nation' };
+
+const table = {
+  /** Reading one's session, ending it, and setting a password: also with a one-time password. */
+  'account.own': anybody,
+  'case.read': { ...center, ...ministry },
+  'case.record': center,
+  /** Handing a case on from status to status. */
+  'case.change': center,
+  'case.ask': center,
+  'case.result': center,
+  /** Settling a case, with a result or with the reason why the centre cannot act. */
+  'case.settle': center,
+  /** Taking up a case again that the centre has refused. */
+  'case.overturn': supervisors,
+  /** Deciding about cases that a flood has held. */
+  'case.screen': center,
+  /** Photos and documents of a case, which show more than its text. */
+  'file.read': center,
+  /** Reading who complains and who is accused, and national IDs in full. */
+  'person.read': center,
+  /** Opening a confidential complainant, with a reason. */
+  'person.reveal': supervisors,
+  'volunteer.read': center,
+  'volunteer.erase': center,
+  /** The national list of what volunteers may offer. */
+  'admin.skills': ministry,
+} as const satisfies Record<string, Reaches>;
+
+export type Permission = keyof typeof table;
+
+/**
+ * Who may do what, and how far: the only place that says so. Endpoints and pages of the desk name a
+ * permission; nothing else asks for a role.
+ */
+export const accessTable: Readonly<Record<Permission, Reaches>> = table;
+
+export const permissionCodes = /* @__PURE__ */ Object.keys(table) as [Permission, ...Permission[]];
+
+/** Undefined where the role may not do it at all. */
+export function reachOf(role: OfficerRole, permission: Permission): Reach | undefined {
+  return accessTable[permission][role];
+}
+
+export function may(role: OfficerRole, permission: Permission): boolean {
+  return reachOf(role, permission) !== undefined;
+}
+
+export function permissionsOf(role: OfficerRole): Permission[] {
+  return permissionCodes.filter((permission) => may(role, permission));
+}

@@ -1,0 +1,114 @@
+import {
+  allEndpoints,
+  officerRoleCodes,
+  reachOf,
+  type Endpoint,
+  type OfficerRole,
+  type Permission,
+} from '@damrong/contract';
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startTestCenter, type TestCenter } from '../../packages/server/test-support/center.ts';
+import { engines } from '../../packages/server/test-support/databases.ts';
+import { newKey } from '../../packages/server/test-support/http-client.ts';
+import { signInDemoOfficer } from '../../packages/server/test-support/officer.ts';
+import { gatherActors, type Actors } from './actors.ts';
+import { foreignVolunteer } from './negative-cases.ts';
+import { goodCall, knownVolunteer, sendRaw, withBody, type RawCall } from './raw-call.ts';
+
+const accounts: Readonly<Record<OfficerRole, string>> = {
+  officer: 'chiangmai.officer',
+  chief: 'chiangmai.chief',
+  director: 'chiangmai.director',
+  administrator: 'moi.admin',
+};
+
+type Guarded = Endpoint & { readonly access: Permission };
+
+const guarded = allEndpoints.filter(
+  (endpoint): endpoint is Guarded => endpoint.access !== 'public',
+);
+
+/** What is asked for has no such number, file or person, so that nothing is changed by asking. */
+const notThere = ['case_not_found', 'volunteer_not_found', 'not_found', 'not_permitted'];
+
+for (const engine of engines) {
+  describe(`the access table on ${engine}`, () => {
+    let center: TestCenter;
+    let actors: Actors;
+    const cookies: Partial<Record<OfficerRole, string>> = {};
+
+    before(async () => {
+      center = await startTestCenter(engine);
+      actors = await gatherActors(center);
+      Object.assign(cookies, actors.cookies);
+      cookies.chief = (await signInDemoOfficer(center, accounts.chief)).cookie;
+    });
+    after(() => center.stop());
+
+    function callOf(endpoint: Endpoint, role: OfficerRole): RawCall {
+      const { number } = actors.open;
+      const cookie = cookies[role] ?? assert.fail(role);
+      return goodCall(endpoint, center.deskUrl, { number, cookie, key: newKey() });
+    }
+
+    /** The code of a call whose body cannot even be read. */
+    async function codeBeforeBody(endpoint: Endpoint, role: OfficerRole): Promise<string> {
+      const call = callOf(endpoint, role);
+      const broken = endpoint.input.body ? { ...call, body: '{"' } : call;
+      return codeOf(await sendRaw(broken));
+    }
+
+    async function codeOf(answer: Response): Promise<string> {
+      const text = await answer.text();
+      const isProblem = answer.headers.get('content-type')?.includes('problem') ?? false;
+      return isProblem ? (JSON.parse(text) as { code: string }).code : String(answer.status);
+    }
+
+    function abroad(call: RawCall): RawCall {
+      const { open, foreign } = actors;
+      const path = call.path
+        .replace(open.number, foreign.number)
+        .replace(knownVolunteer.reference, foreignVolunteer);
+      return { ...call, path };
+    }
+
+    for (const role of officerRoleCodes) {
+      for (const endpoint of guarded) {
+        const { id, access, method, path } = endpoint;
+        const reach = reachOf(role, access);
+        // Would end the session, or erase what the next cell asks for.
+        if (reach !== undefined && method === 'DELETE') continue;
+        it(`${reach === undefined ? 'keeps' : 'lets'} ${role} ${reach === undefined ? 'from' : 'do'} ${id}`, async () => {
+          const code = await codeBeforeBody(endpoint, role);
+          if (reach === undefined) assert.equal(code, 'not_permitted');
+          else assert.notEqual(code, 'not_permitted');
+        });
+
+        if (reach === undefined || reach === 'own') continue;
+        const isAbout = /\{(number|reference)\}/.test(path) || id === 'recordCase';
+        if (!isAbout) continue;
+        it(`lets ${role} do ${id} ${reach === 'nation' ? 'in every province' : 'in one province alone'}`, async () => {
+          const call = abroad(callOf(endpoint, role));
+          const code = await codeOf(
+            await sendRaw(
+              id === 'recordCase' ? withBody(call, { provinceCode: '40', location: {} }) : call,
+            ),
+          );
+          assert.equal(notThere.includes(code), reach !== 'nation', code);
+        });
+      }
+    }
+
+    it('tells each session what it may do', async () => {
+      for (const role of officerRoleCodes) {
+        const endpoint = guarded.find(({ id }) => id === 'getOfficerSession') ?? assert.fail();
+        const answer = await sendRaw(callOf(endpoint, role));
+        const { permissions } = (await answer.json()) as { permissions: Permission[] };
+        for (const { access } of guarded) {
+          assert.equal(permissions.includes(access), reachOf(role, access) !== undefined, access);
+        }
+      }
+    });
+  });
+}

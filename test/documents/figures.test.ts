@@ -7,6 +7,7 @@ import * as corrections from '../../packages/contract/places-build/corrections.t
 import { nationalQuestions } from '../../packages/contract/src/questions/national-questions.ts';
 import { abuseRules } from '../../packages/server/src/abuse/abuse-rules.ts';
 import { readConfig } from '../../packages/server/src/config.ts';
+import { codeGuesses, passwordGuesses } from '../../packages/server/src/throttle/guess-quotas.ts';
 import { keptFree, policy } from '../../packages/server/src/upload/upload-policy.ts';
 import { root } from '../runner/command.ts';
 import { constantIn } from './constant-in.ts';
@@ -21,7 +22,6 @@ const MINUTE = 60_000;
 const inServer = (path: string, name: string, ...members: string[]): number =>
   constantIn(`packages/server/src/${path}`, name, ...members);
 
-const guesses = (name: string): number => inServer('throttle/brute-force-guard.ts', name, 'limit');
 const streams = (name: string): number => inServer('live/stream-limits.ts', name);
 const mails = (name: string): number => inServer('mail/subscribe-to-mail.ts', name);
 const pauses = (name: string): number => inServer('mail/mail-queue.ts', name);
@@ -42,6 +42,15 @@ const rule = (kind: string) => {
   return { ...found, minutes: found.spanMs / MINUTE, hours: found.spanMs / (60 * MINUTE) };
 };
 const [network, text, province] = [rule('network'), rule('text'), rule('province')];
+
+const address = '203.0.113.1';
+const ofCode = codeGuesses('case', { subject: 'case', address }).flat();
+const ofPassword = passwordGuesses({
+  username: 'officer',
+  address,
+  knownDevice: undefined,
+  isKnownNetwork: false,
+}).flat();
 
 const config = readConfig({});
 const sizes = categoryGroups.map(
@@ -137,12 +146,6 @@ const claims: Readonly<Record<string, readonly Claim[]>> = {
       /Passwords: (\d+) MiB/,
       Math.round(inServer('officer/password.ts', 'COST', 'memoryCost') / KB),
     ],
-    [
-      /Within 15 minutes, (\d+) wrong guesses for a pair of address and case, (\d+) for a case and (\d+)\s+for an address/,
-      guesses('#pairs'),
-      guesses('#subjects'),
-      guesses('#addresses'),
-    ],
     [/A claim stands for (\w+) seconds/, claimSeconds],
     [/that ended (\w+) attempts without/, inServer('upload/uploads.ts', 'MOST_ATTEMPTS')],
     [/Files leave (\d+) GiB/, keptFree / (KB * MB)],
@@ -173,6 +176,15 @@ const claims: Readonly<Record<string, readonly Claim[]>> = {
     [/can join a case (\w+) times in an hour/, joins],
     [/has had its (\w+) mails today/, mails('MAILS_A_DAY')],
     [/when (\w+) addresses are\s+confirmed/, mails('OWN_ADDRESSES')],
+    [
+      /(\d+) wrong guesses from a connection and (\d+) from a network/,
+      ...ofCode.map(({ limit }) => limit),
+    ],
+    [
+      /and (\d+) at one officer from everywhere, (\d+)\s+from a connection and (\d+) from a network at all officers/,
+      ...ofPassword.slice(2).map(({ limit }) => limit),
+    ],
+    [/which keeps (\d+) GB free/, keptFree / (KB * MB)],
   ],
   'packages/contract/DECISIONS.md': [
     [

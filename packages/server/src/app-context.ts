@@ -4,6 +4,7 @@ import type { Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
 import type { AbuseMonitor } from './abuse/abuse-monitor.ts';
 import type { MailContext } from './mail/mail-settings.ts';
+import type { UploadRoom } from './upload/upload-room.ts';
 import type { Uploads } from './upload/uploads.ts';
 import type { KnownOrigins } from './officer/known-origins.ts';
 import type { PasswordHasher } from './officer/password-hasher.ts';
@@ -26,6 +27,7 @@ export interface AppContext {
   readonly passwords: PasswordHasher;
   readonly knownOrigins: KnownOrigins;
   readonly uploads: Uploads;
+  readonly uploadRoom: UploadRoom;
   /** Undefined while the ministry has not switched mails on. */
   readonly mail: MailContext | undefined;
 }

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { tileAddress, type MapTiles } from './http/pages/map-tiles.ts';
 import { mailbox, type MailSettings } from './mail/mail-settings.ts';
 import { StartError } from './start-error.ts';
+import { keptFree } from './upload/upload-policy.ts';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -14,6 +15,12 @@ const port = z.coerce
     z.minimum(0, 'is below 0'),
     z.maximum(65_535, 'is above 65535'),
   );
+
+const MB = 1024 * 1024;
+
+const megabytes = z.coerce
+  .number('is not a number')
+  .check(z.int('is not a whole number'), z.minimum(1, 'is below 1'));
 
 const origin = z.pipe(
   z.string(),
@@ -75,6 +82,8 @@ const settings = z.object({
   DATABASE_URL: z.optional(
     z.string().check(z.regex(/^postgres(ql)?:\/\//, 'does not begin with postgres://')),
   ),
+  DAMRONG_UPLOADS_MB: z._default(megabytes, 4096),
+  DAMRONG_FREE_MB: z._default(megabytes, keptFree / MB),
   DAMRONG_POOL_SIZE: z._default(
     z.coerce
       .number('is not a number')
@@ -122,6 +131,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     filesDirectory: resolve(data.DAMRONG_FILES_DIR ?? `${data.DAMRONG_DATA_DIR}/files`),
     databaseUrl: data.DATABASE_URL,
     poolSize: data.DAMRONG_POOL_SIZE,
+    uploadBytes: data.DAMRONG_UPLOADS_MB * MB,
+    keptFree: data.DAMRONG_FREE_MB * MB,
     assetsDirectory: resolve(data.DAMRONG_ASSETS_DIR),
     deskDirectory: resolve(data.DAMRONG_DESK_DIR),
     placesDirectory: resolve(data.DAMRONG_PLACES_DIR),

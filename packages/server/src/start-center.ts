@@ -17,6 +17,7 @@ import { loadPlaces } from './place/places.ts';
 import { ReferenceData } from './reference-data.ts';
 import { RateLimiter } from './throttle/rate-limiter.ts';
 import { FileStore } from './upload/file-store.ts';
+import { UploadRoom } from './upload/upload-room.ts';
 import { Uploads } from './upload/uploads.ts';
 
 export interface Center {
@@ -41,6 +42,7 @@ interface Ready {
   readonly reference: ReferenceData;
   readonly abuseMonitor: AbuseMonitor;
   readonly uploads: Uploads;
+  readonly uploadRoom: UploadRoom;
   readonly mail: MailContext | undefined;
   readonly limiter: RateLimiter;
   readonly passwords: PasswordHasher;
@@ -137,6 +139,12 @@ async function openData(
     return {
       open,
       uploads: new Uploads(open.database, files),
+      uploadRoom: new UploadRoom(open.database, files, {
+        secret: quotaSecret,
+        mostBytes: config.uploadBytes,
+        keptFree: config.keptFree,
+        isDatabaseBeside: config.databaseUrl === undefined,
+      }),
       abuseMonitor: new AbuseMonitor(await centerSecret(open.database, 'abuse')),
       mail: config.mail && { key: await centerSecret(open.database, 'mail') },
       limiter: new RateLimiter(open.database, quotaSecret),

@@ -20,6 +20,8 @@ export interface UploadTable {
   attempts: Generated<number>;
   /** Set when no case may take it any more; the row stays until its files are gone. */
   removed_at: Date | null;
+  /** A keyed hash of the network from which it comes; null at the desk. */
+  network: Buffer | null;
 }
 
 export type UploadRow = Selectable<UploadTable>;

@@ -15,15 +15,17 @@ export function isDatabaseError(error: unknown): error is DatabaseError {
 }
 
 const LOST_CONNECTION = /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/;
+const FULL_DISK = /^(ENOSPC|EDQUOT)$/;
 const POOL_MESSAGES =
   /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
 
 /**
- * True when the database cannot be reached or is too busy, so that the same call may succeed later.
+ * True when the database cannot be reached or is too busy, or the disk is full, so that the same
+ * call may succeed later.
  */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (isDatabaseError(error)) return /^(08|53|57)/.test(error.code) || error.code === '55P03';
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return LOST_CONNECTION.test(code) || POOL_MESSAGES.test(error.message);
+  return LOST_CONNECTION.test(code) || FULL_DISK.test(code) || POOL_MESSAGES.test(error.message);
 }

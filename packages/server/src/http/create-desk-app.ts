@@ -30,7 +30,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
     done();
   });
   await app.register(cookie);
-  serveHealth(app, { isReady: options.isReady, database: () => context().database });
+  serveHealth(app, { isReady: options.isReady, context });
   // The desk's content security policy lets it call only its own origin.
   servePublicData(app, { places: () => context().places, snapshot });
   serveUploads(app, context, admitWith('case.result', context, options.isSecure));

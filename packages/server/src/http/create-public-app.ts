@@ -46,7 +46,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
     tryLoopback: options.tryLoopback,
   });
   allowRegisteredOrigins(app, isRegistered);
-  serveHealth(app, { isReady: options.isReady, database: () => context().database });
+  serveHealth(app, { isReady: options.isReady, context });
   serveEmbedFiles(app, options.embedFiles);
   const { elementPages, mapTiles } = options;
   serveHostedPages(app, { centers: () => snapshot().centers, elementPages, mapTiles });

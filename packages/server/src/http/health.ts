@@ -1,21 +1,29 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
-import type { Database } from '../database/open-database.ts';
+import type { AppContext } from '../app-context.ts';
 import { ProblemError } from '../problem-error.ts';
 
 export interface Readiness {
   readonly isReady: () => boolean;
   /** May be called only when ready. */
-  readonly database: () => Database;
+  readonly context: () => Pick<AppContext, 'database' | 'uploadRoom'>;
 }
 
-/** `/livez`: the process answers. `/readyz`: it may receive citizens' calls. */
-export function serveHealth(app: FastifyInstance, { isReady, database }: Readiness): void {
+const RETRY_AFTER = 60;
+
+/**
+ * `/livez`: the process answers. `/readyz`: it may receive citizens' calls. A centre that takes no
+ * more files still takes complaints, so it stays ready and says so beside.
+ */
+export function serveHealth(app: FastifyInstance, { isReady, context }: Readiness): void {
   const noStore = { 'cache-control': 'no-store' };
   app.get('/livez', (_request, reply) => reply.headers(noStore).send({ status: 'live' }));
   app.get('/readyz', async (_request, reply) => {
     if (!isReady()) throw new ProblemError('unavailable', { retryAfter: 1 });
-    await sql`select 1`.execute(database());
-    return reply.headers(noStore).send({ status: 'ready' });
+    const { database, uploadRoom } = context();
+    await sql`select 1`.execute(database);
+    const uploads = await uploadRoom.state();
+    if (uploads === 'disk-full') throw new ProblemError('unavailable', { retryAfter: RETRY_AFTER });
+    return reply.headers(noStore).send({ status: 'ready', uploads });
   });
 }

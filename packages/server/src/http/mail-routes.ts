@@ -20,6 +20,11 @@ import { PAGE_CSP } from './security-headers.ts';
 
 const HOUR = 60 * 60 * 1000;
 
+// By code and not by case, because followers have codes of their own.
+const ofOneCode = { limit: 10, windowMs: HOUR };
+// One address may stand for thousands of people in a mobile network.
+const ofOneAddress = { limit: 300, windowMs: HOUR };
+
 // What a form of ours sends, and what a mail program sends in one press (RFC 8058).
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
@@ -81,10 +86,8 @@ function subscriptionQuotas(
   address: string,
 ): readonly Quota[] {
   return [
-    // By code and not by case, because followers have codes of their own.
-    { key: `mails for ${number} ${code}`, limit: 10, windowMs: HOUR },
-    // One address may stand for thousands of people in a mobile network.
-    { key: `mails from ${connectionOf(address)}`, limit: 300, windowMs: HOUR },
+    { key: `mails for ${number} ${code}`, ...ofOneCode },
+    { key: `mails from ${connectionOf(address)}`, ...ofOneAddress },
   ];
 }
 

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FieldIssue } from '@damrong/contract';
 import { Server } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -24,18 +25,20 @@ const answered = /^(location|cache-control|tus-|upload-)/;
 
 /**
  * Files that arrive by the tus protocol 1.0, before the case to which they belong.
- * @param admit refuses callers who may not send files, before a byte is read
+ * @param admit at the desk: refuses callers who may not send files, before a byte is read
  */
 export function serveUploads(
   app: FastifyInstance,
   context: () => AppContext,
-  admit: (request: FastifyRequest) => Promise<void> = () => Promise.resolve(),
+  admit?: (request: FastifyRequest) => Promise<void>,
 ): void {
   const thrown = new WeakMap<Request, Error>();
+  // The library does not tell its store who sends.
+  const sender = new AsyncLocalStorage<string | undefined>();
   const tus = new Server({
     path: PATH,
     maxSize: policy.bytes,
-    datastore: new ArrivingStore(context),
+    datastore: new ArrivingStore(context, () => sender.getStore()),
     namingFunction: newUploadId,
     // Relative to the requested address, so that it is right behind any proxy.
     generateUrl: (_request, { id }) => `uploads/${id}`,
@@ -59,12 +62,12 @@ export function serveUploads(
     done(isUpload ? null : new ProblemError('media_type_unsupported'), payload);
   });
 
-  const guarded = { onRequest: admit };
+  const guarded = admit === undefined ? {} : { onRequest: admit };
   app.post(PATH, guarded, async (request, reply) => {
     const { clock, limiter } = context();
     const key = `uploads from ${connectionOf(request.ip)}`;
     await limiter.take([{ key, limit: BEGINNINGS, windowMs: QUARTER_HOUR }], clock());
-    return relay(request, reply);
+    return sender.run(admit === undefined ? request.ip : undefined, () => relay(request, reply));
   });
   app.options(PATH, guarded, relay);
   // Before the GET of the same path, which would otherwise bring a HEAD of its own.

@@ -2,35 +2,35 @@ import type { Readable } from 'node:stream';
 import { DataStore, Upload } from '@tus/server';
 import type { AppContext } from '../app-context.ts';
 import { ProblemError } from '../problem-error.ts';
-import { keptFree, policy } from './upload-policy.ts';
+import { policy } from './upload-policy.ts';
 import { uploadKey } from './upload-key.ts';
-import { findUpload, insertUpload } from './upload-rows.ts';
+import type { UploadRoom } from './upload-room.ts';
+import { findUpload } from './upload-rows.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
-const LATER = 3600;
+const CHECK_BYTES = 1024 * 1024;
 
 /** Where the tus server puts what arrives: the row in the database, the bytes on the disk. */
 export class ArrivingStore extends DataStore {
   readonly #context: () => AppContext;
+  readonly #address: () => string | undefined;
 
-  constructor(context: () => AppContext) {
+  /** @param address of the citizen who sends what is being created; undefined for an officer */
+  constructor(context: () => AppContext, address: () => string | undefined) {
     super();
     this.extensions = ['creation', 'creation-with-upload', 'expiration', 'termination'];
     this.#context = context;
+    this.#address = address;
   }
 
-  /** @throws ProblemError when the disk is nearly full */
+  /** @throws ProblemError when there is no room for it */
   override async create(upload: Upload): Promise<Upload> {
-    const { clock, database, uploads } = this.#context();
-    const { files } = uploads;
-    if ((await files.freeBytes()) < keptFree) {
-      throw new ProblemError('unavailable', { retryAfter: LATER });
-    }
+    const { clock, uploads, uploadRoom } = this.#context();
     const key = uploadKey(upload.id);
     const now = clock();
     // First the row: a file without one would never be cleared away.
-    await insertUpload(database, { key, announced: upload.size ?? 0, now });
-    await files.create(key);
+    await uploadRoom.reserve({ key, announced: upload.size ?? 0, now }, this.#address());
+    await uploads.files.create(key);
     upload.creation_date = now.toISOString();
     return upload;
   }
@@ -46,9 +46,11 @@ export class ArrivingStore extends DataStore {
     return new Upload({ id, size: announced, offset, creation_date: created.toISOString() });
   }
 
-  /** @throws ProblemError when the upload was removed since its offset was asked */
+  /** @throws ProblemError when it was removed since its offset was asked, or the disk fills up */
   override async write(stream: Readable, id: string, offset: number): Promise<number> {
-    const end = await this.#context().uploads.files.write(uploadKey(id), offset, stream);
+    const { uploads, uploadRoom } = this.#context();
+    const pieces = checkedPieces(stream, uploadRoom);
+    const end = await uploads.files.write(uploadKey(id), offset, pieces);
     if (end === undefined) throw new ProblemError('not_found');
     return end;
   }
@@ -61,5 +63,18 @@ export class ArrivingStore extends DataStore {
 
   override getExpiration(): number {
     return policy.hours * HOUR_MS;
+  }
+}
+
+/** What was announced may have found room that others have used up since. */
+async function* checkedPieces(stream: Readable, room: UploadRoom): AsyncGenerator<Buffer> {
+  let unchecked = CHECK_BYTES;
+  for await (const piece of stream as AsyncIterable<Buffer>) {
+    if (unchecked >= CHECK_BYTES) {
+      await room.checkDisk();
+      unchecked = 0;
+    }
+    unchecked += piece.length;
+    yield piece;
   }
 }

@@ -1,19 +1,25 @@
 import { sql } from 'kysely';
 import type { UploadRow } from '../database/attachment-tables.ts';
 import type { Database } from '../database/open-database.ts';
-import { asMaintenance } from '../database/transaction.ts';
+import { asMaintenance, type Transaction } from '../database/transaction.ts';
 import { isUnclaimed } from './upload-claim.ts';
 
+export interface NewUpload {
+  readonly key: Buffer;
+  readonly announced: number;
+  readonly now: Date;
+  /** A keyed hash of the network from which it comes. */
+  readonly network?: Buffer | null;
+}
+
 export function insertUpload(
-  database: Database,
-  { key, announced, now }: { key: Buffer; announced: number; now: Date },
+  transaction: Transaction<'maintenance'>,
+  { key, announced, now, network = null }: NewUpload,
 ): Promise<unknown> {
-  return asMaintenance(database, (transaction) =>
-    transaction
-      .insertInto('uploads')
-      .values({ ...nothingKnown, key, announced, state: 'arriving', created_at: now })
-      .execute(),
-  );
+  return transaction
+    .insertInto('uploads')
+    .values({ ...nothingKnown, key, announced, network, state: 'arriving', created_at: now })
+    .execute();
 }
 
 const nothingKnown = {

@@ -146,7 +146,9 @@ describe('uploads of two processes on one database and one directory', () => {
     const id = randomBytes(32).toString('base64url');
     const key = uploadKey(id);
     const files = new FileStore(directory());
-    await insertUpload(receiver.database, { key, announced: bytes.length, now: new Date() });
+    await asMaintenance(receiver.database, (transaction) =>
+      insertUpload(transaction, { key, announced: bytes.length, now: new Date() }),
+    );
     await files.create(key);
     await files.write(key, 0, Readable.from([bytes]));
     return { id, key };

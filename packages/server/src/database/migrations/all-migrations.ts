@@ -12,6 +12,7 @@ import { attachments } from './0010-attachments.ts';
 import { mailSubscriptions } from './0011-mail-subscriptions.ts';
 import { volunteers } from './0012-volunteers.ts';
 import { quotas } from './0013-quotas.ts';
+import { uploadSenders } from './0014-upload-senders.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0011-mail-subscriptions': mailSubscriptions,
   '0012-volunteers': volunteers,
   '0013-quotas': quotas,
+  '0014-upload-senders': uploadSenders,
 };

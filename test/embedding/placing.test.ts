@@ -21,7 +21,7 @@ test("the README's snippet puts the hub where it stands", async () => {
   const order = await page.evaluate(() =>
     [...document.body.children].map((child) => child.id || child.localName),
   );
-  assert.deepEqual(order, ['before', 'script', 'damrong-center', 'after']);
+  assert.deepEqual(order, ['before', 'damrong-center', 'script', 'after']);
   assert.deepEqual(await axeFindings(page, 'damrong-center'), []);
   assert.deepEqual(errors, []);
   await picture(page, 'snippet');

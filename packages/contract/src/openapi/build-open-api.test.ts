@@ -6,6 +6,7 @@ import { allEndpoints } from '../endpoints/all-endpoints.ts';
 import { commonErrors, errorStatus } from '../errors/error-codes.ts';
 import { toFieldIssues } from '../errors/field-issues.ts';
 import { buildOpenApi } from './build-open-api.ts';
+import { descriptionKey, descriptionKeys } from './descriptions.ts';
 import type { JsonSchema, Operation } from './document.ts';
 
 const publicUrl = 'https://1567.example';
@@ -22,6 +23,23 @@ function operation(path: string, method: 'get' | 'post' | 'delete'): Operation {
 function properties(name: string) {
   const { properties } = document.components.schemas[name] ?? assert.fail(name);
   return properties as Record<string, JsonSchema>;
+}
+
+/** All properties within the schema, each with its path. */
+function propertiesOf(node: unknown, path: string): [string, JsonSchema][] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'examples') return [];
+    if (key !== 'properties') {
+      return propertiesOf(value, path);
+    }
+    return Object.entries(value as Record<string, JsonSchema>).flatMap(
+      ([name, property]): [string, JsonSchema][] => [
+        [`${path}.${name}`, property],
+        ...propertiesOf(property, `${path}.${name}`),
+      ],
+    );
+  });
 }
 
 describe('buildOpenApi', () => {
@@ -125,11 +143,35 @@ describe('buildOpenApi', () => {
       minLength: 10,
       maxLength: 5000,
     });
-    assert.deepEqual(properties('CaseFiling')['wish'], { type: 'string', maxLength: 1000 });
+    const { maxLength } = properties('CaseFiling')['wish'] ?? {};
+    assert.equal(maxLength, 1000);
   });
 
   it('leaves answers open for what a later release adds', () => {
     assert.equal(JSON.stringify(document).includes('"additionalProperties":false'), false);
+  });
+
+  it('describes every schema and every property', () => {
+    const silent: string[] = [];
+    const used = new Set<string>();
+    for (const [name, schema] of Object.entries(document.components.schemas)) {
+      used.add(name);
+      if (!schema['description']) silent.push(name);
+      for (const [path, property] of propertiesOf(schema, name)) {
+        used.add(descriptionKey(path) ?? '');
+        if (!property['description']) silent.push(path);
+      }
+    }
+    assert.deepEqual(silent, []);
+    assert.deepEqual(
+      descriptionKeys.filter((key) => !used.has(key)),
+      [],
+      'descriptions of what is no longer there',
+    );
+  });
+
+  it('makes nothing look required by a default', () => {
+    assert.doesNotMatch(JSON.stringify(document.components.schemas), /"default":/);
   });
 
   it('is written in English outside the examples', () => {

@@ -1,9 +1,7 @@
 import type { Endpoint } from '../endpoint.ts';
 import type { Origin, Route } from '../route.ts';
 import { allEndpoints } from '../endpoints/all-endpoints.ts';
-import { problem } from '../errors/problem.ts';
 import type { OpenApiDocument, PathItem, Server } from './document.ts';
-import { toJsonSchema } from './json-schema.ts';
 import { namedSchemas } from './named-schemas.ts';
 import { officerSecurity, operationOf } from './operation.ts';
 import { idempotencyKey } from './parameters.ts';
@@ -59,7 +57,7 @@ export function buildOpenApi({ publicUrl, deskUrl, version }: OpenApiSettings): 
     tags,
     paths: pathsOf(allEndpoints, servers),
     components: {
-      schemas: { Problem: toJsonSchema(problem, 'output'), ...namedSchemas() },
+      schemas: namedSchemas(),
       parameters: { IdempotencyKey: idempotencyKey },
       responses: commonResponses(),
       securitySchemes: {

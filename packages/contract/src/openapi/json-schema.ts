@@ -13,6 +13,8 @@ export function toJsonSchema(schema: $ZodType, io: 'input' | 'output'): JsonSche
       // The format says it already; a pattern that spells out all leap years does not help a
       // reader.
       if (jsonSchema.format?.startsWith('date')) delete jsonSchema.pattern;
+      // Many generators take a property with a default for one that is always there.
+      delete jsonSchema.default;
       // A later release may answer with more fields; a client that refuses them would break.
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     },

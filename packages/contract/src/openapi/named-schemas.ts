@@ -1,5 +1,6 @@
 import type { $ZodType } from 'zod/v4/core';
 import { placesFile } from '../places/places-file.ts';
+import { problem } from '../errors/problem.ts';
 import { questionList } from '../questions/question.ts';
 import { similarCases, followReceipt, followRequest } from '../schemas/similar-case.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
@@ -35,6 +36,7 @@ import {
   volunteerSkillList,
 } from '../schemas/volunteer-skill.ts';
 import { uploadPolicy, uploadState } from '../schemas/upload.ts';
+import { describeSchema } from './descriptions.ts';
 import type { JsonSchema } from './document.ts';
 import { toJsonSchema } from './json-schema.ts';
 
@@ -62,6 +64,7 @@ const inputs = {
 };
 
 const outputs = {
+  Problem: problem,
   PlacesFile: placesFile,
   CategoryList: categoryList,
   QuestionList: questionList,
@@ -92,8 +95,8 @@ const names = new Map<$ZodType, string>(
 /** The named schemas in full, for `components`. */
 export function namedSchemas(): Record<string, JsonSchema> {
   return {
-    ...mapValues(inputs, (schema) => toJsonSchema(schema, 'input')),
-    ...mapValues(outputs, (schema) => toJsonSchema(schema, 'output')),
+    ...describeAll(inputs, 'input'),
+    ...describeAll(outputs, 'output'),
   };
 }
 
@@ -103,9 +106,14 @@ export function schemaOf(schema: $ZodType, io: 'input' | 'output'): JsonSchema {
   return name === undefined ? toJsonSchema(schema, io) : { $ref: `#/components/schemas/${name}` };
 }
 
-function mapValues<Value, Result>(
-  record: Record<string, Value>,
-  map: (value: Value) => Result,
-): Record<string, Result> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+function describeAll(
+  schemas: Readonly<Record<string, $ZodType>>,
+  io: 'input' | 'output',
+): Record<string, JsonSchema> {
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      name,
+      describeSchema(toJsonSchema(schema, io), name),
+    ]),
+  );
 }

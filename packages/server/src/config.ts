@@ -137,6 +137,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     deskDirectory: resolve(data.DAMRONG_DESK_DIR),
     placesDirectory: resolve(data.DAMRONG_PLACES_DIR),
     logLevel: data.DAMRONG_LOG_LEVEL,
+    isProduction: data.NODE_ENV === 'production',
     mail: mailSettings(data),
     mapTiles: mapTiles(data),
   };

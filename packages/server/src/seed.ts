@@ -10,7 +10,13 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 async function seed(): Promise<void> {
   const onConnectionError = ({ message }: Error) => void process.stderr.write(`${message}\n`);
-  const reserved = await reserveDatabase({ ...readConfig(process.env), onConnectionError });
+  const config = readConfig(process.env);
+  if (config.isProduction) {
+    throw new StartError(
+      'The demo has officers and cases whose codes are published, so it is not put in where NODE_ENV=production. Unset NODE_ENV, and name a database of its own with DAMRONG_DATA_DIR or DATABASE_URL.',
+    );
+  }
+  const reserved = await reserveDatabase({ ...config, onConnectionError });
   const open = await reserved.open();
   try {
     await prepareDatabase(open.database);

@@ -13,6 +13,7 @@ import { openOrigins, type Origins } from './http/open-origins.ts';
 import { createLog } from './log.ts';
 import { KnownOrigins } from './officer/known-origins.ts';
 import { PasswordHasher } from './officer/password-hasher.ts';
+import { refuseDemo } from './seed/refuse-demo.ts';
 import { loadPlaces } from './place/places.ts';
 import { ReferenceData } from './reference-data.ts';
 import { RateLimiter } from './throttle/rate-limiter.ts';
@@ -134,6 +135,7 @@ async function openData(
   const files = new FileStore(config.filesDirectory);
   try {
     await prepareDatabase(open.database);
+    if (config.isProduction) await refuseDemo(open.database);
     await files.prepare();
     const quotaSecret = await centerSecret(open.database, 'quotas');
     return {

@@ -5,6 +5,7 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { lockDataDirectory } from './data-directory-lock.ts';
+import { closeFiles, makePrivate } from './private-directory.ts';
 import type { Schema } from './schema.ts';
 
 export type Database = Kysely<Schema>;
@@ -59,7 +60,10 @@ async function openEmbedded(
   location: DatabaseLocation,
   release: () => void,
 ): Promise<OpenDatabase> {
-  const engine = await PGlite.create(join(location.dataDirectory, 'pglite'));
+  const directory = join(location.dataDirectory, 'pglite');
+  await makePrivate(directory, 'DAMRONG_DATA_DIR');
+  const engine = await PGlite.create(directory);
+  await closeFiles(directory);
   const pool = new pg.Pool({ ...createPgConfig(engine), max: 1, types });
   const { database, close } = open(pool, location);
   return {
@@ -67,6 +71,7 @@ async function openEmbedded(
     async close() {
       await close();
       await engine.close();
+      await closeFiles(directory);
       release();
     },
   };

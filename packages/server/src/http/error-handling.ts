@@ -20,6 +20,11 @@ export function answerError(
 ): FastifyReply {
   const problem = error instanceof ProblemError ? error : frameworkProblem(error);
   if (problem !== undefined) return sendProblem(problem, request, reply);
+  // Nobody is left to read the answer, and nothing of ours is wrong.
+  if (isBrokenOff(error, request)) {
+    request.log.debug({ err: error }, 'the caller broke off');
+    return sendProblem(new ProblemError('request_malformed'), request, reply);
+  }
   request.log.error({ err: error }, 'unexpected error');
   const code = isUnavailable(error) ? 'unavailable' : 'internal';
   return sendProblem(
@@ -27,6 +32,22 @@ export function answerError(
     request,
     reply,
   );
+}
+
+const ENDED = new Set([
+  'ABORT_ERR',
+  'ECONNABORTED',
+  'ECONNRESET',
+  'EPIPE',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_PREMATURE_CLOSE',
+]);
+
+/** True when the connection ended in the middle, and the error is how a stream says so. */
+function isBrokenOff(error: unknown, { raw }: FastifyRequest): boolean {
+  if (!(error instanceof Error) || !raw.socket.destroyed) return false;
+  const code = 'code' in error ? String(error.code) : '';
+  return ENDED.has(code) || error.name === 'AbortError' || error.message === 'aborted';
 }
 
 export function sendProblem(

@@ -1,4 +1,5 @@
 import {
+  chmod,
   mkdir,
   open,
   readdir,
@@ -39,12 +40,15 @@ export class FileStore {
   async prepare(): Promise<void> {
     try {
       for (const folder of ['arriving', 'kept']) {
-        await mkdir(join(this.#directory, folder), { recursive: true, mode: 0o700 });
+        const path = join(this.#directory, folder);
+        await mkdir(path, { recursive: true, mode: 0o700 });
+        // It may have been created by somebody else, and open to all.
+        await chmod(path, 0o700);
       }
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       throw new StartError(
-        `Files cannot be stored in ${this.#directory} (${code}). Choose another directory with DAMRONG_FILES_DIR.`,
+        `Files cannot be stored in ${this.#directory} (${code}). Give the directory to the user that runs the centre, or choose another with DAMRONG_FILES_DIR.`,
       );
     }
   }

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { ProblemError } from '../problem-error.ts';
+import { isOfRelease } from './kept-releases.ts';
 import { sendPrepared } from './prepared-body.ts';
 import type { StaticFiles } from './static-files.ts';
 
 const EVERGREEN = 'public, max-age=300, stale-while-revalidate=86400';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
-const EXACT_VERSION = /^\d+\.\d+\.\d+[^/]*\//;
 
 /** The script and its chunks, for any page: `/embed/v1/` changes, `/embed/1.4.2/` never does. */
 export function serveEmbedFiles(app: FastifyInstance, files: StaticFiles): void {
@@ -17,7 +17,7 @@ export function serveEmbedFiles(app: FastifyInstance, files: StaticFiles): void 
       'access-control-allow-origin': '*',
       'cross-origin-resource-policy': 'cross-origin',
       'timing-allow-origin': '*',
-      'cache-control': EXACT_VERSION.test(path) ? IMMUTABLE : EVERGREEN,
+      'cache-control': isOfRelease(path) ? IMMUTABLE : EVERGREEN,
     });
     return sendPrepared(request, reply, file);
   });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { Config } from '../config.ts';
@@ -5,6 +6,7 @@ import type { ReferenceSnapshot } from '../reference-data.ts';
 import { version } from '../version.ts';
 import { createDeskApp } from './create-desk-app.ts';
 import { createPublicApp } from './create-public-app.ts';
+import { readEmbedFiles } from './kept-releases.ts';
 import { listen } from './listen.ts';
 import { readElementPages } from './pages/element-pages.ts';
 import { readStaticFiles } from './static-files.ts';
@@ -37,12 +39,19 @@ export async function openOrigins(
     publicUrl: () => urls.public,
     deskUrl: () => urls.desk,
   };
+  const embed = await readEmbedFiles(
+    config.assetsDirectory,
+    join(config.filesDirectory, 'releases'),
+  );
+  if (embed.keepError !== undefined) {
+    logger.warn({ err: embed.keepError }, 'this release cannot be kept for pages that pin it');
+  }
   const publicApp = createPublicApp({
     ...common,
     isSecure: isSecure(config.publicUrl),
     configuredOrigins: config.origins,
     tryLoopback: config.tryLoopback,
-    embedFiles: await readStaticFiles(config.assetsDirectory),
+    embedFiles: embed.files,
     elementPages: await readElementPages(config.assetsDirectory),
     mapTiles: config.mapTiles,
     version,

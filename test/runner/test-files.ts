@@ -32,7 +32,7 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
     'case-status/case-status.test',
   ],
   'dates and other fields': ['field/more-fields', 'complaint-form-contract'],
-  'clipboard, print, canvas': ['receipt-sheet', 'complaint-form-receipt'],
+  'clipboard, print, canvas': ['document-image', 'complaint-form-receipt'],
   focus: ['field/error-summary', 'field/combo-field', 'center/center.test', 'mail-form'],
   'choosing and reading files': ['files/file-box', 'files/prepare-file'],
   'history and leaving': ['center/center.test', 'number-in-address', 'complaint-form-draft'],

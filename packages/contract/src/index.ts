@@ -80,6 +80,7 @@ export {
   listCasesRoute,
   readCaseRoute,
   recordCaseRoute,
+  addNoteRoute,
   changeStatusRoute,
   recordResultRoute,
   revealIdentityRoute,
@@ -135,6 +136,7 @@ export { decideQuarantine } from './endpoints/officer-quarantine.ts';
 export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
 export { addFacts, fileCase, lookUpCase, rateCase } from './endpoints/cases.ts';
 export {
+  addNote,
   changeStatus,
   listCases,
   readCase,
@@ -335,6 +337,7 @@ export {
   caseList,
   caseQuery,
   caseRecording,
+  caseNote,
   caseResult,
   caseRow,
   officerCase,
@@ -347,6 +350,7 @@ export {
   type CaseQuery,
   type CaseRecording,
   type CaseRecordingInput,
+  type CaseNote,
   type CaseResult,
   type CaseRow,
   type OfficerCase,

@@ -1,5 +1,6 @@
 import {
   askCitizen,
+  addNote,
   addVolunteerSkill,
   changeOfficerPassword,
   changeStatus,
@@ -46,6 +47,9 @@ export function createOfficerClient(transport: Transport) {
         send(transport, recordCase, { body }, options),
       changeStatus: (number: string, body: BodyOf<typeof changeStatus>, options?: CallOptions) =>
         send(transport, changeStatus, { params: { number }, body }, options),
+      /** Only officers read it. */
+      addNote: (number: string, body: BodyOf<typeof addNote>, options?: CallOptions) =>
+        send(transport, addNote, { params: { number }, body }, options),
       ask: (number: string, body: BodyOf<typeof askCitizen>, options?: CallOptions) =>
         send(transport, askCitizen, { params: { number }, body }, options),
       recordResult: (number: string, body: BodyOf<typeof recordResult>, options?: CallOptions) =>

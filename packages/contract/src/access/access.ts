@@ -18,6 +18,8 @@ const table = {
   /** Handing a case on from status to status. */
   'case.change': center,
   'case.ask': center,
+  /** Writing down what only officers read. */
+  'case.note': center,
   'case.result': center,
   /** Settling a case, with a result or with the reason why the centre cannot act. */
   'case.settle': center,

@@ -7,6 +7,7 @@ import { subscribeToMail } from './mail-subscription.ts';
 import { getChallenge } from './challenge.ts';
 import { addFacts, fileCase, lookUpCase, rateCase } from './cases.ts';
 import {
+  addNote,
   changeStatus,
   listCases,
   readCase,
@@ -84,6 +85,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   recordCase,
   changeStatus,
   askCitizen,
+  addNote,
   recordResult,
   revealIdentity,
   decideQuarantine,

@@ -1,5 +1,6 @@
 import { endpoint } from '../endpoint.ts';
 import {
+  addNoteRoute,
   changeStatusRoute,
   listCasesRoute,
   readCaseRoute,
@@ -10,6 +11,7 @@ import {
 import { caseReceipt } from '../schemas/case-filing.ts';
 import {
   caseList,
+  caseNote,
   caseQuery,
   caseRecording,
   caseResult,
@@ -84,6 +86,16 @@ export const changeStatus = endpoint(changeStatusRoute, {
     note: 'ตรวจเอกสารครบแล้ว',
     publicNote: 'ศูนย์ดำรงธรรมกำลังตรวจสอบข้อมูลเบื้องต้น',
   },
+});
+
+export const addNote = endpoint(addNoteRoute, {
+  tag: 'officer',
+  summary: 'Write down something about a case that only officers read; it changes nothing else',
+  input: { params: caseParams, body: caseNote },
+  status: 200,
+  output: officerCase,
+  errors: [...writeErrors, 'case_not_found'],
+  example: { note: 'โทรหาผู้ร้องเวลา 10.00 น. ไม่มีผู้รับสาย จะโทรอีกครั้งพรุ่งนี้' },
 });
 
 export const recordResult = endpoint(recordResultRoute, {

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import type { caseReceipt } from '../schemas/case-filing.ts';
 import type {
   caseList,
+  caseNote,
   caseQuery,
   caseRecording,
   caseResult,
@@ -45,6 +46,17 @@ export const changeStatusRoute: Route<
   path: '/v1/officer/cases/{number}/status',
   origin: 'desk',
   access: 'case.change',
+};
+
+export const addNoteRoute: Route<
+  { params: typeof caseParams; body: typeof caseNote },
+  typeof officerCase
+> = {
+  id: 'addNote',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/notes',
+  origin: 'desk',
+  access: 'case.note',
 };
 
 export const recordResultRoute: Route<

@@ -72,6 +72,9 @@ export const caseResult = z.object({
   close: z._default(z.boolean(), true),
 });
 
+/** What only officers read: a call without an answer, an agreement, a thing to remember. */
+export const caseNote = z.object({ note: text({ min: 1, max: 2000 }) });
+
 export const caseQuery = z.object({
   filter: z._default(
     z.enum(['all', 'new', 'open', 'answered', 'reopened', 'overdue', 'settled', 'held', 'spam']),
@@ -157,9 +160,12 @@ export const shownOnBehalf = z.object({
   awareness: z.enum(awarenesses),
 });
 
+/** What the citizen never learns of, neither its words nor that it happened. */
+export const internalEventKinds = ['identity_revealed', 'quarantine_released', 'noted'] as const;
+
 export const officerEvent = z.object({
   at: timestamp,
-  kind: z.enum([...publicEventKinds, 'identity_revealed', 'quarantine_released']),
+  kind: z.enum([...publicEventKinds, ...internalEventKinds]),
   /** Display name of the officer; null when the citizen acted. */
   by: z.nullable(z.string()),
   status: z.nullable(z.enum(caseStatusCodes)),
@@ -215,6 +221,7 @@ export const officerCase = z.extend(caseRow, {
 export type CaseRecording = z.infer<typeof caseRecording>;
 export type CaseRecordingInput = z.input<typeof caseRecording>;
 export type StatusChange = z.infer<typeof statusChange>;
+export type CaseNote = z.infer<typeof caseNote>;
 export type CaseResult = z.infer<typeof caseResult>;
 export type CaseQuery = z.infer<typeof caseQuery>;
 export type CaseRow = z.infer<typeof caseRow>;

@@ -42,6 +42,7 @@ describe('what was typed at the desk and not saved', () => {
     ['question', '#question', 'รั้วสร้างเมื่อใด'],
     ['status', '#publicNote', 'กำลังตรวจสอบ'],
     ['status', '#note', 'โทรแล้ว'],
+    ['note', '#internalNote', 'โทรแล้ว'],
   ] as const) {
     it(`is asked about in the ${form} form (${field}), by a link and by the browser`, async () => {
       const desk = await openCase();

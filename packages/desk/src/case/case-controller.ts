@@ -13,6 +13,7 @@ import { shownValue, type Loading } from '../app/loading.ts';
 type CaseCalls = Client['officer']['cases'];
 export type StatusChangeInput = Parameters<CaseCalls['changeStatus']>[1];
 export type AskedQuestionInput = Parameters<CaseCalls['ask']>[1];
+export type CaseNoteInput = Parameters<CaseCalls['addNote']>[1];
 export type CaseResultInput = Parameters<CaseCalls['recordResult']>[1];
 
 /** One case and what its officer does with it. */
@@ -57,6 +58,9 @@ export class CaseController implements ReactiveController {
 
   readonly ask = (question: AskedQuestionInput): Promise<void> =>
     this.#act(() => this.#calls.ask(this.#number, question));
+
+  readonly addNote = (note: CaseNoteInput): Promise<void> =>
+    this.#act(() => this.#calls.addNote(this.#number, note));
 
   readonly revealIdentity = (reason: string): Promise<void> =>
     this.#act(() => this.#calls.revealIdentity(this.#number, { reason }));

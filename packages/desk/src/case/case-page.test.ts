@@ -70,6 +70,23 @@ describe('case page', () => {
     await desk.isAccessible();
   });
 
+  it('writes a note that only officers read, and nothing else changes', async () => {
+    const desk = await openNew('chiangmai.officer');
+    const standing = desk.text('.standing');
+    desk.press('button', 'เพิ่มบันทึก');
+    await desk.appears('.error', 'กรุณากรอกบันทึกภายใน');
+    await desk.isAccessible();
+    desk.type('#internalNote', 'โทรหาผู้ร้องแล้ว ไม่มีผู้รับสาย');
+    desk.press('button', 'เพิ่มบันทึก');
+    const done = await desk.appears('.done', 'เพิ่มบันทึกภายในแล้ว');
+    await waitUntil(() => desk.focused === done, 'the outcome has no focus');
+    expect(desk.text('.said.internal')).to.equal('บันทึกภายใน โทรหาผู้ร้องแล้ว ไม่มีผู้รับสาย');
+    expect(desk.shows('.said.public')).to.equal(false);
+    expect(desk.text('.standing')).to.equal(standing);
+    expect(desk.find<HTMLTextAreaElement>('#internalNote').value).to.equal('');
+    await desk.isAccessible();
+  });
+
   it('closes with a result, after asking whether it is to be closed', async () => {
     const desk = await openNew('chiangmai.officer');
     desk.type('#result', 'รังวัดสอบเขตแล้ว เจ้าของรั้วยินยอมรื้อถอน');
@@ -178,6 +195,7 @@ describe('case page', () => {
     await desk.appears('.panel', 'ไม่มีขั้นตอนที่ต้องดำเนินการ');
     expect(contentOf(desk)).to.not.include(person.name);
     expect(desk.shows('#status')).to.equal(false);
+    expect(desk.shows('#internalNote')).to.equal(false);
     await desk.isAccessible();
   });
 });

@@ -20,12 +20,16 @@ import { caseQuarantine } from '../quarantine/case-quarantine.ts';
 import { offeredStatuses } from './status-change.ts';
 import type { SavedEvent } from './saved-event.ts';
 import './complainant-panel.define.ts';
+import './note-form.define.ts';
 import './question-form.define.ts';
 import './result-form.define.ts';
 import './status-form.define.ts';
 
 type CaseForm =
-  'damrong-desk-status-form' | 'damrong-desk-question-form' | 'damrong-desk-result-form';
+  | 'damrong-desk-note-form'
+  | 'damrong-desk-status-form'
+  | 'damrong-desk-question-form'
+  | 'damrong-desk-result-form';
 
 /** One case: what it is about, who complains, what happened, and what to do next. */
 export class CasePage extends DeskPage {
@@ -134,6 +138,18 @@ export class CasePage extends DeskPage {
     const canRecordResult = nextStatuses.includes('closed');
     return html`
       ${nextStatuses.length === 0 ? html`<p class="panel screen">${text.noActions}</p>` : nothing}
+      ${
+        this.#isOffered('damrong-desk-note-form', this.desk.session.may('case.note'))
+          ? html`<section class="card screen" aria-labelledby="add-note">
+              <h2 id="add-note">${locale.action.addNote}</h2>
+              <damrong-desk-note-form
+                .locale=${locale}
+                .save=${this.#case.addNote}
+                @damrong-desk-saved=${this.#onSaved}
+              ></damrong-desk-note-form>
+            </section>`
+          : nothing
+      }
       ${
         this.#isOffered('damrong-desk-status-form', canChange)
           ? html`<section class="card screen" aria-labelledby="change-status">

@@ -9,6 +9,12 @@ export const actionEn: ActionMessages = {
   noteHint: 'Seen by officers only, never by the complainant',
   publicNote: 'Message to the complainant',
   publicNoteHint: 'The complainant reads this. Use plain words and name no other person.',
+  addNote: 'Add an internal note',
+  addNoteHint:
+    'Seen by officers only; the complainant neither sees it nor hears of it. For example: called, no answer. The status stays as it is.',
+  emptyNote: 'Enter the internal note',
+  submitNote: 'Add the note',
+  noteSaved: 'Internal note added',
   onlyOfficers: 'Officers only',
   shownToCitizen: 'Complainant sees this',
   submitStatus: 'Save the status',

@@ -67,6 +67,7 @@ export const timelineEn: TimelineMessages = {
     rated: 'Complainant rated the case',
     reopened: 'Complainant asked to reopen',
     identity_revealed: 'Complainant revealed',
+    noted: 'Note added',
     quarantine_released: 'Checked and moved to the usual lists',
   },
   citizen: 'the complainant',

@@ -68,6 +68,7 @@ export const timelineTh = {
     rated: 'ผู้ร้องให้คะแนนความพึงพอใจ',
     reopened: 'ผู้ร้องขอเปิดเรื่องอีกครั้ง',
     identity_revealed: 'เปิดดูชื่อผู้ร้อง',
+    noted: 'เพิ่มบันทึก',
     quarantine_released: 'ตรวจสอบแล้วนำเข้ารายการปกติ',
   },
   citizen: 'ผู้ร้อง',

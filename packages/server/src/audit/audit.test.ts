@@ -118,6 +118,7 @@ for (const engine of engines) {
           true,
         ],
         ['question_answered', () => answer(receipt), false],
+        ['case_noted', () => atDesk(`${number}/notes`, { note: 'โทรแล้วไม่มีผู้รับสาย' }), true],
         ['status_changed', () => atDesk(`${number}/status`, { status: 'in_progress' }), true],
         ['result_recorded', () => atDesk(`${number}/result`, { result }), true],
         ['case_rated', () => citizen('rating', receipt, { score: 4 }), false],

@@ -4,6 +4,7 @@ export const auditActions = [
   'signed_in',
   'password_changed',
   'status_changed',
+  'case_noted',
   'result_recorded',
   'identity_revealed',
   'facts_added',

@@ -1,12 +1,12 @@
 import { maskNationalIds, type OfficerCase, type OpenQuestion } from '@damrong/contract';
 import type { CaseEvent, CaseState } from './case-state.ts';
 
-/** The question that is open for the citizen. */
+/** The question that is open for the citizen, found in the events that the citizen may see. */
 export function openQuestion(
   { question }: CaseState,
   events: readonly CaseEvent[],
 ): OpenQuestion | null {
-  const asked = question?.state === 'asked' ? events[question.seq - 1] : undefined;
+  const asked = question?.state === 'asked' ? lastQuestion(events) : undefined;
   if (question === null || asked === undefined) return null;
   return {
     id: question.seq,
@@ -31,4 +31,9 @@ export function askedQuestion(
     answer:
       answer === undefined ? null : { text: answer.publicNote ?? '', at: answer.at.toISOString() },
   };
+}
+
+/** Each question replaces the one before. */
+function lastQuestion(events: readonly CaseEvent[]): CaseEvent | undefined {
+  return events.findLast(({ kind }) => kind === 'question_asked');
 }

@@ -2,11 +2,11 @@ import {
   isOpen,
   isSettled,
   type CaseStatus,
-  type PublicEvent,
+  type OfficerEvent,
   type QuestionState,
 } from '@damrong/contract';
 
-export type CaseEventKind = PublicEvent['kind'] | 'identity_revealed' | 'quarantine_released';
+export type CaseEventKind = OfficerEvent['kind'];
 
 /** One thing that happened to a case; the state of a case is the sum of its events. */
 export interface CaseEvent {
@@ -86,6 +86,7 @@ export function applyEvent(state: CaseState, event: CaseEvent, index: number): C
       return reopened;
     case 'facts_added':
     case 'identity_revealed':
+    case 'noted':
     case 'quarantine_released':
       return state;
   }

@@ -1,10 +1,17 @@
 import {
   maskNationalIds,
   publicStatus,
+  publicEventKinds,
   type CitizenStatus,
   type PublicEvent,
 } from '@damrong/contract';
-import { applyEvent, receivedState, type CaseEvent, type CaseState } from './case-state.ts';
+import {
+  applyEvent,
+  receivedState,
+  type CaseEvent,
+  type CaseEventKind,
+  type CaseState,
+} from './case-state.ts';
 
 /** The citizen's view of the events: no names, no internal notes, no step without information. */
 export function publicTimeline(events: readonly CaseEvent[]): PublicEvent[] {
@@ -13,13 +20,14 @@ export function publicTimeline(events: readonly CaseEvent[]): PublicEvent[] {
   let shown: CitizenStatus | undefined;
   for (const [index, event] of events.entries()) {
     state = applyEvent(state, event, index);
-    if (event.kind === 'identity_revealed' || event.kind === 'quarantine_released') continue;
+    const { kind } = event;
+    if (!isPublic(kind)) continue;
     const status = citizenStatus(state);
-    if (event.kind === 'status' && status === shown && event.publicNote === null) continue;
+    if (kind === 'status' && status === shown && event.publicNote === null) continue;
     shown = status;
     timeline.push({
       at: event.at.toISOString(),
-      kind: event.kind,
+      kind,
       status,
       note: event.publicNote === null ? null : maskNationalIds(event.publicNote),
       agency: event.agency,
@@ -30,4 +38,8 @@ export function publicTimeline(events: readonly CaseEvent[]): PublicEvent[] {
 
 export function citizenStatus({ status, agency }: CaseState): CitizenStatus {
   return publicStatus(status, agency !== null);
+}
+
+function isPublic(kind: CaseEventKind): kind is PublicEvent['kind'] {
+  return publicEventKinds.some((known) => known === kind);
 }

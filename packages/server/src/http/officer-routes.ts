@@ -1,5 +1,6 @@
 import * as contract from '@damrong/contract';
 import type { OfficerCase } from '@damrong/contract';
+import { addNote } from '../case/add-note.ts';
 import { askCitizen } from '../case/ask-citizen.ts';
 import { processUploads } from '../attachment/claim-uploads.ts';
 import { openOfficerAttachment } from '../attachment/open-attachment.ts';
@@ -90,6 +91,11 @@ export function serveOfficerRoutes(
   route(contract.changeStatus, ({ params, body }, call) =>
     changed(call, params, (transaction, scope) =>
       changeStatus(transaction, scope, about(call, params), body, context()),
+    ),
+  );
+  route(contract.addNote, ({ params, body }, call) =>
+    changed(call, params, (transaction, scope) =>
+      addNote(transaction, scope, about(call, params), body),
     ),
   );
   route(contract.askCitizen, ({ params, body }, call) =>

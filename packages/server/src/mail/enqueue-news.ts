@@ -30,6 +30,7 @@ export function newsOf(
     case 'question_answered':
     case 'rated':
     case 'identity_revealed':
+    case 'noted':
     case 'quarantine_released':
       return 'nobody';
   }

@@ -2,13 +2,14 @@ import type { CaseEvent } from '../case/case-state.ts';
 import type { CaseTable } from '../database/case-tables.ts';
 
 /**
- * An officer who works on a case has looked at it. Revealing the identity does not count as working
- * on the case.
+ * An officer who works on a case has looked at it. Revealing the identity and writing a note decide
+ * nothing about the case.
  */
 export function quarantineAfter({
   kind,
   officerId,
 }: Pick<CaseEvent, 'kind' | 'officerId'>): Partial<Pick<CaseTable, 'quarantine'>> {
   // A citizen's transaction may not even name the column.
-  return officerId === null || kind === 'identity_revealed' ? {} : { quarantine: null };
+  const decidesNothing = kind === 'identity_revealed' || kind === 'noted';
+  return officerId === null || decidesNothing ? {} : { quarantine: null };
 }

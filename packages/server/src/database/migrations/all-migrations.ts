@@ -13,6 +13,7 @@ import { mailSubscriptions } from './0011-mail-subscriptions.ts';
 import { volunteers } from './0012-volunteers.ts';
 import { quotas } from './0013-quotas.ts';
 import { uploadSenders } from './0014-upload-senders.ts';
+import { internalEvents } from './0015-internal-events.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -30,4 +31,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0012-volunteers': volunteers,
   '0013-quotas': quotas,
   '0014-upload-senders': uploadSenders,
+  '0015-internal-events': internalEvents,
 };

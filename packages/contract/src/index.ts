@@ -30,6 +30,7 @@ export {
 export { categories, categoryKeys, type Category } from './codes/categories.ts';
 export { categoryGroupNamesEn } from './codes/category-group-names.en.ts';
 export { categoryGroupNamesTh } from './codes/category-group-names.th.ts';
+export { spokenWords, synonyms } from './codes/spoken-words.ts';
 export {
   categoryGroupCodes,
   categoryGroups,

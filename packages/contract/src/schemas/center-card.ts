@@ -34,6 +34,11 @@ export const categoryList = z.object({
       isPublic: z.optional(z.boolean()),
     }),
   ),
+  /**
+   * Words that mean the same to a search as the first of their entry, as `หมา/สุนัข`; those after an
+   * empty first mean nothing to it.
+   */
+  synonyms: z.optional(z.array(z.string())),
   /** Words that bring up the emergency numbers again, for some with a further line. */
   dangers: z.optional(
     z.array(

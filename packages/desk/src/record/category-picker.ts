@@ -28,13 +28,17 @@ export class CategoryPicker implements ReactiveController {
     if (list === undefined || list === this.#list) return;
     this.#list = list;
     const group = new Map(list.groups.map((entry) => [entry.code, entry]));
-    this.#search = createSearch(list.categories, (category) => [
-      category.th,
-      category.en,
-      ...category.search,
-      group.get(category.group)?.th ?? '',
-      group.get(category.group)?.en ?? '',
-    ]);
+    this.#search = createSearch(
+      list.categories,
+      (category) => [
+        category.th,
+        category.en,
+        ...category.search,
+        group.get(category.group)?.th ?? '',
+        group.get(category.group)?.en ?? '',
+      ],
+      list.synonyms,
+    );
   }
 
   get matches(): readonly Category[] {

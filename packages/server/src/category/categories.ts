@@ -1,4 +1,11 @@
-import { categoryGroups, dangers, type CategoryList, type Question } from '@damrong/contract';
+import {
+  categoryGroups,
+  dangers,
+  spokenWords,
+  synonyms,
+  type CategoryList,
+  type Question,
+} from '@damrong/contract';
 import type { Database } from '../database/open-database.ts';
 import { fieldProblem } from '../problem-error.ts';
 import { loadQuestions } from './questions.ts';
@@ -51,11 +58,12 @@ export async function loadCategories(database: Database): Promise<Categories> {
         th: row.name_th,
         en: row.name_en,
         examples: { th: row.example_th, en: row.example_en },
-        search: row.search,
+        search: [...row.search, ...(spokenWords[row.code] ?? [])],
         ...(row.is_urgent && { isUrgent: true }),
         ...(row.public_works !== null && { isPublic: true }),
         ...(questions.of(provinceCode, row.code).length > 0 && { hasQuestions: true }),
       })),
+      synonyms: [...synonyms],
       dangers: dangers.map(({ code, words, line }) => ({
         code,
         words: [...words],

@@ -49,7 +49,7 @@ export class ProvinceLists {
 
   showCategories(province: string): void {
     this.categories.want(province);
-    this.finder.use(this.categories.value?.categories);
+    this.finder.use(this.categories.value?.categories, this.categories.value?.synonyms);
   }
 
   stop(): void {

@@ -13,24 +13,24 @@ const mostResults = 8;
 /** What is found for words or in a group, once the list of the province has come. */
 export class CategoryFinder {
   #items: readonly ListedCategory[] = [];
+  #synonyms: readonly string[] = [];
   #search: ((query: string) => ListedCategory[]) | undefined;
 
-  use(items: readonly ListedCategory[] = []): void {
+  use(items: readonly ListedCategory[] = [], synonyms: readonly string[] = []): void {
     if (items === this.#items) return;
     this.#items = items;
+    this.#synonyms = synonyms;
     this.#search = undefined;
   }
 
   find(query: string, group: string): readonly ListedCategory[] {
     if (group !== '') return this.#items.filter((item) => item.code.startsWith(`${group}.`));
     if (query.trim() === '') return [];
-    this.#search ??= createSearch(this.#items, ({ th, en, search, examples }) => [
-      th,
-      en,
-      ...search,
-      examples.th,
-      examples.en,
-    ]);
+    this.#search ??= createSearch(
+      this.#items,
+      ({ th, en, search, examples }) => [th, en, ...search, examples.th, examples.en],
+      this.#synonyms,
+    );
     return this.#search(query).slice(0, mostResults);
   }
 

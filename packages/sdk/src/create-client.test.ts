@@ -1,4 +1,5 @@
 import {
+  addNote,
   addFacts,
   addVolunteerSkill,
   allEndpoints,
@@ -150,6 +151,11 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
         number,
         recordResult.example as NumberedBody<Officer['cases']['recordResult']>,
       ),
+  ],
+  [
+    `POST /v1/officer/cases/${number}/notes`,
+    (c) =>
+      c.officer.cases.addNote(number, addNote.example as NumberedBody<Officer['cases']['addNote']>),
   ],
   [
     `POST /v1/officer/cases/${number}/identity`,

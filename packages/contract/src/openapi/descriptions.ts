@@ -241,6 +241,8 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   'CaseView.timeline.status': 'The status it came to; null where it did not change.',
   'OfficerCase.timeline.status': 'The status it came to; null where it did not change.',
   subdistrictCode: 'Six-digit code of the subdistrict.',
+  synonyms:
+    'Words that mean the same to a search as the first of their entry, parted by strokes; after an empty first they mean nothing.',
   text: 'The words.',
   th: 'Thai words.',
   timeline: 'What has happened, oldest first.',

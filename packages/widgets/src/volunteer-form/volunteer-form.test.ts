@@ -12,7 +12,6 @@ import {
   textOf,
   type,
 } from '../case-status/testing/reader.ts';
-import { issuesTh } from '../locale/issues.th.ts';
 import { formTh } from './locale/form.th.ts';
 import { signUpEn } from './locale/en.ts';
 import { signUpTh } from './locale/send.th.ts';
@@ -227,12 +226,12 @@ describe('damrong-volunteer-form', () => {
     expect(textOf(element, '.key dd')).to.match(/^V40-/);
   });
 
-  it('asks to choose from the list when the page’s province does not exist', async () => {
+  it('asks for the province when that of the page does not exist', async () => {
     const element = await open(center.api, 'th', '99');
     await toArea(element);
     next(element);
 
-    expect(await summaryOf(element)).to.contain(issuesTh.province_unknown);
+    expect(await summaryOf(element)).to.contain('กรุณาเลือกจังหวัด');
     expect(value(element, 'province')).to.equal('');
   });
 

@@ -91,6 +91,17 @@ describe('config', () => {
       { DAMRONG_DESK_URL: 'http://desk.example' },
       /DAMRONG_DESK_URL is not https/,
     ],
+    [
+      'a misspelt name',
+      { DAMRONG_ORIGIN: 'https://www.example.go.th' },
+      /DAMRONG_ORIGIN is no setting; is DAMRONG_ORIGINS meant\?/,
+    ],
+    [
+      'a proxy that is no address',
+      { DAMRONG_TRUSTED_PROXIES: '10.0.0.1, proxy.local' },
+      /DAMRONG_TRUSTED_PROXIES.* is not a list of addresses/,
+    ],
+    ['a network that is none', { DAMRONG_TRUSTED_PROXIES: '10.0.0.0/33' }, /TRUSTED_PROXIES/],
     ['production without addresses', { NODE_ENV: 'production' }, /DAMRONG_PUBLIC_URL is missing/],
     [
       'trying out in production',

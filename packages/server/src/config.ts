@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
+import ipaddr from 'ipaddr.js';
 import * as z from 'zod/mini';
 import { tileAddress, type MapTiles } from './http/pages/map-tiles.ts';
 import { mailbox, type MailSettings } from './mail/mail-settings.ts';
+import { editSteps } from './edit-steps.ts';
 import { StartError } from './start-error.ts';
 import { keptFree } from './upload/upload-policy.ts';
+
+const FEW_STEPS = 2;
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -43,6 +47,19 @@ const origin = z.pipe(
   }),
 );
 
+const proxy = z
+  .string()
+  .check(
+    z.refine(
+      (text) => /^(loopback|linklocal|uniquelocal)$/.test(text) || isAddressOrNetwork(text),
+      'is not a list of addresses or networks such as 10.0.0.5, 10.0.0.0/8',
+    ),
+  );
+
+function isAddressOrNetwork(text: string): boolean {
+  return text.includes('/') ? ipaddr.isValidCIDR(text) : ipaddr.isValid(text);
+}
+
 const relay = z.string().check(
   z.refine((text) => /^smtps?:\/\/[^/]+\/?(\?.*)?$/.test(text) && URL.canParse(text), {
     error: 'is not an address such as smtps://user:password@mail.example.go.th',
@@ -75,7 +92,7 @@ const settings = z.object({
   DAMRONG_PUBLIC_URL: z.optional(origin),
   DAMRONG_DESK_URL: z.optional(origin),
   DAMRONG_ORIGINS: list(origin),
-  DAMRONG_TRUSTED_PROXIES: list(z.string()),
+  DAMRONG_TRUSTED_PROXIES: list(proxy),
   DAMRONG_TRY_LOOPBACK: z._default(z.enum(['0', '1'], 'is neither 0 nor 1'), '0'),
   DAMRONG_DATA_DIR: z._default(z.string(), '.data'),
   DAMRONG_FILES_DIR: z.optional(z.string()),
@@ -116,7 +133,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     );
   }
   const { data } = parsed;
-  const problems = contradictions(data);
+  const problems = [...misspelt(Object.keys(env)), ...contradictions(data)];
   if (problems.length > 0) throw settingsError(problems);
   return {
     port: data.PORT,
@@ -141,6 +158,22 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     mail: mailSettings(data),
     mapTiles: mapTiles(data),
   };
+}
+
+const knownSettings = Object.keys(settings.shape);
+
+/** Names that are nearly those of a setting; other programs may have names of their own. */
+function misspelt(names: readonly string[]): string[] {
+  return names
+    .filter((name) => /^damrong_?/i.test(name) && !knownSettings.includes(name))
+    .flatMap((name) => {
+      const nearest = knownSettings
+        .map((known) => ({ known, steps: editSteps(name.toUpperCase(), known) }))
+        .sort((a, b) => a.steps - b.steps)[0];
+      return nearest !== undefined && nearest.steps <= FEW_STEPS
+        ? [`${name} is no setting; is ${nearest.known} meant?`]
+        : [];
+    });
 }
 
 /** Mails are switched on by naming the relay. */

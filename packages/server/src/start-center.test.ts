@@ -127,6 +127,18 @@ describe('several processes on one PostgreSQL', () => {
     assert.ok(performance.now() - start < 10_000);
   });
 
+  it('say at the start when there is nothing to serve under /embed and at the desk', async () => {
+    const nowhere = { DAMRONG_ASSETS_DIR: '/nowhere/embed', DAMRONG_DESK_DIR: '/nowhere/desk' };
+    const center = await startTestCenter('postgres', { seed: false, settings: nowhere });
+    await center.stop();
+    for (const said of [
+      /the widgets will not be .+DAMRONG_ASSETS_DIR/,
+      /the desk will .+DESK_DIR/,
+    ]) {
+      assert.match(center.log(), said);
+    }
+  });
+
   it('recover when their connections are cut', async () => {
     const center = await startTestCenter('postgres');
     const cut = async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { request } from 'node:http';
 import { connect } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
@@ -18,6 +19,17 @@ describe('bad input', () => {
     assert.match(answer.headers.get('content-type') ?? '', /^application\/problem\+json/);
     assert.match(String(answer.body['traceId']), /^[\w-]{36}$/);
     return answer;
+  }
+
+  /** Which fetch does not send. */
+  function statusOfTrace(path: string): Promise<number | undefined> {
+    return new Promise((resolve, reject) => {
+      const sent = request(`${center.publicUrl}${path}`, { method: 'TRACE' }, (answer) => {
+        answer.resume();
+        resolve(answer.statusCode);
+      });
+      sent.on('error', reject).end();
+    });
   }
 
   const file = (body: unknown, headers: Record<string, string> = {}) => ({
@@ -65,6 +77,7 @@ describe('bad input', () => {
 
   it('names the method that a path allows', async () => {
     const { headers } = await refused('/v1/cases', { method: 'DELETE' }, 405, 'method_not_allowed');
+    assert.equal(await statusOfTrace('/v1/cases'), 405);
     assert.equal(headers.get('allow'), 'POST');
     const places = await refused('/v1/places/50', file({}), 405, 'method_not_allowed');
     assert.equal(places.headers.get('allow'), 'GET, HEAD');

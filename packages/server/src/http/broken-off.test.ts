@@ -10,6 +10,7 @@ import { beginUpload, upload, uploadState } from '../../test-support/uploads.ts'
 interface Line {
   readonly level: string;
   readonly msg: string;
+  readonly traceId?: string;
 }
 
 describe('a caller who breaks off', () => {
@@ -45,7 +46,7 @@ describe('a caller who breaks off', () => {
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => JSON.parse(line) as Line)
-      .filter(({ level }) => ['warn', 'error', 'fatal'].includes(level));
+      .filter(({ level, traceId }) => traceId && ['warn', 'error', 'fatal'].includes(level));
 
   it('in the middle of a filing leaves no error in the log', async () => {
     const head = [

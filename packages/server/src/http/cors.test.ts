@@ -103,6 +103,22 @@ describe('CORS', () => {
     assert.equal(headers.get('access-control-max-age'), '7200');
   });
 
+  it('refuses an unregistered origin however the address is spelt', async () => {
+    for (const path of ['/v1/centers/50', '/%761/centers/50', '/v%31/upload-policy']) {
+      const { status, body } = await call(`${center.publicUrl}${path}`, {
+        headers: { origin: 'https://attacker.example' },
+      });
+      assert.deepEqual(
+        { path, status, code: body['code'] },
+        {
+          path,
+          status: 403,
+          code: 'origin_not_registered',
+        },
+      );
+    }
+  });
+
   it('takes a call without an origin, as servers send it', async () => {
     const { status } = await call(`${center.publicUrl}/v1/cases`, {
       body: filing(),

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ProblemError } from '../problem-error.ts';
 import type { OriginRule } from '../site/origin-rule.ts';
 import { addVary } from './prepared-body.ts';
@@ -35,7 +35,8 @@ function preflight({ methods, headers }: Allowed) {
  */
 export function allowRegisteredOrigins(app: FastifyInstance, isRegistered: OriginRule): void {
   app.addHook('onRequest', (request, reply, done) => {
-    if (!request.url.startsWith('/v1/')) {
+    const path = pathOf(request);
+    if (!path.startsWith('/v1/')) {
       done();
       return;
     }
@@ -46,7 +47,7 @@ export function allowRegisteredOrigins(app: FastifyInstance, isRegistered: Origi
       return;
     }
     const isKnown = isRegistered(origin);
-    const allowed = /^\/v1\/uploads(\/|$)/.test(request.url) ? uploads : ordinary;
+    const allowed = /^\/v1\/uploads(\/|$)/.test(path) ? uploads : ordinary;
     void reply.header('access-control-allow-origin', isKnown ? origin : '*');
     if (request.method === 'OPTIONS' && asked !== undefined) {
       // Browsers must not cache a refusal: the site may be registered a minute later.
@@ -57,4 +58,9 @@ export function allowRegisteredOrigins(app: FastifyInstance, isRegistered: Origi
       done();
     } else done(new ProblemError('origin_not_registered'));
   });
+}
+
+/** Of the route that was found, since the address that led there may be spelt in other ways. */
+function pathOf({ routeOptions, url }: FastifyRequest): string {
+  return routeOptions.url ?? url;
 }

@@ -12,6 +12,8 @@ export function isOfRelease(path: string): boolean {
 
 export interface EmbedFiles {
   readonly files: StaticFiles;
+  /** False when this release has no files of its own, whatever earlier ones left. */
+  readonly isBuilt: boolean;
   /** Why this release could not be kept for the time after an upgrade. */
   readonly keepError: unknown;
 }
@@ -32,6 +34,7 @@ export async function readEmbedFiles(
   const ofReleases = [...kept].filter(([path]) => isOfRelease(path));
   return {
     files: new Map([...ofReleases, ...built]),
+    isBuilt: built.size > 0,
     keepError: await keep(built, kept, releasesDirectory).catch((error: unknown) => error),
   };
 }

@@ -46,6 +46,9 @@ export async function openOrigins(
   if (embed.keepError !== undefined) {
     logger.warn({ err: embed.keepError }, 'this release cannot be kept for pages that pin it');
   }
+  const deskFiles = await readStaticFiles(config.deskDirectory);
+  tellUnlessBuilt(embed.isBuilt, 'the widgets', config.assetsDirectory, 'DAMRONG_ASSETS_DIR');
+  tellUnlessBuilt(deskFiles.size > 0, 'the desk', config.deskDirectory, 'DAMRONG_DESK_DIR');
   const publicApp = createPublicApp({
     ...common,
     isSecure: isSecure(config.publicUrl),
@@ -59,8 +62,15 @@ export async function openOrigins(
   const deskApp = await createDeskApp({
     ...common,
     isSecure: isSecure(config.deskUrl),
-    deskFiles: await readStaticFiles(config.deskDirectory),
+    deskFiles,
   });
+  function tellUnlessBuilt(isBuilt: boolean, what: string, directory: string, setting: string) {
+    if (isBuilt) return;
+    logger.warn(
+      { directory },
+      `${what} will not be served: there are no built files; run "npm run build", or name their directory with ${setting}`,
+    );
+  }
   const close = async () => {
     await Promise.all([publicApp.close(), deskApp.close()]);
   };

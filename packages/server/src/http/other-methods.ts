@@ -1,7 +1,16 @@
 import type { FastifyInstance, HTTPMethods } from 'fastify';
 import { ProblemError } from '../problem-error.ts';
 
-const ALL: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+const ALL: readonly HTTPMethods[] = [
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+  'PATCH',
+  'DELETE',
+  'OPTIONS',
+  'TRACE',
+];
 
 /**
  * Makes a known path answer 405, with the methods that it allows, to any other method.

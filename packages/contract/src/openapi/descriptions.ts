@@ -130,9 +130,9 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   files: 'Most files of one case.',
   followedAt: 'When the follower joined.',
   follower: 'Present where the credentials are those of a follower.',
-  followers: 'How many people have joined the case.',
+  followers: 'From how many networks people have joined the case.',
   'SimilarCases.cases.followers':
-    'How many people have joined; null while they are too few to tell.',
+    'From how many networks people have joined; null while they are too few to tell.',
   group: 'Code of the group.',
   groups: 'The groups of categories, in order.',
   happenedOn: 'The day of the event; null where it was not said.',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { citizenStatusCodes } from '../codes/case-statuses.ts';
 import { languages } from '../codes/languages.ts';
 import { calendarDate, timestamp } from './calendar.ts';
+import { proof } from './proof.ts';
 
 /** Names a case to the public: random, reveals nothing, and is not the case number. */
 export const casePublicId = z
@@ -17,7 +18,7 @@ export const similarCase = z.object({
   categoryCode: z.string(),
   status: z.enum(citizenStatusCodes),
   receivedOn: calendarDate,
-  /** How many follow it; null while they are few. */
+  /** From how many networks it is followed; null while they are few. */
   followers: z.nullable(z.number()),
 });
 
@@ -28,6 +29,8 @@ export const similarCases = z.object({ cases: z.array(similarCase) });
 export const followRequest = z.object({
   publicId: casePublicId,
   lang: z._default(z.enum(languages), 'th'),
+  /** Without one, a follower counts only beside others that have one. */
+  proof,
 });
 
 /** What a follower keeps: the number of the case, and a code of their own, shown once. */

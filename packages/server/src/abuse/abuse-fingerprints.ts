@@ -41,6 +41,15 @@ export function abuseFingerprints(key: Buffer, filed: Filed): AbuseFingerprint[]
   }));
 }
 
+/** The network of a follower of one case; in another case the same network has another one. */
+export function followerFingerprint(
+  key: Buffer,
+  { address, publicId }: { readonly address: string; readonly publicId: string },
+): Buffer {
+  const text = `follower of ${publicId} in network ${networkOf(address)}`;
+  return Buffer.from(fingerprint(key, text, NETWORK_BYTES), 'hex');
+}
+
 /**
  * Digits and line ends are left out, so that copies told apart by a number or a line are still one
  * text.

@@ -1,12 +1,23 @@
 import { hkdfSync } from 'node:crypto';
-import type { CaseFiling, Challenge } from '@damrong/contract';
-import { abuseFingerprints, type AbuseFingerprint } from './abuse-fingerprints.ts';
+import type { CaseFiling, Challenge, FollowRequest } from '@damrong/contract';
+import {
+  abuseFingerprints,
+  followerFingerprint,
+  type AbuseFingerprint,
+} from './abuse-fingerprints.ts';
 import { ProofOfWork, type Solved } from './proof-of-work.ts';
 
 /** What the database needs to know to tell whether a filing is part of a flood. */
 export interface AbuseRecord {
   readonly fingerprints: readonly AbuseFingerprint[];
   readonly proof?: Solved;
+}
+
+/** What the database needs to know to count a follower once. */
+export interface FollowerRecord {
+  /** Two bytes. */
+  readonly network: Buffer;
+  readonly proof: Solved | undefined;
 }
 
 /** Tells floods from citizens, with keys that all processes of a centre share. */
@@ -31,6 +42,16 @@ export class AbuseMonitor {
     return {
       fingerprints: abuseFingerprints(this.#fingerprintKey, { address, facts, now }),
       ...(solved === undefined ? {} : { proof: solved }),
+    };
+  }
+
+  async follower(
+    { publicId, proof }: FollowRequest,
+    { address }: { address: string },
+  ): Promise<FollowerRecord> {
+    return {
+      network: followerFingerprint(this.#fingerprintKey, { address, publicId }),
+      proof: await this.#proofOfWork.check(proof),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type {
   AccusedKind,
   Awareness,
@@ -95,6 +96,9 @@ export interface CaseFollowerTable {
   code_key: Buffer;
   lang: string;
   followed_at: Date;
+  /** Two bytes that are the same for followers of the case from one network. */
+  network: Buffer | null;
+  is_proved: Generated<boolean>;
 }
 
 export interface CaseEventTable {

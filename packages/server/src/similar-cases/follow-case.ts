@@ -14,20 +14,24 @@ interface Followed {
 }
 
 /**
- * Adds a follower: somebody who has the same trouble. Only a key derived from their code is stored.
+ * Adds a follower: somebody who has the same trouble. Stored are a key derived from their code and
+ * two bytes by which followers from one network are counted once.
  * @throws ProblemError when no open case that may be shown has this id
  */
-export function followCase(
-  { database }: AppContext,
-  { publicId, lang }: FollowRequest,
-  { intent, now }: { intent: Intent; now: Date },
+export async function followCase(
+  { abuseMonitor, database }: AppContext,
+  request: FollowRequest,
+  { address, intent, now }: { address: string; intent: Intent; now: Date },
 ): Promise<FollowReceipt> {
+  const { publicId, lang } = request;
+  const { network, proof } = await abuseMonitor.follower(request, { address });
   return asPublic(database, {}, (transaction) =>
     performOnce(transaction, intent, now, async () => {
       const code = formatAccessCode(randomBytes(8));
       const key = await followerKey(code, publicId);
       const { rows } = await sql<Followed>`
-        select * from damrong_follow(${publicId}, ${key}, ${lang}, ${now})
+        select * from damrong_follow(${publicId}, ${key}, ${lang}, ${now},
+          ${network}, ${proof === undefined ? null : JSON.stringify(proof)}::jsonb)
       `.execute(transaction);
       const [followed] = rows;
       if (followed === undefined) throw new ProblemError('case_not_found');

@@ -14,6 +14,7 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
+import { newProof } from '../../test-support/proof.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
 import { asOfficer, asPublic } from '../database/transaction.ts';
 
@@ -32,7 +33,9 @@ for (const engine of engines) {
     let officer: TestOfficer;
     let free: string[];
     before(async () => {
-      center = await startTestCenter(engine);
+      center = await startTestCenter(engine, {
+        settings: { DAMRONG_TRUSTED_PROXIES: '127.0.0.1' },
+      });
       officer = await signInDemoOfficer(center, 'chiangmai.officer');
       free = [...subdistricts];
     });
@@ -52,11 +55,21 @@ for (const engine of engines) {
       call<SimilarCases>(`${center.publicUrl}/v1/similar-cases/${subdistrict}/${category}`);
     const publicIds = async (subdistrict: string, category = water) =>
       (await find(subdistrict, category)).body.cases.map(({ publicId }) => publicId);
-    const follow = (publicId: string, key = newKey()) =>
+    const follow = (
+      publicId: string,
+      {
+        key = newKey(),
+        from = '203.0.113.1',
+        proof,
+      }: { key?: string; from?: string; proof?: string } = {},
+    ) =>
       call<FollowReceipt>(`${center.publicUrl}/v1/similar-cases/follow`, {
-        body: { publicId },
-        headers: { 'idempotency-key': key },
+        body: { publicId, proof },
+        headers: { 'idempotency-key': key, 'x-forwarded-for': from },
       });
+    const followFrom = async (publicId: string, from: string) =>
+      follow(publicId, { from, proof: await newProof(center) });
+    const followersOf = async (number: string) => (await atDesk(number)).body.followers;
     const change = ({ number }: CaseReceipt, values: Record<string, unknown>) =>
       center.database.updateTable('cases').set(values).where('number', '=', number).execute();
     const atDesk = (number: string, path = '', body?: unknown) =>
@@ -203,11 +216,11 @@ for (const engine of engines) {
       const { number } = await file(subdistrict);
       const [publicId = ''] = await publicIds(subdistrict);
       const key = newKey();
-      const answers = await Promise.all(Array.from({ length: 4 }, () => follow(publicId, key)));
+      const answers = await Promise.all(Array.from({ length: 4 }, () => follow(publicId, { key })));
       const codes = new Set(answers.map(({ body }) => body.code));
       assert.equal(codes.size, 1);
-      assert.equal((await atDesk(number)).body.followers, 1);
-      const reused = await follow('00000000-0000-4000-8000-000000000000', key);
+      assert.equal(await followersOf(number), 1);
+      const reused = await follow('00000000-0000-4000-8000-000000000000', { key });
       assert.equal((reused.body as unknown as { code: string }).code, 'idempotency_key_reused');
     });
 
@@ -220,13 +233,40 @@ for (const engine of engines) {
         const normal = body.cases.filter(({ urgency }) => urgency === 'normal');
         return normal.findIndex((row) => row.number === number);
       };
-      for (let count = 0; count < 4; count += 1) await follow(publicId);
+      for (let count = 0; count < 4; count += 1) await followFrom(publicId, `10.${count}.0.1`);
       const before = await rank();
       assert.equal((await find(subdistrict)).body.cases[0]?.followers, null);
-      await follow(publicId);
+      await followFrom(publicId, '10.4.0.1');
       assert.equal((await find(subdistrict)).body.cases[0]?.followers, 5);
       assert.ok(before > 0);
       assert.equal(await rank(), 0);
+    });
+
+    it('counts one network once, however often and with whatever proofs it joins', async () => {
+      const { number } = await file('500110');
+      const [publicId = ''] = await publicIds('500110');
+      for (let host = 1; host <= 8; host += 1) {
+        const joined = await followFrom(publicId, `198.51.100.${host}`);
+        assert.equal(joined.status, 201);
+      }
+      assert.equal(await followersOf(number), 1);
+    });
+
+    it('lifts nothing for networks without a proof, or with one that was spent', async () => {
+      const { number } = await file('500111');
+      const [publicId = ''] = await publicIds('500111');
+      const proof = await newProof(center);
+      for (let network = 0; network < 8; network += 1) {
+        await follow(publicId, { from: `10.${network}.0.1`, proof });
+      }
+      // One proof counted in full, and of the others as many as lift nothing by themselves.
+      assert.equal(await followersOf(number), 5);
+      const unproved = await file('500112');
+      const [other = ''] = await publicIds('500112');
+      for (let network = 0; network < 8; network += 1) {
+        await follow(other, { from: `10.${network}.0.1`, proof: 'AAAA' });
+      }
+      assert.equal(await followersOf(unproved.number), 4);
     });
 
     it('lets one address join a matter twenty times an hour', async () => {

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { UploadState } from '@damrong/contract';
 import type { UploadRow } from '../database/attachment-tables.ts';
 import type { Database } from '../database/open-database.ts';
 import { ProblemError } from '../problem-error.ts';
+import { FairLanes } from '../throttle/fair-lanes.ts';
 import type { FileStore } from './file-store.ts';
 import {
   claimUpload,
@@ -18,8 +20,14 @@ import { uploadKey } from './upload-key.ts';
 import { findRemoved, findUpload, forgetRemoved, isNeeded, markRemoved } from './upload-rows.ts';
 import { validateFile } from './validate-file.ts';
 
-/** Pictures that are made at the same time; each takes a core and some tens of megabytes. */
-const AT_ONCE = 2;
+/**
+ * Pictures that are made at the same time; each takes a core and some tens of megabytes. Half of the
+ * processors serve the calls, but with a single lane one network's picture would hold up all others.
+ */
+const AT_ONCE = Math.max(2, Math.floor(availableParallelism() / 2));
+
+/** Files of officers, who have proved who they are. */
+const DESK = 'desk';
 
 /** Attempts that ended without a verdict, as by a crash, before the file counts as unreadable. */
 const MOST_ATTEMPTS = 3;
@@ -32,8 +40,14 @@ export class Uploads {
   readonly files: FileStore;
   readonly #database: Database;
   readonly #processing = new Map<string, Promise<UploadRow | undefined>>();
-  readonly #lanes = Array.from({ length: AT_ONCE }, () => Promise.resolve());
-  #turn = 0;
+  readonly #lanes = new FairLanes({
+    lanes: AT_ONCE,
+    ofOneOwner: 1,
+    mostWaiting: 500,
+    // A hall full of people behind one address, with five photos each.
+    mostWaitingOfOne: 150,
+    retryAfter: 10,
+  });
 
   constructor(database: Database, files: FileStore) {
     this.#database = database;
@@ -54,6 +68,7 @@ export class Uploads {
    * Validates an upload of which all bytes have arrived and makes its picture, once; any process
    * may do it, also after the one that received the last byte has ended.
    * @returns undefined when a case has taken the upload, or it was removed
+   * @throws ProblemError when too many files wait; the upload stays as it is, to be asked for again
    */
   async process(key: Buffer): Promise<UploadRow | undefined> {
     const name = key.toString('hex');
@@ -93,7 +108,7 @@ export class Uploads {
       // Gone since the row was read: another process has come to its verdict.
       if (arrived === undefined) return findUpload(this.#database, key);
       if (arrived !== row.announced) return row;
-      const isDone = await this.#inLane(() => this.#attempt(key));
+      const isDone = await this.#lanes.run(networkOf(row), row.announced, () => this.#attempt(key));
       if (!isDone) await delay(POLL_MS);
     }
   }
@@ -145,15 +160,9 @@ export class Uploads {
     await this.files.stage(claim, 'preview', file.preview);
     return { ...facts, width: file.width, height: file.height };
   }
+}
 
-  /** Each lane does one after the other. */
-  #inLane<T>(work: () => Promise<T>): Promise<T> {
-    this.#turn = (this.#turn + 1) % AT_ONCE;
-    const result = (this.#lanes[this.#turn] ?? Promise.resolve()).then(work);
-    this.#lanes[this.#turn] = result.then(
-      () => undefined,
-      () => undefined,
-    );
-    return result;
-  }
+/** Whose turn a file takes: that of the network from which it came. */
+function networkOf({ network }: UploadRow): string {
+  return network?.toString('hex') ?? DESK;
 }

@@ -13,7 +13,7 @@ import { FormDriver, story, words } from './testing/form-driver.ts';
 const panel = '.similar-cases';
 
 // Each test has a subdistrict of its own, in which nobody has reported anything before it.
-const subdistricts = ['500109', '500110', '500111', '500112', '500113'];
+const subdistricts = ['500109', '500110', '500111', '500112', '500113', '500114'];
 
 describe('damrong-complaint-form: matters of others', () => {
   let center: CenterInBrowser;
@@ -62,7 +62,8 @@ describe('damrong-complaint-form: matters of others', () => {
     await form.appears('#identity');
   }
 
-  const listAddress = () => `${center.api}/v1/similar-cases/${subdistrict}/utilities.water_supply`;
+  const listAddress = () =>
+    `${form.element.api}/v1/similar-cases/${subdistrict}/utilities.water_supply`;
 
   it('are followed instead of filed again, with a receipt of their own', async () => {
     await answerPlace();
@@ -90,6 +91,20 @@ describe('damrong-complaint-form: matters of others', () => {
     expect(form.shows(panel)).to.equal(false);
     await form.answerComplainant();
     expect(words(form.find('.review'))).to.include(story);
+  });
+
+  it('are followed with the proof that was worked for meanwhile', async () => {
+    form.element.api = `${center.faulty}/watched/join-proof`;
+    await answerPlace();
+    await form.appears(panel);
+    form.find(`${panel} li button`).click();
+    await form.receipt();
+    const answer = await fetch(`${center.faulty}/asked/join-proof`);
+    const asked = (await answer.json()) as { path: string; body: string }[];
+    const joining = asked.find(({ path }) => path === '/v1/similar-cases/follow');
+    expect(JSON.parse(joining?.body ?? ''))
+      .to.have.property('proof')
+      .that.matches(/^\w/);
   });
 
   it('hold nobody up who says that none is the same', async () => {

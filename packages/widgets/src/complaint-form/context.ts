@@ -131,6 +131,8 @@ export interface ComplaintForm {
   saveParts(isHidden: boolean): SavedParts;
   restoreParts(saved: SavedParts): void;
 
+  /** The proof of work that goes along with a call, where one can be had soon. */
+  prove(): Promise<string | undefined>;
   /** Puts a receipt in the place of the steps. */
   showReceipt(filed: FiledCase): void;
   /** Shows the receipt of a case of another, which the reader follows. */

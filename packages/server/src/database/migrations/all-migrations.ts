@@ -14,6 +14,7 @@ import { volunteers } from './0012-volunteers.ts';
 import { quotas } from './0013-quotas.ts';
 import { uploadSenders } from './0014-upload-senders.ts';
 import { internalEvents } from './0015-internal-events.ts';
+import { countedFollowers } from './0016-counted-followers.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -32,4 +33,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0013-quotas': quotas,
   '0014-upload-senders': uploadSenders,
   '0015-internal-events': internalEvents,
+  '0016-counted-followers': countedFollowers,
 };

@@ -2,11 +2,7 @@ import { fileCase, type CaseFiling, type CaseReceipt } from '@damrong/contract';
 import { send } from '@damrong/sdk/light';
 import type { Post, SubmissionResult } from '../../form/idempotent-submission.ts';
 import { createTransport } from '../../platform/transport.ts';
-import { delay } from '../../form/delay.ts';
 import type { FiledCase } from '../context.ts';
-
-// Somebody has pressed the button; a proof that is not ready by then is not worth more.
-const proofTimeoutMs = 1000;
 
 /** @param prove answers with the proof that goes along, where one can be had */
 export function postCase(
@@ -14,7 +10,7 @@ export function postCase(
   prove: () => Promise<string | undefined>,
 ): Post<CaseFiling, CaseReceipt> {
   return async (filing, attempt) => {
-    const proof = await Promise.race([prove(), delay(proofTimeoutMs)]);
+    const proof = await prove();
     return send(createTransport(baseUrl()), fileCase, { body: { ...filing, proof } }, attempt);
   };
 }

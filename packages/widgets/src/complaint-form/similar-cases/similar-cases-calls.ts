@@ -34,7 +34,7 @@ export async function findSimilar(
 /** @throws Refused when the case is no longer to be followed, and whatever `fetch` throws */
 export async function followCase(
   centerUrl: string,
-  body: { readonly publicId: string; readonly lang: Lang },
+  body: { readonly publicId: string; readonly lang: Lang; readonly proof: string | undefined },
   { idempotencyKey, signal }: { readonly idempotencyKey: string; readonly signal: AbortSignal },
 ): Promise<FollowReceipt> {
   const init = {

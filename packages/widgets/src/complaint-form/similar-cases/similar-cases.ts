@@ -136,9 +136,10 @@ export class SimilarCases implements ComplaintFeature, SimilarCasesView {
   async #follow(similar: SimilarCase, signal: AbortSignal): Promise<FiledCase> {
     const { publicId, categoryCode: category } = similar;
     const { host, state } = this.form;
+    const proof = await this.form.prove();
     const { number, code, followedAt, dueOn } = await followCase(
       host.centerUrl,
-      { publicId, lang: host.language },
+      { publicId, lang: host.language, proof },
       // One draft follows a case once, also when the answer was lost.
       { idempotencyKey: `${state.draft.key}-${publicId}`, signal },
     );

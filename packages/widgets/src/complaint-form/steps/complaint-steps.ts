@@ -34,6 +34,9 @@ import { adoptStepsStyles } from './steps.styles.ts';
 /** How long the reader of a slow line waits for the list before the group is opened without it. */
 const listTimeoutMs = 3000;
 
+/** Somebody has pressed a button; a proof that is not ready by then is not worth more. */
+const proofTimeoutMs = 1000;
+
 interface Complaint {
   host: ComplaintHost;
   step: StepId;
@@ -62,7 +65,7 @@ export class ComplaintSteps extends StepController<Complaint> implements Complai
     this.#submission = new IdempotentSubmission(
       postCase(
         () => host.centerUrl,
-        () => this.#prove(),
+        () => this.prove(),
       ),
       () => {
         host.requestUpdate();
@@ -180,7 +183,12 @@ export class ComplaintSteps extends StepController<Complaint> implements Complai
     this.host.renderRoot.querySelector<HTMLElement>(first)?.focus();
   }
 
+  prove(): Promise<string | undefined> {
+    return Promise.race([this.#prove(), delay(proofTimeoutMs)]);
+  }
+
   async showFollowed(filed: FiledCase): Promise<void> {
+    this.#prove = this.#newProof();
     this.receipt.open(filed);
     for (const feature of this.features) feature.followed?.();
     this.host.dispatchEvent(new DamrongCaseFollowedEvent(filed.number));

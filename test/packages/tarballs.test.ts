@@ -44,7 +44,7 @@ const expected: Record<(typeof names)[number], readonly string[]> = {
     'dist/embed/v1/damrong.js',
   ],
   desk: ['dist/index.js', 'dist/site/index.html'],
-  server: ['dist/index.js', 'dist/main.js'],
+  server: ['dist/index.js', 'dist/main.js', 'dist/cli.js'],
 };
 
 /** `damrong-source` leads to the sources of this repository; nobody else uses it. */

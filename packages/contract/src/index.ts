@@ -365,6 +365,13 @@ export {
   signIn,
   type OfficerSession,
 } from './schemas/officer.ts';
+export {
+  newOfficerAccount,
+  officerUsername,
+  type NewOfficerAccount,
+} from './schemas/officer-account.ts';
+export { siteOrigin } from './schemas/site.ts';
+export { originVariants } from './site/origin-variants.ts';
 export { location, position, provinceCode } from './schemas/location.ts';
 export { challenge, type Challenge } from './schemas/challenge.ts';
 export {

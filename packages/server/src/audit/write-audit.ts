@@ -3,6 +3,12 @@ import type { Transaction } from '../database/transaction.ts';
 export const auditActions = [
   'signed_in',
   'password_changed',
+  'officer_created',
+  'officer_disabled',
+  'officer_enabled',
+  'officer_password_reset',
+  'site_added',
+  'site_removed',
   'status_changed',
   'case_noted',
   'result_recorded',
@@ -37,10 +43,7 @@ export interface AuditEntry {
 }
 
 /** Records who did what to which case, never what the case says. */
-export async function writeAudit(
-  transaction: Transaction<'public' | 'officer'>,
-  entry: AuditEntry,
-): Promise<void> {
+export async function writeAudit(transaction: Transaction, entry: AuditEntry): Promise<void> {
   await transaction
     .insertInto('audit_entries')
     .values({

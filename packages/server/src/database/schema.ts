@@ -94,8 +94,8 @@ export interface OfficerTable {
   province_code: string | null;
   password_hash: string;
   must_change_password: boolean;
-  demo: boolean;
-  disabled_at: Date | null;
+  demo: Generated<boolean>;
+  disabled_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   created_at: Stamp;
 }
 

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { formatAccessCode } from '@damrong/contract';
 import type { Database } from '../database/open-database.ts';
 import { asMaintenance } from '../database/transaction.ts';
+import { newOneTimePassword } from '../officer/one-time-password.ts';
 import { hashPassword } from '../officer/password.ts';
 import { demoOfficers, type DemoOfficer } from './demo-officers.ts';
 
@@ -17,7 +16,7 @@ export function seedOfficers(database: Database): Promise<SeededOfficer[]> {
 
 async function seedOfficer(database: Database, officer: DemoOfficer): Promise<SeededOfficer> {
   const { username, role, provinceCode } = officer;
-  const password = formatAccessCode(randomBytes(8));
+  const password = newOneTimePassword();
   const password_hash = await hashPassword(password);
   const { numInsertedOrUpdatedRows } = await asMaintenance(database, (transaction) =>
     transaction

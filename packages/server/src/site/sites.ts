@@ -20,3 +20,12 @@ export async function registerSites(
     .onConflict((conflict) => conflict.column('origin').doNothing())
     .execute();
 }
+
+/** @returns whether it was registered */
+export async function removeSite(database: Database, origin: string): Promise<boolean> {
+  const { numDeletedRows } = await database
+    .deleteFrom('sites')
+    .where('origin', '=', origin)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

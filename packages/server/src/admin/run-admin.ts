@@ -1,0 +1,81 @@
+import { systemClock } from '../clock.ts';
+import { readConfig } from '../config.ts';
+import { isDatabaseError, isUnavailable } from '../database/database-error.ts';
+import { reserveDatabase } from '../database/open-database.ts';
+import { prepareDatabase } from '../database/prepare-database.ts';
+import { StartError } from '../start-error.ts';
+import type { AdminCommand } from './admin-command.ts';
+import { CommandError } from './command-error.ts';
+import { officerCommands } from './officer-commands.ts';
+import { nearest, readArguments } from './read-arguments.ts';
+import { siteCommands } from './site-commands.ts';
+
+const commands: readonly AdminCommand[] = [...officerCommands, ...siteCommands];
+
+type Say = (line: string) => void;
+
+/**
+ * Carries out one command of an operator on the database that the settings name.
+ * @throws CommandError or StartError, with one line that says what to do
+ */
+export async function runAdmin(
+  given: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  say: Say,
+): Promise<void> {
+  if (given.length === 0 || given.includes('--help') || given[0] === 'help') {
+    for (const line of usage()) say(line);
+    return;
+  }
+  const command = findCommand(given);
+  const carryOut = command.read(readArguments(given.slice(2), command.options));
+  const config = readConfig(env);
+  const reserved = await reserveDatabase({
+    ...config,
+    poolSize: 1,
+    onConnectionError: () => undefined,
+  });
+  try {
+    const { database, close } = await reserved.open();
+    try {
+      await prepareDatabase(database);
+      await carryOut({ database, config, now: systemClock(), say });
+    } finally {
+      await close();
+    }
+  } catch (error) {
+    throw told(error);
+  }
+}
+
+function findCommand(given: readonly string[]): AdminCommand {
+  const typed = given.slice(0, 2).join(' ');
+  const command = commands.find(({ name }) => name === typed);
+  if (command !== undefined) return command;
+  const names = commands.map(({ name }) => name);
+  throw new CommandError(
+    `There is no command "${typed}".${nearest(typed, names)} See "admin help".`,
+  );
+}
+
+function usage(): string[] {
+  return [
+    'damrong admin COMMAND works on the database that the settings name (DATABASE_URL or DAMRONG_DATA_DIR).',
+    ...commands.flatMap(({ name, usage: follows, summary }) => [
+      '',
+      `  ${name} ${follows}`,
+      `      ${summary}`,
+    ]),
+  ];
+}
+
+/** A database that cannot be had, in one line. */
+function told(error: unknown): unknown {
+  if (error instanceof CommandError || error instanceof StartError) return error;
+  if (!(error instanceof Error)) return error;
+  if (isUnavailable(error) || (isDatabaseError(error) && /^(28|3D)/.test(error.code))) {
+    const why = error.message || ('code' in error ? String(error.code) : error.name);
+    return new CommandError(`The database cannot be used: ${why}. DATABASE_URL names it.`);
+  }
+  return error;
+}

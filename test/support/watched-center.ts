@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
 import { forward } from './forward.ts';
 
 interface Asked {
@@ -9,7 +10,8 @@ interface Asked {
 /**
  * The centre, with note of what each test asks of it: under `/watched/<name>/`, and, with a challenge
  * that never comes or is none, under `/watched/<name>-without-challenge/` and
- * `/watched/<name>-broken-challenge/`. `/asked/<name>` tells what was asked.
+ * `/watched/<name>-broken-challenge/`. Under `/watched/<name>-slow/` what is sent waits for half a second
+ * on its way. `/asked/<name>` tells what was asked.
  */
 export class WatchedCenter {
   readonly #asked = new Map<string, Asked[]>();
@@ -19,6 +21,8 @@ export class WatchedCenter {
     const [, name = '', path = ''] = /^([^/]+)(\/.*)$/.exec(address) ?? [];
     const asked: Asked = { path, body: '' };
     this.#asked.set(name, [...(this.#asked.get(name) ?? []), asked]);
+    // Before anybody reads the body: what has been read is not passed on.
+    if (request.method === 'POST' && name.endsWith('-slow')) await setTimeout(500);
     request.on('data', (chunk: Buffer) => (asked.body += chunk.toString()));
     const isChallenge = path === '/v1/challenge';
     if (isChallenge && name.endsWith('-broken-challenge')) send(answer, 500, {});

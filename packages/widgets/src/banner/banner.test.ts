@@ -5,6 +5,7 @@ import {
   type CenterInBrowser,
 } from '../../../../test/support/center-in-browser.js';
 import './banner.define.ts';
+import { takeOut } from '../element/testing/moves.ts';
 import type { DamrongBanner } from './banner.ts';
 
 describe('damrong-banner', () => {
@@ -92,9 +93,7 @@ describe('damrong-banner', () => {
     const banner = await fixture<DamrongBanner>(
       html`<damrong-banner province="50" api=${center.api}></damrong-banner>`,
     );
-    const parent = banner.parentElement;
-    banner.remove();
-    parent?.append(banner);
+    await takeOut(banner);
     await waitUntil(() => name(banner)?.includes('เชียงใหม่'));
   });
 });

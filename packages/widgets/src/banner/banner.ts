@@ -39,6 +39,11 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
   constructor() {
     super();
     this.locale = locale;
+    this.addController({
+      hostDisconnected: () => {
+        if (this.card === undefined) this.#asked = '';
+      },
+    });
   }
 
   protected override get hasDisplaySettings(): boolean {
@@ -51,11 +56,6 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
       count += 1;
       this.#ordinal = count;
     }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.card === undefined) this.#asked = '';
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -9,6 +9,7 @@ import type { DamrongCaseStatus } from './case-status.ts';
 import { formTh } from './locale/form.th.ts';
 import { nextTh, viewTh } from './locale/th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from './testing/reader.ts';
+import { moves, takeOut } from '../element/testing/moves.ts';
 import { fileTestCase, firstScreen, openTestCase } from './testing/test-case.ts';
 
 let center: CenterInBrowser;
@@ -176,17 +177,22 @@ describe('damrong-case-status', () => {
 
   it('gives up when it is taken out, and works when it is put back', async () => {
     const element = await lookUpAt(`${center.faulty}/hang`);
-    const { parentElement } = element;
-    for (let times = 0; times < 3; times += 1) {
-      element.remove();
-      parentElement?.append(element);
-    }
+    for (let times = 0; times < 3; times += 1) await takeOut(element);
     await waitUntil(() => find(element, 'form button')?.getAttribute('aria-disabled') === 'false');
 
     expect(typed(element)).to.deep.equal([receipt.number, receipt.code]);
     element.api = center.api;
     press(element, 'form button');
     await waitUntil(() => find(element, 'article') !== null);
+  });
+
+  it('goes on looking the case up when it is moved in the page', async () => {
+    const element = await lookUpAt(`${center.faulty}/watched/look-up-slow`);
+    await waitUntil(() => textOf(element, '[role=status]') === formTh.submitting);
+    for (const move of Object.values(moves)) move(element);
+
+    await waitUntil(() => find(element, 'article') !== null, 'the case is shown');
+    element.remove();
   });
 
   it('words its faults anew when the language changes', async () => {

@@ -4,6 +4,7 @@ import {
   centerInBrowser,
   type CenterInBrowser,
 } from '../../../../test/support/center-in-browser.js';
+import { takeOut } from '../element/testing/moves.ts';
 import { FormDriver, words } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: sending', () => {
@@ -115,9 +116,7 @@ describe('damrong-complaint-form: when sending fails', () => {
     form.element.api = `${center.faulty}/hang`;
     await form.next();
     await waitUntil(() => form.find('.actions .button').ariaDisabled === 'true');
-    const parent = form.element.parentElement!;
-    form.element.remove();
-    parent.append(form.element);
+    await takeOut(form.element);
     await waitUntil(() => form.shows('.summary'));
     expect(form.find('.actions .button').ariaDisabled).to.equal(null);
 
@@ -142,9 +141,7 @@ describe('damrong-complaint-form: when sending fails', () => {
     await form.answerAbout();
     await form.type('facts', 'น้ำไม่ไหล');
     for (let turn = 0; turn < 3; turn += 1) {
-      const parent = form.element.parentElement!;
-      form.element.remove();
-      parent.append(form.element);
+      await takeOut(form.element);
       await form.element.updateComplete;
     }
 

@@ -112,6 +112,7 @@ describe('DamrongElement', () => {
     for (let times = 0; times < 3; times += 1) {
       const { signal } = element.connection;
       element.remove();
+      await Promise.resolve();
       expect(signal.aborted).to.equal(true);
       parent?.append(element);
       expect(element.connection.signal.aborted).to.equal(false);

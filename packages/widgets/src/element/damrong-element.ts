@@ -102,6 +102,7 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   #displaySettings: DisplaySettingsController | undefined;
   #check: PageCheck | undefined;
   #given: unknown;
+  #isStanding = false;
 
   constructor() {
     super();
@@ -139,7 +140,10 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     return false;
   }
 
-  /** @internal Aborted when the element leaves the document; a new one begins when it comes back. */
+  /**
+   * @internal Aborted when the element has left the document; a new one begins when it comes back. An
+   * element that is only moved has not left.
+   */
   get connection(): AbortController {
     return this.#connection;
   }
@@ -176,18 +180,30 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   }
 
   override connectedCallback(): void {
+    // The nearest `lang` may be another one where it stands now.
+    this.requestUpdate();
+    if (this.#isStanding) {
+      this.#check?.moved();
+      return;
+    }
+    this.#isStanding = true;
     super.connectedCallback();
     addCenter(this.api ?? '');
     if (this.#displaySettings === undefined) void this.#bringSurroundings();
     if (this.#connection.signal.aborted) this.#connection = new AbortController();
     this.#watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch.disconnect();
-    this.#connection.abort();
+    // A page that moves an element takes it out and puts it in again at once. Controllers do not hear of
+    // that: what is being sent goes on, and what is shown stays.
+    queueMicrotask(() => {
+      if (this.isConnected || !this.#isStanding) return;
+      this.#isStanding = false;
+      super.disconnectedCallback();
+      this.#watch.disconnect();
+      this.#connection.abort();
+    });
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -91,7 +91,7 @@ export class FileBox implements ReactiveController, ChosenFiles {
     return renderSummary(this);
   }
 
-  /** What waits for files goes on waiting: the element may only be moved. */
+  /** What waits for files goes on waiting: the element may come back. */
   hostDisconnected(): void {
     this.#isAway = true;
     for (const item of this.items) item.pause();

@@ -29,6 +29,6 @@ export class LazyFeature<Part> extends RemoteData<Part> {
     if (this.#isWanted?.()) this.want();
   }
 
-  /** Code is not given up: an element that leaves the page may only be moved. */
+  /** Code is not given up: an element that was taken out may come back. */
   override stop(): void {}
 }

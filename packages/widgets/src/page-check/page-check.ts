@@ -3,6 +3,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { CenterReach } from './center-reach.ts';
 import { checkSettings, type SetHost } from './check-settings.ts';
 import { LeaveGuard } from '../element/leave-guard.ts';
+import { HeldFocus } from './held-focus.ts';
 import { renderNotice } from './render-notice.ts';
 
 /** What the check has to know of the element that it is for. */
@@ -17,12 +18,13 @@ export interface CheckedHost extends SetHost {
 /**
  * What is between an element and the page that it is in: the reader is told at the first screen, not after
  * the last one, that nothing can be sent from here; whoever keeps the page is told what is not understood
- * of the attributes; and nothing typed goes with the page without a question.
+ * of the attributes; nothing typed goes with the page without a question, and the focus not with a move.
  */
 export class PageCheck implements ReactiveController {
   readonly #host: CheckedHost;
   readonly #sends: boolean;
   readonly #leaving: LeaveGuard;
+  readonly #focus: HeldFocus;
   #checked = '';
   #reach: CenterReach | undefined;
   #watching = new AbortController();
@@ -32,6 +34,7 @@ export class PageCheck implements ReactiveController {
     this.#host = host;
     this.#sends = sends;
     this.#leaving = new LeaveGuard(() => host.isConnected && host.unsaved);
+    this.#focus = new HeldFocus(host.renderRoot as ShadowRoot);
     host.addController(this);
     host.requestUpdate();
   }
@@ -68,7 +71,13 @@ export class PageCheck implements ReactiveController {
     this.#checked = given;
   }
 
+  /** The page has put the element in another place. */
+  moved(): void {
+    this.#focus.giveBack();
+  }
+
   hostDisconnected(): void {
+    this.#focus.forget();
     this.#leaving.update();
     this.#unwatch();
   }

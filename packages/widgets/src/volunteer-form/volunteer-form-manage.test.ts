@@ -18,6 +18,7 @@ import { manageEn } from './locale/en.ts';
 import { manageTh } from './locale/manage.th.ts';
 import { signUpTh } from './locale/send.th.ts';
 import { appears, next, open, value } from './testing/volunteer.ts';
+import { takeOut } from '../element/testing/moves.ts';
 import type { DamrongVolunteerForm } from './volunteer-form.ts';
 
 let center: CenterInBrowser;
@@ -203,11 +204,7 @@ describe('damrong-volunteer-form: changing and withdrawing', () => {
 
   it('stays as it is when removed and put back', async () => {
     const { element } = await openOwn();
-    const { parentElement } = element;
-    for (let times = 0; times < 3; times += 1) {
-      element.remove();
-      parentElement?.append(element);
-    }
+    for (let times = 0; times < 3; times += 1) await takeOut(element);
     await element.updateComplete;
 
     expect(textOf(element)).to.contain('ร้านเรือหางยาว ตัวอย่าง');

@@ -6,6 +6,7 @@ import {
 } from '../../../../test/support/center-in-browser.js';
 import { expectAccessible, summaryOf, textOf } from '../case-status/testing/reader.ts';
 import { signUpTh } from './locale/send.th.ts';
+import { moves, takeOut } from '../element/testing/moves.ts';
 import { fillIn, isDone, next, open, value } from './testing/volunteer.ts';
 
 let center: CenterInBrowser;
@@ -64,16 +65,24 @@ describe('damrong-volunteer-form: sending', () => {
     await isDone(element);
   });
 
+  it('goes on signing up when it is moved in the page', async () => {
+    const element = await open(center.api);
+    await fillIn(element);
+    element.api = `${center.faulty}/watched/moved-volunteer-slow`;
+    next(element);
+    await waitUntil(() => textOf(element, '[role=status]') === signUpTh.sending);
+    for (const move of Object.values(moves)) move(element);
+
+    await isDone(element);
+    element.remove();
+  });
+
   it('stays usable when removed and put back in the middle', async () => {
     const element = await open(`${center.faulty}/hang`);
     await fillIn(element);
     next(element);
     await waitUntil(() => textOf(element, '[role=status]') === signUpTh.sending);
-    const { parentElement } = element;
-    for (let times = 0; times < 3; times += 1) {
-      element.remove();
-      parentElement?.append(element);
-    }
+    for (let times = 0; times < 3; times += 1) await takeOut(element);
     element.api = center.api;
     await waitUntil(() => textOf(element, '[role=status]') === '');
     expect(value(element, 'name')).to.equal('ร้านเรือหางยาว ตัวอย่าง');

@@ -5,6 +5,7 @@ import { waitUntil } from '../../../../../test/support/wait-until.js';
 import { centerInBrowser } from '../../../../../test/support/center-in-browser.js';
 import { viewTh } from '../locale/th.ts';
 import { expectAccessible, find, press, textOf, type } from '../testing/reader.ts';
+import { takeOut } from '../../element/testing/moves.ts';
 import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
 
 async function openCase(api?: string) {
@@ -98,11 +99,7 @@ describe('an open case page', () => {
 
   it('goes on after it was taken out and put back', async () => {
     const { receipt, officer, element } = await openCase();
-    const { parentElement } = element;
-    for (let times = 0; times < 3; times += 1) {
-      element.remove();
-      parentElement?.append(element);
-    }
+    for (let times = 0; times < 3; times += 1) await takeOut(element);
     await officer.cases.changeStatus(receipt.number, { status: 'in_progress' });
     await waitUntil(() => textOf(element, '.news') !== '', 'news comes');
   });

@@ -21,6 +21,8 @@ interface Limits {
   readonly timeoutMs?: number;
   /** Only tests whose names contain this are run; all of them without it. */
   readonly names?: string;
+  /** Of the process of each file. */
+  readonly flags?: readonly string[];
 }
 
 /** Runs test files under node:test, each in its own process. A skipped test counts as failed. */
@@ -28,7 +30,7 @@ export async function runNodeTests(
   files: readonly string[],
   concurrency: number,
   output: Writable,
-  { timeoutMs = 600_000, names }: Limits = {},
+  { timeoutMs = 600_000, names, flags = [] }: Limits = {},
 ): Promise<Outcome> {
   const outcome: Outcome = { passed: 0, failed: 0, times: [] };
   if (files.length === 0) return outcome;
@@ -37,6 +39,7 @@ export async function runNodeTests(
     files: [...files],
     concurrency: Math.min(concurrency, availableParallelism()),
     timeout: timeoutMs,
+    execArgv: [...flags],
     ...(names === undefined ? {} : { testNamePatterns: new RegExp(names) }),
   });
   events.on('test:pass', (test: TestOutcome) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { PassThrough } from 'node:stream';
+import { PassThrough, Readable } from 'node:stream';
 import { test } from 'node:test';
 import { fastify } from 'fastify';
 import { startTestCenter } from '../../test-support/center.ts';
@@ -47,5 +47,35 @@ test(
 
     assert.equal(await new Response(body).text(), 'first, last');
     await closing;
+  },
+);
+
+test(
+  'a request that was answered before all of its body had come does not hold up a stop',
+  { timeout: 45_000 },
+  async () => {
+    const app = fastify({ forceCloseConnections: 'idle' });
+    endConnections(app);
+    app.addContentTypeParser('application/octet-stream', (_request, payload, done) => {
+      done(null, payload);
+    });
+    app.post('/file', async ({ body }, reply) => {
+      const reader = Readable.toWeb(body as Readable).getReader();
+      await reader.read();
+      await reader.cancel();
+      return reply.code(503).send('full');
+    });
+    const { port } = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
+    const socket = connect(Number(port));
+    socket.write(
+      'POST /file HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/octet-stream\r\n' +
+        'Content-Length: 1000000\r\n\r\nfirst',
+    );
+    const [answer] = (await once(socket, 'data')) as [Buffer];
+    assert.match(answer.toString(), /^HTTP\/1.1 503 /);
+
+    const ended = once(socket.resume(), 'close');
+    await app.close();
+    await ended;
   },
 );

@@ -39,6 +39,16 @@ const published: readonly Published[] = [
     file: 'packages/server/src/abuse/abuse.test.ts',
   },
   {
+    name: 'guessing',
+    promise: 'guessing has an end and shuts nobody out: 260 guesses at once, on each database',
+    file: 'packages/server/src/throttle/guessing.test.ts',
+  },
+  {
+    name: 'old-libraries',
+    promise: 'old pages are served: nine ways in which sites load the libraries of their time',
+    file: 'test/embedding/old-libraries.test.ts',
+  },
+  {
     name: 'no-location',
     promise: 'photos carry no location: 200 camera files',
     file: 'packages/server/src/upload/no-location.test.ts',

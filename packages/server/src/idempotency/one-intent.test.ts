@@ -7,7 +7,7 @@ import { newKey } from '../../test-support/http-client.ts';
 import { proofExtent, proofLevel, tellProgress } from '../../test-support/proof-extent.ts';
 import { asMaintenance } from '../database/transaction.ts';
 
-const INTENTS = proofExtent({ short: 200, full: 10_000 });
+const INTENTS = proofExtent({ short: 80, full: 10_000 });
 const MOST_COPIES = proofLevel({ short: 20, full: 50 });
 const AT_ONCE = 10;
 

@@ -72,7 +72,7 @@ test('a windows-874 page shows our Thai and its own', async () => {
 
   assert.equal(await page.evaluate(() => document.characterSet), 'windows-874');
   await page.getByRole('heading', { name: 'จังหวัดขอนแก่น' }).waitFor();
-  await page.getByText('เรื่องอะไร').waitFor();
+  await page.getByText('ท่านต้องการแจ้งเรื่องอะไร').waitFor();
   assert.deepEqual(errors, []);
 });
 

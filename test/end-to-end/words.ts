@@ -25,7 +25,7 @@ export interface Words {
 
 export const thai: Words = {
   lang: 'th',
-  file: /ร้องเรียน ร้องทุกข์/,
+  file: /แจ้งเรื่องร้องเรียนร้องทุกข์/,
   follow: /ติดตามเรื่อง/,
   search: 'ค้นหาเรื่องที่ต้องการแจ้ง',
   query: 'น้ำไม่ไหล',

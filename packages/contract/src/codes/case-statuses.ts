@@ -11,7 +11,7 @@ export const caseStatuses = [
   { code: 'reviewing', th: 'พิจารณาผล', en: 'Reviewing' },
   { code: 'closed', th: 'ยุติเรื่อง', en: 'Closed' },
   { code: 'rejected', th: 'ไม่รับเรื่อง', en: 'Rejected' },
-  { code: 'returned', th: 'ส่งคืนศูนย์', en: 'Returned' },
+  { code: 'returned', th: 'ส่งคืนศูนย์ฯ', en: 'Returned' },
   { code: 'reopened', th: 'เปิดเรื่องอีกครั้ง', en: 'Reopened' },
 ] as const;
 

@@ -10,7 +10,7 @@ export const channels = [
   { code: 'website', th: 'เว็บไซต์', en: 'Website' },
   { code: 'moi_app', th: 'แอปพลิเคชัน MOI 1567', en: 'MOI 1567 app' },
   { code: 'other_agency', th: 'หน่วยงานอื่นส่งมา', en: 'Other agency' },
-  { code: 'line', th: 'ไลน์ (LINE)', en: 'LINE' },
+  { code: 'line', th: 'LINE', en: 'LINE' },
   { code: 'email', th: 'อีเมล', en: 'E-mail' },
   { code: 'facebook', th: 'เฟซบุ๊ก', en: 'Facebook' },
   { code: 'traffy_fondue', th: 'ทราฟฟี่ ฟองดูว์ (Traffy Fondue)', en: 'Traffy Fondue' },

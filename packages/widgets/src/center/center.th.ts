@@ -11,7 +11,7 @@ export interface CenterMessages {
 }
 
 export const centerTh: CenterMessages = {
-  title: 'บริการของศูนย์',
+  title: 'บริการของศูนย์ฯ',
   tiles: tilesTh,
   back: 'กลับไปหน้าบริการทั้งหมด',
   opening: 'กำลังเปิดบริการ',

@@ -199,7 +199,7 @@ describe('damrong-complaint-form: who', () => {
     expect(await form.nextFails()).to.deep.equal([
       'กรุณาเลือกอำเภอหรือเขตที่เกิดเหตุ เพื่อให้เจ้าหน้าที่ตรวจสอบได้',
     ]);
-    expect(form.heading).to.equal('ขั้นที่ 3 จาก 5 เกิดขึ้นที่ไหน');
+    expect(form.heading).to.equal('ขั้นที่ 3 จาก 5 เกิดเหตุที่ใด');
   });
 });
 

@@ -19,7 +19,7 @@ describe('damrong-complaint-form: what it is about', () => {
   });
 
   it('asks in Thai, names the step and passes axe', async () => {
-    expect(form.heading).to.equal('ขั้นที่ 1 จาก 5 เรื่องอะไร');
+    expect(form.heading).to.equal('ขั้นที่ 1 จาก 5 ท่านต้องการแจ้งเรื่องอะไร');
     await form.isAccessible();
   });
 

@@ -4,8 +4,8 @@ import { checkField, checksField } from './checks-field.ts';
 import { fieldPage } from './testing/field-page.ts';
 
 const choices = [
-  { value: 'named', label: 'เปิดเผยชื่อ', hint: 'เจ้าหน้าที่ติดต่อกลับได้' },
-  { value: 'anonymous', label: 'ไม่เปิดเผยชื่อ' },
+  { value: 'named', label: 'แจ้งชื่อ', hint: 'เจ้าหน้าที่ติดต่อกลับได้' },
+  { value: 'anonymous', label: 'ไม่แจ้งชื่อ' },
 ] as const;
 
 describe('choiceField', () => {

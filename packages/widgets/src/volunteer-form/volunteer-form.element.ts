@@ -26,8 +26,8 @@ export const volunteerForm = lazyElement({
       path: 'volunteer/manage',
       attributes: ['manage'],
       th: {
-        name: 'แก้ไขหรือยกเลิกการสมัครอาสาสมัคร',
-        without: 'หากหน้านี้ไม่แสดงช่องกรอก กรุณาโทร 1567 แล้วแจ้งเลขอ้างอิงของท่าน โปรดไม่บอกรหัสลับแก่ผู้อื่น',
+        name: 'แก้ไขข้อมูลหรือถอนชื่ออาสาสมัคร',
+        without: 'หากหน้านี้ไม่แสดงช่องกรอก กรุณาโทร 1567 แล้วแจ้งเลขอ้างอิงของท่าน โปรดอย่าบอกรหัสลับแก่ผู้อื่น',
       },
       en: {
         name: 'Change or cancel your volunteer sign-up',

@@ -26,7 +26,7 @@ export const assistance = categoriesOf('assistance', [
   },
   {
     code: 'hardship',
-    th: 'ผู้ยากไร้ ผู้ป่วย และผู้ขาดผู้ดูแล',
+    th: 'ผู้ยากไร้ ผู้ป่วย และผู้ไม่มีผู้ดูแล',
     en: 'Hardship, illness and lack of care',
     examples: {
       th: 'ผู้สูงอายุอยู่คนเดียว ไม่มีรายได้และไม่มีผู้ดูแล',

@@ -28,7 +28,7 @@ export const land = categoriesOf('land', [
     th: 'ข้อพิพาทแนวเขตที่ดิน',
     en: 'Boundary disputes',
     examples: {
-      th: 'เพื่อนบ้านสร้างกำแพงล้ำเข้ามาในที่ดินของข้าพเจ้า',
+      th: 'เพื่อนบ้านสร้างกำแพงล้ำเข้ามาในที่ดิน',
       en: 'My neighbour’s wall stands on my land.',
     },
     search: [
@@ -49,7 +49,7 @@ export const land = categoriesOf('land', [
     th: 'ทางเข้าออกถูกปิดกั้น',
     en: 'Blocked access to land',
     examples: {
-      th: 'เจ้าของที่ดินข้างเคียงปิดทางเข้าออกบ้านของข้าพเจ้า',
+      th: 'เจ้าของที่ดินข้างเคียงปิดทางเข้าออกบ้าน',
       en: 'The neighbouring owner has blocked the way to my house.',
     },
     search: [

@@ -135,7 +135,7 @@ export const safety = categoriesOf('safety', [
   },
   {
     code: 'foreigners',
-    th: 'คนต่างด้าวผิดกฎหมาย',
+    th: 'คนต่างด้าวเข้าเมืองหรืออยู่โดยผิดกฎหมาย',
     en: 'Unlawful entry and stay',
     examples: {
       th: 'มีการซ่อนคนต่างด้าวที่ไม่มีเอกสารไว้ในบ้านเช่า',

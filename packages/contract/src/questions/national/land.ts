@@ -21,7 +21,7 @@ export const landQuestions: Readonly<Record<string, readonly Question[]>> = {
     askChoice('land', ['เป็นที่สาธารณะแบบใด', 'What kind of public land is it?'], {
       road: ['ถนนหรือทางสาธารณะ', 'A road or public path'],
       water: ['ลำน้ำ คลอง หนอง หรือชายหาด', 'A waterway, pond or beach'],
-      common: ['ที่ทำเลเลี้ยงสัตว์หรือที่สาธารณประโยชน์', 'Grazing or common land'],
+      common: ['ที่เลี้ยงสัตว์สาธารณะหรือที่สาธารณประโยชน์', 'Grazing or common land'],
       forest: ['ป่าหรือภูเขา', 'Forest or hills'],
       state: ['ที่ราชพัสดุหรือที่ของหน่วยงานรัฐ', 'Land of a state agency'],
       unknown: ['ไม่แน่ใจ', 'I am not sure'],

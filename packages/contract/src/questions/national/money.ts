@@ -5,8 +5,8 @@ const baht = { unit: ['บาท', 'baht'], min: 1, max: 1_000_000_000 } as cons
 
 const threatened = askYesNo(
   'threatened',
-  ['ถูกข่มขู่หรือทำร้ายหรือไม่', 'Have you been threatened or hurt?'],
-  { labels: ['ใช่', 'ไม่ใช่'] },
+  ['เคยถูกข่มขู่หรือทำร้ายหรือไม่', 'Have you been threatened or hurt?'],
+  { labels: ['เคย', 'ไม่เคย'] },
 );
 
 export const moneyQuestions: Readonly<Record<string, readonly Question[]>> = {
@@ -80,9 +80,9 @@ export const moneyQuestions: Readonly<Record<string, readonly Question[]>> = {
     askDay('paid_on', ['โอนเงินครั้งแรกวันใด', 'When was the first payment?']),
     askChoice('way', ['ถูกหลอกผ่านช่องทางใด', 'How were you reached?'], {
       phone: ['โทรศัพท์หรือข้อความ', 'By telephone or text message'],
-      social: ['เฟซบุ๊ก ไลน์ หรือสื่อสังคมอื่น', 'By Facebook, LINE or the like'],
+      social: ['เฟซบุ๊ก LINE หรือสื่อสังคมอื่น', 'By Facebook, LINE or the like'],
       site: ['เว็บไซต์หรือแอป', 'By a web site or an app'],
-      person: ['พบตัวกัน', 'In person'],
+      person: ['พบกันโดยตรง', 'In person'],
     }),
     askYesNo('police', ['แจ้งความแล้วหรือไม่', 'Have you reported it to the police?'], {
       labels: ['แจ้งแล้ว', 'ยังไม่ได้แจ้ง'],

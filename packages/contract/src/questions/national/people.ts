@@ -3,7 +3,7 @@ import type { Question } from '../question.ts';
 
 export const peopleQuestions: Readonly<Record<string, readonly Question[]>> = {
   'labour.wages': [
-    askChoice('claim', ['เรื่องใดที่ยังไม่ได้รับ', 'What has not been paid?'], {
+    askChoice('claim', ['ยังไม่ได้รับเงินส่วนใด', 'What has not been paid?'], {
       wages: ['ค่าจ้าง', 'Wages'],
       overtime: ['ค่าล่วงเวลาหรือค่าทำงานวันหยุด', 'Overtime or holiday pay'],
       severance: ['ค่าชดเชยเลิกจ้าง', 'Severance pay'],
@@ -40,10 +40,10 @@ export const peopleQuestions: Readonly<Record<string, readonly Question[]>> = {
     askYesNo(
       'now',
       [
-        'ขณะนี้ท่านหรือผู้อื่นยังอยู่ในอันตรายหรือไม่ (หากใช่ กรุณาโทร 191 ก่อน)',
+        'ขณะนี้ท่านหรือผู้อื่นยังอยู่ในอันตรายหรือไม่ (หากยังอยู่ กรุณาโทร 191 ก่อน)',
         'Is anybody still in danger? If so, please call 191 first.',
       ],
-      { labels: ['ใช่', 'ไม่ใช่'] },
+      { labels: ['ยังอยู่ในอันตราย', 'ปลอดภัยแล้ว'] },
     ),
     askYesNo('weapon', ['มีการใช้หรือพกอาวุธหรือไม่', 'Was a weapon used or carried?']),
     askYesNo('police', ['แจ้งความแล้วหรือไม่', 'Have you reported it to the police?'], {
@@ -90,7 +90,7 @@ export const peopleQuestions: Readonly<Record<string, readonly Question[]>> = {
     askYesNo('armed', ['ผู้เกี่ยวข้องมีอาวุธหรือไม่', 'Are the people armed?']),
   ],
   'assistance.disaster': [
-    askChoice('disaster', ['เกิดภัยใด', 'What happened?'], {
+    askChoice('disaster', ['เกิดภัยประเภทใด', 'What happened?'], {
       flood: ['น้ำท่วม น้ำป่า หรือดินถล่ม', 'Flood or landslide'],
       storm: ['พายุ ลมแรง หรือลูกเห็บ', 'Storm or hail'],
       fire: ['ไฟไหม้', 'Fire'],
@@ -126,7 +126,7 @@ export const peopleQuestions: Readonly<Record<string, readonly Question[]>> = {
       max: 200,
     }),
     askYesNo('alone', ['ผู้เดือดร้อนอยู่คนเดียวหรือไม่', 'Does the person in need live alone?'], {
-      labels: ['ใช่', 'ไม่ใช่'],
+      labels: ['อยู่คนเดียว', 'อยู่กับผู้อื่น'],
     }),
   ],
 };

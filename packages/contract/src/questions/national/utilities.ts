@@ -1,7 +1,7 @@
 import { askChoice, askNumber, askText, askYesNo, when } from '../ask.ts';
 import type { Question } from '../question.ts';
 
-const extent = askChoice('extent', ['เดือดร้อนกว้างเพียงใด', 'How many are affected?'], {
+const extent = askChoice('extent', ['เดือดร้อนเป็นวงกว้างเพียงใด', 'How many are affected?'], {
   house: ['บ้านของท่านหลังเดียว', 'Your house only'],
   some: ['หลายหลังในละแวกเดียวกัน', 'Several houses near by'],
   village: ['ทั้งหมู่บ้านหรือทั้งซอย', 'The whole village or lane'],

@@ -3,9 +3,9 @@ import type { ComplaintMessages } from './steps.th.ts';
 
 /** What the first step says; it is in the first window of the direct entry, so it stays short. */
 export const firstStepTh = {
-  title: 'แจ้งเรื่องร้องเรียน ร้องทุกข์',
+  title: 'แจ้งเรื่องร้องเรียนร้องทุกข์',
   progress: (step: number, steps: number) => `ขั้นที่ ${step} จาก ${steps}`,
-  heading: 'เรื่องอะไร',
+  heading: 'ท่านต้องการแจ้งเรื่องอะไร',
   search: 'ค้นหาเรื่องที่ต้องการแจ้ง',
   searchHint: 'เช่น น้ำไม่ไหล ถนนชำรุด เสียงดัง',
   groups: 'หรือเลือกจากหมวดเรื่อง',
@@ -14,7 +14,7 @@ export const firstStepTh = {
   police: 'ตำรวจ',
   ambulance: 'เจ็บป่วยฉุกเฉิน',
   fireBrigade: 'ดับเพลิง',
-  ownPage: 'หากต้องการปกปิดชื่อหรือไม่เปิดเผยชื่อ กรุณาแจ้งที่',
+  ownPage: 'หากขอให้ปกปิดชื่อหรือไม่แจ้งชื่อ กรุณาแจ้งที่',
   ownPageLink: 'หน้าของศูนย์ดำรงธรรม (เปิดแท็บใหม่)',
   next: 'ถัดไป',
   loading: 'กำลังโหลด กรุณารอสักครู่',

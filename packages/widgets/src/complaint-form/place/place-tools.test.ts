@@ -97,7 +97,7 @@ describe('damrong-complaint-form: other ways to say where', () => {
       await form.next();
       await form.appears('#identity');
       await form.answerComplainant();
-      const place = form.all('.review > div').find((row) => words(row).startsWith('เกิดขึ้นที่ไหน'));
+      const place = form.all('.review > div').find((row) => words(row).startsWith('เกิดเหตุที่ใด'));
       expect(words(place!.querySelector('.value')!)).to.equal(
         '๑๒ หมู่ ๓ ตำบลช้างเผือก อำเภอเมืองเชียงใหม่ จังหวัดเชียงใหม่ 50300',
       );
@@ -152,10 +152,10 @@ describe('damrong-complaint-form: other ways to say where', () => {
     it('is taken out again, and focus stays where one can go on', async () => {
       await form.type('coordinates', '18.7883, 98.9853');
       await form.appears('.taken');
-      await form.press('นำจุดนี้ออก');
+      await form.press('ลบจุดนี้');
       expect(form.shows('.taken')).to.equal(false);
       await waitUntil(() => form.focused?.id === 'use-position');
-      await says(form, 'นำจุดออกแล้ว');
+      await says(form, 'ลบจุดแล้ว');
     });
 
     it('goes to the centre with the case', async () => {
@@ -163,7 +163,7 @@ describe('damrong-complaint-form: other ways to say where', () => {
       await says(form, 'จุดนี้อยู่ในจังหวัดเชียงใหม่');
       await form.answerPlace();
       await form.answerComplainant();
-      const place = form.all('.review > div').find((row) => words(row).startsWith('เกิดขึ้นที่ไหน'));
+      const place = form.all('.review > div').find((row) => words(row).startsWith('เกิดเหตุที่ใด'));
       expect(words(place!)).to.include('18.78830, 98.98530');
       await form.choose('truth');
       await form.next();

@@ -35,13 +35,11 @@ async function openFacts(line: string, width = 1024): Promise<Seen> {
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'ถัดไป' }).click();
   await page.getByRole('textbox', { name: 'เล่าเรื่องที่เกิดขึ้น' }).fill('น้ำไม่ไหลมาห้าวันแล้วทั้งหมู่บ้าน');
-  await page.getByRole('checkbox', { name: 'จำวันไม่ได้' }).check();
   return seen;
 }
 
 async function answerRest(page: Page): Promise<void> {
   const next = page.getByRole('button', { name: 'ถัดไป' });
-  await next.click();
   await page.getByRole('combobox', { name: /^อำเภอ/ }).selectOption({ label: 'เมืองเชียงใหม่' });
   await next.click();
   await page.getByRole('radio').first().check();

@@ -7,8 +7,7 @@ export async function fillForm(page: Page, facts: string): Promise<void> {
   await form.locator('#category').check();
   await goOn(page);
   await form.locator('#facts').fill(facts);
-  await form.locator('#date-unknown').check();
-  await goOn(page);
+  await form.locator('#when-yesterday').check();
   await form.locator('#district:not([disabled])').selectOption('5001');
   await goOn(page);
   await form.locator('#identity').check();

@@ -41,8 +41,7 @@ async function fileByHand(page: Page, press: 'click' | 'tap'): Promise<string> {
   await page.keyboard.press('Enter');
   await page.keyboard.type('น้ำไม่ไหลมาห้าวันแล้วทั้งหมู่บ้าน');
   assert.equal(await story.inputValue(), `${facts}\nน้ำไม่ไหลมาห้าวันแล้วทั้งหมู่บ้าน`);
-  await page.getByRole('checkbox', { name: 'จำวันไม่ได้' })[press]();
-  await page.getByRole('button', { name: 'ถัดไป' })[press]();
+  await page.getByRole('radio', { name: 'เมื่อวาน' })[press]();
   await page.getByRole('combobox', { name: /^อำเภอ/ }).selectOption({ label: 'เมืองเชียงใหม่' });
   await page.getByRole('button', { name: 'ถัดไป' })[press]();
   await page.getByRole('radio').first()[press]();

@@ -39,8 +39,6 @@ async function openPlace(
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'ถัดไป' }).click();
   await page.getByRole('textbox', { name: 'เล่าเรื่องที่เกิดขึ้น' }).fill('น้ำประปาไม่ไหลทั้งหมู่บ้านมา 5 วัน');
-  await page.getByRole('checkbox', { name: 'จำวันไม่ได้' }).check();
-  await page.getByRole('button', { name: 'ถัดไป' }).click();
   const ways = page.getByRole('button', { name: 'ค้นหาสถานที่ หรือเลือกจุดบนแผนที่' });
   await ways.waitFor();
   return { ...seen, asked, ways };
@@ -73,7 +71,7 @@ test('the position of the device finds its subdistrict and is sent nowhere', asy
   await page.getByText('จุดนี้อยู่ในจังหวัดเชียงใหม่').waitFor();
   await page.getByText('พิกัด 18.78831, 98.98531').waitFor();
   await page.getByText('คลาดเคลื่อนได้ประมาณ 20 เมตร').waitFor();
-  const [first] = await page.getByRole('radio').all();
+  const [first] = await page.locator('[name=near-place]').all();
   await first?.focus();
   await page.keyboard.press('Space');
   await page.getByText('เลือกแล้ว: ตำบลพระสิงห์').waitFor();
@@ -93,13 +91,13 @@ test('without outlines the province is asked about, and a coarse position is sai
   await ways.click();
   await page.getByRole('button', { name: 'เลือกจุดบนแผนที่ หรือใส่พิกัด' }).click();
   await page.getByRole('textbox', { name: 'พิกัด' }).fill('18.66, 99.04');
-  await page.getByText('กรุณาเลือกว่าเกิดขึ้นในจังหวัดใด').waitFor();
+  await page.getByText('กรุณาเลือกว่าเกิดเหตุในจังหวัดใด').waitFor();
   await page.getByRole('button', { name: 'จังหวัดลำพูน' }).click();
   assert.equal(await page.getByRole('combobox', { name: 'จังหวัด' }).inputValue(), '51');
   await isClean(page);
   await usePosition(page).click();
   await page.getByText('ตำแหน่งนี้คลาดเคลื่อนได้ประมาณ 5 กิโลเมตร').waitFor();
-  assert.equal(await page.getByRole('radio').count(), 3);
+  assert.equal(await page.locator('[name=near-place]').count(), 3);
   await isClean(page);
 });
 

@@ -28,9 +28,7 @@ export async function fileComplaint(page: Page, words: Words): Promise<Receipt> 
   await keyboard.press(next);
 
   await keyboard.write(page.getByRole('textbox', { name: words.facts }), words.tell);
-  await keyboard.tick(page.getByRole('checkbox', { name: words.dateUnknown }));
-  await isClean(page);
-  await keyboard.press(next);
+  await keyboard.tick(page.getByRole('radio', { name: words.when, exact: true }));
 
   const district = page.getByRole('combobox', { name: words.district });
   await page.getByRole('option', { name: words.districtName }).waitFor({ state: 'attached' });

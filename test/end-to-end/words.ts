@@ -8,7 +8,7 @@ export interface Words {
   next: string;
   facts: string;
   tell: string;
-  dateUnknown: string;
+  when: string;
   district: RegExp;
   districtName: string;
   name: string;
@@ -32,7 +32,7 @@ export const thai: Words = {
   next: 'ถัดไป',
   facts: 'เล่าเรื่องที่เกิดขึ้น',
   tell: 'น้ำประปาไม่ไหลทั้งหมู่บ้านมาแล้ว ๕ วัน แจ้งผู้ใหญ่บ้านแล้วยังไม่มีการแก้ไข',
-  dateUnknown: 'จำวันไม่ได้',
+  when: 'เมื่อวาน',
   district: /^อำเภอ/,
   districtName: 'เมืองเชียงใหม่',
   name: 'ชื่อและนามสกุล',
@@ -56,7 +56,7 @@ export const english: Words = {
   next: 'Next',
   facts: 'Tell us what happened',
   tell: 'There has been no tap water in the whole village for five days.',
-  dateUnknown: 'I do not remember the day',
+  when: 'Yesterday',
   district: /^District|^Amphoe/i,
   districtName: 'เมืองเชียงใหม่',
   name: 'First name and surname',

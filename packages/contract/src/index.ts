@@ -75,7 +75,7 @@ export { answerQuestionRoute, askCitizenRoute } from './routes/case-questions.ts
 export { reopenCaseRoute } from './routes/case-reopening.ts';
 export { watchCaseRoute } from './routes/case-watch.ts';
 export { fileCaseRoute, lookUpCaseRoute, addFactsRoute, rateCaseRoute } from './routes/cases.ts';
-export { getChallengeRoute } from './routes/challenge.ts';
+export { challengeLifeMs, getChallengeRoute } from './routes/challenge.ts';
 export { subscribeToMailRoute } from './routes/mail-subscription.ts';
 export {
   listCasesRoute,
@@ -283,7 +283,7 @@ export {
   type AttachmentSize,
   type OfficerFile,
 } from './schemas/attachment-request.ts';
-export { calendarDate, pastDate, timestamp } from './schemas/calendar.ts';
+export { calendarDate, pastDate, pastDayIssue, timestamp } from './schemas/calendar.ts';
 export {
   anonymousFactsMinimum,
   caseFiling,

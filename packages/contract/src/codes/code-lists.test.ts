@@ -42,7 +42,7 @@ for (const [name, list] of Object.entries(lists)) {
     test('is clean text in the right script', () => {
       for (const { th, en } of list) {
         assert.equal(cleanText(th), th);
-        assert.match(th, /[ก-๙]/);
+        assert.match(th, /[ก-๙]|^LINE$/);
         assert.match(en, /^[A-Z0-9][\x20-\x7E’]+$/);
       }
     });

@@ -1,6 +1,9 @@
 import type { Route } from '../route.ts';
 import type { challenge } from '../schemas/challenge.ts';
 
+/** How long a challenge can be answered, in milliseconds: it tells its reader the center's clock. */
+export const challengeLifeMs = 1_200_000;
+
 export const getChallengeRoute: Route<Record<never, never>, typeof challenge> = {
   id: 'getChallenge',
   method: 'GET',

@@ -3,7 +3,7 @@ import { languages } from '../codes/languages.ts';
 import { answers } from '../questions/answers.ts';
 import { countCharacters } from '../thai/text.ts';
 import { accused } from './accused.ts';
-import { calendarDate, pastDate, timestamp } from './calendar.ts';
+import { calendarDate, timestamp } from './calendar.ts';
 import { complainant } from './complainant.ts';
 import { onBehalf } from './on-behalf.ts';
 import { proof } from './proof.ts';
@@ -35,7 +35,8 @@ export const caseContent = {
   categoryCode,
   facts: text({ min: 10, max: factsLimit }),
   wish: optionalText(1000),
-  happenedOn: z.optional(pastDate),
+  /** The centre judges by its own clock whether the day has come: that of a device may stand anywhere. */
+  happenedOn: z.optional(calendarDate),
   location: z._default(location, {}),
   /** Answers to the questions of the category; the server's list decides. */
   answers: z.optional(answers),

@@ -1,8 +1,7 @@
-import type { Challenge } from '@damrong/contract';
+import { challengeLifeMs, type Challenge } from '@damrong/contract';
 import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1';
 
 const ALGORITHM = 'SHA-256';
-const LIFE_MS = 20 * 60_000;
 
 /** At most a second on a phone four times slower than a small server, and usually half of that. */
 const MAX_NUMBER = 15_000;
@@ -23,7 +22,7 @@ export class ProofOfWork {
   }
 
   async create(now: Date): Promise<Challenge> {
-    const expires = new Date(now.getTime() + LIFE_MS);
+    const expires = new Date(now.getTime() + challengeLifeMs);
     const { challenge, salt, signature } = await createChallenge({
       algorithm: ALGORITHM,
       expires,

@@ -4,6 +4,7 @@ import { processUploads } from '../attachment/claim-uploads.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { createAccessCode } from './access-code.ts';
+import { checkDay } from './case-day.ts';
 import { checkLocation } from './case-location.ts';
 import { dueDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
@@ -22,6 +23,7 @@ export async function fileCase(
   { address, intent, now }: { address: string; intent: Intent; now: Date },
 ): Promise<CaseReceipt> {
   checkLocation(places, filing);
+  checkDay(filing, now);
   const category = categories.require(filing.provinceCode, filing.categoryCode);
   const assessment = assessCase(category, filing, now);
   const files = await processUploads(uploads, filing.attachments);

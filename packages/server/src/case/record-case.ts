@@ -7,6 +7,7 @@ import type { Officer } from '../officer/officer.ts';
 import { isInScope, type Scope } from '../officer/scope.ts';
 import { ProblemError } from '../problem-error.ts';
 import { createAccessCode } from './access-code.ts';
+import { checkDay } from './case-day.ts';
 import { checkLocation } from './case-location.ts';
 import { dueDay, startOfDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
@@ -27,6 +28,7 @@ export async function recordCase(
 ): Promise<CaseReceipt> {
   if (!isInScope(scope, recording.provinceCode)) throw new ProblemError('not_permitted');
   checkLocation(places, recording);
+  checkDay(recording, now);
   const category = categories.require(recording.provinceCode, recording.categoryCode);
   const assessment = assessCase(category, recording, now);
   const access = createAccessCode();

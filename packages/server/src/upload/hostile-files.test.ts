@@ -61,6 +61,13 @@ describe('hostile files', () => {
       'file_kind_unsupported',
     ],
   };
+  it('are none with a few bytes before a PDF, as scanners and mail programs write them', async () => {
+    for (const before of ['\ufeff', '\r\n\r\n', '\x1b%-12345X@PJL JOB\r\n']) {
+      const { state } = await upload(center, Buffer.from(`${before}%PDF-1.7\n%%EOF\n`));
+      assert.partialDeepStrictEqual(state, { state: 'ready' });
+    }
+  });
+
   for (const [name, [file, issue]] of Object.entries(files)) {
     it(`are refused and said why: ${name}`, async () => {
       const { id, state } = await upload(center, file());

@@ -126,8 +126,6 @@ describe('damrong-complaint-form: a draft on this device', () => {
 
   it('is erased once the centre has it', async () => {
     await keep();
-    await form.choose('date-unknown');
-    await form.next();
     await form.answerPlace();
     await form.answerComplainant();
     await form.choose('truth');
@@ -138,8 +136,6 @@ describe('damrong-complaint-form: a draft on this device', () => {
   });
 
   it('erases it when the reader hides their name, and keeps no name after a second tick', async () => {
-    await form.choose('date-unknown');
-    await form.next();
     await form.answerPlace();
     await form.choose('identity');
     await form.type('name', 'ผู้ร้อง ตัวอย่าง');
@@ -214,7 +210,7 @@ describe('damrong-complaint-form: one draft in two tabs', () => {
     other.all('.review button')[1]!.click();
     await other.appears('#facts');
     await other.type('facts', `${story} อีกครั้ง`);
-    for (const field of ['#landmark', '#name', '#truth']) {
+    for (const field of ['#name', '#truth']) {
       await other.next();
       await other.appears(field);
     }
@@ -247,7 +243,7 @@ describe('damrong-complaint-form: one draft in two tabs', () => {
     other.all('.review button')[1]!.click();
     await other.appears('#facts');
     await other.type('facts', `${story} อีกครั้ง`);
-    for (const field of ['#landmark', '#name', '#truth']) {
+    for (const field of ['#name', '#truth']) {
       await other.next();
       await other.appears(field);
     }

@@ -50,11 +50,10 @@ describe('damrong-complaint-form: leaving the page', () => {
       await form.type('wish', 'ขอให้ซ่อม');
       expect(asksBeforeLeaving()).to.equal(true);
       await form.type('wish', '');
-      await form.choose('date-unknown');
       await form.type('facts', story);
-      await form.next();
-      await form.appears('#landmark');
       await form.type('landmark', 'หน้าวัด');
+      await form.next();
+      await form.appears('#identity');
       expect(form.element.showStep('facts')).to.equal(true);
       await form.appears('#facts');
       await form.type('facts', '');

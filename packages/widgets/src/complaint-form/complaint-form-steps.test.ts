@@ -20,15 +20,17 @@ describe('damrong-complaint-form: what happened', () => {
   });
 
   it('moves focus to its heading and passes axe', async () => {
-    expect(form.heading).to.equal('ขั้นที่ 2 จาก 5 เกิดอะไรขึ้น');
+    expect(form.heading).to.equal('ขั้นที่ 2 จาก 4 เกิดอะไรขึ้น');
     await waitUntil(() => form.focused === form.find('h2'));
     await form.isAccessible();
   });
 
   it('says what is missing and leads to each field', async () => {
+    await form.choose('when-other');
+    await form.type('date', '16');
     expect(await form.nextFails()).to.deep.equal([
       'กรุณาเล่าเรื่องที่เกิดขึ้น',
-      'กรุณากรอกวันที่ เดือน และปี พ.ศ. ให้ครบ หรือเลือก "จำวันไม่ได้"',
+      'กรุณากรอกวันที่ เดือน และปี พ.ศ. ให้ครบ หรือลบออกทั้งหมด',
     ]);
     form.all('.summary button')[1]!.click();
     expect(form.focused?.id).to.equal('date');
@@ -37,9 +39,7 @@ describe('damrong-complaint-form: what happened', () => {
 
   it('names the Buddhist year for 2026, and keeps what was typed', async () => {
     await form.type('facts', story);
-    await form.type('date', '16');
-    await form.type('date-month', '11');
-    await form.type('date-year', '2026');
+    await form.chooseDay('16', '11', '2026');
 
     expect(await form.nextFails()).to.deep.equal(['ปี 2026 คือ พ.ศ. 2569 กรุณากรอก 2569']);
     expect(form.find<HTMLInputElement>('#date-year').value).to.equal('2026');
@@ -47,7 +47,6 @@ describe('damrong-complaint-form: what happened', () => {
 
   it('counts ten thousand characters, keeps them, and says how many are too many', async () => {
     await form.type('facts', 'ก'.repeat(10_000));
-    await form.choose('date-unknown');
 
     const [fault = ''] = await form.nextFails();
     expect(fault).to.include('5000');
@@ -62,12 +61,24 @@ describe('damrong-complaint-form: what happened', () => {
     expect(words(form.find('#facts-left'))).to.equal('พิมพ์ได้อีก 4,997 ตัวอักษร');
   });
 
-  it('asks for no date when the day is forgotten', async () => {
+  it('goes on without a day, and with one that a press tells', async () => {
     await form.type('facts', story);
-    await form.choose('date-unknown');
+    expect(form.shows('#date')).to.equal(false);
     await form.next();
+    await form.appears('#identity');
+    await form.press('ย้อนกลับ');
+    await form.choose('when-ongoing');
+    await form.next();
+    await form.appears('#identity');
+    await form.answerComplainant();
 
-    await form.appears('#landmark');
+    form.all('.review button')[2]?.click();
+    await waitUntil(() => form.focused?.id === 'when');
+    await form.press('ถัดไป');
+    await form.appears('#identity');
+    await form.next();
+    await form.appears('#truth');
+    expect(words(form.find('.review'))).to.match(/ยังเกิดอยู่ \(\d+ [ก-๙.]+ 25\d\d\)/);
   });
 
   it('goes back without loss', async () => {
@@ -154,9 +165,12 @@ describe('damrong-complaint-form: who', () => {
     await form.appears('#identity');
   });
 
-  it('asks which way before it asks for a name, and passes axe', async () => {
-    expect(form.shows('#name')).to.equal(false);
-    expect(await form.nextFails()).to.include('กรุณาเลือกว่าท่านต้องการแจ้งแบบใด');
+  it('begins with a name that is given, says what is missing, and passes axe', async () => {
+    expect(form.find<HTMLInputElement>('#identity').checked).to.equal(true);
+    expect(await form.nextFails()).to.deep.equal([
+      'กรุณากรอกชื่อผู้แจ้ง',
+      'กรุณากรอกหมายเลขโทรศัพท์ที่ติดต่อได้',
+    ]);
     await form.isAccessible();
   });
 
@@ -191,7 +205,7 @@ describe('damrong-complaint-form: who', () => {
     await form.isAccessible();
   });
 
-  it('leads somebody anonymous back to the district that is needed', async () => {
+  it('asks somebody anonymous for what is needed where they are, and leads nowhere back', async () => {
     await form.choose('identity-anonymous');
     expect(form.shows('#name')).to.equal(false);
     await form.isAccessible();
@@ -199,7 +213,28 @@ describe('damrong-complaint-form: who', () => {
     expect(await form.nextFails()).to.deep.equal([
       'กรุณาเลือกอำเภอหรือเขตที่เกิดเหตุ เพื่อให้เจ้าหน้าที่ตรวจสอบได้',
     ]);
-    expect(form.heading).to.equal('ขั้นที่ 3 จาก 5 เกิดเหตุที่ใด');
+    expect(form.heading).to.equal('ขั้นที่ 3 จาก 4 ผู้แจ้ง');
+    form.find('.summary button').click();
+    expect(form.focused?.id).to.equal('district');
+    await form.type('district', '5001');
+    await form.next();
+    await form.appears('#truth');
+  });
+
+  it('lets somebody anonymous tell more where the story is too thin to be checked', async () => {
+    await form.press('ย้อนกลับ');
+    await form.type('facts', 'มีคนทุจริตในหมู่บ้าน');
+    await form.next();
+    await form.appears('#identity');
+    await form.choose('identity-anonymous');
+    await form.type('district', '5001');
+
+    expect((await form.nextFails())[0]).to.include('อย่างน้อย 40 ตัวอักษร');
+    expect(form.heading).to.equal('ขั้นที่ 3 จาก 4 ผู้แจ้ง');
+    await form.isAccessible();
+    await form.type('facts', story);
+    await form.next();
+    await form.appears('#truth');
   });
 });
 

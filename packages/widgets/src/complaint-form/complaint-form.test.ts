@@ -19,7 +19,7 @@ describe('damrong-complaint-form: what it is about', () => {
   });
 
   it('asks in Thai, names the step and passes axe', async () => {
-    expect(form.heading).to.equal('ขั้นที่ 1 จาก 5 ท่านต้องการแจ้งเรื่องอะไร');
+    expect(form.heading).to.equal('ขั้นที่ 1 จาก 4 ท่านต้องการแจ้งเรื่องอะไร');
     await form.isAccessible();
   });
 
@@ -106,7 +106,7 @@ describe('damrong-complaint-form: language', () => {
     const { api } = await centerInBrowser();
     const form = await FormDriver.open(api, 'en');
 
-    expect(form.heading).to.equal('Step 1 of 5 What is it about?');
+    expect(form.heading).to.equal('Step 1 of 4 What is it about?');
     await form.type('search', 'water');
     await form.appears('#category');
     await form.isAccessible();
@@ -118,7 +118,7 @@ describe('damrong-complaint-form: language', () => {
     await form.answerAbout();
     await form.type('facts', 'น้ำไม่ไหล');
     form.element.lang = 'en';
-    await waitUntil(() => form.heading === 'Step 2 of 5 What happened?');
+    await waitUntil(() => form.heading === 'Step 2 of 4 What happened?');
 
     expect(form.find<HTMLTextAreaElement>('#facts').value).to.equal('น้ำไม่ไหล');
   });

@@ -109,6 +109,8 @@ export interface ComplaintForm {
   readonly error: unknown;
   readonly isBusy: boolean;
   readonly isDone: boolean;
+  /** The day at the center, ISO, as far as it is known: the clocks of phones stand where they stand. */
+  readonly today: string;
   /** Categories are listed to choose from. */
   readonly hasChoices: boolean;
   /** What was sent of this draft without an answer. */

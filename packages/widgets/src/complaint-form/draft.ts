@@ -11,14 +11,15 @@ export interface Draft {
   readonly facts: string;
   readonly wish: string;
   readonly date: { readonly day: string; readonly month: string; readonly year: string };
-  readonly isDateUnknown: boolean;
+  /** Which day it was; empty while nobody has said. The date is that of another day. */
+  readonly when: '' | 'today' | 'yesterday' | 'ongoing' | 'other';
   readonly province: string;
   readonly district: string;
   readonly subdistrict: string;
   readonly landmark: string;
   /** A point that goes with the matter, to a metre. */
   readonly position: Position | undefined;
-  readonly identity: IdentityMode | undefined;
+  readonly identity: IdentityMode;
   readonly kind: ComplainantKind;
   readonly name: string;
   readonly phone: string;
@@ -38,13 +39,13 @@ export function emptyDraft(province: string): Draft {
     facts: '',
     wish: '',
     date: { day: '', month: '', year: '' },
-    isDateUnknown: false,
+    when: '',
     province,
     district: '',
     subdistrict: '',
     landmark: '',
     position: undefined,
-    identity: undefined,
+    identity: 'named',
     kind: 'person',
     name: '',
     phone: '',

@@ -1,7 +1,7 @@
 import type { FormFields } from '../form/form-issue.ts';
 
 /** The steps in the order they are asked. */
-export const stepIds = ['about', 'facts', 'place', 'complainant', 'review'] as const;
+export const stepIds = ['about', 'facts', 'complainant', 'review'] as const;
 
 export type StepId = (typeof stepIds)[number];
 
@@ -10,14 +10,14 @@ const places = {
   category: { step: 'about', path: 'categoryCode' },
   facts: { step: 'facts', path: 'facts' },
   date: { step: 'facts', path: 'happenedOn' },
-  wish: { step: 'facts', path: 'wish' },
+  province: { step: 'facts', path: 'provinceCode' },
+  district: { step: 'facts', path: 'location.districtCode' },
+  subdistrict: { step: 'facts', path: 'location.subdistrictCode' },
+  landmark: { step: 'facts', path: 'location.landmark' },
   files: { step: 'facts', path: 'attachments' },
+  wish: { step: 'facts', path: 'wish' },
   accused: { step: 'facts', path: 'accused' },
   answers: { step: 'facts', path: 'answers' },
-  province: { step: 'place', path: 'provinceCode' },
-  district: { step: 'place', path: 'location.districtCode' },
-  subdistrict: { step: 'place', path: 'location.subdistrictCode' },
-  landmark: { step: 'place', path: 'location.landmark' },
   identity: { step: 'complainant', path: 'complainant.identity' },
   kind: { step: 'complainant', path: 'complainant.kind' },
   name: { step: 'complainant', path: 'complainant.name' },

@@ -49,8 +49,10 @@ describe('prepareFile', () => {
   });
 
   it('sends a document as it is', async () => {
-    const file = bytesFile('letter.pdf', '%PDF-1.7');
-    expect((await prepareFile(file, policy)).blob).to.equal(file);
+    for (const bytes of ['%PDF-1.7', '\r\n%PDF-1.7', '\u001b%-12345X@PJL\r\n%PDF-1.7']) {
+      const file = bytesFile('letter.pdf', bytes);
+      expect((await prepareFile(file, policy)).blob).to.equal(file);
+    }
   });
 
   for (const [what, file, issue] of [

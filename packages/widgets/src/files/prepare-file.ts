@@ -45,13 +45,14 @@ function checked(prepared: PreparedFile, { bytes }: UploadPolicy): PreparedFile 
 
 /** By the first bytes: names and types that a device gives are often wrong. */
 async function kindOf(file: File): Promise<string | undefined> {
-  const head = new Uint8Array(await file.slice(0, 12).arrayBuffer());
+  // Scanners and mail programs write a few bytes before a PDF; the center judges them.
+  const head = new Uint8Array(await file.slice(0, 1024).arrayBuffer());
   const text = String.fromCharCode(...head);
   if (text.startsWith('\xff\xd8\xff')) return 'image/jpeg';
   if (text.startsWith('\x89PNG')) return 'image/png';
   if (/^RIFF[^]{4}WEBP/.test(text)) return 'image/webp';
   if (/^[^]{4}ftyp(hei|hev|mif|msf)/.test(text)) return 'image/heic';
-  return text.startsWith('%PDF-') ? 'application/pdf' : undefined;
+  return text.includes('%PDF-') ? 'application/pdf' : undefined;
 }
 
 function isNamedAsTaken({ name }: File, { kinds }: UploadPolicy): boolean {

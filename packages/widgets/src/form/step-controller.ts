@@ -250,6 +250,11 @@ export abstract class StepController<Form extends StepFormTypes>
     return field;
   }
 
+  /** Where a field is mended. */
+  protected stepOf(field: Form['field']): Form['step'] {
+    return this.fields.stepOf(field);
+  }
+
   protected begin(): void {
     this.receipt.close();
     this.resetFeatures();
@@ -323,11 +328,10 @@ export abstract class StepController<Form extends StepFormTypes>
   }
 
   async #mend(issues: Issues<Form>): Promise<void> {
-    const { stepOf } = this.fields;
     const [first] = issues;
-    const step = first === undefined ? this.state.step : stepOf(first.field);
+    const step = first === undefined ? this.state.step : this.stepOf(first.field);
     if (step !== this.state.step) this.show(step);
-    this.issues = issues.filter(({ field }) => stepOf(field) === step);
+    this.issues = issues.filter(({ field }) => this.stepOf(field) === step);
     await this.#tell('input_invalid');
   }
 

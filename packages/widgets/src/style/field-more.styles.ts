@@ -19,23 +19,17 @@ export const fieldMoreStyles = css`
     color: var(--_error);
   }
   .date {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.6em;
+    display: grid;
+    grid-template-columns: 3em minmax(0, 1fr) 4.3em;
+    gap: 0.5em;
+    max-width: 22em;
     margin-top: 0.5em;
   }
   .date label {
     font-weight: 400;
   }
-  .date .day {
-    width: 3.75em;
-  }
-  .date .month {
-    width: auto;
-    min-width: 8.5em;
-  }
-  .date .year {
-    width: 6em;
+  .date .input {
+    padding-inline: 0.4em;
   }
   .summary {
     padding: 1.25em;

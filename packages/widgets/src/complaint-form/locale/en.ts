@@ -31,7 +31,6 @@ const formEn: StepsWords = {
   back: 'Back',
   headings: {
     facts: 'What happened?',
-    place: 'Where did it happen?',
     complainant: 'About you',
     review: 'Check and send',
   },
@@ -40,9 +39,8 @@ const formEn: StepsWords = {
   missing: {
     category: 'Please search for your matter or choose it',
     facts: 'Please tell us what happened',
-    date: 'Please give day, month and year (B.E.), or tick “I do not remember the day”',
+    date: 'Please give day, month and year (B.E.), or clear all three',
     province: 'Please choose the province where it happened',
-    identity: 'Please choose how you would like to file',
     name: 'Please give your name',
     phone: 'Please give a telephone number on which you can be reached',
   },
@@ -70,14 +68,20 @@ const formEn: StepsWords = {
     left < 0
       ? `${formatNumber(-left)} characters too many`
       : `${formatNumber(left)} characters left`,
-  date: 'When did it happen?',
+  when: 'When did it happen?',
+  whens: {
+    today: 'Today',
+    yesterday: 'Yesterday',
+    ongoing: 'It still goes on',
+    other: 'Another day',
+  },
+  date: 'The day it happened',
   dateHint: (year) =>
     `If it lasted several days, give the first one, for example 9 January ${year}`,
   day: 'Day',
   month: 'Month',
   year: 'Year (B.E.)',
   months: [...englishMonths],
-  dateUnknown: 'I do not remember the day',
   wish: 'What would you like to be done?',
   wishHint: 'For example: repair the road, look into it',
   addFiles: 'Add photos or documents',
@@ -86,6 +90,7 @@ const formEn: StepsWords = {
   accused: 'Say whom it is about',
   onBehalf: 'File for somebody else',
 
+  where: 'Where did it happen?',
   placeHint: 'The closer the description, the sooner officers find the place.',
   locationTools: 'Search for the place, or choose it on a map',
   partFailed: 'It could not be loaded. Please press again, or go on without it.',

@@ -21,7 +21,7 @@ export class LocationToolsFeature extends LazyFeature<PlaceTools> implements Com
         return tools;
       },
       // A point that is given has to be seen, though it was given before the page was loaded again.
-      () => state.step === 'place' && state.draft.position !== undefined,
+      () => state.step === 'facts' && state.draft.position !== undefined,
     );
     this.#form = form;
   }

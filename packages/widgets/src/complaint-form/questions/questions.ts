@@ -1,4 +1,4 @@
-import { askedQuestions, type Question, type TypedAnswers } from '@damrong/contract';
+import { askedQuestions, isBlankAnswer, type Question, type TypedAnswers } from '@damrong/contract';
 import { html, type TemplateResult } from 'lit';
 import { RemoteData } from '../../form/remote-data.ts';
 import { answerIssuesEn } from '../../locale/answer-issues.en.ts';
@@ -26,6 +26,14 @@ const lateMs = 8000;
 
 const words = { th: questionsTh, en: questionsEn };
 const issueWords = { th: answerIssuesTh, en: answerIssuesEn };
+
+/** The questions of a category, as what folds them away shows them. */
+export interface AskedQuestions {
+  readonly label: string;
+  readonly content: TemplateResult;
+  readonly isFilled: boolean;
+  readonly isNeeded: boolean;
+}
 
 /** The questions of the category, and those about other people, as one form asks them. */
 export class Questions implements ComplaintFeature {
@@ -74,7 +82,7 @@ export class Questions implements ComplaintFeature {
   }
 
   contribute(): Contribution {
-    const { answers, issues } = readAnswers(this.#questions, this.#typed);
+    const { answers, issues } = readAnswers(this.#questions, this.#typed, this.#form.today);
     return { body: { answers }, issues };
   }
 
@@ -94,31 +102,35 @@ export class Questions implements ComplaintFeature {
     return render(this.#form, this.#words);
   }
 
-  // Last in its step: what comes late moves nothing that is being typed.
-  render(slot: ComplaintSlot): TemplateResult | undefined {
-    if (slot !== 'facts') return undefined;
-    const { heading, lead, failed } = this.#words;
+  /** What the category asks; undefined where it asks nothing. */
+  get asked(): AskedQuestions | undefined {
+    const { heading, lead } = this.#words;
     const shown = askedQuestions(this.#questions, this.#typed);
-    if (this.#list.hasFailed || this.#isLate)
-      return html`<p class="muted" role="status">${failed}</p>`;
     if (shown.length === 0) return undefined;
-    return html`<section aria-labelledby="questions">
-      <h3 id="questions">${heading}</h3>
-      <p class="muted">${lead}</p>
-      ${shown.map((question) =>
-        questionField({
-          form: this.#form,
-          question,
-          words: this.#words,
-          typed: this.#typed[question.code],
-          onInput: (typed) => {
-            this.#form.state.change({
-              answers: { ...this.#form.state.draft.answers, [this.#keyOf(question)]: typed },
-            });
-          },
-        }),
-      )}
-    </section>`;
+    return {
+      label: heading,
+      isFilled: shown.some(({ code }) => !isBlankAnswer(this.#typed[code] ?? '')),
+      isNeeded: shown.some(({ required }) => required === true),
+      content: html`<p class="muted">${lead}</p>
+        ${shown.map((question) =>
+          questionField({
+            form: this.#form,
+            question,
+            words: this.#words,
+            typed: this.#typed[question.code],
+            onInput: (typed) => {
+              this.#form.state.change({
+                answers: { ...this.#form.state.draft.answers, [this.#keyOf(question)]: typed },
+              });
+            },
+          }),
+        )}`,
+    };
+  }
+
+  render(slot: ComplaintSlot): TemplateResult | undefined {
+    if (slot !== 'facts' || !(this.#list.hasFailed || this.#isLate)) return undefined;
+    return html`<p class="muted" role="status">${this.#words.failed}</p>`;
   }
 
   rows(step: StepId): ReviewRow[] {

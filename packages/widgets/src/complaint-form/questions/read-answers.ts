@@ -1,5 +1,4 @@
 import {
-  bangkokDate,
   readTypedAnswers,
   type Answers,
   type Question,
@@ -12,7 +11,7 @@ import type { FieldName } from '../fields.ts';
 export function readAnswers(
   questions: readonly Question[],
   typed: TypedAnswers,
-  today = bangkokDate(new Date()),
+  today: string,
 ): { readonly answers: Answers; readonly issues: readonly ComplaintIssue[] } {
   const { answers, issues } = readTypedAnswers(questions, typed, today);
   return {

@@ -1,6 +1,5 @@
 import {
   askedQuestions,
-  bangkokDate,
   formatPhone,
   formatThaiDate,
   isBlankAnswer,
@@ -53,10 +52,10 @@ export function behalfRows(form: ComplaintForm, words: QuestionWords): ReviewRow
   ]);
 }
 
-function valueOf({ host }: ComplaintForm, question: Question, answer: TypedAnswer): string {
+function valueOf({ host, today }: ComplaintForm, question: Question, answer: TypedAnswer): string {
   const lang = host.language;
   if (typeof answer !== 'string') {
-    const parsed = parseBuddhistDate(answer, bangkokDate(new Date()));
+    const parsed = parseBuddhistDate(answer, today);
     return parsed.ok ? formatThaiDate(parsed.iso, lang) : '';
   }
   const choice = question.choices?.find(({ code }) => code === answer);

@@ -39,7 +39,10 @@ export function toRecord(
 /** Puts a record back into a form; what this release asks and the record does not know stays empty. */
 export function restore(record: DraftRecord, state: ComplaintState): void {
   state.reset();
-  state.draft = { ...state.draft, ...record.draft, isTrue: false };
+  const { date } = record.draft;
+  // Before days were chosen, a date alone was typed.
+  const when = date?.day ? 'other' : '';
+  state.draft = { ...state.draft, when, ...record.draft, isTrue: false };
   state.query = record.query;
   state.group = record.group;
 }

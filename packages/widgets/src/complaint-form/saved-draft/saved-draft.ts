@@ -3,6 +3,7 @@ import { html, type ReactiveController, type TemplateResult } from 'lit';
 import { focusField, focusFirst } from '../../field/focus.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintSlot, FiledCase } from '../context.ts';
 import type { Draft } from '../draft.ts';
+import { stepIds } from '../fields.ts';
 import { isHidden, restore, toFiled, toRecord } from './draft-record.ts';
 import {
   eraseDraft,
@@ -132,7 +133,8 @@ export class SavedDraft implements ReactiveController, ComplaintFeature, SavedDr
     this.#wasHidden = isHidden(form.state.draft);
     this.#until = offer.until;
     this.#key = offer.key;
-    await form.goTo(offer.step);
+    // An earlier release had other steps.
+    await form.goTo(stepIds.find((step) => step === offer.step) ?? 'facts');
   }
 
   /** Erases the draft that is offered or kept; the button that was pressed goes with it. */

@@ -8,6 +8,7 @@ const complete: Draft = {
   ...emptyDraft('50'),
   category: 'utilities.water_supply',
   facts: 'น้ำประปาไม่ไหลทั้งหมู่บ้านมาแล้ว 5 วัน แจ้งผู้ใหญ่บ้านแล้วยังไม่มีการแก้ไข',
+  when: 'other',
   date: { day: '16', month: '11', year: '2569' },
   district: '5001',
   identity: 'named',
@@ -48,11 +49,19 @@ describe('checkDraft', () => {
     expect(checked.ok && checked.filing.complainant).to.include({ phone: '0812345678' });
   });
 
-  it('takes no date when the day is forgotten', () => {
-    const checked = checkDraft(changeDraft(complete, { isDateUnknown: true }), 'th', [], today);
-
-    expect(checked.ok && checked.filing.happenedOn).to.equal(undefined);
-  });
+  const days: [string, Partial<Draft>, string | undefined][] = [
+    ['no day that nobody told', { when: '' }, undefined],
+    ['none of a date that was cleared', { date: { day: '', month: ' ', year: '' } }, undefined],
+    ['the day of today', { when: 'today' }, today],
+    ['the day before', { when: 'yesterday' }, '2026-11-21'],
+    ['today for what still goes on', { when: 'ongoing' }, today],
+  ];
+  for (const [title, change, expected] of days) {
+    it(`sends ${title}`, () => {
+      const checked = checkDraft(changeDraft(complete, change), 'th', [], today);
+      expect(checked.ok && checked.filing.happenedOn).to.equal(expected);
+    });
+  }
 
   const faults: [string, Partial<Draft>, string[]][] = [
     ['no category', { category: '' }, ['category: required']],
@@ -60,12 +69,11 @@ describe('checkDraft', () => {
     ['a story of one word', { facts: 'ช่วยด้วย' }, ['facts: too_short']],
     ['ten thousand characters', { facts: 'น้ำ'.repeat(3334) }, ['facts: too_long']],
     ['a control character', { facts: `น้ำประปาไม่ไหล${'\0'}เลย` }, ['facts: characters_forbidden']],
-    ['no date', { date: { day: '', month: '', year: '' } }, ['date: date_incomplete']],
+    ['half a date', { date: { day: '16', month: '', year: '' } }, ['date: date_incomplete']],
     ['2026', { date: { day: '16', month: '11', year: '2026' } }, ['date: year_not_buddhist']],
     ['31 June', { date: { day: '31', month: '6', year: '2569' } }, ['date: date_impossible']],
     ['tomorrow', { date: { day: '23', month: '11', year: '2569' } }, ['date: date_in_future']],
     ['no province', { province: '' }, ['province: required']],
-    ['no identity', { identity: undefined }, ['identity: required']],
     ['no name', { name: ' ' }, ['name: required']],
     ['an emoji as the name', { name: '😀' }, ['name: name_without_letters']],
     ['an emoji in the name', { name: 'สมชาย 😀' }, ['name: name_has_symbols']],

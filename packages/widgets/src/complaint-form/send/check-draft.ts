@@ -1,5 +1,4 @@
 import {
-  bangkokDate,
   caseFiling,
   parseBuddhistDate,
   privacyNoticeVersion,
@@ -11,6 +10,7 @@ import { inReadingOrder, toFormIssues } from '../../form/form-issue.ts';
 import type { ComplaintIssue, Contribution } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { fields, stepIds, type StepId } from '../fields.ts';
+import { centerDay } from './center-day.ts';
 
 export type CheckedDraft =
   | { readonly ok: true; readonly filing: CaseFiling }
@@ -24,9 +24,9 @@ export function checkDraft(
   draft: Draft,
   lang: Lang,
   contributions: readonly Contribution[] = [],
-  today = bangkokDate(new Date()),
+  today = centerDay(),
 ): CheckedDraft {
-  const date = readDate(draft, today);
+  const date = dayOf(draft, today);
   const added = contributions.map(({ body }) => body);
   const parsed = caseFiling.safeParse(Object.assign(toBody(draft, lang, date.iso), ...added));
   const ownIssues = [
@@ -93,13 +93,20 @@ function given(part: Readonly<Record<string, string>>): object | undefined {
   return filled.length === 0 ? undefined : Object.fromEntries(filled);
 }
 
-function readDate(
-  { date, isDateUnknown }: Draft,
+/** The day that was told; nothing of it where nobody has said. */
+export function dayOf(
+  { date, when }: Draft,
   today: string,
 ): { iso?: string; issue?: ComplaintIssue } {
-  if (isDateUnknown) return {};
+  if (when === 'today' || when === 'ongoing') return { iso: today };
+  if (when === 'yesterday') return { iso: dayBefore(today) };
+  if (when === '' || Object.values(date).every((part) => part.trim() === '')) return {};
   const parsed = parseBuddhistDate(date, today);
   if (parsed.ok) return { iso: parsed.iso };
   const { issue: code, suggestion } = parsed;
   return { issue: { field: 'date', code, suggestion, typed: date.year } };
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

@@ -21,7 +21,6 @@ function formAt(baseUrl: () => string, key: string) {
       ...emptyDraft('50'),
       category: 'utilities.water_supply',
       facts,
-      isDateUnknown: true,
       identity: 'named',
       name: 'ผู้ร้อง ตัวอย่าง',
       phone: '081-234-5678',

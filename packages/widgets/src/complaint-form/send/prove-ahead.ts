@@ -1,5 +1,7 @@
+import type { Challenge } from '@damrong/contract';
 import { solveChallenge } from '@damrong/sdk/light';
 import { fetch } from '../../platform/platform.ts';
+import { learnClock } from './center-day.ts';
 
 // The centre takes a proof for twenty minutes.
 const lifeMs = 900_000;
@@ -17,7 +19,9 @@ export function proveAhead(baseUrl: () => string): () => Promise<string | undefi
     try {
       // The path is that of the contract's `getChallenge`, whose schemas would come along with it.
       const answer = await fetch(`${baseUrl()}/v1/challenge`);
-      return await solveChallenge((await answer.json()) as Parameters<typeof solveChallenge>[0]);
+      const challenge = (await answer.json()) as Challenge;
+      learnClock(challenge.expiresAt);
+      return await solveChallenge(challenge);
     } catch {
       until = performance.now() + pauseMs;
       return undefined;

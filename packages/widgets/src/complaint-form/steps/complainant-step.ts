@@ -5,6 +5,8 @@ import { selectField } from '../../field/select-field.ts';
 import { textField } from '../../field/text-field.ts';
 import type { ComplaintForm } from '../context.ts';
 import type { PrivacyWords } from '../locale/steps.th.ts';
+import { renderFacts } from './facts-step.ts';
+import { renderDistricts } from './location-fields.ts';
 
 /** Who complains, and who may know it. */
 export function renderComplainantStep(form: ComplaintForm): TemplateResult {
@@ -26,7 +28,7 @@ export function renderComplainantStep(form: ComplaintForm): TemplateResult {
     },
   })}
   ${identity === 'confidential' || identity === 'anonymous' ? renderOwnPage(form) : nothing}
-  ${identity === undefined || identity === 'anonymous' ? nothing : renderContact(form)}
+  ${identity === 'anonymous' ? renderNeeded(form) : renderContact(form)}
   ${renderPrivacyNotice(form.words.privacy)}`;
 }
 
@@ -38,6 +40,12 @@ function renderOwnPage({ host, words }: ComplaintForm): TemplateResult | typeof 
     <p>${ownPage}</p>
     <p><a href=${host.hostedUrl} target="_blank" rel="noopener">${ownPageLink}</a></p>
   </div>`;
+}
+
+/** What somebody who gives no name has to tell instead, where they are. */
+function renderNeeded(form: ComplaintForm): TemplateResult {
+  return html`${form.errorOf('facts') === undefined ? nothing : renderFacts(form)}
+  ${form.state.draft.province === '' ? nothing : renderDistricts(form)}`;
 }
 
 function renderContact(form: ComplaintForm): TemplateResult {

@@ -22,6 +22,7 @@ import { features } from '../features.ts';
 import { fields, stepIds, type FieldName, type StepId } from '../fields.ts';
 import { messagesTh, type ComplaintMessages } from '../locale/steps.th.ts';
 import { renderReceipt } from '../receipt/receipt.ts';
+import { centerDay } from '../send/center-day.ts';
 import { checkDraft, checkStep } from '../send/check-draft.ts';
 import { ProvinceLists } from '../send/lists.ts';
 import { postCase, toFiledCase } from '../send/post-case.ts';
@@ -90,6 +91,10 @@ export class ComplaintSteps extends StepController<Complaint> implements Complai
     return this.#submission.pending;
   }
 
+  get today(): string {
+    return centerDay();
+  }
+
   get hasChoices(): boolean {
     return hasChoices(this);
   }
@@ -110,7 +115,7 @@ export class ComplaintSteps extends StepController<Complaint> implements Complai
     if (looked !== this.#looked) this.issues = [];
     this.#looked = looked;
     lists.showCategories(state.listedProvince);
-    const showsPlace = step === 'place' || step === 'review';
+    const showsPlace = step !== 'about';
     if (showsPlace && draft.province !== '') lists.districts.want(draft.province);
     const isUnlisted = lists.categories.hasFailed && group !== '' && draft.category === '';
     if (isUnlisted) state.change({ category: otherOf(group) });
@@ -173,6 +178,12 @@ export class ComplaintSteps extends StepController<Complaint> implements Complai
     this.#submission.restore(this.state.draft.key, pending);
   }
 
+  override goTo(step: StepId, field?: string): Promise<void> {
+    // The fields of a date are there for another day alone.
+    const isPressed = field === 'date' && this.state.draft.when !== 'other';
+    return super.goTo(step, isPressed ? 'when' : field);
+  }
+
   async lookInto(group: string): Promise<void> {
     if (group !== '') {
       await Promise.race([this.lists.categories.settled, delay(listTimeoutMs)]);
@@ -203,6 +214,13 @@ export class ComplaintSteps extends StepController<Complaint> implements Complai
 
   protected override anchorOf(field: FieldName): string {
     return field === 'category' && !this.hasChoices ? 'search' : field;
+  }
+
+  /** Who gives no name tells more, and is not thrown back for it. */
+  protected override stepOf(field: FieldName): StepId {
+    const { draft, step } = this.state;
+    const isHere = step === 'complainant' && draft.identity === 'anonymous';
+    return isHere && (field === 'facts' || field === 'district') ? step : super.stepOf(field);
   }
 
   protected override begin(): void {

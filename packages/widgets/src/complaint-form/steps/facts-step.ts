@@ -1,44 +1,64 @@
-import { bangkokDate, factsLimit, toBuddhistYear } from '@damrong/contract';
+import { factsLimit, toBuddhistYear } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { checkField } from '../../field/checks-field.ts';
+import { choiceField } from '../../field/choice-field.ts';
 import { dateField } from '../../field/date-field.ts';
 import { textareaField } from '../../field/textarea-field.ts';
-import { renderDanger } from './danger.ts';
 import type { ComplaintForm } from '../context.ts';
+import { renderDanger } from './danger.ts';
+import { renderLocation } from './location-fields.ts';
 
-/** What happened, when, and what is wanted. */
+const whens = ['today', 'yesterday', 'ongoing', 'other'] as const;
+
+/** What happened, when and where; what may be told beside it comes after. */
 export function renderFactsStep(form: ComplaintForm): TemplateResult {
   const { state } = form;
   const { draft } = state;
   const words = form.words.form;
-  return html`${textareaField({
+  return html`${renderFacts(form)}
+    ${renderDanger(form, draft.facts, form.lists.finder.itemOf(draft.category)?.isUrgent)}
+    <div class="few">
+      ${choiceField({
+        id: 'when',
+        label: words.when,
+        optional: words.optional,
+        value: draft.when,
+        choices: whens.map((value) => ({ value, label: words.whens[value] })),
+        onChange: (when) => {
+          state.change({ when });
+        },
+      })}
+    </div>
+    ${draft.when === 'other' ? renderDate(form) : nothing} ${renderLocation(form)}
+    ${form.renderIn('facts')}`;
+}
+
+/** The story itself. */
+export function renderFacts(form: ComplaintForm): TemplateResult {
+  const words = form.words.form;
+  return textareaField({
     id: 'facts',
     label: words.facts,
     hint: words.factsHint,
     error: form.errorOf('facts'),
-    value: draft.facts,
+    value: form.state.draft.facts,
     rows: 7,
     limit: factsLimit,
     counter: words.counter,
     onInput: (facts) => {
-      state.change({ facts });
+      form.state.change({ facts });
     },
-  })}
-  ${renderDanger(form, draft.facts, form.lists.finder.itemOf(draft.category)?.isUrgent)}
-  ${draft.isDateUnknown ? nothing : renderDate(form)}
-  ${checkField({
-    id: 'date-unknown',
-    label: words.dateUnknown,
-    checked: draft.isDateUnknown,
-    onChange: (isDateUnknown) => {
-      state.change({ isDateUnknown });
-    },
-  })}
-  ${textareaField({
+  });
+}
+
+/** What is wanted; shown by what folds away all that may be told and need not be. */
+export function renderWish(form: ComplaintForm): TemplateResult {
+  const { state } = form;
+  const { draft } = state;
+  const words = form.words.form;
+  return html`${textareaField({
     id: 'wish',
     label: words.wish,
     hint: words.wishHint,
-    optional: words.optional,
     error: form.errorOf('wish'),
     value: draft.wish,
     rows: 3,
@@ -46,12 +66,12 @@ export function renderFactsStep(form: ComplaintForm): TemplateResult {
       state.change({ wish });
     },
   })}
-  ${renderDanger(form, draft.wish)} ${form.renderIn('facts')}`;
+  ${renderDanger(form, draft.wish)}`;
 }
 
 function renderDate(form: ComplaintForm): TemplateResult {
   const words = form.words.form;
-  const thisYear = toBuddhistYear(Number(bangkokDate(new Date()).slice(0, 4)));
+  const thisYear = toBuddhistYear(Number(form.today.slice(0, 4)));
   return dateField({
     id: 'date',
     label: words.date,

@@ -3,14 +3,12 @@ import type { ComplaintForm } from '../context.ts';
 import type { StepId } from '../fields.ts';
 import { renderComplainantStep } from './complainant-step.ts';
 import { renderFactsStep } from './facts-step.ts';
-import { renderLocationStep } from './location-step.ts';
 import { renderReviewStep } from './review-step.ts';
 
 type LaterStep = Exclude<StepId, 'about'>;
 
 const renderings: Readonly<Record<LaterStep, (form: ComplaintForm) => TemplateResult>> = {
   facts: renderFactsStep,
-  place: renderLocationStep,
   complainant: renderComplainantStep,
   review: renderReviewStep,
 };

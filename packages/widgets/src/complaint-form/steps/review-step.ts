@@ -1,11 +1,9 @@
 import {
-  bangkokDate,
   districtLabel,
   formatPhone,
   formatPosition,
   formatThaiDate,
   labelOfProvince,
-  parseBuddhistDate,
   parsePhone,
   subdistrictLabel,
 } from '@damrong/contract';
@@ -13,6 +11,7 @@ import { html, type TemplateResult } from 'lit';
 import { checkField } from '../../field/checks-field.ts';
 import type { ComplaintForm, ReviewRow } from '../context.ts';
 import { fields, type FieldName } from '../fields.ts';
+import { dayOf } from '../send/check-draft.ts';
 import { renderPrivacyNotice } from './complainant-step.ts';
 
 /** Everything once more, the notice, the declaration. */
@@ -50,7 +49,7 @@ function renderRow(form: ComplaintForm, { field, step, label, value }: ReviewRow
 function reviewRows(form: ComplaintForm): ReviewRow[] {
   const { draft } = form.state;
   const words = form.words.form;
-  const isNamed = draft.identity !== undefined && draft.identity !== 'anonymous';
+  const isNamed = draft.identity !== 'anonymous';
   const row = (field: FieldName, label: string, value: ReviewRow['value']): ReviewRow => ({
     field,
     step: fields.stepOf(field),
@@ -60,11 +59,11 @@ function reviewRows(form: ComplaintForm): ReviewRow[] {
   return [
     row('category', words.about, form.nameOf(draft.category)),
     row('facts', words.facts, draft.facts.trim()),
-    row('date', words.date, draft.isDateUnknown ? words.dateUnknown : dateOf(form)),
+    row('date', words.date, dateOf(form)),
+    row('province', words.where, locationOf(form)),
     row('wish', words.wish, draft.wish.trim()),
     ...form.rowsOf('facts'),
-    row('province', words.headings.place, locationOf(form)),
-    row('identity', words.identity, draft.identity === undefined ? '' : words[draft.identity]),
+    row('identity', words.identity, words[draft.identity]),
     ...(isNamed
       ? [
           row('kind', words.kind, words.kinds[draft.kind]),
@@ -81,9 +80,11 @@ function reviewRows(form: ComplaintForm): ReviewRow[] {
   ];
 }
 
-function dateOf({ host, state }: ComplaintForm): string {
-  const parsed = parseBuddhistDate(state.draft.date, bangkokDate(new Date()));
-  return parsed.ok ? formatThaiDate(parsed.iso, host.language) : '';
+function dateOf({ host, state, today, words }: ComplaintForm): string {
+  const { iso } = dayOf(state.draft, today);
+  if (iso === undefined) return '';
+  const date = formatThaiDate(iso, host.language);
+  return state.draft.when === 'ongoing' ? `${words.form.whens.ongoing} (${date})` : date;
 }
 
 function phoneOf({ host, state }: ComplaintForm): string {

@@ -6,6 +6,9 @@ const stepsStyles = css`
   .many .choices {
     grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
   }
+  .few .choices {
+    grid-template-columns: repeat(auto-fill, minmax(min(8.5em, 100%), 1fr));
+  }
   .fold {
     border: 2px solid var(--_line);
     border-radius: var(--_radius);

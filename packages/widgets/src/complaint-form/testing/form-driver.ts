@@ -112,13 +112,17 @@ export class FormDriver {
 
   async answerFacts(facts = story): Promise<void> {
     await this.type('facts', facts);
-    await this.type('date', '16');
-    await this.type('date-month', '1');
-    await this.type('date-year', '2569');
-    await this.next();
-    await this.appears('#landmark');
+    await this.chooseDay('16', '1', '2569');
   }
 
+  async chooseDay(day: string, month: string, year: string): Promise<void> {
+    await this.choose('when-other');
+    await this.type('date', day);
+    await this.type('date-month', month);
+    await this.type('date-year', year);
+  }
+
+  /** Says where it happened, and goes on. */
   async answerPlace(): Promise<void> {
     await this.appears('#district:not([disabled])');
     await this.type('district', '5001');

@@ -10,11 +10,14 @@ interface Named {
   readonly th: string;
 }
 
-/** Where it happened; the lists of a province come only when this step is opened. */
-export function renderLocationStep(form: ComplaintForm): TemplateResult {
+/** Where it happened; the lists of a province come only when they are asked for. */
+export function renderLocation(form: ComplaintForm): TemplateResult {
   const { state } = form;
   const words = form.words.form;
-  return html`<p class="muted lead">${words.placeHint}</p>
+  return html`<div>
+      <h3>${words.where}</h3>
+      <p class="muted">${words.placeHint}</p>
+    </div>
     ${form.renderIn('location')}
     ${selectField({
       id: 'province',
@@ -51,7 +54,8 @@ function otherCenter({ host, state, words }: ComplaintForm): string {
   return words.form.otherCenter(labelOfProvince(name, province, host.language));
 }
 
-function renderDistricts(form: ComplaintForm): TemplateResult {
+/** The districts of the chosen province, and the subdistricts of the chosen one. */
+export function renderDistricts(form: ComplaintForm): TemplateResult {
   const { host, lists, state } = form;
   const { districts } = lists;
   const { draft } = state;

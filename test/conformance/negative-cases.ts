@@ -32,10 +32,13 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   idempotency_key_reused: (call, _actors, { id, example }) => {
     if (id === 'withdrawVolunteer') return [call, withBody(call, knownVolunteer)];
     if (id === 'followCase') return [call, withBody(call, { publicId: unknownPublicId })];
-    const fields = ['facts', 'answer', 'reason', 'note'];
+    const fields = ['facts', 'answer', 'reason', 'note', 'question', 'result'];
     const field = fields.find((name) => name in (example as object)) ?? 'note';
     return [call, withBody(call, { [field]: 'ข้อความอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
   },
+  version_missing: (call) => withoutHeader(call, 'if-match'),
+  version_invalid: (call) => withHeader(call, 'if-match', '*'),
+  case_changed: (call) => withHeader(call, 'if-match', '"99"'),
   input_invalid: (call, { open }, { id, input }) => {
     if (input.body) return { ...call, body: {} };
     if (id === 'readUpload') return { ...call, path: '/v1/uploads/short' };

@@ -17,7 +17,7 @@ import { newKey } from '../../packages/server/test-support/http-client.ts';
 import { mailsThatWait } from '../../packages/server/test-support/mailbox.ts';
 import { gatherActors, type Actors } from './actors.ts';
 import { commonNegativeCases, negativeCases, type NegativeCase } from './negative-cases.ts';
-import { goodCall, sendRaw, withBody } from './raw-call.ts';
+import { goodCall, sendRaw, versionOf, withBody } from './raw-call.ts';
 
 for (const engine of engines) {
   describe(`problem answers on ${engine}`, () => {
@@ -39,7 +39,9 @@ for (const engine of engines) {
         : endpoint.id === 'revealIdentity'
           ? director
           : officer;
-      const good = goodCall(endpoint, origin, { number, cookie, key: newKey() });
+      const version = endpoint.versioned ? await versionOf(origin, number, cookie) : undefined;
+      const key = newKey();
+      const good = goodCall(endpoint, origin, { number, cookie, key, ...(version && { version }) });
       let answer: Response | undefined;
       for (const call of [negativeCase(good, actors, endpoint)].flat()) {
         await answer?.body?.cancel();

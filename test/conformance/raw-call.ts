@@ -15,7 +15,12 @@ export interface RawCall {
 export function goodCall(
   endpoint: Endpoint,
   origin: string,
-  { number, cookie, key }: { number: string; cookie: string; key: string },
+  {
+    number,
+    cookie,
+    key,
+    version = '"1"',
+  }: { number: string; cookie: string; key: string; version?: string },
 ): RawCall {
   const isDesk = endpoint.origin === 'desk';
   return {
@@ -32,9 +37,17 @@ export function goodCall(
       ...(endpoint.access === 'public' ? {} : { cookie }),
       ...(endpoint.input.body ? { 'content-type': 'application/json' } : {}),
       ...(endpoint.idempotent ? { 'idempotency-key': key } : {}),
+      ...(endpoint.versioned ? { 'if-match': version } : {}),
     },
     body: endpoint.example,
   };
+}
+
+/** The version of a case, as an officer who has just looked sends it. */
+export async function versionOf(desk: string, number: string, cookie: string): Promise<string> {
+  const answer = await fetch(`${desk}/v1/officer/cases/${number}`, { headers: { cookie } });
+  await answer.body?.cancel();
+  return answer.headers.get('etag') ?? '"1"';
 }
 
 export function withHeader(call: RawCall, name: string, value: string): RawCall {

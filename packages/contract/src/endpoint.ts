@@ -13,6 +13,7 @@ export interface Endpoint<
   readonly summary: string;
   readonly tag: string;
   readonly idempotent: boolean;
+  readonly versioned: boolean;
   /** True when `output` is sent repeatedly, each time as one server-sent event. */
   readonly streams: boolean;
   readonly input: Input;
@@ -39,7 +40,7 @@ export function endpoint<Input extends EndpointInput, Output extends $ZodType | 
 ): Endpoint<Input, Output> {
   const input = Object.freeze(described.input);
   return Object.freeze({
-    ...{ idempotent: false, streams: false, errors: [] },
+    ...{ idempotent: false, versioned: false, streams: false, errors: [] },
     ...route,
     ...described,
     input,

@@ -342,7 +342,6 @@ export {
   caseResult,
   caseRow,
   officerCase,
-  officerEvent,
   shownComplainant,
   statusChange,
   urgencies,
@@ -355,9 +354,9 @@ export {
   type CaseResult,
   type CaseRow,
   type OfficerCase,
-  type OfficerEvent,
   type StatusChange,
 } from './schemas/officer-case.ts';
+export { officerEvent, type OfficerEvent } from './schemas/officer-event.ts';
 export {
   officerSession,
   passwordChange,

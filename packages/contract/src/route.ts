@@ -31,6 +31,8 @@ export interface Route<
   readonly access: Access;
   /** True when the header `Idempotency-Key` is required: the same key and body get the same answer. */
   readonly idempotent?: boolean;
+  /** True when the header `If-Match` is required: a write that was decided on another version is refused. */
+  readonly versioned?: boolean;
   /** Never there; tells the type checker what goes in and what comes out. */
   readonly carries?: { readonly input: Input; readonly output: Output };
 }

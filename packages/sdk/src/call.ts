@@ -30,8 +30,16 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Names one intent: the same key and body get the same answer. Made for each call unless given. */
   readonly idempotencyKey?: string | undefined;
+  /** The version of the case on which the caller decided; the calls of officers fill it in. */
+  readonly version?: number | undefined;
   /** Milliseconds for the whole call, repeats included; 30,000 unless told. */
   readonly timeout?: number | undefined;
+}
+
+/** A case as the caller has seen it; what `read` answers is one. */
+export interface SeenCase {
+  readonly number: string;
+  readonly version: number;
 }
 
 /** Input may be left out where the endpoint takes none. */

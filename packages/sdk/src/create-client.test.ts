@@ -27,10 +27,12 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { credentials, filing } from '../test-support/samples.ts';
 import { sendProblem, startOrigin } from '../test-support/start-origin.ts';
+import type { SeenCase } from './call.ts';
 import { createClient, type Client } from './create-client.ts';
 import { isConflictError } from './errors/conflict-error.ts';
 
 const number = '2570-50-000123-7';
+const seen: SeenCase = { number, version: 7 };
 const reference = 'V50-7K3M-9QXA';
 const upload = 'Yb0mDPMQ3rVuIgeX5kZbZr3lqN9o7l2fH0aW4tU1cEs';
 const file = '4f1c09a7d2e85b36';
@@ -41,7 +43,7 @@ const example = <Call extends (body: never) => unknown>(endpoint: { example?: un
 
 type Cases = Client['cases'];
 type Officer = Client['officer'];
-type NumberedBody<Call extends (number: string, body: never) => unknown> = Parameters<Call>[1];
+type NumberedBody<Call extends (seen: SeenCase, body: never) => unknown> = Parameters<Call>[1];
 
 const calls: [string, (client: Client) => Promise<unknown>][] = [
   ['GET /v1/places/50', (c) => c.places.get('50')],
@@ -136,32 +138,32 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
     `POST /v1/officer/cases/${number}/status`,
     (c) =>
       c.officer.cases.changeStatus(
-        number,
+        seen,
         changeStatus.example as NumberedBody<Officer['cases']['changeStatus']>,
       ),
   ],
   [
     `POST /v1/officer/cases/${number}/question`,
-    (c) => c.officer.cases.ask(number, askCitizen.example as NumberedBody<Officer['cases']['ask']>),
+    (c) => c.officer.cases.ask(seen, askCitizen.example as NumberedBody<Officer['cases']['ask']>),
   ],
   [
     `POST /v1/officer/cases/${number}/result`,
     (c) =>
       c.officer.cases.recordResult(
-        number,
+        seen,
         recordResult.example as NumberedBody<Officer['cases']['recordResult']>,
       ),
   ],
   [
     `POST /v1/officer/cases/${number}/notes`,
     (c) =>
-      c.officer.cases.addNote(number, addNote.example as NumberedBody<Officer['cases']['addNote']>),
+      c.officer.cases.addNote(seen, addNote.example as NumberedBody<Officer['cases']['addNote']>),
   ],
   [
     `POST /v1/officer/cases/${number}/identity`,
     (c) =>
       c.officer.cases.revealIdentity(
-        number,
+        seen,
         revealIdentity.example as NumberedBody<Officer['cases']['revealIdentity']>,
       ),
   ],

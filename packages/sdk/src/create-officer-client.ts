@@ -19,7 +19,7 @@ import {
   signInOfficer,
   signOutOfficer,
 } from '@damrong/contract';
-import type { BodyOf, CallOptions, QueryOf } from './call.ts';
+import type { BodyOf, CallOptions, QueryOf, SeenCase } from './call.ts';
 import { send } from './send.ts';
 import type { Transport } from './transport.ts';
 
@@ -45,20 +45,20 @@ export function createOfficerClient(transport: Transport) {
       ) => send(transport, readOfficerAttachment, { params, query }, options),
       record: (body: BodyOf<typeof recordCase>, options?: CallOptions) =>
         send(transport, recordCase, { body }, options),
-      changeStatus: (number: string, body: BodyOf<typeof changeStatus>, options?: CallOptions) =>
-        send(transport, changeStatus, { params: { number }, body }, options),
+      changeStatus: (seen: SeenCase, body: BodyOf<typeof changeStatus>, options?: CallOptions) =>
+        send(transport, changeStatus, { params: seen, body }, decidedOn(seen, options)),
       /** Only officers read it. */
-      addNote: (number: string, body: BodyOf<typeof addNote>, options?: CallOptions) =>
-        send(transport, addNote, { params: { number }, body }, options),
-      ask: (number: string, body: BodyOf<typeof askCitizen>, options?: CallOptions) =>
-        send(transport, askCitizen, { params: { number }, body }, options),
-      recordResult: (number: string, body: BodyOf<typeof recordResult>, options?: CallOptions) =>
-        send(transport, recordResult, { params: { number }, body }, options),
+      addNote: (seen: SeenCase, body: BodyOf<typeof addNote>, options?: CallOptions) =>
+        send(transport, addNote, { params: seen, body }, decidedOn(seen, options)),
+      ask: (seen: SeenCase, body: BodyOf<typeof askCitizen>, options?: CallOptions) =>
+        send(transport, askCitizen, { params: seen, body }, decidedOn(seen, options)),
+      recordResult: (seen: SeenCase, body: BodyOf<typeof recordResult>, options?: CallOptions) =>
+        send(transport, recordResult, { params: seen, body }, decidedOn(seen, options)),
       revealIdentity: (
-        number: string,
+        seen: SeenCase,
         body: BodyOf<typeof revealIdentity>,
         options?: CallOptions,
-      ) => send(transport, revealIdentity, { params: { number }, body }, options),
+      ) => send(transport, revealIdentity, { params: seen, body }, decidedOn(seen, options)),
     },
     quarantine: {
       decide: (body: BodyOf<typeof decideQuarantine>, options?: CallOptions) =>
@@ -79,4 +79,9 @@ export function createOfficerClient(transport: Transport) {
         send(transport, editVolunteerSkill, { params: { skill }, body }, options),
     },
   };
+}
+
+/** A write is refused when the case has moved on since it was seen. */
+function decidedOn({ version }: SeenCase, options: CallOptions = {}): CallOptions {
+  return { ...options, version };
 }

@@ -1,4 +1,5 @@
 import {
+  changeOfficerPassword as changePassword,
   changeStatus,
   fileCase,
   getPlaces,
@@ -80,6 +81,14 @@ describe('describeRequest', () => {
     assert.equal('idempotency-key' in read.headers, false);
   });
 
+  it('says on which version of the case a write was decided', () => {
+    const status = { params: { number: '2570-50-000123-7' }, body: { status: 'screening' } };
+    const { headers } = describeRequest(at, changeStatus, status, key, 7);
+    assert.equal(headers['if-match'], '"7"');
+    const filed = describeRequest(at, fileCase, { body: filing }, key);
+    assert.equal('if-match' in filed.headers, false);
+  });
+
   it('asks for the language of the transport', () => {
     const call = describeRequest(
       { ...at, lang: 'th' },
@@ -108,6 +117,7 @@ describe('describeRequest', () => {
     const status = { params: { number: '2570-50-000123-7' }, body: { status: 'screening' } };
     assert.equal(describeRequest(at, listCases, { query: {} }, '').repeatable, true);
     assert.equal(describeRequest(at, fileCase, { body: filing }, key).repeatable, true);
-    assert.equal(describeRequest(at, changeStatus, status, '').repeatable, false);
+    assert.equal(describeRequest(at, changeStatus, status, key, 7).repeatable, true);
+    assert.equal(describeRequest(at, changePassword, {}, '').repeatable, false);
   });
 });

@@ -19,12 +19,14 @@ export type Given = { readonly [Part in keyof EndpointInput]?: unknown };
 /**
  * The request that a call stands for. What is sent is what was given; the centre parses it.
  * @param idempotencyKey used where the route asks for one
+ * @param version the version of the case on which a write was decided
  */
 export function describeRequest(
   { baseUrl, lang }: { readonly baseUrl: string; readonly lang: Lang | undefined },
   { method, path, origin, idempotent = false }: Route,
   given: Given,
   idempotencyKey: string,
+  version?: number,
 ): DescribedCall {
   const hasBody = given.body !== undefined;
   return {
@@ -35,6 +37,7 @@ export function describeRequest(
       ...(lang ? { 'accept-language': lang } : {}),
       ...(hasBody ? { 'content-type': 'application/json' } : {}),
       ...(idempotent ? { 'idempotency-key': idempotencyKey } : {}),
+      ...(version ? { 'if-match': `"${version}"` } : {}),
       // Browsers say it themselves and let nobody else; the desk asks for it of Node as well.
       ...(origin === 'desk' ? { origin: new URL(baseUrl).origin } : {}),
     },

@@ -18,7 +18,7 @@ export async function perform<Output>(
   transport: Transport,
   route: Route,
   given: Given,
-  { idempotencyKey, ...options }: CallOptions,
+  { idempotencyKey, version, ...options }: CallOptions,
   read: (response: Response) => Promise<Output>,
 ): Promise<Output> {
   const key = idempotencyKey ?? (route.idempotent ? newIdempotencyKey() : '');
@@ -28,7 +28,7 @@ export async function perform<Output>(
   return carryOut(
     transport,
     route.id,
-    describeRequest(transport, route, given, key),
+    describeRequest(transport, route, given, key, version),
     options,
     read,
   );
@@ -39,7 +39,7 @@ export async function carryOut<Output>(
   { exchange, fetch, retry }: Transport,
   id: string,
   call: DescribedCall,
-  { signal, timeout = 30_000 }: Omit<CallOptions, 'idempotencyKey'>,
+  { signal, timeout = 30_000 }: Omit<CallOptions, 'idempotencyKey' | 'version'>,
   read: (response: Response) => Promise<Output>,
 ): Promise<Output> {
   try {

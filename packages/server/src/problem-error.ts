@@ -1,4 +1,10 @@
-import type { ErrorCode, FieldIssue, IssueCode } from '@damrong/contract';
+import type { ErrorCode, FieldIssue, IssueCode, OfficerEvent } from '@damrong/contract';
+
+/** How a case has moved on since the caller saw it. */
+interface CaseMoved {
+  readonly version: number;
+  readonly since: OfficerEvent[];
+}
 
 /** An error that the caller is told about, as problem+json; the code says which. */
 export class ProblemError extends Error {
@@ -7,15 +13,17 @@ export class ProblemError extends Error {
   readonly issues: readonly FieldIssue[] | undefined;
   /** Seconds to wait before trying again. */
   readonly retryAfter: number | undefined;
+  readonly moved: CaseMoved | undefined;
 
   constructor(
     code: ErrorCode,
-    details: { issues?: readonly FieldIssue[]; retryAfter?: number } = {},
+    details: { issues?: readonly FieldIssue[]; retryAfter?: number; moved?: CaseMoved } = {},
   ) {
     super(code);
     this.code = code;
     this.issues = details.issues;
     this.retryAfter = details.retryAfter;
+    this.moved = details.moved;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Demo } from '../src/seed/seed-demo.ts';
-import { call, type Answer, type CallOptions } from './http-client.ts';
+import { call, newKey, type Answer, type CallOptions } from './http-client.ts';
 
 /** An officer at the desk, with the session cookie that a browser would keep. */
 export interface TestOfficer {
@@ -43,10 +43,27 @@ export async function signIn(
   return { cookie, call: atDesk(desk, cookie) };
 }
 
+const CHANGE = /^(\/v1\/officer\/cases\/[^/]+)\/\w+$/;
+
 export function atDesk({ deskUrl }: Desk, cookie: string) {
-  return <Body = Record<string, unknown>>(path: string, options: CallOptions = {}) =>
+  const send = <Body = Record<string, unknown>>(path: string, options: CallOptions = {}) =>
     call<Body>(`${deskUrl}${path}`, {
       ...options,
       headers: { origin: deskUrl, cookie, ...options.headers },
     });
+  return async <Body = Record<string, unknown>>(path: string, options: CallOptions = {}) => {
+    const about = options.body === undefined ? undefined : CHANGE.exec(path)?.[1];
+    if (about === undefined) return send<Body>(path, options);
+    const { 'if-match': decidedOn = await version(about) } = options.headers ?? {};
+    return send<Body>(path, {
+      ...options,
+      headers: { 'idempotency-key': newKey(), ...options.headers, 'if-match': decidedOn },
+    });
+  };
+
+  /** What an officer who looks before each change has seen; any version of what is not theirs. */
+  async function version(path: string): Promise<string> {
+    const { headers } = await send(path);
+    return headers.get('etag') ?? '"1"';
+  }
 }

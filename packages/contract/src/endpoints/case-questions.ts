@@ -1,4 +1,5 @@
 import { endpoint } from '../endpoint.ts';
+import { caseWriteErrors } from './officer-cases.ts';
 import { answerQuestionRoute, askCitizenRoute } from '../routes/case-questions.ts';
 import { askedQuestion, questionAnswer } from '../schemas/case-question.ts';
 import { caseView } from '../schemas/case-view.ts';
@@ -35,15 +36,7 @@ export const askCitizen = endpoint(askCitizenRoute, {
   input: { params: caseParams, body: askedQuestion },
   status: 200,
   output: officerCase,
-  errors: [
-    'not_signed_in',
-    'password_change_required',
-    'input_invalid',
-    'not_permitted',
-    'request_not_same_origin',
-    'case_not_found',
-    'status_change_not_allowed',
-  ],
+  errors: [...caseWriteErrors, 'status_change_not_allowed'],
   example: {
     question: 'ขณะนี้น้ำยังไม่ไหลทั้งหมู่บ้านหรือเฉพาะบางหลัง กรุณาแจ้งบ้านเลขที่ที่น้ำไม่ไหล',
     days: 7,

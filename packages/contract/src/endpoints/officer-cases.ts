@@ -25,6 +25,22 @@ const officerErrors = ['not_signed_in', 'password_change_required', 'input_inval
 
 const writeErrors = [...officerErrors, 'not_permitted', 'request_not_same_origin'] as const;
 
+const keyErrors = [
+  'idempotency_key_missing',
+  'idempotency_key_invalid',
+  'idempotency_key_reused',
+] as const;
+
+/** What any write to one case may answer. */
+export const caseWriteErrors = [
+  ...writeErrors,
+  ...keyErrors,
+  'version_missing',
+  'version_invalid',
+  'case_not_found',
+  'case_changed',
+] as const;
+
 export const listCases = endpoint(listCasesRoute, {
   tag: 'officer',
   summary:
@@ -50,12 +66,7 @@ export const recordCase = endpoint(recordCaseRoute, {
   input: { body: caseRecording },
   status: 201,
   output: caseReceipt,
-  errors: [
-    ...writeErrors,
-    'idempotency_key_missing',
-    'idempotency_key_invalid',
-    'idempotency_key_reused',
-  ],
+  errors: [...writeErrors, ...keyErrors],
   example: {
     provinceCode: '50',
     categoryCode: 'land.boundary',
@@ -80,7 +91,7 @@ export const changeStatus = endpoint(changeStatusRoute, {
   input: { params: caseParams, body: statusChange },
   status: 200,
   output: officerCase,
-  errors: [...writeErrors, 'case_not_found', 'status_change_not_allowed'],
+  errors: [...caseWriteErrors, 'status_change_not_allowed'],
   example: {
     status: 'screening',
     note: 'ตรวจเอกสารครบแล้ว',
@@ -94,7 +105,7 @@ export const addNote = endpoint(addNoteRoute, {
   input: { params: caseParams, body: caseNote },
   status: 200,
   output: officerCase,
-  errors: [...writeErrors, 'case_not_found'],
+  errors: caseWriteErrors,
   example: { note: 'โทรหาผู้ร้องเวลา 10.00 น. ไม่มีผู้รับสาย จะโทรอีกครั้งพรุ่งนี้' },
 });
 
@@ -104,7 +115,7 @@ export const recordResult = endpoint(recordResultRoute, {
   input: { params: caseParams, body: caseResult },
   status: 200,
   output: officerCase,
-  errors: [...writeErrors, 'case_not_found', 'status_change_not_allowed'],
+  errors: [...caseWriteErrors, 'status_change_not_allowed'],
   example: { result: 'การประปาส่วนภูมิภาคซ่อมท่อแล้วเสร็จ น้ำไหลตามปกติทุกหลังคาเรือน', close: true },
 });
 
@@ -114,6 +125,6 @@ export const revealIdentity = endpoint(revealIdentityRoute, {
   input: { params: caseParams, body: identityReveal },
   status: 200,
   output: officerCase,
-  errors: [...writeErrors, 'case_not_found'],
+  errors: caseWriteErrors,
   example: { reason: 'ต้องติดต่อผู้ร้องเพื่อนัดตรวจสอบสถานที่' },
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { officerEvent } from '../schemas/officer-event.ts';
 import { errorCodes } from './error-codes.ts';
 import { issueCodes } from './issue-codes.ts';
 
@@ -23,6 +24,10 @@ export const problem = z.object({
   issues: z.optional(z.array(fieldIssue)),
   /** Seconds to wait before trying again, with 429 and 503. */
   retryAfter: z.optional(z.number()),
+  /** With `case_changed`: the version that the case has now. */
+  version: z.optional(z.number()),
+  /** With `case_changed`: what happened after the version that the caller had seen. */
+  since: z.optional(z.array(officerEvent)),
 });
 
 export type FieldIssue = z.infer<typeof fieldIssue>;

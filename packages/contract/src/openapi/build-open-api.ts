@@ -4,7 +4,7 @@ import { allEndpoints } from '../endpoints/all-endpoints.ts';
 import type { OpenApiDocument, PathItem, Server } from './document.ts';
 import { namedSchemas } from './named-schemas.ts';
 import { officerSecurity, operationOf } from './operation.ts';
-import { idempotencyKey } from './parameters.ts';
+import { idempotencyKey, ifMatch } from './parameters.ts';
 import { commonResponses } from './responses.ts';
 import { tusOperations } from './tus-operations.ts';
 
@@ -58,7 +58,7 @@ export function buildOpenApi({ publicUrl, deskUrl, version }: OpenApiSettings): 
     paths: pathsOf(allEndpoints, servers),
     components: {
       schemas: namedSchemas(),
-      parameters: { IdempotencyKey: idempotencyKey },
+      parameters: { IdempotencyKey: idempotencyKey, IfMatch: ifMatch },
       responses: commonResponses(),
       securitySchemes: {
         [officerSecurity]: {

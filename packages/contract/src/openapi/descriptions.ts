@@ -219,6 +219,7 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   required: 'Whether an answer is required.',
   result: 'What has come of the case.',
   retired: 'Whether it is no longer offered; who has it keeps it.',
+  'Problem.since': 'With `case_changed`: what happened after the version that the caller had seen.',
   retryAfter: 'Seconds to wait before trying again.',
   revealed: 'Whether a concealed complainant is shown to this officer.',
   role: 'Role of the officer.',
@@ -251,6 +252,9 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   traceId: 'Names the request in the logs of the centre.',
   truthConfirmed: 'The citizen confirms that what is told is true.',
   type: 'Media type.',
+  version:
+    'How often something has happened to the case; a write says in `If-Match` on which it was decided.',
+  'Problem.version': 'With `case_changed`: the version that the case has now.',
   'Problem.type': 'A URN that ends with the code.',
   'UploadState.type': 'Media type as read from the bytes; null while it is not known.',
   unchanged: 'Numbers of the cases that another decision had reached first.',

@@ -12,12 +12,27 @@ export const idempotencyKey: Parameter = {
   example: '3f2a9c5e7b1d48f09a6c2e8d4b7f1035',
 };
 
+export const ifMatch: Parameter = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description:
+    'The `version` of the case on which the caller decided, as a quoted number. Another version is refused, with what happened since.',
+  schema: { type: 'string', pattern: '^"[1-9][0-9]*"$' },
+  example: '"7"',
+};
+
 /** Parameters of the path and the query, and the idempotency key where it is required. */
-export function parametersOf({ input, idempotent }: Endpoint): (Parameter | Reference)[] {
+export function parametersOf({
+  input,
+  idempotent,
+  versioned,
+}: Endpoint): (Parameter | Reference)[] {
   return [
     ...(input.params ? fromObject(toJsonSchema(input.params, 'input'), 'path') : []),
     ...(input.query ? fromObject(toJsonSchema(input.query, 'input'), 'query') : []),
     ...(idempotent ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
+    ...(versioned ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
   ];
 }
 

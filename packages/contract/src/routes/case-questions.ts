@@ -22,4 +22,6 @@ export const askCitizenRoute: Route<
   path: '/v1/officer/cases/{number}/question',
   origin: 'desk',
   access: 'case.ask',
+  idempotent: true,
+  versioned: true,
 };

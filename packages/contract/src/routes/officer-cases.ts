@@ -46,6 +46,8 @@ export const changeStatusRoute: Route<
   path: '/v1/officer/cases/{number}/status',
   origin: 'desk',
   access: 'case.change',
+  idempotent: true,
+  versioned: true,
 };
 
 export const addNoteRoute: Route<
@@ -57,6 +59,8 @@ export const addNoteRoute: Route<
   path: '/v1/officer/cases/{number}/notes',
   origin: 'desk',
   access: 'case.note',
+  idempotent: true,
+  versioned: true,
 };
 
 export const recordResultRoute: Route<
@@ -68,6 +72,8 @@ export const recordResultRoute: Route<
   path: '/v1/officer/cases/{number}/result',
   origin: 'desk',
   access: 'case.result',
+  idempotent: true,
+  versioned: true,
 };
 
 export const revealIdentityRoute: Route<
@@ -79,4 +85,6 @@ export const revealIdentityRoute: Route<
   path: '/v1/officer/cases/{number}/identity',
   origin: 'desk',
   access: 'person.reveal',
+  idempotent: true,
+  versioned: true,
 };

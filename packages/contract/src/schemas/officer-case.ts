@@ -7,9 +7,9 @@ import { accusedKinds } from './accused.ts';
 import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { officerFile } from './attachment-request.ts';
 import { officerAttachment } from './attachment.ts';
+import { officerEvent } from './officer-event.ts';
 import { questionStates } from './open-question.ts';
 import { districtFits, caseContent, subdistrictFits } from './case-filing.ts';
-import { publicEventKinds } from './case-view.ts';
 import { complainantKinds, identityModes } from './complainant.ts';
 import { optionalEmail, optionalPhone } from './contact.ts';
 import { awarenesses, relations } from './on-behalf.ts';
@@ -160,23 +160,9 @@ export const shownOnBehalf = z.object({
   awareness: z.enum(awarenesses),
 });
 
-/** What the citizen never learns of, neither its words nor that it happened. */
-export const internalEventKinds = ['identity_revealed', 'quarantine_released', 'noted'] as const;
-
-export const officerEvent = z.object({
-  at: timestamp,
-  kind: z.enum([...publicEventKinds, ...internalEventKinds]),
-  /** Display name of the officer; null when the citizen acted. */
-  by: z.nullable(z.string()),
-  status: z.nullable(z.enum(caseStatusCodes)),
-  note: z.nullable(z.string()),
-  publicNote: z.nullable(z.string()),
-  agency: z.nullable(z.string()),
-  /** With a question: the day by which the answer is wanted. */
-  answerBy: z.nullable(calendarDate),
-});
-
 export const officerCase = z.extend(caseRow, {
+  /** Counts what has happened to the case; a write names it in `If-Match`. */
+  version: z.number(),
   facts: z.string(),
   wish: z.nullable(z.string()),
   happenedOn: z.nullable(calendarDate),
@@ -228,7 +214,6 @@ export type CaseRow = z.infer<typeof caseRow>;
 export type CaseCounts = z.infer<typeof caseCounts>;
 export type CaseList = z.infer<typeof caseList>;
 export type OfficerCase = z.infer<typeof officerCase>;
-export type OfficerEvent = z.infer<typeof officerEvent>;
 
 /** Why a confidential complainant is to be shown; it is audited. */
 export const identityReveal = z.object({ reason: text({ min: 10, max: 500 }) });

@@ -9,6 +9,11 @@ import {
 } from '@damrong/sdk';
 import type { FailureMessages } from '../locale/failure.th.ts';
 
+/** Whether somebody else has been at the case since the officer saw it. */
+export function isCaseChanged(error: unknown): boolean {
+  return isConflictError(error) && error.code === 'case_changed';
+}
+
 /** One sentence that says what happened to the call and what to do now. */
 export function failureText(error: unknown, text: FailureMessages): string {
   if (isBusyError(error)) return text.busy(error.retryAfter);
@@ -17,6 +22,7 @@ export function failureText(error: unknown, text: FailureMessages): string {
   if (isNotSignedInError(error)) return text.notSignedIn;
   if (isNotPermittedError(error)) return text.notPermitted;
   if (isNotFoundError(error)) return text.caseNotFound;
+  if (isCaseChanged(error)) return text.caseChanged;
   if (isConflictError(error)) return text.statusMoved;
   return text.server;
 }

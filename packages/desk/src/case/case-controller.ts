@@ -1,14 +1,17 @@
 import type {
   CategoryList,
   OfficerCase,
+  OfficerEvent,
   ProvincePlaces,
   QuarantineDecisionInput,
   QuarantineOutcome,
 } from '@damrong/contract';
-import type { Client } from '@damrong/sdk';
+import type { CallOptions, Client, SeenCase } from '@damrong/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Desk } from '../app/desk.ts';
+import { isCaseChanged } from '../app/failure.ts';
 import { shownValue, type Loading } from '../app/loading.ts';
+import { IntentKey } from '../form/intent-key.ts';
 
 type CaseCalls = Client['officer']['cases'];
 export type StatusChangeInput = Parameters<CaseCalls['changeStatus']>[1];
@@ -16,12 +19,17 @@ export type AskedQuestionInput = Parameters<CaseCalls['ask']>[1];
 export type CaseNoteInput = Parameters<CaseCalls['addNote']>[1];
 export type CaseResultInput = Parameters<CaseCalls['recordResult']>[1];
 
+type Change<Input> = (seen: SeenCase, input: Input, options: CallOptions) => Promise<OfficerCase>;
+
 /** One case and what its officer does with it. */
 export class CaseController implements ReactiveController {
   loading: Loading<OfficerCase> = { kind: 'loading' };
   places: ProvincePlaces | undefined;
   categories: CategoryList | undefined;
+  /** What had happened meanwhile, where the centre has refused the last change because of it. */
+  since: readonly OfficerEvent[] = [];
   readonly #host: ReactiveControllerHost & { readonly desk: Desk };
+  readonly #key = new IntentKey();
   #number = '';
 
   constructor(host: ReactiveControllerHost & { readonly desk: Desk }) {
@@ -51,19 +59,18 @@ export class CaseController implements ReactiveController {
   }
 
   readonly changeStatus = (change: StatusChangeInput): Promise<void> =>
-    this.#act(() => this.#calls.changeStatus(this.#number, change));
+    this.#act(this.#calls.changeStatus, change);
 
   readonly recordResult = (result: CaseResultInput): Promise<void> =>
-    this.#act(() => this.#calls.recordResult(this.#number, result));
+    this.#act(this.#calls.recordResult, result);
 
   readonly ask = (question: AskedQuestionInput): Promise<void> =>
-    this.#act(() => this.#calls.ask(this.#number, question));
+    this.#act(this.#calls.ask, question);
 
-  readonly addNote = (note: CaseNoteInput): Promise<void> =>
-    this.#act(() => this.#calls.addNote(this.#number, note));
+  readonly addNote = (note: CaseNoteInput): Promise<void> => this.#act(this.#calls.addNote, note);
 
   readonly revealIdentity = (reason: string): Promise<void> =>
-    this.#act(() => this.#calls.revealIdentity(this.#number, { reason }));
+    this.#act(this.#calls.revealIdentity, { reason });
 
   readonly decideQuarantine = async (
     decision: QuarantineDecisionInput,
@@ -82,8 +89,33 @@ export class CaseController implements ReactiveController {
     return this.#desk.client.officer.cases;
   }
 
-  async #act(call: () => Promise<OfficerCase>): Promise<void> {
-    this.#show({ kind: 'ready', value: await this.#desk.session.run(call) });
+  /** Sends a change that was decided on what is shown; where that is stale, shows what is new. */
+  async #act<Input>(change: Change<Input>, input: Input): Promise<void> {
+    const seen = shownValue(this.loading);
+    if (seen === undefined) return;
+    const idempotencyKey = this.#key.of([seen.number, input]);
+    try {
+      const value = await this.#desk.session.run(() => change(seen, input, { idempotencyKey }));
+      this.#key.done();
+      this.since = [];
+      if (value.number === this.#number) this.#show({ kind: 'ready', value });
+    } catch (error) {
+      if (isCaseChanged(error)) await this.#catchUp(seen);
+      throw error;
+    }
+  }
+
+  /** A failed look leaves the old version here, so that the next try finds out again. */
+  async #catchUp({ number, version }: SeenCase): Promise<void> {
+    try {
+      const value = await this.#desk.session.run(() => this.#calls.read(number));
+      if (number !== this.#number) return;
+      // Each event counts one version.
+      this.since = value.timeline.slice(version);
+      this.#show({ kind: 'ready', value });
+    } catch {
+      this.since = [];
+    }
   }
 
   async #loadNames(province: string): Promise<void> {

@@ -118,8 +118,28 @@ describe('case page', () => {
     });
     desk.type('#status', 'screening');
     desk.press('button', 'บันทึกสถานะ');
-    const failure = await desk.appears('.failure', 'สถานะของเรื่องนี้เปลี่ยนไปแล้ว');
+    const failure = await desk.appears('.failure', 'มีการดำเนินการในเรื่องนี้หลังจากที่ท่านเปิดดู');
     await waitUntil(() => desk.focused === failure, 'the failure has no focus');
+    expect(desk.text('.since')).to.include('ดำเนินการแล้วเสร็จ');
+    expect(desk.text('.standing')).to.include('ยุติเรื่อง');
+    await desk.isAccessible();
+  });
+
+  it('keeps the text beside what a colleague did meanwhile, and saves it when asked again', async () => {
+    const desk = await openNew('chiangmai.officer');
+    const note = 'นัดตรวจสอบสถานที่วันจันทร์ เวลา 10.00 น.';
+    desk.type('#internalNote', note);
+    await callDesk('POST', `/v1/officer${location.pathname}/notes`, { note: 'ผู้ร้องโทรมาอีกครั้ง' });
+    desk.press('button', 'เพิ่มบันทึก');
+    await desk.appears('.since', 'ผู้ร้องโทรมาอีกครั้ง');
+    expect(desk.find<HTMLTextAreaElement>('#internalNote').value).to.equal(note);
+    desk.press('button', 'เพิ่มบันทึก');
+    await desk.appears('.done', 'เพิ่มบันทึกภายในแล้ว');
+    expect(desk.shows('.since')).to.equal(false);
+    expect(desk.all('.timeline .said.internal .words').map(words)).to.deep.equal([
+      'ผู้ร้องโทรมาอีกครั้ง',
+      note,
+    ]);
   });
 
   it('asks the citizen something, and marks the case until it is answered', async () => {

@@ -16,6 +16,7 @@ import { caseQuestion } from './case-question.ts';
 import { caseReopening } from './case-reopening.ts';
 import { caseStyles } from './case.styles.ts';
 import { caseTimeline } from './case-timeline.ts';
+import { timelineStyles } from './timeline.styles.ts';
 import { caseQuarantine } from '../quarantine/case-quarantine.ts';
 import { offeredStatuses } from './status-change.ts';
 import type { SavedEvent } from './saved-event.ts';
@@ -37,6 +38,7 @@ export class CasePage extends DeskPage {
     ...pageStyles,
     badgeStyles,
     caseStyles,
+    timelineStyles,
     attachedStyles,
     attachmentsStyles,
   ];
@@ -145,6 +147,7 @@ export class CasePage extends DeskPage {
               <damrong-desk-note-form
                 .locale=${locale}
                 .save=${this.#case.addNote}
+                .since=${this.#case.since}
                 @damrong-desk-saved=${this.#onSaved}
               ></damrong-desk-note-form>
             </section>`
@@ -159,6 +162,7 @@ export class CasePage extends DeskPage {
                 .case=${value}
                 .locale=${locale}
                 .save=${this.#case.changeStatus}
+                .since=${this.#case.since}
                 @damrong-desk-saved=${this.#onSaved}
               ></damrong-desk-status-form>
             </section>`
@@ -173,6 +177,7 @@ export class CasePage extends DeskPage {
                 .case=${value}
                 .locale=${locale}
                 .save=${this.#case.ask}
+                .since=${this.#case.since}
                 @damrong-desk-saved=${this.#onSaved}
               ></damrong-desk-question-form>
             </section>`
@@ -187,6 +192,7 @@ export class CasePage extends DeskPage {
                 .case=${value}
                 .locale=${locale}
                 .save=${this.#case.recordResult}
+                .since=${this.#case.since}
                 @damrong-desk-saved=${this.#onSaved}
               ></damrong-desk-result-form>
             </section>`

@@ -1,12 +1,16 @@
+import type { OfficerEvent } from '@damrong/contract';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, type TemplateResult } from 'lit';
+import { badgeStyles } from '../app/badges.styles.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
-import { formProblems, submitButton } from '../form/form-parts.ts';
+import { submitButton } from '../form/form-parts.ts';
 import { inputIssues, type FieldLabels } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { CaseNoteInput } from './case-controller.ts';
+import { caseProblems } from './case-since.ts';
 import { SavedEvent } from './saved-event.ts';
+import { timelineStyles } from './timeline.styles.ts';
 
 const NOTE_LIMIT = 2000;
 
@@ -21,19 +25,23 @@ const labels: FieldLabels = ({ action }) => ({ internalNote: action.note });
  * @fires damrong-desk-saved - the note stands in the timeline
  */
 export class NoteForm extends LitElement {
-  static override styles = formStyles;
+  static override styles = [...formStyles, badgeStyles, timelineStyles];
   static override properties = {
     locale: { attribute: false },
     save: { attribute: false },
+    since: { attribute: false },
   };
 
   declare locale: Locale;
   declare save: (note: CaseNoteInput) => Promise<void>;
+  /** What others did meanwhile, after a refusal because of it. */
+  declare since: readonly OfficerEvent[];
   readonly #form = new FormController(this, blank, { labels });
 
   constructor() {
     super();
     this.locale = locales.th;
+    this.since = [];
   }
 
   /** Whether something was typed and not saved. */
@@ -45,7 +53,7 @@ export class NoteForm extends LitElement {
     const { action, shell } = this.locale;
     return html`
       <form class="root stack" novalidate @submit=${this.#onSubmit}>
-        ${formProblems(this.#form, this.locale)}
+        ${caseProblems(this.#form, this.locale, this.since)}
         ${textareaField({
           ...this.#form.field('internalNote'),
           label: action.note,

@@ -1,14 +1,17 @@
-import type { OfficerCase } from '@damrong/contract';
+import type { OfficerCase, OfficerEvent } from '@damrong/contract';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { badgeStyles } from '../app/badges.styles.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
-import { formProblems, submitButton } from '../form/form-parts.ts';
+import { submitButton } from '../form/form-parts.ts';
 import type { FieldLabels } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { AskedQuestionInput } from './case-controller.ts';
+import { caseProblems } from './case-since.ts';
 import { SavedEvent } from './saved-event.ts';
+import { timelineStyles } from './timeline.styles.ts';
 
 const QUESTION_LIMIT = 2000;
 
@@ -24,21 +27,25 @@ const labels: FieldLabels = ({ question: { label, days } }) => ({ question: labe
  * @fires damrong-desk-saved - the citizen can read the question now
  */
 export class QuestionForm extends LitElement {
-  static override styles = formStyles;
+  static override styles = [...formStyles, badgeStyles, timelineStyles];
   static override properties = {
     case: { attribute: false },
     locale: { attribute: false },
     save: { attribute: false },
+    since: { attribute: false },
   };
 
   declare case: OfficerCase;
   declare locale: Locale;
   declare save: (question: AskedQuestionInput) => Promise<void>;
+  /** What others did meanwhile, after a refusal because of it. */
+  declare since: readonly OfficerEvent[];
   readonly #form = new FormController(this, blank, { labels });
 
   constructor() {
     super();
     this.locale = locales.th;
+    this.since = [];
   }
 
   /** Whether something was typed and not saved. */
@@ -50,7 +57,7 @@ export class QuestionForm extends LitElement {
     const { question: text, shell, action } = this.locale;
     return html`
       <form class="root stack" novalidate @submit=${this.#onSubmit}>
-        ${formProblems(this.#form, this.locale)}
+        ${caseProblems(this.#form, this.locale, this.since)}
         ${this.case.question === 'asked' ? html`<p class="muted">${text.replaces}</p>` : nothing}
         ${textareaField({
           ...this.#form.field('question'),

@@ -1,16 +1,19 @@
-import type { Lang, OfficerCase } from '@damrong/contract';
+import type { Lang, OfficerCase, OfficerEvent } from '@damrong/contract';
 import { choiceField } from '@damrong/widgets/field/choice-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { UnsavedChanges } from '../app/unsaved-changes.ts';
+import { badgeStyles } from '../app/badges.styles.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
-import { formProblems, submitButton } from '../form/form-parts.ts';
+import { submitButton } from '../form/form-parts.ts';
 import { inputIssues, type FieldLabels, type ValidationIssue } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { CaseResultInput } from './case-controller.ts';
 import { ResultFiles } from './result-files.ts';
+import { caseProblems } from './case-since.ts';
 import { SavedEvent } from './saved-event.ts';
+import { timelineStyles } from './timeline.styles.ts';
 
 interface ResultDraft {
   readonly result: string;
@@ -30,22 +33,26 @@ const labels: FieldLabels = ({ action: { result, note } }) => ({ result, note })
  * @fires damrong-desk-saved - the centre has accepted the result
  */
 export class ResultForm extends LitElement {
-  static override styles = formStyles;
+  static override styles = [...formStyles, badgeStyles, timelineStyles];
   static override properties = {
     case: { attribute: false },
     locale: { attribute: false },
     save: { attribute: false },
+    since: { attribute: false },
   };
 
   declare case: OfficerCase;
   declare locale: Locale;
   declare save: (result: CaseResultInput) => Promise<void>;
+  /** What others did meanwhile, after a refusal because of it. */
+  declare since: readonly OfficerEvent[];
   readonly #form = new FormController<ResultDraft>(this, blank, { labels });
   readonly #files = new ResultFiles(this);
 
   constructor() {
     super();
     this.locale = locales.th;
+    this.since = [];
     new UnsavedChanges(this, () => this.#files.isUsed);
   }
 
@@ -68,7 +75,7 @@ export class ResultForm extends LitElement {
     const { action, shell } = this.locale;
     return html`
       <form class="root stack" novalidate @submit=${this.#onSubmit}>
-        ${formProblems(this.#form, this.locale)}
+        ${caseProblems(this.#form, this.locale, this.since)}
         ${textareaField({
           ...this.#form.field('result'),
           label: action.result,

@@ -1,11 +1,12 @@
-import { caseStatuses, codeName, type OfficerCase } from '@damrong/contract';
+import { caseStatuses, codeName, type OfficerCase, type OfficerEvent } from '@damrong/contract';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textField } from '@damrong/widgets/field/text-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { badgeStyles } from '../app/badges.styles.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
-import { formProblems, submitButton } from '../form/form-parts.ts';
+import { submitButton } from '../form/form-parts.ts';
 import type { FieldLabels } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { StatusChangeInput } from './case-controller.ts';
@@ -16,7 +17,9 @@ import {
   offeredStatuses,
   toStatusChange,
 } from './status-change.ts';
+import { caseProblems } from './case-since.ts';
 import { SavedEvent } from './saved-event.ts';
+import { timelineStyles } from './timeline.styles.ts';
 
 const labels: FieldLabels = ({ action: { agency, note, publicNote, status } }) => ({
   agency,
@@ -30,21 +33,25 @@ const labels: FieldLabels = ({ action: { agency, note, publicNote, status } }) =
  * @fires damrong-desk-saved - the centre has accepted the new status
  */
 export class StatusForm extends LitElement {
-  static override styles = formStyles;
+  static override styles = [...formStyles, badgeStyles, timelineStyles];
   static override properties = {
     case: { attribute: false },
     locale: { attribute: false },
     save: { attribute: false },
+    since: { attribute: false },
   };
 
   declare case: OfficerCase;
   declare locale: Locale;
   declare save: (change: StatusChangeInput) => Promise<void>;
+  /** What others did meanwhile, after a refusal because of it. */
+  declare since: readonly OfficerEvent[];
   readonly #form = new FormController(this, emptyStatusDraft, { labels });
 
   constructor() {
     super();
     this.locale = locales.th;
+    this.since = [];
   }
 
   /** Whether something was typed and not saved. */
@@ -57,7 +64,7 @@ export class StatusForm extends LitElement {
     const { status } = this.#form.draft;
     return html`
       <form class="root stack" novalidate @submit=${this.#onSubmit}>
-        ${formProblems(this.#form, this.locale)} ${this.#status()}
+        ${caseProblems(this.#form, this.locale, this.since)} ${this.#status()}
         ${needsAgency(status) ? this.#agency() : nothing}
         ${textareaField({
           ...this.#form.field('note'),

@@ -70,6 +70,7 @@ export const timelineEn: TimelineMessages = {
     noted: 'Note added',
     quarantine_released: 'Checked and moved to the usual lists',
   },
+  since: 'What has changed since you opened it',
   citizen: 'the complainant',
   by: (name) => `by ${name}`,
   note: 'Internal note',

@@ -71,6 +71,7 @@ export const timelineTh = {
     noted: 'เพิ่มบันทึก',
     quarantine_released: 'ตรวจสอบแล้วนำเข้ารายการปกติ',
   },
+  since: 'สิ่งที่เปลี่ยนแปลงหลังจากท่านเปิดดู',
   citizen: 'ผู้ร้อง',
   by: (name: string) => `โดย ${name}`,
   note: 'บันทึกภายใน',

@@ -13,5 +13,7 @@ export const failureEn: FailureMessages = {
   notPermitted: 'Your account may not do this. Ask the chief of the centre.',
   notSignedIn: 'You are not signed in. What you typed is still here. Try again to sign in.',
   caseNotFound: 'No such case in your area of responsibility. Check the case number.',
+  caseChanged:
+    'Others have worked on this case since you opened it, so nothing was saved. What you typed is still here. Read what has changed, and save again if you still want to.',
   statusMoved: 'The status of this case has changed meanwhile. Check the latest and act again.',
 };

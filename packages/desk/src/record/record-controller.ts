@@ -5,9 +5,9 @@ import type {
   Question,
   TypedAnswer,
 } from '@damrong/contract';
-import { newIdempotencyKey } from '@damrong/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Desk } from '../app/desk.ts';
+import { IntentKey } from '../form/intent-key.ts';
 import type { OthersDraft } from './others-draft.ts';
 import { newDraft, readDraft, type DraftIssue, type RecordDraft } from './record-draft.ts';
 
@@ -27,8 +27,8 @@ export class RecordController implements ReactiveController {
   questions: readonly Question[] = [];
   questionsFailed = false;
   readonly #host: ReactiveControllerHost & { readonly desk: Desk };
-  #key = newIdempotencyKey();
-  #keyFor = '';
+  /** The same matter keeps its key, so that a second try after a lost answer makes no second case. */
+  readonly #key = new IntentKey();
   #asked = '';
 
   constructor(host: ReactiveControllerHost & { readonly desk: Desk }) {
@@ -88,13 +88,13 @@ export class RecordController implements ReactiveController {
     const { draft } = this;
     const { recording } = this.#read();
     const { client, session } = this.#host.desk;
-    const idempotencyKey = this.#keyOf(JSON.stringify(recording));
+    const idempotencyKey = this.#key.of(recording);
     const receipt = await session.run(() =>
       client.officer.cases.record(recording, { idempotencyKey }),
     );
     this.recorded = { receipt, draft };
     this.#host.desk.record.draft = undefined;
-    this.#keyFor = '';
+    this.#key.done();
     this.#host.requestUpdate();
   }
 
@@ -121,12 +121,5 @@ export class RecordController implements ReactiveController {
     this.questions = found ?? [];
     this.questionsFailed = found === undefined;
     this.#host.requestUpdate();
-  }
-
-  /** The same matter keeps its key, so that a second try after a lost answer makes no second case. */
-  #keyOf(body: string): string {
-    if (body !== this.#keyFor) this.#key = newIdempotencyKey();
-    this.#keyFor = body;
-    return this.#key;
   }
 }

@@ -104,10 +104,16 @@ export class DeskDriver {
 
 /** A call of the desk's API by somebody else, or by the same officer in another window. */
 export async function callDesk(method: string, path: string, body?: object): Promise<unknown> {
+  const about = /^(\/v1\/officer\/cases\/[^/]+)\/\w+$/.exec(path)?.[1];
+  const seen = body && about ? (await fetch(about)).headers.get('etag') : null;
   const response = await fetch(path, {
     method,
     ...(body && {
-      headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+        ...(seen && { 'if-match': seen }),
+      },
       body: JSON.stringify(body),
     }),
   });

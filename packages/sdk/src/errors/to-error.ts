@@ -17,6 +17,7 @@ const classOfStatus: Readonly<Record<number, typeof DamrongError>> = {
   // The network did not bring the whole request in time; the remedy is that of no answer.
   408: NetworkError,
   409: ConflictError,
+  412: ConflictError,
   429: BusyError,
   503: BusyError,
 };

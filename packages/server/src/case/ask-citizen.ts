@@ -1,7 +1,6 @@
 import { bangkokDate, mayAsk, type AskedQuestion } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Transaction } from '../database/transaction.ts';
-import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -9,7 +8,7 @@ import type { CaseDeadlines } from '../deadline/case-deadlines.ts';
 import { appendEvent } from './append-event.ts';
 import { dueDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
-import { lockInScope } from './lock-in-scope.ts';
+import { lockForChange, type CaseChange } from './lock-for-change.ts';
 
 /**
  * Asks the citizen something. It replaces a question that is still open; both stay in the timeline.
@@ -18,11 +17,12 @@ import { lockInScope } from './lock-in-scope.ts';
 export async function askCitizen(
   transaction: Transaction<'officer'>,
   scope: Scope,
-  { officer, number, now: at }: { officer: Officer; number: string; now: Date },
+  change: CaseChange,
   { question, days }: AskedQuestion,
   deadlines: CaseDeadlines,
 ): Promise<void> {
-  const locked = await lockInScope(transaction, scope, number);
+  const { officer, number, now: at } = change;
+  const locked = await lockForChange(transaction, scope, change);
   if (!mayAsk(locked.state.status, officer.role))
     throw new ProblemError('status_change_not_allowed');
   const { provinceCode } = locked;

@@ -9,18 +9,19 @@ import { ProblemError, fieldProblem } from '../problem-error.ts';
 import { appendEvent } from './append-event.ts';
 import type { CaseState } from './case-state.ts';
 import { caseEvent } from './event-row.ts';
-import { lockInScope } from './lock-in-scope.ts';
+import { lockForChange, type CaseChange } from './lock-for-change.ts';
 import { newDueDay } from './reopening.ts';
 
 /** @throws ProblemError when the status may not follow, or a note that it requires is missing */
 export async function changeStatus(
   transaction: Transaction<'officer'>,
   scope: Scope,
-  { officer, number, now: at }: { officer: Officer; number: string; now: Date },
+  writing: CaseChange,
   change: StatusChange,
   context: Pick<AppContext, 'categories'>,
 ): Promise<void> {
-  const locked = await lockInScope(transaction, scope, number);
+  const { officer, number, now: at } = writing;
+  const locked = await lockForChange(transaction, scope, writing);
   checkChange(locked.state, change, officer);
   const event = caseEvent({
     at,

@@ -35,12 +35,11 @@ export function officerCaseView(
   { answerDays }: Deadlines,
 ): OfficerCase {
   const mayHere = (permission: Permission) => mayIn(officer, permission, row.province_code);
-  const seesPeople = mayHere('person.read');
-  const shown = (text: string | null) =>
-    text === null || seesPeople ? text : maskNationalIds(text);
+  const shown = shownText(officer, row.province_code);
   const { rating_score: score, rating_comment: comment } = row;
   return {
     ...caseRowView(row, now),
+    version: row.event_count,
     facts: shown(row.facts) ?? '',
     wish: shown(row.wish),
     happenedOn: row.happened_on,
@@ -69,7 +68,7 @@ export function officerCaseView(
     agency: row.agency,
     result: shown(row.result),
     rating: score === null ? null : { score, comment: shown(comment) },
-    timeline: events.map((event) => officerEvent(event, shown)),
+    timeline: officerEvents(events, officer, row.province_code),
     attachments: mayHere('file.read') ? [...attachments] : [],
     nextStatuses: nextStatuses(row.status, officer.role),
     canAsk: mayHere('case.ask') && mayAsk(row.status, officer.role),
@@ -92,6 +91,21 @@ function shownOnBehalf(row: ComplainantTable): OfficerCase['onBehalf'] {
   const { on_behalf_phone: phone, on_behalf_awareness: awareness } = row;
   if (name === null || relation === null || awareness === null) return null;
   return { name, relation, phone, awareness };
+}
+
+/** The events as one officer may read them. */
+export function officerEvents(
+  events: readonly CaseEvent[],
+  officer: Officer,
+  provinceCode: string,
+): OfficerEvent[] {
+  const shown = shownText(officer, provinceCode);
+  return events.map((event) => officerEvent(event, shown));
+}
+
+function shownText(officer: Officer, provinceCode: string) {
+  const seesPeople = mayIn(officer, 'person.read', provinceCode);
+  return (text: string | null) => (text === null || seesPeople ? text : maskNationalIds(text));
 }
 
 function officerEvent(

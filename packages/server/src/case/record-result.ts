@@ -14,7 +14,7 @@ import { ProblemError } from '../problem-error.ts';
 import { uploadKey } from '../upload/upload-key.ts';
 import { appendEvent } from './append-event.ts';
 import { caseEvent } from './event-row.ts';
-import { lockInScope } from './lock-in-scope.ts';
+import { lockForChange, type CaseChange } from './lock-for-change.ts';
 
 /**
  * Records what was done. It closes the case, or leaves it with the centre: `resolved` where that
@@ -25,10 +25,11 @@ import { lockInScope } from './lock-in-scope.ts';
 export async function recordResult(
   transaction: Transaction<'officer'>,
   scope: Scope,
-  { officer, number, now: at }: { officer: Officer; number: string; now: Date },
+  change: CaseChange,
   { result, note, close, attachments = [] }: CaseResult,
 ): Promise<void> {
-  const locked = await lockInScope(transaction, scope, number);
+  const { officer, number, now: at } = change;
+  const locked = await lockForChange(transaction, scope, change);
   const event = caseEvent({
     at,
     kind: 'result',

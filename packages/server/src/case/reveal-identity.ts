@@ -1,24 +1,24 @@
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Transaction } from '../database/transaction.ts';
-import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
 import { appendEvent } from './append-event.ts';
 import type { CaseKey } from './case-key.ts';
 import { caseEvent } from './event-row.ts';
-import { lockInScope } from './lock-in-scope.ts';
+import { lockForChange, type CaseChange } from './lock-for-change.ts';
 
 /**
  * Records that a confidential complainant is revealed, before anything is shown. Where nothing is
  * hidden there is nothing to record.
- * @throws ProblemError when there is no such case in the scope
+ * @throws ProblemError when there is no such case in the scope, or it has moved on
  */
 export async function recordReveal(
   transaction: Transaction<'officer'>,
   scope: Scope,
-  { officer, number, now: at }: { officer: Officer; number: string; now: Date },
+  change: CaseChange,
   reason: string,
 ): Promise<void> {
-  const locked = await lockInScope(transaction, scope, number);
+  const { officer, number, now: at } = change;
+  const locked = await lockForChange(transaction, scope, change);
   const { provinceCode } = locked;
   if (!(await isConfidential(transaction, locked))) return;
   const event = caseEvent({

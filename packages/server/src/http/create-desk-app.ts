@@ -8,6 +8,7 @@ import { serveDeskFiles } from './desk-files.ts';
 import { serveHealth } from './health.ts';
 import { serveOfficerRoutes } from './officer-routes.ts';
 import { servePublicData } from './public-data-routes.ts';
+import { serveCaseWork } from './case-work-routes.ts';
 import { serveOfficerQuarantine } from './officer-quarantine-routes.ts';
 import { serveOfficerVolunteerRoutes } from './officer-volunteer-routes.ts';
 import { createRouter } from './route.ts';
@@ -36,6 +37,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveUploads(app, context, admitWith('case.result', context, options.isSecure));
   const router = createRouter(app, deskAdapter(context, options.isSecure));
   serveOfficerRoutes(router, context);
+  serveCaseWork(router, context);
   serveOfficerQuarantine(router, context);
   serveOfficerVolunteerRoutes(router, context);
   serveDeskFiles(app, options.deskFiles);

@@ -1,15 +1,8 @@
 import * as contract from '@damrong/contract';
-import type { OfficerCase } from '@damrong/contract';
-import { addNote } from '../case/add-note.ts';
-import { askCitizen } from '../case/ask-citizen.ts';
-import { processUploads } from '../attachment/claim-uploads.ts';
 import { openOfficerAttachment } from '../attachment/open-attachment.ts';
-import { changeStatus } from '../case/change-status.ts';
 import { listCases } from '../case/list-cases.ts';
 import { readCase } from '../case/read-case.ts';
 import { recordCase } from '../case/record-case.ts';
-import { recordResult } from '../case/record-result.ts';
-import { recordReveal } from '../case/reveal-identity.ts';
 import type { AppContext } from '../app-context.ts';
 import { changePassword } from '../officer/change-password.ts';
 import { sessionView } from '../officer/session-view.ts';
@@ -19,7 +12,7 @@ import { signInOfficer } from '../officer/sign-in.ts';
 import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import { passwordChangeGuesses, passwordGuesses } from '../throttle/guess-quotas.ts';
 import { officerOf, scopeIn, type DeskCall } from './desk-call.ts';
-import { officerWork, type Work } from './officer-work.ts';
+import { officerWork } from './officer-work.ts';
 import type { Router } from './route.ts';
 
 /** What officers do. Scope comes from the session and from nothing else. */
@@ -88,53 +81,8 @@ export function serveOfficerRoutes(
   routeOnce(contract.recordCase, ({ body }, call) =>
     recordCase(context(), { officer: officerOf(call), scope: scopeIn(call) }, body, call),
   );
-  route(contract.changeStatus, ({ params, body }, call) =>
-    changed(call, params, (transaction, scope) =>
-      changeStatus(transaction, scope, about(call, params), body, context()),
-    ),
-  );
-  route(contract.addNote, ({ params, body }, call) =>
-    changed(call, params, (transaction, scope) =>
-      addNote(transaction, scope, about(call, params), body),
-    ),
-  );
-  route(contract.askCitizen, ({ params, body }, call) =>
-    changed(call, params, (transaction, scope) =>
-      askCitizen(transaction, scope, about(call, params), body, context().deadlines),
-    ),
-  );
-  route(contract.recordResult, async ({ params, body }, call) => {
-    const ids = body.attachments?.map(({ upload }) => upload);
-    await processUploads(context().uploads, ids);
-    return changed(call, params, (transaction, scope) =>
-      recordResult(transaction, scope, about(call, params), body),
-    );
-  });
   // The desk's content security policy lets it call only its own origin.
   route(contract.readUpload, ({ params }) => context().uploads.state(params.id));
-  route(contract.revealIdentity, async ({ params, body }, call) => {
-    await scoped(call, (transaction, scope) =>
-      recordReveal(transaction, scope, about(call, params), body.reason),
-    );
-    // Only now that the reveal is committed may this one transaction see the complainant.
-    return scoped(
-      call,
-      (transaction, scope) =>
-        readCase(transaction, scope, about(call, params), context().deadlines),
-      params.number,
-    );
-  });
-
-  function changed(
-    call: DeskCall,
-    params: { number: string },
-    work: Work<void>,
-  ): Promise<OfficerCase> {
-    return scoped(call, async (transaction, scope) => {
-      await work(transaction, scope);
-      return readCase(transaction, scope, about(call, params), context().deadlines);
-    });
-  }
 }
 
 function about(call: DeskCall, { number }: { number: string }) {

@@ -5,13 +5,14 @@ export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
 /** The body of an answer that reports an error (RFC 9457). */
 export function problemOf(error: ProblemError, traceId: string): Problem {
-  const { code, issues, retryAfter } = error;
+  const { code, issues, moved, retryAfter } = error;
   return {
     type: `urn:damrong:problem:${code}`,
     status: errorStatus[code],
     code,
     traceId,
     ...(issues === undefined ? {} : { issues: [...issues] }),
+    ...moved,
     ...(retryAfter === undefined ? {} : { retryAfter }),
   };
 }

@@ -6,6 +6,7 @@ import { readIdempotencyKey } from '../idempotency/idempotency-key.ts';
 import { createIntent, type Intent } from '../idempotency/intent.ts';
 import type { OpenFile } from '../attachment/open-attachment.ts';
 import { readInput, type InputOf } from './read-input.ts';
+import { readVersion } from './read-version.ts';
 import { sendFile } from './serve-file.ts';
 
 /** What every handler knows about the call, besides its input. */
@@ -36,6 +37,14 @@ export interface Router<C extends Call> {
   routeOnce<E extends Endpoint>(
     endpoint: E,
     handler: Handler<E, C & { readonly intent: Intent }>,
+  ): void;
+  /**
+   * For writes that were decided on one version of what they change; the handler performs the intent
+   * once.
+   */
+  routeChange<E extends Endpoint>(
+    endpoint: E,
+    handler: Handler<E, C & { readonly intent: Intent; readonly version: number }>,
   ): void;
   /** For endpoints whose output comes as server-sent events. */
   routeStream<E extends Endpoint>(endpoint: E, handler: StreamHandler<E, C>): void;
@@ -81,6 +90,15 @@ export function createRouter<C extends Call>(
     });
   }
 
+  function intentOf(
+    { id: endpoint }: Endpoint,
+    key: string,
+    { params, body }: { readonly params: unknown; readonly body: unknown },
+    call: C,
+  ): Intent {
+    return createIntent({ key, endpoint, actor: actorOf(call), params, body });
+  }
+
   return {
     route(endpoint, handler) {
       if (endpoint.idempotent || endpoint.streams)
@@ -99,13 +117,22 @@ export function createRouter<C extends Call>(
       );
     },
     routeOnce(endpoint, handler) {
-      if (!endpoint.idempotent) throw new Error(`${endpoint.id} takes no intent`);
+      if (!endpoint.idempotent || endpoint.versioned)
+        throw new Error(`${endpoint.id} needs another route`);
       serve(endpoint, (request, call) => {
         const key = readIdempotencyKey(request.headers['idempotency-key']);
         const input = readInput(endpoint, request);
-        const actor = actorOf(call);
-        const intent = createIntent({ key, endpoint: endpoint.id, actor, body: input.body });
-        return handler(input, { ...call, intent });
+        return handler(input, { ...call, intent: intentOf(endpoint, key, input, call) });
+      });
+    },
+    routeChange(endpoint, handler) {
+      if (!endpoint.idempotent || !endpoint.versioned)
+        throw new Error(`${endpoint.id} needs another route`);
+      serve(endpoint, (request, call) => {
+        const key = readIdempotencyKey(request.headers['idempotency-key']);
+        const version = readVersion(request.headers['if-match']);
+        const input = readInput(endpoint, request);
+        return handler(input, { ...call, version, intent: intentOf(endpoint, key, input, call) });
       });
     },
   };
@@ -116,8 +143,19 @@ function answerJson(endpoint: Endpoint, reply: FastifyReply, output: unknown): F
   void reply.code(endpoint.status).header('cache-control', 'no-store');
   if (endpoint.output === undefined) return reply.send();
   // An answer that breaks the contract is our error and must not be sent.
-  const answer = JSON.stringify(z.parse(endpoint.output, output));
-  return reply.type('application/json; charset=utf-8').send(answer);
+  const answer: unknown = z.parse(endpoint.output, output);
+  if (hasVersion(answer)) void reply.header('etag', `"${answer.version}"`);
+  return reply.type('application/json; charset=utf-8').send(JSON.stringify(answer));
+}
+
+/** What a later write can name in `If-Match`. */
+function hasVersion(answer: unknown): answer is { readonly version: number } {
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'version' in answer &&
+    typeof answer.version === 'number'
+  );
 }
 
 /** `/v1/places/{province}` as the router writes it. */

@@ -13,14 +13,16 @@ export interface IntentInput {
   readonly endpoint: string;
   /** Who acts; an officer who replays another's key must not read the other's answer. */
   readonly actor: string;
+  /** What of the address says what it is about; left out where it says nothing. */
+  readonly params?: unknown;
   readonly body: unknown;
 }
 
-export function createIntent({ key, endpoint, actor, body }: IntentInput): Intent {
+export function createIntent({ key, endpoint, actor, params, body }: IntentInput): Intent {
   return {
     ...answerSeal(key),
     keyHash: sha256(key),
-    fingerprint: sha256(canonicalJson({ endpoint, actor, body: meant(body) })),
+    fingerprint: sha256(canonicalJson({ endpoint, actor, params, body: meant(body) })),
   };
 }
 

@@ -70,7 +70,9 @@ describe('asking for mails about a case', () => {
     await openForm(element);
     type(element, 'email', 'citizen@example.org');
     const officer = await directorOfCenter();
-    await officer.cases.recordResult(receipt.number, { result: 'ซ่อมท่อแล้วเสร็จทุกหลัง' });
+    await officer.cases.recordResult(await officer.cases.read(receipt.number), {
+      result: 'ซ่อมท่อแล้วเสร็จทุกหลัง',
+    });
     await ask(element, 'citizen@example.org');
     expect(await summaryOf(element)).to.equal(mailTh.closed);
     expect((find(element, '#email') as HTMLInputElement).value).to.equal('citizen@example.org');

@@ -42,7 +42,7 @@ describe('the case of another that is followed', () => {
     const officer = await directorOfCenter();
     const element = await openTestCase(receipt);
     const result = 'ช่างซ่อมท่อหน้าบ้านผู้ร้องแล้วเสร็จ';
-    await officer.cases.recordResult(receipt.number, { result });
+    await officer.cases.recordResult(await officer.cases.read(receipt.number), { result });
     await waitUntil(() => textOf(element, 'h2').includes('ยุติเรื่องแล้ว'), 'it settles');
     expect(textOf(element)).not.to.include('ช่างซ่อม');
     expect(textOf(element)).to.include('แจ้งผลการดำเนินการแก่ผู้แจ้ง');

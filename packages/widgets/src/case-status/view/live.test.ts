@@ -45,7 +45,10 @@ describe('an open case page', () => {
     const field = find(element, '#facts') as HTMLTextAreaElement;
     field.focus();
     type(element, 'facts', 'กำลังพิมพ์อยู่');
-    await officer.cases.changeStatus(receipt.number, { status: 'assigned', agency: 'การประปา' });
+    await officer.cases.changeStatus(await officer.cases.read(receipt.number), {
+      status: 'assigned',
+      agency: 'การประปา',
+    });
     await waitUntil(() => textOf(element, '.news') !== '', 'news comes');
 
     expect(textOf(element, '.news')).to.contain('อยู่ที่หน่วยงานที่รับผิดชอบ: การประปา');
@@ -59,7 +62,9 @@ describe('an open case page', () => {
   it('keeps what is being typed when the case is settled meanwhile', async () => {
     const { receipt, officer, element } = await openCase();
     type(element, 'facts', 'กำลังพิมพ์อยู่');
-    await officer.cases.recordResult(receipt.number, { result: 'ซ่อมท่อแล้วเสร็จทุกหลัง' });
+    await officer.cases.recordResult(await officer.cases.read(receipt.number), {
+      result: 'ซ่อมท่อแล้วเสร็จทุกหลัง',
+    });
     await waitUntil(() => textOf(element, 'h2').includes('ยุติเรื่องแล้ว'), 'it settles');
 
     expect((find(element, '#facts') as HTMLTextAreaElement).value).to.equal('กำลังพิมพ์อยู่');
@@ -77,7 +82,9 @@ describe('an open case page', () => {
     press(element, 'section form button[type=submit]');
     await waitUntil(() => find(element, '.sent') !== null);
     await anotherIsTold(receipt, ({ timeline }) => timeline.length > 1);
-    await officer.cases.changeStatus(receipt.number, { status: 'in_progress' });
+    await officer.cases.changeStatus(await officer.cases.read(receipt.number), {
+      status: 'in_progress',
+    });
     await waitUntil(() => textOf(element, '.news') !== '', 'news comes');
     observer.disconnect();
 
@@ -90,7 +97,9 @@ describe('an open case page', () => {
     const { receipt, officer, element } = await openCase();
     look('hidden');
     const told = anotherIsTold(receipt, ({ status }) => status === 'in_progress');
-    await officer.cases.changeStatus(receipt.number, { status: 'in_progress' });
+    await officer.cases.changeStatus(await officer.cases.read(receipt.number), {
+      status: 'in_progress',
+    });
     await told;
     expect(textOf(element, 'h2')).to.contain('รับเรื่องแล้ว');
     look('visible');
@@ -100,7 +109,9 @@ describe('an open case page', () => {
   it('goes on after it was taken out and put back', async () => {
     const { receipt, officer, element } = await openCase();
     for (let times = 0; times < 3; times += 1) await takeOut(element);
-    await officer.cases.changeStatus(receipt.number, { status: 'in_progress' });
+    await officer.cases.changeStatus(await officer.cases.read(receipt.number), {
+      status: 'in_progress',
+    });
     await waitUntil(() => textOf(element, '.news') !== '', 'news comes');
   });
 

@@ -14,7 +14,7 @@ const send = 'section form button[type=submit]';
 async function settledCase() {
   const receipt = await fileTestCase();
   const officer = await directorOfCenter();
-  await officer.cases.recordResult(receipt.number, { result });
+  await officer.cases.recordResult(await officer.cases.read(receipt.number), { result });
   return receipt;
 }
 
@@ -48,7 +48,10 @@ describe('an open case', () => {
   it('names the agency that has it', async () => {
     const receipt = await fileTestCase();
     const officer = await directorOfCenter();
-    await officer.cases.changeStatus(receipt.number, { status: 'assigned', agency });
+    await officer.cases.changeStatus(await officer.cases.read(receipt.number), {
+      status: 'assigned',
+      agency,
+    });
     const element = await openTestCase(receipt);
 
     expect(textOf(element)).to.contain(viewTh.withAgency(agency));
@@ -59,7 +62,10 @@ describe('an open case', () => {
     const receipt = await fileTestCase();
     const publicNote = 'เรื่องนี้อยู่ระหว่างการพิจารณาของศาล';
     const officer = await directorOfCenter();
-    await officer.cases.changeStatus(receipt.number, { status: 'rejected', publicNote });
+    await officer.cases.changeStatus(await officer.cases.read(receipt.number), {
+      status: 'rejected',
+      publicNote,
+    });
     const element = await openTestCase(receipt);
 
     expect(textOf(element)).to.contain(publicNote).and.to.contain(nextTh.notAccepted);
@@ -132,7 +138,7 @@ describe('adding facts', () => {
     const element = await openTestCase(receipt);
     const officer = await directorOfCenter();
     type(element, 'facts', 'น้ำยังไม่ไหล');
-    await officer.cases.recordResult(receipt.number, { result });
+    await officer.cases.recordResult(await officer.cases.read(receipt.number), { result });
     press(element, send);
 
     expect(await summaryOf(element)).to.equal(viewTh.factsClosed);

@@ -13,7 +13,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 async function askedCase() {
   const receipt = await fileTestCase();
   const officer = await directorOfCenter();
-  await officer.cases.ask(receipt.number, { question, days: 7 });
+  await officer.cases.ask(await officer.cases.read(receipt.number), { question, days: 7 });
   return { receipt, officer };
 }
 
@@ -84,7 +84,9 @@ describe('a question of the centre', () => {
     const { receipt, officer } = await askedCase();
     const element = await openTestCase(receipt);
     type(element, 'answer', 'เฉพาะท้ายหมู่บ้าน');
-    await officer.cases.recordResult(receipt.number, { result: 'ซ่อมท่อแล้วเสร็จทุกหลัง' });
+    await officer.cases.recordResult(await officer.cases.read(receipt.number), {
+      result: 'ซ่อมท่อแล้วเสร็จทุกหลัง',
+    });
     press(element, submit);
 
     expect(await summaryOf(element)).to.equal(questionTh.closed);

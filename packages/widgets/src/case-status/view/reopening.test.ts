@@ -12,7 +12,9 @@ const reason = 'น้ำหยุดไหลอีกตั้งแต่เ�
 async function settledCase() {
   const receipt = await fileTestCase();
   const officer = await directorOfCenter();
-  await officer.cases.recordResult(receipt.number, { result: 'ซ่อมท่อแล้วเสร็จทุกหลัง' });
+  await officer.cases.recordResult(await officer.cases.read(receipt.number), {
+    result: 'ซ่อมท่อแล้วเสร็จทุกหลัง',
+  });
   return { receipt, officer };
 }
 
@@ -76,7 +78,10 @@ describe('reopening a settled case', () => {
     const { receipt, officer } = await settledCase();
     const element = await openTestCase(receipt);
     type(element, 'reason', reason);
-    await officer.cases.changeStatus(receipt.number, { status: 'reopened', note: 'พบว่ายังไม่เสร็จ' });
+    await officer.cases.changeStatus(await officer.cases.read(receipt.number), {
+      status: 'reopened',
+      note: 'พบว่ายังไม่เสร็จ',
+    });
     await ask(element, reason);
 
     expect(await summaryOf(element)).to.equal(reopenTh.closed);

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { caseStatusCodes } from '../codes/case-statuses.ts';
+import { calendarDate, timestamp } from './calendar.ts';
+import { publicEventKinds } from './case-view.ts';
+
+/** What the citizen never learns of, neither its words nor that it happened. */
+export const internalEventKinds = ['identity_revealed', 'quarantine_released', 'noted'] as const;
+
+export const officerEvent = z.object({
+  at: timestamp,
+  kind: z.enum([...publicEventKinds, ...internalEventKinds]),
+  /** Display name of the officer; null when the citizen acted. */
+  by: z.nullable(z.string()),
+  status: z.nullable(z.enum(caseStatusCodes)),
+  note: z.nullable(z.string()),
+  publicNote: z.nullable(z.string()),
+  agency: z.nullable(z.string()),
+  /** With a question: the day by which the answer is wanted. */
+  answerBy: z.nullable(calendarDate),
+});
+
+export type OfficerEvent = z.infer<typeof officerEvent>;

@@ -3,6 +3,7 @@ import {
   signIn,
   signInDemoOfficer,
 } from '../../packages/server/test-support/officer.ts';
+import { versionOf } from './raw-call.ts';
 import type { TestCenter } from '../../packages/server/test-support/center.ts';
 
 interface KnownCase {
@@ -16,6 +17,8 @@ export interface Actors {
   readonly cookies: Readonly<Record<'officer' | 'director' | 'administrator' | 'newcomer', string>>;
   readonly open: KnownCase;
   readonly settled: KnownCase;
+  /** The version of the settled case, as a write names it. */
+  readonly settledVersion: string;
   /** A case of another province than that of officer and director. */
   readonly foreign: KnownCase;
 }
@@ -29,15 +32,18 @@ export async function gatherActors(center: TestCenter): Promise<Actors> {
   const signInDemo = async (username: string) => (await signInDemoOfficer(center, username)).cookie;
   const username = 'khonkaen.officer';
   const password = oneTimePassword(center.demo, username);
+  const officer = await signInDemo('chiangmai.officer');
+  const settled = find('2570-50-000121');
   return {
     cookies: {
-      officer: await signInDemo('chiangmai.officer'),
+      officer,
       director: await signInDemo('chiangmai.director'),
       administrator: await signInDemo('moi.admin'),
       newcomer: (await signIn(center, { username, password })).cookie,
     },
     open: find('2570-50-000123'),
-    settled: find('2570-50-000121'),
+    settled,
+    settledVersion: await versionOf(center.deskUrl, settled.number, officer),
     foreign: find('2570-40-'),
   };
 }

@@ -70,7 +70,10 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   reopening_not_open: (call, { open }) => withBody(call, open),
   mail_not_open: (call, { settled }) => withBody(call, settled),
   rating_not_open: (call, { open }) => withBody(call, open),
-  status_change_not_allowed: (call, { open, settled }) => about(call, open.number, settled.number),
+  status_change_not_allowed: (call, { open, settled, settledVersion }, { versioned }) => {
+    const settledCall = about(call, open.number, settled.number);
+    return versioned ? withHeader(settledCall, 'if-match', settledVersion) : settledCall;
+  },
 };
 
 const tooLong = 'x'.repeat(70_000);

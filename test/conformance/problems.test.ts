@@ -43,7 +43,9 @@ for (const engine of engines) {
       const key = newKey();
       const good = goodCall(endpoint, origin, { number, cookie, key, ...(version && { version }) });
       let answer: Response | undefined;
-      for (const call of [negativeCase(good, actors, endpoint)].flat()) {
+      const settledVersion = await versionOf(center.deskUrl, actors.settled.number, officer);
+      const known = { ...actors, settledVersion };
+      for (const call of [negativeCase(good, known, endpoint)].flat()) {
         await answer?.body?.cancel();
         answer = await sendRaw(call);
       }

@@ -126,9 +126,9 @@ for (const engine of engines) {
       const { version, timeline } = (await seen(director, path)).body;
       const key = newKey();
       const reason = { reason: 'ต้องติดต่อเพื่อนัดตรวจสอบสถานที่' };
-      for (const _ of ['first', 'repeat']) {
+      for (const time of ['first', 'repeat']) {
         const answer = await write(director, `${path}/identity`, version, reason, key);
-        assert.equal(answer.body.complainant.name, 'ผู้ร้อง ตัวอย่างสาม');
+        assert.equal(answer.body.complainant.name, 'ผู้ร้อง ตัวอย่างสาม', time);
       }
       assert.equal((await seen(director, path)).body.timeline.length, timeline.length + 1);
     });

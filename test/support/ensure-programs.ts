@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { hasOldLibraries } from './old-libraries.ts';
-import { findChromium, findFirefox, findPostgres, hasThaiFont } from './programs.ts';
+import { findChromium, findFirefox, findPostgres, hasPgBouncer, hasThaiFont } from './programs.ts';
 
 const needs = [
   {
@@ -20,6 +20,7 @@ const needs = [
     is: "PostgreSQL's server programs (or DAMRONG_POSTGRES_BIN)",
     found: () => findPostgres() !== undefined,
   },
+  { debian: 'pgbouncer', is: 'PgBouncer', found: hasPgBouncer },
   { debian: 'fonts-noto-core', is: 'a font with Thai letters', found: hasThaiFont },
   {
     debian: 'libjs-mootools libjs-prototype',

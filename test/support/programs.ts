@@ -57,6 +57,13 @@ export function findPostgres(): string | undefined {
   );
 }
 
+/** True when the pooler stands where Debian or Homebrew puts it. */
+export function hasPgBouncer(): boolean {
+  return ['/usr/sbin/pgbouncer', '/usr/bin/pgbouncer', '/opt/homebrew/bin/pgbouncer'].some(
+    isExecutable,
+  );
+}
+
 /** True when a font with Thai letters is installed where Debian puts it. */
 export function hasThaiFont(): boolean {
   if (process.platform !== 'linux') return true;

@@ -21,10 +21,10 @@ describe('newIdempotencyKey', () => {
 
 describe('isIdempotencyKey', () => {
   for (const [key, expected] of [
-    ['12345678', true],
+    ['1234567890123456', true],
     ['x'.repeat(128), true],
-    ['"a quoted-key"'.replace(' ', '-'), true],
-    ['1234567', false],
+    ['"a quoted-key-of-16"'.replace(' ', '-'), true],
+    ['123456789012345', false],
     ['x'.repeat(129), false],
     ['with space', false],
     ['กุญแจกันซ้ำ', false],

@@ -10,7 +10,7 @@ export function newIdempotencyKey(): string {
   return key;
 }
 
-/** 8 to 128 visible ASCII characters. */
+/** 16 to 128 visible ASCII characters. */
 export function isIdempotencyKey(text: string): boolean {
-  return /^[\x21-\x7e]{8,128}$/.test(text);
+  return /^[\x21-\x7e]{16,128}$/.test(text);
 }

@@ -1,32 +1,9 @@
-import { readConfig } from './config.ts';
-import { startCenter, type Center } from './start-center.ts';
-import { StartError } from './start-error.ts';
+import { nodeProblem } from './node-version.ts';
 
-const STOP_TIMEOUT_MS = 15_000;
-
-async function run(): Promise<void> {
-  const starting = startCenter(readConfig(process.env));
-  // From the first moment on: a signal during the start stops whatever has been started.
-  process.once('SIGTERM', () => stop(starting));
-  process.once('SIGINT', () => stop(starting));
-  await starting;
-}
-
-function stop(starting: Promise<Center>): void {
-  // A call that never ends must not keep the process alive; the database loses nothing.
-  setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
-  starting
-    .then((center) => center.stop())
-    .then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-}
-
-try {
-  await run();
-} catch (error) {
-  if (!(error instanceof StartError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+// Nothing else is imported before: an older Node fails over what it does not know, with a stack.
+const problem = nodeProblem(process.versions.node);
+if (problem === undefined) await import('./run-center.ts');
+else {
+  process.stderr.write(`${problem}\n`);
   process.exitCode = 1;
 }

@@ -1,7 +1,15 @@
 import type { DestinationStream } from 'pino';
+import { sql } from 'kysely';
+import { clockProblem } from './clock-problem.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
-import { reserveDatabase, type Database, type OpenDatabase } from './database/open-database.ts';
+import { awaitDatabase, watchMigrationLock } from './database/await-database.ts';
+import {
+  reserveDatabase,
+  type Database,
+  type OpenDatabase,
+  type ReservedDatabase,
+} from './database/open-database.ts';
 import { prepareDatabase } from './database/prepare-database.ts';
 import { MailDeliverer } from './mail/mail-deliverer.ts';
 import { MailRelay } from './mail/mail-relay.ts';
@@ -16,6 +24,7 @@ import { PasswordHasher } from './officer/password-hasher.ts';
 import { refuseDemo } from './seed/refuse-demo.ts';
 import { loadPlaces } from './place/places.ts';
 import { ReferenceData } from './reference-data.ts';
+import { StartError } from './start-error.ts';
 import { RateLimiter } from './throttle/rate-limiter.ts';
 import { FileStore } from './upload/file-store.ts';
 import { UploadRoom } from './upload/upload-room.ts';
@@ -36,6 +45,8 @@ export interface StartOptions {
   readonly log?: DestinationStream;
   /** Tells the time; the system's clock unless given. */
   readonly clock?: Clock;
+  /** How long to wait for PostgreSQL, in milliseconds; a minute unless given. */
+  readonly databaseWaitMs?: number;
 }
 
 interface Ready {
@@ -52,16 +63,20 @@ interface Ready {
 
 /**
  * Starts both origins. They listen from the start and answer 503 until the database is migrated.
- * @throws StartError when the directory or a port is taken, or a built file is missing
+ * @throws StartError when the directory or a port is taken, a built file is missing, the database
+ *   cannot be used, or the clock cannot be believed
  */
 export async function startCenter(
   config: Config,
-  { clock = systemClock, log: destination }: StartOptions = {},
+  { clock = systemClock, databaseWaitMs = 60_000, log: destination }: StartOptions = {},
 ): Promise<Center> {
   const log = createLog(config.logLevel, destination);
   const onError = (error: unknown) => {
     log.error({ err: error }, 'background error');
   };
+  if (process.getuid?.() === 0) {
+    log.warn('the centre runs as root and needs no such rights: give it a user of its own');
+  }
   const places = await loadPlaces(config.placesDirectory);
   const reserved = await reserveDatabase({ ...config, onConnectionError: onError });
 
@@ -81,7 +96,12 @@ export async function startCenter(
         return { ...parts, clock, places, database: open.database, ...reference.snapshot };
       },
     });
-    ready = await openData(reserved.open(), config, onError);
+    ready = await openData(reserved, config, {
+      clock,
+      databaseWaitMs,
+      onError,
+      onWaiting: (why) => log.warn(why),
+    });
   } catch (error) {
     await origins?.close();
     reserved.release();
@@ -126,15 +146,29 @@ export async function startCenter(
   };
 }
 
+interface Opening {
+  readonly clock: Clock;
+  readonly databaseWaitMs: number;
+  readonly onError: (error: unknown) => void;
+  readonly onWaiting: (why: string) => void;
+}
+
 async function openData(
-  opening: Promise<OpenDatabase>,
+  reserved: ReservedDatabase,
   config: Config,
-  onError: (error: unknown) => void,
+  { clock, databaseWaitMs, onError, onWaiting }: Opening,
 ): Promise<Ready> {
-  const open = await opening;
+  const { databaseUrl } = config;
+  if (databaseUrl !== undefined) {
+    await awaitDatabase(databaseUrl, { waitMs: databaseWaitMs, onWaiting });
+  }
+  const open = await reserved.open();
   const files = new FileStore(config.filesDirectory);
   try {
-    await prepareDatabase(open.database);
+    await checkClock(open.database, config, clock());
+    const endWatch =
+      databaseUrl === undefined ? undefined : watchMigrationLock(databaseUrl, onWaiting);
+    await prepareDatabase(open.database).finally(endWatch);
     if (config.isProduction) await refuseDemo(open.database);
     await files.prepare();
     const quotaSecret = await centerSecret(open.database, 'quotas');
@@ -158,4 +192,10 @@ async function openData(
     await open.close();
     throw error;
   }
+}
+
+async function checkClock(database: Database, { databaseUrl }: Config, now: Date): Promise<void> {
+  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(database);
+  const problem = clockProblem(now, databaseUrl === undefined ? undefined : rows[0]?.now);
+  if (problem !== undefined) throw new StartError(problem);
 }

@@ -8,7 +8,7 @@ export const idempotencyKey: Parameter = {
   required: true,
   description:
     'Names one intent, made by the client once for it. The same key and body get the same answer for 90 days; the same key with another body is refused.',
-  schema: { type: 'string', minLength: 8, maxLength: 128, pattern: '^[\\x21-\\x7e]+$' },
+  schema: { type: 'string', minLength: 16, maxLength: 128, pattern: '^[\\x21-\\x7e]+$' },
   example: '3f2a9c5e7b1d48f09a6c2e8d4b7f1035',
 };
 

@@ -39,16 +39,16 @@ async function create(database: Database, role: string): Promise<void> {
 }
 
 async function canTake(database: Database, role: string): Promise<boolean> {
-  return database.connection().execute(async (connection) => {
-    try {
-      await sql`set role ${sql.id(role)}`.execute(connection);
-    } catch (error) {
-      if (isDatabaseError(error) && error.code === NOT_PERMITTED) return false;
-      throw error;
-    }
-    await sql`reset role`.execute(connection);
+  try {
+    // In a transaction: behind a pooler two statements may meet two connections.
+    await database
+      .transaction()
+      .execute((transaction) => sql`set local role ${sql.id(role)}`.execute(transaction));
     return true;
-  });
+  } catch (error) {
+    if (isDatabaseError(error) && error.code === NOT_PERMITTED) return false;
+    throw error;
+  }
 }
 
 async function grant(database: Database, role: string): Promise<void> {

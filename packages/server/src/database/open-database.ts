@@ -10,6 +10,13 @@ import type { Schema } from './schema.ts';
 
 export type Database = Kysely<Schema>;
 
+const embedded = new WeakSet<Database>();
+
+/** Whether the database is the engine inside this process. */
+export function isEmbedded(database: Database): boolean {
+  return embedded.has(database);
+}
+
 export interface OpenDatabase {
   readonly database: Database;
   close(): Promise<void>;
@@ -48,9 +55,6 @@ function openServer(location: DatabaseLocation, connectionString: string): OpenD
     max: location.poolSize,
     application_name: 'damrong',
     connectionTimeoutMillis: 10_000,
-    statement_timeout: 15_000,
-    lock_timeout: 10_000,
-    idle_in_transaction_session_timeout: 30_000,
     types,
   });
   return open(pool, location);
@@ -66,6 +70,7 @@ async function openEmbedded(
   await closeFiles(directory);
   const pool = new pg.Pool({ ...createPgConfig(engine), max: 1, types });
   const { database, close } = open(pool, location);
+  embedded.add(database);
   return {
     database,
     async close() {

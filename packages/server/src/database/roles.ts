@@ -12,9 +12,23 @@ export const roleNames = {
   maintenance: 'damrong_maintenance',
 } as const;
 
-// One round trip each: statements without parameters travel together.
+/**
+ * How a transaction begins, in one round trip: statements without parameters travel together. Limits
+ * are those of a transaction: a pooler such as PgBouncer refuses or ignores those of a connection,
+ * and gives one connection to many. The embedded engine has no timers.
+ */
 export const beginAs = {
-  public: sql`begin; set local role damrong_public`,
-  officer: sql`begin; set local role damrong_officer`,
-  maintenance: sql`begin; set local role damrong_maintenance`,
+  server: {
+    public: sql`begin; set local role damrong_public; set local statement_timeout = 15000;
+      set local lock_timeout = 10000; set local idle_in_transaction_session_timeout = 30000`,
+    officer: sql`begin; set local role damrong_officer; set local statement_timeout = 15000;
+      set local lock_timeout = 10000; set local idle_in_transaction_session_timeout = 30000`,
+    maintenance: sql`begin; set local role damrong_maintenance; set local statement_timeout = 15000;
+      set local lock_timeout = 10000; set local idle_in_transaction_session_timeout = 30000`,
+  },
+  embedded: {
+    public: sql`begin; set local role damrong_public`,
+    officer: sql`begin; set local role damrong_officer`,
+    maintenance: sql`begin; set local role damrong_maintenance`,
+  },
 } as const;

@@ -1,5 +1,5 @@
 import { sql, type Kysely } from 'kysely';
-import type { Database } from './open-database.ts';
+import { isEmbedded, type Database } from './open-database.ts';
 import { beginAs, type Role } from './roles.ts';
 import type { Schema } from './schema.ts';
 
@@ -88,7 +88,8 @@ function inTransaction<R extends Role, T>(
   work: (transaction: Transaction<R>) => Promise<T>,
 ): Promise<T> {
   return database.connection().execute(async (connection) => {
-    await beginAs[role].execute(connection);
+    const engine = isEmbedded(database) ? 'embedded' : 'server';
+    await beginAs[engine][role].execute(connection);
     try {
       const result = await work(connection as Transaction<R>);
       await sql`commit`.execute(connection);

@@ -7,6 +7,7 @@ import { answerError, answerErrors } from './error-handling.ts';
 import { acceptJsonOnly } from './json-body.ts';
 import { answerClientError } from './client-error.ts';
 import { watchMethods } from './other-methods.ts';
+import { endSlowBodies } from './slow-bodies.ts';
 import { commonHeaders } from './security-headers.ts';
 import { endConnections } from './end-connections.ts';
 
@@ -21,6 +22,10 @@ export interface AppOptions {
 const BODY_LIMIT = 64 * 1024;
 const HEADER_LIMIT = 16 * 1024;
 const RETRY_AFTER = 2;
+
+/** How long a body may take, which is small; and a piece of a file, on a line of 4 KB a second. */
+const SLOWEST_BODY_MS = 20_000;
+const SLOWEST_PIECE_MS = 300_000;
 
 export interface App {
   readonly app: FastifyInstance;
@@ -40,7 +45,7 @@ export function createApp({ logger, trustedProxies, isReady, isSecure }: AppOpti
     genReqId: (_request: IncomingMessage) => randomUUID(),
     trustProxy: trustedProxies.length === 0 ? false : [...trustedProxies],
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 20_000,
+    requestTimeout: SLOWEST_PIECE_MS,
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     // Fastify's own answer while closing is not problem+json; the hook below answers instead.
@@ -68,6 +73,7 @@ export function createApp({ logger, trustedProxies, isReady, isSecure }: AppOpti
     }
     done(new ProblemError('unavailable', { retryAfter: RETRY_AFTER }));
   });
+  endSlowBodies(app, SLOWEST_BODY_MS);
   app.addHook('onSend', (_request, reply, _payload, done) => {
     // A connection that is kept alive would keep a stopping process alive.
     if (!isReady()) void reply.header('connection', 'close');

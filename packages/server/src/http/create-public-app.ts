@@ -16,7 +16,7 @@ import { serveMailRoutes } from './mail-routes.ts';
 import { PreparedBody, sendPrepared } from './prepared-body.ts';
 import { servePublicData } from './public-data-routes.ts';
 import { servePublicRoutes } from './public-routes.ts';
-import { createRouter } from './route.ts';
+import { createRouter, type Call } from './route.ts';
 import { serveVolunteerRoutes } from './volunteer-routes.ts';
 import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import { serveUploads } from './upload-routes.ts';
@@ -33,6 +33,11 @@ export interface PublicAppOptions extends AppOptions {
   readonly elementPages: readonly ElementPage[];
   readonly mapTiles: MapTiles | undefined;
   readonly version: string;
+}
+
+interface PublicCall extends Call {
+  /** Page from which the call comes, by its `Origin`; empty for programs. */
+  readonly origin: string;
 }
 
 /** The public origin: no cookie, no credential, JSON for registered origins, static files. */
@@ -53,9 +58,11 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   servePublicData(app, { places: () => context().places, snapshot });
   serveOpenApi(app, options);
   serveUploads(app, context);
-  const router = createRouter(app, {
-    admit: (_endpoint, request) => Promise.resolve({ now: context().clock(), address: request.ip }),
-    actorOf: () => 'public',
+  const router = createRouter<PublicCall>(app, {
+    admit: (_endpoint, { headers: { origin = '' }, ip }) =>
+      Promise.resolve({ now: context().clock(), address: ip, origin }),
+    // A key that another site has got hold of opens nothing there.
+    actorOf: ({ origin }) => `public ${origin}`,
   });
   const guarded = {
     context,

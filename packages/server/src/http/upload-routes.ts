@@ -7,10 +7,9 @@ import { ProblemError } from '../problem-error.ts';
 import { connectionOf } from '../abuse/network-of.ts';
 import { ArrivingStore } from '../upload/arriving-store.ts';
 import { newUploadId, uploadKey } from '../upload/upload-key.ts';
-import { policy } from '../upload/upload-policy.ts';
+import { PIECE_TYPE, policy } from '../upload/upload-policy.ts';
 
 const PATH = '/v1/uploads';
-const BYTES = 'application/offset+octet-stream';
 const QUARTER_HOUR = 15 * 60 * 1000;
 
 /**
@@ -57,7 +56,7 @@ export function serveUploads(
     },
   });
 
-  app.addContentTypeParser(BYTES, (request, payload, done) => {
+  app.addContentTypeParser(PIECE_TYPE, (request, payload, done) => {
     const isUpload = request.routeOptions.url?.startsWith(PATH) ?? false;
     done(isUpload ? null : new ProblemError('media_type_unsupported'), payload);
   });

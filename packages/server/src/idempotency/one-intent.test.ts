@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing } from '../../test-support/citizen.ts';
+import { demoOrigin } from '../../test-support/database-contents.ts';
 import { engines, type Engine } from '../../test-support/databases.ts';
-import { newKey } from '../../test-support/http-client.ts';
+import { call, newKey } from '../../test-support/http-client.ts';
 import { proofExtent, proofLevel, tellProgress } from '../../test-support/proof-extent.ts';
 import { asMaintenance } from '../database/transaction.ts';
 
@@ -63,6 +64,28 @@ for (const engine of engines) {
       }
       return first.body.number;
     }
+
+    it('opens nothing for another site that has got hold of the key', async () => {
+      const key = newKey();
+      const body = filing();
+      const { publicUrl } = center;
+      const from = (origin: string) =>
+        call<{ code: string }>(`${publicUrl}/v1/cases`, {
+          body,
+          headers: { 'idempotency-key': key, origin },
+        });
+      const { status, body: receipt } = await from(publicUrl);
+      assert.equal(status, 201);
+      assert.deepEqual((await from(publicUrl)).body, receipt);
+      const elsewhere = await from(demoOrigin);
+      assert.deepEqual([elsewhere.status, elsewhere.body.code], [422, 'idempotency_key_reused']);
+    });
+
+    it('takes no key that could be guessed', async () => {
+      const guessable = await fileCase(center, filing(), 'a'.repeat(15));
+      assert.equal((guessable.body as unknown as { code: string }).code, 'idempotency_key_invalid');
+      assert.equal((await fileCase(center, filing(), newKey())).status, 201);
+    });
 
     it('leaves no gap in the numbers', async () => {
       const { serials } = await asMaintenance(center.database, async (transaction) => ({

@@ -16,6 +16,9 @@ export const policy: UploadPolicy = {
   ],
 };
 
+/** Media type of a piece of a file, by the tus protocol. */
+export const PIECE_TYPE = 'application/offset+octet-stream';
+
 /** Most files of one case over all its additions. */
 export const filesOfCase = 25;
 

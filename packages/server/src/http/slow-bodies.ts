@@ -1,0 +1,21 @@
+import type { FastifyInstance } from 'fastify';
+import { PIECE_TYPE } from '../upload/upload-policy.ts';
+import { answerClientError } from './client-error.ts';
+
+/**
+ * Ends calls whose body dawdles. Bodies are small, and whoever holds a connection open takes it from
+ * others. A piece of a file may take as long as the server lets any call: it comes over slow lines.
+ */
+export function endSlowBodies(app: FastifyInstance, mostMs: number): void {
+  app.addHook('onRequest', ({ headers, raw }, _reply, done) => {
+    const hasBody = 'content-length' in headers || 'transfer-encoding' in headers;
+    if (hasBody && headers['content-type'] !== PIECE_TYPE) {
+      const slow = Object.assign(new Error('slow'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' });
+      const timer = setTimeout(() => answerClientError(slow, raw.socket), mostMs);
+      const clear = () => clearTimeout(timer);
+      raw.once('end', clear);
+      raw.once('close', clear);
+    }
+    done();
+  });
+}

@@ -1,3 +1,4 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -5,9 +6,11 @@ import * as z from 'zod/mini';
 import { allEndpoints } from '../endpoints/all-endpoints.ts';
 import { commonErrors, errorStatus } from '../errors/error-codes.ts';
 import { toFieldIssues } from '../errors/field-issues.ts';
+import { problem } from '../errors/problem.ts';
+import { fileBytes } from '../schemas/file-bytes.ts';
 import { buildOpenApi } from './build-open-api.ts';
 import { descriptionKey, descriptionKeys } from './descriptions.ts';
-import type { JsonSchema, Operation } from './document.ts';
+import type { JsonSchema, Operation, Response } from './document.ts';
 
 const publicUrl = 'https://1567.example';
 const deskUrl = 'https://desk.example';
@@ -29,7 +32,7 @@ function properties(name: string) {
 function propertiesOf(node: unknown, path: string): [string, JsonSchema][] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
-    if (key === 'examples') return [];
+    if (/^examples?$/.test(key)) return [];
     if (key !== 'properties') {
       return propertiesOf(value, path);
     }
@@ -99,6 +102,60 @@ describe('buildOpenApi', () => {
       assert.ok(JSON.stringify(document).includes(JSON.stringify(example)));
     });
   }
+
+  it('passes a linter with every recommended rule', async () => {
+    const config = await createConfig({ extends: ['recommended', 'recommended-strict'] });
+    const lint = async (subject: unknown) => {
+      const problems = await lintFromString({ source: JSON.stringify(subject), config });
+      return problems.map(({ ruleId, message, location }) => [
+        ruleId,
+        message,
+        location[0]?.pointer,
+      ]);
+    };
+    assert.deepEqual(await lint(document), []);
+
+    const broken = copy();
+    Reflect.set(broken.components.examples['CaseReceipt'] ?? {}, 'value', { number: 7 });
+    const found = await lint(broken);
+    assert.ok(found.some(([rule]) => rule === 'no-invalid-media-type-examples'));
+  });
+
+  for (const { id, output, path, method, status, streams } of allEndpoints) {
+    if (output === undefined || output === fileBytes) continue;
+    it(`shows an answer of ${id} in full, as the contract promises it`, () => {
+      const { responses } = operation(path, method.toLowerCase() as 'get');
+      const response = responses[status] ?? assert.fail();
+      const { content = {} } = response as Response;
+      const { examples = {} } = content[streams ? 'text/event-stream' : 'application/json'] ?? {};
+      const [name = ''] = Object.keys(examples);
+      const { value } = document.components.examples[name] ?? assert.fail(name);
+      // What the schema does not know is lost here, and would be seen.
+      assert.deepEqual(z.parse(output, value), value);
+    });
+  }
+
+  it('has no example of an answer that nobody gives', () => {
+    const shown = JSON.stringify(document.paths);
+    for (const name of Object.keys(document.components.examples)) {
+      assert.ok(shown.includes(`"#/components/examples/${name}"`), name);
+    }
+  });
+
+  it('shows a failure of each status as the contract promises it', () => {
+    const all = [
+      ...Object.values(document.components.responses),
+      ...Object.values(document.paths).flatMap(({ servers: _, ...operations }) =>
+        Object.values(operations).flatMap(({ responses }) => Object.values(responses)),
+      ),
+    ];
+    const failures = all.flatMap((response) => {
+      const content = 'content' in response ? response.content : undefined;
+      return content?.['application/problem+json'] ?? [];
+    });
+    assert.ok(failures.length > 20);
+    for (const { example } of failures) assert.deepEqual(z.parse(problem, example), example);
+  });
 
   for (const { id, path, method, errors } of allEndpoints) {
     it(`answers every failure of ${id} by its status`, () => {

@@ -1,8 +1,10 @@
 import type { Endpoint } from '../endpoint.ts';
 import type { Origin, Route } from '../route.ts';
 import { allEndpoints } from '../endpoints/all-endpoints.ts';
+import { answerExamples } from './answer-examples.ts';
 import type { OpenApiDocument, PathItem, Server } from './document.ts';
 import { namedSchemas } from './named-schemas.ts';
+import { officerAnswerExamples } from './officer-answer-examples.ts';
 import { officerSecurity, operationOf } from './operation.ts';
 import { idempotencyKey, ifMatch } from './parameters.ts';
 import { commonResponses } from './responses.ts';
@@ -60,6 +62,12 @@ export function buildOpenApi({ publicUrl, deskUrl, version }: OpenApiSettings): 
       schemas: namedSchemas(),
       parameters: { IdempotencyKey: idempotencyKey, IfMatch: ifMatch },
       responses: commonResponses(),
+      examples: Object.fromEntries(
+        Object.entries({ ...answerExamples, ...officerAnswerExamples }).map(([name, value]) => [
+          name,
+          { value },
+        ]),
+      ),
       securitySchemes: {
         [officerSecurity]: {
           type: 'apiKey',

@@ -24,6 +24,10 @@ const schemaDescriptions: Readonly<Record<string, string>> = {
   CaseResult: 'What has come of a case, as the citizen will read it.',
   QuarantineDecision: 'Releases held cases, or marks them as spam.',
   PlacesFile: 'Districts and subdistricts of one province.',
+  PlaceIndex: 'Every district and subdistrict of the country, for searching.',
+  ProvinceMap: 'The outlines of the provinces; a border that two share stands once.',
+  SubdistrictMap:
+    'The outlines of the subdistricts of one province; a border that two share stands once.',
   CategoryList: 'What a case can be about, and the words that point to danger.',
   QuestionList: 'The questions of one category.',
   CenterCard: 'How to reach the centre of a province.',
@@ -69,6 +73,7 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   'CaseFiling.attachments': 'Ids of uploads that are ready; each can be taken by one case.',
   'AddedFacts.attachments': 'Ids of uploads that are ready; each can be taken by one case.',
   'CaseResult.attachments': 'Uploads that show the result.',
+  areas: 'The subdistricts, each with its outline.',
   awareness: 'Whether the person knows of the case, or cannot be asked.',
   by: 'Who added it.',
   'OfficerCase.timeline.by': 'Name of the officer; null where a citizen or the service acted.',
@@ -98,6 +103,8 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   'CaseReceipt.code': 'Access code; it is shown this one time.',
   'FollowReceipt.code': 'Access code of the follower; it is shown this one time.',
   'VolunteerReceipt.code': 'Access code; it is shown this one time.',
+  codes:
+    'Subdistricts that lie in it: several where one was divided after the outlines were drawn.',
   comment: 'What the citizen says beside the score.',
   complainant: 'Who complains, as far as this officer may see.',
   'CaseRecording.complainant':
@@ -108,6 +115,7 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   count: 'How many there are in all.',
   counts: 'How many cases in scope each filter of the list finds.',
   current: 'The present password.',
+  credit: 'Credit for the outlines and their licence, to be shown with the map.',
   dangers: 'Codes of the dangers that the words of the case point to.',
   'CategoryList.dangers': 'Words that point to danger, and whom to call.',
   days: 'Kinds of days on which help is offered.',
@@ -120,6 +128,8 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   districtCode: 'Four-digit code of the district.',
   districtCodes: 'Districts where help is offered; none means the whole province.',
   districts: 'The districts, in the order of their codes.',
+  'PlaceIndex.districts':
+    'One line a district: its code and name, its usual postcode, its subdistricts from `01` on; an abolished code leaves its item empty.',
   dueOn: 'Day by which the case should be settled; null where none is set.',
   email: 'E-mail address; null where none was given.',
   en: 'English words.',
@@ -157,6 +167,7 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   'CaseRecording.complainant.kind': 'Which kind of complainant it is; `person` unless told.',
   'QuestionList.questions.kind': 'Which kind of answer is asked for.',
   kinds: 'Kinds of files.',
+  label: 'A point well inside, where a name can stand: x and y in units of the map.',
   landmark: 'Where it is, in words: house, road, what stands beside it.',
   lang: 'Language of what the centre writes to the citizen; `th` unless told.',
   lastActionAt: 'When the centre last acted; null before.',
@@ -164,6 +175,10 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   letterNumber: 'Number of the letter by which the case came.',
   limit: 'The limit that was broken, in characters, bytes or entries.',
   line: 'Whom to call.',
+  'ProvinceMap.lines':
+    'The first point of each line, then its steps: x, y, x, y … in units of the map.',
+  'SubdistrictMap.lines':
+    'Encoded polylines in quarters of a unit of the map, x before y; the first step leads from the end of the line before.',
   location: 'Where it happened.',
   longitude: 'Degrees east, WGS 84.',
   max: 'Greatest number that is taken.',
@@ -198,6 +213,7 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   'VolunteerSkillEdit.position': 'Place in the list, from 1.',
   post: 'Name of the office that the person holds.',
   province: 'Two-digit province code.',
+  provinces: 'The provinces, each with its outline.',
   provinceCode: 'Two-digit province code.',
   'OfficerSession.provinceCode': "Province of the officer's cases; null for the ministry.",
   publicNote: 'What the citizen reads beside the new status.',
@@ -222,6 +238,8 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   'Problem.since': 'With `case_changed`: what happened after the version that the caller had seen.',
   retryAfter: 'Seconds to wait before trying again.',
   revealed: 'Whether a concealed complainant is shown to this officer.',
+  rings:
+    'Each ring by its lines in order: the index of a line, or −1 − index where it runs backwards.',
   role: 'Role of the officer.',
   salt: 'Salt of the puzzle.',
   score: 'From 1, not satisfied, to 5, very satisfied.',

@@ -15,7 +15,11 @@ export interface Parameter {
 }
 
 export interface Content {
-  readonly [mediaType: string]: { readonly schema: JsonSchema; readonly example?: unknown };
+  readonly [mediaType: string]: {
+    readonly schema: JsonSchema;
+    readonly example?: unknown;
+    readonly examples?: Readonly<Record<string, Reference>>;
+  };
 }
 
 export interface Response {
@@ -66,6 +70,7 @@ export interface OpenApiDocument {
     readonly schemas: Record<string, JsonSchema>;
     readonly parameters: Record<string, Parameter>;
     readonly responses: Record<string, Response>;
+    readonly examples: Record<string, { readonly value: unknown }>;
     readonly securitySchemes: Record<string, JsonSchema>;
   };
 }

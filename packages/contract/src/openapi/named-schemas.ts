@@ -1,5 +1,8 @@
 import type { $ZodType } from 'zod/v4/core';
+import { placeIndex } from '../places/place-index.ts';
 import { placesFile } from '../places/places-file.ts';
+import { provinceMap } from '../places/province-map.ts';
+import { subdistrictMap } from '../places/subdistrict-map.ts';
 import { problem } from '../errors/problem.ts';
 import { questionList } from '../questions/question.ts';
 import { similarCases, followReceipt, followRequest } from '../schemas/similar-case.ts';
@@ -66,6 +69,9 @@ const inputs = {
 const outputs = {
   Problem: problem,
   PlacesFile: placesFile,
+  PlaceIndex: placeIndex,
+  ProvinceMap: provinceMap,
+  SubdistrictMap: subdistrictMap,
   CategoryList: categoryList,
   QuestionList: questionList,
   CenterCard: centerCard,
@@ -104,6 +110,11 @@ export function namedSchemas(): Record<string, JsonSchema> {
 export function schemaOf(schema: $ZodType, io: 'input' | 'output'): JsonSchema {
   const name = names.get(schema);
   return name === undefined ? toJsonSchema(schema, io) : { $ref: `#/components/schemas/${name}` };
+}
+
+/** The name of a schema that has one. */
+export function nameOf(schema: $ZodType): string | undefined {
+  return names.get(schema);
 }
 
 function describeAll(

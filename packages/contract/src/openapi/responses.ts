@@ -1,8 +1,10 @@
+import type { $ZodType } from 'zod/v4/core';
 import type { Endpoint } from '../endpoint.ts';
 import { commonErrors, errorStatus, type ErrorCode } from '../errors/error-codes.ts';
-import type { Reference, Response } from './document.ts';
+import type { Problem } from '../errors/problem.ts';
+import type { Content, Reference, Response } from './document.ts';
 import { fileBytes } from '../schemas/file-bytes.ts';
-import { schemaOf } from './named-schemas.ts';
+import { nameOf, schemaOf } from './named-schemas.ts';
 
 const meanings: Readonly<Record<number, string>> = {
   400: 'The request cannot be read.',
@@ -62,12 +64,23 @@ function success({ output, status, streams }: Endpoint): Response {
   if (streams) {
     return {
       description: 'Server-sent events; the data of each is one such answer, as JSON.',
-      content: { 'text/event-stream': { schema: schemaOf(output, 'output') } },
+      content: { 'text/event-stream': answerContent(output) },
     };
   }
   return {
     description: status === 201 ? 'Stored.' : 'The answer.',
-    content: { 'application/json': { schema: schemaOf(output, 'output') } },
+    content: { 'application/json': answerContent(output) },
+  };
+}
+
+/** The schema of an answer and its example, which has the same name. */
+function answerContent(output: $ZodType): Content[string] {
+  const name = nameOf(output);
+  return {
+    schema: schemaOf(output, 'output'),
+    ...(name === undefined
+      ? {}
+      : { examples: { [name]: { $ref: `#/components/examples/${name}` } } }),
   };
 }
 
@@ -81,7 +94,22 @@ function problemResponse(status: number, codes: readonly ErrorCode[]): Response 
   return {
     description: `${meanings[status] ?? 'An error.'} Codes: ${codes.join(', ')}.`,
     ...(status === 429 || status === 503 ? { headers: { 'Retry-After': retryAfter } } : {}),
-    content: { 'application/problem+json': { schema } },
+    content: { 'application/problem+json': { schema, example: exampleOf(status, codes) } },
+  };
+}
+
+/** A failure as the centre answers it, with the code that tells most. */
+function exampleOf(status: number, codes: readonly ErrorCode[]): Problem {
+  const code = codes.at(-1) ?? 'internal';
+  return {
+    type: `urn:damrong:problem:${code}`,
+    status,
+    code,
+    traceId: '0b8f6c1e-4d7a-4c53-9a2e-6f1d3b5c7e90',
+    ...(code === 'input_invalid'
+      ? { issues: [{ path: ['complainant', 'phone'], code: 'phone_invalid' }] }
+      : {}),
+    ...(status === 429 || status === 503 ? { retryAfter: 30 } : {}),
   };
 }
 

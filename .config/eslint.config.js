@@ -2,6 +2,7 @@ import tseslint from 'typescript-eslint';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
+import jsdoc from 'eslint-plugin-jsdoc';
 import * as bans from './lint/bans.js';
 import { restrictedImports, sdkWithoutKy } from './lint/imports.js';
 
@@ -38,6 +39,27 @@ const typed = {
     'error',
     { considerDefaultExhaustiveForUnions: true },
   ],
+};
+
+/** Every exported name, and every call of the clients, says what it is. */
+const documented = {
+  'jsdoc/require-jsdoc': [
+    'error',
+    {
+      enableFixer: false,
+      require: { FunctionDeclaration: false },
+      contexts: [
+        'ExportNamedDeclaration > FunctionDeclaration',
+        'ExportNamedDeclaration > ClassDeclaration',
+        'ExportNamedDeclaration > TSInterfaceDeclaration',
+        'ExportNamedDeclaration > TSTypeAliasDeclaration',
+        'ExportNamedDeclaration[declaration.type="VariableDeclaration"]',
+        '[id.name=/^create\\w*Client$/] ReturnStatement Property > ArrowFunctionExpression',
+      ],
+    },
+  ],
+  'jsdoc/check-tag-names': 'error',
+  'jsdoc/no-types': 'error',
 };
 
 export default tseslint.config(
@@ -111,6 +133,13 @@ export default tseslint.config(
   {
     files: ['packages/{widgets,sdk,contract}/src/**/*.ts'],
     rules: { 'no-restricted-syntax': bans.restrict(...everywhere, bans.patchedGlobals) },
+  },
+  {
+    // What developers outside read in their editors.
+    files: ['packages/sdk/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.test-d.ts'],
+    plugins: { jsdoc },
+    rules: documented,
   },
   {
     files: ['packages/server/src/**/*.ts'],

@@ -12,7 +12,9 @@ export type CallInput<R extends Route> = {
     : unknown;
 };
 
+/** The body that a call takes, as its endpoint or its route declares it. */
 export type BodyOf<R extends Route> = PartOf<R, 'body'>;
+/** The query that a call takes, as its endpoint or its route declares it. */
 export type QueryOf<R extends Route> = PartOf<R, 'query'>;
 
 type PartOf<R extends Route, Part extends string> =
@@ -25,6 +27,7 @@ export type CallOutput<R extends Route> = Carried<R>['output'] extends Schema
     ? undefined
     : unknown;
 
+/** How one call goes, whatever it says. */
 export interface CallOptions {
   /** Stops the call; it rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;

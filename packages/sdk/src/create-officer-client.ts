@@ -26,34 +26,72 @@ import type { Transport } from './transport.ts';
 /** The calls of a signed-in officer; the session is the desk's cookie. */
 export function createOfficerClient(transport: Transport) {
   return {
+    /**
+     * Begins a session, which is kept in a cookie of the desk.
+     * @throws NotSignedInError when name or password is wrong; BusyError after too many tries
+     */
     signIn: (body: BodyOf<typeof signInOfficer>, options?: CallOptions) =>
       send(transport, signInOfficer, { body }, options),
+    /**
+     * Who is signed in, and what that officer may do.
+     * @throws NotSignedInError when nobody is
+     */
     session: (options?: CallOptions) => send(transport, getOfficerSession, {}, options),
+    /** Ends the session. */
     signOut: (options?: CallOptions) => send(transport, signOutOfficer, {}, options),
+    /**
+     * Changes the own password, and ends the other sessions of the officer.
+     * @throws InputError when the next password is too short or too well known
+     */
     changePassword: (body: BodyOf<typeof changeOfficerPassword>, options?: CallOptions) =>
       send(transport, changeOfficerPassword, { body }, options),
     cases: {
+      /** One page of the cases in the officer's scope; `nextCursor` leads to the next. */
       list: (query: QueryOf<typeof listCases> = {}, options?: CallOptions) =>
         send(transport, listCases, { query }, options),
+      /**
+       * A case in full, with the `version` that a write names.
+       * @throws NotFoundError outside of the scope too
+       */
       read: (number: string, options?: CallOptions) =>
         send(transport, readCase, { params: { number } }, options),
-      /** A file of the case itself. */
+      /** A file of a case, as a `Blob`. */
       attachment: (
         params: { readonly number: string; readonly id: string },
         query: QueryOf<typeof readOfficerAttachment> = {},
         options?: CallOptions,
       ) => send(transport, readOfficerAttachment, { params, query }, options),
+      /** Records a case that came by letter, at the counter or by telephone. */
       record: (body: BodyOf<typeof recordCase>, options?: CallOptions) =>
         send(transport, recordCase, { body }, options),
+      /**
+       * Moves a case to one of its `nextStatuses`.
+       * @throws ConflictError when that is not allowed, or the case has changed since it was seen
+       */
       changeStatus: (seen: SeenCase, body: BodyOf<typeof changeStatus>, options?: CallOptions) =>
         send(transport, changeStatus, { params: seen, body }, decidedOn(seen, options)),
-      /** Only officers read it. */
+      /**
+       * Adds a note that only officers read.
+       * @throws ConflictError when the case has changed since it was seen
+       */
       addNote: (seen: SeenCase, body: BodyOf<typeof addNote>, options?: CallOptions) =>
         send(transport, addNote, { params: seen, body }, decidedOn(seen, options)),
+      /**
+       * Puts a question to the complainant.
+       * @throws ConflictError while one is open, or when the case has changed since it was seen
+       */
       ask: (seen: SeenCase, body: BodyOf<typeof askCitizen>, options?: CallOptions) =>
         send(transport, askCitizen, { params: seen, body }, decidedOn(seen, options)),
+      /**
+       * Tells what has come of a case, and settles it unless `close` is false.
+       * @throws ConflictError when the case has changed since it was seen
+       */
       recordResult: (seen: SeenCase, body: BodyOf<typeof recordResult>, options?: CallOptions) =>
         send(transport, recordResult, { params: seen, body }, decidedOn(seen, options)),
+      /**
+       * Shows a concealed complainant to this officer; the reason goes into the audit log.
+       * @throws NotPermittedError unless `canReveal` is set
+       */
       revealIdentity: (
         seen: SeenCase,
         body: BodyOf<typeof revealIdentity>,
@@ -61,20 +99,32 @@ export function createOfficerClient(transport: Transport) {
       ) => send(transport, revealIdentity, { params: seen, body }, decidedOn(seen, options)),
     },
     quarantine: {
+      /**
+       * Releases held cases or marks them as spam.
+       * @returns which cases changed, and which another decision had reached first
+       */
       decide: (body: BodyOf<typeof decideQuarantine>, options?: CallOptions) =>
         send(transport, decideQuarantine, { body }, options),
     },
     volunteers: {
+      /** One page of the volunteers in the officer's scope. */
       list: (query: QueryOf<typeof listVolunteers> = {}, options?: CallOptions) =>
         send(transport, listVolunteers, { query }, options),
+      /**
+       * One volunteer, by reference.
+       * @throws NotFoundError outside of the scope too
+       */
       read: (reference: string, options?: CallOptions) =>
         send(transport, readVolunteer, { params: { reference } }, options),
+      /** Erases the data of a volunteer, who asked for it. */
       erase: (reference: string, options?: CallOptions) =>
         send(transport, eraseVolunteer, { params: { reference } }, options),
     },
     volunteerSkills: {
+      /** Adds an entry to the list of what volunteers can offer. */
       add: (body: BodyOf<typeof addVolunteerSkill>, options?: CallOptions) =>
         send(transport, addVolunteerSkill, { body }, options),
+      /** Changes the words, the place or the state of an entry. */
       edit: (skill: string, body: BodyOf<typeof editVolunteerSkill>, options?: CallOptions) =>
         send(transport, editVolunteerSkill, { params: { skill }, body }, options),
     },

@@ -14,6 +14,7 @@ export interface DescribedCall {
   readonly repeatable: boolean;
 }
 
+/** Input as it was given, before anything has checked it. */
 export type Given = { readonly [Part in keyof EndpointInput]?: unknown };
 
 /**

@@ -1,6 +1,9 @@
 /**
  * 128 random bits as hexadecimal text. Not `crypto.randomUUID`, which is missing on pages served
  * over plain http, where many provincial sites still are.
+ * @example
+ * const idempotencyKey = newIdempotencyKey(); // once for a draft, the same for each try
+ * await cases.file(draft, { idempotencyKey });
  */
 export function newIdempotencyKey(): string {
   let key = '';

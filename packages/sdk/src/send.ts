@@ -8,7 +8,10 @@ import type { Transport } from './transport.ts';
 /**
  * One checked call. The smallest way to use this package: a bundle carries only the endpoint that
  * it names.
+ * @returns the answer, checked; undefined where the endpoint answers 204
  * @throws DamrongError of one class a meaning; an abort rejects with the signal's reason.
+ * @example
+ * const view = await send(transport, lookUpCase, { body: { number, code } });
  */
 export async function send<E extends Endpoint>(
   transport: Transport,

@@ -1,6 +1,7 @@
 import type { Lang } from '@damrong/contract';
 import type { Exchange } from './exchange/exchange.ts';
 
+/** Where and how the calls of a client go. */
 export interface TransportOptions {
   /** Address of the centre (or, for officer calls, of the desk); a path prefix is kept. */
   readonly baseUrl: string | URL;

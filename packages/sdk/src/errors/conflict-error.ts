@@ -6,6 +6,7 @@ export class ConflictError extends DamrongError {
   override readonly name = 'ConflictError' as const;
 }
 
+/** True when the present state does not allow the call, or its idempotency key had another body. Also knows the errors of another copy of this package. */
 export function isConflictError(error: unknown): error is ConflictError {
   return hasName(error, 'ConflictError');
 }

@@ -6,6 +6,7 @@ export type CallErrorCode = 'network_failed' | 'timed_out' | 'answer_invalid';
 /** A newer centre may answer a code that this release does not know yet. */
 export type DamrongErrorCode = ErrorCode | CallErrorCode | (string & {});
 
+/** What an error is made of. */
 export interface ErrorDetails {
   /** The endpoint's id; a path would carry a case number into logs. */
   readonly call: string;

@@ -6,6 +6,7 @@ export class InputError extends DamrongError {
   override readonly name = 'InputError' as const;
 }
 
+/** True when the input breaks the contract; `issues` name the fields. Also knows the errors of another copy of this package. */
 export function isInputError(error: unknown): error is InputError {
   return hasName(error, 'InputError');
 }

@@ -6,6 +6,7 @@ export class NotFoundError extends DamrongError {
   override readonly name = 'NotFoundError' as const;
 }
 
+/** True when there is no such thing; an unknown number and a wrong code look the same. Also knows the errors of another copy of this package. */
 export function isNotFoundError(error: unknown): error is NotFoundError {
   return hasName(error, 'NotFoundError');
 }

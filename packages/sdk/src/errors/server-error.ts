@@ -6,6 +6,7 @@ export class ServerError extends DamrongError {
   override readonly name = 'ServerError' as const;
 }
 
+/** True when the centre failed; the call may be made again later. Also knows the errors of another copy of this package. */
 export function isServerError(error: unknown): error is ServerError {
   return hasName(error, 'ServerError');
 }

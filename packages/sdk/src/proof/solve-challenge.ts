@@ -6,8 +6,11 @@ const sliceMs = 10;
 /**
  * Finds the solution of a challenge: the `proof` of a filing. It works in slices on the thread that
  * calls it, because a host's policy rarely lets a page start workers.
+ * @returns base64 text that is valid once and until `expiresAt` of the challenge
  * @throws TypeError without SubtleCrypto, which pages on plain http do not have
  * @throws RangeError when no number solves it
+ * @example
+ * const proof = await solveChallenge(await challenges.get());
  */
 export async function solveChallenge({
   algorithm,

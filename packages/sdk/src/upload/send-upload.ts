@@ -23,6 +23,7 @@ import { send } from '../send.ts';
 import type { Transport } from '../transport.ts';
 import { waitFor } from '../wait-for.ts';
 
+/** How an upload is watched and given up. */
 export interface UploadOptions {
   /** Hears after each piece how many bytes the centre has, of how many. */
   readonly onProgress?: ((sent: number, total: number) => void) | undefined;

@@ -9,6 +9,7 @@ import type { Transport } from '../transport.ts';
 import { waitFor } from '../wait-for.ts';
 import { stream } from './stream.ts';
 
+/** How a watch ends, and how often it asks where no stream can be had. */
 export interface WatchOptions {
   /** Ends the watch. */
   readonly signal?: AbortSignal | undefined;
@@ -22,6 +23,8 @@ const PAUSE_MS = 1000;
  * The view of a case now and each time it has changed, until the signal ends the watch. Where the
  * stream fails, the case is looked up every half minute and the stream tried again each time.
  * @throws DamrongError when number and code open no case, or this page may not ask
+ * @example
+ * for await (const { status } of watchCase(transport, { number, code }, { signal })) show(status);
  */
 export async function* watchCase(
   transport: Transport,

@@ -32,6 +32,7 @@ function colours(): Record<string, string> {
 export const programs = {
   tsc: 'node_modules/typescript/bin/tsc',
   eslint: 'node_modules/eslint/bin/eslint.js',
+  knip: 'node_modules/knip/bin/knip.js',
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   webTestRunner: 'node_modules/@web/test-runner/dist/bin.js',
 } as const;

@@ -7,7 +7,7 @@ import type { Step } from './lanes.ts';
 import { lintCache } from './lint-cache.ts';
 import { runNodeTests } from './node-tests.ts';
 import { withSharedCluster } from './shared-cluster.ts';
-import { readOutcome, settle, type Outcome } from './tally.ts';
+import { add, readOutcome, settle, type Outcome } from './tally.ts';
 import {
   allTestFiles,
   differsInFirefox,
@@ -88,14 +88,21 @@ export const stages: readonly Stage[] = [
   {
     name: 'lint',
     needs: ['types'],
-    run: ({ output }) =>
-      check(
+    async run({ output }) {
+      const linted = await check(
         output,
         programs.eslint,
         ...['--config', '.config/eslint.config.js', '--max-warnings=0'],
         ...['--cache', '--cache-strategy', 'content', '--cache-location', lintCache(root)],
         '.',
-      ),
+      );
+      const used = await check(
+        output,
+        programs.knip,
+        ...['--config', '.config/knip.json', '--no-progress'],
+      );
+      return { ...nothing, ...add(linted, used) };
+    },
   },
   {
     name: 'format',

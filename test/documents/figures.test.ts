@@ -30,7 +30,8 @@ const life = inServer('live/event-streams.ts', 'LIFE_MS') / MINUTE;
 const heartbeat = inServer('live/event-streams.ts', 'HEARTBEAT_MS') / 1000;
 const claimSeconds = inServer('upload/upload-claim.ts', 'CLAIM_SECONDS');
 const challenge = inServer('abuse/proof-of-work.ts', 'MAX_NUMBER');
-const challengeMinutes = inServer('abuse/proof-of-work.ts', 'LIFE_MS') / MINUTE;
+const challengeMinutes =
+  constantIn('packages/contract/src/routes/challenge.ts', 'challengeLifeMs') / MINUTE;
 const beginnings = inServer('http/upload-routes.ts', 'BEGINNINGS');
 const keyDays = inServer('maintenance/purge-expired.ts', 'KEY_DAYS');
 const fewestTold = inServer('similar-cases/find-similar-cases.ts', 'FEWEST_TOLD');

@@ -44,7 +44,7 @@ function readElement(file, tags) {
   );
   if (node === undefined) return [];
   const path = file.fileName;
-  if (tagsOf(node).length === 0) throw new Error(`${path} documents no class`);
+  if (docOf(node) === '') throw new Error(`${path} documents no class`);
   const name = node.name.text;
   const members = node.members.filter((member) => isPublic(member)).map((member) => read(member));
   const element = {

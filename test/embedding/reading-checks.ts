@@ -119,6 +119,12 @@ async function focusStaysInSight(page: Page): Promise<void> {
   }
 }
 
+/** Nothing has to be scrolled sideways for, and nothing is cut off. */
+export async function isReadable(page: Page, when: string): Promise<void> {
+  await fitsSideways(page, when);
+  assert.deepEqual(await inRoots(page, cutOff), [], when);
+}
+
 /** Everything in WCAG 2.2 that a machine can check in this state. */
 export async function checkReading(page: Page, selector: string): Promise<void> {
   for (const [width, height] of [

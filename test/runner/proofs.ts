@@ -49,6 +49,12 @@ const published: readonly Published[] = [
     file: 'test/embedding/old-libraries.test.ts',
   },
   {
+    name: 'matrix',
+    promise:
+      'nothing is lost at any step: reload, Back, refusals, dead lines, wrong clocks, full storage',
+    file: 'test/embedding/matrix.test.ts',
+  },
+  {
     name: 'no-location',
     promise: 'photos carry no location: 200 camera files',
     file: 'packages/server/src/upload/no-location.test.ts',

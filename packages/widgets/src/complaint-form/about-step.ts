@@ -74,9 +74,7 @@ function renderGroups({ text, onGroup }: AboutStep): TemplateResult {
 }
 
 export function call(number: string, whom: string): TemplateResult {
-  return html`<span class="nowrap">
-    <a href=${`tel:${number}`} translate="no">${number}</a> ${whom}
-  </span>`;
+  return html`<a href=${`tel:${number}`}><b translate="no">${number}</b> ${whom}</a>`;
 }
 
 // Enter in the search looks at what was found; it does not leave the step.

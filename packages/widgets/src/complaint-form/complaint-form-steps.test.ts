@@ -49,10 +49,19 @@ describe('damrong-complaint-form: what happened', () => {
     await form.type('facts', 'ก'.repeat(10_000));
 
     const [fault = ''] = await form.nextFails();
-    expect(fault).to.include('5000');
+    expect(fault).to.include('5,000').and.not.include('5000');
     expect(words(form.find('#facts-left'))).to.equal('เกินมา 5,000 ตัวอักษร');
     expect(form.find<HTMLTextAreaElement>('#facts').value.length).to.equal(10_000);
     await form.isAccessible();
+  });
+
+  it('counts as the centre does, and aloud only near the limit', async () => {
+    const counter = () => form.find('#facts-left');
+    await form.type('facts', ` น้ำ\u200b  ไหล${'\n'.repeat(48)}`);
+    expect(words(counter())).to.equal('พิมพ์ได้อีก 4,993 ตัวอักษร');
+    expect(counter().getAttribute('aria-live')).to.equal('off');
+    await form.type('facts', 'ก'.repeat(4950));
+    expect(counter().getAttribute('aria-live')).to.equal('polite');
   });
 
   it('counts an emoji as one character', async () => {

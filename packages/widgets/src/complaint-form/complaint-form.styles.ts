@@ -6,16 +6,16 @@ export const complaintFormStyles = css`
     margin-top: 1em;
   }
   .emergency {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
     gap: 0 1.25em;
   }
+  .emergency span {
+    grid-column: 1 / -1;
+  }
   .emergency a {
-    display: inline-block;
-    min-width: max(2.6em, 44px);
+    min-height: 44px;
     padding: 0.45em 0;
-    font-weight: 700;
   }
   [for='search'] {
     font-size: 1.2em;

@@ -4,7 +4,7 @@ import {
   centerInBrowser,
   type CenterInBrowser,
 } from '../../../../test/support/center-in-browser.js';
-import { FormDriver } from './testing/form-driver.ts';
+import { FormDriver, words } from './testing/form-driver.ts';
 
 describe('damrong-complaint-form: what it is about', () => {
   let center: CenterInBrowser;
@@ -58,6 +58,28 @@ describe('damrong-complaint-form: what it is about', () => {
 
     expect(form.shows('.groups')).to.equal(true);
     await form.isAccessible();
+  });
+
+  it('gives a matter that is not found to an officer, by one press', async () => {
+    await form.type('search', 'กขฃค งฉชซ');
+    await waitUntil(() => form.found.includes('ไม่พบ'), 'no word');
+    await form.press('ไม่มีเรื่องที่ตรง ให้เจ้าหน้าที่จัดหมวดให้');
+    await form.answerFacts();
+    await form.answerPlace();
+    await form.answerComplainant();
+
+    expect(words(form.find('.review'))).to.include('เรื่องอื่น');
+    await form.choose('truth');
+    await form.next();
+    expect((await form.receipt()).number).to.match(/^25\d\d-50-/);
+  });
+
+  it('gives a matter to an officer where none of those found fits', async () => {
+    await form.type('search', 'น้ำไม่ไหล');
+    await form.appears('#category');
+    await form.isAccessible();
+    await form.press('ไม่มีเรื่องที่ตรง ให้เจ้าหน้าที่จัดหมวดให้');
+    await form.appears('#facts');
   });
 
   it('opens a group, moves focus into it, and leads back to all groups', async () => {

@@ -100,9 +100,6 @@ const displaySettingsStyles = css`
   [data-text='largest'] > .body {
     font-size: calc(1.5 * var(--_size));
   }
-  [data-text='largest'] .emergency .nowrap {
-    white-space: normal;
-  }
   @media screen {
     .root[data-contrast='high'] {
       ${highContrast}

@@ -33,13 +33,13 @@ export function dateField(field: DateField): TemplateResult {
     <legend>${labelText(field)}</legend>
     ${descriptions(field)}
     <div class="date">
-      ${digits(field, id, 'day', labels.day, day, (value) => {
+      ${digits(field, id, labels.day, day, (value) => {
         change({ day: value });
       })}
       <label>
         ${labels.month}
         <select
-          class="input month"
+          class="input"
           id=${`${id}-month`}
           aria-invalid=${invalid(field)}
           @change=${({ target }: Event) => {
@@ -55,7 +55,7 @@ export function dateField(field: DateField): TemplateResult {
           )}
         </select>
       </label>
-      ${digits(field, `${id}-year`, 'year', labels.year, year, (value) => {
+      ${digits(field, `${id}-year`, labels.year, year, (value) => {
         change({ year: value });
       })}
     </div>
@@ -65,7 +65,6 @@ export function dateField(field: DateField): TemplateResult {
 function digits(
   field: FieldBase,
   id: string,
-  part: 'day' | 'year',
   label: string,
   value: string,
   onInput: (value: string) => void,
@@ -73,7 +72,7 @@ function digits(
   return html`<label>
     ${label}
     <input
-      class="input ${part}"
+      class="input"
       id=${id}
       inputmode="numeric"
       autocomplete="off"

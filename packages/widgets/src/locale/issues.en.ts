@@ -1,3 +1,4 @@
+import { formatNumber } from './format-number.ts';
 import type { IssueMessages } from './issue-text.ts';
 
 export const issuesEn: IssueMessages = {
@@ -6,7 +7,7 @@ export const issuesEn: IssueMessages = {
   too_short: ({ limit }) =>
     limit === undefined ? 'Please write more' : `Please write at least ${limit} characters`,
   too_long: ({ limit, over }) =>
-    `Please shorten the text${over === undefined ? '' : ` by ${over} characters`}${limit === undefined ? '' : ` (at most ${limit})`}`,
+    `Please shorten the text${over === undefined ? '' : ` by ${formatNumber(over)} characters`}${limit === undefined ? '' : ` (at most ${formatNumber(limit)})`}`,
   characters_forbidden:
     'The text has characters that cannot be stored. Please delete that part and type it again',
   name_without_letters: 'Please write the name in letters, for example Somchai Jaidee',

@@ -1,3 +1,4 @@
+import { formatNumber } from './format-number.ts';
 import type { IssueMessages } from './issue-text.ts';
 
 export const issuesTh: IssueMessages = {
@@ -6,7 +7,7 @@ export const issuesTh: IssueMessages = {
   too_short: ({ limit }) =>
     limit === undefined ? 'กรุณากรอกให้ยาวขึ้น' : `กรุณากรอกอย่างน้อย ${limit} ตัวอักษร`,
   too_long: ({ limit, over }) =>
-    `ข้อความยาวเกินไป${over === undefined ? '' : ` ${over} ตัวอักษร`} กรุณาย่อให้สั้นลง${limit === undefined ? '' : ` (ไม่เกิน ${limit} ตัวอักษร)`}`,
+    `ข้อความยาวเกินไป${over === undefined ? '' : ` ${formatNumber(over)} ตัวอักษร`} กรุณาย่อให้สั้นลง${limit === undefined ? '' : ` (ไม่เกิน ${formatNumber(limit)} ตัวอักษร)`}`,
   characters_forbidden: 'ข้อความมีอักขระที่ระบบรับไม่ได้ กรุณาลบข้อความส่วนนั้นแล้วพิมพ์ใหม่',
   name_without_letters: 'กรุณากรอกชื่อเป็นตัวอักษร เช่น สมชาย ใจดี',
   name_has_symbols: 'ชื่อมีสัญลักษณ์หรือรูปภาพปนอยู่ กรุณาลบออกให้เหลือแต่ตัวอักษร',

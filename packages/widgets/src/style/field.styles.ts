@@ -76,7 +76,7 @@ export const fieldStyles = css`
   .choice {
     position: relative;
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
     column-gap: 0.75em;
     min-height: 44px;

@@ -55,6 +55,7 @@ const formEn: StepsWords = {
 
   found: (count) => (count ? `${count} ${count === 1 ? 'matter' : 'matters'} found` : 'No match'),
   notFoundHint: 'Please try other words, or choose a group below.',
+  unsorted: 'Nothing fits: let an officer sort it',
   categoriesLoading: 'Loading the list of matters',
   categoriesFailed:
     'The list of matters could not be loaded. Please choose a group; you can go on with it.',
@@ -91,7 +92,6 @@ const formEn: StepsWords = {
   onBehalf: 'File for somebody else',
 
   where: 'Where did it happen?',
-  placeHint: 'The closer the description, the sooner officers find the place.',
   locationTools: 'Search for the place, or choose it on a map',
   partFailed: 'It could not be loaded. Please press again, or go on without it.',
   otherCenter: (province) => `This matter will go to the Damrongdhama Centre of ${province}`,

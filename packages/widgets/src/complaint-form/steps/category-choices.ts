@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../field/choice-field.ts';
 import type { ComplaintForm } from '../context.ts';
-import type { ListedCategory } from './category-finder.ts';
+import { otherOf, type ListedCategory } from './category-finder.ts';
 
 /** How many matters were found, or why there are none. */
 export function renderFound(form: ComplaintForm): TemplateResult | typeof nothing {
@@ -19,7 +19,19 @@ export function renderFound(form: ComplaintForm): TemplateResult | typeof nothin
 export function renderCategoryChoices(form: ComplaintForm): TemplateResult | typeof nothing {
   if (!isLooking(form)) return nothing;
   const leadsBack = form.state.group !== '' || hasChoices(form);
-  return html`${renderChoices(form)} ${leadsBack ? renderOtherGroup(form) : nothing}`;
+  return html`${renderChoices(form)} ${form.state.group === '' ? renderUnsorted(form) : nothing}
+  ${leadsBack ? renderOtherGroup(form) : nothing}`;
+}
+
+/** Whoever finds nothing that fits need not sort their matter: an officer does. */
+function renderUnsorted(form: ComplaintForm): TemplateResult {
+  const leave = () => {
+    form.state.change({ category: otherOf('other') });
+    void form.goTo('facts');
+  };
+  return html`<button class="button secondary" type="button" @click=${leave}>
+    ${form.words.form.unsorted}
+  </button>`;
 }
 
 function isLooking({ state }: ComplaintForm): boolean {

@@ -14,10 +14,7 @@ interface Named {
 export function renderLocation(form: ComplaintForm): TemplateResult {
   const { state } = form;
   const words = form.words.form;
-  return html`<div>
-      <h3>${words.where}</h3>
-      <p class="muted">${words.placeHint}</p>
-    </div>
+  return html`<h3>${words.where}</h3>
     ${form.renderIn('location')}
     ${selectField({
       id: 'province',

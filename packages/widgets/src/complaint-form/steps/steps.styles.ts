@@ -24,8 +24,7 @@ const stepsStyles = css`
   .fold > :not(summary) {
     padding: 0 1em 1em;
   }
-  .fold p + .field,
-  section > p + .field {
+  .fold p + .field {
     margin-top: 1em;
   }
   .offer .actions {
@@ -100,6 +99,12 @@ const stepsStyles = css`
     }
     .numbers .key dd {
       font-size: 1.25em;
+    }
+  }
+  @container (max-width: 16em) {
+    .numbers .key dd {
+      font-size: 1em;
+      white-space: normal;
     }
   }
 `;

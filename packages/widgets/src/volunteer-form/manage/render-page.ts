@@ -58,7 +58,7 @@ function withdrawPage(form: ManageContext): TemplateResult {
     <p role="status">${form.isBusy ? text.withdrawing : ''}</p>
     <div class="actions">
       <button
-        class="button"
+        class="button destructive"
         type="button"
         aria-disabled=${form.isBusy ? 'true' : 'false'}
         @click=${() => form.withdraw()}

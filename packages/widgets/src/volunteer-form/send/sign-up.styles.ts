@@ -59,6 +59,12 @@ const signUpStyles = css`
       font-size: 1.25em;
     }
   }
+  .destructive,
+  .destructive:hover {
+    border-color: var(--_error);
+    background: var(--_surface);
+    color: var(--_error);
+  }
   @container (min-width: 34em) {
     .details > div {
       display: grid;

@@ -169,6 +169,7 @@ export const answerExamples = {
       en: 'Monday to Friday, 08:30–16:30, except public holidays; hotline 1567 day and night',
     },
     notice: null,
+    privacyNotice: '2569-11',
   },
   Challenge: {
     algorithm: 'SHA-256',

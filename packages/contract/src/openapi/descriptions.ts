@@ -212,6 +212,8 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   position: 'Position on the map; null where none was given.',
   'VolunteerSkillEdit.position': 'Place in the list, from 1.',
   post: 'Name of the office that the person holds.',
+  'CenterCard.privacyNotice':
+    'Version of the privacy notice in force, as a filing and an offer of help name it.',
   province: 'Two-digit province code.',
   provinces: 'The provinces, each with its outline.',
   provinceCode: 'Two-digit province code.',

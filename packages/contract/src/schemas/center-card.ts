@@ -14,6 +14,8 @@ export const centerCard = z.object({
   hours: bilingual,
   /** A notice that the ministry or the province shows on the banner, or null. */
   notice: z.nullable(bilingual),
+  /** The privacy notice that filings name: Buddhist year and month. Older centres do not tell. */
+  privacyNotice: z.optional(z.string()),
 });
 
 export const categoryList = z.object({

@@ -1,4 +1,4 @@
-import type { CenterCard } from '@damrong/contract';
+import { privacyNoticeVersion, type CenterCard } from '@damrong/contract';
 import type { CenterTable } from '../database/schema.ts';
 import type { Database } from '../database/open-database.ts';
 
@@ -35,5 +35,6 @@ function cardOf(row: CenterTable): CenterCard {
     address: { th: row.address_th, en: row.address_en },
     hours: { th: row.hours_th, en: row.hours_en },
     notice: notice === null ? null : { th: notice, en: row.notice_en ?? notice },
+    privacyNotice: privacyNoticeVersion,
   };
 }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { formatCaseNumber } from '@damrong/contract';
+import { formatCaseNumber, privacyNoticeVersion } from '@damrong/contract';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
+import { asMaintenance } from '../database/transaction.ts';
 
 const unknownNumber = (serial: number) =>
   formatCaseNumber({ fiscalYear: 2570, provinceCode: '58', serial });
@@ -26,6 +27,21 @@ for (const engine of engines) {
       assert.match(body.number, /^2\d{3}-50-\d{6}-\d$/);
       assert.match(body.code, /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
       assert.match(body.dueOn ?? '', /^\d{4}-\d{2}-\d{2}$/);
+    });
+
+    it('tells with the card of a centre the privacy notice that a filing names', async () => {
+      const { body: card } = await call(`${center.publicUrl}/v1/centers/50`);
+      const notice = String(card['privacyNotice']);
+      assert.equal(notice, privacyNoticeVersion);
+      const { body } = await fileCase(center, filing({ privacyNotice: notice }));
+      const { stored } = await asMaintenance(center.database, async (transaction) => ({
+        stored: await transaction
+          .selectFrom('cases')
+          .select('privacy_notice')
+          .where('number', '=', body.number)
+          .executeTakeFirstOrThrow(),
+      }));
+      assert.equal(stored.privacy_notice, notice);
     });
 
     it('gives the same answer to the same key and body', async () => {

@@ -1,3 +1,4 @@
+import type { ColleagueList } from '@damrong/contract';
 import {
   oneTimePassword,
   signIn,
@@ -15,6 +16,8 @@ interface KnownCase {
 export interface Actors {
   /** Session cookies; the newcomer has not yet set a password of their own. */
   readonly cookies: Readonly<Record<'officer' | 'director' | 'administrator' | 'newcomer', string>>;
+  /** Numbers of the officers in the database. */
+  readonly ids: Readonly<Record<'officer' | 'director', number>>;
   readonly open: KnownCase;
   readonly settled: KnownCase;
   /** The version of the settled case, as a write names it. */
@@ -34,10 +37,15 @@ export async function gatherActors(center: TestCenter): Promise<Actors> {
   const password = oneTimePassword(center.demo, username);
   const officer = await signInDemo('chiangmai.officer');
   const settled = find('2570-50-000121');
+  const director = await signInDemo('chiangmai.director');
   return {
+    ids: {
+      officer: await ownId(center.deskUrl, officer),
+      director: await ownId(center.deskUrl, director),
+    },
     cookies: {
       officer,
-      director: await signInDemo('chiangmai.director'),
+      director,
       administrator: await signInDemo('moi.admin'),
       newcomer: (await signIn(center, { username, password })).cookie,
     },
@@ -46,4 +54,12 @@ export async function gatherActors(center: TestCenter): Promise<Actors> {
     settledVersion: await versionOf(center.deskUrl, settled.number, officer),
     foreign: find('2570-40-'),
   };
+}
+
+async function ownId(desk: string, cookie: string): Promise<number> {
+  const answer = await fetch(`${desk}/v1/officer/colleagues`, { headers: { cookie } });
+  const { colleagues } = (await answer.json()) as ColleagueList;
+  const own = colleagues.find(({ isSelf }) => isSelf);
+  if (own === undefined) throw new Error('An officer is no colleague of their own');
+  return own.officerId;
 }

@@ -29,12 +29,24 @@ const about = (call: RawCall, number: string, to: string): RawCall => ({
 export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   idempotency_key_missing: (call) => withoutHeader(call, 'idempotency-key'),
   idempotency_key_invalid: (call) => withHeader(call, 'idempotency-key', 'short'),
-  idempotency_key_reused: (call, _actors, { id, example }) => {
+  idempotency_key_reused: (call, { ids }, { id, example }) => {
     if (id === 'withdrawVolunteer') return [call, withBody(call, knownVolunteer)];
     if (id === 'followCase') return [call, withBody(call, { publicId: unknownPublicId })];
+    if (id === 'changeOwner') return [call, withBody(call, { officerId: ids.officer })];
     const fields = ['facts', 'answer', 'reason', 'note', 'question', 'result'];
     const field = fields.find((name) => name in (example as object)) ?? 'note';
     return [call, withBody(call, { [field]: 'ข้อความอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
+  },
+  owner_change_not_allowed: (call, { cookies, ids }) => {
+    const byDirector = withHeader(call, 'cookie', cookies.director);
+    const version = Number(call.headers['if-match']?.slice(1, -1));
+    const later = withHeader(call, 'if-match', `"${version + 1}"`);
+    return [
+      withBody(withHeader(byDirector, 'idempotency-key', 'the-director-takes-it'), {
+        officerId: ids.director,
+      }),
+      withBody(later, { officerId: ids.officer }),
+    ];
   },
   version_missing: (call) => withoutHeader(call, 'if-match'),
   version_invalid: (call) => withHeader(call, 'if-match', '*'),

@@ -38,10 +38,12 @@ export async function settle(page: Page, number: string, result: string): Promis
 
   await page.getByRole('heading', { name: new RegExp(number) }).waitFor();
   await isClean(page);
+  await keyboard.press(page.getByRole('button', { name: 'เปลี่ยนสถานะ' }));
   await keyboard.choose(page.getByRole('combobox', { name: 'สถานะใหม่' }), 'อยู่ระหว่างดำเนินการ');
   await keyboard.press(page.getByRole('button', { name: 'บันทึกสถานะ' }));
   await page.getByText('บันทึกสถานะ “อยู่ระหว่างดำเนินการ” แล้ว').first().waitFor();
 
+  await keyboard.press(page.getByRole('button', { name: 'ผลการดำเนินการ' }));
   await keyboard.write(page.getByRole('textbox', { name: 'ผลการดำเนินการ' }), result);
   await keyboard.tick(page.getByRole('radio', { name: 'ยุติเรื่อง' }));
   await keyboard.press(page.getByRole('button', { name: 'บันทึกผล', exact: true }));

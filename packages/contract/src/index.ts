@@ -82,6 +82,9 @@ export {
   readCaseRoute,
   recordCaseRoute,
   addNoteRoute,
+  showNationalIdsRoute,
+  changeOwnerRoute,
+  listColleaguesRoute,
   changeStatusRoute,
   recordResultRoute,
   revealIdentityRoute,
@@ -138,6 +141,9 @@ export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
 export { addFacts, fileCase, lookUpCase, rateCase } from './endpoints/cases.ts';
 export {
   addNote,
+  showNationalIds,
+  changeOwner,
+  listColleagues,
   changeStatus,
   listCases,
   readCase,
@@ -356,7 +362,21 @@ export {
   type OfficerCase,
   type StatusChange,
 } from './schemas/officer-case.ts';
-export { officerEvent, type OfficerEvent } from './schemas/officer-event.ts';
+export {
+  eventChange,
+  officerEvent,
+  type EventChange,
+  type OfficerEvent,
+} from './schemas/officer-event.ts';
+export {
+  caseOwner,
+  caseOwnerChange,
+  colleagueList,
+  type CaseOwner,
+  type CaseOwnerChange,
+  type ColleagueList,
+} from './schemas/case-owner.ts';
+export { ownerChoice, type OwnerChoice } from './case/owner-rules.ts';
 export {
   officerSession,
   passwordChange,

@@ -6,6 +6,7 @@ import {
   answerQuestion,
   askCitizen,
   changeOfficerPassword,
+  changeOwner,
   changeStatus,
   changeVolunteer,
   decideQuarantine,
@@ -152,6 +153,16 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
       c.officer.cases.recordResult(
         seen,
         recordResult.example as NumberedBody<Officer['cases']['recordResult']>,
+      ),
+  ],
+  [`POST /v1/officer/cases/${number}/national-ids`, (c) => c.officer.cases.showNationalIds(number)],
+  ['GET /v1/officer/colleagues', (c) => c.officer.colleagues()],
+  [
+    `POST /v1/officer/cases/${number}/owner`,
+    (c) =>
+      c.officer.cases.changeOwner(
+        seen,
+        changeOwner.example as NumberedBody<Officer['cases']['changeOwner']>,
       ),
   ],
   [

@@ -3,12 +3,14 @@ import {
   addNote,
   addVolunteerSkill,
   changeOfficerPassword,
+  changeOwner,
   changeStatus,
   decideQuarantine,
   editVolunteerSkill,
   eraseVolunteer,
   getOfficerSession,
   listCases,
+  listColleagues,
   listVolunteers,
   readCase,
   readVolunteer,
@@ -16,6 +18,7 @@ import {
   recordCase,
   recordResult,
   revealIdentity,
+  showNationalIds,
   signInOfficer,
   signOutOfficer,
 } from '@damrong/contract';
@@ -77,6 +80,12 @@ export function createOfficerClient(transport: Transport) {
       addNote: (seen: SeenCase, body: BodyOf<typeof addNote>, options?: CallOptions) =>
         send(transport, addNote, { params: seen, body }, decidedOn(seen, options)),
       /**
+       * Takes a case, gives it to a colleague, or, with null, back to all.
+       * @throws ConflictError when a colleague has it, or it has changed since it was seen
+       */
+      changeOwner: (seen: SeenCase, body: BodyOf<typeof changeOwner>, options?: CallOptions) =>
+        send(transport, changeOwner, { params: seen, body }, decidedOn(seen, options)),
+      /**
        * Puts a question to the complainant.
        * @throws ConflictError while one is open, or when the case has changed since it was seen
        */
@@ -88,6 +97,9 @@ export function createOfficerClient(transport: Transport) {
        */
       recordResult: (seen: SeenCase, body: BodyOf<typeof recordResult>, options?: CallOptions) =>
         send(transport, recordResult, { params: seen, body }, decidedOn(seen, options)),
+      /** A case with its national IDs in full, which are masked everywhere else; the look is audited. */
+      showNationalIds: (number: string, options?: CallOptions) =>
+        send(transport, showNationalIds, { params: { number } }, options),
       /**
        * Shows a concealed complainant to this officer; the reason goes into the audit log.
        * @throws NotPermittedError unless `canReveal` is set
@@ -98,6 +110,8 @@ export function createOfficerClient(transport: Transport) {
         options?: CallOptions,
       ) => send(transport, revealIdentity, { params: seen, body }, decidedOn(seen, options)),
     },
+    /** Those of the same centre to whom a case can be given. */
+    colleagues: (options?: CallOptions) => send(transport, listColleagues, {}, options),
     quarantine: {
       /**
        * Releases held cases or marks them as spam.

@@ -20,6 +20,10 @@ const table = {
   'case.ask': center,
   /** Writing down what only officers read. */
   'case.note': center,
+  /** Taking a case that nobody has; giving one's own to a colleague, or back to all. */
+  'case.own': center,
+  /** Giving any case of the centre to any of its officers. */
+  'case.allot': supervisors,
   'case.result': center,
   /** Settling a case, with a result or with the reason why the centre cannot act. */
   'case.settle': center,
@@ -29,7 +33,7 @@ const table = {
   'case.screen': center,
   /** Photos and documents of a case, which show more than its text. */
   'file.read': center,
-  /** Reading who complains and who is accused, and national IDs in full. */
+  /** Reading who complains and who is accused, and, when asked for, national IDs in full. */
   'person.read': center,
   /** Opening a confidential complainant, with a reason. */
   'person.reveal': supervisors,

@@ -7,7 +7,7 @@ export const caseStatuses = [
   { code: 'assigned', th: 'มอบหมายแล้ว', en: 'Assigned' },
   { code: 'accepted', th: 'หน่วยงานรับเรื่องแล้ว', en: 'Accepted' },
   { code: 'in_progress', th: 'อยู่ระหว่างดำเนินการ', en: 'In progress' },
-  { code: 'resolved', th: 'หน่วยงานแจ้งผลแล้ว', en: 'Resolved' },
+  { code: 'resolved', th: 'บันทึกผลแล้ว รอยุติเรื่อง', en: 'Result recorded' },
   { code: 'reviewing', th: 'พิจารณาผล', en: 'Reviewing' },
   { code: 'closed', th: 'ยุติเรื่อง', en: 'Closed' },
   { code: 'rejected', th: 'ไม่รับเรื่อง', en: 'Rejected' },

@@ -8,12 +8,15 @@ import { getChallenge } from './challenge.ts';
 import { addFacts, fileCase, lookUpCase, rateCase } from './cases.ts';
 import {
   addNote,
+  changeOwner,
   changeStatus,
   listCases,
+  listColleagues,
   readCase,
   recordCase,
   recordResult,
   revealIdentity,
+  showNationalIds,
 } from './officer-cases.ts';
 import { decideQuarantine } from './officer-quarantine.ts';
 import {
@@ -82,12 +85,15 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   listCases,
   readCase,
   readOfficerAttachment,
+  listColleagues,
   recordCase,
   changeStatus,
+  changeOwner,
   askCitizen,
   addNote,
   recordResult,
   revealIdentity,
+  showNationalIds,
   decideQuarantine,
   listVolunteers,
   readVolunteer,

@@ -1,12 +1,15 @@
 import { endpoint } from '../endpoint.ts';
 import {
   addNoteRoute,
+  changeOwnerRoute,
   changeStatusRoute,
   listCasesRoute,
+  listColleaguesRoute,
   readCaseRoute,
   recordCaseRoute,
   recordResultRoute,
   revealIdentityRoute,
+  showNationalIdsRoute,
 } from '../routes/officer-cases.ts';
 import { caseReceipt } from '../schemas/case-filing.ts';
 import {
@@ -19,6 +22,7 @@ import {
   officerCase,
   statusChange,
 } from '../schemas/officer-case.ts';
+import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { caseParams } from '../schemas/path-params.ts';
 
 const officerErrors = ['not_signed_in', 'password_change_required', 'input_invalid'] as const;
@@ -107,6 +111,34 @@ export const addNote = endpoint(addNoteRoute, {
   output: officerCase,
   errors: caseWriteErrors,
   example: { note: 'โทรหาผู้ร้องเวลา 10.00 น. ไม่มีผู้รับสาย จะโทรอีกครั้งพรุ่งนี้' },
+});
+
+export const changeOwner = endpoint(changeOwnerRoute, {
+  tag: 'officer',
+  summary: 'Take a case, give it to a colleague of the centre, or give it back to all',
+  input: { params: caseParams, body: caseOwnerChange },
+  status: 200,
+  output: officerCase,
+  errors: [...caseWriteErrors, 'owner_change_not_allowed'],
+  example: { officerId: null },
+});
+
+export const listColleagues = endpoint(listColleaguesRoute, {
+  tag: 'officer',
+  summary: 'Those who work at the officer’s centre and can be given a case',
+  input: {},
+  status: 200,
+  output: colleagueList,
+  errors: ['not_signed_in', 'password_change_required', 'not_permitted'],
+});
+
+export const showNationalIds = endpoint(showNationalIdsRoute, {
+  tag: 'officer',
+  summary: 'A case with its national IDs in full, which are masked otherwise; each look is audited',
+  input: { params: caseParams },
+  status: 200,
+  output: officerCase,
+  errors: [...writeErrors, 'case_not_found'],
 });
 
 export const recordResult = endpoint(recordResultRoute, {

@@ -187,6 +187,7 @@ describe('buildOpenApi', () => {
       listed.map((parameter) => 'name' in parameter && [parameter.name, parameter.required]),
       [
         ['filter', false],
+        ['owner', false],
         ['search', false],
         ['cursor', false],
         ['limit', false],

@@ -21,6 +21,7 @@ import {
   officerCase,
   statusChange,
 } from '../schemas/officer-case.ts';
+import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { challenge } from '../schemas/challenge.ts';
 import { quarantineDecision, quarantineOutcome } from '../schemas/quarantine.ts';
 import { officerSession, passwordChange, signIn } from '../schemas/officer.ts';
@@ -63,6 +64,7 @@ const inputs = {
   StatusChange: statusChange,
   AskedQuestion: askedQuestion,
   CaseResult: caseResult,
+  CaseOwnerChange: caseOwnerChange,
   QuarantineDecision: quarantineDecision,
 };
 
@@ -91,6 +93,7 @@ const outputs = {
   OfficerSession: officerSession,
   CaseList: caseList,
   OfficerCase: officerCase,
+  ColleagueList: colleagueList,
   QuarantineOutcome: quarantineOutcome,
 };
 

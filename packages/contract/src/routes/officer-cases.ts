@@ -10,6 +10,7 @@ import type {
   officerCase,
   statusChange,
 } from '../schemas/officer-case.ts';
+import type { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import type { caseParams } from '../schemas/path-params.ts';
 
 export const listCasesRoute: Route<{ query: typeof caseQuery }, typeof caseList> = {
@@ -61,6 +62,35 @@ export const addNoteRoute: Route<
   access: 'case.note',
   idempotent: true,
   versioned: true,
+};
+
+export const changeOwnerRoute: Route<
+  { params: typeof caseParams; body: typeof caseOwnerChange },
+  typeof officerCase
+> = {
+  id: 'changeOwner',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/owner',
+  origin: 'desk',
+  access: 'case.own',
+  idempotent: true,
+  versioned: true,
+};
+
+export const listColleaguesRoute: Route<object, typeof colleagueList> = {
+  id: 'listColleagues',
+  method: 'GET',
+  path: '/v1/officer/colleagues',
+  origin: 'desk',
+  access: 'case.own',
+};
+
+export const showNationalIdsRoute: Route<{ params: typeof caseParams }, typeof officerCase> = {
+  id: 'showNationalIds',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/national-ids',
+  origin: 'desk',
+  access: 'person.read',
 };
 
 export const recordResultRoute: Route<

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { caseStatusCodes } from '../codes/case-statuses.ts';
+import { ownerChoices } from '../case/owner-rules.ts';
 import { channelCodes } from '../codes/channels.ts';
 import { natureCodes } from '../codes/natures.ts';
 import { shownAnswer } from '../questions/question.ts';
@@ -7,6 +8,7 @@ import { accusedKinds } from './accused.ts';
 import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { officerFile } from './attachment-request.ts';
 import { officerAttachment } from './attachment.ts';
+import { caseOwner } from './case-owner.ts';
 import { officerEvent } from './officer-event.ts';
 import { questionStates } from './open-question.ts';
 import { districtFits, caseContent, subdistrictFits } from './case-filing.ts';
@@ -80,6 +82,8 @@ export const caseQuery = z.object({
     z.enum(['all', 'new', 'open', 'answered', 'reopened', 'overdue', 'settled', 'held', 'spam']),
     'open',
   ),
+  /** Whose cases: one's own, nobody's, or those of the officer with this id. */
+  owner: z.optional(z.string().check(z.regex(/^(me|none|[1-9]\d{0,8})$/, 'invalid'))),
   /** Words to find in number, title or facts. */
   search: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
   /** Opaque mark of where the next page starts. */
@@ -110,6 +114,8 @@ export const caseRow = z.object({
   quarantine: z.nullable(quarantine),
   /** How many have said that this case is theirs too. */
   followers: z.number(),
+  /** Which officer has it; null for nobody. */
+  owner: z.nullable(caseOwner),
 });
 
 /**
@@ -189,6 +195,10 @@ export const officerCase = z.extend(caseRow, {
   /** What this officer may set next. */
   nextStatuses: z.array(z.enum(caseStatusCodes)),
   canReveal: z.boolean(),
+  /** Whether national IDs are masked here that this officer may see in full. */
+  hasMaskedIds: z.boolean(),
+  /** Whom this officer may give it to. */
+  ownerChoice: z.enum(ownerChoices),
   /** The last question to the citizen, with the answer once it has come. */
   asked: z.nullable(
     z.object({

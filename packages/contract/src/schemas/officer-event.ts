@@ -4,7 +4,20 @@ import { calendarDate, timestamp } from './calendar.ts';
 import { publicEventKinds } from './case-view.ts';
 
 /** What the citizen never learns of, neither its words nor that it happened. */
-export const internalEventKinds = ['identity_revealed', 'quarantine_released', 'noted'] as const;
+export const internalEventKinds = [
+  'identity_revealed',
+  'quarantine_released',
+  'noted',
+  'owner_changed',
+] as const;
+
+/** What an event has changed inside, besides the status. */
+export const eventChange = z.object({
+  kind: z.literal('owner'),
+  /** Names as they were then; null for nobody. */
+  before: z.nullable(z.string()),
+  after: z.nullable(z.string()),
+});
 
 export const officerEvent = z.object({
   at: timestamp,
@@ -17,6 +30,9 @@ export const officerEvent = z.object({
   agency: z.nullable(z.string()),
   /** With a question: the day by which the answer is wanted. */
   answerBy: z.nullable(calendarDate),
+  /** What was changed inside; null for events that say it otherwise. */
+  change: z.nullable(eventChange),
 });
 
+export type EventChange = z.infer<typeof eventChange>;
 export type OfficerEvent = z.infer<typeof officerEvent>;

@@ -43,6 +43,10 @@ export const badgeStyles = css`
     font-weight: 700;
     white-space: normal;
   }
+  .soon {
+    border-color: var(--_accent);
+    font-weight: 700;
+  }
   .overdue,
   .most_urgent {
     background: var(--_error-tint);

@@ -10,6 +10,7 @@ import {
   type QuestionState,
 } from '@damrong/contract';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { Locale } from '../locale/locale.ts';
 import { questionStateNames, urgencyNames } from '../locale/code-lists.ts';
 
 const DAY_MS = 86_400_000;
@@ -77,6 +78,20 @@ export function followersBadge(
 
 export function overdueBadge(words: string): TemplateResult {
   return badge('overdue', shapes.clock, words);
+}
+
+const SOON_DAYS = 7;
+
+/** How the days until the due day stand; nothing while there is time, and once the case is settled. */
+export function dueChip(
+  { status, dueOn }: Pick<CaseRow, 'status' | 'dueOn'>,
+  { list }: Pick<Locale, 'list'>,
+  now: Date,
+): TemplateResult | typeof nothing {
+  if (dueOn === null || isSettled(status)) return nothing;
+  const late = daysOverdue(dueOn, now);
+  if (late > 0) return overdueBadge(list.overdueBadge(late));
+  return late < -SOON_DAYS ? nothing : badge('soon', shapes.clock, list.daysLeft(-late));
 }
 
 /** Says of a case that a flood keeps it out of the usual lists. */

@@ -23,6 +23,7 @@ export function failureText(error: unknown, text: FailureMessages): string {
   if (isNotPermittedError(error)) return text.notPermitted;
   if (isNotFoundError(error)) return text.caseNotFound;
   if (isCaseChanged(error)) return text.caseChanged;
+  if (isConflictError(error) && error.code === 'owner_change_not_allowed') return text.ownerMoved;
   if (isConflictError(error)) return text.statusMoved;
   return text.server;
 }

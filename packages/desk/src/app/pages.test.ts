@@ -71,12 +71,17 @@ describe('the pages of the desk', () => {
 
 describe('the addresses of the desk', () => {
   it('show pending cases at the root, also for a filter that nobody knows', () => {
-    expect(readListState(queryOf('/'))).to.deep.equal({ filter: 'open', search: '', cursor: '' });
+    expect(readListState(queryOf('/'))).to.deep.equal({
+      filter: 'open',
+      owner: '',
+      search: '',
+      cursor: '',
+    });
     expect(readListState(queryOf('/?filter=<script>')).filter).to.equal('open');
   });
 
   it('carry filter, words and page of the list', () => {
-    const listState = { filter: 'overdue', search: 'น้ำ & ไฟ', cursor: 'abc==' } as const;
+    const listState = { filter: 'overdue', owner: '', search: 'น้ำ & ไฟ', cursor: 'abc==' } as const;
     expect(readListState(queryOf(listHref(listState)))).to.deep.equal(listState);
   });
 

@@ -43,13 +43,18 @@ export class CaseListController implements ReactiveController {
   }
 
   async load(listState: ListState): Promise<void> {
-    const { filter, search, cursor } = listState;
+    const { filter, owner, search, cursor } = listState;
     this.#running.abort();
     const running = new AbortController();
     this.#running = running;
     this.#show({ kind: 'loading', previous: shownValue(this.listed) });
     const { client, session } = this.#host.desk;
-    const query = { filter, ...(search && { search }), ...(cursor && { cursor }) };
+    const query = {
+      filter,
+      ...(owner && { owner }),
+      ...(search && { search }),
+      ...(cursor && { cursor }),
+    };
     try {
       const list = await session.run(() =>
         client.officer.cases.list(query, { signal: running.signal }),

@@ -39,11 +39,11 @@ describe('case list', () => {
     await desk.appears('.number');
     expect(desk.all('.filters a').map(words)).to.deep.equal([
       'ใหม่ 1',
-      'ค้าง 2',
-      'ประชาชนตอบแล้ว 0',
+      'คงค้าง 2',
+      'ผู้ร้องตอบแล้ว 0',
       'เปิดอีกครั้ง 0',
       'เกินกำหนด 0',
-      'ยุติ 1',
+      'ยุติเรื่อง 1',
       'ทั้งหมด 3',
     ]);
     await desk.isAccessible();

@@ -3,7 +3,13 @@ import { DeskPage } from '../app/desk-page.ts';
 import { failureText } from '../app/failure.ts';
 import { shownValue } from '../app/loading.ts';
 import { MediaQuery } from '../app/media-query.ts';
-import { listFilters, listHref, type ListFilter, type ListState } from './list-state.ts';
+import {
+  listFilters,
+  listHref,
+  ownerFilters,
+  type ListFilter,
+  type ListState,
+} from './list-state.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { badgeStyles } from '../app/badges.styles.ts';
 import { pageStyles } from '../app/page.styles.ts';
@@ -26,6 +32,16 @@ export class CaseListPage extends DeskPage {
     return this.locale.list.heading;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#onKey);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('listState')) void this.#cases.load(this.listState);
   }
@@ -43,9 +59,12 @@ export class CaseListPage extends DeskPage {
     const shown = shownValue(listed);
     return html`
       <div class="root">
-        <h1 tabindex="-1">${this.heading}</h1>
+        <div class="head">
+          <h1 tabindex="-1">${this.heading}</h1>
+          ${this.#search()}
+        </div>
         ${shown ? quarantineNotice(shown.list.counts, this.locale) : nothing}
-        ${this.#filters(shown)} ${this.#search()}
+        <div class="head">${this.#filters(shown)} ${this.#owners()}</div>
         <div class="cases" aria-busy=${listed.kind === 'loading'}>
           ${
             listed.kind === 'failed'
@@ -77,7 +96,7 @@ export class CaseListPage extends DeskPage {
     return html`
       <a
         class=${filter === 'overdue' && count ? 'late' : nothing}
-        href=${listHref({ filter })}
+        href=${listHref({ filter, owner: this.listState.owner })}
         aria-current=${current ? 'page' : nothing}
         ><span>${this.locale.list[filter]}</span>
         <strong>${count?.toLocaleString(this.locale.lang) ?? '–'}</strong></a
@@ -85,12 +104,31 @@ export class CaseListPage extends DeskPage {
     `;
   }
 
+  #owners(): TemplateResult | typeof nothing {
+    if (!this.desk.session.may('case.own')) return nothing;
+    const { owner: text } = this.locale;
+    const words = { '': text.everybody, me: text.mine, none: text.unowned };
+    return html`
+      <nav class="owners" aria-label=${text.filter}>
+        <span>${text.filter}</span>
+        ${ownerFilters.map(
+          (owner) => html`
+            <a
+              href=${listHref({ ...this.listState, owner, cursor: '' })}
+              aria-current=${owner === this.listState.owner ? 'true' : nothing}
+              >${words[owner]}</a
+            >
+          `,
+        )}
+      </nav>
+    `;
+  }
+
   #search(): TemplateResult {
     const text = this.locale.list;
     return html`
       <form class="search" role="search" @submit=${this.#onSearch}>
-        <label for="search">${text.search}</label>
-        <p class="muted" id="search-hint">${text.searchHint}</p>
+        <label class="visually-hidden" for="search">${text.search}</label>
         <div class="row">
           <input
             id="search"
@@ -98,13 +136,16 @@ export class CaseListPage extends DeskPage {
             maxlength="100"
             autocomplete="off"
             spellcheck="false"
-            aria-describedby="search-hint"
+            placeholder=${text.searchHint}
+            aria-keyshortcuts="/"
             .value=${this.listState.search}
           />
           <button class="button secondary">${text.searchSubmit}</button>
           ${
             this.listState.search
-              ? html`<a href=${listHref({ filter: this.listState.filter })}>${text.searchClear}</a>`
+              ? html`<a href=${listHref({ ...this.listState, search: '', cursor: '' })}
+                  >${text.searchClear}</a
+                >`
               : nothing
           }
         </div>
@@ -121,7 +162,7 @@ export class CaseListPage extends DeskPage {
       now: new Date(),
     };
     return html`
-      <p class="count">${this.#summary(shown)}</p>
+      <p class="count muted">${this.#summary(shown)} · ${this.#keysHelp()}</p>
       ${
         shown.list.cases.length === 0
           ? nothing
@@ -130,6 +171,22 @@ export class CaseListPage extends DeskPage {
             : caseCards(options)
       }
     `;
+  }
+
+  #keysHelp(): TemplateResult {
+    const { keys } = this.locale.list;
+    return html`<details class="keys screen">
+      <summary>${keys.heading}</summary>
+      <dl>
+        ${keys.list.map(
+          ([key, does]) =>
+            html`<div>
+              <dt><kbd>${key}</kbd></dt>
+              <dd>${does}</dd>
+            </div>`,
+        )}
+      </dl>
+    </details>`;
   }
 
   #summary({ list, listState }: ListedCases): string {
@@ -164,11 +221,54 @@ export class CaseListPage extends DeskPage {
     `;
   }
 
+  /** Single keys work where nothing is typed, and never with a modifier, which browsers use. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event)) return;
+    const rows = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.number')];
+    const at = rows.findIndex((row) => row === this.shadowRoot?.activeElement);
+    switch (event.key) {
+      case 'j':
+        rows[Math.min(at + 1, rows.length - 1)]?.focus();
+        break;
+      case 'k':
+        rows[Math.max(at - 1, 0)]?.focus();
+        break;
+      case 'o':
+        rows[Math.max(at, 0)]?.click();
+        break;
+      case '/':
+        this.renderRoot.querySelector<HTMLInputElement>('#search')?.focus();
+        break;
+      case '?':
+        this.#showKeys();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  };
+
+  #showKeys(): void {
+    const help = this.renderRoot.querySelector<HTMLDetailsElement>('.keys');
+    if (help === null) return;
+    help.open = !help.open;
+    help.querySelector('summary')?.focus();
+  }
+
   #onSearch(event: SubmitEvent): void {
     event.preventDefault();
     const field = this.renderRoot.querySelector<HTMLInputElement>('#search');
     this.desk.router.go(
-      listHref({ filter: this.listState.filter, search: field?.value.trim() ?? '' }),
+      listHref({ ...this.listState, cursor: '', search: field?.value.trim() ?? '' }),
     );
   }
+}
+
+function isTyping(event: KeyboardEvent): boolean {
+  const [target] = event.composedPath();
+  return (
+    target instanceof HTMLElement &&
+    (target.matches('input, textarea, select') || target.closest('dialog') !== null)
+  );
 }

@@ -1,36 +1,59 @@
 import { css } from 'lit';
 
 export const caseListStyles = css`
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
-    gap: 0.6em;
+  h1 {
+    margin: 0;
+    font-size: 1.35em;
   }
-  .filters a {
+  .head {
     display: flex;
-    flex-direction: column;
-    padding: 0.5em 1em;
-    border: 2px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .head > * {
+    min-width: 0;
+    max-width: 100%;
+  }
+  .filters,
+  .owners {
+    display: flex;
+    overflow-x: auto;
+    max-width: 100%;
+  }
+  :is(.filters, .owners) a {
+    display: inline-flex;
+    flex: none;
+    gap: 0.4em;
+    align-items: center;
+    min-height: 44px;
+    padding-inline: 0.7em;
+    border-bottom: 0.2em solid transparent;
     text-decoration: none;
   }
-  .filters a:hover {
-    border-color: var(--_primary);
+  :is(.filters, .owners) a:hover {
+    border-color: var(--_line);
   }
   .filters strong {
-    font-size: 1.6em;
-    line-height: 1.4;
     font-variant-numeric: tabular-nums;
   }
   .filters .late strong {
     color: var(--_error);
   }
-  .filters [aria-current] {
+  :is(.filters, .owners) [aria-current] {
     border-color: var(--_primary);
     background: var(--_tint);
-    box-shadow: inset 0 -0.3em var(--_primary);
+    color: inherit;
     font-weight: 700;
+  }
+  .owners {
+    gap: 0;
+    align-items: center;
+  }
+  .owners span {
+    flex: none;
+    color: var(--_soft);
   }
   .held {
     margin-bottom: 1em;
@@ -41,29 +64,27 @@ export const caseListStyles = css`
     min-height: 44px;
     font-weight: 700;
   }
-  .search {
-    margin-block: 1.5em 1em;
-  }
-  .search label {
-    font-weight: 700;
-  }
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.6em 1em;
+    gap: 0.4em 0.75em;
     align-items: center;
-    margin-top: 0.4em;
   }
   .search input {
-    flex: 0 1 24em;
-    min-width: 10em;
-    min-height: max(3em, 44px);
-    padding: 0.4em 0.75em;
+    flex: 1 1 14em;
+    width: 20em;
+    min-width: 0;
+    min-height: 44px;
+    padding: 0.2em 0.75em;
     border: 2px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
     font: inherit;
+  }
+  .search .button {
+    min-height: 44px;
+    padding: 0.2em 1em;
   }
   .search a {
     display: inline-flex;
@@ -71,8 +92,29 @@ export const caseListStyles = css`
     min-height: 44px;
   }
   .count {
-    margin-bottom: 0.75em;
-    color: var(--_soft);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    font-size: 0.9em;
+  }
+  .keys dl {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .keys dl div {
+    display: flex;
+    gap: 0.4em;
+  }
+  .keys summary {
+    min-height: 24px;
+    cursor: pointer;
+  }
+  kbd {
+    padding: 0 0.4em;
+    border: 1px solid var(--_edge);
+    border-radius: 0.25em;
+    font: inherit;
   }
   [aria-busy='true'] table,
   [aria-busy='true'] .cards {
@@ -86,10 +128,12 @@ export const caseListStyles = css`
   }
   th,
   td {
-    padding: 0.65em 0.75em;
+    padding: 0.1em 0.5em;
     border-top: 1px solid var(--_line);
+    font-size: 0.94em;
     text-align: start;
-    vertical-align: top;
+    vertical-align: middle;
+    white-space: nowrap;
   }
   thead th {
     border-top: 0;
@@ -102,13 +146,27 @@ export const caseListStyles = css`
   tbody tr:hover {
     background: var(--_tint);
   }
-  .standing .badge + .badge {
-    margin-top: 0.3em;
+  /* One line a case: what does not fit is on the case itself, and in the tooltip. */
+  .matter {
+    overflow: hidden;
+    width: 45%;
+    max-width: 0;
+    text-overflow: ellipsis;
+  }
+  .matter :is(p, .badge) {
+    display: inline;
+  }
+  .matter .badge svg {
+    display: inline-block;
+    margin-inline-end: 0.3em;
+  }
+  .matter .danger {
+    white-space: nowrap;
   }
   .number {
     display: inline-flex;
     align-items: center;
-    min-height: 24px;
+    min-height: 32px;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;

@@ -9,10 +9,9 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   dangerBadge,
-  daysOverdue,
+  dueChip,
   followersBadge,
   heldBadge,
-  overdueBadge,
   questionBadge,
   statusBadge,
   urgencyBadge,
@@ -43,6 +42,7 @@ export function caseTable(options: RowsOptions): TemplateResult {
           <th scope="col">${showProvince ? text.province : text.district}</th>
           <th scope="col">${text.channel}</th>
           <th scope="col">${text.status}</th>
+          <th scope="col">${locale.owner.label}</th>
           <th scope="col">${text.received}</th>
           <th scope="col">${text.due}</th>
         </tr>
@@ -52,10 +52,11 @@ export function caseTable(options: RowsOptions): TemplateResult {
           (row) => html`
             <tr>
               <th scope="row">${numberLink(row)}</th>
-              <td>${summary(row, options)}</td>
+              <td class="matter">${summary(row, options)}</td>
               <td>${area(row, options)}</td>
               <td>${codeName(channels, row.channel, locale.lang)}</td>
               <td class="standing">${standing(row, locale)}</td>
+              <td>${ownerCell(row, locale)}</td>
               <td>${shortDay(row.receivedAt, locale)}</td>
               <td>${due(row, options)}</td>
             </tr>
@@ -80,6 +81,10 @@ export function caseCards(options: RowsOptions): TemplateResult {
               ${area(row, options)} · ${codeName(channels, row.channel, locale.lang)}
             </p>
             <dl>
+              <div>
+                <dt>${locale.owner.label}</dt>
+                <dd>${ownerCell(row, locale)}</dd>
+              </div>
               <div>
                 <dt>${locale.list.received}</dt>
                 <dd>${shortDay(row.receivedAt, locale)}</dd>
@@ -114,8 +119,9 @@ function summary(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult 
     locale.lang,
   );
   return html`
-    <p class="title">${row.title} ${urgencyBadge(row.urgency, locale.lang)}</p>
+    ${urgencyBadge(row.urgency, locale.lang)}
     ${dangerBadge(row.dangers, locale.lang, locale.others.lookFirst)}
+    <p class="title" title=${row.title}>${row.title}</p>
     ${followersBadge(row.followers, locale.others.followers)}
     ${category === row.title ? nothing : html`<p class="muted">${category}</p>`}
   `;
@@ -134,8 +140,12 @@ function area(row: CaseRow, { listed, locale, showProvince }: RowsOptions): stri
 function due(row: CaseRow, { locale, now }: RowsOptions): TemplateResult {
   if (row.dueOn === null) return html`${locale.list.noDue}`;
   const day = shortDay(row.dueOn, locale);
-  if (!row.overdue) return day;
-  return html`${day} ${overdueBadge(locale.list.overdueBadge(daysOverdue(row.dueOn, now)))}`;
+  return html`${day} ${dueChip(row, locale, now)}`;
+}
+
+function ownerCell({ owner }: CaseRow, { owner: text }: Locale): TemplateResult {
+  if (owner === null) return html`<span class="muted">${text.unowned}</span>`;
+  return html`${owner.isSelf ? html`<strong>${text.mine}</strong>` : (owner.displayName ?? text.gone)}`;
 }
 
 function shortDay(when: string, { lang }: Locale): TemplateResult {

@@ -1,5 +1,6 @@
 import type {
   CategoryList,
+  ColleagueList,
   OfficerCase,
   OfficerEvent,
   ProvincePlaces,
@@ -16,6 +17,7 @@ import { IntentKey } from '../form/intent-key.ts';
 type CaseCalls = Client['officer']['cases'];
 export type StatusChangeInput = Parameters<CaseCalls['changeStatus']>[1];
 export type AskedQuestionInput = Parameters<CaseCalls['ask']>[1];
+export type OwnerInput = Parameters<CaseCalls['changeOwner']>[1];
 export type CaseNoteInput = Parameters<CaseCalls['addNote']>[1];
 export type CaseResultInput = Parameters<CaseCalls['recordResult']>[1];
 
@@ -68,6 +70,19 @@ export class CaseController implements ReactiveController {
     this.#act(this.#calls.ask, question);
 
   readonly addNote = (note: CaseNoteInput): Promise<void> => this.#act(this.#calls.addNote, note);
+
+  readonly changeOwner = (owner: OwnerInput): Promise<void> =>
+    this.#act(this.#calls.changeOwner, owner);
+
+  readonly showNationalIds = async (): Promise<void> => {
+    const value = await this.#desk.session.run(() => this.#calls.showNationalIds(this.#number));
+    if (value.number === this.#number) this.#show({ kind: 'ready', value });
+  };
+
+  readonly colleagues = (): Promise<ColleagueList> => {
+    const { client, session } = this.#desk;
+    return session.run(() => client.officer.colleagues());
+  };
 
   readonly revealIdentity = (reason: string): Promise<void> =>
     this.#act(this.#calls.revealIdentity, { reason });

@@ -11,9 +11,8 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import {
   dangerBadge,
-  daysOverdue,
+  dueChip,
   followersBadge,
-  overdueBadge,
   questionBadge,
   statusBadge,
   urgencyBadge,
@@ -26,21 +25,13 @@ import type { CaseController } from './case-controller.ts';
 type Names = Pick<CaseController, 'places' | 'categories'>;
 
 /** Where the case stands, in one line under its heading. */
-export function caseStanding(
-  value: OfficerCase,
-  { lang, list, others }: Locale,
-  now: Date,
-): TemplateResult {
+export function caseStanding(value: OfficerCase, locale: Locale, now: Date): TemplateResult {
+  const { lang, others } = locale;
   return html`<p class="standing">
     ${statusBadge(value.status, lang)}
     ${value.question === null ? nothing : questionBadge(value.question, lang)}
     ${urgencyBadge(value.urgency, lang)} ${dangerBadge(value.dangers, lang, others.lookFirst)}
-    ${followersBadge(value.followers, others.followers)}
-    ${
-      value.overdue && value.dueOn !== null
-        ? overdueBadge(list.overdueBadge(daysOverdue(value.dueOn, now)))
-        : nothing
-    }
+    ${followersBadge(value.followers, others.followers)} ${dueChip(value, locale, now)}
   </p>`;
 }
 

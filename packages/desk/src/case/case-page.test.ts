@@ -52,6 +52,7 @@ describe('case page', () => {
 
   it('hands the case to an agency, with words for officers and words for the citizen', async () => {
     const desk = await openNew('chiangmai.officer');
+    desk.press('#kind-status');
     desk.type('#status', 'assigned');
     await desk.appears('#agency');
     desk.press('button', 'บันทึกสถานะ');
@@ -87,8 +88,29 @@ describe('case page', () => {
     await desk.isAccessible();
   });
 
+  it('has one place for all work, which says whom the words reach', async () => {
+    const desk = await openNew('chiangmai.officer');
+    const shown = () => desk.all('.composer > [hidden]').length;
+    expect(desk.all('.kinds button').map(words)).to.deep.equal([
+      'บันทึกภายใน',
+      'ถามผู้ร้อง',
+      'เปลี่ยนสถานะ',
+      'ผลการดำเนินการ',
+    ]);
+    expect(desk.text('.reach.internal')).to.include('ไม่มีส่วนใดไปถึงผู้ร้อง');
+    desk.type('#internalNote', 'โทรแล้ว');
+    for (const kind of ['question', 'status', 'result', 'note']) {
+      desk.press(`#kind-${kind}`);
+      await desk.appears(`#kind-${kind}[aria-pressed=true]`);
+      expect(shown()).to.equal(3);
+      await desk.isAccessible();
+    }
+    expect(desk.find<HTMLTextAreaElement>('#internalNote').value).to.equal('โทรแล้ว');
+  });
+
   it('closes with a result, after asking whether it is to be closed', async () => {
     const desk = await openNew('chiangmai.officer');
+    desk.press('#kind-result');
     desk.type('#result', 'รังวัดสอบเขตแล้ว เจ้าของรั้วยินยอมรื้อถอน');
     desk.press('button', 'บันทึกผล');
     await desk.appears('.error', 'กรุณาเลือกว่าจะยุติเรื่องหรือไม่');
@@ -102,6 +124,7 @@ describe('case page', () => {
 
   it('names what the centre refuses, at its field, and keeps what was typed', async () => {
     const desk = await openNew('chiangmai.officer');
+    desk.press('#kind-result');
     desk.type('#result', 'ยุติ');
     desk.press('#close');
     desk.press('button', 'บันทึกผล');
@@ -116,6 +139,7 @@ describe('case page', () => {
       result: 'ดำเนินการแล้วเสร็จ',
       close: true,
     });
+    desk.press('#kind-status');
     desk.type('#status', 'screening');
     desk.press('button', 'บันทึกสถานะ');
     const failure = await desk.appears('.failure', 'มีการดำเนินการในเรื่องนี้หลังจากที่ท่านเปิดดู');
@@ -144,6 +168,7 @@ describe('case page', () => {
 
   it('asks the citizen something, and marks the case until it is answered', async () => {
     const desk = await openNew('chiangmai.officer');
+    desk.press('#kind-question');
     desk.press('button', 'ส่งคำถาม');
     await desk.appears('.error');
     await desk.isAccessible();
@@ -153,7 +178,7 @@ describe('case page', () => {
     desk.press('button', 'ส่งคำถาม');
     const done = await desk.appears('.done', 'ส่งคำถามถึงผู้ร้องแล้ว');
     await waitUntil(() => desk.focused === done, 'the outcome has no focus');
-    expect(desk.text('.standing .asked')).to.equal('รอคำตอบจากประชาชน');
+    expect(desk.text('.standing .asked')).to.equal('รอคำตอบจากผู้ร้อง');
     expect(desk.all('.words').map(words)).to.include('รั้วสร้างเมื่อใด และมีภาพถ่ายหรือไม่');
     await desk.appears('.muted', 'คำถามเดิมยังรอคำตอบ');
     await desk.isAccessible();
@@ -161,7 +186,7 @@ describe('case page', () => {
 
   it('shows the answer of the citizen', async () => {
     const desk = await DeskDriver.signedIn('khonkaen.officer', '/?filter=answered');
-    await desk.appears('.badge.answered', 'ประชาชนตอบแล้ว');
+    await desk.appears('.badge.answered', 'ผู้ร้องตอบแล้ว');
     desk.press('.number');
     await desk.appears('.said.citizen', 'ผู้ร้องตอบเมื่อ');
     expect(desk.text('.timeline .said.citizen .label')).to.equal('จากผู้ร้อง');

@@ -22,15 +22,31 @@ import { offeredStatuses } from './status-change.ts';
 import type { SavedEvent } from './saved-event.ts';
 import './complainant-panel.define.ts';
 import './note-form.define.ts';
+import './owner-panel.define.ts';
 import './question-form.define.ts';
 import './result-form.define.ts';
 import './status-form.define.ts';
 
-type CaseForm =
-  | 'damrong-desk-note-form'
-  | 'damrong-desk-status-form'
-  | 'damrong-desk-question-form'
-  | 'damrong-desk-result-form';
+const forms = {
+  note: 'damrong-desk-note-form',
+  question: 'damrong-desk-question-form',
+  status: 'damrong-desk-status-form',
+  result: 'damrong-desk-result-form',
+} as const;
+
+type WorkKind = keyof typeof forms;
+
+const workKinds = ['note', 'question', 'status', 'result'] as const satisfies WorkKind[];
+
+/** One kind of work on the case. */
+interface Way {
+  readonly kind: WorkKind;
+  /** False where it can no longer be saved, and stays for what was typed. */
+  readonly isOpen: boolean;
+  readonly hasDraft: boolean;
+}
+
+const holds = ({ hasDraft }: Way): boolean => hasDraft;
 
 /** One case: what it is about, who complains, what happened, and what to do next. */
 export class CasePage extends DeskPage {
@@ -42,16 +58,23 @@ export class CasePage extends DeskPage {
     attachedStyles,
     attachmentsStyles,
   ];
-  static override properties = { number: { attribute: false }, said: { state: true } };
+  static override properties = {
+    number: { attribute: false },
+    said: { state: true },
+    kind: { state: true },
+  };
 
   declare number: string;
   /** What was just done, shown until the next thing is done. */
   declare said: string;
+  /** Which work on the case is at hand. */
+  declare kind: WorkKind;
   readonly #case = new CaseController(this);
 
   constructor() {
     super();
     this.said = '';
+    this.kind = 'note';
   }
 
   get heading(): string {
@@ -90,7 +113,17 @@ export class CasePage extends DeskPage {
     const { case: text } = locale;
     return html`
       <p class="title">${value.title}</p>
-      ${caseStanding(value, locale, new Date())}
+      <div class="strip">
+        ${caseStanding(value, locale, new Date())}
+        <damrong-desk-owner
+          .case=${value}
+          .locale=${locale}
+          .save=${this.#case.changeOwner}
+          .colleagues=${this.#case.colleagues}
+          .since=${this.#case.since}
+          @damrong-desk-saved=${this.#onSaved}
+        ></damrong-desk-owner>
+      </div>
       ${this.said ? html`<p class="notice done" tabindex="-1">${this.said}</p>` : nothing}
       <div class="columns">
         <div>
@@ -102,8 +135,9 @@ export class CasePage extends DeskPage {
           ${caseReopening(value, locale)} ${caseQuestion(value, locale)}
           <section class="card" aria-labelledby="content">
             <h2 id="content">${text.content}</h2>
-            ${caseContent(value, locale)} ${caseAnswers(value, locale)}
-            ${caseAccused(value, locale)} ${caseFacts(value, locale, this.#case)}
+            ${value.hasMaskedIds ? this.#maskedIds() : nothing} ${caseContent(value, locale)}
+            ${caseAnswers(value, locale)} ${caseAccused(value, locale)}
+            ${caseFacts(value, locale, this.#case)}
           </section>
           ${caseAttachments(value, locale)}
           <section class="card" aria-labelledby="timeline">
@@ -112,6 +146,7 @@ export class CasePage extends DeskPage {
           </section>
         </div>
         <div>
+          ${this.#actions(value)}
           <section class="card" aria-labelledby="complainant">
             <h2 id="complainant">${locale.complainant.heading}</h2>
             <damrong-desk-complainant
@@ -121,7 +156,6 @@ export class CasePage extends DeskPage {
               @damrong-desk-saved=${this.#onSaved}
             ></damrong-desk-complainant>
           </section>
-          ${this.#actions(value)}
           <p class="screen">
             <button class="button secondary" type="button" @click=${this.#onPrint}>
               ${text.print}
@@ -132,78 +166,111 @@ export class CasePage extends DeskPage {
     `;
   }
 
+  #maskedIds(): TemplateResult {
+    const { case: text } = this.locale;
+    return html`<p class="masked-ids screen">
+      <button class="button secondary" type="button" @click=${this.#onShowIds}>
+        ${text.showIds}
+      </button>
+      <span class="muted">${text.showIdsHint}</span>
+    </p>`;
+  }
+
   #actions(value: OfficerCase): TemplateResult {
     const { locale } = this;
     const { case: text } = locale;
-    const { nextStatuses } = value;
-    const canChange = offeredStatuses(nextStatuses).length > 0;
-    const canRecordResult = nextStatuses.includes('closed');
+    const ways = this.#ways(value);
+    const chosen = ways.find(({ kind }) => kind === this.kind) ?? ways.find(holds) ?? ways[0];
     return html`
-      ${nextStatuses.length === 0 ? html`<p class="panel screen">${text.noActions}</p>` : nothing}
+      ${value.nextStatuses.length === 0 ? html`<p class="panel screen">${text.noActions}</p>` : nothing}
       ${
-        this.#isOffered('damrong-desk-note-form', this.desk.session.may('case.note'))
-          ? html`<section class="card screen" aria-labelledby="add-note">
-              <h2 id="add-note">${locale.action.addNote}</h2>
-              <damrong-desk-note-form
-                .locale=${locale}
-                .save=${this.#case.addNote}
-                .since=${this.#case.since}
-                @damrong-desk-saved=${this.#onSaved}
-              ></damrong-desk-note-form>
+        chosen === undefined
+          ? nothing
+          : html`<section class="card composer screen" aria-labelledby="composer">
+              <h2 id="composer">${text.actions}</h2>
+              <div class="kinds" role="group" aria-labelledby="composer">
+                ${ways.map(
+                  ({ kind }) => html`
+                    <button
+                      id=${`kind-${kind}`}
+                      type="button"
+                      aria-pressed=${kind === chosen.kind ? 'true' : 'false'}
+                      @click=${() => {
+                        this.kind = kind;
+                      }}
+                    >
+                      ${locale.action.kinds[kind]}
+                    </button>
+                  `,
+                )}
+              </div>
+              <p class=${chosen.kind === 'note' ? 'reach internal' : 'reach'}>
+                ${locale.action.reach[chosen.kind]}
+              </p>
+              ${ways.map(
+                ({ kind, isOpen }) => html`
+                  <div ?hidden=${kind !== chosen.kind}>
+                    ${isOpen ? nothing : html`<p class="notice">${text.tooLate}</p>`}
+                    ${this.#form(kind, value)}
+                  </div>
+                `,
+              )}
             </section>`
-          : nothing
-      }
-      ${
-        this.#isOffered('damrong-desk-status-form', canChange)
-          ? html`<section class="card screen" aria-labelledby="change-status">
-              <h2 id="change-status">${text.changeStatus}</h2>
-              ${canChange ? nothing : html`<p class="notice">${text.tooLate}</p>`}
-              <damrong-desk-status-form
-                .case=${value}
-                .locale=${locale}
-                .save=${this.#case.changeStatus}
-                .since=${this.#case.since}
-                @damrong-desk-saved=${this.#onSaved}
-              ></damrong-desk-status-form>
-            </section>`
-          : nothing
-      }
-      ${
-        this.#isOffered('damrong-desk-question-form', value.canAsk)
-          ? html`<section class="card screen" aria-labelledby="ask">
-              <h2 id="ask">${locale.question.ask}</h2>
-              ${value.canAsk ? nothing : html`<p class="notice">${text.tooLate}</p>`}
-              <damrong-desk-question-form
-                .case=${value}
-                .locale=${locale}
-                .save=${this.#case.ask}
-                .since=${this.#case.since}
-                @damrong-desk-saved=${this.#onSaved}
-              ></damrong-desk-question-form>
-            </section>`
-          : nothing
-      }
-      ${
-        this.#isOffered('damrong-desk-result-form', canRecordResult)
-          ? html`<section class="card screen" aria-labelledby="record-result">
-              <h2 id="record-result">${text.recordResult}</h2>
-              ${canRecordResult ? nothing : html`<p class="notice">${text.tooLate}</p>`}
-              <damrong-desk-result-form
-                .case=${value}
-                .locale=${locale}
-                .save=${this.#case.recordResult}
-                .since=${this.#case.since}
-                @damrong-desk-saved=${this.#onSaved}
-              ></damrong-desk-result-form>
-            </section>`
-          : nothing
       }
     `;
   }
 
-  /** A form stays as long as it holds what nobody has saved, though the case has moved on. */
-  #isOffered(tag: CaseForm, isOpen: boolean): boolean {
-    return isOpen || this.renderRoot.querySelector(tag)?.isChanged === true;
+  /** What can be done to the case; what still holds a text that nobody has saved is among it. */
+  #ways({ nextStatuses, canAsk }: OfficerCase): Way[] {
+    const isOpen: Readonly<Record<WorkKind, boolean>> = {
+      note: this.desk.session.may('case.note'),
+      question: canAsk,
+      status: offeredStatuses(nextStatuses).length > 0,
+      result: nextStatuses.includes('closed'),
+    };
+    return workKinds.flatMap((kind) => {
+      const form = this.renderRoot.querySelector(forms[kind]);
+      const hasDraft = form?.isChanged === true;
+      return isOpen[kind] || hasDraft ? [{ kind, isOpen: isOpen[kind], hasDraft }] : [];
+    });
+  }
+
+  #form(kind: WorkKind, value: OfficerCase): TemplateResult {
+    const { locale } = this;
+    const { since } = this.#case;
+    switch (kind) {
+      case 'note':
+        return html`<damrong-desk-note-form
+          .locale=${locale}
+          .save=${this.#case.addNote}
+          .since=${since}
+          @damrong-desk-saved=${this.#onSaved}
+        ></damrong-desk-note-form>`;
+      case 'question':
+        return html`<damrong-desk-question-form
+          .case=${value}
+          .locale=${locale}
+          .save=${this.#case.ask}
+          .since=${since}
+          @damrong-desk-saved=${this.#onSaved}
+        ></damrong-desk-question-form>`;
+      case 'status':
+        return html`<damrong-desk-status-form
+          .case=${value}
+          .locale=${locale}
+          .save=${this.#case.changeStatus}
+          .since=${since}
+          @damrong-desk-saved=${this.#onSaved}
+        ></damrong-desk-status-form>`;
+      case 'result':
+        return html`<damrong-desk-result-form
+          .case=${value}
+          .locale=${locale}
+          .save=${this.#case.recordResult}
+          .since=${since}
+          @damrong-desk-saved=${this.#onSaved}
+        ></damrong-desk-result-form>`;
+    }
   }
 
   async #onSaved({ words }: SavedEvent): Promise<void> {
@@ -211,6 +278,14 @@ export class CasePage extends DeskPage {
     this.desk.announce(words);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('.done')?.focus();
+  }
+
+  async #onShowIds(): Promise<void> {
+    try {
+      await this.#case.showNationalIds();
+    } catch (error) {
+      this.desk.announce(failureText(error, this.locale.failure));
+    }
   }
 
   #onPrint(): void {

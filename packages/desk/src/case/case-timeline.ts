@@ -32,11 +32,19 @@ function timelineEvent(event: OfficerEvent, { lang, timeline: text }: Locale): T
         <time datetime=${event.at}>${formatThaiDate(event.at, lang, 'with-time')}</time>
         · ${text.by(event.by ?? text.citizen)}
       </p>
+      ${event.change === null ? nothing : changed(event.change, text)}
       ${event.agency === null ? nothing : said('agency', text.agency, event.agency)}
       ${event.note === null ? nothing : said('internal', text.note, event.note)}
       ${event.publicNote === null ? nothing : toOrFrom(event.kind, event.publicNote, text)}
     </li>
   `;
+}
+
+function changed(
+  { before, after }: NonNullable<OfficerEvent['change']>,
+  { changed: say, nobody }: TimelineMessages,
+): TemplateResult {
+  return html`<p class="change">${say(before ?? nobody, after ?? nobody)}</p>`;
 }
 
 function toOrFrom(kind: OfficerEvent['kind'], words: string, text: TimelineMessages) {

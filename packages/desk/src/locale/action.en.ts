@@ -9,6 +9,18 @@ export const actionEn: ActionMessages = {
   noteHint: 'Seen by officers only, never by the complainant',
   publicNote: 'Message to the complainant',
   publicNoteHint: 'The complainant reads this. Use plain words and name no other person.',
+  kinds: {
+    note: 'Internal note',
+    question: 'Ask the complainant',
+    status: 'Change the status',
+    result: 'Result',
+  },
+  reach: {
+    note: 'For officers only: nothing of it reaches the complainant.',
+    question: 'The complainant will see this question.',
+    status: 'The complainant sees the status and the words to them, not the internal note.',
+    result: 'The complainant will see this result, not the internal note.',
+  },
   addNote: 'Add an internal note',
   addNoteHint:
     'Seen by officers only; the complainant neither sees it nor hears of it. For example: called, no answer. The status stays as it is.',

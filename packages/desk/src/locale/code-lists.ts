@@ -18,8 +18,8 @@ interface Question extends CodeName {
 
 /** Where a question to the citizen stands. */
 export const questionStateNames: readonly Question[] = [
-  { code: 'asked', th: 'รอคำตอบจากประชาชน', en: 'Waits for the citizen' },
-  { code: 'answered', th: 'ประชาชนตอบแล้ว', en: 'Citizen answered' },
+  { code: 'asked', th: 'รอคำตอบจากผู้ร้อง', en: 'Waits for the complainant' },
+  { code: 'answered', th: 'ผู้ร้องตอบแล้ว', en: 'Complainant answered' },
 ];
 
 interface Kind extends CodeName {

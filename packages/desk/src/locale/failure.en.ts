@@ -15,5 +15,6 @@ export const failureEn: FailureMessages = {
   caseNotFound: 'No such case in your area of responsibility. Check the case number.',
   caseChanged:
     'Others have worked on this case since you opened it, so nothing was saved. What you typed is still here. Read what has changed, and save again if you still want to.',
+  ownerMoved: 'A colleague has this case. The chief or the director can give it to somebody else.',
   statusMoved: 'The status of this case has changed meanwhile. Check the latest and act again.',
 };

@@ -18,6 +18,8 @@ import { listEn } from './list.en.ts';
 import { listTh } from './list.th.ts';
 import { questionEn } from './question.en.ts';
 import { questionTh } from './question.th.ts';
+import { ownerEn } from './owner.en.ts';
+import { ownerTh } from './owner.th.ts';
 import { othersEn } from './others.en.ts';
 import { othersTh } from './others.th.ts';
 import { quarantineEn } from './quarantine.en.ts';
@@ -47,6 +49,7 @@ const th = {
   attachments: attachmentsTh,
   action: actionTh,
   question: questionTh,
+  owner: ownerTh,
   quarantine: quarantineTh,
   others: othersTh,
   record: recordTh,
@@ -72,6 +75,7 @@ const en: Locale = {
   attachments: attachmentsEn,
   action: actionEn,
   question: questionEn,
+  owner: ownerEn,
   quarantine: quarantineEn,
   others: othersEn,
   record: recordEn,

@@ -16,7 +16,7 @@ export const othersTh = {
   onBehalf: 'แจ้งแทนผู้อื่น',
   behalfName: 'ชื่อผู้เดือดร้อน',
   behalfPhone: 'โทรศัพท์ของผู้เดือดร้อน',
-  relation: 'ผู้เดือดร้อนเป็นใครของผู้ร้อง',
+  relation: 'ความเกี่ยวข้องกับผู้ร้อง',
   relations: {
     parent: 'บิดา มารดา หรือปู่ย่าตายาย',
     child: 'บุตรหลาน',

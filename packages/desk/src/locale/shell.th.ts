@@ -7,7 +7,7 @@ export const shellTh = {
   list: 'รายการเรื่อง',
   record: 'บันทึกเรื่องใหม่',
   volunteers: 'อาสาสมัคร',
-  skills: 'ด้านที่อาสาสมัครช่วยได้',
+  skills: 'ประเภทงานอาสา',
   password: 'เปลี่ยนรหัสผ่าน',
   signOut: 'ออกจากระบบ',
   /** Names the language that the button switches to, in that language. */

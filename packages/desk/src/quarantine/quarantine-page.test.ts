@@ -60,8 +60,8 @@ describe('quarantine', () => {
     await choose(desk, numberOf(0));
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
     await desk.isAccessible();
-    desk.press('button', 'นำเข้ารายการปกติ');
-    await desk.appears('.done', 'นำเข้ารายการปกติแล้ว 1 เรื่อง');
+    desk.press('button', 'รับเข้ารายการเรื่อง');
+    await desk.appears('.done', 'รับเข้ารายการเรื่องแล้ว 1 เรื่อง');
     await desk.goes(`input[aria-label="${numberOf(0)}"]`);
     expect(desk.focused).to.equal(desk.find('.done'));
   });
@@ -89,10 +89,10 @@ describe('quarantine', () => {
     const desk = await DeskDriver.signedIn('khonkaen.officer', `/cases/${numberOf(2)}`);
     await desk.appears('#quarantine', 'แยกไว้ตรวจสอบ');
     await desk.isAccessible();
-    desk.press('button', 'นำเข้ารายการปกติ');
-    await desk.appears('.done', 'นำเข้ารายการปกติแล้ว 1 เรื่อง');
+    desk.press('button', 'รับเข้ารายการเรื่อง');
+    await desk.appears('.done', 'รับเข้ารายการเรื่องแล้ว 1 เรื่อง');
     expect(desk.shows('#quarantine')).to.equal(false);
-    expect(desk.text('.timeline')).to.include('ตรวจสอบแล้วนำเข้ารายการปกติ');
+    expect(desk.text('.timeline')).to.include('ตรวจสอบแล้วรับเข้ารายการเรื่อง');
   });
 
   it('is read by the ministry, which decides nothing', async () => {

@@ -23,6 +23,7 @@ const classOfCode: Record<ErrorCode, string> = {
   method_not_allowed: 'InputError',
   request_timeout: 'NetworkError',
   status_change_not_allowed: 'ConflictError',
+  owner_change_not_allowed: 'ConflictError',
   rating_not_open: 'ConflictError',
   upload_conflict: 'ConflictError',
   facts_not_open: 'ConflictError',

@@ -40,7 +40,7 @@ export async function appendEvent(
   transaction: Transaction<'public' | 'officer'>,
   { provinceCode, number, state, eventCount }: LockedCase,
   event: CaseEvent,
-  more: Partial<Pick<CaseTable, 'due_on' | 'quarantine'>> = {},
+  more: Partial<Pick<CaseTable, 'due_on' | 'owner_id' | 'quarantine'>> = {},
 ): Promise<CaseState> {
   const seq = eventCount + 1;
   const next = applyEvent(state, event, eventCount);

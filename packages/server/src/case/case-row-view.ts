@@ -1,4 +1,4 @@
-import { maskNationalIds, type CaseRow } from '@damrong/contract';
+import { maskNationalIds, type CaseOwner, type CaseRow } from '@damrong/contract';
 import type { CaseTable } from '../database/case-tables.ts';
 import { isOverdue } from './overdue.ts';
 import { urgencyOfRank } from './urgency.ts';
@@ -20,10 +20,15 @@ export const rowColumns = [
   'quarantine_reason',
   'follower_count',
   'shared_rank',
+  'owner_id',
 ] as const;
 
 /** One line of the inbox. National IDs are masked in every list. */
-export function caseRowView(row: Pick<CaseTable, (typeof rowColumns)[number]>, now: Date): CaseRow {
+export function caseRowView(
+  row: Pick<CaseTable, (typeof rowColumns)[number]>,
+  now: Date,
+  owner: CaseOwner | null,
+): CaseRow {
   return {
     number: row.number,
     title: maskNationalIds(row.title),
@@ -40,6 +45,7 @@ export function caseRowView(row: Pick<CaseTable, (typeof rowColumns)[number]>, n
     dangers: row.danger_signs ?? [],
     quarantine: quarantineOf(row),
     followers: row.follower_count,
+    owner,
   };
 }
 

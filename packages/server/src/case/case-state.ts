@@ -2,6 +2,7 @@ import {
   isOpen,
   isSettled,
   type CaseStatus,
+  type EventChange,
   type OfficerEvent,
   type QuestionState,
 } from '@damrong/contract';
@@ -22,6 +23,8 @@ export interface CaseEvent {
   readonly score: number | null;
   /** With a question: the day by which the answer is due. */
   readonly answerBy: string | null;
+  /** What was changed inside. */
+  readonly change: EventChange | null;
 }
 
 export interface CaseState {
@@ -87,6 +90,7 @@ export function applyEvent(state: CaseState, event: CaseEvent, index: number): C
     case 'facts_added':
     case 'identity_revealed':
     case 'noted':
+    case 'owner_changed':
     case 'quarantine_released':
       return state;
   }

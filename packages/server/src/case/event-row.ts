@@ -10,6 +10,7 @@ const nothing = {
   agency: null,
   score: null,
   answerBy: null,
+  change: null,
 } as const;
 
 export function caseEvent(event: Pick<CaseEvent, 'at' | 'kind'> & Partial<CaseEvent>): CaseEvent {
@@ -32,6 +33,7 @@ export function eventRow(
     agency: event.agency,
     score: event.score,
     answer_by: event.answerBy,
+    change: event.change,
   };
 }
 
@@ -47,5 +49,6 @@ export function eventOfRow(row: Omit<CaseEventTable, 'province_code' | 'case_num
     agency: row.agency,
     score: row.score,
     answerBy: row.answer_by,
+    change: row.change,
   };
 }

@@ -8,11 +8,13 @@ import {
 } from '@damrong/contract';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/transaction.ts';
+import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
 import { readCursor, writeCursor, type CasePosition } from './case-cursor.ts';
 import { matchesFilter, matchesSearch } from './case-filter.ts';
 import { caseRowView, rowColumns } from './case-row-view.ts';
 import { inScope } from './case-scope.ts';
+import { ownerViews } from './colleagues.ts';
 
 // True of every case; it lets the planner use the index of the inbox (migration 0004).
 const listed = sql<boolean>`cases.event_count > 0`;
@@ -21,11 +23,11 @@ const listed = sql<boolean>`cases.event_count > 0`;
 export async function listCases(
   transaction: Transaction<'officer'>,
   scope: Scope,
+  { officer, now }: { officer: Officer; now: Date },
   query: CaseQuery,
-  now: Date,
 ): Promise<CaseList> {
   const limit = Math.floor(query.limit);
-  const rows = await page(transaction, scope, query, now)
+  const rows = await page(transaction, scope, { officer, now }, query)
     .orderBy('cases.urgency_rank')
     .orderBy('cases.shared_rank')
     .orderBy('cases.received_at')
@@ -34,8 +36,13 @@ export async function listCases(
     .execute();
   const shown = rows.slice(0, limit);
   const last = rows.length > limit ? shown.at(-1) : undefined;
+  const ownerView = await ownerViews(
+    transaction,
+    officer,
+    shown.map((row) => row.owner_id),
+  );
   return {
-    cases: shown.map((row) => caseRowView(row, now)),
+    cases: shown.map((row) => caseRowView(row, now, ownerView(row.owner_id))),
     counts: await countCases(transaction, scope, now),
     nextCursor:
       last === undefined
@@ -49,7 +56,12 @@ export async function listCases(
   };
 }
 
-function page(transaction: Transaction<'officer'>, scope: Scope, query: CaseQuery, now: Date) {
+function page(
+  transaction: Transaction<'officer'>,
+  scope: Scope,
+  { officer, now }: { officer: Officer; now: Date },
+  query: CaseQuery,
+) {
   const search = searchText(query.search ?? '');
   let rows = inScope(transaction.selectFrom('cases'), scope)
     .select(rowColumns)
@@ -60,6 +72,13 @@ function page(transaction: Transaction<'officer'>, scope: Scope, query: CaseQuer
         ? of.or([matchesFilter(of, query.filter, now), of('cases.quarantine', 'is not', null)])
         : matchesFilter(of, query.filter, now),
     );
+  if (query.owner !== undefined) {
+    const { owner } = query;
+    rows =
+      owner === 'none'
+        ? rows.where('cases.owner_id', 'is', null)
+        : rows.where('cases.owner_id', '=', owner === 'me' ? officer.id : Number(owner));
+  }
   if (search !== '') rows = rows.where((of) => matchesSearch(of, search));
   if (query.cursor !== undefined) {
     const start = readCursor(query.cursor);

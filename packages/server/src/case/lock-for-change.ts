@@ -23,7 +23,7 @@ export interface CaseChange {
 export async function lockForChange(
   transaction: Transaction<'officer'>,
   scope: Scope,
-  { officer, number, version }: Pick<CaseChange, 'officer' | 'number' | 'version'>,
+  { number, version }: Pick<CaseChange, 'number' | 'version'>,
 ): Promise<LockedCase> {
   const locked = await lockInScope(transaction, scope, number);
   if (locked.eventCount === version) return locked;
@@ -36,6 +36,6 @@ export async function lockForChange(
     .where('seq', '>', version)
     .orderBy('seq')
     .execute();
-  const since = officerEvents(rows.map(eventOfRow), officer, provinceCode);
+  const since = officerEvents(rows.map(eventOfRow));
   throw new ProblemError('case_changed', { moved: { version: eventCount, since } });
 }

@@ -72,6 +72,7 @@ export function newCase({ content, ...intake }: Intake): NewCase {
     due_on: intake.dueOn,
     recorded_by: intake.recordedBy ?? null,
     event_count: 1,
+    owner_id: null,
     question_seq: null,
     question_state: null,
     answer_by: null,

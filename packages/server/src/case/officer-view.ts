@@ -2,6 +2,8 @@ import {
   maskNationalIds,
   mayAsk,
   nextStatuses,
+  ownerChoice,
+  type CaseOwner,
   type ComplainantKind,
   type OfficerAttachment,
   type OfficerCase,
@@ -25,20 +27,22 @@ export interface ReadCase {
   readonly accused: AccusedTable | undefined;
   readonly events: readonly CaseEvent[];
   readonly attachments: readonly OfficerAttachment[];
+  readonly owner: CaseOwner | null;
 }
 
-/** A case as one officer may see it; outside the province national IDs stay masked. */
+/** A case as one officer may see it. */
 export function officerCaseView(
-  { row, complainant, accused, events, attachments }: ReadCase,
+  { row, complainant, accused, events, attachments, owner }: ReadCase,
   officer: Officer,
   now: Date,
   { answerDays }: Deadlines,
+  { showsIds = false }: { showsIds?: boolean } = {},
 ): OfficerCase {
   const mayHere = (permission: Permission) => mayIn(officer, permission, row.province_code);
-  const shown = shownText(officer, row.province_code);
+  const { shown, hasMasked } = idMask(showsIds && mayHere('person.read'));
   const { rating_score: score, rating_comment: comment } = row;
-  return {
-    ...caseRowView(row, now),
+  const view = {
+    ...caseRowView(row, now, owner),
     version: row.event_count,
     facts: shown(row.facts) ?? '',
     wish: shown(row.wish),
@@ -55,12 +59,12 @@ export function officerCaseView(
       identity: row.identity,
       revealed: complainant !== undefined,
       kind: (complainant?.kind ?? null) as ComplainantKind | null,
-      name: complainant?.name ?? null,
+      name: shown(complainant?.name ?? null),
       phone: complainant?.phone ?? null,
       email: complainant?.email ?? null,
     },
-    accused: accused === undefined ? null : shownAccused(accused),
-    onBehalf: complainant === undefined ? null : shownOnBehalf(complainant),
+    accused: accused === undefined ? null : shownAccused(accused, shown),
+    onBehalf: complainant === undefined ? null : shownOnBehalf(complainant, shown),
     answers: (row.answers ?? []).map((answer) => ({
       ...answer,
       value: typeof answer.value === 'string' ? (shown(answer.value) ?? '') : answer.value,
@@ -68,44 +72,61 @@ export function officerCaseView(
     agency: row.agency,
     result: shown(row.result),
     rating: score === null ? null : { score, comment: shown(comment) },
-    timeline: officerEvents(events, officer, row.province_code),
+    timeline: events.map((event) => officerEvent(event, shown)),
     attachments: mayHere('file.read') ? [...attachments] : [],
     nextStatuses: nextStatuses(row.status, officer.role),
     canAsk: mayHere('case.ask') && mayAsk(row.status, officer.role),
     asked: askedQuestion(stateOfRow(row), events),
     answerDays,
+    ownerChoice: mayHere('case.own') ? ownerChoice(officer.role, whose(owner)) : 'none',
     canReveal: row.identity === 'confidential' && mayHere('person.reveal'),
   };
+  return { ...view, hasMaskedIds: mayHere('person.read') && hasMasked() };
+}
+
+function whose(owner: CaseOwner | null): 'nobody' | 'self' | 'colleague' {
+  if (owner === null) return 'nobody';
+  return owner.isSelf ? 'self' : 'colleague';
 }
 
 function positionOf({ latitude, longitude }: CaseTable): OfficerCase['location']['position'] {
   return latitude === null || longitude === null ? null : { latitude, longitude };
 }
 
-function shownAccused({ kind, name, workplace, detail }: AccusedTable): OfficerCase['accused'] {
-  return { kind, name, workplace, detail };
+type Shown = (text: string | null) => string | null;
+
+function shownAccused(
+  { kind, name, workplace, detail }: AccusedTable,
+  shown: Shown,
+): OfficerCase['accused'] {
+  return { kind, name: shown(name), workplace: shown(workplace), detail: shown(detail) };
 }
 
-function shownOnBehalf(row: ComplainantTable): OfficerCase['onBehalf'] {
+function shownOnBehalf(row: ComplainantTable, shown: Shown): OfficerCase['onBehalf'] {
   const { on_behalf_name: name, on_behalf_relation: relation } = row;
   const { on_behalf_phone: phone, on_behalf_awareness: awareness } = row;
   if (name === null || relation === null || awareness === null) return null;
-  return { name, relation, phone, awareness };
+  return { name: shown(name) ?? '', relation, phone, awareness };
 }
 
-/** The events as one officer may read them. */
-export function officerEvents(
-  events: readonly CaseEvent[],
-  officer: Officer,
-  provinceCode: string,
-): OfficerEvent[] {
-  const shown = shownText(officer, provinceCode);
+/** The events as every officer may read them. */
+export function officerEvents(events: readonly CaseEvent[]): OfficerEvent[] {
+  const { shown } = idMask(false);
   return events.map((event) => officerEvent(event, shown));
 }
 
-function shownText(officer: Officer, provinceCode: string) {
-  const seesPeople = mayIn(officer, 'person.read', provinceCode);
-  return (text: string | null) => (text === null || seesPeople ? text : maskNationalIds(text));
+/** National IDs are masked in every view, until an officer asks for them. */
+function idMask(showsIds: boolean) {
+  let masked = false;
+  return {
+    shown(text: string | null): string | null {
+      if (text === null || showsIds) return text;
+      const safe = maskNationalIds(text);
+      masked ||= safe !== text;
+      return safe;
+    },
+    hasMasked: () => masked,
+  };
 }
 
 function officerEvent(
@@ -121,5 +142,6 @@ function officerEvent(
     publicNote: shown(event.publicNote),
     agency: event.agency,
     answerBy: event.answerBy,
+    change: event.change,
   };
 }

@@ -71,6 +71,6 @@ async function readEvents(transaction: Transaction<'public'>, key: CaseKey) {
     .orderBy('seq')
     .execute();
   return rows.map((row) =>
-    eventOfRow({ ...row, officer_id: null, officer_name: null, note: null }),
+    eventOfRow({ ...row, officer_id: null, officer_name: null, note: null, change: null }),
   );
 }

@@ -6,6 +6,7 @@ import type { Scope } from '../officer/scope.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { CaseDeadlines } from '../deadline/case-deadlines.ts';
 import { caseKey } from './case-key.ts';
+import { ownerViews } from './colleagues.ts';
 import { inScope } from './case-scope.ts';
 import { eventOfRow } from './event-row.ts';
 import { officerCaseView } from './officer-view.ts';
@@ -16,6 +17,7 @@ export async function readCase(
   scope: Scope,
   { officer, number, now }: { officer: Officer; number: string; now: Date },
   deadlines: CaseDeadlines,
+  how: { showsIds?: boolean } = {},
 ): Promise<OfficerCase> {
   const key = caseKey(number);
   const row = await inScope(transaction.selectFrom('cases'), scope)
@@ -44,6 +46,7 @@ export async function readCase(
     .orderBy('seq')
     .execute();
   const attachments = await listAttachments(transaction, key);
-  const read = { row, complainant, accused, attachments, events: events.map(eventOfRow) };
-  return officerCaseView(read, officer, now, deadlines.of(row.province_code));
+  const owner = (await ownerViews(transaction, officer, [row.owner_id]))(row.owner_id);
+  const read = { row, complainant, accused, attachments, owner, events: events.map(eventOfRow) };
+  return officerCaseView(read, officer, now, deadlines.of(row.province_code), how);
 }

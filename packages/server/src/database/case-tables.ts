@@ -4,6 +4,7 @@ import type {
   Awareness,
   CaseStatus,
   ChannelCode,
+  EventChange,
   IdentityMode,
   NatureCode,
   QuarantineReason,
@@ -50,6 +51,8 @@ export interface CaseTable {
   question_state: QuestionState | null;
   answer_by: string | null;
   settled_at: Date | null;
+  /** The officer who has it; null for nobody. */
+  owner_id: number | null;
   /** Null for no answers; the questions are kept as they were worded. */
   answers: ShownAnswer[] | null;
   /** Codes of signs that the case should be looked at first; null for none. */
@@ -117,4 +120,6 @@ export interface CaseEventTable {
   score: number | null;
   /** With a question: the day by which the answer is due. */
   answer_by: string | null;
+  /** What was changed inside. */
+  change: EventChange | null;
 }

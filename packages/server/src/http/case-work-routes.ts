@@ -4,6 +4,7 @@ import type { AppContext } from '../app-context.ts';
 import { processUploads } from '../attachment/claim-uploads.ts';
 import { addNote } from '../case/add-note.ts';
 import { askCitizen } from '../case/ask-citizen.ts';
+import { changeOwner } from '../case/change-owner.ts';
 import { changeStatus } from '../case/change-status.ts';
 import type { CaseChange } from '../case/lock-for-change.ts';
 import { readCase } from '../case/read-case.ts';
@@ -41,6 +42,11 @@ export function serveCaseWork({ routeChange }: Router<DeskCall>, context: () => 
   routeChange(contract.addNote, ({ params, body }, call) =>
     changed(call, params, (transaction, scope, change) =>
       addNote(transaction, scope, change, body),
+    ),
+  );
+  routeChange(contract.changeOwner, ({ params, body }, call) =>
+    changed(call, params, (transaction, scope, change) =>
+      changeOwner(transaction, scope, change, body),
     ),
   );
   routeChange(contract.askCitizen, ({ params, body }, call) =>

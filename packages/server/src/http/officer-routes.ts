@@ -1,7 +1,9 @@
 import * as contract from '@damrong/contract';
 import { openOfficerAttachment } from '../attachment/open-attachment.ts';
+import { listColleagues } from '../case/colleagues.ts';
 import { listCases } from '../case/list-cases.ts';
 import { readCase } from '../case/read-case.ts';
+import { showNationalIds } from '../case/show-national-ids.ts';
 import { recordCase } from '../case/record-case.ts';
 import type { AppContext } from '../app-context.ts';
 import { changePassword } from '../officer/change-password.ts';
@@ -62,11 +64,21 @@ export function serveOfficerRoutes(
   });
 
   route(contract.listCases, ({ query }, call) =>
-    scoped(call, (transaction, scope) => listCases(transaction, scope, query, call.now)),
+    scoped(call, (transaction, scope) =>
+      listCases(transaction, scope, { officer: officerOf(call), now: call.now }, query),
+    ),
+  );
+  route(contract.listColleagues, (_input, call) =>
+    scoped(call, (transaction) => listColleagues(transaction, officerOf(call))),
   );
   route(contract.readCase, ({ params }, call) =>
     scoped(call, (transaction, scope) =>
       readCase(transaction, scope, about(call, params), context().deadlines),
+    ),
+  );
+  route(contract.showNationalIds, ({ params }, call) =>
+    scoped(call, (transaction, scope) =>
+      showNationalIds(transaction, scope, about(call, params), context().deadlines),
     ),
   );
   routeFile(contract.readOfficerAttachment, ({ params, query }, call) =>

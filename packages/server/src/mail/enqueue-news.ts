@@ -31,6 +31,7 @@ export function newsOf(
     case 'rated':
     case 'identity_revealed':
     case 'noted':
+    case 'owner_changed':
     case 'quarantine_released':
       return 'nobody';
   }

@@ -69,7 +69,7 @@ for (const engine of engines) {
         asOfficer(center.database, { session: officer.session }, work);
       const leaks: string[] = [];
       const { cases } = await inTransaction((transaction) =>
-        listCases(transaction, scope, query, about.now),
+        listCases(transaction, scope, about, query),
       );
       if (cases.some(({ provinceCode }) => provinceCode !== '50')) leaks.push('list');
       if (await succeeds(inTransaction((tx) => readCase(tx, scope, about, deadlines))))

@@ -15,6 +15,7 @@ import { quotas } from './0013-quotas.ts';
 import { uploadSenders } from './0014-upload-senders.ts';
 import { internalEvents } from './0015-internal-events.ts';
 import { countedFollowers } from './0016-counted-followers.ts';
+import { caseOwners } from './0017-case-owners.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -34,4 +35,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0014-upload-senders': uploadSenders,
   '0015-internal-events': internalEvents,
   '0016-counted-followers': countedFollowers,
+  '0017-case-owners': caseOwners,
 };

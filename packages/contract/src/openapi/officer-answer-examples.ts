@@ -27,6 +27,7 @@ export const officerAnswerExamples = {
         dangers: [],
         quarantine: null,
         followers: 0,
+        owner: { officerId: 1, displayName: 'เจ้าหน้าที่ ตัวอย่าง (เชียงใหม่)', isSelf: true },
       },
       {
         number: '2570-50-000119-0',
@@ -44,6 +45,7 @@ export const officerAnswerExamples = {
         dangers: [],
         quarantine: null,
         followers: 0,
+        owner: null,
       },
     ],
     counts: {
@@ -76,6 +78,7 @@ export const officerAnswerExamples = {
     dangers: [],
     quarantine: null,
     followers: 1,
+    owner: null,
     facts: 'น้ำประปาไม่ไหลทั้งหมู่บ้านมาแล้ว 5 วัน แจ้งผู้ใหญ่บ้านแล้วยังไม่มีการแก้ไข',
     wish: 'ขอให้ซ่อมท่อประปาและแจ้งกำหนดเวลาที่น้ำจะไหล',
     happenedOn: '2026-11-23',
@@ -167,6 +170,7 @@ export const officerAnswerExamples = {
         publicNote: null,
         agency: null,
         answerBy: null,
+        change: null,
       },
       {
         at: '2026-11-29T09:32:00.000Z',
@@ -177,14 +181,33 @@ export const officerAnswerExamples = {
         publicNote: 'วันนี้น้ำไหลแล้วบางบ้าน แต่ท้ายหมู่บ้านยังไม่ไหล',
         agency: null,
         answerBy: null,
+        change: null,
       },
     ],
     attachments: [],
     nextStatuses: ['screening', 'assigned', 'in_progress', 'closed', 'rejected'],
     canReveal: false,
+    hasMaskedIds: false,
+    ownerChoice: 'self',
     asked: null,
     canAsk: true,
     answerDays: 14,
+  },
+  ColleagueList: {
+    colleagues: [
+      {
+        officerId: 2,
+        displayName: 'หัวหน้าศูนย์ ตัวอย่าง (เชียงใหม่)',
+        role: 'chief',
+        isSelf: false,
+      },
+      {
+        officerId: 1,
+        displayName: 'เจ้าหน้าที่ ตัวอย่าง (เชียงใหม่)',
+        role: 'officer',
+        isSelf: true,
+      },
+    ],
   },
   QuarantineOutcome: {
     decided: [],

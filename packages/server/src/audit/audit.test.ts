@@ -119,6 +119,16 @@ for (const engine of engines) {
         ],
         ['question_answered', () => answer(receipt), false],
         ['case_noted', () => atDesk(`${number}/notes`, { note: 'โทรแล้วไม่มีผู้รับสาย' }), true],
+        [
+          'owner_changed',
+          () => atDesk(`${number}/owner`, { officerId: byOfficer().officer_id }),
+          true,
+        ],
+        [
+          'national_ids_shown',
+          () => officer.call(`/v1/officer/cases/${number}/national-ids`, { method: 'POST' }),
+          true,
+        ],
         ['status_changed', () => atDesk(`${number}/status`, { status: 'in_progress' }), true],
         ['result_recorded', () => atDesk(`${number}/result`, { result }), true],
         ['case_rated', () => citizen('rating', receipt, { score: 4 }), false],

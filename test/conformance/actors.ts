@@ -19,6 +19,9 @@ export interface Actors {
   /** Numbers of the officers in the database. */
   readonly ids: Readonly<Record<'officer' | 'director', number>>;
   readonly open: KnownCase;
+  /** Its complainant is hidden. */
+  readonly confidential: KnownCase;
+  readonly confidentialVersion: string;
   readonly settled: KnownCase;
   /** The version of the settled case, as a write names it. */
   readonly settledVersion: string;
@@ -37,6 +40,7 @@ export async function gatherActors(center: TestCenter): Promise<Actors> {
   const password = oneTimePassword(center.demo, username);
   const officer = await signInDemo('chiangmai.officer');
   const settled = find('2570-50-000121');
+  const confidential = find('2570-50-000119');
   const director = await signInDemo('chiangmai.director');
   return {
     ids: {
@@ -50,6 +54,8 @@ export async function gatherActors(center: TestCenter): Promise<Actors> {
       newcomer: (await signIn(center, { username, password })).cookie,
     },
     open: find('2570-50-000123'),
+    confidential,
+    confidentialVersion: await versionOf(center.deskUrl, confidential.number, officer),
     settled,
     settledVersion: await versionOf(center.deskUrl, settled.number, officer),
     foreign: find('2570-40-'),

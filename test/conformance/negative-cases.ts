@@ -33,6 +33,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (id === 'withdrawVolunteer') return [call, withBody(call, knownVolunteer)];
     if (id === 'followCase') return [call, withBody(call, { publicId: unknownPublicId })];
     if (id === 'changeOwner') return [call, withBody(call, { officerId: ids.officer })];
+    if (id === 'correctCase') return [call, withBody(call, { title: 'ชื่อเรื่องอื่น' })];
     const fields = ['facts', 'answer', 'reason', 'note', 'question', 'result'];
     const field = fields.find((name) => name in (example as object)) ?? 'note';
     return [call, withBody(call, { [field]: 'ข้อความอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
@@ -48,10 +49,17 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
       withBody(later, { officerId: ids.officer }),
     ];
   },
+  complainant_not_open: (call, { open, confidential, confidentialVersion }) =>
+    withBody(
+      withHeader(about(call, open.number, confidential.number), 'if-match', confidentialVersion),
+      { complainant: { name: 'ผู้ร้อง ตัวอย่าง' } },
+    ),
   version_missing: (call) => withoutHeader(call, 'if-match'),
   version_invalid: (call) => withHeader(call, 'if-match', '*'),
   case_changed: (call) => withHeader(call, 'if-match', '"99"'),
   input_invalid: (call, { open }, { id, input }) => {
+    // Whatever is left out of a correction stays, so that an empty one is none.
+    if (id === 'correctCase') return { ...call, body: { urgency: 'soon' } };
     if (input.body) return { ...call, body: {} };
     if (id === 'readUpload') return { ...call, path: '/v1/uploads/short' };
     if (input.query) return { ...call, path: `${call.path}?limit=0&size=huge` };

@@ -82,6 +82,7 @@ export {
   readCaseRoute,
   recordCaseRoute,
   addNoteRoute,
+  correctCaseRoute,
   showNationalIdsRoute,
   changeOwnerRoute,
   listColleaguesRoute,
@@ -141,6 +142,7 @@ export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
 export { addFacts, fileCase, lookUpCase, rateCase } from './endpoints/cases.ts';
 export {
   addNote,
+  correctCase,
   showNationalIds,
   changeOwner,
   listColleagues,
@@ -350,7 +352,6 @@ export {
   officerCase,
   shownComplainant,
   statusChange,
-  urgencies,
   type CaseCounts,
   type CaseList,
   type CaseQuery,
@@ -376,6 +377,15 @@ export {
   type CaseOwnerChange,
   type ColleagueList,
 } from './schemas/case-owner.ts';
+export {
+  caseCorrection,
+  personalFields,
+  plainFields,
+  type CaseCorrection,
+  type CaseCorrectionInput,
+  type PersonalField,
+  type PlainField,
+} from './schemas/case-correction.ts';
 export { ownerChoice, type OwnerChoice } from './case/owner-rules.ts';
 export {
   officerSession,
@@ -469,3 +479,4 @@ export {
   type VolunteerReference,
 } from './volunteer/volunteer-reference.ts';
 export { cleanText, countCharacters, hasForbiddenCharacters, searchKey } from './thai/text.ts';
+export { urgencies } from './schemas/urgency.ts';

@@ -8,6 +8,7 @@ import {
   changeOfficerPassword,
   changeOwner,
   changeStatus,
+  correctCase,
   changeVolunteer,
   decideQuarantine,
   editVolunteerSkill,
@@ -156,6 +157,14 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
       ),
   ],
   [`POST /v1/officer/cases/${number}/national-ids`, (c) => c.officer.cases.showNationalIds(number)],
+  [
+    `POST /v1/officer/cases/${number}/corrections`,
+    (c) =>
+      c.officer.cases.correct(
+        seen,
+        correctCase.example as NumberedBody<Officer['cases']['correct']>,
+      ),
+  ],
   ['GET /v1/officer/colleagues', (c) => c.officer.colleagues()],
   [
     `POST /v1/officer/cases/${number}/owner`,

@@ -5,6 +5,7 @@ import {
   changeOfficerPassword,
   changeOwner,
   changeStatus,
+  correctCase,
   decideQuarantine,
   editVolunteerSkill,
   eraseVolunteer,
@@ -85,6 +86,12 @@ export function createOfficerClient(transport: Transport) {
        */
       changeOwner: (seen: SeenCase, body: BodyOf<typeof changeOwner>, options?: CallOptions) =>
         send(transport, changeOwner, { params: seen, body }, decidedOn(seen, options)),
+      /**
+       * Sets right what was filed wrongly; what is left out stays.
+       * @throws ConflictError for a hidden complainant, or when the case has changed since it was seen
+       */
+      correct: (seen: SeenCase, body: BodyOf<typeof correctCase>, options?: CallOptions) =>
+        send(transport, correctCase, { params: seen, body }, decidedOn(seen, options)),
       /**
        * Puts a question to the complainant.
        * @throws ConflictError while one is open, or when the case has changed since it was seen

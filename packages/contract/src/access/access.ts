@@ -24,6 +24,8 @@ const table = {
   'case.own': center,
   /** Giving any case of the centre to any of its officers. */
   'case.allot': supervisors,
+  /** Setting right what was filed or recorded wrongly. */
+  'case.correct': center,
   'case.result': center,
   /** Settling a case, with a result or with the reason why the centre cannot act. */
   'case.settle': center,

@@ -9,6 +9,7 @@ import { addFacts, fileCase, lookUpCase, rateCase } from './cases.ts';
 import {
   addNote,
   changeOwner,
+  correctCase,
   changeStatus,
   listCases,
   listColleagues,
@@ -89,6 +90,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   recordCase,
   changeStatus,
   changeOwner,
+  correctCase,
   askCitizen,
   addNote,
   recordResult,

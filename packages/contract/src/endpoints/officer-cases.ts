@@ -2,6 +2,7 @@ import { endpoint } from '../endpoint.ts';
 import {
   addNoteRoute,
   changeOwnerRoute,
+  correctCaseRoute,
   changeStatusRoute,
   listCasesRoute,
   listColleaguesRoute,
@@ -22,6 +23,7 @@ import {
   officerCase,
   statusChange,
 } from '../schemas/officer-case.ts';
+import { caseCorrection } from '../schemas/case-correction.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { caseParams } from '../schemas/path-params.ts';
 
@@ -139,6 +141,16 @@ export const showNationalIds = endpoint(showNationalIdsRoute, {
   status: 200,
   output: officerCase,
   errors: [...writeErrors, 'case_not_found'],
+});
+
+export const correctCase = endpoint(correctCaseRoute, {
+  tag: 'officer',
+  summary: 'Set right what was filed or recorded wrongly; before and after stay in the timeline',
+  input: { params: caseParams, body: caseCorrection },
+  status: 200,
+  output: officerCase,
+  errors: [...caseWriteErrors, 'complainant_not_open'],
+  example: { urgency: 'urgent', title: 'น้ำประปาไม่ไหลทั้งหมู่บ้าน', note: 'ผู้ร้องแจ้งทางโทรศัพท์' },
 });
 
 export const recordResult = endpoint(recordResultRoute, {

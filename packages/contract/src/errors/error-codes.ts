@@ -22,6 +22,7 @@ export const errorStatus = Object.freeze({
   request_timeout: 408,
   status_change_not_allowed: 409,
   owner_change_not_allowed: 409,
+  complainant_not_open: 409,
   rating_not_open: 409,
   facts_not_open: 409,
   question_not_open: 409,

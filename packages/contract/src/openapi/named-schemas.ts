@@ -21,6 +21,7 @@ import {
   officerCase,
   statusChange,
 } from '../schemas/officer-case.ts';
+import { caseCorrection } from '../schemas/case-correction.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { challenge } from '../schemas/challenge.ts';
 import { quarantineDecision, quarantineOutcome } from '../schemas/quarantine.ts';
@@ -65,6 +66,7 @@ const inputs = {
   AskedQuestion: askedQuestion,
   CaseResult: caseResult,
   CaseOwnerChange: caseOwnerChange,
+  CaseCorrection: caseCorrection,
   QuarantineDecision: quarantineDecision,
 };
 

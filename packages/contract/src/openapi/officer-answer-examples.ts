@@ -90,6 +90,7 @@ export const officerAnswerExamples = {
       position: null,
     },
     letterNumber: null,
+    letterDate: null,
     complainant: {
       identity: 'named',
       revealed: true,
@@ -187,6 +188,7 @@ export const officerAnswerExamples = {
     attachments: [],
     nextStatuses: ['screening', 'assigned', 'in_progress', 'closed', 'rejected'],
     canReveal: false,
+    canCorrect: true,
     hasMaskedIds: false,
     ownerChoice: 'self',
     asked: null,

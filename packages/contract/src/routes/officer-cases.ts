@@ -10,6 +10,7 @@ import type {
   officerCase,
   statusChange,
 } from '../schemas/officer-case.ts';
+import type { caseCorrection } from '../schemas/case-correction.ts';
 import type { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import type { caseParams } from '../schemas/path-params.ts';
 
@@ -91,6 +92,19 @@ export const showNationalIdsRoute: Route<{ params: typeof caseParams }, typeof o
   path: '/v1/officer/cases/{number}/national-ids',
   origin: 'desk',
   access: 'person.read',
+};
+
+export const correctCaseRoute: Route<
+  { params: typeof caseParams; body: typeof caseCorrection },
+  typeof officerCase
+> = {
+  id: 'correctCase',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/corrections',
+  origin: 'desk',
+  access: 'case.correct',
+  idempotent: true,
+  versioned: true,
 };
 
 export const recordResultRoute: Route<

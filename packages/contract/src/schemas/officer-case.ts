@@ -18,8 +18,7 @@ import { awarenesses, relations } from './on-behalf.ts';
 import { position } from './location.ts';
 import { quarantine } from './quarantine.ts';
 import { optionalText, personName, text } from './text.ts';
-
-export const urgencies = ['normal', 'urgent', 'very_urgent', 'most_urgent'] as const;
+import { urgencies } from './urgency.ts';
 
 const contact = {
   kind: z._default(z.enum(complainantKinds), 'person'),
@@ -180,6 +179,7 @@ export const officerCase = z.extend(caseRow, {
     position: z.nullable(position),
   }),
   letterNumber: z.nullable(z.string()),
+  letterDate: z.nullable(calendarDate),
   complainant: shownComplainant,
   /** Null where nobody is named, and for officers outside the province. */
   accused: z.nullable(shownAccused),
@@ -195,6 +195,8 @@ export const officerCase = z.extend(caseRow, {
   /** What this officer may set next. */
   nextStatuses: z.array(z.enum(caseStatusCodes)),
   canReveal: z.boolean(),
+  /** Whether this officer may set right what is wrong here. */
+  canCorrect: z.boolean(),
   /** Whether national IDs are masked here that this officer may see in full. */
   hasMaskedIds: z.boolean(),
   /** Whom this officer may give it to. */

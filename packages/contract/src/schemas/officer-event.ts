@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { caseStatusCodes } from '../codes/case-statuses.ts';
 import { calendarDate, timestamp } from './calendar.ts';
+import { personalFields, plainFields } from './case-correction.ts';
 import { publicEventKinds } from './case-view.ts';
 
 /** What the citizen never learns of, neither its words nor that it happened. */
@@ -9,15 +10,30 @@ export const internalEventKinds = [
   'quarantine_released',
   'noted',
   'owner_changed',
+  'corrected',
 ] as const;
 
-/** What an event has changed inside, besides the status. */
-export const eventChange = z.object({
+const ownerChange = z.object({
   kind: z.literal('owner'),
   /** Names as they were then; null for nobody. */
   before: z.nullable(z.string()),
   after: z.nullable(z.string()),
 });
+
+const corrections = z.object({
+  kind: z.literal('corrections'),
+  fields: z.array(
+    z.object({
+      field: z.enum([...plainFields, ...personalFields]),
+      /** Null for nothing, and for what this officer may not read. */
+      before: z.nullable(z.string()),
+      after: z.nullable(z.string()),
+    }),
+  ),
+});
+
+/** What an event has changed inside, besides the status. */
+export const eventChange = z.discriminatedUnion('kind', [ownerChange, corrections]);
 
 export const officerEvent = z.object({
   at: timestamp,

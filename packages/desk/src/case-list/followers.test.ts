@@ -19,15 +19,16 @@ describe('followers of a case', () => {
     const { api } = await centerInBrowser();
     const { cases } = createClient({ baseUrl: api });
     const { cases: similar } = await cases.findSimilar(subdistrictCode, 'utilities.water_supply');
+    // All of one network: they count once.
     for (let count = 0; count < 3; count += 1) {
       await cases.follow({ publicId: similar[0]?.publicId ?? '' });
     }
     const list = await DeskDriver.open(
       `/?${new URLSearchParams({ filter: 'all', search: title })}`,
     );
-    await list.appears('.badge', 'ผู้ร่วมติดตาม 3 คน');
+    await list.appears('.badge', 'ผู้ร่วมติดตาม 1 คน');
     await list.isAccessible();
     const page = await DeskDriver.open(`/cases/${number}`);
-    await page.appears('.standing .badge', 'ผู้ร่วมติดตาม 3 คน');
+    await page.appears('.standing .badge', 'ผู้ร่วมติดตาม 1 คน');
   });
 });

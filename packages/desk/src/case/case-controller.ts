@@ -18,6 +18,7 @@ type CaseCalls = Client['officer']['cases'];
 export type StatusChangeInput = Parameters<CaseCalls['changeStatus']>[1];
 export type AskedQuestionInput = Parameters<CaseCalls['ask']>[1];
 export type OwnerInput = Parameters<CaseCalls['changeOwner']>[1];
+export type CorrectionInput = Parameters<CaseCalls['correct']>[1];
 export type CaseNoteInput = Parameters<CaseCalls['addNote']>[1];
 export type CaseResultInput = Parameters<CaseCalls['recordResult']>[1];
 
@@ -83,6 +84,9 @@ export class CaseController implements ReactiveController {
     const { client, session } = this.#desk;
     return session.run(() => client.officer.colleagues());
   };
+
+  readonly correct = (correction: CorrectionInput): Promise<void> =>
+    this.#act(this.#calls.correct, correction);
 
   readonly revealIdentity = (reason: string): Promise<void> =>
     this.#act(this.#calls.revealIdentity, { reason });

@@ -64,6 +64,7 @@ export function caseFacts(value: OfficerCase, locale: Locale, names: Names): Tem
       ${fact(text.nature, codeName(natures, value.nature, lang))}
       ${fact(text.channel, codeName(channels, value.channel, lang))}
       ${fact(text.letterNumber, value.letterNumber)}
+      ${fact(locale.correction.letterDate, value.letterDate === null ? null : day(value.letterDate))}
       ${fact(text.urgency, codeName(urgencyNames, value.urgency, lang))}
       ${fact(text.location, locationName(value, locale, names))}
       ${fact(text.landmark, value.location.landmark)} ${fact(text.position, positionText(value))}

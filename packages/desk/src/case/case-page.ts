@@ -21,6 +21,7 @@ import { caseQuarantine } from '../quarantine/case-quarantine.ts';
 import { offeredStatuses } from './status-change.ts';
 import type { SavedEvent } from './saved-event.ts';
 import './complainant-panel.define.ts';
+import './correction-form.define.ts';
 import './note-form.define.ts';
 import './owner-panel.define.ts';
 import './question-form.define.ts';
@@ -138,11 +139,12 @@ export class CasePage extends DeskPage {
             ${value.hasMaskedIds ? this.#maskedIds() : nothing} ${caseContent(value, locale)}
             ${caseAnswers(value, locale)} ${caseAccused(value, locale)}
             ${caseFacts(value, locale, this.#case)}
+            ${value.canCorrect ? this.#correction(value) : nothing}
           </section>
           ${caseAttachments(value, locale)}
           <section class="card" aria-labelledby="timeline">
             <h2 id="timeline">${locale.timeline.heading}</h2>
-            ${caseTimeline(value.timeline, locale)}
+            ${caseTimeline(value.timeline, locale, this.#case)}
           </section>
         </div>
         <div>
@@ -164,6 +166,19 @@ export class CasePage extends DeskPage {
         </div>
       </div>
     `;
+  }
+
+  #correction(value: OfficerCase): TemplateResult {
+    const { places, categories, since, correct } = this.#case;
+    return html`<damrong-desk-correction
+      .case=${value}
+      .locale=${this.locale}
+      .save=${correct}
+      .since=${since}
+      .places=${places}
+      .categories=${categories}
+      @damrong-desk-saved=${this.#onSaved}
+    ></damrong-desk-correction>`;
   }
 
   #maskedIds(): TemplateResult {

@@ -21,7 +21,7 @@ export function caseProblems(
       isCaseChanged(form.error) && since.length > 0
         ? html`<section class="panel since" aria-labelledby="since">
             <h3 id="since">${locale.timeline.since}</h3>
-            ${caseTimeline(since, locale)}
+            ${caseTimeline(since, locale, { places: undefined, categories: undefined })}
           </section>`
         : nothing
     }

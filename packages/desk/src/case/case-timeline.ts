@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statusBadge } from '../app/badges.ts';
 import type { TimelineMessages } from '../locale/case.th.ts';
 import type { Locale } from '../locale/locale.ts';
+import { fieldName, fieldValue, type CodeNames } from './field-names.ts';
 
 /** What these say, the citizen has written. */
 const ofCitizen: ReadonlySet<OfficerEvent['kind']> = new Set([
@@ -13,15 +14,20 @@ const ofCitizen: ReadonlySet<OfficerEvent['kind']> = new Set([
 ]);
 
 /** Everything that happened, with words for officers and words for the citizen told apart. */
-export function caseTimeline(events: readonly OfficerEvent[], locale: Locale): TemplateResult {
+export function caseTimeline(
+  events: readonly OfficerEvent[],
+  locale: Locale,
+  names: CodeNames,
+): TemplateResult {
   return html`
     <ol class="timeline">
-      ${events.map((event) => timelineEvent(event, locale))}
+      ${events.map((event) => timelineEvent(event, locale, names))}
     </ol>
   `;
 }
 
-function timelineEvent(event: OfficerEvent, { lang, timeline: text }: Locale): TemplateResult {
+function timelineEvent(event: OfficerEvent, locale: Locale, names: CodeNames): TemplateResult {
+  const { lang, timeline: text } = locale;
   return html`
     <li>
       <p class="what">
@@ -32,7 +38,7 @@ function timelineEvent(event: OfficerEvent, { lang, timeline: text }: Locale): T
         <time datetime=${event.at}>${formatThaiDate(event.at, lang, 'with-time')}</time>
         · ${text.by(event.by ?? text.citizen)}
       </p>
-      ${event.change === null ? nothing : changed(event.change, text)}
+      ${event.change === null ? nothing : changed(event.change, locale, names)}
       ${event.agency === null ? nothing : said('agency', text.agency, event.agency)}
       ${event.note === null ? nothing : said('internal', text.note, event.note)}
       ${event.publicNote === null ? nothing : toOrFrom(event.kind, event.publicNote, text)}
@@ -41,10 +47,25 @@ function timelineEvent(event: OfficerEvent, { lang, timeline: text }: Locale): T
 }
 
 function changed(
-  { before, after }: NonNullable<OfficerEvent['change']>,
-  { changed: say, nobody }: TimelineMessages,
+  change: NonNullable<OfficerEvent['change']>,
+  locale: Locale,
+  names: CodeNames,
 ): TemplateResult {
-  return html`<p class="change">${say(before ?? nobody, after ?? nobody)}</p>`;
+  const { timeline, correction: text } = locale;
+  if (change.kind === 'owner') {
+    const { before, after } = change;
+    return html`<p class="change">
+      ${timeline.changed(before ?? timeline.nobody, after ?? timeline.nobody)}
+    </p>`;
+  }
+  return html`<ul class="changes">
+    ${change.fields.map(({ field, before, after }) => {
+      // Both are missing where this officer may not read them.
+      if (before === null && after === null) return html`<li>${text.hidden}</li>`;
+      const value = (of: string | null) => fieldValue(field, of, locale, names);
+      return html`<li>${text.change(fieldName(field, locale), value(before), value(after))}</li>`;
+    })}
+  </ul>`;
 }
 
 function toOrFrom(kind: OfficerEvent['kind'], words: string, text: TimelineMessages) {

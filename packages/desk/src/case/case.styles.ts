@@ -65,6 +65,7 @@ export const caseStyles = css`
     margin-top: 1.25em;
   }
   damrong-desk-complainant,
+  damrong-desk-correction,
   damrong-desk-quarantine-decision,
   damrong-desk-question-form,
   damrong-desk-status-form,

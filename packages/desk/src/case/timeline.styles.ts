@@ -24,6 +24,16 @@ export const timelineStyles = css`
     padding-bottom: 0;
     border-color: transparent;
   }
+  .changes {
+    padding-inline-start: 1.2em;
+  }
+  .timeline .changes li {
+    padding: 0;
+    border: 0;
+  }
+  .timeline .changes li::before {
+    content: none;
+  }
   .what {
     display: flex;
     flex-wrap: wrap;

@@ -70,6 +70,7 @@ export const timelineEn: TimelineMessages = {
     reopened: 'Complainant asked to reopen',
     identity_revealed: 'Complainant revealed',
     owner_changed: 'Owner changed',
+    corrected: 'Corrected',
     noted: 'Note added',
     quarantine_released: 'Checked and moved to the usual lists',
   },

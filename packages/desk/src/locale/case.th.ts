@@ -72,6 +72,7 @@ export const timelineTh = {
     identity_revealed: 'เปิดดูชื่อผู้ร้อง',
     noted: 'เพิ่มบันทึก',
     owner_changed: 'เปลี่ยนผู้รับผิดชอบ',
+    corrected: 'แก้ไขข้อมูล',
     quarantine_released: 'ตรวจสอบแล้วรับเข้ารายการเรื่อง',
   },
   changed: (before: string, after: string) => `จาก ${before} เป็น ${after}`,

@@ -12,6 +12,8 @@ import { attachmentsEn } from './attachments.en.ts';
 import { attachmentsTh } from './attachments.th.ts';
 import { caseEn, complainantEn, timelineEn } from './case.en.ts';
 import { caseTh, complainantTh, timelineTh } from './case.th.ts';
+import { correctionEn } from './correction.en.ts';
+import { correctionTh } from './correction.th.ts';
 import { failureEn } from './failure.en.ts';
 import { failureTh } from './failure.th.ts';
 import { listEn } from './list.en.ts';
@@ -50,6 +52,7 @@ const th = {
   action: actionTh,
   question: questionTh,
   owner: ownerTh,
+  correction: correctionTh,
   quarantine: quarantineTh,
   others: othersTh,
   record: recordTh,
@@ -76,6 +79,7 @@ const en: Locale = {
   action: actionEn,
   question: questionEn,
   owner: ownerEn,
+  correction: correctionEn,
   quarantine: quarantineEn,
   others: othersEn,
   record: recordEn,

@@ -24,6 +24,7 @@ const classOfCode: Record<ErrorCode, string> = {
   request_timeout: 'NetworkError',
   status_change_not_allowed: 'ConflictError',
   owner_change_not_allowed: 'ConflictError',
+  complainant_not_open: 'ConflictError',
   rating_not_open: 'ConflictError',
   upload_conflict: 'ConflictError',
   facts_not_open: 'ConflictError',

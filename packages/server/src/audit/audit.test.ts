@@ -129,6 +129,7 @@ for (const engine of engines) {
           () => officer.call(`/v1/officer/cases/${number}/national-ids`, { method: 'POST' }),
           true,
         ],
+        ['case_corrected', () => atDesk(`${number}/corrections`, { urgency: 'urgent' }), true],
         ['status_changed', () => atDesk(`${number}/status`, { status: 'in_progress' }), true],
         ['result_recorded', () => atDesk(`${number}/result`, { result }), true],
         ['case_rated', () => citizen('rating', receipt, { score: 4 }), false],

@@ -12,6 +12,7 @@ export const auditActions = [
   'status_changed',
   'case_noted',
   'owner_changed',
+  'case_corrected',
   'result_recorded',
   'identity_revealed',
   'national_ids_shown',

@@ -7,6 +7,18 @@ import { newsOf, enqueueNews } from '../mail/enqueue-news.ts';
 import { quarantineAfter } from '../quarantine/quarantine-after.ts';
 import { changedColumns, stateColumns, stateOfRow } from './state-of-row.ts';
 
+/** What officers may set right after a case was filed. */
+export type CorrectableColumn =
+  | 'title'
+  | 'category_code'
+  | 'urgency_rank'
+  | 'district_code'
+  | 'subdistrict_code'
+  | 'landmark'
+  | 'letter_number'
+  | 'letter_date'
+  | 'due_on';
+
 export interface LockedCase extends CaseKey {
   readonly state: CaseState;
   readonly eventCount: number;
@@ -40,7 +52,7 @@ export async function appendEvent(
   transaction: Transaction<'public' | 'officer'>,
   { provinceCode, number, state, eventCount }: LockedCase,
   event: CaseEvent,
-  more: Partial<Pick<CaseTable, 'due_on' | 'owner_id' | 'quarantine'>> = {},
+  more: Partial<Pick<CaseTable, 'quarantine' | 'owner_id' | CorrectableColumn>> = {},
 ): Promise<CaseState> {
   const seq = eventCount + 1;
   const next = applyEvent(state, event, eventCount);

@@ -91,6 +91,7 @@ export function applyEvent(state: CaseState, event: CaseEvent, index: number): C
     case 'identity_revealed':
     case 'noted':
     case 'owner_changed':
+    case 'corrected':
     case 'quarantine_released':
       return state;
   }

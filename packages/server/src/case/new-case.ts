@@ -62,6 +62,7 @@ export function newCase({ content, ...intake }: Intake): NewCase {
     latitude: position?.latitude ?? null,
     longitude: position?.longitude ?? null,
     letter_number: intake.letterNumber ?? null,
+    letter_date: null,
     agency: null,
     result: null,
     rating_score: null,

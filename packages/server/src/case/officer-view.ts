@@ -4,6 +4,7 @@ import {
   nextStatuses,
   ownerChoice,
   type CaseOwner,
+  type EventChange,
   type ComplainantKind,
   type OfficerAttachment,
   type OfficerCase,
@@ -55,6 +56,7 @@ export function officerCaseView(
       position: positionOf(row),
     },
     letterNumber: row.letter_number,
+    letterDate: row.letter_date,
     complainant: {
       identity: row.identity,
       revealed: complainant !== undefined,
@@ -79,6 +81,7 @@ export function officerCaseView(
     asked: askedQuestion(stateOfRow(row), events),
     answerDays,
     ownerChoice: mayHere('case.own') ? ownerChoice(officer.role, whose(owner)) : 'none',
+    canCorrect: mayHere('case.correct'),
     canReveal: row.identity === 'confidential' && mayHere('person.reveal'),
   };
   return { ...view, hasMaskedIds: mayHere('person.read') && hasMasked() };
@@ -115,6 +118,18 @@ export function officerEvents(events: readonly CaseEvent[]): OfficerEvent[] {
   return events.map((event) => officerEvent(event, shown));
 }
 
+function shownChange(change: EventChange | null, shown: Shown): EventChange | null {
+  if (change?.kind !== 'corrections') return change;
+  return {
+    ...change,
+    fields: change.fields.map(({ field, before, after }) => ({
+      field,
+      before: shown(before),
+      after: shown(after),
+    })),
+  };
+}
+
 /** National IDs are masked in every view, until an officer asks for them. */
 function idMask(showsIds: boolean) {
   let masked = false;
@@ -142,6 +157,6 @@ function officerEvent(
     publicNote: shown(event.publicNote),
     agency: event.agency,
     answerBy: event.answerBy,
-    change: event.change,
+    change: shownChange(event.change, shown),
   };
 }

@@ -53,7 +53,9 @@ for (const engine of engines) {
       );
       const back = await give(chief, path, null);
       assert.equal(back.body.owner, null);
-      const changes = back.body.timeline.flatMap(({ change }) => change ?? []);
+      const changes = back.body.timeline.flatMap(({ change }) =>
+        change?.kind === 'owner' ? [change] : [],
+      );
       const name = (id: number) => (one: { officerId: number }) => one.officerId === id;
       const names = await colleagues(officer);
       const [mine, theirs] = [me, boss].map((id) => names.find(name(id))?.displayName);

@@ -9,6 +9,7 @@ import { caseKey } from './case-key.ts';
 import { ownerViews } from './colleagues.ts';
 import { inScope } from './case-scope.ts';
 import { eventOfRow } from './event-row.ts';
+import { withPersonalCorrections } from './personal-corrections.ts';
 import { officerCaseView } from './officer-view.ts';
 
 /** @throws ProblemError when there is no such case in the scope */
@@ -46,7 +47,8 @@ export async function readCase(
     .orderBy('seq')
     .execute();
   const attachments = await listAttachments(transaction, key);
+  const shownEvents = await withPersonalCorrections(transaction, key, events.map(eventOfRow));
   const owner = (await ownerViews(transaction, officer, [row.owner_id]))(row.owner_id);
-  const read = { row, complainant, accused, attachments, owner, events: events.map(eventOfRow) };
+  const read = { row, complainant, accused, attachments, owner, events: shownEvents };
   return officerCaseView(read, officer, now, deadlines.of(row.province_code), how);
 }

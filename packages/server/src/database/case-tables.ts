@@ -7,6 +7,7 @@ import type {
   EventChange,
   IdentityMode,
   NatureCode,
+  PersonalField,
   QuarantineReason,
   QuarantineState,
   QuestionState,
@@ -36,6 +37,7 @@ export interface CaseTable {
   latitude: number | null;
   longitude: number | null;
   letter_number: string | null;
+  letter_date: string | null;
   agency: string | null;
   result: string | null;
   rating_score: number | null;
@@ -80,6 +82,17 @@ export interface ComplainantTable {
   on_behalf_relation: Relation | null;
   on_behalf_phone: string | null;
   on_behalf_awareness: Awareness | null;
+}
+
+/** What a complainant's data were before they were set right, and what they are. */
+export interface ComplainantCorrectionTable {
+  province_code: string;
+  case_number: string;
+  /** The number of the event. */
+  seq: number;
+  field: PersonalField;
+  before: string | null;
+  after: string | null;
 }
 
 export interface AccusedTable {

@@ -14,6 +14,7 @@ import type {
   CaseFollowerTable,
   CaseTable,
   CaseEventTable,
+  ComplainantCorrectionTable,
   ComplainantTable,
 } from './case-tables.ts';
 
@@ -161,6 +162,7 @@ export interface Schema {
   case_serials: CaseSerialTable;
   cases: CaseTable;
   complainants: ComplainantTable;
+  complainant_corrections: ComplainantCorrectionTable;
   accused: AccusedTable;
   case_events: CaseEventTable;
   case_followers: CaseFollowerTable;

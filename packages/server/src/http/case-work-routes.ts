@@ -6,6 +6,7 @@ import { addNote } from '../case/add-note.ts';
 import { askCitizen } from '../case/ask-citizen.ts';
 import { changeOwner } from '../case/change-owner.ts';
 import { changeStatus } from '../case/change-status.ts';
+import { correctCase } from '../case/correct-case.ts';
 import type { CaseChange } from '../case/lock-for-change.ts';
 import { readCase } from '../case/read-case.ts';
 import { recordResult } from '../case/record-result.ts';
@@ -47,6 +48,11 @@ export function serveCaseWork({ routeChange }: Router<DeskCall>, context: () => 
   routeChange(contract.changeOwner, ({ params, body }, call) =>
     changed(call, params, (transaction, scope, change) =>
       changeOwner(transaction, scope, change, body),
+    ),
+  );
+  routeChange(contract.correctCase, ({ params, body }, call) =>
+    changed(call, params, (transaction, scope, change) =>
+      correctCase(transaction, scope, change, body, context()),
     ),
   );
   routeChange(contract.askCitizen, ({ params, body }, call) =>

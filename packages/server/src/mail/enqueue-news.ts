@@ -32,6 +32,7 @@ export function newsOf(
     case 'identity_revealed':
     case 'noted':
     case 'owner_changed':
+    case 'corrected':
     case 'quarantine_released':
       return 'nobody';
   }

@@ -16,6 +16,7 @@ import { uploadSenders } from './0014-upload-senders.ts';
 import { internalEvents } from './0015-internal-events.ts';
 import { countedFollowers } from './0016-counted-followers.ts';
 import { caseOwners } from './0017-case-owners.ts';
+import { corrections } from './0018-corrections.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -36,4 +37,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0015-internal-events': internalEvents,
   '0016-counted-followers': countedFollowers,
   '0017-case-owners': caseOwners,
+  '0018-corrections': corrections,
 };

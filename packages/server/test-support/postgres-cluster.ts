@@ -8,7 +8,7 @@ import pg from 'pg';
 const run = promisify(execFile);
 
 /** Where Debian keeps the server's programs, newest first; Debian does not put them on the path. */
-function binaryDirectory(): string {
+export function binaryDirectory(): string {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian)
     ? readdirSync(debian).sort((a, b) => Number(b) - Number(a))

@@ -34,12 +34,9 @@ describe('search in the categories', () => {
   });
 
   test('a pasted essay is searched by its beginning', () => {
-    const started = performance.now();
-    assert.equal(
-      search(`น้ำไม่ไหล ${'มาหลายวัน '.repeat(10_000)}`)[0]?.code,
-      'utilities.water_supply',
-    );
-    assert.ok(performance.now() - started < 100);
+    const essay = `น้ำไม่ไหล ${'มาหลายวัน '.repeat(10_000)}`;
+    assert.equal(search(essay)[0]?.code, 'utilities.water_supply');
+    assert.deepEqual(search(essay), search(essay.slice(0, 400)));
   });
 
   test('what fits nothing finds nothing', () => {

@@ -14,7 +14,14 @@ import { newKey } from '../../packages/server/test-support/http-client.ts';
 import { signInDemoOfficer } from '../../packages/server/test-support/officer.ts';
 import { gatherActors, type Actors } from './actors.ts';
 import { foreignVolunteer } from './negative-cases.ts';
-import { goodCall, knownVolunteer, sendRaw, withBody, type RawCall } from './raw-call.ts';
+import {
+  goodCall,
+  knownAccount,
+  knownVolunteer,
+  sendRaw,
+  withBody,
+  type RawCall,
+} from './raw-call.ts';
 
 const accounts: Readonly<Record<OfficerRole, string>> = {
   officer: 'chiangmai.officer',
@@ -28,6 +35,12 @@ type Guarded = Endpoint & { readonly access: Permission };
 const guarded = allEndpoints.filter(
   (endpoint): endpoint is Guarded => endpoint.access !== 'public',
 );
+
+/** What a body says of another province, where it names one itself. */
+const elsewhere: Readonly<Record<string, object>> = {
+  recordCase: { provinceCode: '40', location: {} },
+  createOfficerAccount: { provinceCode: '40' },
+};
 
 /** What is asked for has no such number, file or person, so that nothing is changed by asking. */
 const notThere = ['case_not_found', 'volunteer_not_found', 'not_found', 'not_permitted'];
@@ -69,7 +82,8 @@ for (const engine of engines) {
       const { open, foreign } = actors;
       const path = call.path
         .replace(open.number, foreign.number)
-        .replace(knownVolunteer.reference, foreignVolunteer);
+        .replace(knownVolunteer.reference, foreignVolunteer)
+        .replace(knownAccount, 'khonkaen.officer');
       return { ...call, path };
     }
 
@@ -86,14 +100,14 @@ for (const engine of engines) {
         });
 
         if (reach === undefined || reach === 'own') continue;
-        const isAbout = /\{(number|reference)\}/.test(path) || id === 'recordCase';
+        const isAbout =
+          /\{(number|reference|username)\}/.test(path) ||
+          ['recordCase', 'createOfficerAccount'].includes(id);
         if (!isAbout) continue;
         it(`lets ${role} do ${id} ${reach === 'nation' ? 'in every province' : 'in one province alone'}`, async () => {
           const call = abroad(callOf(endpoint, role));
           const code = await codeOf(
-            await sendRaw(
-              id === 'recordCase' ? withBody(call, { provinceCode: '40', location: {} }) : call,
-            ),
+            await sendRaw(id in elsewhere ? withBody(call, elsewhere[id] ?? {}) : call),
           );
           assert.equal(notThere.includes(code), reach !== 'nation', code);
         });

@@ -89,7 +89,9 @@ for (const engine of engines) {
 
     function transportOf({ endpoint }: DocumentedCall): Transport {
       if (endpoint.origin === 'public') return publicApi;
-      if (endpoint.id.endsWith('VolunteerSkill')) return ministrysDesk;
+      if (/VolunteerSkill$|OfficerAccounts?$|^resetOfficerPassword$/.test(endpoint.id)) {
+        return ministrysDesk;
+      }
       return endpoint.id === 'revealIdentity' ? directorsDesk : desk;
     }
 

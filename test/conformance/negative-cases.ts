@@ -1,5 +1,12 @@
 import type { Endpoint, ErrorCode } from '@damrong/contract';
-import { knownVolunteer, withBody, withHeader, withoutHeader, type RawCall } from './raw-call.ts';
+import {
+  knownAccount,
+  knownVolunteer,
+  withBody,
+  withHeader,
+  withoutHeader,
+  type RawCall,
+} from './raw-call.ts';
 import type { Actors } from './actors.ts';
 
 /** Turns a call that would be accepted into one or more calls of which the last is refused. */
@@ -19,6 +26,8 @@ const unknownPublicId = '00000000-0000-4000-8000-000000000000';
 
 /** Calls that a plain officer may not make. */
 const aboveOfficers = new Set(['revealIdentity', 'addVolunteerSkill', 'editVolunteerSkill']);
+
+const isAboutAccounts = (id: string) => /OfficerAccounts?$|^resetOfficerPassword$/.test(id);
 
 const about = (call: RawCall, number: string, to: string): RawCall => ({
   ...call,
@@ -63,7 +72,8 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (input.body) return { ...call, body: {} };
     if (id === 'readUpload') return { ...call, path: '/v1/uploads/short' };
     if (input.query) return { ...call, path: `${call.path}?limit=0&size=huge` };
-    return about(about(call, open.number, '12'), knownVolunteer.reference, 'V12');
+    const path = call.path.replace(/\/sessions\/.*/, '/sessions/12').replace(knownAccount, 'x');
+    return about(about({ ...call, path }, open.number, '12'), knownVolunteer.reference, 'V12');
   },
   not_signed_in: (call) => withoutHeader(call, 'cookie'),
   credentials_wrong: (call, _actors, { id }) =>
@@ -74,7 +84,11 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   not_permitted: (call, { cookies }, { id }) =>
     id === 'recordCase'
       ? withBody(call, { provinceCode: '40', location: {} })
-      : withHeader(call, 'cookie', aboveOfficers.has(id) ? cookies.officer : cookies.administrator),
+      : withHeader(
+          call,
+          'cookie',
+          aboveOfficers.has(id) || isAboutAccounts(id) ? cookies.officer : cookies.administrator,
+        ),
   case_not_found: (call, { open, foreign }, { id, origin }) => {
     if (id === 'decideQuarantine') return withBody(call, { numbers: [foreign.number] });
     return origin === 'public'
@@ -90,6 +104,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   reopening_not_open: (call, { open }) => withBody(call, open),
   mail_not_open: (call, { settled }) => withBody(call, settled),
   rating_not_open: (call, { open }) => withBody(call, open),
+  account_changed: (call) => withBody(call, { version: 1_000_000 }),
   status_change_not_allowed: (call, { open, settled, settledVersion }, { versioned }) => {
     const settledCall = about(call, open.number, settled.number);
     return versioned ? withHeader(settledCall, 'if-match', settledVersion) : settledCall;

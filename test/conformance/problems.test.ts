@@ -34,7 +34,7 @@ for (const engine of engines) {
       const origin = endpoint.origin === 'desk' ? center.deskUrl : center.publicUrl;
       const { number } = actors.open;
       const { officer, director, administrator } = actors.cookies;
-      const cookie = endpoint.id.endsWith('VolunteerSkill')
+      const cookie = /VolunteerSkill$|OfficerAccounts?$|^resetOfficerPassword$/.test(endpoint.id)
         ? administrator
         : endpoint.id === 'revealIdentity'
           ? director

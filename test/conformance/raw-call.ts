@@ -2,6 +2,9 @@ import { lookUpVolunteer, type Endpoint } from '@damrong/contract';
 
 export const knownVolunteer = lookUpVolunteer.example as { reference: string; code: string };
 
+/** An account in the province of officer and chief, on which a chief may work. */
+export const knownAccount = 'chiangmai.officer';
+
 /** A call as it is sent, so that a test can break any part of it. */
 export interface RawCall {
   readonly origin: string;
@@ -30,6 +33,8 @@ export function goodCall(
       .replace('{number}', number)
       .replace('{reference}', knownVolunteer.reference)
       .replace('{skill}', 'boat')
+      .replace('{username}', knownAccount)
+      .replace('{session}', '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293')
       .replace('{id}', '4f1c09a7d2e85b36'),
     method: endpoint.method,
     headers: {

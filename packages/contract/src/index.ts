@@ -7,6 +7,7 @@ export {
   type Permission,
   type Reach,
 } from './access/access.ts';
+export { managedRoles } from './access/managed-roles.ts';
 export { accessCode, caseCredentials, caseNumber } from './schemas/case-credentials.ts';
 export { formatAccessCode, normalizeAccessCode } from './case/access-code.ts';
 export {
@@ -90,6 +91,15 @@ export {
   recordResultRoute,
   revealIdentityRoute,
 } from './routes/officer-cases.ts';
+export {
+  listOfficerAccountsRoute,
+  readOfficerAccountRoute,
+  createOfficerAccountRoute,
+  changeOfficerAccountRoute,
+  resetOfficerPasswordRoute,
+  listOwnSessionsRoute,
+  endOwnSessionRoute,
+} from './routes/officer-accounts.ts';
 export { decideQuarantineRoute } from './routes/officer-quarantine.ts';
 export {
   signInOfficerRoute,
@@ -137,6 +147,15 @@ export { watchCase } from './endpoints/case-watch.ts';
 export { reopenCase } from './endpoints/case-reopening.ts';
 export { subscribeToMail } from './endpoints/mail-subscription.ts';
 export { getChallenge } from './endpoints/challenge.ts';
+export {
+  listOfficerAccounts,
+  readOfficerAccount,
+  createOfficerAccount,
+  changeOfficerAccount,
+  resetOfficerPassword,
+  listOwnSessions,
+  endOwnSession,
+} from './endpoints/officer-accounts.ts';
 export { decideQuarantine } from './endpoints/officer-quarantine.ts';
 export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
 export { addFacts, fileCase, lookUpCase, rateCase } from './endpoints/cases.ts';
@@ -395,9 +414,25 @@ export {
   type OfficerSession,
 } from './schemas/officer.ts';
 export {
+  accountStates,
   newOfficerAccount,
+  officerAccount,
+  officerAccountChange,
+  officerAccountList,
+  officerAccountQuery,
   officerUsername,
+  oneTimeAccount,
+  ownSession,
+  ownSessionList,
+  passwordReset,
   type NewOfficerAccount,
+  type OfficerAccount,
+  type OfficerAccountChange,
+  type OfficerAccountList,
+  type OfficerAccountQuery,
+  type OneTimeAccount,
+  type OwnSession,
+  type OwnSessionList,
 } from './schemas/officer-account.ts';
 export { siteOrigin } from './schemas/site.ts';
 export { originVariants } from './site/origin-variants.ts';

@@ -5,11 +5,13 @@ import {
   allEndpoints,
   answerQuestion,
   askCitizen,
+  changeOfficerAccount,
   changeOfficerPassword,
   changeOwner,
   changeStatus,
   correctCase,
   changeVolunteer,
+  createOfficerAccount,
   decideQuarantine,
   editVolunteerSkill,
   followCase,
@@ -37,6 +39,8 @@ const number = '2570-50-000123-7';
 const seen: SeenCase = { number, version: 7 };
 const reference = 'V50-7K3M-9QXA';
 const upload = 'Yb0mDPMQ3rVuIgeX5kZbZr3lqN9o7l2fH0aW4tU1cEs';
+const username = 'chiangmai.counter';
+const session = '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293';
 const file = '4f1c09a7d2e85b36';
 
 /** An example of the contract, typed by the call that takes it. */
@@ -117,6 +121,26 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
         'labour',
         editVolunteerSkill.example as Parameters<Officer['volunteerSkills']['edit']>[1],
       ),
+  ],
+  ['GET /v1/officer/sessions', (c) => c.officer.sessions.list()],
+  [`DELETE /v1/officer/sessions/${session}`, (c) => c.officer.sessions.end(session)],
+  ['GET /v1/officer/accounts', (c) => c.officer.accounts.list()],
+  [`GET /v1/officer/accounts/${username}`, (c) => c.officer.accounts.read(username)],
+  [
+    'POST /v1/officer/accounts',
+    (c) => c.officer.accounts.create(example<Officer['accounts']['create']>(createOfficerAccount)),
+  ],
+  [
+    `PUT /v1/officer/accounts/${username}`,
+    (c) =>
+      c.officer.accounts.change(
+        username,
+        changeOfficerAccount.example as Parameters<Officer['accounts']['change']>[1],
+      ),
+  ],
+  [
+    `POST /v1/officer/accounts/${username}/password`,
+    (c) => c.officer.accounts.resetPassword(username, { version: 2 }),
   ],
   ['POST /v1/officer/session', (c) => c.officer.signIn(example<Officer['signIn']>(signInOfficer))],
   ['GET /v1/officer/session', (c) => c.officer.session()],
@@ -217,7 +241,9 @@ describe('createClient', () => {
         .replace('/uploads/{id}', `/uploads/${upload}`)
         .replace('{id}', file)
         .replace('{reference}', reference)
-        .replace('{skill}', 'labour'),
+        .replace('{skill}', 'labour')
+        .replace('{username}', username)
+        .replace('{session}', session),
     );
     assert.deepEqual(new Set(calls.map(([line]) => line.replace(/\?.*/, ''))), new Set(promised));
   });

@@ -2,22 +2,29 @@ import {
   askCitizen,
   addNote,
   addVolunteerSkill,
+  changeOfficerAccount,
   changeOfficerPassword,
   changeOwner,
   changeStatus,
   correctCase,
+  createOfficerAccount,
   decideQuarantine,
   editVolunteerSkill,
+  endOwnSession,
   eraseVolunteer,
   getOfficerSession,
   listCases,
   listColleagues,
+  listOfficerAccounts,
+  listOwnSessions,
   listVolunteers,
   readCase,
+  readOfficerAccount,
   readVolunteer,
   readOfficerAttachment,
   recordCase,
   recordResult,
+  resetOfficerPassword,
   revealIdentity,
   showNationalIds,
   signInOfficer,
@@ -49,6 +56,47 @@ export function createOfficerClient(transport: Transport) {
      */
     changePassword: (body: BodyOf<typeof changeOfficerPassword>, options?: CallOptions) =>
       send(transport, changeOfficerPassword, { body }, options),
+    /** Where the officer is signed in. */
+    sessions: {
+      /** The newest first. */
+      list: (options?: CallOptions) => send(transport, listOwnSessions, {}, options),
+      /** Signs out somewhere else; answers with what is left. */
+      end: (session: string, options?: CallOptions) =>
+        send(transport, endOwnSession, { params: { session } }, options),
+    },
+    /** Accounts that the officer may work on: of the province, or of the country. */
+    accounts: {
+      /** A page of them, by username. */
+      list: (query: QueryOf<typeof listOfficerAccounts> = {}, options?: CallOptions) =>
+        send(transport, listOfficerAccounts, { query }, options),
+      /** @throws NotFoundError for an account that is not in scope */
+      read: (username: string, options?: CallOptions) =>
+        send(transport, readOfficerAccount, { params: { username } }, options),
+      /**
+       * The answer has the one-time password, which is shown this once.
+       * @throws InputError for a username that is taken
+       */
+      create: (body: BodyOf<typeof createOfficerAccount>, options?: CallOptions) =>
+        send(transport, createOfficerAccount, { body }, options),
+      /**
+       * Renames, moves, disables or opens an account again.
+       * @throws ConflictError when it has changed since `version`
+       */
+      change: (
+        username: string,
+        body: BodyOf<typeof changeOfficerAccount>,
+        options?: CallOptions,
+      ) => send(transport, changeOfficerAccount, { params: { username }, body }, options),
+      /**
+       * The answer has the new one-time password, which is shown this once.
+       * @throws ConflictError when the account has changed since `version`
+       */
+      resetPassword: (
+        username: string,
+        body: BodyOf<typeof resetOfficerPassword>,
+        options?: CallOptions,
+      ) => send(transport, resetOfficerPassword, { params: { username }, body }, options),
+    },
     cases: {
       /** One page of the cases in the officer's scope; `nextCursor` leads to the next. */
       list: (query: QueryOf<typeof listCases> = {}, options?: CallOptions) =>

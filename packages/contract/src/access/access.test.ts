@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { officerRoleCodes } from '../codes/officer-roles.ts';
 import { allEndpoints } from '../endpoints/all-endpoints.ts';
+import { managedRoles } from './managed-roles.ts';
 import { accessTable, may, permissionCodes, permissionsOf, reachOf } from './access.ts';
 
 describe('the access table', () => {
@@ -23,13 +24,30 @@ describe('the access table', () => {
   });
 
   test('shows the ministry no person and lets it change no case', () => {
-    assert.deepEqual(permissionsOf('administrator'), ['account.own', 'case.read', 'admin.skills']);
+    assert.deepEqual(permissionsOf('administrator'), [
+      'account.own',
+      'case.read',
+      'admin.officers',
+      'admin.skills',
+    ]);
   });
 
   test('leaves reveals and the taking up of refused cases to chief and director', () => {
     for (const permission of ['person.reveal', 'case.overturn'] as const) {
       const roles = officerRoleCodes.filter((role) => may(role, permission));
       assert.deepEqual(roles, ['chief', 'director'], permission);
+    }
+  });
+
+  test('lets nobody who works on accounts make one that may do more', () => {
+    for (const role of officerRoleCodes) {
+      for (const given of managedRoles(role)) {
+        for (const permission of permissionsOf(given)) {
+          const isMinistry = role === 'administrator';
+          assert.ok(isMinistry || may(role, permission), `${role} ${given} ${permission}`);
+        }
+      }
+      assert.equal(managedRoles(role).length > 0, may(role, 'admin.officers'), role);
     }
   });
 

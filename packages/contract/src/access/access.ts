@@ -41,6 +41,8 @@ const table = {
   'person.reveal': supervisors,
   'volunteer.read': center,
   'volunteer.erase': center,
+  /** Making, moving, disabling and resetting accounts of the roles that `managedRoles` names. */
+  'admin.officers': { chief: 'province', ...ministry },
   /** The national list of what volunteers may offer. */
   'admin.skills': ministry,
 } as const satisfies Record<string, Reaches>;

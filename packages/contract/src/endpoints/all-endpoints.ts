@@ -19,6 +19,15 @@ import {
   revealIdentity,
   showNationalIds,
 } from './officer-cases.ts';
+import {
+  listOfficerAccounts,
+  readOfficerAccount,
+  createOfficerAccount,
+  changeOfficerAccount,
+  resetOfficerPassword,
+  listOwnSessions,
+  endOwnSession,
+} from './officer-accounts.ts';
 import { decideQuarantine } from './officer-quarantine.ts';
 import {
   changeOfficerPassword,
@@ -83,6 +92,13 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   getOfficerSession,
   signOutOfficer,
   changeOfficerPassword,
+  listOfficerAccounts,
+  createOfficerAccount,
+  readOfficerAccount,
+  changeOfficerAccount,
+  resetOfficerPassword,
+  listOwnSessions,
+  endOwnSession,
   listCases,
   readCase,
   readOfficerAttachment,

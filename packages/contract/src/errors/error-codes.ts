@@ -30,6 +30,7 @@ export const errorStatus = Object.freeze({
   mail_not_open: 409,
   upload_conflict: 409,
   case_changed: 412,
+  account_changed: 409,
   body_too_large: 413,
   media_type_unsupported: 415,
   input_invalid: 422,

@@ -13,6 +13,7 @@ import { emailAddress } from '../schemas/mail-subscription.ts';
 import { onBehalf } from '../schemas/on-behalf.ts';
 import { location, position, provinceCode, subdistrictCode } from '../schemas/location.ts';
 import { proof } from '../schemas/proof.ts';
+import { officerUsername, sessionId } from '../schemas/officer-account.ts';
 import { personName } from '../schemas/text.ts';
 import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
 import { uploadId } from '../schemas/upload.ts';
@@ -136,6 +137,21 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
   [
     skillCode,
     { description: 'Code of an entry of `GET /v1/volunteer-skills`.', examples: ['boat'] },
+  ],
+  [
+    officerUsername,
+    {
+      description:
+        'How an officer signs in: 3 to 50 letters from a to z, digits, dots, dashes and underscores. It never changes.',
+      examples: ['chiangmai.counter'],
+    },
+  ],
+  [
+    sessionId,
+    {
+      description: '`id` of a session of `GET /v1/officer/sessions`.',
+      examples: ['7d2f1c5e-94b0-4a63-8c1d-2e5f60718293'],
+    },
   ],
   [
     phone,

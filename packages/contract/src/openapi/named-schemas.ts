@@ -26,6 +26,15 @@ import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { challenge } from '../schemas/challenge.ts';
 import { quarantineDecision, quarantineOutcome } from '../schemas/quarantine.ts';
 import { officerSession, passwordChange, signIn } from '../schemas/officer.ts';
+import {
+  newOfficerAccount,
+  officerAccount,
+  officerAccountChange,
+  officerAccountList,
+  oneTimeAccount,
+  ownSessionList,
+  passwordReset,
+} from '../schemas/officer-account.ts';
 import { volunteerList } from '../schemas/officer-volunteer.ts';
 import {
   volunteerChange,
@@ -61,6 +70,9 @@ const inputs = {
   VolunteerSkillEdit: volunteerSkillEdit,
   SignIn: signIn,
   PasswordChange: passwordChange,
+  NewOfficerAccount: newOfficerAccount,
+  OfficerAccountChange: officerAccountChange,
+  PasswordReset: passwordReset,
   CaseRecording: caseRecording,
   StatusChange: statusChange,
   AskedQuestion: askedQuestion,
@@ -93,6 +105,10 @@ const outputs = {
   VolunteerList: volunteerList,
   VolunteerSkillList: volunteerSkillList,
   OfficerSession: officerSession,
+  OfficerAccount: officerAccount,
+  OfficerAccountList: officerAccountList,
+  OneTimeAccount: oneTimeAccount,
+  OwnSessionList: ownSessionList,
   CaseList: caseList,
   OfficerCase: officerCase,
   ColleagueList: colleagueList,

@@ -9,6 +9,55 @@ export const officerAnswerExamples = {
     permissions: ['account.own'],
     expiresAt: '2026-11-29T21:32:00.000Z',
   },
+  OfficerAccount: {
+    username: 'chiangmai.counter',
+    displayName: 'เจ้าหน้าที่รับเรื่อง ตัวอย่าง',
+    role: 'officer',
+    provinceCode: '50',
+    state: 'new',
+    createdAt: '2026-11-29T09:32:00.000Z',
+    signedInAt: null,
+    version: 1,
+  },
+  OfficerAccountList: {
+    accounts: [
+      {
+        username: 'chiangmai.counter',
+        displayName: 'เจ้าหน้าที่รับเรื่อง ตัวอย่าง',
+        role: 'officer',
+        provinceCode: '50',
+        state: 'new',
+        createdAt: '2026-11-29T09:32:00.000Z',
+        signedInAt: null,
+        version: 1,
+      },
+    ],
+    nextCursor: null,
+  },
+  OneTimeAccount: {
+    account: {
+      username: 'chiangmai.counter',
+      displayName: 'เจ้าหน้าที่รับเรื่อง ตัวอย่าง',
+      role: 'officer',
+      provinceCode: '50',
+      state: 'new',
+      createdAt: '2026-11-29T09:32:00.000Z',
+      signedInAt: null,
+      version: 1,
+    },
+    oneTimePassword: '6QJ9-535F-XDZR',
+  },
+  OwnSessionList: {
+    sessions: [
+      {
+        id: '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293',
+        device: 'Firefox, Windows',
+        signedInAt: '2026-11-29T09:32:00.000Z',
+        expiresAt: '2026-11-29T21:32:00.000Z',
+        current: true,
+      },
+    ],
+  },
   CaseList: {
     cases: [
       {

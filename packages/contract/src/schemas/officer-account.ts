@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { officerRoleCodes } from '../codes/officer-roles.ts';
+import { timestamp } from './calendar.ts';
 import { provinceCode } from './location.ts';
 import { personName } from './text.ts';
 
@@ -31,4 +32,77 @@ export const newOfficerAccount = z
   .object({ username: officerUsername, displayName: personName, ...posting })
   .check(z.refine(fits, { path: ['provinceCode'], error: 'province_unknown' }));
 
+/** How an account stands: `new` until its one-time password has been changed. */
+export const accountStates = ['new', 'active', 'disabled'] as const;
+
+/** One account as those see it who may work on it. */
+export const officerAccount = z.object({
+  username: z.string(),
+  displayName: z.string(),
+  role: z.enum(officerRoleCodes),
+  provinceCode: z.nullable(z.string()),
+  state: z.enum(accountStates),
+  createdAt: timestamp,
+  /** Null until the first sign-in. */
+  signedInAt: z.nullable(timestamp),
+  /** Goes up with each change; a change names the one that it is about. */
+  version: z.int(),
+});
+
+export const officerAccountQuery = z.object({
+  province: z.optional(provinceCode),
+  /** A part of username or name. */
+  search: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
+  /** Username of the last account of the page before. */
+  cursor: z.optional(z.string().check(z.maxLength(50, 'invalid'))),
+  limit: z._default(
+    z.coerce.number().check(z.minimum(1, 'invalid'), z.maximum(100, 'invalid')),
+    50,
+  ),
+});
+
+/** By username. */
+export const officerAccountList = z.object({
+  accounts: z.array(officerAccount),
+  nextCursor: z.nullable(z.string()),
+});
+
+/** The whole account anew, as its editor saw it at `version`. */
+export const officerAccountChange = z
+  .object({
+    displayName: personName,
+    ...posting,
+    disabled: z.boolean('required'),
+    version: z.int('required'),
+  })
+  .check(z.refine(fits, { path: ['provinceCode'], error: 'province_unknown' }));
+
+export const passwordReset = z.object({ version: z.int('required') });
+
+/** An account with a password that is shown this once. */
+export const oneTimeAccount = z.object({ account: officerAccount, oneTimePassword: z.string() });
+
+/** One of the officer's own sessions. */
+export const ownSession = z.object({
+  id: z.string(),
+  /** Browser and system, as far as the browser told them; may be empty. */
+  device: z.string(),
+  signedInAt: timestamp,
+  expiresAt: timestamp,
+  /** The session that asks. */
+  current: z.boolean(),
+});
+
+/** The newest first. */
+export const ownSessionList = z.object({ sessions: z.array(ownSession) });
+
+export const sessionId = z.uuid('invalid');
+
+export type OfficerAccount = z.infer<typeof officerAccount>;
+export type OfficerAccountList = z.infer<typeof officerAccountList>;
+export type OfficerAccountQuery = z.infer<typeof officerAccountQuery>;
+export type OfficerAccountChange = z.infer<typeof officerAccountChange>;
+export type OneTimeAccount = z.infer<typeof oneTimeAccount>;
+export type OwnSession = z.infer<typeof ownSession>;
+export type OwnSessionList = z.infer<typeof ownSessionList>;
 export type NewOfficerAccount = z.infer<typeof newOfficerAccount>;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { caseNumber } from './case-credentials.ts';
 import { categoryCode } from './case-filing.ts';
 import { provinceCode, subdistrictCode } from './location.ts';
+import { officerUsername, sessionId } from './officer-account.ts';
 import { uploadId } from './upload.ts';
 import { skillCode, volunteerReference } from './volunteer.ts';
 
@@ -14,3 +15,5 @@ export const caseParams = z.object({ number: caseNumber });
 export const uploadParams = z.object({ id: uploadId });
 export const volunteerParams = z.object({ reference: volunteerReference });
 export const skillParams = z.object({ skill: skillCode });
+export const accountParams = z.object({ username: officerUsername });
+export const sessionParams = z.object({ session: sessionId });

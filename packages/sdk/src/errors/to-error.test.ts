@@ -27,6 +27,7 @@ const classOfCode: Record<ErrorCode, string> = {
   complainant_not_open: 'ConflictError',
   rating_not_open: 'ConflictError',
   upload_conflict: 'ConflictError',
+  account_changed: 'ConflictError',
   facts_not_open: 'ConflictError',
   question_not_open: 'ConflictError',
   reopening_not_open: 'ConflictError',

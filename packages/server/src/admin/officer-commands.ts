@@ -3,16 +3,17 @@ import {
   officerRoleCodes,
   officerUsername,
   type NewOfficerAccount,
+  type OfficerAccount,
 } from '@damrong/contract';
 import * as z from 'zod/mini';
 import { asMaintenance } from '../database/transaction.ts';
 import {
+  changeAccount,
   createAccount,
-  disableAccount,
-  enableAccount,
   resetPassword,
   type Administration,
 } from '../officer/accounts.ts';
+import { readAccount } from '../officer/list-accounts.ts';
 import { newOneTimePassword } from '../officer/one-time-password.ts';
 import { hashPassword } from '../officer/password.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -30,7 +31,7 @@ const create: AdminCommand = {
   summary: `Makes an account (${roles}) and prints its one-time password.`,
   options: ['name', 'role', 'province'],
   read(given) {
-    const account = readAccount(given);
+    const account = readNewAccount(given);
     return async (context) => {
       const password = newOneTimePassword();
       const hash = await hashPassword(password);
@@ -89,7 +90,7 @@ const disable: AdminCommand = {
     const username = readUsername(given);
     return async (context) => {
       await administrate(context, username, (administration) =>
-        disableAccount(administration, username),
+        setDisabled(administration, username, true),
       );
       context.say(`The account ${username} is disabled and its sessions have ended.`);
     };
@@ -105,7 +106,7 @@ const enable: AdminCommand = {
     const username = readUsername(given);
     return async (context) => {
       await administrate(context, username, (administration) =>
-        enableAccount(administration, username),
+        setDisabled(administration, username, false),
       );
       context.say(`The account ${username} is open again, with the password that it had.`);
     };
@@ -123,8 +124,9 @@ const reset: AdminCommand = {
       const password = newOneTimePassword();
       const hash = await hashPassword(password);
       await administrate(context, username, async (administration) => {
-        const { disabled_at } = await resetPassword(administration, username, hash);
-        if (disabled_at !== null) context.say(`The account ${username} is still disabled.`);
+        const { version, state } = await accountOf(administration, username);
+        await resetPassword(administration, username, { passwordHash: hash, version });
+        if (state === 'disabled') context.say(`The account ${username} is still disabled.`);
       });
       context.say(`The account ${username} has a new password and its sessions have ended.`);
       sayPassword(context, password);
@@ -134,7 +136,7 @@ const reset: AdminCommand = {
 
 export const officerCommands = [create, list, disable, enable, reset] as const;
 
-function readAccount(given: Arguments): NewOfficerAccount {
+function readNewAccount(given: Arguments): NewOfficerAccount {
   const username = readUsername(given);
   const displayName = given.option('name', 'the name that colleagues read, in quotes');
   const role = given.option('role', roles);
@@ -172,7 +174,7 @@ function readUsername(given: Arguments): string {
 async function administrate(
   { database, now }: AdminContext,
   username: string,
-  work: (administration: Administration) => Promise<void>,
+  work: (administration: Administration) => Promise<unknown>,
 ): Promise<void> {
   try {
     await asMaintenance(database, (transaction) => work({ transaction, by: undefined, now }));
@@ -182,10 +184,25 @@ async function administrate(
   }
 }
 
+function accountOf({ transaction }: Administration, username: string): Promise<OfficerAccount> {
+  return readAccount(transaction, { kind: 'nation' }, username);
+}
+
+async function setDisabled(
+  administration: Administration,
+  username: string,
+  disabled: boolean,
+): Promise<void> {
+  const account = await accountOf(administration, username);
+  await changeAccount(administration, username, { ...account, disabled });
+}
+
 function sentence({ code }: ProblemError, username: string): string {
   switch (code) {
     case 'not_found':
       return `There is no account ${username}; "officers list" shows those that there are.`;
+    case 'account_changed':
+      return `${username} is being changed by somebody else: try again.`;
     case 'not_permitted':
       return `${username} is the last administrator: make another one first.`;
     default:

@@ -8,6 +8,8 @@ import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
 import { signIn, signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { readArguments } from '../admin/read-arguments.ts';
+import { siteCommands } from '../admin/site-commands.ts';
 import { asMaintenance } from '../database/transaction.ts';
 import { auditActions } from './write-audit.ts';
 
@@ -242,6 +244,61 @@ for (const engine of engines) {
         await rowsOf(() => ministry.call(`${path}/search_dogs`, { method: 'PUT', body })),
         [row('volunteer_skill_edited', { ...who, reason: 'search_dogs' })],
       );
+    });
+
+    it('tells of work on accounts, and of sessions that were ended elsewhere', async () => {
+      const username = 'chiangmai.audited';
+      const path = '/v1/officer/accounts';
+      const about = { ...by('moi.admin'), reason: username };
+      const account = {
+        username,
+        displayName: 'บัญชี ทดสอบ',
+        role: 'officer',
+        provinceCode: '50',
+      };
+      let password = '';
+      const create = async () => {
+        const { body } = await ministry.call<{ oneTimePassword: string }>(path, { body: account });
+        password = body.oneTimePassword;
+      };
+      assert.deepEqual(await rowsOf(create), [row('officer_created', about)]);
+      const change = (version: number, displayName: string, disabled: boolean) => () =>
+        ministry.call(`${path}/${username}`, {
+          method: 'PUT',
+          body: { ...account, displayName, disabled, version },
+        });
+      const name = 'ชื่อใหม่ ทดสอบ';
+      assert.deepEqual(await rowsOf(change(1, name, false)), [row('officer_changed', about)]);
+      assert.deepEqual(await rowsOf(change(2, name, true)), [row('officer_disabled', about)]);
+      assert.deepEqual(await rowsOf(change(3, name, false)), [row('officer_enabled', about)]);
+      const own = await signIn(center, { username, password });
+      await signIn(center, { username, password });
+      const { body } = await own.call<{ sessions: { id: string; current: boolean }[] }>(
+        '/v1/officer/sessions',
+      );
+      const { id } = body.sessions.find(({ current }) => !current) ?? assert.fail();
+      const [ended] = await rowsOf(() =>
+        own.call(`/v1/officer/sessions/${id}`, { method: 'DELETE' }),
+      );
+      assert.equal(ended?.action, 'session_ended');
+      const reset = () => ministry.call(`${path}/${username}/password`, { body: { version: 4 } });
+      assert.deepEqual(await rowsOf(reset), [row('officer_password_reset', about)]);
+    });
+
+    it('tells of sites that an operator registers and takes off', async () => {
+      const run = (name: string) => async () => {
+        const command = siteCommands.find((one) => one.name === name) ?? assert.fail(name);
+        const origin = 'https://www.audited.go.th';
+        await command.read(readArguments([origin], []))({
+          database: center.database,
+          config: { origins: [], publicUrl: undefined, tryLoopback: false },
+          now: new Date(),
+          say() {},
+        });
+      };
+      const about = { province_code: '00', reason: 'https://www.audited.go.th' };
+      assert.deepEqual(await rowsOf(run('sites add')), [row('site_added', about)]);
+      assert.deepEqual(await rowsOf(run('sites remove')), [row('site_removed', about)]);
     });
 
     it('is looked at above for every act that it knows', () => {

@@ -1,14 +1,15 @@
 import { sql } from 'kysely';
 
 /**
- * The database role of a transaction: a citizen's call, an officer's call, or maintenance of our
- * own.
+ * The database role of a transaction: a citizen's call, an officer's call, signing in and what belongs
+ * to an officer's own account, or maintenance of our own.
  */
-export type Role = 'public' | 'officer' | 'maintenance';
+export type Role = 'public' | 'officer' | 'account' | 'maintenance';
 
 export const roleNames = {
   public: 'damrong_public',
   officer: 'damrong_officer',
+  account: 'damrong_account',
   maintenance: 'damrong_maintenance',
 } as const;
 
@@ -23,12 +24,15 @@ export const beginAs = {
       set local lock_timeout = 10000; set local idle_in_transaction_session_timeout = 30000`,
     officer: sql`begin; set local role damrong_officer; set local statement_timeout = 15000;
       set local lock_timeout = 10000; set local idle_in_transaction_session_timeout = 30000`,
+    account: sql`begin; set local role damrong_account; set local statement_timeout = 15000;
+      set local lock_timeout = 10000; set local idle_in_transaction_session_timeout = 30000`,
     maintenance: sql`begin; set local role damrong_maintenance; set local statement_timeout = 15000;
       set local lock_timeout = 10000; set local idle_in_transaction_session_timeout = 30000`,
   },
   embedded: {
     public: sql`begin; set local role damrong_public`,
     officer: sql`begin; set local role damrong_officer`,
+    account: sql`begin; set local role damrong_account`,
     maintenance: sql`begin; set local role damrong_maintenance`,
   },
 } as const;

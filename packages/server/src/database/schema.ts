@@ -98,9 +98,15 @@ export interface OfficerTable {
   demo: Generated<boolean>;
   disabled_at: ColumnType<Date | null, Date | null | undefined, Date | null>;
   created_at: Stamp;
+  signed_in_at: ColumnType<Date | null, Date | undefined, Date>;
+  /** Goes up with each change at the desk. */
+  version: Generated<number>;
 }
 
 export interface OfficerSessionTable {
+  id: Generated<string>;
+  /** Browser and system, as far as the browser told them. */
+  device: Generated<string>;
   token_hash: Buffer;
   officer_id: number;
   created_at: Date;

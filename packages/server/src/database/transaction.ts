@@ -34,19 +34,30 @@ export function asPublic<T>(
 /** An officer's transaction; row-level security follows from the session, not from the code. */
 export function asOfficer<T>(
   database: Database,
-  {
-    session,
-    username,
-    revealedCase,
-  }: { session?: Buffer; username?: string; revealedCase?: string },
+  { session, revealedCase }: { session?: Buffer; revealedCase?: string },
   work: (transaction: Transaction<'officer'>) => Promise<T>,
 ): Promise<T> {
   return inTransaction(database, 'officer', async (transaction) => {
     if (session !== undefined) await useSession(transaction, session);
-    if (username !== undefined) await setting(transaction, 'damrong.username', username);
     if (revealedCase !== undefined) {
       await setting(transaction, 'damrong.revealed_case', revealedCase);
     }
+    return work(transaction);
+  });
+}
+
+/**
+ * Signing in as `username`, or the account behind a session: the only role that reads a password's
+ * hash, of that one officer.
+ */
+export function asAccount<T>(
+  database: Database,
+  { session, username }: { session?: Buffer; username?: string },
+  work: (transaction: Transaction<'account'>) => Promise<T>,
+): Promise<T> {
+  return inTransaction(database, 'account', async (transaction) => {
+    if (session !== undefined) await useSession(transaction, session);
+    if (username !== undefined) await setting(transaction, 'damrong.username', username);
     return work(transaction);
   });
 }
@@ -59,7 +70,10 @@ export function asMaintenance<T>(
   return inTransaction(database, 'maintenance', work);
 }
 
-export function useSession(transaction: Transaction<'officer'>, session: Buffer): Promise<void> {
+export function useSession(
+  transaction: Transaction<'officer' | 'account'>,
+  session: Buffer,
+): Promise<void> {
   return setting(transaction, 'damrong.session', session.toString('hex'));
 }
 

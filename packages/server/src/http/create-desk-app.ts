@@ -6,6 +6,7 @@ import { createApp, type AppOptions } from './create-app.ts';
 import { admitWith, checkSameOrigin, deskAdapter } from './desk-call.ts';
 import { serveDeskFiles } from './desk-files.ts';
 import { serveHealth } from './health.ts';
+import { serveOfficerAccounts } from './officer-account-routes.ts';
 import { serveOfficerRoutes } from './officer-routes.ts';
 import { servePublicData } from './public-data-routes.ts';
 import { serveCaseWork } from './case-work-routes.ts';
@@ -38,6 +39,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   const router = createRouter(app, deskAdapter(context, options.isSecure));
   serveOfficerRoutes(router, context);
   serveCaseWork(router, context);
+  serveOfficerAccounts(router, context);
   serveOfficerQuarantine(router, context);
   serveOfficerVolunteerRoutes(router, context);
   serveDeskFiles(app, options.deskFiles);

@@ -23,6 +23,8 @@ export interface DeskCall extends Call {
   /** How far the permission of the endpoint reaches; undefined where it is about the account. */
   readonly scope: Scope | undefined;
   readonly cookie: SessionCookie;
+  /** What the browser says of itself. */
+  readonly userAgent: string;
 }
 
 /** @throws ProblemError when nobody is signed in */
@@ -69,7 +71,8 @@ export function deskAdapter(context: () => AppContext, isSecure: boolean): Adapt
           : undefined;
       const scope = checkAccess(endpoint.access, officer);
       const cookie = sessionCookie(isSecure, request, reply);
-      return { now, address: request.ip, officer, scope, cookie };
+      const { 'user-agent': userAgent = '' } = request.headers;
+      return { now, address: request.ip, officer, scope, cookie, userAgent };
     },
   };
 }

@@ -7,6 +7,7 @@ import { showNationalIds } from '../case/show-national-ids.ts';
 import { recordCase } from '../case/record-case.ts';
 import type { AppContext } from '../app-context.ts';
 import { changePassword } from '../officer/change-password.ts';
+import { deviceLabel } from '../officer/device-label.ts';
 import { sessionView } from '../officer/session-view.ts';
 import { endSession } from '../officer/sessions.ts';
 import { newDevice } from '../officer/known-origins.ts';
@@ -25,7 +26,7 @@ export function serveOfficerRoutes(
   const scoped = officerWork(context);
   const bruteForce = new BruteForceGuard(() => context().limiter, 'credentials_wrong');
 
-  route(contract.signInOfficer, async ({ body }, { now, address, cookie }) => {
+  route(contract.signInOfficer, async ({ body }, { now, address, cookie, userAgent }) => {
     const { knownOrigins } = context();
     const credentials = { ...body, username: body.username.trim().toLowerCase() };
     const { username } = credentials;
@@ -37,7 +38,7 @@ export function serveOfficerRoutes(
       isKnownNetwork: known.isKnownNetwork,
     });
     const { token, session, officerId } = await bruteForce.guard({ ways, now }, () =>
-      signInOfficer(context(), credentials, { address, now }),
+      signInOfficer(context(), credentials, { address, device: deviceLabel(userAgent), now }),
     );
     const device = cookie.device ?? newDevice();
     await knownOrigins.remember(officerId, { address, device }, now);

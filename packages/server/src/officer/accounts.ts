@@ -1,41 +1,43 @@
-import type { NewOfficerAccount } from '@damrong/contract';
+import {
+  managedRoles,
+  type NewOfficerAccount,
+  type OfficerAccount,
+  type OfficerAccountChange,
+  type OfficerRole,
+} from '@damrong/contract';
 import { sql } from 'kysely';
 import { writeAudit, type AuditAction } from '../audit/write-audit.ts';
 import { isDatabaseError } from '../database/database-error.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { fieldProblem, ProblemError } from '../problem-error.ts';
+import { accountColumns, accountView, type AccountRow } from './account-row.ts';
+import { isInScope, type Scope } from './scope.ts';
 
-/** A transaction that may work on accounts, and who does it: nobody for an operator. */
-export interface Administration {
-  readonly transaction: Transaction<'officer' | 'maintenance'>;
-  readonly by: number | undefined;
-  readonly now: Date;
+/** Whoever works on accounts. */
+export interface Administrator {
+  readonly id: number;
+  readonly role: OfficerRole;
+  readonly scope: Scope;
 }
 
-interface Account {
-  readonly id: number;
-  readonly username: string;
-  readonly role: string;
-  readonly province_code: string | null;
-  readonly disabled_at: Date | null;
+/** A transaction that may work on accounts, and for whom: undefined stands for an operator. */
+export interface Administration {
+  readonly transaction: Transaction<'officer' | 'maintenance'>;
+  readonly by: Administrator | undefined;
+  readonly now: Date;
 }
 
 const UNIQUE = '23505';
 
-/**
- * Whoever works on accounts does so alone, so that two administrators cannot disable each other.
- */
-export async function lockAccounts({ transaction }: Administration): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('damrong officers'))`.execute(transaction);
-}
-
-/** @throws ProblemError for a username that somebody has or had */
+/** @throws ProblemError for a username that somebody has or had, and where it is not for them */
 export async function createAccount(
   administration: Administration,
   { username, displayName, role, provinceCode }: NewOfficerAccount,
   passwordHash: string,
-): Promise<void> {
-  await administration.transaction
+): Promise<OfficerAccount> {
+  await takeTurn(administration);
+  checkMay(administration, { role, province_code: provinceCode });
+  const row = await administration.transaction
     .insertInto('officers')
     .values({
       username,
@@ -45,79 +47,139 @@ export async function createAccount(
       password_hash: passwordHash,
       must_change_password: true,
     })
-    .execute()
+    .returning(accountColumns)
+    .executeTakeFirstOrThrow()
     .catch((error: unknown) => {
       if (isDatabaseError(error) && error.code === UNIQUE)
         throw fieldProblem('invalid', 'username');
       throw error;
     });
-  await note(administration, 'officer_created', { username, province_code: provinceCode });
+  await note(administration, 'officer_created', row);
+  return accountView(row);
 }
 
-/** Ends every session of the officer. @throws ProblemError for the last administrator */
-export async function disableAccount(
+/**
+ * Whoever is moved or disabled is signed out everywhere, so that nothing goes on with old rights.
+ * @throws ProblemError where it is not for them, or the account has changed since `version`
+ */
+export async function changeAccount(
   administration: Administration,
   username: string,
-): Promise<void> {
-  await lockAccounts(administration);
-  const account = await findAccount(administration, username);
-  if (account.disabled_at !== null) return;
-  if (account.role === 'administrator') await refuseLast(administration, account);
-  const { transaction, now } = administration;
-  await transaction
-    .updateTable('officers')
-    .set({ disabled_at: now })
-    .where('id', '=', account.id)
-    .execute();
-  await endSessions(administration, account);
-  await note(administration, 'officer_disabled', account);
+  { displayName, role, provinceCode, disabled, version }: OfficerAccountChange,
+): Promise<OfficerAccount> {
+  await takeTurn(administration);
+  const before = await find(administration, username, version);
+  checkMay(administration, { role, province_code: provinceCode });
+  const isMoved = before.role !== role || before.province_code !== provinceCode;
+  const isDisabled = before.disabled_at !== null;
+  if (before.role === 'administrator' && (role !== 'administrator' || disabled)) {
+    await refuseLast(administration, before);
+  }
+  const after = await update(administration, before, {
+    display_name: displayName,
+    role,
+    province_code: provinceCode,
+    disabled_at: disabled ? (before.disabled_at ?? administration.now) : null,
+  });
+  if (isMoved || disabled) await endSessions(administration, before);
+  if (isMoved || before.display_name !== displayName) {
+    await note(administration, 'officer_changed', after);
+  }
+  if (isDisabled !== disabled) {
+    await note(administration, disabled ? 'officer_disabled' : 'officer_enabled', after);
+  }
+  return accountView(after);
 }
 
-export async function enableAccount(
-  administration: Administration,
-  username: string,
-): Promise<void> {
-  await lockAccounts(administration);
-  const account = await findAccount(administration, username);
-  if (account.disabled_at === null) return;
-  await administration.transaction
-    .updateTable('officers')
-    .set({ disabled_at: null })
-    .where('id', '=', account.id)
-    .execute();
-  await note(administration, 'officer_enabled', account);
-}
-
-/** A new one-time password in place of the old one; ends every session of the officer. */
+/**
+ * A new one-time password in place of the old one; ends every session of the officer.
+ * @throws ProblemError where it is not for them, or the account has changed since `version`
+ */
 export async function resetPassword(
   administration: Administration,
   username: string,
-  passwordHash: string,
-): Promise<Account> {
-  await lockAccounts(administration);
-  const account = await findAccount(administration, username);
-  await administration.transaction
-    .updateTable('officers')
-    .set({ password_hash: passwordHash, must_change_password: true })
-    .where('id', '=', account.id)
-    .execute();
+  { passwordHash, version }: { passwordHash: string; version: number },
+): Promise<OfficerAccount> {
+  await takeTurn(administration);
+  const account = await find(administration, username, version);
+  const after = await update(administration, account, {
+    password_hash: passwordHash,
+    must_change_password: true,
+  });
   await endSessions(administration, account);
   await note(administration, 'officer_password_reset', account);
-  return account;
+  return accountView(after);
 }
 
-async function findAccount({ transaction }: Administration, username: string): Promise<Account> {
+/**
+ * Accounts are worked on one after the other, so that two administrators cannot disable each other:
+ * the second finds their session ended, or their rights taken.
+ */
+async function takeTurn({ transaction, by }: Administration): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('damrong officers'))`.execute(transaction);
+  if (by === undefined) return;
+  const self = await transaction
+    .selectFrom('officers')
+    .select('role')
+    .where('id', '=', by.id)
+    .where('disabled_at', 'is', null)
+    .executeTakeFirst();
+  if (self === undefined) throw new ProblemError('not_signed_in');
+  if (self.role !== by.role) throw new ProblemError('not_permitted');
+}
+
+/** The account, where the administrator may work on it. */
+async function find(
+  administration: Administration,
+  username: string,
+  version: number,
+): Promise<AccountRow> {
+  const { transaction, by } = administration;
   const account = await transaction
     .selectFrom('officers')
-    .select(['id', 'username', 'role', 'province_code', 'disabled_at'])
+    .select(accountColumns)
     .where('username', '=', username)
     .executeTakeFirst();
   if (account === undefined) throw new ProblemError('not_found');
+  if (by !== undefined && !isAccountInScope(by.scope, account)) throw new ProblemError('not_found');
+  if (account.id === by?.id) throw new ProblemError('not_permitted');
+  checkMay(administration, account);
+  if (account.version !== version) throw new ProblemError('account_changed');
   return account;
 }
 
+type Posting = Pick<AccountRow, 'role' | 'province_code'>;
+
+/** @throws ProblemError for a posting that the administrator may neither give nor take */
+function checkMay({ by }: Administration, posting: Posting): void {
+  if (by === undefined) return;
+  const mayRole = managedRoles(by.role).some((role) => role === posting.role);
+  if (!mayRole || !isAccountInScope(by.scope, posting)) throw new ProblemError('not_permitted');
+}
+
+/** Accounts of the ministry are in no province. */
+export function isAccountInScope(
+  scope: Scope,
+  { province_code }: Pick<AccountRow, 'province_code'>,
+): boolean {
+  return scope.kind === 'nation' || (province_code !== null && isInScope(scope, province_code));
+}
+
+function update(
+  { transaction }: Administration,
+  { id, version }: AccountRow,
+  change: object,
+): Promise<AccountRow> {
+  return transaction
+    .updateTable('officers')
+    .set({ ...change, version: version + 1 })
+    .where('id', '=', id)
+    .returning(accountColumns)
+    .executeTakeFirstOrThrow();
+}
+
 /** Without an administrator nobody could make one at the desk. */
-async function refuseLast({ transaction }: Administration, { id }: Account): Promise<void> {
+async function refuseLast({ transaction }: Administration, { id }: AccountRow): Promise<void> {
   const other = await transaction
     .selectFrom('officers')
     .select('id')
@@ -129,20 +191,20 @@ async function refuseLast({ transaction }: Administration, { id }: Account): Pro
   if (other === undefined) throw new ProblemError('not_permitted');
 }
 
-async function endSessions({ transaction }: Administration, { id }: Account): Promise<void> {
+async function endSessions({ transaction }: Administration, { id }: AccountRow): Promise<void> {
   await transaction.deleteFrom('officer_sessions').where('officer_id', '=', id).execute();
 }
 
 function note(
   { transaction, by, now }: Administration,
   action: AuditAction,
-  { username, province_code }: Pick<Account, 'username' | 'province_code'>,
+  { username, province_code }: Pick<AccountRow, 'username' | 'province_code'>,
 ): Promise<void> {
   return writeAudit(transaction, {
     at: now,
     action,
     provinceCode: province_code,
-    ...(by === undefined ? {} : { officerId: by }),
+    ...(by === undefined ? {} : { officerId: by.id }),
     reason: username,
   });
 }

@@ -1,7 +1,7 @@
 import type { OfficerSession } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { AppContext } from '../app-context.ts';
-import { asOfficer, type Transaction } from '../database/transaction.ts';
+import { asAccount, type Transaction } from '../database/transaction.ts';
 import { ProblemError, fieldProblem } from '../problem-error.ts';
 import { isCommonPassword } from './common-passwords.ts';
 import type { Officer } from './officer.ts';
@@ -14,7 +14,7 @@ export async function changePassword(
   { current, next }: { current: string; next: string },
   { address, now }: { address: string; now: Date },
 ): Promise<OfficerSession> {
-  const { password_hash } = await asOfficer(database, { session: officer.session }, (transaction) =>
+  const { password_hash } = await asAccount(database, { session: officer.session }, (transaction) =>
     transaction
       .selectFrom('officers')
       .select('password_hash')
@@ -27,7 +27,7 @@ export async function changePassword(
     throw fieldProblem('password_unchanged', 'next');
   if (isCommonPassword(next, officer.username)) throw fieldProblem('password_too_common', 'next');
   const hash = await passwords.hash(next, address);
-  await asOfficer(database, { session: officer.session }, async (transaction) => {
+  await asAccount(database, { session: officer.session }, async (transaction) => {
     await lockPassword(transaction, officer, password_hash);
     await transaction
       .updateTable('officers')
@@ -54,7 +54,7 @@ export async function changePassword(
  * and its session ended.
  */
 async function lockPassword(
-  transaction: Transaction<'officer'>,
+  transaction: Transaction<'account'>,
   { id }: Officer,
   verified: string,
 ): Promise<void> {

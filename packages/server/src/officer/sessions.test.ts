@@ -11,7 +11,7 @@ import {
   signInDemoOfficer,
   type TestOfficer,
 } from '../../test-support/officer.ts';
-import { asMaintenance, asOfficer } from '../database/transaction.ts';
+import { asAccount, asMaintenance, asOfficer } from '../database/transaction.ts';
 import { sessionHash } from './sessions.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -112,21 +112,21 @@ for (const engine of engines) {
         ),
       );
       assert.ok(officer && other);
-      const rows = await asOfficer(center.database, { session: hashOf(officer) }, (transaction) =>
+      const rows = await asAccount(center.database, { session: hashOf(officer) }, (transaction) =>
         transaction.selectFrom('officer_sessions').select('token_hash').execute(),
       );
       const seen = rows.map(({ token_hash }) => token_hash.toString('hex'));
       assert.ok(seen.includes(hashOf(officer).toString('hex')));
       assert.equal(seen.includes(hashOf(other).toString('hex')), false);
-      const names = await asOfficer(center.database, { session: hashOf(officer) }, (transaction) =>
+      const names = await asAccount(center.database, { session: hashOf(officer) }, (transaction) =>
         transaction.selectFrom('officers').select('username').execute(),
       );
       assert.deepEqual(names, [{ username: 'chiangmai.officer' }]);
-      const noSession = await asOfficer(center.database, {}, (transaction) =>
+      const noSession = await asAccount(center.database, {}, (transaction) =>
         transaction.selectFrom('officers').select('username').execute(),
       );
       assert.deepEqual(noSession, []);
-      const ended = await asOfficer(center.database, { session: hashOf(officer) }, (transaction) =>
+      const ended = await asAccount(center.database, { session: hashOf(officer) }, (transaction) =>
         transaction
           .deleteFrom('officer_sessions')
           .where('token_hash', '=', hashOf(other))

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { OfficerRole } from '@damrong/contract';
 import type { Database } from '../database/open-database.ts';
-import { asOfficer, type Transaction } from '../database/transaction.ts';
+import { asAccount, type Transaction } from '../database/transaction.ts';
 import type { Officer } from './officer.ts';
 
 const TOKEN_BYTES = 32;
@@ -15,16 +15,21 @@ export interface NewSession {
 }
 
 export async function startSession(
-  transaction: Transaction<'officer'>,
-  officerId: number,
-  now: Date,
+  transaction: Transaction<'account'>,
+  { officerId, device, now }: { officerId: number; device: string; now: Date },
 ): Promise<NewSession> {
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const expiresAt = new Date(now.getTime() + WORKING_DAY_MS);
   const hash = sessionHash(token);
   await transaction
     .insertInto('officer_sessions')
-    .values({ token_hash: hash, officer_id: officerId, created_at: now, expires_at: expiresAt })
+    .values({
+      token_hash: hash,
+      officer_id: officerId,
+      device,
+      created_at: now,
+      expires_at: expiresAt,
+    })
     .execute();
   return { token, hash, expiresAt };
 }
@@ -36,7 +41,7 @@ export async function findOfficer(
   now: Date,
 ): Promise<Officer | undefined> {
   const hash = sessionHash(token);
-  const row = await asOfficer(database, { session: hash }, (transaction) =>
+  const row = await asAccount(database, { session: hash }, (transaction) =>
     transaction
       .selectFrom('officer_sessions as session')
       .innerJoin('officers as officer', 'officer.id', 'session.officer_id')
@@ -68,7 +73,7 @@ export async function findOfficer(
 }
 
 export async function endSession(database: Database, session: Buffer): Promise<void> {
-  await asOfficer(database, { session }, (transaction) =>
+  await asAccount(database, { session }, (transaction) =>
     transaction.deleteFrom('officer_sessions').where('token_hash', '=', session).execute(),
   );
 }

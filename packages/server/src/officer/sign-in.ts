@@ -1,7 +1,7 @@
 import type { OfficerRole, OfficerSession } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { AppContext } from '../app-context.ts';
-import { asOfficer, useSession } from '../database/transaction.ts';
+import { asAccount, useSession } from '../database/transaction.ts';
 import { ProblemError } from '../problem-error.ts';
 import { sessionView } from './session-view.ts';
 import { startSession } from './sessions.ts';
@@ -16,10 +16,10 @@ export interface SignedIn {
 export async function signInOfficer(
   { database, passwords }: Pick<AppContext, 'database' | 'passwords'>,
   { username, password }: { username: string; password: string },
-  { address, now }: { address: string; now: Date },
+  { address, device, now }: { address: string; device: string; now: Date },
 ): Promise<SignedIn> {
   const signingIn = { username };
-  const officer = await asOfficer(database, signingIn, (transaction) =>
+  const officer = await asAccount(database, signingIn, (transaction) =>
     transaction
       .selectFrom('officers')
       .selectAll()
@@ -29,9 +29,14 @@ export async function signInOfficer(
   );
   const isRight = await passwords.isPassword(password, officer?.password_hash, address);
   if (officer === undefined || !isRight) throw new ProblemError('credentials_wrong');
-  return asOfficer(database, signingIn, async (transaction) => {
-    const started = await startSession(transaction, officer.id, now);
+  return asAccount(database, signingIn, async (transaction) => {
+    const started = await startSession(transaction, { officerId: officer.id, device, now });
     await useSession(transaction, started.hash);
+    await transaction
+      .updateTable('officers')
+      .set({ signed_in_at: now })
+      .where('id', '=', officer.id)
+      .execute();
     const provinceCode = officer.province_code;
     await writeAudit(transaction, {
       at: now,

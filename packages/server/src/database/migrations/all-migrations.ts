@@ -17,6 +17,7 @@ import { internalEvents } from './0015-internal-events.ts';
 import { countedFollowers } from './0016-counted-followers.ts';
 import { caseOwners } from './0017-case-owners.ts';
 import { corrections } from './0018-corrections.ts';
+import { accounts } from './0019-accounts.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -38,4 +39,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0016-counted-followers': countedFollowers,
   '0017-case-owners': caseOwners,
   '0018-corrections': corrections,
+  '0019-accounts': accounts,
 };

@@ -1,7 +1,9 @@
+import { accountsEntry } from '../accounts/accounts.entry.ts';
 import { caseEntry } from '../case/case.entry.ts';
 import { caseListEntry } from '../case-list/case-list.entry.ts';
 import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
 import { recordEntry } from '../record/record.entry.ts';
+import { sessionsEntry } from '../sessions/sessions.entry.ts';
 import { passwordEntry } from '../sign-in/password.entry.ts';
 import { skillsEntry } from '../volunteer-skills/skills.entry.ts';
 import { volunteerEntry } from '../volunteers/volunteer.entry.ts';
@@ -17,6 +19,8 @@ export const pages: readonly PageEntry[] = [
   volunteerListEntry,
   volunteerEntry,
   skillsEntry,
+  accountsEntry,
+  sessionsEntry,
   passwordEntry,
 ];
 

@@ -6,6 +6,8 @@ import { issuesEn } from '@damrong/widgets/locale/issues.en';
 import { laterIssuesEn } from '@damrong/widgets/locale/later-issues.en';
 import { issuesTh } from '@damrong/widgets/locale/issues.th';
 import { laterIssuesTh } from '@damrong/widgets/locale/later-issues.th';
+import { accountsEn, sessionsEn } from './accounts.en.ts';
+import { accountsTh, sessionsTh } from './accounts.th.ts';
 import { actionEn } from './action.en.ts';
 import { actionTh } from './action.th.ts';
 import { attachmentsEn } from './attachments.en.ts';
@@ -59,6 +61,8 @@ const th = {
   slip: slipTh,
   volunteer: volunteerTh,
   skills: skillsTh,
+  accounts: accountsTh,
+  sessions: sessionsTh,
 };
 
 /** All words of the desk in one language. */
@@ -86,6 +90,8 @@ const en: Locale = {
   slip: slipEn,
   volunteer: volunteerEn,
   skills: skillsEn,
+  accounts: accountsEn,
+  sessions: sessionsEn,
 };
 
 export const locales: Readonly<Record<Lang, Locale>> = { th, en };

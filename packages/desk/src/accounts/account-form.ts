@@ -1,0 +1,123 @@
+import {
+  managedRoles,
+  newOfficerAccount,
+  officerRoles,
+  provinceLabel,
+  provinces,
+  toFieldIssues,
+  type OfficerAccount,
+  type OfficerRole,
+  type OfficerSession,
+} from '@damrong/contract';
+import { isConflictError, isInputError, isNotFoundError } from '@damrong/sdk';
+import { selectField } from '@damrong/widgets/field/select-field';
+import { textField } from '@damrong/widgets/field/text-field';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormController } from '../form/form-controller.ts';
+import { formProblems } from '../form/form-parts.ts';
+import { validationIssue, type ValidationIssue } from '../form/validation-issue.ts';
+import type { Locale } from '../locale/locale.ts';
+
+/** An account as it is typed; empty text for what is not chosen yet. */
+export interface AccountDraft {
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: OfficerRole | '';
+  readonly provinceCode: string;
+}
+
+export const noAccount: AccountDraft = {
+  username: '',
+  displayName: '',
+  role: '',
+  provinceCode: '',
+};
+
+export function draftOf({
+  username,
+  displayName,
+  role,
+  provinceCode,
+}: OfficerAccount): AccountDraft {
+  return { username, displayName, role, provinceCode: provinceCode ?? '' };
+}
+
+interface AccountForm {
+  readonly locale: Locale;
+  readonly form: FormController<AccountDraft>;
+  readonly officer: OfficerSession;
+  readonly isNew: boolean;
+}
+
+/** The fields of an account; a chief has one province and does not choose it. */
+export function accountFields({ locale, form, officer, isNew }: AccountForm): TemplateResult {
+  const { accounts: text, lang } = locale;
+  const given = managedRoles(officer.role);
+  const roles = officerRoles
+    .filter(({ code }) => given.includes(code))
+    .map((role) => ({ value: role.code, label: role[lang] }));
+  const places = provinces.map((place) => ({
+    value: place.code,
+    label: provinceLabel(place, lang),
+  }));
+  const isMinistry = form.draft.role === 'administrator';
+  return html`${formProblems(form, locale)}
+  ${
+    isNew
+      ? textField({
+          ...form.field('username'),
+          label: text.username,
+          hint: text.usernameHint,
+          spellcheck: false,
+        })
+      : nothing
+  }
+  ${textField({ ...form.field('displayName'), label: text.displayName })}
+  ${selectField({ ...form.field('role'), label: text.role, prompt: text.choose, choices: roles })}
+  ${
+    officer.provinceCode !== null || isMinistry
+      ? nothing
+      : selectField({
+          ...form.field('provinceCode'),
+          label: text.province,
+          prompt: text.choose,
+          choices: places,
+        })
+  }`;
+}
+
+/** What the centre is sent. */
+export function accountBody(draft: AccountDraft, { provinceCode }: OfficerSession) {
+  const isMinistry = draft.role === 'administrator';
+  return { ...draft, provinceCode: isMinistry ? null : (provinceCode ?? draft.provinceCode) };
+}
+
+const labels = ({ accounts }: Locale) => ({
+  username: accounts.username,
+  displayName: accounts.displayName,
+  role: accounts.role,
+  provinceCode: accounts.province,
+});
+
+/** What is wrong before anything is sent. */
+export function accountIssues(draft: AccountDraft, officer: OfficerSession): ValidationIssue[] {
+  const parsed = newOfficerAccount.safeParse(accountBody(draft, officer));
+  if (parsed.success) return [];
+  return toFieldIssues(parsed.error.issues).map((issue) => {
+    const id = String(issue.path[0]);
+    return id === 'username' && draft.username !== ''
+      ? { id, say: ({ accounts }: Locale) => accounts.usernameInvalid }
+      : validationIssue(id, issue, labels);
+  });
+}
+
+/** The centre's refusal of a draft that had no issue here. */
+export function refusedAccount(error: unknown): ValidationIssue[] {
+  const say = (name: 'changedMeanwhile' | 'gone', id: string) => [
+    { id, say: ({ accounts }: Locale) => accounts[name] },
+  ];
+  if (isConflictError(error)) return say('changedMeanwhile', 'displayName');
+  if (isNotFoundError(error)) return say('gone', 'displayName');
+  if (!isInputError(error)) return [];
+  return [{ id: 'username', say: ({ accounts }: Locale) => accounts.usernameTaken }];
+}

@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { AccountsPage } from './accounts-page.ts';
+
+define('damrong-desk-accounts', AccountsPage);

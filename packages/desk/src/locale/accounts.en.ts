@@ -1,0 +1,55 @@
+import type { AccountsMessages, SessionsMessages } from './accounts.th.ts';
+
+export const accountsEn: AccountsMessages = {
+  heading: 'Accounts',
+  wrongAccount: 'Only chiefs and the ministry’s administrators work on accounts',
+  search: 'Find a name or username',
+  province: 'Province',
+  every: 'All provinces',
+  ministry: 'Ministry of Interior',
+  apply: 'Find',
+  none: 'No account is found',
+  next: 'Next page',
+  add: 'Add an account',
+  addSubmit: 'Make the account',
+  username: 'Username',
+  usernameHint: '3 to 50 letters a–z, digits, dots, dashes or underscores; it never changes',
+  usernameInvalid: 'Please use 3 to 50 letters a–z, digits, dots, dashes or underscores',
+  usernameTaken: 'Somebody has this username. Please choose another',
+  displayName: 'Name shown',
+  role: 'Role',
+  choose: 'Please choose',
+  edit: 'Edit',
+  editOf: (name) => `Edit the account ${name}`,
+  save: 'Save',
+  saving: 'Saving',
+  reset: 'Issue a new password',
+  disable: 'Disable the account',
+  enable: 'Open the account again',
+  sure: 'Confirm',
+  resetSure: 'The old password stops working, and the account is signed out everywhere at once.',
+  disableSure:
+    'The account is signed out everywhere at once and cannot sign in until it is opened again.',
+  states: { new: 'No password of its own yet', active: 'Active', disabled: 'Disabled' },
+  own: 'Your account',
+  neverSignedIn: 'Never signed in',
+  signedIn: (at) => `Last signed in ${at}`,
+  changedMeanwhile:
+    'Somebody else has changed this account. The list shows it as it is now: please check and save again',
+  gone: 'This account is no longer yours to work on',
+  passwordOf: (username) => `One-time password of ${username}`,
+  passwordOnce:
+    'It is shown this once. Please hand it to the owner of the account, who has to change it at the first sign-in.',
+  passwordDone: 'Handed over, hide it',
+  saved: (username) => `The account ${username} is saved`,
+};
+
+export const sessionsEn: SessionsMessages = {
+  heading: 'Where you are signed in',
+  intro: 'If a device is not yours, sign it out and change your password.',
+  unknown: 'Unknown device',
+  current: 'This device',
+  since: (at) => `Signed in ${at}`,
+  end: 'Sign out',
+  ended: (device) => `${device} is signed out`,
+};

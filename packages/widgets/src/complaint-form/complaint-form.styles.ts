@@ -8,7 +8,7 @@ export const complaintFormStyles = css`
   .emergency {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
-    gap: 0 1.25em;
+    gap: 0 1em;
   }
   .emergency span {
     grid-column: 1 / -1;

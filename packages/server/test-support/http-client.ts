@@ -38,5 +38,5 @@ let keys = 0;
 
 export function newKey(): string {
   keys += 1;
-  return `test-key-${process.pid}-${keys}`;
+  return `test-key-of-process-${process.pid}-${keys}`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { BrowserContext, Page } from 'playwright-core';
-import { readOldLibrary, type OldLibrary } from '../support/old-libraries.ts';
+import { readOldLibrary, type OldLibrary } from '../../demo/hosts/old-libraries.ts';
 import { isReadable } from './reading-checks.ts';
 import { goOn, numberOf } from './filing-steps.ts';
 

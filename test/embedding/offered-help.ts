@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 
 /** Signs up a boat owner on the volunteer form that stands in the page. */
-export async function offerHelp(page: Page): Promise<void> {
+export async function offerHelp(page: Pick<Page, 'locator'> | FrameLocator): Promise<void> {
   const form = page.locator('damrong-volunteer-form');
   const goOn = () => form.locator('button[type=submit]').click();
   await form.locator('#kind-business').check();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { barePage } from '../support/host-pages.ts';
-import { readOldLibrary, type OldLibrary } from '../support/old-libraries.ts';
+import { readOldLibrary, type OldLibrary } from '../../demo/hosts/old-libraries.ts';
 import { proofLevel } from '../../packages/server/test-support/proof-extent.ts';
 import { visitAsGuest, type Guest } from './guest.ts';
 import { fillForm, goOn } from './filing-steps.ts';

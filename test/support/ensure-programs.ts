@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { hasOldLibraries } from './old-libraries.ts';
+import { hasOldLibraries } from '../../demo/hosts/old-libraries.ts';
 import { findChromium, findFirefox, findPostgres, hasPgBouncer, hasThaiFont } from './programs.ts';
 
 const needs = [

@@ -13,14 +13,19 @@ export interface HostPages {
   stop(): void;
 }
 
-/** Somebody else's web site: an origin of its own that serves what a test puts there. */
-export async function startHostPages(): Promise<HostPages> {
+/**
+ * Somebody else's web site: an origin of its own that serves what a test puts there, and what `find`
+ * knows for a path.
+ */
+export async function startHostPages(
+  find: (path: string) => HostPage | undefined = () => undefined,
+): Promise<HostPages> {
   const pages = new Map<string, HostPage>();
   const server = createServer((request, answer) => {
     const path = new URL(request.url ?? '/', 'http://host').pathname;
     // Browsers request it by themselves and log that it is missing.
     if (path === '/favicon.ico') return void answer.writeHead(204).end();
-    const page = pages.get(path);
+    const page = pages.get(path) ?? find(path);
     if (page === undefined) return void answer.writeHead(404).end();
     answer.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
     answer.end(page.body);

@@ -33,3 +33,5 @@ export function readOldLibrary(name: OldLibrary): string {
   if (!marks[name].test(text)) throw new Error(`${files[name]} is not the ${name} of its day`);
   return text;
 }
+
+export const isOldLibrary = (name: string): name is OldLibrary => Object.hasOwn(files, name);

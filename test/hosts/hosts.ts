@@ -1,0 +1,39 @@
+import { ensureBuilt } from '../../demo/ensure-built.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { ensurePrograms } from '../support/ensure-programs.ts';
+import { launchFirefox } from '../support/firefox.ts';
+import { startHostSuite } from './host-suite.ts';
+import { visitAll } from './visit-all.ts';
+
+// npm run hosts -- [firefox] [quick] [kinds, or parts of the names of pages]
+const words = process.argv.slice(2);
+const isQuick = words.includes('quick');
+const parts = words.filter((word) => word !== 'firefox' && word !== 'quick');
+
+await ensurePrograms();
+await ensureBuilt();
+const suite = await startHostSuite(words.includes('firefox') ? launchFirefox : launchChromium);
+const from = performance.now();
+const visited = await visitAll(
+  suite,
+  ({ name }, kind) =>
+    parts.length === 0 || parts.some((part) => name.includes(part) || kind === part),
+  () => !isQuick,
+  2,
+  ({ kind, host, visit: { faults, width, moved, fallbackMs } }) => {
+    const figures = [
+      width === undefined ? '' : `${width} px`,
+      moved === undefined ? '' : `moved ${moved.toFixed(3)}`,
+      fallbackMs === undefined ? '' : `fallback ${fallbackMs} ms`,
+    ].filter(Boolean);
+    const outcome = faults.length === 0 ? (host.isHostile ? 'fallback' : 'works') : 'FAILS';
+    console.log(`${outcome.padEnd(8)} ${kind}: ${host.name} (${figures.join(', ')})`);
+    for (const fault of faults) console.log(`           ${fault}`);
+  },
+);
+await suite.stop();
+const seconds = Math.round((performance.now() - from) / 1000);
+const failed = visited.filter(({ visit }) => visit.faults.length > 0).length;
+console.log(`${visited.length} host pages in ${seconds} s`);
+console.log(`${visited.length - failed} passed, ${failed} failed`);
+process.exit(failed === 0 && visited.length > 0 ? 0 : 1);

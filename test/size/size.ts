@@ -34,7 +34,8 @@ const sdkBudgets: Readonly<Record<SdkUse, readonly [terser: number, others: numb
   'look-up-light': [11, 11.5],
   'look-up-by-route': [3, 3],
   file: [18, 19],
-  'every-call': [31, 32],
+  // Grows with the API: accounts, owners and corrections came with ten calls.
+  'every-call': [33, 34],
 };
 
 function sdkRows(use: SdkUse): Row[] {

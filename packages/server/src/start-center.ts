@@ -75,7 +75,8 @@ export async function startCenter(
     log.error({ err: error }, 'background error');
   };
   if (process.getuid?.() === 0) {
-    log.warn('the centre runs as root and needs no such rights: give it a user of its own');
+    const level = config.isProduction ? 'warn' : 'info';
+    log[level]('the centre runs as root and needs no such rights: give it a user of its own');
   }
   const places = await loadPlaces(config.placesDirectory);
   const reserved = await reserveDatabase({ ...config, onConnectionError: onError });

@@ -13,9 +13,13 @@ export const pageStyles: CSSResult[] = [
   css`
     h1 {
       margin: 0 0 0.6em;
-      font-size: 1.75em;
       font-weight: 700;
       line-height: 1.45;
+    }
+    /* The base gives all children of the root their size. */
+    .root > h1,
+    h1 {
+      font-size: 1.75em;
     }
     h2 {
       font-size: 1.25em;

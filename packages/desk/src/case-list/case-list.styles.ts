@@ -128,7 +128,7 @@ export const caseListStyles = css`
   }
   th,
   td {
-    padding: 0.1em 0.5em;
+    padding: 0 0.5em;
     border-top: 1px solid var(--_line);
     font-size: 0.94em;
     text-align: start;
@@ -149,9 +149,24 @@ export const caseListStyles = css`
   /* One line a case: what does not fit is on the case itself, and in the tooltip. */
   .matter {
     overflow: hidden;
-    width: 45%;
+    width: 60%;
     max-width: 0;
     text-overflow: ellipsis;
+  }
+  .area,
+  .owner {
+    overflow: hidden;
+    max-width: 9em;
+    text-overflow: ellipsis;
+  }
+  .standing {
+    white-space: normal;
+  }
+  /* There is room for the channel beside a title only on a wide screen. */
+  @media (max-width: 100em) {
+    .channel {
+      display: none;
+    }
   }
   .matter :is(p, .badge) {
     display: inline;

@@ -40,7 +40,7 @@ export function caseTable(options: RowsOptions): TemplateResult {
           <th scope="col">${text.number}</th>
           <th scope="col">${text.title}</th>
           <th scope="col">${showProvince ? text.province : text.district}</th>
-          <th scope="col">${text.channel}</th>
+          <th scope="col" class="channel">${text.channel}</th>
           <th scope="col">${text.status}</th>
           <th scope="col">${locale.owner.label}</th>
           <th scope="col">${text.received}</th>
@@ -53,12 +53,12 @@ export function caseTable(options: RowsOptions): TemplateResult {
             <tr>
               <th scope="row">${numberLink(row)}</th>
               <td class="matter">${summary(row, options)}</td>
-              <td>${area(row, options)}</td>
-              <td>${codeName(channels, row.channel, locale.lang)}</td>
+              <td class="area">${area(row, options)}</td>
+              <td class="channel">${codeName(channels, row.channel, locale.lang)}</td>
               <td class="standing">${standing(row, locale)}</td>
-              <td>${ownerCell(row, locale)}</td>
+              <td class="owner">${ownerCell(row, locale)}</td>
               <td>${shortDay(row.receivedAt, locale)}</td>
-              <td>${due(row, options)}</td>
+              <td>${dueOrChip(row, options)}</td>
             </tr>
           `,
         )}
@@ -141,6 +141,14 @@ function due(row: CaseRow, { locale, now }: RowsOptions): TemplateResult {
   if (row.dueOn === null) return html`${locale.list.noDue}`;
   const day = shortDay(row.dueOn, locale);
   return html`${day} ${dueChip(row, locale, now)}`;
+}
+
+/** In a table the chip stands in place of the day from which it counts. */
+function dueOrChip(row: CaseRow, options: RowsOptions): TemplateResult {
+  const { locale, now } = options;
+  const chip = row.dueOn === null ? nothing : dueChip(row, locale, now);
+  if (row.dueOn === null || chip === nothing) return due(row, options);
+  return html`<span title=${formatThaiDate(row.dueOn, locale.lang, 'short')}>${chip}</span>`;
 }
 
 function ownerCell({ owner }: CaseRow, { owner: text }: Locale): TemplateResult {

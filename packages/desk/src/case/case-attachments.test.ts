@@ -80,7 +80,8 @@ describe('photos and documents at the desk', () => {
     });
     desk.element.remove();
     const shown = await DeskDriver.open(`/cases/${desk.filed.number}`);
-    await shown.appears('#files');
+    await shown.appears('#kind-result');
+    shown.press('#kind-result');
     shown.press('#files');
     await shown.appears('.files .choosers');
     await waitUntil(() => shown.focused === shown.find('#files'), 'focus is lost');

@@ -1,6 +1,7 @@
 import type { OfficerCase } from '@damrong/contract';
 import { attachedStyles } from '@damrong/widgets/files/attached.styles';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { DeskPage } from '../app/desk-page.ts';
 import { failureText } from '../app/failure.ts';
 import { badgeStyles } from '../app/badges.styles.ts';
@@ -222,7 +223,9 @@ export class CasePage extends DeskPage {
               <p class=${chosen.kind === 'note' ? 'reach internal' : 'reach'}>
                 ${locale.action.reach[chosen.kind]}
               </p>
-              ${ways.map(
+              ${repeat(
+                ways,
+                ({ kind }) => kind,
                 ({ kind, isOpen }) => html`
                   <div ?hidden=${kind !== chosen.kind}>
                     ${isOpen ? nothing : html`<p class="notice">${text.tooLate}</p>`}

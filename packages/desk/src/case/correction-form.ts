@@ -92,9 +92,11 @@ export class CorrectionForm extends LitElement {
         ${
           this.isOpen
             ? this.#fields()
-            : html`<button class="button secondary" type="button" @click=${this.#onOpen}>
-                ${text.open}
-              </button>`
+            : html`<p>
+                <button class="button secondary" type="button" @click=${this.#onOpen}>
+                  ${text.open}
+                </button>
+              </p>`
         }
       </div>
     `;

@@ -28,7 +28,7 @@ describe('issueText', () => {
 
   it('says how much is too long', () => {
     const issue = { code: 'too_long', limit: 5000, over: 12 } as const;
-    expect(issueText(issue, issuesTh)).to.include('12').and.to.include('5000');
+    expect(issueText(issue, issuesTh)).to.include('12').and.to.include('5,000');
   });
 
   it("prefers the field's own sentence", () => {

@@ -162,7 +162,7 @@ describe('damrong-volunteer-form', () => {
     type(element, 'note', 'น'.repeat(10_000));
     next(element);
 
-    expect(await summaryOf(element)).to.contain('9000');
+    expect(await summaryOf(element)).to.contain('9,000');
     expect(value(element, 'note').length).to.equal(10_000);
   });
 

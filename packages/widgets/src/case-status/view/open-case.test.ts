@@ -118,7 +118,7 @@ describe('adding facts', () => {
     const long = 'น้ำ'.repeat(1000);
     type(element, 'facts', long);
     press(element, send);
-    await waitUntil(() => textOf(element, '#facts-error').includes('1000'));
+    await waitUntil(() => textOf(element, '#facts-error').includes('1,000'));
     expect((find(element, '#facts') as HTMLTextAreaElement).value).to.equal(long);
     await expectAccessible(element);
   });

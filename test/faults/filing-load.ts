@@ -53,7 +53,7 @@ export class FilingLoad {
   async #fileUntilOver(): Promise<void> {
     while (!this.#isOver) {
       this.begun += 1;
-      const key = `faults-${process.pid}-${this.begun}`;
+      const key = `lost-by-no-fault-${process.pid}-${this.begun}`;
       this.acknowledged.push(await this.#file(key, filing({ wish: `ขอให้ซ่อมจุดที่ ${this.begun}` })));
     }
   }

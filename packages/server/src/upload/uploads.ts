@@ -22,7 +22,7 @@ import { validateFile } from './validate-file.ts';
 
 /**
  * Pictures that are made at the same time; each takes a core and some tens of megabytes. Half of the
- * processors serve the calls, but with a single lane one network's picture would hold up all others.
+ * processors serve the calls.
  */
 const AT_ONCE = Math.max(2, Math.floor(availableParallelism() / 2));
 
@@ -42,7 +42,8 @@ export class Uploads {
   readonly #processing = new Map<string, Promise<UploadRow | undefined>>();
   readonly #lanes = new FairLanes({
     lanes: AT_ONCE,
-    ofOneOwner: 1,
+    // Whoever else brings a picture has the next lane that is free, a second or so later.
+    ofOneOwner: AT_ONCE,
     mostWaiting: 500,
     // A hall full of people behind one address, with five photos each.
     mostWaitingOfOne: 150,

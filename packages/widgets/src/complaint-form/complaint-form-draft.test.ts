@@ -35,7 +35,12 @@ describe('damrong-complaint-form: a draft on this device', () => {
     await form.type('facts', story);
   });
 
-  afterEach(eraseAll);
+  afterEach(async () => {
+    for (const element of document.querySelectorAll('damrong-complaint-form')) element.remove();
+    // What they save as they leave comes before this in the row.
+    await listDrafts(Date.now());
+    await eraseAll();
+  });
 
   async function keep(): Promise<void> {
     form.find('#keep-draft').focus();
@@ -114,6 +119,20 @@ describe('damrong-complaint-form: a draft on this device', () => {
     expect(await databases()).to.not.include('damrong:drafts');
     expect(form.find<HTMLInputElement>('#keep-draft').checked).to.equal(false);
     expect(form.find<HTMLTextAreaElement>('#facts').value).to.equal(story);
+  });
+
+  it('stays erased when it was being saved at that moment', async () => {
+    const tick = form.find<HTMLInputElement>('#keep-draft');
+    tick.click();
+    tick.click();
+    await waitUntil(() => said().startsWith('ลบร่าง'));
+    await form.type('facts', `${story} และยังไม่มีใครมาดู`);
+    // Longer than the pause after which what is typed is saved.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(said()).to.match(/^ลบร่าง/);
+    expect(tick.checked).to.equal(false);
+    expect(await listDrafts(Date.now())).to.deep.equal([]);
+    expect(flag()).to.equal(null);
   });
 
   it('erases what was offered', async () => {

@@ -42,6 +42,8 @@ export class SavedDraft implements ReactiveController, ComplaintFeature, SavedDr
   #key = '';
   #wasHidden = false;
   #isTurning = false;
+  /** How often something was erased: what was being saved at that moment is no longer here. */
+  #erasures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(form: ComplaintForm) {
@@ -166,6 +168,7 @@ export class SavedDraft implements ReactiveController, ComplaintFeature, SavedDr
 
   async #drop(note = this.words.erased): Promise<void> {
     clearTimeout(this.#timer);
+    this.#erasures += 1;
     const key = this.offer?.key ?? this.#key;
     this.offer = undefined;
     this.#until = undefined;
@@ -182,15 +185,16 @@ export class SavedDraft implements ReactiveController, ComplaintFeature, SavedDr
     const { draft: saved } = state;
     const parts = this.form.saveParts(isHidden(saved));
     const partsNow = this.#partsNow;
+    const erasures = this.#erasures;
     const record = toRecord(state, { pending, parts }, Date.now());
+    this.#key = record.key;
     const filed = await saveDraft(record);
     // It was sent meanwhile: what the form holds now is another draft.
-    if (state.draft.key !== record.key) return;
+    if (state.draft.key !== record.key || erasures !== this.#erasures) return;
     this.#until = filed ? undefined : record.until;
     this.#saved = saved;
     this.#step = record.step;
     this.#parts = partsNow;
-    this.#key = record.key;
     if (filed) await this.#tellFiled(filed.number);
     this.form.host.requestUpdate();
   }

@@ -2,18 +2,30 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
 import type { FileTime } from './file-times.ts';
-import type { Tally } from './tally.ts';
+import type { Failure, Tally } from './tally.ts';
 
-function count(suite: TestSuiteResult, tally: Tally): void {
-  for (const test of suite.tests) tally[test.passed && !test.skipped ? 'passed' : 'failed'] += 1;
-  for (const inner of suite.suites) count(inner, tally);
+interface Counted extends Tally {
+  readonly failures: Failure[];
 }
 
-function countSession(session: TestSession, tally: Tally): void {
-  const before = tally.failed;
-  if (session.testResults) count(session.testResults, tally);
-  const brokeOutsideATest = session.passed !== true && tally.failed === before;
-  if (brokeOutsideATest) tally.failed += 1;
+function fail(counted: Counted, failure: Failure): void {
+  counted.failed += 1;
+  counted.failures.push(failure);
+}
+
+function count(suite: TestSuiteResult, file: string, counted: Counted): void {
+  for (const test of suite.tests) {
+    if (test.passed && !test.skipped) counted.passed += 1;
+    else fail(counted, { file, test: test.name });
+  }
+  for (const inner of suite.suites) count(inner, file, counted);
+}
+
+function countSession(session: TestSession, file: string, counted: Counted): void {
+  const before = counted.failed;
+  if (session.testResults) count(session.testResults, file, counted);
+  const brokeOutsideATest = session.passed !== true && counted.failed === before;
+  if (brokeOutsideATest) fail(counted, { file, test: 'outside its tests' });
 }
 
 function testsMs({ tests, suites }: TestSuiteResult): number {
@@ -43,12 +55,16 @@ export function browserTally(root: string, consoleErrors: readonly string[]): Re
       });
     },
     onTestRunFinished({ sessions }) {
-      const tally: Tally = { passed: 0, failed: 0 };
-      for (const session of sessions) countSession(session, tally);
-      for (const line of consoleErrors) console.error(`A page logged an error: ${line}`);
-      tally.failed += consoleErrors.length;
+      const counted: Counted = { passed: 0, failed: 0, failures: [] };
+      for (const session of sessions) {
+        countSession(session, relative(root, session.testFile), counted);
+      }
+      for (const line of consoleErrors) {
+        console.error(`A page logged an error: ${line}`);
+        fail(counted, { test: `a page logged an error: ${line}` });
+      }
       const path = process.env['DAMRONG_TALLY'];
-      if (path) writeFileSync(path, JSON.stringify({ ...tally, times }));
+      if (path) writeFileSync(path, JSON.stringify({ ...counted, times }));
     },
   };
 }

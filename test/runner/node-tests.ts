@@ -4,10 +4,14 @@ import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { NodeFileTimes } from './file-times.ts';
-import type { Outcome } from './tally.ts';
+import { relative } from 'node:path';
+import { root } from './command.ts';
+import type { Failure, Outcome } from './tally.ts';
 
 interface TestOutcome {
-  details: { type?: string };
+  name: string;
+  file?: string | undefined;
+  details: { type?: string | undefined; error?: { failureType?: string } };
   skip?: string | boolean;
   todo?: string | boolean;
 }
@@ -15,6 +19,10 @@ interface TestOutcome {
 const isSuite = ({ details }: TestOutcome): boolean => details.type === 'suite';
 const isLeftOut = ({ skip, todo }: TestOutcome): boolean =>
   skip !== undefined || todo !== undefined;
+
+function failureOf({ name, file }: TestOutcome): Failure {
+  return file === undefined ? { test: name } : { file: relative(root, file), test: name };
+}
 
 interface Limits {
   /** Milliseconds that one file may take. */
@@ -32,9 +40,15 @@ export async function runNodeTests(
   output: Writable,
   { timeoutMs = 600_000, names, flags = [] }: Limits = {},
 ): Promise<Outcome> {
-  const outcome: Outcome = { passed: 0, failed: 0, times: [] };
-  if (files.length === 0) return outcome;
+  const counted = { passed: 0, failed: 0 };
+  const failures: Failure[] = [];
+  if (files.length === 0) return { ...counted, times: [], failures };
   const times = new NodeFileTimes();
+  function fail(test: TestOutcome): void {
+    counted.failed += 1;
+    const isNamedByItsParts = test.details.error?.failureType === 'subtestsFailed';
+    if (!isNamedByItsParts) failures.push(failureOf(test));
+  }
   const events = run({
     files: [...files],
     concurrency: Math.min(concurrency, availableParallelism()),
@@ -43,13 +57,13 @@ export async function runNodeTests(
     ...(names === undefined ? {} : { testNamePatterns: new RegExp(names) }),
   });
   events.on('test:pass', (test: TestOutcome) => {
-    if (isLeftOut(test)) outcome.failed += 1;
-    else if (!isSuite(test)) outcome.passed += 1;
+    if (isLeftOut(test)) fail(test);
+    else if (!isSuite(test)) counted.passed += 1;
   });
-  events.on('test:fail', () => (outcome.failed += 1));
+  events.on('test:fail', fail);
   events.on('test:complete', (test) => times.add(test));
   const report = events.pipe(new spec());
   report.pipe(output, { end: false });
   await finished(report);
-  return { ...outcome, times: times.all };
+  return { ...counted, times: times.all, failures };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { report } from './report.ts';
+import { problems, report } from './report.ts';
 
 test('a run tells its whole time, its stages and their slowest files', () => {
   const lines = report([
@@ -22,4 +22,18 @@ test('a run tells its whole time, its stages and their slowest files', () => {
     '         3.0 s  b.test.ts (27 % set-up)',
     '         1.0 s  a.test.ts (20 % set-up)',
   ]);
+});
+
+test('what failed and what is unstable is told by file and name', () => {
+  assert.deepEqual(
+    problems(
+      [{ file: 'a.test.ts', test: 'adds' }, { test: 'a page logged an error: x' }],
+      [{ file: 'b.test.ts', test: 'waits' }],
+    ),
+    [
+      'unstable, passed alone: b.test.ts: waits',
+      'failed: a.test.ts: adds',
+      'failed: a page logged an error: x',
+    ],
+  );
 });

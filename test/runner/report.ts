@@ -1,4 +1,5 @@
 import { setupShare, slowest, type FileTime } from './file-times.ts';
+import type { Failure } from './tally.ts';
 
 export interface StageTime {
   readonly name: string;
@@ -26,4 +27,14 @@ function inFiles(files: readonly FileTime[]): string {
   if (files.length === 0) return '';
   const share = Math.round(setupShare(files) * 100);
   return `, ${share} % of it set-up of ${files.length} files`;
+}
+
+const named = ({ file, test }: Failure): string => (file === undefined ? test : `${file}: ${test}`);
+
+/** What went wrong, by name, for the end of the output, where it is looked for. */
+export function problems(failures: readonly Failure[], unstable: readonly Failure[]): string[] {
+  return [
+    ...unstable.map((failure) => `unstable, passed alone: ${named(failure)}`),
+    ...failures.map((failure) => `failed: ${named(failure)}`),
+  ];
 }

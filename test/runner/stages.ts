@@ -6,6 +6,7 @@ import { fromSource, programs, root, runNode } from './command.ts';
 import type { Step } from './lanes.ts';
 import { lintCache } from './lint-cache.ts';
 import { runNodeTests } from './node-tests.ts';
+import { withSecondTry } from './second-try.ts';
 import { withSharedCluster } from './shared-cluster.ts';
 import { add, readOutcome, settle, type Outcome } from './tally.ts';
 import {
@@ -34,11 +35,12 @@ export interface Stage extends Step {
   run(run: Run): Promise<Outcome>;
 }
 
-const nothing: Outcome = { passed: 0, failed: 0, times: [] };
+const nothing: Outcome = { passed: 0, failed: 0, times: [], failures: [] };
 
 async function check(output: Writable, ...words: string[]): Promise<Outcome> {
   const passed = (await runNode(words, output)) === 0;
-  return { ...nothing, ...(passed ? { passed: 1 } : { failed: 1 }) };
+  if (passed) return { ...nothing, passed: 1 };
+  return { ...nothing, failed: 1, failures: [{ test: words.slice(0, 2).join(' ') }] };
 }
 
 const filesFor = (stage: (file: string) => boolean, { isWanted }: Run): string[] =>
@@ -47,16 +49,26 @@ const filesFor = (stage: (file: string) => boolean, { isWanted }: Run): string[]
 /** To make the embedded database's code fast takes longer than most test files run. */
 const flags = ['--liftoff-only'];
 
-async function runFiles(files: readonly string[], output: Writable): Promise<Outcome> {
-  return settle(await runNodeTests(files, 2, output, { flags }), 0);
+function runFiles(files: readonly string[], output: Writable): Promise<Outcome> {
+  return withSecondTry(files, async (chosen, concurrency) =>
+    settle(await runNodeTests(chosen, concurrency, output, { flags }), 0),
+  );
 }
 
-async function runBrowserTests(
+function runBrowserTests(
   browser: 'chromium' | 'firefox',
   files: readonly string[],
   output: Writable,
 ): Promise<Outcome> {
-  if (files.length === 0) return nothing;
+  if (files.length === 0) return Promise.resolve(nothing);
+  return withSecondTry(files, (chosen) => runWebTestRunner(browser, chosen, output));
+}
+
+async function runWebTestRunner(
+  browser: 'chromium' | 'firefox',
+  files: readonly string[],
+  output: Writable,
+): Promise<Outcome> {
   const results = join(root, 'test/results');
   const tally = join(results, `${browser}.json`);
   mkdirSync(results, { recursive: true });
@@ -101,7 +113,11 @@ export const stages: readonly Stage[] = [
         programs.knip,
         ...['--config', '.config/knip.json', '--no-progress'],
       );
-      return { ...nothing, ...add(linted, used) };
+      return {
+        ...nothing,
+        ...add(linted, used),
+        failures: [...linted.failures, ...used.failures],
+      };
     },
   },
   {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { add, readOutcome, settle } from './tally.ts';
+import { add, readOutcome, settle, type Outcome } from './tally.ts';
 
 test('stages add up', () => {
   assert.deepEqual(add({ passed: 2, failed: 0 }, { passed: 3, failed: 1 }), {
@@ -9,21 +9,30 @@ test('stages add up', () => {
   });
 });
 
+const counted = (passed: number, failed: number): Outcome => ({
+  passed,
+  failed,
+  times: [],
+  failures: [],
+});
+
 test('a clean run keeps its figures', () => {
-  assert.deepEqual(settle({ passed: 2, failed: 0 }, 0), { passed: 2, failed: 0 });
+  assert.deepEqual(settle(counted(2, 0), 0), counted(2, 0));
 });
 
 test('a run that crashed after its tests counts as failed', () => {
-  assert.deepEqual(settle({ passed: 2, failed: 0 }, 1), { passed: 2, failed: 1 });
-  assert.deepEqual(settle({ passed: 2, failed: 0 }, null), { passed: 2, failed: 1 });
+  const failures = [{ test: 'the run ended with an error outside its tests' }];
+  assert.deepEqual(settle(counted(2, 0), 1), { ...counted(2, 1), failures });
+  assert.deepEqual(settle(counted(2, 0), null), { ...counted(2, 1), failures });
 });
 
 test('a run without tests counts as failed', () => {
-  assert.deepEqual(settle({ passed: 0, failed: 0 }, 0), { passed: 0, failed: 1 });
+  const failures = [{ test: 'no test was run' }];
+  assert.deepEqual(settle(counted(0, 0), 0), { ...counted(0, 1), failures });
 });
 
 test('failures are not counted twice', () => {
-  assert.deepEqual(settle({ passed: 2, failed: 3 }, 1), { passed: 2, failed: 3 });
+  assert.deepEqual(settle(counted(2, 3), 1), counted(2, 3));
 });
 
 test('a tally that was never written is empty', () => {
@@ -31,5 +40,6 @@ test('a tally that was never written is empty', () => {
     passed: 0,
     failed: 0,
     times: [],
+    failures: [],
   });
 });

@@ -7,6 +7,9 @@ import { startTestCenter } from '../../test-support/center.ts';
 import { createTestDatabase, engines, type TestDatabase } from '../../test-support/databases.ts';
 import { call } from '../../test-support/http-client.ts';
 import { atDesk, ownPassword, signIn } from '../../test-support/officer.ts';
+import { StartError } from '../start-error.ts';
+import { CommandError } from './command-error.ts';
+import { runAdmin } from './run-admin.ts';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 const username = 'moi.first';
@@ -18,10 +21,12 @@ interface Ended {
   readonly errors: string[];
 }
 
+const lines = (text: string) => text.split('\n').filter(Boolean);
+
 /** The command in a process of its own, as an operator runs it. */
 function damrong(given: readonly string[], settings: Record<string, string> = {}): Promise<Ended> {
-  const env = { PATH: process.env['PATH'], NODE_ENV: '', ...settings };
-  const lines = (text: string) => text.split('\n').filter(Boolean);
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  const env = { PATH, NODE_COMPILE_CACHE, NODE_ENV: '', ...settings };
   return new Promise((resolve) => {
     execFile(
       process.execPath,
@@ -35,10 +40,25 @@ function damrong(given: readonly string[], settings: Record<string, string> = {}
   });
 }
 
+/** What the command does, without a process of its own for each of the many that are tried. */
+async function inProcess(
+  given: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  const said: string[] = [];
+  try {
+    await runAdmin(given, settings, (line) => said.push(line));
+    return { code: 0, lines: said.flatMap(lines), errors: [] };
+  } catch (error) {
+    if (!(error instanceof CommandError || error instanceof StartError)) throw error;
+    return { code: 1, lines: said.flatMap(lines), errors: lines(error.message) };
+  }
+}
+
 for (const engine of engines) {
   describe(`the operator's command on ${engine}`, () => {
     let testDatabase: TestDatabase;
-    const admin = (...given: string[]) => damrong(['admin', ...given], testDatabase.settings);
+    const admin = (...given: string[]) => inProcess(given, testDatabase.settings);
     before(async () => {
       testDatabase = await createTestDatabase(engine, 'prepared');
     });
@@ -46,21 +66,29 @@ for (const engine of engines) {
 
     /** A run that succeeds. */
     async function done(...given: string[]): Promise<string[]> {
-      const { code, lines, errors } = await admin(...given);
-      assert.deepEqual([code, errors], [0, []]);
-      return lines;
+      const ended = await admin(...given);
+      assert.deepEqual([ended.code, ended.errors], [0, []]);
+      return ended.lines;
     }
 
     /** A run that is refused: one line, and nothing done. */
     async function refused(...given: string[]): Promise<string> {
-      const { code, lines, errors } = await admin(...given);
-      assert.deepEqual([code, lines, errors.length], [1, [], 1], errors.join('\n'));
-      return errors[0] ?? '';
+      const ended = await admin(...given);
+      assert.deepEqual([ended.code, ended.lines, ended.errors.length], [1, [], 1]);
+      return ended.errors[0] ?? '';
     }
 
     const passwordIn = (lines: readonly string[]) =>
       lines.map((line) => /^One-time password: (\S+)$/.exec(line)?.[1]).find(Boolean) ??
       assert.fail(lines.join('\n'));
+
+    it('works as a program of its own', async () => {
+      const refusal = ['admin', 'officers', 'disable', 'nobody'];
+      const listed = await damrong(['admin', 'officers', 'list'], testDatabase.settings);
+      assert.deepEqual(listed, { code: 0, lines: ['There is no account.'], errors: [] });
+      const { code, errors } = await damrong(refusal, testDatabase.settings);
+      assert.deepEqual([code, errors.length], [1, 1]);
+    });
 
     it('makes the first administrator, whose one-time password opens nothing but a change', async () => {
       assert.deepEqual(await done('officers', 'list'), ['There is no account.']);
@@ -198,9 +226,9 @@ describe("the operator's command", () => {
   ] as const) {
     it(`says in one line what is wrong with "${given.join(' ')}", before a database is opened`, async () => {
       const nowhere = { DATABASE_URL: 'postgres://nobody@127.0.0.1:9/nothing' };
-      const { code, lines, errors } = await damrong(['admin', ...given], nowhere);
-      assert.deepEqual([code, lines, errors.length], [1, [], 1], errors.join('\n'));
-      assert.match(errors[0] ?? '', said);
+      const ended = await inProcess(given, nowhere);
+      assert.deepEqual([ended.code, ended.lines, ended.errors.length], [1, [], 1]);
+      assert.match(ended.errors[0] ?? '', said);
     });
   }
 

@@ -6,6 +6,7 @@ import { outputOf } from './runner/output.ts';
 import { problems, report, type StageTime } from './runner/report.ts';
 import { stages, type Stage } from './runner/stages.ts';
 import { add, type Failure, type Outcome, type Tally } from './runner/tally.ts';
+import { keepTemporaryFilesInMemory } from './runner/temporary-files.ts';
 import { ensurePrograms } from './support/ensure-programs.ts';
 
 const choice = choose(process.argv.slice(2), stages, root);
@@ -47,6 +48,7 @@ async function runStage({ name, run }: Stage): Promise<void> {
   await timed(name, () => run({ isWanted, namesFiles, output }));
 }
 
+keepTemporaryFilesInMemory();
 await timed('programs', async () => {
   await ensurePrograms();
   return { passed: 0, failed: 0, times: [], failures: [] };

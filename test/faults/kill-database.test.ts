@@ -7,7 +7,7 @@ import { PostgresCluster } from '../../packages/server/test-support/postgres-clu
 import { proofExtent, tellProgress } from '../../packages/server/test-support/proof-extent.ts';
 import { FilingLoad } from './filing-load.ts';
 
-const KILLS = proofExtent({ short: 5, full: 200 });
+const KILLS = proofExtent({ short: 2, full: 200 });
 const SAMPLE = 20;
 
 describe('kill -9 of PostgreSQL', () => {

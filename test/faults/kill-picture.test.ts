@@ -13,7 +13,7 @@ import {
 import { asMaintenance } from '../../packages/server/src/database/transaction.ts';
 import { startCenterProcess } from './center-process.ts';
 
-const KILLS = proofExtent({ short: 3, full: 50 });
+const KILLS = proofExtent({ short: 1, full: 50 });
 
 describe('kill -9 while a photo becomes a picture', () => {
   it(`loses no photo, in ${KILLS} kills: another process makes the picture`, async (test) => {

@@ -10,6 +10,7 @@ import type { KnownOrigins } from './officer/known-origins.ts';
 import type { PasswordHasher } from './officer/password-hasher.ts';
 import type { RateLimiter } from './throttle/rate-limiter.ts';
 import type { Places } from './place/places.ts';
+import type { SiteRegister } from './site/site-register.ts';
 import type { CaseDeadlines } from './deadline/case-deadlines.ts';
 import type { VolunteerSkills } from './volunteer/skills.ts';
 
@@ -24,6 +25,7 @@ export interface AppContext {
   readonly volunteerSkills: VolunteerSkills;
   readonly abuseMonitor: AbuseMonitor;
   readonly limiter: RateLimiter;
+  readonly siteRegister: SiteRegister;
   readonly passwords: PasswordHasher;
   readonly knownOrigins: KnownOrigins;
   readonly uploads: Uploads;

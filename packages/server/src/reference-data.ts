@@ -2,13 +2,11 @@ import { loadCategories, type Categories } from './category/categories.ts';
 import { loadCenters, type Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
 import { loadCaseDeadlines, type CaseDeadlines } from './deadline/case-deadlines.ts';
-import { loadSites, type Sites } from './site/sites.ts';
 import { loadVolunteerSkills, type VolunteerSkills } from './volunteer/skills.ts';
 
 export interface ReferenceSnapshot {
   readonly categories: Categories;
   readonly centers: Centers;
-  readonly sites: Sites;
   readonly deadlines: CaseDeadlines;
   readonly volunteerSkills: VolunteerSkills;
 }
@@ -68,7 +66,6 @@ async function readAll(database: Database): Promise<ReferenceSnapshot> {
   return {
     categories: await loadCategories(database),
     centers: await loadCenters(database),
-    sites: await loadSites(database),
     deadlines: await loadCaseDeadlines(database),
     volunteerSkills: await loadVolunteerSkills(database),
   };

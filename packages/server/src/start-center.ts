@@ -24,6 +24,7 @@ import { PasswordHasher } from './officer/password-hasher.ts';
 import { refuseDemo } from './seed/refuse-demo.ts';
 import { loadPlaces } from './place/places.ts';
 import { ReferenceData } from './reference-data.ts';
+import { SiteRegister } from './site/site-register.ts';
 import { StartError } from './start-error.ts';
 import { RateLimiter } from './throttle/rate-limiter.ts';
 import { FileStore } from './upload/file-store.ts';
@@ -57,6 +58,7 @@ interface Ready {
   readonly uploadRoom: UploadRoom;
   readonly mail: MailContext | undefined;
   readonly limiter: RateLimiter;
+  readonly siteRegister: SiteRegister;
   readonly passwords: PasswordHasher;
   readonly knownOrigins: KnownOrigins;
 }
@@ -92,6 +94,7 @@ export async function startCenter(
     origins = await openOrigins(config, log, {
       isReady: () => ready !== undefined && !isStopping,
       snapshot: () => whenReady().reference.snapshot,
+      sites: () => whenReady().siteRegister.sites,
       context: () => {
         const { open, reference, ...parts } = whenReady();
         return { ...parts, clock, places, database: open.database, ...reference.snapshot };
@@ -110,7 +113,7 @@ export async function startCenter(
   }
 
   const { publicUrl, deskUrl, close } = origins;
-  const { open, mail, reference, uploads } = ready;
+  const { open, mail, reference, siteRegister, uploads } = ready;
   const stopScheduledJobs = startScheduledJobs(
     { clock, database: open.database, uploads },
     onError,
@@ -132,6 +135,7 @@ export async function startCenter(
   const stop = async () => {
     isStopping = true;
     reference.stop();
+    siteRegister.stop();
     stopScheduledJobs();
     await deliverer?.stop();
     await close();
@@ -142,7 +146,9 @@ export async function startCenter(
     publicUrl,
     deskUrl,
     database: open.database,
-    refresh: () => reference.refresh(),
+    refresh: async () => {
+      await Promise.all([reference.refresh(), siteRegister.refresh()]);
+    },
     stop: () => (stopped ??= stop()),
   };
 }
@@ -188,6 +194,7 @@ async function openData(
       passwords: new PasswordHasher(),
       knownOrigins: new KnownOrigins(open.database, quotaSecret),
       reference: await ReferenceData.load(open.database, onError),
+      siteRegister: await SiteRegister.load(open.database, onError),
     };
   } catch (error) {
     await open.close();

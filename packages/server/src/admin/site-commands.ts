@@ -10,7 +10,7 @@ import { noWord, onlyWord } from './read-arguments.ts';
 import { readProvince } from './read-province.ts';
 import { table } from './table.ts';
 
-const TAKES_EFFECT = 'Every process of the centre knows within half a minute.';
+const TAKES_EFFECT = 'Every process of the centre knows within ten seconds.';
 
 const list: AdminCommand = {
   name: 'sites list',

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { createOriginRule } from '../site/origin-rule.ts';
+import type { Sites } from '../site/sites.ts';
 import { allowRegisteredOrigins } from './cors.ts';
 import { createApp, type AppOptions } from './create-app.ts';
 import { serveSimilarCaseRoutes } from './similar-case-routes.ts';
@@ -25,6 +26,7 @@ import type { StaticFiles } from './static-files.ts';
 export interface PublicAppOptions extends AppOptions {
   readonly context: () => AppContext;
   readonly snapshot: () => ReferenceSnapshot;
+  readonly sites: () => Sites;
   readonly publicUrl: () => string;
   readonly deskUrl: () => string;
   readonly configuredOrigins: readonly string[];
@@ -45,7 +47,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   const { app, closeRoutes } = createApp(options);
   const { context, snapshot } = options;
   const isRegistered = createOriginRule({
-    sites: () => snapshot().sites,
+    sites: options.sites,
     configured: options.configuredOrigins,
     publicUrl: options.publicUrl,
     tryLoopback: options.tryLoopback,

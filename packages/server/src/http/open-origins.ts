@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { Config } from '../config.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
+import type { Sites } from '../site/sites.ts';
 import { version } from '../version.ts';
 import { createDeskApp } from './create-desk-app.ts';
 import { createPublicApp } from './create-public-app.ts';
@@ -16,6 +17,7 @@ export interface OriginsState {
   /** May be called only when ready. */
   readonly context: () => AppContext;
   readonly snapshot: () => ReferenceSnapshot;
+  readonly sites: () => Sites;
 }
 
 export interface Origins {

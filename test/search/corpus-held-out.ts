@@ -81,12 +81,12 @@ export const corpusHeldOut = `
 จอดรถขวางทางเข้าบ้าน | safety.traffic,land.right_of_way
 แยกนี้รถชนกันบ่อยมาก | safety.traffic
 ย้อนศรกันเป็นประจำ | safety.traffic
-โดนงัดบ้านของหาย | safety.theft
+โดนงัดบ้านของหาย | safety.theft | 191
 ขโมยลักทุเรียนในสวน | safety.theft
-โดนกระชากสร้อยคอ | safety.theft
+โดนกระชากสร้อยคอ | safety.theft | 191
 รถเครื่องหาย | safety.theft
 โดนเพื่อนบ้านข่มขู่คุกคาม | safety.threat
-ถูกสะกดรอยตามทุกวัน | safety.threat
+ถูกสะกดรอยตามทุกวัน | safety.threat | 191
 วัยรุ่นตีกันหลังงานวัด | safety.threat,safety.street_racing | 191
 มาเฟียเก็บเงินแม่ค้าในตลาด | safety.influence
 ผู้มีอิทธิพลข่มเหงชาวบ้าน | safety.influence
@@ -112,7 +112,7 @@ export const corpusHeldOut = `
 ข้างบ้านค้ายา | drugs.dealing
 วัยรุ่นมั่วสุมขายยาบ้า | drugs.dealing
 มีคนส่งยากลางซอย | drugs.dealing
-หลานเสพยาคลุ้มคลั่ง | drugs.use
+หลานเสพยาคลุ้มคลั่ง | drugs.use | 191
 อยากส่งลูกไปเลิกยา | drugs.use
 พี้กัญชาข้างบ้าน | drugs.use
 มีวงไฮโลในงานศพ | drugs.gambling
@@ -132,15 +132,15 @@ export const corpusHeldOut = `
 จำนองที่ดินไว้ถูกยึด | debt.pledged_land
 หนี้กองทุนหมู่บ้าน | debt.farmer_debt
 ผ่อน กยศ ไม่ไหว | debt.farmer_debt
-โดนโกงแชร์ | debt.fraud_shares
+โดนโกงแชร์ | debt.fraud_shares | 1441
 ถูกชวนลงทุนคริปโตแล้วโดนโกง | debt.fraud_shares
 ซื้อมือถือมาพังเคลมไม่ได้ | consumer.goods
 ไฟแนนซ์มายึดรถ | consumer.goods
-โอนเงินซื้อของแล้วแม่ค้าบล็อก | consumer.online
-สั่งรองเท้าในช้อปปี้ได้ของปลอม | consumer.online,consumer.goods
+โอนเงินซื้อของแล้วแม่ค้าบล็อก | consumer.online | 1441
+สั่งรองเท้าในช้อปปี้ได้ของปลอม | consumer.online,consumer.goods | 1441
 พัสดุเก็บเงินปลายทางไม่ได้สั่ง | consumer.online
 โดนมิจฉาชีพหลอก | consumer.scam | 1441
-คอลเซ็นเตอหลอกเอาเงิน | consumer.scam
+คอลเซ็นเตอหลอกเอาเงิน | consumer.scam | 1441
 โดนแฮกเฟซยืมเงินเพื่อน | consumer.scam | 1441
 ถูกหลอกให้กดลิงก์ดูดเงิน | consumer.scam | 1441
 ร้านนี้ขายเกินราคา | consumer.price
@@ -160,7 +160,7 @@ export const corpusHeldOut = `
 ทำโอทีแล้วไม่ได้เงิน | labour.wages
 บ่ได้ค่าแรง | labour.wages
 หัวหน้าลวนลามในที่ทำงาน | labour.working_conditions | 191
-ตกจากนั่งร้านตอนทำงาน | labour.working_conditions
+ตกจากนั่งร้านตอนทำงาน | labour.working_conditions | 1669
 เงินว่างงานประกันสังคมไม่ออก | labour.social_security
 ม.33 เบิกค่าคลอดไม่ได้ | labour.social_security
 อยากฝึกอาชีพเสริม | labour.jobs
@@ -175,7 +175,7 @@ export const corpusHeldOut = `
 ไฟไหม้บ้านหมดตัวขอความช่วยเหลือ | assistance.disaster | 199
 เงินช่วยเหลือน้ำท่วมไม่ได้ | assistance.disaster
 ลูกเห็บตกหลังคาพัง | assistance.disaster,assistance.housing
-คนแก่ถูกทิ้งอยู่คนเดียว | assistance.hardship
+คนแก่ถูกทิ้งอยู่คนเดียว | assistance.hardship | 1300
 ไม่มีจะกินแล้วลูกเล็กสามคน | assistance.hardship
 ขอรถเข็นให้แม่ | assistance.hardship
 คนสติไม่ดีเดินแก้ผ้าในตลาด | assistance.hardship
@@ -185,14 +185,14 @@ export const corpusHeldOut = `
 เด็กข้างบ้านถูกตีทุกวัน | assistance.family_violence | 1300
 ลูกเมายาทุบตีแม่ | assistance.family_violence,drugs.use | 1300
 ขอทุนการศึกษาให้หลาน | assistance.education
-เด็กโดนบูลลี่ที่โรงเรียน | assistance.education
+เด็กโดนบูลลี่ที่โรงเรียน | assistance.education | 1300
 ย้ายทะเบียนบ้านไม่ได้ | assistance.registration
 ขอบ้านเลขที่ | assistance.registration
 ไม่มีสัญชาติทำบัตรไม่ได้ | assistance.registration
 โดนฟ้องศาลไม่มีเงินจ้างทนาย | assistance.legal_aid
 อยากหย่าแต่เขาไม่ยอม | assistance.legal_aid
 กฎหมาย | assistance.legal_aid
-ตามหาลูกหนีออกจากบ้าน | assistance.missing_person
+ตามหาลูกหนีออกจากบ้าน | assistance.missing_person | 191
 ยายหลงหายไปสองวัน | assistance.missing_person
 หมูตายยกเล้า | assistance.farming
 หนอนกินข้าวโพดหมดไร่ | assistance.farming
@@ -259,7 +259,7 @@ someone fenced public land | land.public_land
 boundary dispute | land.boundary
 neighbour blocks my access | land.right_of_way
 lost my land deed | land.title_deed
-thieves broke into our house | safety.theft
+thieves broke into our house | safety.theft | 191
 traffic jam at the school | safety.traffic
 loud motorbike racing | safety.street_racing
 abandoned building dangerous | safety.hazard
@@ -270,11 +270,11 @@ mayor abuses his power | misconduct.local_leaders,misconduct.abuse_of_power
 drug dealer in the village | drugs.dealing
 gambling den | drugs.gambling
 selling vapes to students | drugs.alcohol_tobacco
-online loan app threatens me | debt.informal_loan,debt.collection
+online loan app threatens me | debt.informal_loan,debt.collection | 1441
 bank wants to take my house | debt.mediation
 investment scam | debt.fraud_shares,consumer.scam | 1441
 shop refuses refund | consumer.goods
-online seller never sent the goods | consumer.online
+online seller never sent the goods | consumer.online | 1441
 overcharged at the market | consumer.price
 apartment owner keeps my deposit | consumer.housing
 company did not pay wages | labour.wages
@@ -282,12 +282,12 @@ fired without compensation | labour.wages
 lost my job and need work | labour.jobs
 disability payment has stopped | labour.state_payments
 waited all day for a doctor | labour.health_care
-storm blew away our roof | assistance.disaster
+storm blew away our roof | assistance.disaster | 1784
 old woman lives alone and has no food | assistance.hardship
 roof leaks and I cannot repair my house | assistance.housing
 stepfather beats the children | assistance.family_violence | 1300
 ID card lost | assistance.registration
-my father is missing | assistance.missing_person
+my father is missing | assistance.missing_person | 191
 my house is burning | | 199
 he threatened to kill me | | 191
 someone was stabbed | | 191

@@ -84,11 +84,11 @@ export const corpusToTune = `
 มีคนจอดรถขวางหน้าบ้านทุกวัน | safety.traffic
 รถบรรทุกดินวิ่งผ่านหมู่บ้านถนนพัง | safety.traffic,utilities.road
 รถจอดบนฟุตบาท | safety.traffic,utilities.road
-ขโมยขึ้นบ้านเงินหาย | safety.theft
+ขโมยขึ้นบ้านเงินหาย | safety.theft | 191
 มอเตอร์ไซค์หายหน้าตลาด | safety.theft
 ขโมยตัดสายไฟไปขาย | safety.theft
 วัวหายสองตัว | safety.theft
-โดนขู่ | safety.threat
+โดนขู่ | safety.threat | 191
 โดนคนขู่ทำร้ายทุกวันกลัวมาก | safety.threat | 191
 เจ้าพ่อในหมู่บ้านเก็บค่าคุ้มครอง | safety.influence
 ต้นไม้ใหญ่จะล้มทับบ้าน | safety.hazard
@@ -114,14 +114,14 @@ export const corpusToTune = `
 มีเด็กขายยาอยู่ท้ายหมู่บ้าน | drugs.dealing
 ซอยนี้ซื้อขายยากันโจ่งแจ้ง | drugs.dealing
 ลูกชายติดยาอยากให้ไปบำบัด | drugs.use
-คนเมายาอาละวาด | drugs.use
+คนเมายาอาละวาด | drugs.use | 191
 ได้กลิ่นกัญชาทุกคืน | drugs.use
 บ้านนี้เปิดบ่อนไพ่ทุกวัน | drugs.gambling
 แม่ติดหวยใต้ดินกับเว็บพนัน | drugs.gambling
 ผับเปิดเกินเวลาปล่อยเด็กเข้า | drugs.venues
 ร้านชำขายเหล้าให้เด็ก | drugs.alcohol_tobacco
 ขายพอตหน้าโรงเรียน | drugs.alcohol_tobacco
-ร้านคาราโอเกะมีเด็กขายตัว | drugs.trafficking
+ร้านคาราโอเกะมีเด็กขายตัว | drugs.trafficking | 1300
 กู้เงินออนไลน์ดอกโหด | debt.informal_loan
 กู้เงินนอกระบบร้อยละยี่สิบ | debt.informal_loan
 โดนแก๊งหมวกกันน็อกทวงเงิน | debt.informal_loan,debt.collection
@@ -137,7 +137,7 @@ export const corpusToTune = `
 ซื้อตู้เย็นมาเสียร้านไม่รับเปลี่ยน | consumer.goods
 รถมือสองซื้อมาพังเลย | consumer.goods
 โดนโกงออนไลน์ | consumer.scam,consumer.online | 1441
-สั่งของในเฟสไม่ได้ของ | consumer.online
+สั่งของในเฟสไม่ได้ของ | consumer.online | 1441
 ซื้อของออนไลน์ได้ของไม่ตรงปก | consumer.online
 โดนหลอก | consumer.scam
 โดนหลอกให้โอนเงินหมดบัญชี | consumer.scam | 1441
@@ -158,7 +158,7 @@ export const corpusToTune = `
 เถ้าแก่ไม่จ่ายค่าแรงสองเดือน | labour.wages
 โดนไล่ออกไม่ได้ค่าชดเชย | labour.wages
 ทำงานทุกวันไม่มีวันหยุด | labour.working_conditions
-เครื่องจักรหนีบมือที่โรงงาน | labour.working_conditions,environment.factory
+เครื่องจักรหนีบมือที่โรงงาน | labour.working_conditions,environment.factory | 1669
 นายจ้างไม่ส่งประกันสังคม | labour.social_security
 ตกงานอยากหางานทำ | labour.jobs
 จ่ายค่านายหน้าไปเกาหลีแล้วไม่ได้ไป | labour.work_abroad
@@ -170,8 +170,8 @@ export const corpusToTune = `
 รอหมอนานมากทั้งวัน | labour.health_care,misconduct.service
 ใบส่งตัวบัตรทองมีปัญหา | labour.health_care
 น้ำท่วมบ้านยังไม่ได้เงินเยียวยา | assistance.disaster
-พายุพัดหลังคาบ้านปลิวหมด | assistance.disaster
-ยายอยู่คนเดียวไม่มีคนดูแลไม่มีข้าวกิน | assistance.hardship
+พายุพัดหลังคาบ้านปลิวหมด | assistance.disaster | 1784
+ยายอยู่คนเดียวไม่มีคนดูแลไม่มีข้าวกิน | assistance.hardship | 1300
 พ่อป่วยติดเตียงขอผ้าอ้อม | assistance.hardship
 คนเร่ร่อนนอนหน้าตลาด | assistance.hardship
 บ้านผุหลังคารั่วไม่มีเงินซ่อม | assistance.housing
@@ -183,7 +183,7 @@ export const corpusToTune = `
 ลูกไม่มีใบเกิด | assistance.registration
 พี่น้องแย่งมรดกกัน | assistance.legal_aid
 พ่อเด็กไม่ส่งเสียลูก | assistance.legal_aid
-พ่อเป็นอัลไซเมอร์หายออกจากบ้าน | assistance.missing_person
+พ่อเป็นอัลไซเมอร์หายออกจากบ้าน | assistance.missing_person | 191
 เพลี้ยลงนาข้าวเสียหาย | assistance.farming
 วัวเป็นลัมปีสกินตายแล้วสองตัว | assistance.farming
 เงินชาวนาไร่ละพันยังไม่เข้า | assistance.farming
@@ -242,7 +242,7 @@ illegal casino | drugs.gambling
 loan shark high interest | debt.informal_loan
 I cannot pay my debts | debt.mediation
 scammed online | consumer.scam,consumer.online | 1441
-bought a phone online and it never arrived | consumer.online
+bought a phone online and it never arrived | consumer.online | 1441
 landlord will not return my deposit | consumer.housing
 shop sold expired food | consumer.food_medicine
 employer has not paid my salary | labour.wages

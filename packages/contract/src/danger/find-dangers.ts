@@ -1,52 +1,61 @@
 import { searchKey } from '../thai/text.ts';
 
 // Characters between two words that belong together: whom, with what, how often.
-const LONGEST_GAP = 16;
+const GAP = '.{0,20}?';
+
+/** What is told of a danger, and what only looks like it. */
+interface Signs {
+  readonly told: RegExp;
+  readonly harmless: RegExp | undefined;
+}
 
 // The lists are searched at every keystroke and for every case, and their words never change.
-const folded = new WeakMap<readonly string[], readonly string[]>();
+const known = new WeakMap<readonly string[], Signs>();
 
 /** The dangers that the words of a text speak of, by plain comparison of folded spellings. */
 export function findDangers<Danger extends { readonly words: readonly string[] }>(
   text: string,
   dangers: readonly Danger[],
 ): Danger[] {
-  const told = ` ${fold(text)} `;
-  return dangers.filter(({ words }) => foldAll(words).some((word) => isTold(told, word)));
+  const spoken = fold(text);
+  return dangers.filter(({ words }) => {
+    const { told, harmless } = signsOf(words);
+    // Nothing reaches across a line end: what surrounds a harmless word is not read together.
+    return (harmless ? spoken.replace(harmless, '\n') : spoken).search(told) >= 0;
+  });
 }
 
-/** `สามี~ตี`: the second part follows the first, with a few other words between them at most. */
-function isTold(told: string, sought: string): boolean {
-  const [first = '', then = ''] = sought.split('~');
-  let at = told.indexOf(first);
-  while (then !== '' && at >= 0) {
-    const start = at + first.trimEnd().length;
-    if (told.slice(start, start + LONGEST_GAP + then.length).includes(then)) return true;
-    at = told.indexOf(first, at + 1);
-  }
-  return at >= 0;
+function signsOf(words: readonly string[]): Signs {
+  const signs = known.get(words) ?? {
+    told: patternOf(words, (entry) => !isHarmless(entry)),
+    harmless: words.some(isHarmless) ? patternOf(words, isHarmless) : undefined,
+  };
+  known.set(words, signs);
+  return signs;
 }
 
-function foldAll(words: readonly string[]): readonly string[] {
-  const known = folded.get(words) ?? words.flatMap(spellings).map(asSought);
-  folded.set(words, known);
-  return known;
+const isHarmless = (entry: string): boolean => entry.startsWith('!');
+
+function patternOf(words: readonly string[], isWanted: (entry: string) => boolean): RegExp {
+  return new RegExp(words.filter(isWanted).map(patternOfEntry).join('|'), 'g');
 }
 
-/** What an entry of a danger's words stands for: `โดน/ถูก+ยิง` is โดนยิง and ถูกยิง. */
-export function spellings(entry: string): string[] {
-  let made = [''];
-  for (const part of entry.split('+')) {
-    const ends = part.split('/');
-    made = made.flatMap((start) => ends.map((end) => start + end));
-  }
-  return made;
+function patternOfEntry(entry: string): string {
+  return entry
+    .split('~')
+    .map((near) => near.split('+').map(patternOfChoice).join(''))
+    .join(GAP);
 }
 
-// Thai words count anywhere, words of Latin letters only whole.
+function patternOfChoice(choice: string): string {
+  return `(?:${choice.split('/').map(asSought).join('|')})`;
+}
+
+// Thai words count anywhere, words of Latin letters only whole, one or several of a thing.
 function asSought(word: string): string {
-  const keys = word.split('~').map(fold);
-  return keys.map((key) => (/^[a-z]/.test(key) ? ` ${key} ` : key)).join('~');
+  return fold(word)
+    .replace(/^(?=[a-z])/, '\\b')
+    .replace(/[a-z]$/, '$&(?:e?s)?\\b');
 }
 
 // Spaces stay: what only forms a Thai phrase across a space is not that phrase. ไ and ใ sound alike, and are

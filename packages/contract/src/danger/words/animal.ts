@@ -1,0 +1,17 @@
+export const animalWords: readonly string[] = [
+  '!งูกินหาง/งูสวัด/งูๆปลาๆ/ลูกงู/ฟาร์มจระเข้/ฟาร์มงู/น้ำมันงู/เลี้ยงจระเข้/สวนงู/เสือกระดาษ/เสื้อ/ปีเสือ/วัดถ้ำเสือ/หนังจระเข้/ช้างเผือก',
+  'งู~เข้าบ้าน/ในบ้าน/ในห้อง/ในครัว/ในรถ/ในส้วม/ในโถ/ใต้เตียง/ใต้หลังคา/บนหลังคา/หลังบ้าน/ตัวใหญ่/เลื้อย/หลุด/เข้ามา/เข้าโรงเรียน',
+  'งูเห่า/งูจงอาง/งูเหลือม/งูหลาม~บ้าน/ห้อง/รถ/โรงเรียน/ตัว/เล้า/จับ',
+  'จระเข้~หลุด/ในคลอง/ในบ่อ/ในแม่น้ำ/ในน้ำ/โผล่/เข้า/ลอย/กิน',
+  'เสือ/หมี/ช้างตกมัน/ช้างป่า/กระทิง/สิงโต/หมาบ้า~หลุด/บุก/ไล่/เข้าบ้าน/พังบ้าน/อาละวาด/ในหมู่บ้าน',
+  'ผึ้ง/ต่อ/แตน/ต่อหัวเสือ~แตกรัง/รังแตก/บินว่อน/เข้าบ้าน~คน/เด็ก/ต่อย/เต็ม',
+  '!snake farm/crocodile farm/snake plant/snake plants/snake oil',
+  'snake/snakes/cobra/python/viper~in my/in the house/in the room/in our/in a/bathroom/bedroom/kitchen/toilet/house/car/inside/under',
+  'crocodile/tiger/bear/leopard/lion~loose/escaped/in the/near/village/swimming',
+  'elephant~charging/rampage/attacking/breaking/in the village',
+  'rabid dog/mad dog',
+  '!กลัวงู/งูชุม/งูเยอะ/หัวงู/ไม่มีงู/กันงู/รังงู/เลี้ยงงู/กลัวมีงู/ขายงู/งูตาย',
+  '!รก/หญ้า/ป่า/วัชพืช~งู',
+  'งู/จระเข้',
+  'crocodile/cobra/python/king cobra',
+];

@@ -15,9 +15,12 @@ import { signInDemoOfficer } from '../../packages/server/test-support/officer.ts
 import { gatherActors, type Actors } from './actors.ts';
 import { foreignVolunteer } from './negative-cases.ts';
 import {
+  foreignSite,
   goodCall,
   knownAccount,
+  knownSite,
   knownVolunteer,
+  plantKnownSites,
   sendRaw,
   withBody,
   type RawCall,
@@ -40,6 +43,7 @@ const guarded = allEndpoints.filter(
 const elsewhere: Readonly<Record<string, object>> = {
   recordCase: { provinceCode: '40', location: {} },
   createOfficerAccount: { provinceCode: '40' },
+  registerSites: { provinceCode: '40' },
 };
 
 /** What is asked for has no such number, file or person, so that nothing is changed by asking. */
@@ -53,6 +57,7 @@ for (const engine of engines) {
 
     before(async () => {
       center = await startTestCenter(engine);
+      await plantKnownSites(center);
       actors = await gatherActors(center);
       Object.assign(cookies, actors.cookies);
       cookies.chief = (await signInDemoOfficer(center, accounts.chief)).cookie;
@@ -83,7 +88,8 @@ for (const engine of engines) {
       const path = call.path
         .replace(open.number, foreign.number)
         .replace(knownVolunteer.reference, foreignVolunteer)
-        .replace(knownAccount, 'khonkaen.officer');
+        .replace(knownAccount, 'khonkaen.officer')
+        .replace(knownSite, foreignSite);
       return { ...call, path };
     }
 
@@ -100,9 +106,7 @@ for (const engine of engines) {
         });
 
         if (reach === undefined || reach === 'own') continue;
-        const isAbout =
-          /\{(number|reference|username)\}/.test(path) ||
-          ['recordCase', 'createOfficerAccount'].includes(id);
+        const isAbout = /\{(number|reference|username|site)\}/.test(path) || id in elsewhere;
         if (!isAbout) continue;
         it(`lets ${role} do ${id} ${reach === 'nation' ? 'in every province' : 'in one province alone'}`, async () => {
           const call = abroad(callOf(endpoint, role));

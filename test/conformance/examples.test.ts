@@ -13,6 +13,7 @@ import { oneTimePassword, ownPassword } from '../../packages/server/test-support
 import { upload } from '../../packages/server/test-support/uploads.ts';
 import { documentedCalls, type DocumentedCall } from './all-calls.ts';
 import { createDeskFetch } from './desk-fetch.ts';
+import { isForMinistry, plantKnownSites } from './raw-call.ts';
 
 type KnownCase = Parameters<Client['cases']['watch']>[0];
 
@@ -31,6 +32,7 @@ for (const engine of engines) {
 
     before(async () => {
       center = await startTestCenter(engine, { settings: mailsThatWait });
+      await plantKnownSites(center);
       const answer = await fetch(`${center.publicUrl}/v1/openapi.json`);
       document = (await answer.json()) as OpenApiDocument;
       publicApi = createTransport({ baseUrl: center.publicUrl });
@@ -89,7 +91,7 @@ for (const engine of engines) {
 
     function transportOf({ endpoint }: DocumentedCall): Transport {
       if (endpoint.origin === 'public') return publicApi;
-      if (/VolunteerSkill$|OfficerAccounts?$|^resetOfficerPassword$/.test(endpoint.id)) {
+      if (isForMinistry(endpoint.id)) {
         return ministrysDesk;
       }
       return endpoint.id === 'revealIdentity' ? directorsDesk : desk;

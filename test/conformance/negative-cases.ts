@@ -1,6 +1,9 @@
 import type { Endpoint, ErrorCode } from '@damrong/contract';
 import {
+  isForMinistry,
   knownAccount,
+  knownOrigin,
+  knownSite,
   knownVolunteer,
   withBody,
   withHeader,
@@ -24,10 +27,8 @@ export const foreignVolunteer = 'V40-6BHY-T2VC';
 /** An id that no case has. */
 const unknownPublicId = '00000000-0000-4000-8000-000000000000';
 
-/** Calls that a plain officer may not make. */
-const aboveOfficers = new Set(['revealIdentity', 'addVolunteerSkill', 'editVolunteerSkill']);
-
-const isAboutAccounts = (id: string) => /OfficerAccounts?$|^resetOfficerPassword$/.test(id);
+/** Calls that a plain officer may not make, besides those of the ministry. */
+const aboveOfficers = new Set(['revealIdentity']);
 
 const about = (call: RawCall, number: string, to: string): RawCall => ({
   ...call,
@@ -72,7 +73,10 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (input.body) return { ...call, body: {} };
     if (id === 'readUpload') return { ...call, path: '/v1/uploads/short' };
     if (input.query) return { ...call, path: `${call.path}?limit=0&size=huge` };
-    const path = call.path.replace(/\/sessions\/.*/, '/sessions/12').replace(knownAccount, 'x');
+    const path = call.path
+      .replace(/\/sessions\/.*/, '/sessions/12')
+      .replace(knownAccount, 'x')
+      .replace(knownSite, '12');
     return about(about({ ...call, path }, open.number, '12'), knownVolunteer.reference, 'V12');
   },
   not_signed_in: (call) => withoutHeader(call, 'cookie'),
@@ -87,7 +91,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
       : withHeader(
           call,
           'cookie',
-          aboveOfficers.has(id) || isAboutAccounts(id) ? cookies.officer : cookies.administrator,
+          aboveOfficers.has(id) || isForMinistry(id) ? cookies.officer : cookies.administrator,
         ),
   case_not_found: (call, { open, foreign }, { id, origin }) => {
     if (id === 'decideQuarantine') return withBody(call, { numbers: [foreign.number] });
@@ -104,6 +108,8 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   reopening_not_open: (call, { open }) => withBody(call, open),
   mail_not_open: (call, { settled }) => withBody(call, settled),
   rating_not_open: (call, { open }) => withBody(call, open),
+  site_registered: (call) => withBody(call, { origins: [knownOrigin] }),
+  site_changed: (call) => withBody(call, { version: 1_000_000 }),
   account_changed: (call) => withBody(call, { version: 1_000_000 }),
   status_change_not_allowed: (call, { open, settled, settledVersion }, { versioned }) => {
     const settledCall = about(call, open.number, settled.number);

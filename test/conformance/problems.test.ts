@@ -17,7 +17,14 @@ import { newKey } from '../../packages/server/test-support/http-client.ts';
 import { mailsThatWait } from '../../packages/server/test-support/mailbox.ts';
 import { gatherActors, type Actors } from './actors.ts';
 import { commonNegativeCases, negativeCases, type NegativeCase } from './negative-cases.ts';
-import { goodCall, sendRaw, versionOf, withBody } from './raw-call.ts';
+import {
+  goodCall,
+  isForMinistry,
+  plantKnownSites,
+  sendRaw,
+  versionOf,
+  withBody,
+} from './raw-call.ts';
 
 for (const engine of engines) {
   describe(`problem answers on ${engine}`, () => {
@@ -26,6 +33,7 @@ for (const engine of engines) {
 
     before(async () => {
       center = await startTestCenter(engine, { settings: mailsThatWait });
+      await plantKnownSites(center);
       actors = await gatherActors(center);
     });
     after(() => center.stop());
@@ -34,7 +42,7 @@ for (const engine of engines) {
       const origin = endpoint.origin === 'desk' ? center.deskUrl : center.publicUrl;
       const { number } = actors.open;
       const { officer, director, administrator } = actors.cookies;
-      const cookie = /VolunteerSkill$|OfficerAccounts?$|^resetOfficerPassword$/.test(endpoint.id)
+      const cookie = isForMinistry(endpoint.id)
         ? administrator
         : endpoint.id === 'revealIdentity'
           ? director

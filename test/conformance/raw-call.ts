@@ -1,9 +1,33 @@
 import { lookUpVolunteer, type Endpoint } from '@damrong/contract';
+import { asMaintenance } from '../../packages/server/src/database/transaction.ts';
+import type { TestCenter } from '../../packages/server/test-support/center.ts';
 
 export const knownVolunteer = lookUpVolunteer.example as { reference: string; code: string };
 
 /** An account in the province of officer and chief, on which a chief may work. */
 export const knownAccount = 'chiangmai.officer';
+
+/** A site in the province of officer and chief, as the document's example names it, and one of another. */
+export const knownSite = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012';
+export const foreignSite = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9013';
+export const knownOrigin = 'https://known.go.th';
+
+export async function plantKnownSites({ database }: TestCenter): Promise<void> {
+  await asMaintenance(database, (transaction) =>
+    transaction
+      .insertInto('sites')
+      .values([
+        { id: knownSite, origin: knownOrigin, province_code: '50' },
+        { id: foreignSite, origin: 'https://foreign.go.th', province_code: '40' },
+      ])
+      .execute(),
+  );
+}
+
+/** What the ministry's administrator calls where the rest is called by an officer of a province. */
+export function isForMinistry(id: string): boolean {
+  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|^resetOfficerPassword$/.test(id);
+}
 
 /** A call as it is sent, so that a test can break any part of it. */
 export interface RawCall {
@@ -34,6 +58,7 @@ export function goodCall(
       .replace('{reference}', knownVolunteer.reference)
       .replace('{skill}', 'boat')
       .replace('{username}', knownAccount)
+      .replace('{site}', knownSite)
       .replace('{session}', '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293')
       .replace('{id}', '4f1c09a7d2e85b36'),
     method: endpoint.method,

@@ -100,6 +100,13 @@ export {
   listOwnSessionsRoute,
   endOwnSessionRoute,
 } from './routes/officer-accounts.ts';
+export {
+  listSitesRoute,
+  registerSitesRoute,
+  changeSiteRoute,
+  removeSiteRoute,
+  reportStartFailureRoute,
+} from './routes/sites.ts';
 export { decideQuarantineRoute } from './routes/officer-quarantine.ts';
 export {
   signInOfficerRoute,
@@ -156,6 +163,13 @@ export {
   listOwnSessions,
   endOwnSession,
 } from './endpoints/officer-accounts.ts';
+export {
+  listSites,
+  registerSites,
+  changeSite,
+  removeSite,
+  reportStartFailure,
+} from './endpoints/sites.ts';
 export { decideQuarantine } from './endpoints/officer-quarantine.ts';
 export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
 export { addFacts, fileCase, lookUpCase, rateCase } from './endpoints/cases.ts';
@@ -434,7 +448,25 @@ export {
   type OwnSession,
   type OwnSessionList,
 } from './schemas/officer-account.ts';
-export { siteOrigin } from './schemas/site.ts';
+export {
+  newSites,
+  registeredSites,
+  site,
+  siteChange,
+  siteList,
+  siteOrigin,
+  siteQuery,
+  siteStates,
+  startFailure,
+  startFailureReasons,
+  type NewSites,
+  type RegisteredSites,
+  type Site,
+  type SiteChange,
+  type SiteList,
+  type SiteQuery,
+  type StartFailure,
+} from './schemas/site.ts';
 export { originVariants } from './site/origin-variants.ts';
 export { location, position, provinceCode } from './schemas/location.ts';
 export { challenge, type Challenge } from './schemas/challenge.ts';

@@ -8,6 +8,7 @@ import {
   changeOfficerAccount,
   changeOfficerPassword,
   changeOwner,
+  changeSite,
   changeStatus,
   correctCase,
   changeVolunteer,
@@ -20,7 +21,9 @@ import {
   readAttachment,
   recordCase,
   recordResult,
+  registerSites,
   reopenCase,
+  reportStartFailure,
   subscribeToMail,
   revealIdentity,
   signInOfficer,
@@ -40,6 +43,7 @@ const seen: SeenCase = { number, version: 7 };
 const reference = 'V50-7K3M-9QXA';
 const upload = 'Yb0mDPMQ3rVuIgeX5kZbZr3lqN9o7l2fH0aW4tU1cEs';
 const username = 'chiangmai.counter';
+const site = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012';
 const session = '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293';
 const file = '4f1c09a7d2e85b36';
 
@@ -142,6 +146,24 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
     `POST /v1/officer/accounts/${username}/password`,
     (c) => c.officer.accounts.resetPassword(username, { version: 2 }),
   ],
+  [
+    'POST /v1/start-failures',
+    (c) =>
+      c.sites.reportStartFailure(
+        example<Client['sites']['reportStartFailure']>(reportStartFailure),
+      ),
+  ],
+  ['GET /v1/officer/sites', (c) => c.officer.sites.list()],
+  [
+    'POST /v1/officer/sites',
+    (c) => c.officer.sites.register(example<Officer['sites']['register']>(registerSites)),
+  ],
+  [
+    `PUT /v1/officer/sites/${site}`,
+    (c) =>
+      c.officer.sites.change(site, changeSite.example as Parameters<Officer['sites']['change']>[1]),
+  ],
+  [`DELETE /v1/officer/sites/${site}`, (c) => c.officer.sites.remove(site)],
   ['POST /v1/officer/session', (c) => c.officer.signIn(example<Officer['signIn']>(signInOfficer))],
   ['GET /v1/officer/session', (c) => c.officer.session()],
   ['DELETE /v1/officer/session', (c) => c.officer.signOut()],
@@ -243,7 +265,8 @@ describe('createClient', () => {
         .replace('{reference}', reference)
         .replace('{skill}', 'labour')
         .replace('{username}', username)
-        .replace('{session}', session),
+        .replace('{session}', session)
+        .replace('{site}', site),
     );
     assert.deepEqual(new Set(calls.map(([line]) => line.replace(/\?.*/, ''))), new Set(promised));
   });

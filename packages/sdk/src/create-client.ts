@@ -19,6 +19,7 @@ import {
   lookUpCase,
   lookUpVolunteer,
   rateCase,
+  reportStartFailure,
   reopenCase,
   readAttachment,
   readUpload,
@@ -69,6 +70,11 @@ export function createClient(options: TransportOptions) {
       /** How to reach the centre of a province: telephone, address, hours, notice. */
       get: (province: string, options?: CallOptions) =>
         send(transport, getCenter, { params: { province } }, options),
+    },
+    sites: {
+      /** Counts, by the origin that the browser tells, an element that could not start. */
+      reportStartFailure: (body: BodyOf<typeof reportStartFailure>, options?: CallOptions) =>
+        send(transport, reportStartFailure, { body }, options),
     },
     challenges: {
       /** A puzzle for `solveChallenge`, whose solution is the `proof` of a filing; holds for twenty minutes. */

@@ -5,6 +5,7 @@ import {
   changeOfficerAccount,
   changeOfficerPassword,
   changeOwner,
+  changeSite,
   changeStatus,
   correctCase,
   createOfficerAccount,
@@ -17,6 +18,7 @@ import {
   listColleagues,
   listOfficerAccounts,
   listOwnSessions,
+  listSites,
   listVolunteers,
   readCase,
   readOfficerAccount,
@@ -24,6 +26,8 @@ import {
   readOfficerAttachment,
   recordCase,
   recordResult,
+  registerSites,
+  removeSite,
   resetOfficerPassword,
   revealIdentity,
   showNationalIds,
@@ -96,6 +100,24 @@ export function createOfficerClient(transport: Transport) {
         body: BodyOf<typeof resetOfficerPassword>,
         options?: CallOptions,
       ) => send(transport, resetOfficerPassword, { params: { username }, body }, options),
+    },
+    /** The register of sites that carry the tag: of the province, or of the country. */
+    sites: {
+      /** A page of them, by origin, each with what went wrong on it in the last two weeks. */
+      list: (query: QueryOf<typeof listSites> = {}, options?: CallOptions) =>
+        send(transport, listSites, { query }, options),
+      /**
+       * Registers origins, also those that a webmaster has asked for.
+       * @throws ConflictError when one of them is registered already
+       */
+      register: (body: BodyOf<typeof registerSites>, options?: CallOptions) =>
+        send(transport, registerSites, { body }, options),
+      /** @throws ConflictError when the site has changed since `version` */
+      change: (site: string, body: BodyOf<typeof changeSite>, options?: CallOptions) =>
+        send(transport, changeSite, { params: { site }, body }, options),
+      /** Takes an origin off the register; its pages are refused within ten seconds. */
+      remove: (site: string, options?: CallOptions) =>
+        send(transport, removeSite, { params: { site } }, options),
     },
     cases: {
       /** One page of the cases in the officer's scope; `nextCursor` leads to the next. */

@@ -28,6 +28,7 @@ describe('the access table', () => {
       'account.own',
       'case.read',
       'admin.officers',
+      'admin.sites',
       'admin.skills',
     ]);
   });

@@ -43,6 +43,8 @@ const table = {
   'volunteer.erase': center,
   /** Making, moving, disabling and resetting accounts of the roles that `managedRoles` names. */
   'admin.officers': { chief: 'province', ...ministry },
+  /** The register of sites that carry the tag. */
+  'admin.sites': { chief: 'province', ...ministry },
   /** The national list of what volunteers may offer. */
   'admin.skills': ministry,
 } as const satisfies Record<string, Reaches>;

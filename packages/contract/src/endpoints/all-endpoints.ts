@@ -28,6 +28,7 @@ import {
   listOwnSessions,
   endOwnSession,
 } from './officer-accounts.ts';
+import { listSites, registerSites, changeSite, removeSite, reportStartFailure } from './sites.ts';
 import { decideQuarantine } from './officer-quarantine.ts';
 import {
   changeOfficerPassword,
@@ -88,6 +89,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   lookUpVolunteer,
   changeVolunteer,
   withdrawVolunteer,
+  reportStartFailure,
   signInOfficer,
   getOfficerSession,
   signOutOfficer,
@@ -99,6 +101,10 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   resetOfficerPassword,
   listOwnSessions,
   endOwnSession,
+  listSites,
+  registerSites,
+  changeSite,
+  removeSite,
   listCases,
   readCase,
   readOfficerAttachment,

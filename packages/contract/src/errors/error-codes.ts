@@ -31,6 +31,8 @@ export const errorStatus = Object.freeze({
   upload_conflict: 409,
   case_changed: 412,
   account_changed: 409,
+  site_registered: 409,
+  site_changed: 409,
   body_too_large: 413,
   media_type_unsupported: 415,
   input_invalid: 422,

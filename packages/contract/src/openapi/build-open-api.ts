@@ -31,6 +31,7 @@ const tags = [
   { name: 'places', description: 'Districts, subdistricts and postcodes.' },
   { name: 'categories', description: 'What a case can be about.' },
   { name: 'centers', description: 'How to reach a provincial centre.' },
+  { name: 'sites', description: 'What web sites with the tag tell the centre.' },
   { name: 'cases', description: 'What citizens do: file, follow, add, rate.' },
   {
     name: 'uploads',

@@ -14,6 +14,7 @@ import { onBehalf } from '../schemas/on-behalf.ts';
 import { location, position, provinceCode, subdistrictCode } from '../schemas/location.ts';
 import { proof } from '../schemas/proof.ts';
 import { officerUsername, sessionId } from '../schemas/officer-account.ts';
+import { siteId, siteOrigin } from '../schemas/site.ts';
 import { personName } from '../schemas/text.ts';
 import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
 import { uploadId } from '../schemas/upload.ts';
@@ -151,6 +152,22 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
     {
       description: '`id` of a session of `GET /v1/officer/sessions`.',
       examples: ['7d2f1c5e-94b0-4a63-8c1d-2e5f60718293'],
+    },
+  ],
+  [
+    siteId,
+    {
+      description: '`id` of a site of `GET /v1/officer/sites`.',
+      examples: ['3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012'],
+    },
+  ],
+  [
+    siteOrigin,
+    {
+      description:
+        'Scheme, host and port of a site; the address of any of its pages is understood.',
+      maxLength: 300,
+      examples: ['https://www.chiangmai.go.th'],
     },
   ],
   [

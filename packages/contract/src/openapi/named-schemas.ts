@@ -35,6 +35,14 @@ import {
   ownSessionList,
   passwordReset,
 } from '../schemas/officer-account.ts';
+import {
+  newSites,
+  registeredSites,
+  site,
+  siteChange,
+  siteList,
+  startFailure,
+} from '../schemas/site.ts';
 import { volunteerList } from '../schemas/officer-volunteer.ts';
 import {
   volunteerChange,
@@ -73,6 +81,9 @@ const inputs = {
   NewOfficerAccount: newOfficerAccount,
   OfficerAccountChange: officerAccountChange,
   PasswordReset: passwordReset,
+  NewSites: newSites,
+  SiteChange: siteChange,
+  StartFailure: startFailure,
   CaseRecording: caseRecording,
   StatusChange: statusChange,
   AskedQuestion: askedQuestion,
@@ -109,6 +120,9 @@ const outputs = {
   OfficerAccountList: officerAccountList,
   OneTimeAccount: oneTimeAccount,
   OwnSessionList: ownSessionList,
+  Site: site,
+  SiteList: siteList,
+  RegisteredSites: registeredSites,
   CaseList: caseList,
   OfficerCase: officerCase,
   ColleagueList: colleagueList,

@@ -1,3 +1,27 @@
+const site = {
+  id: '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012',
+  origin: 'https://www.chiangmai.go.th',
+  provinceCode: '50',
+  state: 'registered',
+  webmaster: 'สำนักงานจังหวัดเชียงใหม่ โทร 053-112-233',
+  show: ['banner', 'complaint-form'],
+  color: '#004a99',
+  createdAt: '2026-11-29T09:32:00.000Z',
+  firstSeenAt: '2026-11-29T09:40:00.000Z',
+  lastSeenAt: '2026-12-02T02:10:00.000Z',
+  release: '1.4.2',
+  failures: [
+    {
+      release: '1.4.2',
+      element: 'complaint-form',
+      reason: 'chunk_unavailable',
+      count: 3,
+      lastAt: '2026-12-01T08:05:00.000Z',
+    },
+  ],
+  version: 1,
+};
+
 /** Answers of a desk to officers, by the name of their schema. */
 export const officerAnswerExamples = {
   OfficerSession: {
@@ -58,6 +82,15 @@ export const officerAnswerExamples = {
       },
     ],
   },
+  Site: site,
+  SiteList: {
+    sites: [site],
+    nextCursor: null,
+    strangers: [
+      { origin: 'https://www.lamphun.go.th', count: 2, lastAt: '2026-12-02T02:10:00.000Z' },
+    ],
+  },
+  RegisteredSites: { sites: [site] },
   CaseList: {
     cases: [
       {

@@ -4,6 +4,7 @@ import { categoryCode } from './case-filing.ts';
 import { provinceCode, subdistrictCode } from './location.ts';
 import { officerUsername, sessionId } from './officer-account.ts';
 import { uploadId } from './upload.ts';
+import { siteId } from './site.ts';
 import { skillCode, volunteerReference } from './volunteer.ts';
 
 // What stands in braces in the paths of the API.
@@ -16,4 +17,5 @@ export const uploadParams = z.object({ id: uploadId });
 export const volunteerParams = z.object({ reference: volunteerReference });
 export const skillParams = z.object({ skill: skillCode });
 export const accountParams = z.object({ username: officerUsername });
+export const siteParams = z.object({ site: siteId });
 export const sessionParams = z.object({ session: sessionId });

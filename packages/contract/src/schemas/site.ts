@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { timestamp } from './calendar.ts';
+import { provinceCode } from './location.ts';
+import { optionalText } from './text.ts';
 
 const HOST = /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
 
@@ -17,3 +20,105 @@ export const siteOrigin = z.pipe(
     return z.NEVER;
   }),
 );
+
+/** `requested` by its webmaster, or `registered`: only then may its pages call the centre. */
+export const siteStates = ['requested', 'registered'] as const;
+
+/** An element without its `damrong-`, as the `data-show` of a tag names it. */
+const elementName = z.string('required').check(z.regex(/^[a-z][a-z-]{1,39}$/, 'invalid'));
+
+/** Who looks after the site: an office and its number or address, which the office itself publishes. */
+const webmaster = optionalText(200);
+
+const registration = {
+  provinceCode: z.nullable(provinceCode),
+  webmaster,
+  /** What the site shows; everything when the list is empty. */
+  show: z._default(z.array(elementName).check(z.maxLength(20, 'too_long')), []),
+  color: z._default(z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'invalid'))), null),
+};
+
+export const newSites = z.object({
+  origins: z.array(siteOrigin).check(z.minLength(1, 'required'), z.maxLength(8, 'too_long')),
+  ...registration,
+});
+
+export const siteChange = z.object({ ...registration, version: z.int('required') });
+
+/** Why an element could not start. */
+export const startFailureReasons = [
+  'chunk_unavailable',
+  'center_unreachable',
+  'origin_not_registered',
+  'render_failed',
+] as const;
+
+const release = z
+  .string('required')
+  .check(z.regex(/^\d{1,4}\.\d{1,4}\.\d{1,6}(?:-[0-9a-z.]{1,20})?$/, 'invalid'));
+
+/** All that an element tells when it cannot start; nothing of the page, and nothing of its reader. */
+export const startFailure = z.object({
+  release,
+  element: elementName,
+  reason: z.enum(startFailureReasons, 'required'),
+});
+
+const countedFailure = z.object({
+  release: z.string(),
+  element: z.string(),
+  reason: z.enum(startFailureReasons),
+  count: z.int(),
+  lastAt: timestamp,
+});
+
+/** A site, and how it has done in the last two weeks. */
+export const site = z.object({
+  id: z.string(),
+  origin: z.string(),
+  provinceCode: z.nullable(z.string()),
+  state: z.enum(siteStates),
+  webmaster: z.nullable(z.string()),
+  show: z.array(z.string()),
+  color: z.nullable(z.string()),
+  createdAt: timestamp,
+  /** The first and the last day on which a page of the site has asked for something. */
+  firstSeenAt: z.nullable(timestamp),
+  lastSeenAt: z.nullable(timestamp),
+  /** The release that it asked for last; null until it is known. */
+  release: z.nullable(z.string()),
+  failures: z.array(countedFailure),
+  version: z.int(),
+});
+
+export const siteQuery = z.object({
+  province: z.optional(provinceCode),
+  /** A part of the origin or of who looks after it. */
+  search: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
+  /** Origin of the last site of the page before. */
+  cursor: z.optional(z.string().check(z.maxLength(300, 'invalid'))),
+  limit: z._default(
+    z.coerce.number().check(z.minimum(1, 'invalid'), z.maximum(100, 'invalid')),
+    50,
+  ),
+});
+
+/** By origin. */
+export const siteList = z.object({
+  sites: z.array(site),
+  nextCursor: z.nullable(z.string()),
+  /** Origins that carry the tag and are not registered, of the last two weeks; for the ministry. */
+  strangers: z.array(z.object({ origin: z.string(), count: z.int(), lastAt: timestamp })),
+});
+
+export const registeredSites = z.object({ sites: z.array(site) });
+
+export const siteId = z.uuid('invalid');
+
+export type Site = z.infer<typeof site>;
+export type SiteList = z.infer<typeof siteList>;
+export type SiteQuery = z.infer<typeof siteQuery>;
+export type NewSites = z.infer<typeof newSites>;
+export type SiteChange = z.infer<typeof siteChange>;
+export type RegisteredSites = z.infer<typeof registeredSites>;
+export type StartFailure = z.infer<typeof startFailure>;

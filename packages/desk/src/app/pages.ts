@@ -5,6 +5,7 @@ import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
 import { recordEntry } from '../record/record.entry.ts';
 import { sessionsEntry } from '../sessions/sessions.entry.ts';
 import { passwordEntry } from '../sign-in/password.entry.ts';
+import { sitesEntry } from '../sites/sites.entry.ts';
 import { skillsEntry } from '../volunteer-skills/skills.entry.ts';
 import { volunteerEntry } from '../volunteers/volunteer.entry.ts';
 import { volunteerListEntry } from '../volunteers/volunteer-list.entry.ts';
@@ -20,6 +21,7 @@ export const pages: readonly PageEntry[] = [
   volunteerEntry,
   skillsEntry,
   accountsEntry,
+  sitesEntry,
   sessionsEntry,
   passwordEntry,
 ];

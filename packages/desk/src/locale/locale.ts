@@ -34,6 +34,8 @@ import { shellEn } from './shell.en.ts';
 import { shellTh } from './shell.th.ts';
 import { passwordEn, signInEn } from './sign-in.en.ts';
 import { passwordTh, signInTh } from './sign-in.th.ts';
+import { sitesEn } from './sites.en.ts';
+import { sitesTh } from './sites.th.ts';
 import { skillsEn } from './skills.en.ts';
 import { skillsTh } from './skills.th.ts';
 import { volunteerEn } from './volunteer.en.ts';
@@ -63,6 +65,7 @@ const th = {
   skills: skillsTh,
   accounts: accountsTh,
   sessions: sessionsTh,
+  sites: sitesTh,
 };
 
 /** All words of the desk in one language. */
@@ -92,6 +95,7 @@ const en: Locale = {
   skills: skillsEn,
   accounts: accountsEn,
   sessions: sessionsEn,
+  sites: sitesEn,
 };
 
 export const locales: Readonly<Record<Lang, Locale>> = { th, en };

@@ -28,6 +28,8 @@ const classOfCode: Record<ErrorCode, string> = {
   rating_not_open: 'ConflictError',
   upload_conflict: 'ConflictError',
   account_changed: 'ConflictError',
+  site_registered: 'ConflictError',
+  site_changed: 'ConflictError',
   facts_not_open: 'ConflictError',
   question_not_open: 'ConflictError',
   reopening_not_open: 'ConflictError',

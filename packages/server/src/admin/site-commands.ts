@@ -1,9 +1,9 @@
 import { originVariants, siteOrigin } from '@damrong/contract';
 import * as z from 'zod/mini';
-import { writeAudit, type AuditAction } from '../audit/write-audit.ts';
 import { asMaintenance } from '../database/transaction.ts';
 import { createOriginRule } from '../site/origin-rule.ts';
-import { loadSites, registerSites, removeSite } from '../site/sites.ts';
+import { registerOrigins, removeSite, type SiteWork } from '../site/manage-sites.ts';
+import { loadSites } from '../site/sites.ts';
 import type { AdminCommand, AdminContext } from './admin-command.ts';
 import { CommandError } from './command-error.ts';
 import { noWord, onlyWord } from './read-arguments.ts';
@@ -21,19 +21,22 @@ const list: AdminCommand = {
     noWord(given);
     const province = readProvince(given);
     return async ({ database, config, say }) => {
-      const all = database.selectFrom('sites').selectAll().orderBy('origin');
-      const rows = await (
-        province === undefined ? all : all.where('province_code', '=', province)
-      ).execute();
+      const rows = await asMaintenance(database, (transaction) => {
+        const all = transaction.selectFrom('sites').selectAll().orderBy('origin');
+        return (province === undefined ? all : all.where('province_code', '=', province)).execute();
+      });
       const configured = province === undefined ? config.origins : [];
       if (rows.length + configured.length === 0) say('No site is registered.');
       const lines = [
         ...rows.map((row) => [
           row.origin,
           row.province_code ?? '–',
-          `since ${row.created_at.toISOString().slice(0, 10)}`,
+          `${row.state === 'requested' ? 'asked for on' : 'since'} ${dayOf(row.created_at)}`,
+          row.last_seen_at === null
+            ? 'not seen yet'
+            : `seen ${dayOf(row.last_seen_at)}${row.release === null ? '' : ` with ${row.release}`}`,
         ]),
-        ...configured.map((origin) => [origin, '–', 'by DAMRONG_ORIGINS']),
+        ...configured.map((origin) => [origin, '–', 'by DAMRONG_ORIGINS', '']),
       ];
       for (const line of table(lines)) say(line);
     };
@@ -53,11 +56,10 @@ const add: AdminCommand = {
       const { database, say } = context;
       const before = await loadSites(database);
       const fresh = origins.filter((origin) => !before.has(origin));
-      await registerSites(
-        database,
-        fresh.map((origin) => ({ origin, provinceCode })),
-      );
-      await note(context, 'site_added', fresh);
+      if (fresh.length > 0) {
+        const site = { provinceCode, webmaster: undefined, show: [], color: null };
+        await work(context, (on) => registerOrigins(on, { origins: fresh, ...site }));
+      }
       for (const origin of origins) {
         say(before.has(origin) ? `${origin} is registered already.` : `${origin} is registered.`);
       }
@@ -81,15 +83,23 @@ const remove: AdminCommand = {
   read(given) {
     const origin = readOrigin(onlyWord(given, 'The address of the site'));
     return async (context) => {
-      const { database, config, say } = context;
-      if (!(await removeSite(database, origin))) {
+      const { config, say } = context;
+      const isRemoved = await work(context, async (on) => {
+        const row = await on.transaction
+          .selectFrom('sites')
+          .select('id')
+          .where('origin', '=', origin)
+          .executeTakeFirst();
+        if (row !== undefined) await removeSite(on, row.id);
+        return row !== undefined;
+      });
+      if (!isRemoved) {
         throw new CommandError(
           config.origins.includes(origin)
             ? `${origin} stands in DAMRONG_ORIGINS: take it out there and start the centre anew.`
             : `${origin} is not registered; "sites list" shows those that are.`,
         );
       }
-      await note(context, 'site_removed', [origin]);
       say(`${origin} is no longer registered. ${TAKES_EFFECT}`);
     };
   },
@@ -134,14 +144,10 @@ function readOrigin(typed: string): string {
   );
 }
 
-function note(
-  { database, now }: AdminContext,
-  action: AuditAction,
-  origins: readonly string[],
-): Promise<void> {
-  return asMaintenance(database, async (transaction) => {
-    for (const origin of origins) {
-      await writeAudit(transaction, { at: now, action, provinceCode: null, reason: origin });
-    }
-  });
+function work<T>({ database, now }: AdminContext, act: (work: SiteWork) => Promise<T>): Promise<T> {
+  return asMaintenance(database, (transaction) => act({ transaction, by: undefined, now }));
+}
+
+function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { CaseReceipt, CaseView, SimilarCases } from '@damrong/contract';
+import type { CaseReceipt, CaseView, RegisteredSites, SimilarCases } from '@damrong/contract';
 import { fileHeldCases } from '../../test-support/abuse.ts';
 import { readAudit, type AuditRow } from '../../test-support/audit.ts';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
@@ -299,6 +299,24 @@ for (const engine of engines) {
       const about = { province_code: '00', reason: 'https://www.audited.go.th' };
       assert.deepEqual(await rowsOf(run('sites add')), [row('site_added', about)]);
       assert.deepEqual(await rowsOf(run('sites remove')), [row('site_removed', about)]);
+    });
+
+    it('tells who registers, changes and takes off a site at the desk', async () => {
+      const path = '/v1/officer/sites';
+      const reason = 'https://desk.go.th';
+      const body = { origins: [reason], provinceCode: '50' };
+      const about = { reason, ...by('moi.admin') };
+      let id = '';
+      const add = async () => {
+        const added = await ministry.call<RegisteredSites>(path, { body });
+        id = added.body.sites[0]?.id ?? '';
+      };
+      const change = () =>
+        ministry.call(`${path}/${id}`, { method: 'PUT', body: { provinceCode: '50', version: 1 } });
+      const remove = () => ministry.call(`${path}/${id}`, { method: 'DELETE' });
+      assert.deepEqual(await rowsOf(add), [row('site_added', about)]);
+      assert.deepEqual(await rowsOf(change), [row('site_changed', about)]);
+      assert.deepEqual(await rowsOf(remove), [row('site_removed', about)]);
     });
 
     it('is looked at above for every act that it knows', () => {

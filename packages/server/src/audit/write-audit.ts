@@ -10,6 +10,7 @@ export const auditActions = [
   'officer_password_reset',
   'session_ended',
   'site_added',
+  'site_changed',
   'site_removed',
   'status_changed',
   'case_noted',

@@ -15,7 +15,7 @@ const withoutPersons = [
   'installation',
   'kysely_migration',
   'kysely_migration_lock',
-  'sites',
+  'start_failures',
 ];
 
 /** Keys are hashes and answers are sealed with what the database does not have. */

@@ -8,6 +8,7 @@ import type {
 } from './abuse-tables.ts';
 import type { MailOutboxTable, MailRequestTable, MailSubscriptionTable } from './mail-tables.ts';
 import type { AttachmentTable, UploadTable } from './attachment-tables.ts';
+import type { SiteTable, StartFailureTable } from './site-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
 import type {
   AccusedTable,
@@ -74,12 +75,6 @@ export interface CaseDeadlinesTable {
   reopen_days: number;
   /** How many days back open cases are shown to those who file a similar one; 0 for not at all. */
   similar_days: Generated<number>;
-}
-
-export interface SiteTable {
-  origin: string;
-  province_code: string | null;
-  created_at: Stamp;
 }
 
 export interface InstallationTable {
@@ -161,6 +156,7 @@ export interface Schema {
   case_deadlines: CaseDeadlinesTable;
   category_questions: CategoryQuestionTable;
   sites: SiteTable;
+  start_failures: StartFailureTable;
   installation: InstallationTable;
   officers: OfficerTable;
   officer_sessions: OfficerSessionTable;

@@ -13,6 +13,7 @@ import { serveCaseWork } from './case-work-routes.ts';
 import { serveOfficerQuarantine } from './officer-quarantine-routes.ts';
 import { serveOfficerVolunteerRoutes } from './officer-volunteer-routes.ts';
 import { createRouter } from './route.ts';
+import { serveOfficerSites } from './site-routes.ts';
 import type { StaticFiles } from './static-files.ts';
 import { serveUploads } from './upload-routes.ts';
 
@@ -40,6 +41,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveOfficerRoutes(router, context);
   serveCaseWork(router, context);
   serveOfficerAccounts(router, context);
+  serveOfficerSites(router, context);
   serveOfficerQuarantine(router, context);
   serveOfficerVolunteerRoutes(router, context);
   serveDeskFiles(app, options.deskFiles);

@@ -21,6 +21,7 @@ import { createRouter, type Call } from './route.ts';
 import { serveVolunteerRoutes } from './volunteer-routes.ts';
 import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import { serveUploads } from './upload-routes.ts';
+import { noteSightings, serveStartFailures } from './site-routes.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface PublicAppOptions extends AppOptions {
@@ -53,6 +54,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
     tryLoopback: options.tryLoopback,
   });
   allowRegisteredOrigins(app, isRegistered);
+  noteSightings(app, options);
   serveHealth(app, { isReady: options.isReady, context });
   serveEmbedFiles(app, options.embedFiles);
   const { elementPages, mapTiles } = options;
@@ -75,6 +77,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   serveMailRoutes(app, router, guarded);
   serveSimilarCaseRoutes(app, router, context);
   serveVolunteerRoutes(router, context);
+  serveStartFailures(router, context);
   closeRoutes();
   return app;
 }

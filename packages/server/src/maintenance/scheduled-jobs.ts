@@ -1,6 +1,7 @@
 import type { AppContext } from '../app-context.ts';
 import { purgeExpired, purgeQuotas } from './purge-expired.ts';
 import { purgeMailSubscriptions } from './purge-mail-subscriptions.ts';
+import { purgeStartFailures } from '../site/start-failures.ts';
 import { purgeUploads } from './purge-uploads.ts';
 
 const MINUTE_MS = 60 * 1000;
@@ -21,6 +22,7 @@ export function startScheduledJobs(
       purgeExpired(database, now),
       purgeMailSubscriptions(database, now),
       purgeUploads(database, uploads, now),
+      purgeStartFailures(database, now),
     ]),
   ];
   return () => {

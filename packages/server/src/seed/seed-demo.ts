@@ -2,7 +2,7 @@ import { systemClock, type Clock } from '../clock.ts';
 import { loadCategories } from '../category/categories.ts';
 import type { Database } from '../database/open-database.ts';
 import { asMaintenance } from '../database/transaction.ts';
-import { registerSites } from '../site/sites.ts';
+import { plantSites } from '../site/sites.ts';
 import { StartError } from '../start-error.ts';
 import { demoCases } from './demo-cases/all-demo-cases.ts';
 import { demoVolunteers } from './demo-volunteers.ts';
@@ -26,7 +26,7 @@ export async function seedDemo(
   { origins, clock = systemClock }: { readonly origins: readonly string[]; readonly clock?: Clock },
 ): Promise<Demo> {
   await markAsDemo(database);
-  await registerSites(
+  await plantSites(
     database,
     origins.map((origin) => ({ origin, provinceCode: null })),
   );

@@ -2,7 +2,8 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { call } from '../../test-support/http-client.ts';
-import { registerSites, removeSite } from './sites.ts';
+import { asMaintenance } from '../database/transaction.ts';
+import { plantSites } from './sites.ts';
 
 const origin = 'https://www.lamphun.go.th';
 
@@ -26,14 +27,16 @@ describe('the register of sites of two processes on one database', () => {
 
   it('takes effect in both, though neither is told, and ends in both', async () => {
     await Promise.all([answers(one, 403), answers(other, 403)]);
-    await registerSites(one.database, [{ origin, provinceCode: '51' }]);
+    await plantSites(one.database, [{ origin, provinceCode: '51' }]);
     await Promise.all([answers(one, 200), answers(other, 200)]);
-    await removeSite(other.database, origin);
+    await asMaintenance(other.database, (transaction) =>
+      transaction.deleteFrom('sites').where('origin', '=', origin).execute(),
+    );
     await Promise.all([answers(one, 403), answers(other, 403)]);
   });
 
   it('stays as it was while the database cannot be read', async () => {
-    await registerSites(one.database, [{ origin, provinceCode: '51' }]);
+    await plantSites(one.database, [{ origin, provinceCode: '51' }]);
     await answers(other, 200);
     await one.database.schema.alterTable('sites').renameTo('sites_elsewhere').execute();
     try {

@@ -18,6 +18,7 @@ import { countedFollowers } from './0016-counted-followers.ts';
 import { caseOwners } from './0017-case-owners.ts';
 import { corrections } from './0018-corrections.ts';
 import { accounts } from './0019-accounts.ts';
+import { sites } from './0020-sites.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -40,4 +41,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0017-case-owners': caseOwners,
   '0018-corrections': corrections,
   '0019-accounts': accounts,
+  '0020-sites': sites,
 };

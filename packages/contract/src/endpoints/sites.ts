@@ -1,0 +1,92 @@
+import { endpoint } from '../endpoint.ts';
+import {
+  changeSiteRoute,
+  listSitesRoute,
+  registerSitesRoute,
+  removeSiteRoute,
+  reportStartFailureRoute,
+} from '../routes/sites.ts';
+import { siteParams } from '../schemas/path-params.ts';
+import {
+  newSites,
+  registeredSites,
+  site,
+  siteChange,
+  siteList,
+  siteQuery,
+  startFailure,
+} from '../schemas/site.ts';
+
+const readErrors = [
+  'not_signed_in',
+  'password_change_required',
+  'input_invalid',
+  'not_permitted',
+] as const;
+
+const writeErrors = [...readErrors, 'request_not_same_origin'] as const;
+
+export const listSites = endpoint(listSitesRoute, {
+  tag: 'officer',
+  summary:
+    'Sites of the chief’s province, or of the whole country for the ministry, each with what went wrong on it in the last two weeks',
+  input: { query: siteQuery },
+  status: 200,
+  output: siteList,
+  errors: readErrors,
+});
+
+export const registerSites = endpoint(registerSitesRoute, {
+  tag: 'officer',
+  summary:
+    'Register the origins of a site, or those that its webmaster asked for; every process of the centre knows within ten seconds',
+  input: { body: newSites },
+  status: 201,
+  output: registeredSites,
+  errors: [...writeErrors, 'site_registered'],
+  example: {
+    origins: ['https://www.chiangmai.go.th', 'https://chiangmai.go.th'],
+    provinceCode: '50',
+    webmaster: 'สำนักงานจังหวัดเชียงใหม่ โทร 053-112-233',
+    show: ['banner', 'complaint-form'],
+    color: '#004a99',
+  },
+});
+
+export const changeSite = endpoint(changeSiteRoute, {
+  tag: 'officer',
+  summary:
+    'Change whose site it is, who looks after it and what it shows; its origin never changes',
+  input: { params: siteParams, body: siteChange },
+  status: 200,
+  output: site,
+  errors: [...writeErrors, 'site_changed'],
+  example: {
+    provinceCode: '50',
+    webmaster: 'สำนักงานจังหวัดเชียงใหม่ โทร 053-112-233 ต่อ 12',
+    show: [],
+    color: null,
+    version: 1,
+  },
+});
+
+export const removeSite = endpoint(removeSiteRoute, {
+  tag: 'officer',
+  summary:
+    'Take a site off the register, or refuse a request; its pages are refused within ten seconds',
+  input: { params: siteParams },
+  status: 204,
+  output: undefined,
+  errors: writeErrors,
+});
+
+export const reportStartFailure = endpoint(reportStartFailureRoute, {
+  tag: 'sites',
+  summary:
+    'Told by an element that cannot start: release, element and reason, counted by the origin that the browser sends. Also taken from origins that are not registered',
+  input: { body: startFailure },
+  status: 204,
+  output: undefined,
+  errors: ['input_invalid'],
+  example: { release: '1.4.2', element: 'complaint-form', reason: 'chunk_unavailable' },
+});

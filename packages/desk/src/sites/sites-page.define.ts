@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { SitesPage } from './sites-page.ts';
+
+define('damrong-desk-sites', SitesPage);

@@ -8,6 +8,7 @@ import type { UploadRoom } from './upload/upload-room.ts';
 import type { Uploads } from './upload/uploads.ts';
 import type { KnownOrigins } from './officer/known-origins.ts';
 import type { PasswordHasher } from './officer/password-hasher.ts';
+import type { FairLanes } from './throttle/fair-lanes.ts';
 import type { RateLimiter } from './throttle/rate-limiter.ts';
 import type { Places } from './place/places.ts';
 import type { SiteRegister } from './site/site-register.ts';
@@ -25,6 +26,8 @@ export interface AppContext {
   readonly volunteerSkills: VolunteerSkills;
   readonly abuseMonitor: AbuseMonitor;
   readonly limiter: RateLimiter;
+  /** Connections that filings may use at a time; the rest are for those who look up. */
+  readonly filingLanes: FairLanes;
   readonly siteRegister: SiteRegister;
   readonly passwords: PasswordHasher;
   readonly knownOrigins: KnownOrigins;

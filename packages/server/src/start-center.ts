@@ -26,6 +26,8 @@ import { loadPlaces } from './place/places.ts';
 import { ReferenceData } from './reference-data.ts';
 import { SiteRegister } from './site/site-register.ts';
 import { StartError } from './start-error.ts';
+import type { FairLanes } from './throttle/fair-lanes.ts';
+import { filingLanes } from './throttle/filing-lanes.ts';
 import { RateLimiter } from './throttle/rate-limiter.ts';
 import { FileStore } from './upload/file-store.ts';
 import { UploadRoom } from './upload/upload-room.ts';
@@ -58,6 +60,7 @@ interface Ready {
   readonly uploadRoom: UploadRoom;
   readonly mail: MailContext | undefined;
   readonly limiter: RateLimiter;
+  readonly filingLanes: FairLanes;
   readonly siteRegister: SiteRegister;
   readonly passwords: PasswordHasher;
   readonly knownOrigins: KnownOrigins;
@@ -176,6 +179,7 @@ async function openData(
     const endWatch =
       databaseUrl === undefined ? undefined : watchMigrationLock(databaseUrl, onWaiting);
     await prepareDatabase(open.database).finally(endWatch);
+    open.limitCalls();
     if (config.isProduction) await refuseDemo(open.database);
     await files.prepare();
     const quotaSecret = await centerSecret(open.database, 'quotas');
@@ -191,6 +195,7 @@ async function openData(
       abuseMonitor: new AbuseMonitor(await centerSecret(open.database, 'abuse')),
       mail: config.mail && { key: await centerSecret(open.database, 'mail') },
       limiter: new RateLimiter(open.database, quotaSecret),
+      filingLanes: filingLanes(config.poolSize),
       passwords: new PasswordHasher(),
       knownOrigins: new KnownOrigins(open.database, quotaSecret),
       reference: await ReferenceData.load(open.database, onError),

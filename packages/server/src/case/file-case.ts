@@ -18,7 +18,7 @@ import { storeFiledCase } from './store-case.ts';
  * something else
  */
 export async function fileCase(
-  { database, categories, abuseMonitor, places, uploads }: AppContext,
+  { database, categories, abuseMonitor, filingLanes, places, uploads }: AppContext,
   filing: CaseFiling,
   { address, intent, now }: { address: string; intent: Intent; now: Date },
 ): Promise<CaseReceipt> {
@@ -46,5 +46,7 @@ export async function fileCase(
   const received = caseEvent({ at: now, kind: 'received', status: 'new' });
   const receipt = { code, receivedAt: now.toISOString(), dueOn };
   const filed = { row, complainant, accused, received, files, abuse };
-  return storeFiledCase(database, filed, intent, receipt);
+  return filingLanes.run(filing.provinceCode, 1, () =>
+    storeFiledCase(database, filed, intent, receipt),
+  );
 }

@@ -43,7 +43,7 @@ export async function storeFiledCase(
   intent: Intent,
   receipt: UnnumberedReceipt,
 ): Promise<CaseReceipt> {
-  const call = sql<Stored>`select * from damrong_file_case(${intent.keyHash}, ${intent.fingerprint},
+  const call = sql<Stored>`/* commits */ select * from damrong_file_case(${intent.keyHash}, ${intent.fingerprint},
     ${intent.seal(receipt)}, ${yearOf(filed)}, ${rowsOf(filed)})`;
   if (filed.files.length === 0) return (await store(database, call, intent, receipt)).receipt;
   return asPublic(database, {}, async (transaction) => {

@@ -15,6 +15,8 @@ export function isDatabaseError(error: unknown): error is DatabaseError {
 }
 
 const LOST_CONNECTION = /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/;
+/** A lock that others hold, and a server that has just become a standby. */
+const MAY_PASS = new Set(['55P03', '25006']);
 const FULL_DISK = /^(ENOSPC|EDQUOT)$/;
 const POOL_MESSAGES =
   /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;
@@ -25,7 +27,7 @@ const POOL_MESSAGES =
  */
 export function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (isDatabaseError(error)) return /^(08|53|57)/.test(error.code) || error.code === '55P03';
+  if (isDatabaseError(error)) return /^(08|53|57)/.test(error.code) || MAY_PASS.has(error.code);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   return LOST_CONNECTION.test(code) || FULL_DISK.test(code) || POOL_MESSAGES.test(error.message);
 }

@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { boundCalls, type CallLimits } from './bound-calls.ts';
 import { lockDataDirectory } from './data-directory-lock.ts';
 import { closeFiles, makePrivate } from './private-directory.ts';
 import type { Schema } from './schema.ts';
@@ -19,6 +20,11 @@ export function isEmbedded(database: Database): boolean {
 
 export interface OpenDatabase {
   readonly database: Database;
+  /**
+   * From now on a call that takes too long is given up. To be called once the database has been
+   * prepared, since a migration takes as long as it takes.
+   */
+  limitCalls(): void;
   close(): Promise<void>;
 }
 
@@ -49,6 +55,9 @@ export async function reserveDatabase(location: DatabaseLocation): Promise<Reser
   return { open: () => openEmbedded(location, release), release };
 }
 
+/** Above `statement_timeout`, which ends what the database can end by itself. */
+const limits: CallLimits = { commitMs: 8_000, otherMs: 20_000 };
+
 function openServer(location: DatabaseLocation, connectionString: string): OpenDatabase {
   const pool = new pg.Pool({
     connectionString,
@@ -57,7 +66,14 @@ function openServer(location: DatabaseLocation, connectionString: string): OpenD
     connectionTimeoutMillis: 10_000,
     types,
   });
-  return open(pool, location);
+  let now: CallLimits | undefined;
+  pool.on('connect', (client) => boundCalls(client, () => now));
+  return {
+    ...open(pool, location),
+    limitCalls() {
+      now = limits;
+    },
+  };
 }
 
 async function openEmbedded(
@@ -73,6 +89,8 @@ async function openEmbedded(
   embedded.add(database);
   return {
     database,
+    // The engine is in this process and waits for nobody.
+    limitCalls() {},
     async close() {
       await close();
       await engine.close();
@@ -82,7 +100,10 @@ async function openEmbedded(
   };
 }
 
-function open(pool: pg.Pool, { onConnectionError }: DatabaseLocation): OpenDatabase {
+function open(
+  pool: pg.Pool,
+  { onConnectionError }: DatabaseLocation,
+): Pick<OpenDatabase, 'database' | 'close'> {
   // Without a listener a lost connection is an uncaught error and ends the process. The pool listens
   // only to idle clients; one that is lent out and between two queries needs its own.
   pool.on('error', onConnectionError);

@@ -1,13 +1,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isUnavailable } from '../database/database-error.ts';
 import { ProblemError } from '../problem-error.ts';
+import { OutageLog } from './outage-log.ts';
 import { PROBLEM_TYPE, problemOf, frameworkProblem } from './problem-answer.ts';
 
-const RETRY_AFTER = 5;
+/** Seconds; spread, or all who were refused at one moment would come back at one moment. */
+const retryAfter = (): number => 3 + Math.floor(Math.random() * 6);
 
 /** Answers every error as problem+json; only those of our own making are logged as errors. */
 export function answerErrors(app: FastifyInstance): void {
-  app.setErrorHandler((error, request, reply) => answerError(error, request, reply));
+  const outages = new OutageLog(app.log);
+  app.addHook('onClose', (_app, done) => {
+    outages.stop();
+    done();
+  });
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, outages));
   app.setNotFoundHandler((request, reply) =>
     sendProblem(new ProblemError('not_found'), request, reply),
   );
@@ -17,6 +24,7 @@ export function answerError(
   error: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
+  outages?: OutageLog,
 ): FastifyReply {
   const problem = error instanceof ProblemError ? error : frameworkProblem(error);
   if (problem !== undefined) return sendProblem(problem, request, reply);
@@ -25,13 +33,13 @@ export function answerError(
     request.log.debug({ err: error }, 'the caller broke off');
     return sendProblem(new ProblemError('request_malformed'), request, reply);
   }
+  if (isUnavailable(error) && outages !== undefined) {
+    outages.add(error);
+    const unavailable = new ProblemError('unavailable', { retryAfter: retryAfter() });
+    return sendProblem(unavailable, request, reply);
+  }
   request.log.error({ err: error }, 'unexpected error');
-  const code = isUnavailable(error) ? 'unavailable' : 'internal';
-  return sendProblem(
-    new ProblemError(code, code === 'unavailable' ? { retryAfter: RETRY_AFTER } : {}),
-    request,
-    reply,
-  );
+  return sendProblem(new ProblemError('internal'), request, reply);
 }
 
 const ENDED = new Set([

@@ -21,7 +21,9 @@ export function serveHealth(app: FastifyInstance, { isReady, context }: Readines
   app.get('/readyz', async (_request, reply) => {
     if (!isReady()) throw new ProblemError('unavailable', { retryAfter: 1 });
     const { database, uploadRoom } = context();
-    await sql`select 1`.execute(database);
+    const { rows } = await sql<{ standby: boolean }>`
+      select pg_is_in_recovery() as standby`.execute(database);
+    if (rows[0]?.standby !== false) throw new ProblemError('unavailable', { retryAfter: 1 });
     const uploads = await uploadRoom.state();
     if (uploads === 'disk-full') throw new ProblemError('unavailable', { retryAfter: RETRY_AFTER });
     return reply.headers(noStore).send({ status: 'ready', uploads });

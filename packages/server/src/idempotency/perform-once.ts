@@ -26,10 +26,12 @@ export async function performOnce<Answer>(
     await keep(transaction, intent, answer);
     return answer;
   }
+  // Written and not only read, so that this copy's commit waits for a standby as the first one's did.
   const first = await transaction
-    .selectFrom('idempotency_keys')
-    .select(['fingerprint', 'sealed_answer'])
+    .updateTable('idempotency_keys')
+    .set(({ ref }) => ({ fingerprint: ref('fingerprint') }))
     .where('key_hash', '=', intent.keyHash)
+    .returning(['fingerprint', 'sealed_answer'])
     .executeTakeFirstOrThrow();
   return openAnswer<Answer>(intent, first);
 }

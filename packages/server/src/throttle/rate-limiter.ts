@@ -15,6 +15,9 @@ export interface Quota {
 
 const KEY_BYTES = 16;
 
+/** Counts may be lost in a crash; a look-up must not wait for a standby because of them. */
+const waitsForNobody = sql`set_config('synchronous_commit', 'off', true)`;
+
 /**
  * Counts in the database, so that the limits hold for all processes of a centre together. Keys are
  * made of what was tried, known or not, so that waiting tells nothing about what exists.
@@ -37,7 +40,8 @@ export class RateLimiter {
   async tryTake(quotas: readonly Quota[], now: Date): Promise<number | undefined> {
     const { rows } = await asMaintenance(this.#database, (transaction) =>
       sql<{ until: Date | null }>`
-        select damrong_take_quotas(${this.#rowsOf(quotas)}::jsonb, ${now}::timestamptz) as until
+        select damrong_take_quotas(${this.#rowsOf(quotas)}::jsonb, ${now}::timestamptz) as until,
+          ${waitsForNobody}
       `.execute(transaction),
     );
     const until = rows[0]?.until ?? undefined;
@@ -53,7 +57,9 @@ export class RateLimiter {
   /** For what turned out not to count. */
   async giveBack(quotas: readonly Quota[]): Promise<void> {
     await asMaintenance(this.#database, (transaction) =>
-      sql`select damrong_give_back_quotas(${this.#rowsOf(quotas)}::jsonb)`.execute(transaction),
+      sql`select damrong_give_back_quotas(${this.#rowsOf(quotas)}::jsonb), ${waitsForNobody}`.execute(
+        transaction,
+      ),
     );
   }
 

@@ -41,9 +41,12 @@ export const storeCase: Migration = {
               values (intent_key, intent_fingerprint, answer, at)
               on conflict (key_hash) do nothing;
             if not found then
+              -- Written and not only read: a first copy whose wait for a standby was broken off is
+              -- committed here alone, and this copy must not give out its number before a standby has it.
               return query
-                select first.case_number, first.fingerprint, first.sealed_answer
-                from idempotency_keys as first where first.key_hash = intent_key;
+                update idempotency_keys as first set fingerprint = first.fingerprint
+                where first.key_hash = intent_key
+                returning first.case_number, first.fingerprint, first.sealed_answer;
               return;
             end if;
             insert into case_serials as taken (province_code, fiscal_year, last_serial)

@@ -79,6 +79,7 @@ export { fileCaseRoute, lookUpCaseRoute, addFactsRoute, rateCaseRoute } from './
 export { challengeLifeMs, getChallengeRoute } from './routes/challenge.ts';
 export { subscribeToMailRoute } from './routes/mail-subscription.ts';
 export {
+  countCasesRoute,
   listCasesRoute,
   readCaseRoute,
   recordCaseRoute,
@@ -180,6 +181,7 @@ export {
   changeOwner,
   listColleagues,
   changeStatus,
+  countCases,
   listCases,
   readCase,
   recordCase,
@@ -375,9 +377,7 @@ export {
 } from './schemas/complainant.ts';
 export { optionalEmail, phone } from './schemas/contact.ts';
 export {
-  caseCounts,
   caseList,
-  caseQuery,
   caseRecording,
   caseNote,
   caseResult,
@@ -385,9 +385,7 @@ export {
   officerCase,
   shownComplainant,
   statusChange,
-  type CaseCounts,
   type CaseList,
-  type CaseQuery,
   type CaseRecording,
   type CaseRecordingInput,
   type CaseNote,
@@ -396,6 +394,19 @@ export {
   type OfficerCase,
   type StatusChange,
 } from './schemas/officer-case.ts';
+export {
+  caseCounts,
+  caseFilterCodes,
+  caseNarrowing,
+  caseQuery,
+  caseSorts,
+  COUNT_LIMIT,
+  readCodeSet,
+  type CaseCounts,
+  type CaseNarrowing,
+  type CaseQuery,
+  type CaseSort,
+} from './schemas/case-query.ts';
 export {
   eventChange,
   officerEvent,

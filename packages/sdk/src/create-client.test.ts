@@ -172,6 +172,11 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
     (c) => c.officer.changePassword(example<Officer['changePassword']>(changeOfficerPassword)),
   ],
   ['GET /v1/officer/cases', (c) => c.officer.cases.list()],
+  ['GET /v1/officer/case-counts', (c) => c.officer.cases.count()],
+  [
+    'GET /v1/officer/case-counts?urgency=urgent',
+    (c) => c.officer.cases.count({ urgency: 'urgent' }),
+  ],
   ['GET /v1/officer/cases?filter=new', (c) => c.officer.cases.list({ filter: 'new' })],
   [`GET /v1/officer/cases/${number}`, (c) => c.officer.cases.read(number)],
   [

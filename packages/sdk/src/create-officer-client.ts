@@ -14,6 +14,7 @@ import {
   endOwnSession,
   eraseVolunteer,
   getOfficerSession,
+  countCases,
   listCases,
   listColleagues,
   listOfficerAccounts,
@@ -123,6 +124,9 @@ export function createOfficerClient(transport: Transport) {
       /** One page of the cases in the officer's scope; `nextCursor` leads to the next. */
       list: (query: QueryOf<typeof listCases> = {}, options?: CallOptions) =>
         send(transport, listCases, { query }, options),
+      /** How many cases there are in each state, and how many fit the query. */
+      count: (query: QueryOf<typeof countCases> = {}, options?: CallOptions) =>
+        send(transport, countCases, { query }, options),
       /**
        * A case in full, with the `version` that a write names.
        * @throws NotFoundError outside of the scope too

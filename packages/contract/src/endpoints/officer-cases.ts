@@ -4,6 +4,7 @@ import {
   changeOwnerRoute,
   correctCaseRoute,
   changeStatusRoute,
+  countCasesRoute,
   listCasesRoute,
   listColleaguesRoute,
   readCaseRoute,
@@ -16,13 +17,13 @@ import { caseReceipt } from '../schemas/case-filing.ts';
 import {
   caseList,
   caseNote,
-  caseQuery,
   caseRecording,
   caseResult,
   identityReveal,
   officerCase,
   statusChange,
 } from '../schemas/officer-case.ts';
+import { caseCounts, caseNarrowing, caseQuery } from '../schemas/case-query.ts';
 import { caseCorrection } from '../schemas/case-correction.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { caseParams } from '../schemas/path-params.ts';
@@ -50,10 +51,19 @@ export const caseWriteErrors = [
 export const listCases = endpoint(listCasesRoute, {
   tag: 'officer',
   summary:
-    'Cases of the officer’s province with counts: urgent first, then what many people have, then old',
+    'Cases of the officer’s scope that fit a filter: urgent first, then what many people have, then old; or by due day, or by day received',
   input: { query: caseQuery },
   status: 200,
   output: caseList,
+  errors: officerErrors,
+});
+
+export const countCases = endpoint(countCasesRoute, {
+  tag: 'officer',
+  summary: 'How many cases of the officer’s scope are in each state, and how many fit a filter',
+  input: { query: caseNarrowing },
+  status: 200,
+  output: caseCounts,
   errors: officerErrors,
 });
 

@@ -22,6 +22,7 @@ import {
   statusChange,
 } from '../schemas/officer-case.ts';
 import { caseCorrection } from '../schemas/case-correction.ts';
+import { caseCounts } from '../schemas/case-query.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { challenge } from '../schemas/challenge.ts';
 import { quarantineDecision, quarantineOutcome } from '../schemas/quarantine.ts';
@@ -124,6 +125,7 @@ const outputs = {
   SiteList: siteList,
   RegisteredSites: registeredSites,
   CaseList: caseList,
+  CaseCounts: caseCounts,
   OfficerCase: officerCase,
   ColleagueList: colleagueList,
   QuarantineOutcome: quarantineOutcome,

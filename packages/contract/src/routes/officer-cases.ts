@@ -1,9 +1,9 @@
 import type { Route } from '../route.ts';
 import type { caseReceipt } from '../schemas/case-filing.ts';
+import type { caseCounts, caseNarrowing, caseQuery } from '../schemas/case-query.ts';
 import type {
   caseList,
   caseNote,
-  caseQuery,
   caseRecording,
   caseResult,
   identityReveal,
@@ -18,6 +18,14 @@ export const listCasesRoute: Route<{ query: typeof caseQuery }, typeof caseList>
   id: 'listCases',
   method: 'GET',
   path: '/v1/officer/cases',
+  origin: 'desk',
+  access: 'case.read',
+};
+
+export const countCasesRoute: Route<{ query: typeof caseNarrowing }, typeof caseCounts> = {
+  id: 'countCases',
+  method: 'GET',
+  path: '/v1/officer/case-counts',
   origin: 'desk',
   access: 'case.read',
 };

@@ -8,7 +8,7 @@ export const provinceCode = z
   .string('required')
   .check(z.refine(isProvinceCode, { error: 'province_unknown' }));
 
-const districtCode = z.string().check(z.regex(/^\d{4}$/, 'district_unknown'));
+export const districtCode = z.string().check(z.regex(/^\d{4}$/, 'district_unknown'));
 export const subdistrictCode = z.string().check(z.regex(/^\d{6}$/, 'subdistrict_unknown'));
 
 /** A point in degrees of WGS 84, within Thailand's bounds. */

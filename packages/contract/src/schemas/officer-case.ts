@@ -76,23 +76,6 @@ export const caseResult = z.object({
 /** What only officers read: a call without an answer, an agreement, a thing to remember. */
 export const caseNote = z.object({ note: text({ min: 1, max: 2000 }) });
 
-export const caseQuery = z.object({
-  filter: z._default(
-    z.enum(['all', 'new', 'open', 'answered', 'reopened', 'overdue', 'settled', 'held', 'spam']),
-    'open',
-  ),
-  /** Whose cases: one's own, nobody's, or those of the officer with this id. */
-  owner: z.optional(z.string().check(z.regex(/^(me|none|[1-9]\d{0,8})$/, 'invalid'))),
-  /** Words to find in number, title or facts. */
-  search: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
-  /** Opaque mark of where the next page starts. */
-  cursor: z.optional(z.string().check(z.maxLength(200, 'invalid'))),
-  limit: z._default(
-    z.coerce.number().check(z.minimum(1, 'invalid'), z.maximum(100, 'invalid')),
-    25,
-  ),
-});
-
 export const caseRow = z.object({
   number: z.string(),
   title: z.string(),
@@ -117,27 +100,8 @@ export const caseRow = z.object({
   owner: z.nullable(caseOwner),
 });
 
-/**
- * Counts over the officer's whole scope, whatever the filter; cases held because of a flood are
- * counted separately.
- */
-export const caseCounts = z.object({
-  new: z.number(),
-  open: z.number(),
-  /** Cases whose citizen has answered a question, and with which nobody has gone on yet. */
-  answered: z.number(),
-  /** Cases that were reopened and not yet passed on. */
-  reopened: z.number(),
-  overdue: z.number(),
-  settled: z.number(),
-  all: z.number(),
-  held: z.number(),
-  spam: z.number(),
-});
-
 export const caseList = z.object({
   cases: z.array(caseRow),
-  counts: caseCounts,
   nextCursor: z.nullable(z.string()),
 });
 
@@ -221,9 +185,7 @@ export type CaseRecordingInput = z.input<typeof caseRecording>;
 export type StatusChange = z.infer<typeof statusChange>;
 export type CaseNote = z.infer<typeof caseNote>;
 export type CaseResult = z.infer<typeof caseResult>;
-export type CaseQuery = z.infer<typeof caseQuery>;
 export type CaseRow = z.infer<typeof caseRow>;
-export type CaseCounts = z.infer<typeof caseCounts>;
 export type CaseList = z.infer<typeof caseList>;
 export type OfficerCase = z.infer<typeof officerCase>;
 

@@ -17,6 +17,7 @@ import type { OpenPage } from './page-entry.ts';
 import { openPage, pages } from './pages.ts';
 import { Router } from './router.ts';
 import { Session } from './session.ts';
+import { CaseTrail } from '../case-list/case-trail.ts';
 import { UnfinishedRecord } from '../record/unfinished-record.ts';
 import { passwordEntry } from '../sign-in/password.entry.ts';
 import { signInDialog, signInScreen } from '../sign-in/sign-in-screen.ts';
@@ -43,6 +44,7 @@ export class DamrongDesk extends LitElement {
     router: this.#router,
     reference: new ReferenceData(this.#client),
     record: new UnfinishedRecord(),
+    trail: new CaseTrail(),
     mayLose: () => this.#lose.ask(),
     announce: (text) => {
       this.said = text;

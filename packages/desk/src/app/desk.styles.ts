@@ -97,7 +97,29 @@ export const deskStyles: CSSResult[] = [
       margin-inline-start: auto;
     }
     main {
-      padding-block: 1.75em 4em;
+      padding-block: 1.25em 4em;
+    }
+    /* On a phone the menu is one line that is drawn sideways, so that the page begins high up. */
+    @container (max-width: 40em) {
+      .menu {
+        flex-wrap: nowrap;
+        overflow-x: auto;
+      }
+      .menu > *,
+      .account {
+        flex: none;
+        flex-wrap: nowrap;
+      }
+      .menu a,
+      .menu button {
+        white-space: nowrap;
+      }
+      .who > * + * {
+        display: none;
+      }
+      main {
+        padding-block-start: 0.5em;
+      }
     }
     .sign-in {
       max-width: 30em;

@@ -74,14 +74,23 @@ describe('the addresses of the desk', () => {
     expect(readListState(queryOf('/'))).to.deep.equal({
       filter: 'open',
       owner: '',
+      narrowing: {},
       search: '',
+      sort: 'urgency',
       cursor: '',
     });
     expect(readListState(queryOf('/?filter=<script>')).filter).to.equal('open');
   });
 
   it('carry filter, words and page of the list', () => {
-    const listState = { filter: 'overdue', owner: '', search: 'น้ำ & ไฟ', cursor: 'abc==' } as const;
+    const listState = {
+      filter: 'overdue',
+      owner: '',
+      narrowing: { status: 'new,screening', category: 'land', dueTo: '2026-12-31' },
+      search: 'น้ำ & ไฟ',
+      sort: 'due',
+      cursor: 'abc==',
+    } as const;
     expect(readListState(queryOf(listHref(listState)))).to.deep.equal(listState);
   });
 

@@ -1,4 +1,5 @@
-import type { CaseList, CategoryList, ProvincePlaces } from '@damrong/contract';
+import type { CaseCounts, CaseList, CategoryList, ProvincePlaces } from '@damrong/contract';
+import type { Client } from '@damrong/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Desk } from '../app/desk.ts';
 import { shownValue, type Loading } from '../app/loading.ts';
@@ -13,11 +14,15 @@ export interface ListedCases {
   readonly categories: ReadonlyMap<string, CategoryList>;
 }
 
+type CaseCountQuery = Parameters<Client['officer']['cases']['count']>[0];
+
 const STALE_MS = 60_000;
 
 /** Fetches one page of the list, with the names of its codes. */
 export class CaseListController implements ReactiveController {
   listed: Loading<ListedCases> = { kind: 'loading' };
+  /** Undefined until they came, or when they cannot be had: the list is of use without them. */
+  counts: CaseCounts | undefined;
   readonly #host: ReactiveControllerHost & { readonly desk: Desk };
   readonly #previousCursors = new Map<string, string>();
   #running = new AbortController();
@@ -43,18 +48,20 @@ export class CaseListController implements ReactiveController {
   }
 
   async load(listState: ListState): Promise<void> {
-    const { filter, owner, search, cursor } = listState;
+    const { filter, owner, narrowing, search, sort, cursor } = listState;
     this.#running.abort();
     const running = new AbortController();
     this.#running = running;
     this.#show({ kind: 'loading', previous: shownValue(this.listed) });
     const { client, session } = this.#host.desk;
-    const query = {
+    const wanted = {
       filter,
+      ...narrowing,
       ...(owner && { owner }),
       ...(search && { search }),
-      ...(cursor && { cursor }),
     };
+    const query = { ...wanted, sort, ...(cursor && { cursor }) };
+    void this.#count(wanted, running.signal);
     try {
       const list = await session.run(() =>
         client.officer.cases.list(query, { signal: running.signal }),
@@ -67,6 +74,19 @@ export class CaseListController implements ReactiveController {
     } catch (error) {
       if (!running.signal.aborted) this.#show({ kind: 'failed', error });
     }
+  }
+
+  async #count(wanted: CaseCountQuery, signal: AbortSignal): Promise<void> {
+    const { client, session } = this.#host.desk;
+    let counts: CaseCounts | undefined;
+    try {
+      counts = await session.run(() => client.officer.cases.count(wanted, { signal }));
+    } catch {
+      // What hinders the counts hinders the list as well, and is said there.
+    }
+    if (signal.aborted) return;
+    this.counts = counts;
+    this.#host.requestUpdate();
   }
 
   async #names(list: CaseList): Promise<Pick<ListedCases, 'places' | 'categories'>> {

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { waitUntil } from '../../../../test/support/wait-until.js';
 import { callDesk, DeskDriver, words } from '../testing/desk-driver.ts';
 
 interface Listed {
-  counts: Record<string, number>;
   cases: { number: string; overdue: boolean; provinceCode: string }[];
 }
 
@@ -82,6 +82,67 @@ describe('case list', () => {
     await desk.appears('[aria-current]', 'ทั้งหมด');
     expect(location.search).to.equal('?filter=all');
     expect(words(desk.focused!)).to.include('ทั้งหมด');
+  });
+
+  it('tells how many there are in all, and sorts them by an address', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/?filter=all');
+    await desk.appears('.count', 'จาก');
+    const { matching } = (await callDesk('GET', '/v1/officer/case-counts?filter=all')) as {
+      matching: number;
+    };
+    expect(desk.text('.count')).to.include(`จาก ${matching.toLocaleString('th')} เรื่อง`);
+    desk.press('.sorts a', 'รับล่าสุด');
+    await desk.appears('.sorts [aria-current]', 'รับล่าสุด');
+    await desk.appears('.cases[aria-busy=false]');
+    expect(location.search).to.equal('?filter=all&sort=received');
+    const { cases } = await listed('?filter=all&sort=received');
+    expect(desk.all('.number').map(words)).to.deep.equal(cases.map(({ number }) => number));
+  });
+
+  it('is narrowed by filters that stay in the address, and says so when nothing fits', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/?filter=all');
+    await desk.appears('.narrow', 'ตัวกรองเพิ่มเติม');
+    desk.press('.narrow summary');
+    await desk.appears('.codes');
+    await desk.appears('#district option', 'เมืองเชียงใหม่');
+    await desk.isAccessible();
+    desk.press('.codes label', 'ด่วนที่สุด');
+    desk.type('#category', 'drugs');
+    desk.type('#dueFrom', '31');
+    desk.press('button', 'แสดงตามตัวกรอง');
+    await desk.appears('.error');
+    expect(desk.focused?.id).to.equal('dueFrom');
+    desk.type('#dueFrom', '');
+    desk.press('button', 'แสดงตามตัวกรอง');
+    await desk.appears('.narrow summary', 'ใช้อยู่ 2 ข้อ');
+    expect(location.search).to.equal('?filter=all&category=drugs&urgency=most_urgent');
+    const { cases } = await listed('?filter=all&category=drugs&urgency=most_urgent');
+    await desk.appears('.cases[aria-busy=false]');
+    expect(desk.all('.number').map(words)).to.deep.equal(cases.map(({ number }) => number));
+
+    desk.type('#channel', 'line');
+    desk.press('button', 'แสดงตามตัวกรอง');
+    await desk.appears('.count', 'ไม่มีเรื่องที่ตรงกับตัวกรอง');
+    desk.press('button', 'ล้างตัวกรอง');
+    await desk.appears('.count', 'จาก');
+    expect(location.search).to.equal('?filter=all');
+  });
+
+  it('leads from case to case, and back to the row of the last one', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/?filter=all&sort=received');
+    await desk.appears('.number');
+    const numbers = desk.all('.number').map(words);
+    desk.press('.number', numbers[0]);
+    await desk.appears('h1', numbers[0]);
+    expect(desk.all('.trail a').map(words)).to.deep.equal(['กลับไปที่รายการ', 'เรื่องถัดไป']);
+    desk.key('h1', 'j');
+    await desk.appears('h1', numbers[1]);
+    expect(desk.all('.trail a').map(words)).to.include('เรื่องก่อนหน้า');
+    await desk.isAccessible();
+    desk.key('h1', 'u');
+    await desk.appears('.number', numbers[1]);
+    expect(location.search).to.equal('?filter=all&sort=received');
+    await waitUntil(() => words(desk.focused!) === numbers[1], 'the row has no focus');
   });
 
   it('finds cases by words and tells how many', async () => {

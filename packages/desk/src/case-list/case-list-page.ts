@@ -1,4 +1,6 @@
+import { COUNT_LIMIT } from '@damrong/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { isTyping } from '../app/is-typing.ts';
 import { DeskPage } from '../app/desk-page.ts';
 import { failureText } from '../app/failure.ts';
 import { shownValue } from '../app/loading.ts';
@@ -6,9 +8,11 @@ import { MediaQuery } from '../app/media-query.ts';
 import {
   listFilters,
   listHref,
+  listSorts,
   ownerFilters,
   type ListFilter,
   type ListState,
+  type Narrowing,
 } from './list-state.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { badgeStyles } from '../app/badges.styles.ts';
@@ -21,12 +25,19 @@ import { caseCards, caseTable } from './case-rows.ts';
 /** The cases of the officer's scope, the ones that wait longest first. */
 export class CaseListPage extends DeskPage {
   static override styles = [...pageStyles, badgeStyles, caseListStyles];
-  static override properties = { listState: { attribute: false } };
+  static override properties = { listState: { attribute: false }, filtersHere: { state: true } };
 
   declare listState: ListState;
+  /** Whether the code of the filters has come. */
+  declare filtersHere: boolean;
   readonly #cases = new CaseListController(this);
   readonly #wide = new MediaQuery(this, '(min-width: 75em)');
   #announced: ListedCases | undefined;
+
+  constructor() {
+    super();
+    this.filtersHere = false;
+  }
 
   get heading(): string {
     return this.locale.list.heading;
@@ -52,6 +63,8 @@ export class CaseListPage extends DeskPage {
     if (listed.kind !== 'ready' || listed.value === this.#announced) return;
     this.#announced = listed.value;
     this.desk.announce(this.#summary(listed.value));
+    this.#comeBack(listed.value);
+    void this.#bringFilters();
   }
 
   override render(): TemplateResult {
@@ -63,8 +76,8 @@ export class CaseListPage extends DeskPage {
           <h1 tabindex="-1">${this.heading}</h1>
           ${this.#search()}
         </div>
-        ${shown ? quarantineNotice(shown.list.counts, this.locale) : nothing}
-        <div class="head">${this.#filters(shown)} ${this.#owners()}</div>
+        ${this.#cases.counts ? quarantineNotice(this.#cases.counts, this.locale) : nothing}
+        <div class="head">${this.#filters()} ${this.#owners()}</div>
         <div class="cases" aria-busy=${listed.kind === 'loading'}>
           ${
             listed.kind === 'failed'
@@ -83,10 +96,62 @@ export class CaseListPage extends DeskPage {
     `;
   }
 
-  #filters(shown: ListedCases | undefined): TemplateResult {
+  /** Where the officer came from is where they go on. */
+  #comeBack({ list, listState }: ListedCases): void {
+    const { trail } = this.desk;
+    const row = list.cases.findIndex(({ number }) => number === trail.opened);
+    trail.href = listHref(listState);
+    trail.numbers = list.cases.map(({ number }) => number);
+    trail.opened = '';
+    if (row >= 0) this.renderRoot.querySelectorAll<HTMLElement>('.number')[row]?.focus();
+  }
+
+  #narrowing(): TemplateResult {
+    const { list: text } = this.locale;
+    const { narrowing } = this.listState;
+    const count = Object.keys(narrowing).length;
+    return html`<details class="narrow screen" @toggle=${this.#onNarrow}>
+      <summary>${count === 0 ? text.narrow : text.narrowed(count)}</summary>
+      ${
+        this.filtersHere
+          ? html`<damrong-desk-list-filters
+              .desk=${this.desk}
+              .locale=${this.locale}
+              .narrowing=${narrowing}
+              .apply=${this.#apply}
+            ></damrong-desk-list-filters>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  readonly #apply = (narrowing: Narrowing): void => {
+    this.desk.router.go(listHref({ ...this.listState, narrowing, cursor: '' }));
+  };
+
+  async #onNarrow({ target }: Event): Promise<void> {
+    const details = target as HTMLDetailsElement;
+    if (!details.open || (await this.#bringFilters())) return;
+    details.open = false;
+    this.desk.announce(this.locale.shell.pageFailed);
+  }
+
+  /** Their code follows the list, so that it is here when the line breaks. */
+  async #bringFilters(): Promise<boolean> {
+    if (this.filtersHere) return true;
+    try {
+      await import('./list-filters.define.ts');
+      this.filtersHere = true;
+    } catch {
+      // Opening the filters tries again.
+    }
+    return this.filtersHere;
+  }
+
+  #filters(): TemplateResult {
     return html`
       <nav class="filters" aria-label=${this.locale.list.filters}>
-        ${listFilters.map((filter) => this.#filter(filter, shown?.list.counts[filter]))}
+        ${listFilters.map((filter) => this.#filter(filter, this.#cases.counts?.[filter]))}
       </nav>
     `;
   }
@@ -96,12 +161,16 @@ export class CaseListPage extends DeskPage {
     return html`
       <a
         class=${filter === 'overdue' && count ? 'late' : nothing}
-        href=${listHref({ filter, owner: this.listState.owner })}
+        href=${listHref({ ...this.listState, filter, search: '', cursor: '' })}
         aria-current=${current ? 'page' : nothing}
         ><span>${this.locale.list[filter]}</span>
-        <strong>${count?.toLocaleString(this.locale.lang) ?? '–'}</strong></a
+        <strong>${count === undefined ? '–' : this.#amount(count)}</strong></a
       >
     `;
+  }
+
+  #amount(count: number): string {
+    return `${count.toLocaleString(this.locale.lang)}${count >= COUNT_LIMIT ? '+' : ''}`;
   }
 
   #owners(): TemplateResult | typeof nothing {
@@ -162,7 +231,10 @@ export class CaseListPage extends DeskPage {
       now: new Date(),
     };
     return html`
-      <p class="count muted">${this.#summary(shown)} · ${this.#keysHelp()}</p>
+      <div class="count muted">
+        <span>${this.#summary(shown)}</span> ${this.#sorts()} ${this.#narrowing()}
+        ${this.#keysHelp()}
+      </div>
       ${
         shown.list.cases.length === 0
           ? nothing
@@ -171,6 +243,22 @@ export class CaseListPage extends DeskPage {
             : caseCards(options)
       }
     `;
+  }
+
+  #sorts(): TemplateResult {
+    const { list: text } = this.locale;
+    return html`<nav class="sorts screen" aria-label=${text.sort}>
+      <span>${text.sort}</span>
+      ${listSorts.map(
+        (sort) => html`
+          <a
+            href=${listHref({ ...this.listState, sort, cursor: '' })}
+            aria-current=${sort === this.listState.sort ? 'true' : nothing}
+            >${text.sorts[sort]}</a
+          >
+        `,
+      )}
+    </nav>`;
   }
 
   #keysHelp(): TemplateResult {
@@ -192,9 +280,15 @@ export class CaseListPage extends DeskPage {
   #summary({ list, listState }: ListedCases): string {
     const text = this.locale.list;
     const count = list.cases.length;
-    const { search, filter } = listState;
-    if (count === 0) return search ? text.notFound(search) : text.empty[filter];
-    if (!search) return text.listed(count);
+    const { search, filter, narrowing } = listState;
+    const matching = this.#cases.counts?.matching;
+    if (count === 0) {
+      if (search) return text.notFound(search);
+      return Object.keys(narrowing).length > 0 ? text.noneNarrowed : text.empty[filter];
+    }
+    if (!search) {
+      return matching ? text.listedOf(count, this.#amount(matching)) : text.listed(count);
+    }
     return list.nextCursor === null ? text.found(count, search) : text.foundMore(count, search);
   }
 
@@ -223,7 +317,6 @@ export class CaseListPage extends DeskPage {
 
   /** Single keys work where nothing is typed, and never with a modifier, which browsers use. */
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (isTyping(event)) return;
     const rows = [...this.renderRoot.querySelectorAll<HTMLAnchorElement>('.number')];
     const at = rows.findIndex((row) => row === this.shadowRoot?.activeElement);
@@ -263,12 +356,4 @@ export class CaseListPage extends DeskPage {
       listHref({ ...this.listState, cursor: '', search: field?.value.trim() ?? '' }),
     );
   }
-}
-
-function isTyping(event: KeyboardEvent): boolean {
-  const [target] = event.composedPath();
-  return (
-    target instanceof HTMLElement &&
-    (target.matches('input, textarea, select') || target.closest('dialog') !== null)
-  );
 }

@@ -94,8 +94,27 @@ export const caseListStyles = css`
   .count {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.5em;
+    gap: 0 1.5em;
+    align-items: baseline;
     font-size: 0.9em;
+  }
+  .sorts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+  .sorts [aria-current] {
+    color: inherit;
+    font-weight: 700;
+    text-decoration: none;
+  }
+  .narrow[open] {
+    flex: 1 0 100%;
+    order: 1;
+  }
+  .narrow summary {
+    min-height: 24px;
+    cursor: pointer;
   }
   .keys dl {
     display: flex;

@@ -2,6 +2,7 @@ import type { OfficerCase } from '@damrong/contract';
 import { attachedStyles } from '@damrong/widgets/files/attached.styles';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { isTyping } from '../app/is-typing.ts';
 import { DeskPage } from '../app/desk-page.ts';
 import { failureText } from '../app/failure.ts';
 import { badgeStyles } from '../app/badges.styles.ts';
@@ -9,6 +10,7 @@ import { shownValue } from '../app/loading.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
+import { caseHref } from './case-address.ts';
 import { caseAttachments } from './case-attachments.ts';
 import { CaseController } from './case-controller.ts';
 import { caseAccused, caseAnswers } from './case-answers.ts';
@@ -83,8 +85,20 @@ export class CasePage extends DeskPage {
     return this.locale.case.heading(this.number);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#onKey);
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('number')) void this.#case.open(this.number);
+    if (!changed.has('number')) return;
+    this.desk.trail.opened = this.number;
+    void this.#case.open(this.number);
   }
 
   override render(): TemplateResult {
@@ -94,6 +108,7 @@ export class CasePage extends DeskPage {
     const [before, after] = this.heading.split(this.number);
     return html`
       <div class="root">
+        ${this.#trail()}
         <h1 tabindex="-1" translate="no">
           ${before}<span class="nowrap">${this.number}</span>${after}
         </h1>
@@ -168,6 +183,31 @@ export class CasePage extends DeskPage {
       </div>
     `;
   }
+
+  /** On and back through the list from which the case was opened. */
+  #trail(): TemplateResult {
+    const { case: text } = this.locale;
+    const { trail } = this.desk;
+    const link = (number: string | undefined, words: string, key: string) =>
+      number === undefined
+        ? nothing
+        : html`<a href=${caseHref(number)} aria-keyshortcuts=${key} title=${text.key(key)}
+            >${words}</a
+          >`;
+    return html`<nav class="trail screen" aria-label=${text.trail}>
+      <a href=${trail.href} aria-keyshortcuts="u" title=${text.key('u')}>${text.back}</a>
+      ${link(trail.beside(this.number, -1), text.previous, 'k')}
+      ${link(trail.beside(this.number, 1), text.next, 'j')}
+    </nav>`;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (isTyping(event) || !/^[ujk]$/.test(event.key)) return;
+    const link = this.renderRoot.querySelector<HTMLElement>(`[aria-keyshortcuts=${event.key}]`);
+    if (link === null) return;
+    event.preventDefault();
+    link.click();
+  };
 
   #correction(value: OfficerCase): TemplateResult {
     const { places, categories, since, correct } = this.#case;

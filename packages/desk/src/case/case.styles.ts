@@ -1,6 +1,16 @@
 import { css } from 'lit';
 
 export const caseStyles = css`
+  .trail {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+  }
+  .trail a {
+    display: inline-flex;
+    align-items: center;
+    min-height: 32px;
+  }
   .title {
     margin-top: -0.6em;
     font-size: 1.2em;

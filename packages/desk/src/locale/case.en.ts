@@ -2,6 +2,11 @@ import type { CaseMessages, ComplainantMessages, TimelineMessages } from './case
 
 export const caseEn: CaseMessages = {
   heading: (number) => `Case ${number}`,
+  trail: 'Other cases of the list',
+  back: 'Back to the list',
+  previous: 'Previous case',
+  next: 'Next case',
+  key: (key) => `Key: ${key}`,
   content: 'The matter',
   facts: 'Facts',
   wish: 'What is asked for',

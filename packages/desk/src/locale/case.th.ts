@@ -1,5 +1,10 @@
 export const caseTh = {
   heading: (number: string) => `เรื่องเลขที่ ${number}`,
+  trail: 'ไปยังเรื่องอื่นในรายการ',
+  back: 'กลับไปที่รายการ',
+  previous: 'เรื่องก่อนหน้า',
+  next: 'เรื่องถัดไป',
+  key: (key: string) => `ปุ่มลัด ${key}`,
   content: 'รายละเอียดเรื่อง',
   facts: 'ข้อเท็จจริง',
   wish: 'สิ่งที่ขอให้ดำเนินการ',

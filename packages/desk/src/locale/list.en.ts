@@ -3,6 +3,11 @@ import type { ListMessages } from './list.th.ts';
 export const listEn: ListMessages = {
   heading: 'Cases',
   filters: 'Filter by state',
+  narrow: 'More filters',
+  narrowed: (count) => `More filters (${count} in use)`,
+  noneNarrowed: 'No case fits the filters. Change or clear them.',
+  sort: 'Sort by',
+  sorts: { urgency: 'Urgency', due: 'Due day', received: 'Latest received' },
   new: 'New',
   open: 'Pending',
   answered: 'Complainant answered',
@@ -37,6 +42,7 @@ export const listEn: ListMessages = {
     ],
   },
   listed: (count) => `${count} ${count === 1 ? 'case' : 'cases'} shown`,
+  listedOf: (count, all) => `${count} of ${all} ${all === '1' ? 'case' : 'cases'} shown`,
   found: (count, words) => `${count} ${count === 1 ? 'case' : 'cases'} found for “${words}”`,
   foundMore: (count, words) => `More than ${count} cases found for “${words}”`,
   empty: {

@@ -1,6 +1,11 @@
 export const listTh = {
   heading: 'รายการเรื่อง',
   filters: 'กรองตามสถานะ',
+  narrow: 'ตัวกรองเพิ่มเติม',
+  narrowed: (count: number) => `ตัวกรองเพิ่มเติม (ใช้อยู่ ${count} ข้อ)`,
+  noneNarrowed: 'ไม่มีเรื่องที่ตรงกับตัวกรอง กรุณาแก้ไขหรือล้างตัวกรอง',
+  sort: 'เรียงตาม',
+  sorts: { urgency: 'ความเร่งด่วน', due: 'วันครบกำหนด', received: 'รับล่าสุด' },
   new: 'ใหม่',
   open: 'คงค้าง',
   answered: 'ผู้ร้องตอบแล้ว',
@@ -35,6 +40,7 @@ export const listTh = {
     ] as readonly (readonly [string, string])[],
   },
   listed: (count: number) => `แสดง ${count} เรื่อง`,
+  listedOf: (count: number, all: string) => `แสดง ${count} จาก ${all} เรื่อง`,
   found: (count: number, words: string) => `พบ ${count} เรื่องจากคำค้น “${words}”`,
   foundMore: (count: number, words: string) => `พบมากกว่า ${count} เรื่องจากคำค้น “${words}”`,
   empty: {

@@ -1,5 +1,6 @@
 import {
   formatThaiDate,
+  type CaseCounts,
   type CaseList,
   type CaseRow,
   type CategoryList,
@@ -26,6 +27,7 @@ const PAGE = 100;
 
 interface Listed {
   readonly list: CaseList;
+  readonly counts: CaseCounts;
   /** Undefined when it cannot be had: codes are shown then. */
   readonly categories: CategoryList | undefined;
 }
@@ -100,11 +102,12 @@ export class QuarantinePage extends DeskPage {
     this.chosen = new Set();
     return this.#cases.load(async (signal) => {
       const query = { filter, limit: PAGE, ...(cursor && { cursor }) };
-      const [list, categories] = await Promise.all([
+      const [list, counts, categories] = await Promise.all([
         client.officer.cases.list(query, { signal }),
+        client.officer.cases.count({}, { signal }),
         own === undefined ? undefined : reference.categories(own).catch(() => undefined),
       ]);
-      return { list, categories };
+      return { list, counts, categories };
     });
   }
 
@@ -117,7 +120,7 @@ export class QuarantinePage extends DeskPage {
             href=${quarantineHref({ filter })}
             aria-current=${filter === this.listState.filter ? 'page' : nothing}
             >${text[filter]}
-            <strong>${shown?.list.counts[filter].toLocaleString(lang) ?? '–'}</strong></a
+            <strong>${shown?.counts[filter].toLocaleString(lang) ?? '–'}</strong></a
           >`,
       )}
     </nav>`;

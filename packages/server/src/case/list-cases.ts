@@ -1,25 +1,19 @@
-import {
-  cleanText,
-  normalizeCaseNumber,
-  toArabicDigits,
-  type CaseCounts,
-  type CaseList,
-  type CaseQuery,
-} from '@damrong/contract';
+import type { CaseList, CaseQuery } from '@damrong/contract';
 import { sql } from 'kysely';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
-import { readCursor, writeCursor, type CasePosition } from './case-cursor.ts';
-import { matchesFilter, matchesSearch } from './case-filter.ts';
+import { matchesFilter, matchesNarrowing, matchesSearch } from './case-filter.ts';
+import { afterCursor, orderOf, writeCursor } from './case-order.ts';
 import { caseRowView, rowColumns } from './case-row-view.ts';
 import { inScope } from './case-scope.ts';
+import { isCaseNumber, searchText } from './case-search.ts';
 import { ownerViews } from './colleagues.ts';
 
-// True of every case; it lets the planner use the index of the inbox (migration 0004).
+// True of every case; it lets the planner use the indexes of the lists (migrations 0004 and 0021).
 const listed = sql<boolean>`cases.event_count > 0`;
 
-/** A page of the inbox: the urgent first, then those with many followers, then the oldest. */
+/** A page of the cases that are asked for. */
 export async function listCases(
   transaction: Transaction<'officer'>,
   scope: Scope,
@@ -28,10 +22,6 @@ export async function listCases(
 ): Promise<CaseList> {
   const limit = Math.floor(query.limit);
   const rows = await page(transaction, scope, { officer, now }, query)
-    .orderBy('cases.urgency_rank')
-    .orderBy('cases.shared_rank')
-    .orderBy('cases.received_at')
-    .orderBy('cases.number')
     .limit(limit + 1)
     .execute();
   const shown = rows.slice(0, limit);
@@ -43,23 +33,15 @@ export async function listCases(
   );
   return {
     cases: shown.map((row) => caseRowView(row, now, ownerView(row.owner_id))),
-    counts: await countCases(transaction, scope, now),
-    nextCursor:
-      last === undefined
-        ? null
-        : writeCursor({
-            urgencyRank: last.urgency_rank,
-            sharedRank: last.shared_rank,
-            receivedAt: last.received_at,
-            number: last.number,
-          }),
+    nextCursor: last === undefined ? null : writeCursor(query.sort, last),
   };
 }
 
-function page(
+/** The rows of the list from the cursor on, in their order. */
+export function page(
   transaction: Transaction<'officer'>,
   scope: Scope,
-  { officer, now }: { officer: Officer; now: Date },
+  { officer, now }: { officer: Pick<Officer, 'id'>; now: Date },
   query: CaseQuery,
 ) {
   const search = searchText(query.search ?? '');
@@ -71,56 +53,9 @@ function page(
       isCaseNumber(search)
         ? of.or([matchesFilter(of, query.filter, now), of('cases.quarantine', 'is not', null)])
         : matchesFilter(of, query.filter, now),
-    );
-  if (query.owner !== undefined) {
-    const { owner } = query;
-    rows =
-      owner === 'none'
-        ? rows.where('cases.owner_id', 'is', null)
-        : rows.where('cases.owner_id', '=', owner === 'me' ? officer.id : Number(owner));
-  }
+    )
+    .where((of) => of.and(matchesNarrowing(of, query, officer.id)));
   if (search !== '') rows = rows.where((of) => matchesSearch(of, search));
-  if (query.cursor !== undefined) {
-    const start = readCursor(query.cursor);
-    rows = rows.where(sql<boolean>`${after(start)}`);
-  }
-  return rows;
-}
-
-function after({ urgencyRank, sharedRank, receivedAt, number }: CasePosition) {
-  return sql`(cases.urgency_rank, cases.shared_rank, cases.received_at, cases.number)
-    > (${urgencyRank}::smallint, ${sharedRank}::smallint, ${receivedAt}::timestamptz, ${number})`;
-}
-
-function isCaseNumber(search: string): boolean {
-  return normalizeCaseNumber(search) !== undefined;
-}
-
-function searchText(typed: string): string {
-  const text = cleanText(typed);
-  return normalizeCaseNumber(text) ?? (/^[\d๐-๙-]+$/.test(text) ? toArabicDigits(text) : text);
-}
-
-async function countCases(
-  transaction: Transaction<'officer'>,
-  scope: Scope,
-  now: Date,
-): Promise<CaseCounts> {
-  return inScope(transaction.selectFrom('cases'), scope)
-    .select((of) => {
-      const count = (filter: CaseQuery['filter']) =>
-        of.cast<number>(of.fn.countAll().filterWhere(matchesFilter(of, filter, now)), 'integer');
-      return [
-        count('all').as('all'),
-        count('new').as('new'),
-        count('open').as('open'),
-        count('answered').as('answered'),
-        count('reopened').as('reopened'),
-        count('overdue').as('overdue'),
-        count('settled').as('settled'),
-        count('held').as('held'),
-        count('spam').as('spam'),
-      ];
-    })
-    .executeTakeFirstOrThrow();
+  if (query.cursor !== undefined) rows = rows.where(afterCursor(query.sort, query.cursor));
+  return rows.orderBy(orderOf(query.sort));
 }

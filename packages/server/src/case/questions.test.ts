@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { bangkokDate, type CaseList, type CaseReceipt, type OfficerCase } from '@damrong/contract';
+import {
+  bangkokDate,
+  type CaseCounts,
+  type CaseList,
+  type CaseReceipt,
+  type OfficerCase,
+} from '@damrong/contract';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
@@ -66,7 +72,8 @@ for (const engine of engines) {
       const { body } = await officer.call<CaseList>('/v1/officer/cases?filter=answered');
       assert.ok(body.cases.some(({ number }) => number === receipt.number));
       assert.ok(body.cases.every((row) => row.question === 'answered'));
-      assert.equal(body.counts.answered, body.cases.length);
+      const counts = await officer.call<CaseCounts>('/v1/officer/case-counts');
+      assert.equal(counts.body.answered, body.cases.length);
       const seen = await atDesk(receipt);
       assert.equal(seen.body.asked?.answer?.text, 'เฉพาะท้ายหมู่บ้าน');
 

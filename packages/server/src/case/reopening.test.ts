@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { bangkokDate, type CaseList, type CaseReceipt, type OfficerCase } from '@damrong/contract';
+import {
+  bangkokDate,
+  type CaseCounts,
+  type CaseList,
+  type CaseReceipt,
+  type OfficerCase,
+} from '@damrong/contract';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
@@ -58,7 +64,8 @@ for (const engine of engines) {
       assert.equal(body['dueOn'], (await fileCase(center)).body.dueOn);
       const { body: list } = await officer.call<CaseList>('/v1/officer/cases?filter=reopened');
       assert.ok(list.cases.some(({ number }) => number === receipt.number));
-      assert.equal(list.counts.reopened, list.cases.length);
+      const counts = await officer.call<CaseCounts>('/v1/officer/case-counts');
+      assert.equal(counts.body.reopened, list.cases.length);
     });
 
     it('happens once for one key, and once for each settling', async () => {

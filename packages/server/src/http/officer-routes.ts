@@ -1,6 +1,7 @@
 import * as contract from '@damrong/contract';
 import { openOfficerAttachment } from '../attachment/open-attachment.ts';
 import { listColleagues } from '../case/colleagues.ts';
+import { countCases } from '../case/count-cases.ts';
 import { listCases } from '../case/list-cases.ts';
 import { readCase } from '../case/read-case.ts';
 import { showNationalIds } from '../case/show-national-ids.ts';
@@ -67,6 +68,11 @@ export function serveOfficerRoutes(
   route(contract.listCases, ({ query }, call) =>
     scoped(call, (transaction, scope) =>
       listCases(transaction, scope, { officer: officerOf(call), now: call.now }, query),
+    ),
+  );
+  route(contract.countCases, ({ query }, call) =>
+    scoped(call, (transaction, scope) =>
+      countCases(transaction, scope, { officer: officerOf(call), now: call.now }, query),
     ),
   );
   route(contract.listColleagues, (_input, call) =>

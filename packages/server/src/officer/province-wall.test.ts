@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { CaseList } from '@damrong/contract';
+import type { CaseCounts, CaseList } from '@damrong/contract';
 import { sql } from 'kysely';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { countCases } from '../case/count-cases.ts';
 import { listCases } from '../case/list-cases.ts';
 import { lockInScope } from '../case/lock-in-scope.ts';
 import { readCase } from '../case/read-case.ts';
@@ -17,7 +18,7 @@ import { findOfficer } from './sessions.ts';
 const theirs = '2570-40-000046-0';
 const nation: Scope = { kind: 'nation' };
 const deadlines = { of: () => ({ answerDays: 14, reopenDays: 30, similarDays: 60 }) };
-const query = { filter: 'all', limit: 100 } as const;
+const query = { filter: 'all', sort: 'urgency', limit: 100 } as const;
 
 for (const engine of engines) {
   describe(`wall between provinces on ${engine}`, () => {
@@ -39,7 +40,10 @@ for (const engine of engines) {
       const leaks: string[] = [];
       const { body } = await caller.call<CaseList>('/v1/officer/cases?filter=all&limit=100');
       if (body.cases.some(({ provinceCode }) => provinceCode !== '50')) leaks.push('list');
-      if (body.counts.all !== body.cases.length) leaks.push('counts');
+      const counts = await caller.call<CaseCounts>('/v1/officer/case-counts');
+      if (counts.body.all !== body.cases.length) leaks.push('counts');
+      const other = await caller.call<CaseCounts>('/v1/officer/case-counts?filter=all&province=40');
+      if (other.body.matching !== 0) leaks.push('matching');
       const path = `/v1/officer/cases/${theirs}`;
       const calls = {
         read: await caller.call(path),
@@ -72,6 +76,8 @@ for (const engine of engines) {
         listCases(transaction, scope, about, query),
       );
       if (cases.some(({ provinceCode }) => provinceCode !== '50')) leaks.push('list');
+      const counts = await inTransaction((tx) => countCases(tx, scope, about, { filter: 'all' }));
+      if (counts.all !== cases.length) leaks.push('counts');
       if (await succeeds(inTransaction((tx) => readCase(tx, scope, about, deadlines))))
         leaks.push('read');
       if (await succeeds(inTransaction((tx) => lockInScope(tx, scope, theirs))))

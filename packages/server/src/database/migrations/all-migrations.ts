@@ -19,6 +19,7 @@ import { caseOwners } from './0017-case-owners.ts';
 import { corrections } from './0018-corrections.ts';
 import { accounts } from './0019-accounts.ts';
 import { sites } from './0020-sites.ts';
+import { caseLists } from './0021-case-lists.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -42,4 +43,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0018-corrections': corrections,
   '0019-accounts': accounts,
   '0020-sites': sites,
+  '0021-case-lists': caseLists,
 };

@@ -1,0 +1,19 @@
+/** What narrows the list; these words come with the filters. */
+export const filtersTh = {
+  status: 'สถานะ',
+  urgency: 'ชั้นความเร็ว',
+  channel: 'ช่องทาง',
+  category: 'ประเภทเรื่อง',
+  province: 'จังหวัด',
+  district: 'อำเภอ/เขต',
+  any: 'ทั้งหมด',
+  wholeGroup: (group: string) => `${group} (ทุกประเภทย่อย)`,
+  receivedFrom: 'รับเรื่องตั้งแต่วันที่',
+  receivedTo: 'รับเรื่องถึงวันที่',
+  dueFrom: 'ครบกำหนดตั้งแต่วันที่',
+  dueTo: 'ครบกำหนดถึงวันที่',
+  submit: 'แสดงตามตัวกรอง',
+  clear: 'ล้างตัวกรอง',
+};
+
+export type FiltersMessages = typeof filtersTh;

@@ -81,9 +81,9 @@ async function countUpTo(
   transaction: Transaction<'officer'>,
   rows: SelectQueryBuilder<Schema, 'cases', object>,
 ): Promise<number> {
-  const { count } = await transaction
-    .selectFrom(rows.select('cases.number').limit(COUNT_LIMIT).as('found'))
-    .select(sql<number>`count(*)::integer`.as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
+  const found = rows.select('cases.number').limit(COUNT_LIMIT);
+  const { rows: counted } = await sql<{ count: number }>`
+    select count(*)::integer as count from (${found}) as found
+  `.execute(transaction);
+  return counted[0]?.count ?? 0;
 }

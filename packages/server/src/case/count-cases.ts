@@ -18,7 +18,7 @@ export async function countCases(
   narrowing: CaseNarrowing,
 ): Promise<CaseCounts> {
   const open = await countOpen(transaction, scope, now);
-  const { held = 0, spam = 0 } = await countQuarantined(transaction, scope);
+  const { held, spam } = await countQuarantined(transaction, scope);
   const settled = await countUpTo(
     transaction,
     inScope(transaction.selectFrom('cases'), scope).where((of) => of.and(settledCases)),
@@ -67,13 +67,14 @@ function countOpen(transaction: Transaction<'officer'>, scope: Scope, now: Date)
 async function countQuarantined(
   transaction: Transaction<'officer'>,
   scope: Scope,
-): Promise<{ held?: number; spam?: number }> {
+): Promise<{ held: number; spam: number }> {
   const rows = await inScope(transaction.selectFrom('cases'), scope)
     .where('cases.quarantine', 'is not', null)
     .groupBy('cases.quarantine')
     .select((of) => ['cases.quarantine', of.cast<number>(of.fn.countAll(), 'integer').as('count')])
     .execute();
-  return Object.fromEntries(rows.map(({ quarantine, count }) => [quarantine, count]));
+  const of = (state: string) => rows.find(({ quarantine }) => quarantine === state)?.count ?? 0;
+  return { held: of('held'), spam: of('spam') };
 }
 
 /** Stops at the limit, so that a wide filter costs no more than a list of that length. */

@@ -217,13 +217,8 @@ export {
   signUpVolunteer,
   withdrawVolunteer,
 } from './endpoints/volunteers.ts';
-export {
-  dangers,
-  dangerSigns,
-  urgentCategory,
-  type Danger,
-  type DangerLine,
-} from './danger/dangers.ts';
+export { dangers, type Danger, type DangerLine } from './danger/dangers.ts';
+export { dangerSigns, urgentCategory } from './danger/danger-signs.ts';
 export { findDangers } from './danger/find-dangers.ts';
 export {
   getUploadPolicy,

@@ -1,4 +1,5 @@
 import type { CodeName } from '../codes/code-name.ts';
+import { dangerKinds } from './danger-signs.ts';
 import { animalWords } from './words/animal.ts';
 import { disasterWords } from './words/disaster.ts';
 import { fireWords, gasWords } from './words/fire.ts';
@@ -27,83 +28,33 @@ export interface Danger extends CodeName {
   readonly line?: DangerLine;
 }
 
-// Whole phrases rather than single words: "ไฟ" or "ตาย" alone occurs in half of all cases.
-export const dangers: readonly Danger[] = [
-  {
-    code: 'fire',
-    th: 'ไฟไหม้',
-    en: 'Fire',
-    words: fireWords,
-  },
-  {
-    code: 'gas',
-    th: 'แก๊สหรือสารเคมีรั่ว',
-    en: 'Gas or chemical leak',
-    words: gasWords,
-  },
-  {
-    code: 'violence',
-    th: 'ทำร้ายหรือขู่ฆ่า',
-    en: 'Violence or a threat to kill',
-    words: violenceWords,
-  },
-  {
-    code: 'home_violence',
-    th: 'ความรุนแรงในครอบครัวหรือต่อเด็ก',
-    en: 'Violence at home or against a child',
-    words: homeViolenceWords,
-    line: {
-      number: '1300',
-      th: 'ช่วยเหลือเด็ก สตรี และความรุนแรงในครอบครัว',
-      en: 'help for children, women and violence at home',
-    },
-  },
-  {
-    code: 'weapon',
-    th: 'มีอาวุธ',
-    en: 'A weapon',
-    words: weaponWords,
-  },
-  {
-    code: 'flood',
-    th: 'น้ำท่วม ดินถล่ม อาคารถล่ม หรือจมน้ำ',
-    en: 'Flood, landslide, collapse or drowning',
-    words: disasterWords,
-    line: { number: '1784', th: 'สายด่วนนิรภัย (ปภ.)', en: 'disaster line' },
-  },
-  {
-    code: 'injury',
-    th: 'บาดเจ็บหรือเจ็บป่วยฉุกเฉิน',
-    en: 'Injury or a medical emergency',
-    words: injuryWords,
-  },
-  {
-    code: 'animal',
-    th: 'สัตว์อันตราย',
-    en: 'A dangerous animal',
-    words: animalWords,
-  },
-  {
-    code: 'self_harm',
-    th: 'เสี่ยงทำร้ายตนเอง',
-    en: 'Risk of self-harm',
-    words: selfHarmWords,
-    line: { number: '1323', th: 'สายด่วนสุขภาพจิต', en: 'mental health line' },
-  },
-  {
-    code: 'online_fraud',
-    th: 'เงินกำลังถูกหลอกไป',
-    en: 'Money being lost to a swindler',
-    words: onlineFraudWords,
-    line: { number: '1441', th: 'ศูนย์ต้านโกงออนไลน์', en: 'online fraud line' },
-  },
-];
+type Code = (typeof dangerKinds)[number]['code'];
 
-/** The sign of a category that is marked urgent, whatever the words say. */
-export const urgentCategory = 'urgent_category';
+const words: Record<Code, readonly string[]> = {
+  fire: fireWords,
+  gas: gasWords,
+  violence: violenceWords,
+  home_violence: homeViolenceWords,
+  weapon: weaponWords,
+  flood: disasterWords,
+  injury: injuryWords,
+  animal: animalWords,
+  self_harm: selfHarmWords,
+  online_fraud: onlineFraudWords,
+};
 
-/** Names of all signs that suggest to an officer that a case should be looked at first. */
-export const dangerSigns: readonly CodeName[] = [
-  { code: urgentCategory, th: 'ประเภทเรื่องที่อาจมีอันตราย', en: 'Category that may mean danger' },
-  ...dangers.map(({ code, th, en }) => ({ code, th, en })),
-];
+const lines: Partial<Record<Code, DangerLine>> = {
+  home_violence: {
+    number: '1300',
+    th: 'ช่วยเหลือเด็ก สตรี และความรุนแรงในครอบครัว',
+    en: 'help for children, women and violence at home',
+  },
+  flood: { number: '1784', th: 'สายด่วนนิรภัย (ปภ.)', en: 'disaster line' },
+  self_harm: { number: '1323', th: 'สายด่วนสุขภาพจิต', en: 'mental health line' },
+  online_fraud: { number: '1441', th: 'ศูนย์ต้านโกงออนไลน์', en: 'online fraud line' },
+};
+
+export const dangers: readonly Danger[] = dangerKinds.map((kind) => {
+  const line = lines[kind.code];
+  return { ...kind, words: words[kind.code], ...(line && { line }) };
+});

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cleanText } from '../thai/text.ts';
-import { dangers, dangerSigns } from './dangers.ts';
+import { dangerSigns } from './danger-signs.ts';
+import { dangers } from './dangers.ts';
 import { findDangers } from './find-dangers.ts';
 
 const found = (text: string) => findDangers(text, dangers).map(({ code }) => code);

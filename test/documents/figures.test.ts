@@ -32,7 +32,7 @@ const claimSeconds = inServer('upload/upload-claim.ts', 'CLAIM_SECONDS');
 const challenge = inServer('abuse/proof-of-work.ts', 'MAX_NUMBER');
 const challengeMinutes =
   constantIn('packages/contract/src/routes/challenge.ts', 'challengeLifeMs') / MINUTE;
-const beginnings = inServer('http/upload-routes.ts', 'BEGINNINGS');
+const beginnings = inServer('upload/upload-policy.ts', 'BEGINNINGS');
 const keyDays = inServer('maintenance/purge-expired.ts', 'KEY_DAYS');
 const fewestTold = inServer('similar-cases/find-similar-cases.ts', 'FEWEST_TOLD');
 const joins = inServer('http/similar-case-routes.ts', 'JOINS_OF_ONE_ADDRESS', 'limit');

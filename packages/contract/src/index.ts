@@ -316,6 +316,7 @@ export {
   type WorkStage,
 } from './schemas/attachment.ts';
 export {
+  attachmentRequest,
   attachmentSizes,
   officerFile,
   type AttachmentSize,

@@ -3,6 +3,7 @@ import type { Categories } from './category/categories.ts';
 import type { Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
 import type { AbuseMonitor } from './abuse/abuse-monitor.ts';
+import type { FormTokens } from './http/plain-pages/form-tokens.ts';
 import type { MailContext } from './mail/mail-settings.ts';
 import type { UploadRoom } from './upload/upload-room.ts';
 import type { Uploads } from './upload/uploads.ts';
@@ -25,6 +26,7 @@ export interface AppContext {
   readonly deadlines: CaseDeadlines;
   readonly volunteerSkills: VolunteerSkills;
   readonly abuseMonitor: AbuseMonitor;
+  readonly formTokens: FormTokens;
   readonly limiter: RateLimiter;
   /** Connections that filings may use at a time; the rest are for those who look up. */
   readonly filingLanes: FairLanes;

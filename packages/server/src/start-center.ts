@@ -17,6 +17,7 @@ import type { MailContext } from './mail/mail-settings.ts';
 import { centerSecret } from './database/center-secret.ts';
 import { AbuseMonitor } from './abuse/abuse-monitor.ts';
 import { startScheduledJobs } from './maintenance/scheduled-jobs.ts';
+import { FormTokens } from './http/plain-pages/form-tokens.ts';
 import { openOrigins, type Origins } from './http/open-origins.ts';
 import { createLog } from './log.ts';
 import { KnownOrigins } from './officer/known-origins.ts';
@@ -56,6 +57,7 @@ interface Ready {
   readonly open: OpenDatabase;
   readonly reference: ReferenceData;
   readonly abuseMonitor: AbuseMonitor;
+  readonly formTokens: FormTokens;
   readonly uploads: Uploads;
   readonly uploadRoom: UploadRoom;
   readonly mail: MailContext | undefined;
@@ -193,6 +195,7 @@ async function openData(
         isDatabaseBeside: config.databaseUrl === undefined,
       }),
       abuseMonitor: new AbuseMonitor(await centerSecret(open.database, 'abuse')),
+      formTokens: new FormTokens(await centerSecret(open.database, 'forms')),
       mail: config.mail && { key: await centerSecret(open.database, 'mail') },
       limiter: new RateLimiter(open.database, quotaSecret),
       filingLanes: filingLanes(config.poolSize),

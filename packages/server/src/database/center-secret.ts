@@ -4,7 +4,7 @@ import type { Database } from './open-database.ts';
 /** A secret of the centre, created by the first process that asks for it. It survives restarts. */
 export async function centerSecret(
   database: Database,
-  name: 'abuse' | 'mail' | 'quotas',
+  name: 'abuse' | 'forms' | 'mail' | 'quotas',
 ): Promise<Buffer> {
   await database
     .insertInto('center_secrets')

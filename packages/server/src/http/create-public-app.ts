@@ -12,6 +12,7 @@ import { serveHealth } from './health.ts';
 import type { ElementPage } from './pages/element-pages.ts';
 import type { MapTiles } from './pages/map-tiles.ts';
 import { serveHostedPages } from './pages/hosted-pages.ts';
+import { acceptForms } from './form-bodies.ts';
 import { serveLiveRoutes } from './live-routes.ts';
 import { serveMailRoutes } from './mail-routes.ts';
 import { PreparedBody, sendPrepared } from './prepared-body.ts';
@@ -55,10 +56,9 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   });
   allowRegisteredOrigins(app, isRegistered);
   noteSightings(app, options);
+  acceptForms(app);
   serveHealth(app, { isReady: options.isReady, context });
   serveEmbedFiles(app, options.embedFiles);
-  const { elementPages, mapTiles } = options;
-  serveHostedPages(app, { centers: () => snapshot().centers, elementPages, mapTiles });
   servePublicData(app, { places: () => context().places, snapshot });
   serveOpenApi(app, options);
   serveUploads(app, context);
@@ -72,6 +72,14 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
     context,
     bruteForce: new BruteForceGuard(() => context().limiter, 'case_not_found'),
   };
+  const { elementPages, mapTiles, publicUrl } = options;
+  serveHostedPages(app, {
+    ...guarded,
+    centers: () => snapshot().centers,
+    elementPages,
+    mapTiles,
+    publicUrl,
+  });
   servePublicRoutes(router, guarded);
   serveLiveRoutes(app, router, guarded);
   serveMailRoutes(app, router, guarded);

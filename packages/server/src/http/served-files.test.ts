@@ -141,7 +141,7 @@ describe('served files', () => {
     const page = await call(`${center.publicUrl}/th/hello/again`);
     assert.match(
       page.text,
-      /<script async charset="utf-8" src="\/embed\/v1\/hello\.js"><\/script>/,
+      /<script defer charset="utf-8" src="\/embed\/v1\/hello\.js"><\/script>/,
     );
     assert.match(page.text, /<damrong-hello loud lang="th">[\s\S]*หากไม่เห็น โทร 1567/);
     assert.match(page.text, /<h1>สวัสดีอีกครั้ง<\/h1>/);

@@ -4,19 +4,11 @@ import { Server } from '@tus/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { ProblemError } from '../problem-error.ts';
-import { connectionOf } from '../abuse/network-of.ts';
 import { ArrivingStore } from '../upload/arriving-store.ts';
 import { newUploadId, uploadKey } from '../upload/upload-key.ts';
-import { PIECE_TYPE, policy } from '../upload/upload-policy.ts';
+import { PIECE_TYPE, policy, uploadQuota } from '../upload/upload-policy.ts';
 
 const PATH = '/v1/uploads';
-const QUARTER_HOUR = 15 * 60 * 1000;
-
-/**
- * Uploads that one address, which may stand for thousands of people, may begin in a quarter of an
- * hour.
- */
-const BEGINNINGS = 600;
 
 // All other headers that the library would set, above all about origins, are set by the hooks of
 // the app.
@@ -64,8 +56,7 @@ export function serveUploads(
   const guarded = admit === undefined ? {} : { onRequest: admit };
   app.post(PATH, guarded, async (request, reply) => {
     const { clock, limiter } = context();
-    const key = `uploads from ${connectionOf(request.ip)}`;
-    await limiter.take([{ key, limit: BEGINNINGS, windowMs: QUARTER_HOUR }], clock());
+    await limiter.take([uploadQuota(request.ip)], clock());
     return sender.run(admit === undefined ? request.ip : undefined, () => relay(request, reply));
   });
   app.options(PATH, guarded, relay);

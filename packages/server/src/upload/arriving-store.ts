@@ -67,9 +67,12 @@ export class ArrivingStore extends DataStore {
 }
 
 /** What was announced may have found room that others have used up since. */
-async function* checkedPieces(stream: Readable, room: UploadRoom): AsyncGenerator<Buffer> {
+export async function* checkedPieces(
+  stream: AsyncIterable<Buffer>,
+  room: UploadRoom,
+): AsyncGenerator<Buffer> {
   let unchecked = CHECK_BYTES;
-  for await (const piece of stream as AsyncIterable<Buffer>) {
+  for await (const piece of stream) {
     if (unchecked >= CHECK_BYTES) {
       await room.checkDisk();
       unchecked = 0;

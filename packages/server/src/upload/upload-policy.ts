@@ -1,4 +1,6 @@
 import type { UploadPolicy } from '@damrong/contract';
+import { connectionOf } from '../abuse/network-of.ts';
+import type { Quota } from '../throttle/rate-limiter.ts';
 
 /** What the centre takes. Forms read it from here and have no limits of their own. */
 export const policy: UploadPolicy = {
@@ -27,3 +29,20 @@ export const mostPixels = 64 * 1024 * 1024;
 
 /** Bytes of the disk that files leave free. Complaints without files need the room more. */
 export const keptFree = 1024 * 1024 * 1024;
+
+const QUARTER_HOUR_MS = 15 * 60 * 1000;
+
+/**
+ * Uploads that one address, which may stand for thousands of people, may begin in a quarter of an
+ * hour.
+ */
+const BEGINNINGS = 600;
+
+/** For each upload, however it comes. */
+export function uploadQuota(address: string): Quota {
+  return {
+    key: `uploads from ${connectionOf(address)}`,
+    limit: BEGINNINGS,
+    windowMs: QUARTER_HOUR_MS,
+  };
+}

@@ -61,6 +61,22 @@ export async function markRemoved(database: Database, key: Buffer, now: Date): P
   return numUpdatedRows > 0n;
 }
 
+/** Makes what was announced as much as has come, of a file whose length nobody could tell before. */
+export function settleAnnounced(
+  database: Database,
+  key: Buffer,
+  announced: number,
+): Promise<unknown> {
+  return asMaintenance(database, (transaction) =>
+    transaction
+      .updateTable('uploads')
+      .set({ announced })
+      .where('key', '=', key)
+      .where('state', '=', 'arriving')
+      .execute(),
+  );
+}
+
 /** The removed uploads of these, or of all, on which no process is at work. */
 export async function findRemoved(
   database: Database,

@@ -1,34 +1,47 @@
-import { createHash } from 'node:crypto';
 import { isProvinceCode, languages, type CenterCard, type Lang } from '@damrong/contract';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { AppContext } from '../../app-context.ts';
 import type { Centers } from '../../center/centers.ts';
-import { PreparedBody, sendPrepared } from '../prepared-body.ts';
+import type { BruteForceGuard } from '../../throttle/brute-force-guard.ts';
+import { complaint } from '../plain-pages/complaint.ts';
+import { freshView, plainHeaders, takeForm, type PlainForm } from '../plain-pages/plain-form.ts';
+import { plainWords } from '../plain-pages/locale/plain-words.ts';
+import { statusForms } from '../plain-pages/status.ts';
+import { volunteer } from '../plain-pages/volunteer.ts';
+import { PreparedBody, sendOnce, sendPrepared } from '../prepared-body.ts';
 import { PAGE_CSP, PAGE_PERMISSIONS, pageCspWithImages } from '../security-headers.ts';
+import { pageCssHref, pageIconHref } from './asset-addresses.ts';
 import type { ElementPage } from './element-pages.ts';
 import { layout, unbroken } from './layout.ts';
 import { tileAttributes, tileSource, type MapTiles } from './map-tiles.ts';
-import { markup } from './markup.ts';
+import { markup, type Markup } from './markup.ts';
 import { pageCss } from './page-css.ts';
 import { pageIcon } from './page-icon.ts';
 import { pageMessages } from './page-messages.ts';
 
 const css = new PreparedBody(pageCss, 'text/css; charset=utf-8');
 const icon = new PreparedBody(pageIcon, 'image/svg+xml');
-export const pageIconHref = '/pages/icon.svg';
-const cssVersion = createHash('sha256').update(pageCss).digest('hex').slice(0, 12);
-export const pageCssHref = `/pages/${cssVersion}.css`;
 
 export interface HostedPagesOptions {
+  readonly context: () => AppContext;
+  readonly bruteForce: BruteForceGuard;
+  readonly publicUrl: () => string;
   readonly centers: () => Centers;
   readonly elementPages: readonly ElementPage[];
   readonly mapTiles: MapTiles | undefined;
 }
 
-/** Pages of our own with the same elements, for links and for sites that allow no script. */
+/**
+ * Pages of our own with the same elements, for links and for sites that allow no script. Each service
+ * stands there as a form of HTML too, which works until the element takes its place and where it never
+ * comes.
+ */
 export function serveHostedPages(
   app: FastifyInstance,
-  { centers, elementPages, mapTiles }: HostedPagesOptions,
+  { bruteForce, centers, context, elementPages, mapTiles, publicUrl }: HostedPagesOptions,
 ): void {
+  const known = [complaint, volunteer, ...statusForms(bruteForce)];
+  const forms = known.filter(({ page: of }) => elementPages.some(({ path }) => path === of));
   const pages = new Map<string, PreparedBody>();
   // Two languages; 77 provinces and none.
   const mostPages = 2 * (elementPages.length + 1) * 78;
@@ -44,14 +57,39 @@ export function serveHostedPages(
   });
   for (const lang of languages) {
     page(`/${lang}/`, (province) => homePage(lang, elementPages, province));
+    for (const form of forms) takeForm(app, form, { lang, context, publicUrl });
     for (const one of elementPages) {
       const tiles = one.hasMap ? mapTiles : undefined;
-      page(
-        `/${lang}/${one.path}`,
-        (province) => elementPage(lang, one, province, tiles),
-        tiles === undefined ? PAGE_CSP : pageCspWithImages(tileSource(tiles)),
-      );
+      const policy = tiles === undefined ? PAGE_CSP : pageCspWithImages(tileSource(tiles));
+      const form = forms.find(({ path }) => path === one.path);
+      if (form !== undefined) formPage(lang, one, { form, tiles, policy });
+      else
+        page(`/${lang}/${one.path}`, (center) => elementPage(lang, one, { center, tiles }), policy);
     }
+  }
+
+  function formPage(lang: Lang, one: ElementPage, { form, tiles, policy }: FormPage): void {
+    app.get(`/${lang}/${one.path}`, (request, reply) => {
+      const { ip: address } = request;
+      const province = provinceOf(request);
+      const center = province === undefined ? undefined : centers().card(province);
+      const view = freshView(form.path, { context: context(), address, lang, center });
+      const plain = form.render(view).main;
+      const isPlain = 'plain' in (request.query as object);
+      void reply
+        .headers({
+          ...plainHeaders,
+          'content-security-policy': policy,
+          'permissions-policy': PAGE_PERMISSIONS,
+          // Each form has a key of its own; the way back may show it again as it was left.
+          'cache-control': 'private, no-cache',
+        })
+        .type('text/html; charset=utf-8');
+      const html = isPlain
+        ? plainPage(lang, one, { center, plain })
+        : elementPage(lang, one, { center, tiles, plain });
+      return sendOnce(request, reply, html);
+    });
   }
 
   function page(
@@ -72,6 +110,19 @@ export function serveHostedPages(
       return sendPrepared(request, reply, known);
     });
   }
+}
+
+interface FormPage {
+  readonly form: PlainForm;
+  readonly tiles: MapTiles | undefined;
+  readonly policy: string;
+}
+
+interface ElementPageParts {
+  readonly center: CenterCard | undefined;
+  readonly tiles?: MapTiles | undefined;
+  /** The service as a form of HTML. */
+  readonly plain?: Markup;
 }
 
 function provinceOf(request: FastifyRequest): string | undefined {
@@ -107,8 +158,7 @@ ${pages.flatMap(({ path, [lang]: { name, about } }) =>
 function elementPage(
   lang: Lang,
   { attributes, entry, path, tag, [lang]: { name, without } }: ElementPage,
-  center: CenterCard | undefined,
-  mapTiles: MapTiles | undefined,
+  { center, plain, tiles: mapTiles }: ElementPageParts,
 ): string {
   const messages = pageMessages[lang];
   const element = markup`${tag}`;
@@ -121,15 +171,47 @@ function elementPage(
     cssHref: pageCssHref,
     iconHref: pageIconHref,
     center,
-    head: markup`<script async charset="utf-8" src="/embed/v1/${entry}.js"></script>
-<script defer charset="utf-8" src="/embed/v1/hosted-page.js"></script>`,
+    // In this order: what was typed is looked after before the element comes.
+    head: markup`<script defer charset="utf-8" src="/embed/v1/hosted-page.js"></script>
+<script defer charset="utf-8" src="/embed/v1/${entry}.js"></script>`,
     main: markup`<h1>${name}</h1>
 <${element}${province}${attributes.map((attribute) => markup` ${attribute}`)}${tiles} lang="${lang}">
-<div class="fallback">
+${
+  plain === undefined
+    ? whereNothing(without, messages.call)
+    : markup`<p class="fallback"><a class="call simple" href="${address(lang, path, center)}${center === undefined ? '?' : '&'}plain">${plainWords[lang].simple}</a>
+<a class="call" href="tel:1567">${messages.call}</a></p>`
+}
+</${element}>${
+      plain === undefined
+        ? null
+        : markup`
+<div class="plain-part">${plain}</div>`
+    }`,
+  });
+}
+
+function whereNothing(without: string, call: string): Markup {
+  return markup`<div class="fallback">
 <p>${unbroken(without)}</p>
-<p><a class="call" href="tel:1567">${messages.call}</a></p>
-</div>
-</${element}>`,
+<p><a class="call" href="tel:1567">${call}</a></p>
+</div>`;
+}
+
+function plainPage(
+  lang: Lang,
+  { path, [lang]: { name } }: ElementPage,
+  { center, plain }: ElementPageParts,
+): string {
+  return layout({
+    lang,
+    title: `${name} – ${pageMessages[lang].siteName}`,
+    otherHref: `${address(lang === 'th' ? 'en' : 'th', path, center)}${center === undefined ? '?' : '&'}plain`,
+    cssHref: pageCssHref,
+    iconHref: pageIconHref,
+    center,
+    main: markup`<h1>${name}</h1>
+${plain ?? null}`,
   });
 }
 

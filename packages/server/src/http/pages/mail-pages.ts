@@ -1,5 +1,5 @@
 import type { Lang } from '@damrong/contract';
-import { pageCssHref, pageIconHref } from './hosted-pages.ts';
+import { pageCssHref, pageIconHref } from './asset-addresses.ts';
 import { layout, unbroken } from './layout.ts';
 import { mailPageMessages } from './mail-page-messages.ts';
 import { markup, type Markup } from './markup.ts';

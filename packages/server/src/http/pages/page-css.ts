@@ -9,6 +9,8 @@ export const pageCss = `:root {
   --brand: #1b2461;
   --on-brand: #ffffff;
   --link: #232f7e;
+  --error: #a3152b;
+  --done: #17693b;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -19,6 +21,8 @@ export const pageCss = `:root {
     --line: #3b4570;
     --brand: #1b2461;
     --link: #b7c4ff;
+    --error: #ff9aa8;
+    --done: #7fd6a2;
   }
 }
 * { box-sizing: border-box; }
@@ -89,6 +93,55 @@ button {
 footer a, .fallback .call { padding-block: 0.45em; }
 footer { margin-top: 2em; border-top: 1px solid var(--line); color: var(--quiet); }
 footer p { margin: 0.3em 0; }
+/* The form of HTML gives way to a working element, unless somebody is writing in it. */
+[lang]:defined:not([hidden]) ~ .plain-part { display: none; }
+[lang]:defined[hidden] { display: none; }
+:not(:defined) > .fallback .simple { display: none; }
+.plain, .plain-part { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.4em; }
+.plain { margin: 1.2em 0; }
+.field { margin: 0; padding: 0; border: 0; min-width: 0; }
+.field > label, legend { display: block; padding: 0; font-weight: 700; }
+.field p, .choice p { margin: 0.1em 0; }
+.hint, .secondary { color: var(--quiet); font-weight: 400; }
+input, select, textarea {
+  box-sizing: border-box;
+  max-width: 100%;
+  min-height: 44px;
+  padding: 0.4em 0.6em;
+  border: 2px solid var(--quiet);
+  border-radius: 6px;
+  background: var(--card);
+  color: var(--ink);
+  font: inherit;
+}
+textarea, .field > input, .field > select { width: 100%; }
+.field > input.short { width: 18em; }
+input:focus, select:focus, textarea:focus { outline: 3px solid var(--link); outline-offset: 1px; }
+.choice { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.75em; align-items: start; padding: 0.35em 0; }
+.choice input { width: 1.5em; height: 1.5em; min-height: 0; margin: 0.15em 0 0; accent-color: var(--link); }
+.choice p { grid-column: 2; }
+.date { display: flex; flex-wrap: wrap; gap: 0.75em; }
+.date input { width: 5.5em; }
+.date label { display: block; }
+.contact fieldset { display: grid; gap: 1.2em; }
+.plain:has([value='anonymous']:checked) .contact { display: none; }
+.plain > button { justify-self: start; }
+button.light { background: none; color: var(--link); }
+.errors, .danger, .done { padding: 0.8em 1.1em; border: 2px solid var(--line); border-left: 8px solid var(--error); background: var(--card); }
+.errors h2, .errors p, .danger p, .done p { margin: 0.2em 0; }
+.errors a { color: var(--error); font-weight: 700; display: inline-block; padding: 0.3em 0; }
+.done { border-left-color: var(--done); }
+.danger { border-left-color: var(--line); }
+.invalid { padding-left: 0.9em; border-left: 5px solid var(--error); }
+.error { color: var(--error); font-weight: 700; }
+.notice summary { min-height: 44px; padding: 0.5em 0; font-weight: 700; cursor: pointer; }
+.notice dt, .pairs dt { color: var(--quiet); }
+.notice dd, .pairs dd { margin: 0 0 0.7em; overflow-wrap: anywhere; }
+.receipt strong { font-size: 1.5em; letter-spacing: 0.04em; }
+.said { white-space: pre-wrap; overflow-wrap: anywhere; }
+.timeline { padding-left: 1.2em; }
+.province { margin: 0; }
+.province a { display: inline-block; padding: 0.5em 0; }
 @media print {
   :root { color-scheme: light; }
   body { background: none; }

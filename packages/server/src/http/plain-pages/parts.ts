@@ -1,0 +1,88 @@
+import { findProvince, compareThai, provinceLabel, provinces } from '@damrong/contract';
+import { markup, type Markup } from '../pages/markup.ts';
+import { policy } from '../../upload/upload-policy.ts';
+import { group, hidden } from './controls.ts';
+import type { FormView } from './form-view.ts';
+import { writeKeptFile } from './kept-file.ts';
+import type { PlainWords } from './locale/plain-words.th.ts';
+
+const MB = 1024 * 1024;
+
+/** A form with its ticket first: a file is taken only behind one that is good. */
+export function formMarkup(view: FormView, action: string, content: Markup): Markup {
+  const { lang, ticket } = view;
+  return markup`<form class="plain" method="post" action="/${lang}/${action}" enctype="multipart/form-data" accept-charset="utf-8" novalidate>
+${hidden('key', ticket.key)}
+${hidden('token', ticket.token)}
+${content}
+</form>`;
+}
+
+/** The first question where nobody has said which province it is. */
+export function provinceForm({ lang, words }: FormView, path: string): Markup {
+  const options = provinces
+    .map(({ code, ...names }) => ({ code, name: names[lang] }))
+    .sort((a, b) => (lang === 'th' ? compareThai(a.name, b.name) : a.name < b.name ? -1 : 1));
+  return markup`<form class="plain" method="get" action="/${lang}/${path}">
+<div class="field"><label for="province">${words.province}</label>
+<select id="province" name="province">
+${options.map(({ code, name }) => markup`<option value="${code}">${name}</option>`)}
+</select></div>
+<button>${words.goOn}</button>
+</form>`;
+}
+
+/** Which province a form is for, and the way to another. */
+export function provinceLine({ center, lang, words }: FormView, path: string): Markup {
+  const province = findProvince(center?.provinceCode ?? '');
+  return markup`<p class="province"><b>${province === undefined ? '' : provinceLabel(province, lang)}</b>
+<a href="/${lang}/${path}">${words.otherProvince}</a></p>
+${hidden('provinceCode', center?.provinceCode ?? '')}`;
+}
+
+export function privacyNotice({ title, items }: PlainWords['privacy']): Markup {
+  return markup`<details class="notice"><summary>${title}</summary>
+<dl>
+${items.map(({ term, text }) => markup`<dt>${term}</dt><dd>${text}</dd>`)}
+</dl></details>`;
+}
+
+/** Files that are here already, and room for more. */
+export function filesControl(view: FormView): Markup {
+  const { files, words } = view;
+  const accept = policy.kinds.map(({ type }) => type).join(',');
+  return group(
+    view,
+    {
+      name: 'attachments',
+      label: words.files,
+      hint: words.filesHint(policy.files, policy.bytes / MB),
+      isOptional: true,
+    },
+    markup`${
+      files.length === 0
+        ? null
+        : markup`<p>${words.filesKept}</p>
+<ul class="kept">
+${files.map(
+  (file) => markup`<li>${hidden('file', writeKeptFile(file))}${file.name}
+<div class="choice"><input id="removed.${file.id}" name="removed" type="checkbox" value="${file.id}">
+<label for="removed.${file.id}">${words.filesRemove(file.name)}</label></div></li>`,
+)}
+</ul>`
+    }<input id="attachments" name="attachments" type="file" multiple accept="${accept}" aria-label="${words.files}">`,
+  );
+}
+
+export function dangerNotice(words: PlainWords, emergency: string): Markup {
+  return markup`<div class="danger"><p><b>${words.danger}</b></p>
+<p>${emergency}</p></div>`;
+}
+
+export function pairs(rows: readonly (readonly [string, Markup | string | null])[]): Markup {
+  return markup`<dl class="pairs">
+${rows.flatMap(([term, value]) =>
+  value === null || value === '' ? [] : markup`<dt>${term}</dt><dd>${value}</dd>`,
+)}
+</dl>`;
+}

@@ -72,7 +72,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (id === 'correctCase') return { ...call, body: { urgency: 'soon' } };
     if (input.body) return { ...call, body: {} };
     if (id === 'readUpload') return { ...call, path: '/v1/uploads/short' };
-    if (input.query) return { ...call, path: `${call.path}?limit=0&size=huge` };
+    if (input.query) return { ...call, path: `${call.path}?limit=0&size=huge&filter=none` };
     const path = call.path
       .replace(/\/sessions\/.*/, '/sessions/12')
       .replace(knownAccount, 'x')

@@ -206,6 +206,9 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   en: 'English words.',
   examples: 'What belongs here, for instance.',
   expiresAt: 'Until when it holds.',
+  'OfficerSession.expiresAt':
+    'When the session ends if nothing is done with it; each call moves it on, for eight hours at most.',
+  'OwnSessionList.sessions.expiresAt': 'When it ends if nothing is done with it.',
   extensions: 'Endings of file names of the kind, with the dot.',
   facts: 'What happened, in the words of the citizen.',
   field: 'Which field was set right.',

@@ -31,7 +31,7 @@ export const officerAnswerExamples = {
     provinceCode: '50',
     mustChangePassword: true,
     permissions: ['account.own'],
-    expiresAt: '2026-11-29T21:32:00.000Z',
+    expiresAt: '2026-11-29T10:02:00.000Z',
   },
   OfficerAccount: {
     username: 'chiangmai.counter',
@@ -77,7 +77,7 @@ export const officerAnswerExamples = {
         id: '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293',
         device: 'Firefox, Windows',
         signedInAt: '2026-11-29T09:32:00.000Z',
-        expiresAt: '2026-11-29T21:32:00.000Z',
+        expiresAt: '2026-11-29T10:02:00.000Z',
         current: true,
       },
     ],

@@ -7,7 +7,12 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
-import { signIn, signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import {
+  ownPassword,
+  signIn,
+  signInDemoOfficer,
+  type TestOfficer,
+} from '../../test-support/officer.ts';
 import { readArguments } from '../admin/read-arguments.ts';
 import { siteCommands } from '../admin/site-commands.ts';
 import { asMaintenance } from '../database/transaction.ts';
@@ -199,8 +204,16 @@ for (const engine of engines) {
       const who = { ...by(username), province_code: '40' };
       const rows = await rowsOf(() => signInDemoOfficer(center, username));
       assert.deepEqual(rows, [row('signed_in', who), row('password_changed', who)]);
-      const wrong = signIn(center, { username, password: 'ไม่ใช่รหัสนี้แน่นอน' });
-      assert.deepEqual(await rowsOf(() => assert.rejects(wrong)), []);
+      const wrong = () => signIn(center, { username, password: 'ไม่ใช่รหัสนี้แน่นอน' });
+      assert.deepEqual(await rowsOf(() => assert.rejects(wrong)), [row('sign_in_refused', who)]);
+      const nobody = () => signIn(center, { username: 'nobody', password: 'ไม่ใช่รหัสนี้แน่นอน' });
+      assert.deepEqual(await rowsOf(() => assert.rejects(nobody)), [
+        row('sign_in_refused', { province_code: '00' }),
+      ]);
+      const own = await signIn(center, { username, password: ownPassword });
+      const leave = () => own.call('/v1/officer/session', { method: 'DELETE' });
+      assert.deepEqual(await rowsOf(leave), [row('signed_out', who)]);
+      assert.deepEqual(await rowsOf(leave), [], 'a session ends once');
     });
 
     it('tells of volunteers without naming them', async () => {

@@ -2,6 +2,8 @@ import type { Transaction } from '../database/transaction.ts';
 
 export const auditActions = [
   'signed_in',
+  'sign_in_refused',
+  'signed_out',
   'password_changed',
   'officer_created',
   'officer_changed',

@@ -10,7 +10,7 @@ import type { AppContext } from '../app-context.ts';
 import { changePassword } from '../officer/change-password.ts';
 import { deviceLabel } from '../officer/device-label.ts';
 import { sessionView } from '../officer/session-view.ts';
-import { endSession } from '../officer/sessions.ts';
+import { signOut } from '../officer/sessions.ts';
 import { newDevice } from '../officer/known-origins.ts';
 import { signInOfficer } from '../officer/sign-in.ts';
 import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
@@ -38,12 +38,12 @@ export function serveOfficerRoutes(
       knownDevice: known.isKnownDevice ? cookie.device : undefined,
       isKnownNetwork: known.isKnownNetwork,
     });
-    const { token, session, officerId } = await bruteForce.guard({ ways, now }, () =>
+    const { token, endsAt, session, officerId } = await bruteForce.guard({ ways, now }, () =>
       signInOfficer(context(), credentials, { address, device: deviceLabel(userAgent), now }),
     );
     const device = cookie.device ?? newDevice();
     await knownOrigins.remember(officerId, { address, device }, now);
-    cookie.set(token, new Date(session.expiresAt));
+    cookie.set(token, endsAt);
     cookie.keepDevice(device, now);
     return session;
   });
@@ -51,7 +51,7 @@ export function serveOfficerRoutes(
     Promise.resolve(sessionView(officerOf(call))),
   );
   route(contract.signOutOfficer, async (_input, call) => {
-    await endSession(context().database, officerOf(call).session);
+    await signOut(context().database, officerOf(call), call.now);
     call.cookie.clear();
     return undefined;
   });

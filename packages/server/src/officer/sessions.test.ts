@@ -29,12 +29,29 @@ for (const engine of engines) {
 
     const statusOf = async (officer: TestOfficer) => (await officer.call(session)).status;
 
-    it('lasts twelve hours and no longer', async () => {
+    it('ends after half an hour without a call', async () => {
+      const officer = await signInDemoOfficer(center, 'chiangmai.chief');
+      const idle = await signIn(center, { username: 'chiangmai.chief', password: ownPassword });
+      try {
+        hoursLater = 0.49;
+        assert.equal(await statusOf(officer), 200);
+        hoursLater = 0.6;
+        assert.equal(await statusOf(idle), 401);
+        assert.equal(await statusOf(officer), 200);
+        hoursLater = 1.2;
+        assert.equal(await statusOf(officer), 401);
+      } finally {
+        hoursLater = 0;
+      }
+    });
+
+    it('lasts eight hours and no longer, whatever is done with it', async () => {
       const officer = await signInDemoOfficer(center, 'chiangmai.officer');
       try {
-        hoursLater = 11.9;
-        assert.equal(await statusOf(officer), 200);
-        hoursLater = 12.1;
+        for (hoursLater = 0.4; hoursLater < 8; hoursLater += 0.4) {
+          assert.equal(await statusOf(officer), 200, String(hoursLater));
+        }
+        hoursLater = 8.1;
         assert.equal(await statusOf(officer), 401);
         assert.equal((await officer.call('/v1/officer/cases')).status, 401);
         const upload = { method: 'POST', headers: tus };
@@ -42,7 +59,15 @@ for (const engine of engines) {
       } finally {
         hoursLater = 0;
       }
-      assert.equal(await statusOf(officer), 200);
+      const session = hashOf(officer);
+      const longer = asAccount(center.database, { session }, (transaction) =>
+        transaction
+          .updateTable('officer_sessions')
+          .set({ expires_at: new Date(Date.now() + 9 * HOUR_MS) })
+          .where('token_hash', '=', session)
+          .execute(),
+      );
+      await assert.rejects(longer, /row-level security/);
     });
 
     it('opens no rows once it has ended, whatever the code believes', async () => {
@@ -133,6 +158,17 @@ for (const engine of engines) {
           .executeTakeFirst(),
       );
       assert.equal(ended.numDeletedRows, 0n);
+      const extended = await asAccount(
+        center.database,
+        { session: hashOf(officer) },
+        (transaction) =>
+          transaction
+            .updateTable('officer_sessions')
+            .set({ expires_at: new Date() })
+            .where('token_hash', '=', hashOf(other))
+            .executeTakeFirst(),
+      );
+      assert.equal(extended.numUpdatedRows, 0n);
       assert.equal(await statusOf(other), 200);
     });
 

@@ -1,17 +1,25 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { OfficerRole } from '@damrong/contract';
+import { writeAudit } from '../audit/write-audit.ts';
 import type { Database } from '../database/open-database.ts';
 import { asAccount, type Transaction } from '../database/transaction.ts';
 import type { Officer } from './officer.ts';
 
 const TOKEN_BYTES = 32;
-const WORKING_DAY_MS = 12 * 60 * 60 * 1000;
+const MINUTE_MS = 60_000;
+const IDLE_MS = 30 * MINUTE_MS;
+const WORKING_DAY_MS = 8 * 60 * MINUTE_MS;
+/** The end is moved on by no less, so that a busy officer costs one write a minute. */
+const STEP_MS = MINUTE_MS;
 
 export interface NewSession {
   /** Kept by the browser; the database has only its hash. */
   readonly token: string;
   readonly hash: Buffer;
+  /** When it ends if nothing is done with it. */
   readonly expiresAt: Date;
+  /** When it ends whatever is done. */
+  readonly endsAt: Date;
 }
 
 export async function startSession(
@@ -19,7 +27,7 @@ export async function startSession(
   { officerId, device, now }: { officerId: number; device: string; now: Date },
 ): Promise<NewSession> {
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
-  const expiresAt = new Date(now.getTime() + WORKING_DAY_MS);
+  const expiresAt = expiryOf(now, now);
   const hash = sessionHash(token);
   await transaction
     .insertInto('officer_sessions')
@@ -31,18 +39,21 @@ export async function startSession(
       expires_at: expiresAt,
     })
     .execute();
-  return { token, hash, expiresAt };
+  return { token, hash, expiresAt, endsAt: endOf(now) };
 }
 
-/** The officer behind a cookie, or undefined when the session has ended. */
+/**
+ * The officer behind a cookie, or undefined when the session has ended. Each call moves the end of an
+ * idle session on.
+ */
 export async function findOfficer(
   database: Database,
   token: string,
   now: Date,
 ): Promise<Officer | undefined> {
   const hash = sessionHash(token);
-  const row = await asAccount(database, { session: hash }, (transaction) =>
-    transaction
+  const row = await asAccount(database, { session: hash }, async (transaction) => {
+    const found = await transaction
       .selectFrom('officer_sessions as session')
       .innerJoin('officers as officer', 'officer.id', 'session.officer_id')
       .select([
@@ -52,13 +63,23 @@ export async function findOfficer(
         'officer.role',
         'officer.province_code',
         'officer.must_change_password',
+        'session.created_at',
         'session.expires_at',
       ])
       .where('session.token_hash', '=', hash)
       .where('session.expires_at', '>', now)
       .where('officer.disabled_at', 'is', null)
-      .executeTakeFirst(),
-  );
+      .executeTakeFirst();
+    if (found === undefined) return undefined;
+    const expires_at = expiryOf(found.created_at, now);
+    if (expires_at.getTime() - found.expires_at.getTime() < STEP_MS) return found;
+    await transaction
+      .updateTable('officer_sessions')
+      .set({ expires_at })
+      .where('token_hash', '=', hash)
+      .execute();
+    return { ...found, expires_at };
+  });
   if (row === undefined) return undefined;
   return {
     id: row.id,
@@ -72,10 +93,21 @@ export async function findOfficer(
   };
 }
 
-export async function endSession(database: Database, session: Buffer): Promise<void> {
-  await asAccount(database, { session }, (transaction) =>
-    transaction.deleteFrom('officer_sessions').where('token_hash', '=', session).execute(),
-  );
+export async function signOut(database: Database, officer: Officer, now: Date): Promise<void> {
+  const { id: officerId, provinceCode, session } = officer;
+  await asAccount(database, { session }, async (transaction) => {
+    // Before it ends: what is written names the officer of the session.
+    await writeAudit(transaction, { at: now, action: 'signed_out', provinceCode, officerId });
+    await transaction.deleteFrom('officer_sessions').where('token_hash', '=', session).execute();
+  });
+}
+
+function endOf(createdAt: Date): Date {
+  return new Date(createdAt.getTime() + WORKING_DAY_MS);
+}
+
+function expiryOf(createdAt: Date, now: Date): Date {
+  return new Date(Math.min(now.getTime() + IDLE_MS, endOf(createdAt).getTime()));
 }
 
 /** What the database knows of a token. */

@@ -8,6 +8,8 @@ import { startSession } from './sessions.ts';
 
 export interface SignedIn {
   readonly token: string;
+  /** When the session ends whatever is done with it. */
+  readonly endsAt: Date;
   readonly officerId: number;
   readonly session: OfficerSession;
 }
@@ -24,11 +26,21 @@ export async function signInOfficer(
       .selectFrom('officers')
       .selectAll()
       .where('username', '=', username)
-      .where('disabled_at', 'is', null)
       .executeTakeFirst(),
   );
   const isRight = await passwords.isPassword(password, officer?.password_hash, address);
-  if (officer === undefined || !isRight) throw new ProblemError('credentials_wrong');
+  if (officer === undefined || officer.disabled_at !== null || !isRight) {
+    // For a name that nobody has, too: otherwise the time it takes would tell who works here.
+    await asAccount(database, signingIn, (transaction) =>
+      writeAudit(transaction, {
+        at: now,
+        action: 'sign_in_refused',
+        provinceCode: officer?.province_code ?? null,
+        ...(officer && { officerId: officer.id }),
+      }),
+    );
+    throw new ProblemError('credentials_wrong');
+  }
   return asAccount(database, signingIn, async (transaction) => {
     const started = await startSession(transaction, { officerId: officer.id, device, now });
     await useSession(transaction, started.hash);
@@ -46,6 +58,7 @@ export async function signInOfficer(
     });
     return {
       token: started.token,
+      endsAt: started.endsAt,
       officerId: officer.id,
       session: sessionView({
         id: officer.id,

@@ -20,6 +20,7 @@ import { corrections } from './0018-corrections.ts';
 import { accounts } from './0019-accounts.ts';
 import { sites } from './0020-sites.ts';
 import { caseLists } from './0021-case-lists.ts';
+import { sessionLimits } from './0022-session-limits.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -44,4 +45,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0019-accounts': accounts,
   '0020-sites': sites,
   '0021-case-lists': caseLists,
+  '0022-session-limits': sessionLimits,
 };

@@ -77,6 +77,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
     ...guarded,
     centers: () => snapshot().centers,
     elementPages,
+    isRegistered,
     mapTiles,
     publicUrl,
   });

@@ -1,7 +1,8 @@
 import { isProvinceCode, languages, type CenterCard, type Lang } from '@damrong/contract';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../app-context.ts';
 import type { Centers } from '../../center/centers.ts';
+import type { OriginRule } from '../../site/origin-rule.ts';
 import type { BruteForceGuard } from '../../throttle/brute-force-guard.ts';
 import { complaint } from '../plain-pages/complaint.ts';
 import { freshView, plainHeaders, takeForm, type PlainForm } from '../plain-pages/plain-form.ts';
@@ -12,6 +13,7 @@ import { PreparedBody, sendOnce, sendPrepared } from '../prepared-body.ts';
 import { PAGE_CSP, PAGE_PERMISSIONS, pageCspWithImages } from '../security-headers.ts';
 import { pageCssHref, pageIconHref } from './asset-addresses.ts';
 import type { ElementPage } from './element-pages.ts';
+import { frameOf, frameQuery, policyInFrame, type Frame } from './framing.ts';
 import { layout, unbroken } from './layout.ts';
 import { tileAttributes, tileSource, type MapTiles } from './map-tiles.ts';
 import { markup, type Markup } from './markup.ts';
@@ -26,6 +28,7 @@ export interface HostedPagesOptions {
   readonly context: () => AppContext;
   readonly bruteForce: BruteForceGuard;
   readonly publicUrl: () => string;
+  readonly isRegistered: OriginRule;
   readonly centers: () => Centers;
   readonly elementPages: readonly ElementPage[];
   readonly mapTiles: MapTiles | undefined;
@@ -36,10 +39,8 @@ export interface HostedPagesOptions {
  * stands there as a form of HTML too, which works until the element takes its place and where it never
  * comes.
  */
-export function serveHostedPages(
-  app: FastifyInstance,
-  { bruteForce, centers, context, elementPages, mapTiles, publicUrl }: HostedPagesOptions,
-): void {
+export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptions): void {
+  const { bruteForce, centers, context, elementPages, isRegistered, mapTiles, publicUrl } = options;
   const known = [complaint, volunteer, ...statusForms(bruteForce)];
   const forms = known.filter(({ page: of }) => elementPages.some(({ path }) => path === of));
   const pages = new Map<string, PreparedBody>();
@@ -56,15 +57,14 @@ export function serveHostedPages(
     return sendPrepared(request, reply, icon);
   });
   for (const lang of languages) {
-    page(`/${lang}/`, (province) => homePage(lang, elementPages, province));
-    for (const form of forms) takeForm(app, form, { lang, context, publicUrl });
+    page(lang, '', (of) => homePage(lang, elementPages, of));
+    for (const form of forms) takeForm(app, form, { lang, context, isRegistered, publicUrl });
     for (const one of elementPages) {
       const tiles = one.hasMap ? mapTiles : undefined;
       const policy = tiles === undefined ? PAGE_CSP : pageCspWithImages(tileSource(tiles));
       const form = forms.find(({ path }) => path === one.path);
       if (form !== undefined) formPage(lang, one, { form, tiles, policy });
-      else
-        page(`/${lang}/${one.path}`, (center) => elementPage(lang, one, { center, tiles }), policy);
+      else page(lang, one.path, (of) => elementPage(lang, one, { ...of, tiles }), policy);
     }
   }
 
@@ -73,37 +73,39 @@ export function serveHostedPages(
       const { ip: address } = request;
       const province = provinceOf(request);
       const center = province === undefined ? undefined : centers().card(province);
-      const view = freshView(form.path, { context: context(), address, lang, center });
+      const frame = frameOf(request, isRegistered);
+      if (frame?.isRegistered === false)
+        return refuseFrame(reply, { center, frame, lang, path: one.path });
+      const view = freshView(form.path, { context: context(), address, lang, center, frame });
       const plain = form.render(view).main;
       const isPlain = 'plain' in (request.query as object);
       void reply
         .headers({
           ...plainHeaders,
-          'content-security-policy': policy,
+          'content-security-policy': policyInFrame(policy, frame),
           'permissions-policy': PAGE_PERMISSIONS,
           // Each form has a key of its own; the way back may show it again as it was left.
           'cache-control': 'private, no-cache',
         })
         .type('text/html; charset=utf-8');
       const html = isPlain
-        ? plainPage(lang, one, { center, plain })
-        : elementPage(lang, one, { center, tiles, plain });
+        ? plainPage(lang, one, { center, frame, plain })
+        : elementPage(lang, one, { center, frame, tiles, plain });
       return sendOnce(request, reply, html);
     });
   }
 
-  function page(
-    path: string,
-    write: (center: CenterCard | undefined) => string,
-    policy = PAGE_CSP,
-  ): void {
-    app.get(path, (request, reply) => {
+  function page(lang: Lang, path: string, write: (of: PageFor) => string, policy = PAGE_CSP): void {
+    app.get(`/${lang}/${path}`, (request, reply) => {
       const province = provinceOf(request);
-      const html = write(province === undefined ? undefined : centers().card(province));
+      const center = province === undefined ? undefined : centers().card(province);
+      const frame = frameOf(request, isRegistered);
+      if (frame?.isRegistered === false) return refuseFrame(reply, { center, frame, lang, path });
+      const html = write({ center, frame });
       const known = pages.get(html) ?? new PreparedBody(html, 'text/html; charset=utf-8');
       if (pages.size < mostPages) pages.set(html, known);
       void reply.headers({
-        'content-security-policy': policy,
+        'content-security-policy': policyInFrame(policy, frame),
         'permissions-policy': PAGE_PERMISSIONS,
         'cache-control': 'public, max-age=300',
       });
@@ -118,8 +120,13 @@ interface FormPage {
   readonly policy: string;
 }
 
-interface ElementPageParts {
+/** The province that a page is for, and where it is to stand. */
+interface PageFor {
   readonly center: CenterCard | undefined;
+  readonly frame: Frame | undefined;
+}
+
+interface ElementPageParts extends PageFor {
   readonly tiles?: MapTiles | undefined;
   /** The service as a form of HTML. */
   readonly plain?: Markup;
@@ -130,14 +137,11 @@ function provinceOf(request: FastifyRequest): string | undefined {
   return typeof province === 'string' && isProvinceCode(province) ? province : undefined;
 }
 
-function homePage(
-  lang: Lang,
-  pages: readonly ElementPage[],
-  center: CenterCard | undefined,
-): string {
+function homePage(lang: Lang, pages: readonly ElementPage[], { center, frame }: PageFor): string {
   const messages = pageMessages[lang];
   return layout({
     lang,
+    frame: frame?.origin,
     title: messages.siteName,
     otherHref: address(lang === 'th' ? 'en' : 'th', '', center),
     cssHref: pageCssHref,
@@ -148,7 +152,7 @@ function homePage(
 ${pages.flatMap(({ path, [lang]: { name, about } }) =>
   about === undefined
     ? []
-    : markup`<li><h2><a href="${address(lang, path, center)}">${name}</a></h2>
+    : markup`<li><h2><a href="${address(lang, path, center, frameQuery(frame))}">${name}</a></h2>
 <p>${unbroken(about)}</p></li>`,
 )}
 </ul>`,
@@ -158,7 +162,7 @@ ${pages.flatMap(({ path, [lang]: { name, about } }) =>
 function elementPage(
   lang: Lang,
   { attributes, entry, path, tag, [lang]: { name, without } }: ElementPage,
-  { center, plain, tiles: mapTiles }: ElementPageParts,
+  { center, frame, plain, tiles: mapTiles }: ElementPageParts,
 ): string {
   const messages = pageMessages[lang];
   const element = markup`${tag}`;
@@ -166,6 +170,7 @@ function elementPage(
   const tiles = mapTiles === undefined ? null : tileAttributes(mapTiles);
   return layout({
     lang,
+    frame: frame?.origin,
     title: `${name} – ${messages.siteName}`,
     otherHref: address(lang === 'th' ? 'en' : 'th', path, center),
     cssHref: pageCssHref,
@@ -179,7 +184,7 @@ function elementPage(
 ${
   plain === undefined
     ? whereNothing(without, messages.call)
-    : markup`<p class="fallback"><a class="call simple" href="${address(lang, path, center)}${center === undefined ? '?' : '&'}plain">${plainWords[lang].simple}</a>
+    : markup`<p class="fallback"><a class="call simple" href="${address(lang, path, center, ['plain', ...frameQuery(frame)])}">${plainWords[lang].simple}</a>
 <a class="call" href="tel:1567">${messages.call}</a></p>`
 }
 </${element}>${
@@ -201,12 +206,13 @@ function whereNothing(without: string, call: string): Markup {
 function plainPage(
   lang: Lang,
   { path, [lang]: { name } }: ElementPage,
-  { center, plain }: ElementPageParts,
+  { center, frame, plain }: ElementPageParts,
 ): string {
   return layout({
     lang,
+    frame: frame?.origin,
     title: `${name} – ${pageMessages[lang].siteName}`,
-    otherHref: `${address(lang === 'th' ? 'en' : 'th', path, center)}${center === undefined ? '?' : '&'}plain`,
+    otherHref: address(lang === 'th' ? 'en' : 'th', path, center, ['plain']),
     cssHref: pageCssHref,
     iconHref: pageIconHref,
     center,
@@ -215,7 +221,42 @@ ${plain ?? null}`,
   });
 }
 
-function address(lang: Lang, page: string, center: CenterCard | undefined): string {
-  const query = center === undefined ? '' : `?province=${center.provinceCode}`;
-  return `/${lang}/${page}${query}`;
+/** On a site that nobody has registered: why, and the way to the page itself. */
+function refuseFrame(
+  reply: FastifyReply,
+  { center, frame, lang, path }: PageFor & { readonly lang: Lang; readonly path: string },
+): FastifyReply {
+  const messages = pageMessages[lang];
+  const html = layout({
+    lang,
+    frame: frame?.origin,
+    title: messages.siteName,
+    otherHref: address(lang === 'th' ? 'en' : 'th', path, center),
+    cssHref: pageCssHref,
+    iconHref: pageIconHref,
+    center,
+    main: markup`<div class="fallback">
+<p>${unbroken(messages.notRegistered)} <span translate="no">${frame?.origin ?? ''}</span></p>
+<p><a class="call" href="${address(lang, path, center)}" target="_blank" rel="noopener">${messages.openOwn}</a></p>
+<p><a class="call" href="tel:1567">${messages.call}</a></p>
+</div>`,
+  });
+  return reply
+    .code(403)
+    .headers({
+      'content-security-policy': policyInFrame(PAGE_CSP, frame),
+      'cache-control': 'no-store',
+    })
+    .type('text/html; charset=utf-8')
+    .send(html);
+}
+
+function address(
+  lang: Lang,
+  page: string,
+  center: CenterCard | undefined,
+  more: readonly string[] = [],
+): string {
+  const query = [...(center === undefined ? [] : [`province=${center.provinceCode}`]), ...more];
+  return `/${lang}/${page}${query.length === 0 ? '' : `?${query.join('&')}`}`;
 }

@@ -12,15 +12,17 @@ export interface PageContent {
   readonly main: Markup;
   readonly head?: Markup;
   readonly center: CenterCard | undefined;
+  /** The site in whose page this one stands, which has a header and ways of its own. */
+  readonly frame?: string | undefined;
 }
 
 const other: Readonly<Record<Lang, Lang>> = { th: 'en', en: 'th' };
 
 export function layout(content: PageContent): string {
-  const { lang, title, otherHref, cssHref, iconHref, main, head, center } = content;
+  const { lang, title, otherHref, cssHref, iconHref, main, head, center, frame } = content;
   const messages = pageMessages[lang];
   return markup`<!doctype html>
-<html lang="${lang}">
+<html lang="${lang}"${frame === undefined ? null : markup` data-frame="${frame}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -31,13 +33,17 @@ export function layout(content: PageContent): string {
 ${head ?? null}
 </head>
 <body>
-<header>
+${
+  frame !== undefined
+    ? null
+    : markup`<header>
 <div class="bar">
 <a class="name" href="/${lang}/">${messages.siteName}</a>
 <a class="call" href="tel:1567">${messages.hotline}</a>
 <nav><a href="${otherHref}" lang="${other[lang]}" hreflang="${other[lang]}">${messages.otherLanguage}</a></nav>
 </div>
-</header>
+</header>`
+}
 <main>
 ${main}
 </main>

@@ -9,6 +9,9 @@ interface PageMessages {
   readonly center: string;
   readonly home: string;
   readonly emergency: string;
+  /** Before the name of a site. */
+  readonly notRegistered: string;
+  readonly openOwn: string;
 }
 
 const th: PageMessages = {
@@ -20,6 +23,9 @@ const th: PageMessages = {
   center: 'ศูนย์ดำรงธรรมของท่าน',
   home: 'หน้าแรก',
   emergency: 'เหตุด่วนเหตุร้าย โทร 191 เจ็บป่วยฉุกเฉิน โทร 1669 ไฟไหม้ โทร 199',
+  notRegistered:
+    'หน้านี้แสดงในเว็บไซต์นี้ไม่ได้ เพราะยังไม่ได้ลงทะเบียนกับศูนย์ดำรงธรรม ผู้ดูแลเว็บไซต์กรุณาขอลงทะเบียนที่อยู่',
+  openOwn: 'เปิดหน้าของศูนย์ดำรงธรรม',
 };
 
 const en: PageMessages = {
@@ -31,6 +37,9 @@ const en: PageMessages = {
   center: 'Your centre',
   home: 'Home',
   emergency: 'Emergency: police 191, ambulance 1669, fire 199',
+  notRegistered:
+    'This page cannot be shown here, because the site is not registered with the Damrongdhama Centre. Its webmaster can ask for this address to be registered:',
+  openOwn: 'Open the centre’s own page',
 };
 
 export const pageMessages: Readonly<Record<Lang, PageMessages>> = { th, en };

@@ -34,6 +34,7 @@ import {
   dangerNotice,
   filesControl,
   formMarkup,
+  pageLink,
   pairs,
   privacyNotice,
   provinceForm,
@@ -235,10 +236,8 @@ function readBody({ files, lang, now, typed }: SentForm): { body: object; issues
   };
 }
 
-function receiptPage(
-  { context, lang, publicUrl, typed, words }: SentForm,
-  { number, code, receivedAt, dueOn }: CaseReceipt,
-): PlainPage {
+function receiptPage(sent: SentForm, { number, code, receivedAt, dueOn }: CaseReceipt): PlainPage {
+  const { context, lang, publicUrl, typed, words } = sent;
   const { name, address } = context.centers.card(typed.get('provinceCode') ?? '');
   const status = `/${lang}/status`;
   return {
@@ -258,7 +257,7 @@ ${pairs([
 ${words.next.map((step) => markup`<li>${step}</li>`)}
 <li>${dueOn === null ? words.noDueDate : words.dueOn(formatThaiDate(dueOn, lang))}</li>
 </ol>
-<p><a class="call" href="${status}">${words.follow}</a></p>
+<p><a class="call" href="${pageLink(sent, 'status')}">${words.follow}</a></p>
 <p><a class="call" href="tel:1567">${words.call}</a></p>
 </div>`,
   };

@@ -1,5 +1,6 @@
 import type { CenterCard, Lang } from '@damrong/contract';
 import type { AppContext } from '../../app-context.ts';
+import type { Frame } from '../pages/framing.ts';
 import type { FormTicket } from './form-tokens.ts';
 import type { KeptFile } from './kept-file.ts';
 import type { PlainWords } from './locale/plain-words.th.ts';
@@ -18,6 +19,8 @@ export interface FormView {
   readonly context: AppContext;
   /** The centre whose page it is; undefined while nobody has said which province. */
   readonly center: CenterCard | undefined;
+  /** The site in whose page it stands. */
+  readonly frame: Frame | undefined;
   readonly ticket: FormTicket;
   /** What was typed so far, as typed. */
   readonly typed: URLSearchParams;

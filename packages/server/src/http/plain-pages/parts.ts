@@ -1,4 +1,5 @@
 import { findProvince, compareThai, provinceLabel, provinces } from '@damrong/contract';
+import { frameQuery } from '../pages/framing.ts';
 import { markup, type Markup } from '../pages/markup.ts';
 import { policy } from '../../upload/upload-policy.ts';
 import { group, hidden } from './controls.ts';
@@ -10,20 +11,26 @@ const MB = 1024 * 1024;
 
 /** A form with its ticket first: a file is taken only behind one that is good. */
 export function formMarkup(view: FormView, action: string, content: Markup): Markup {
-  const { lang, ticket } = view;
-  return markup`<form class="plain" method="post" action="/${lang}/${action}" enctype="multipart/form-data" accept-charset="utf-8" novalidate>
+  const { ticket } = view;
+  return markup`<form class="plain" method="post" action="${pageLink(view, action)}" enctype="multipart/form-data" accept-charset="utf-8" novalidate>
 ${hidden('key', ticket.key)}
 ${hidden('token', ticket.token)}
 ${content}
 </form>`;
 }
 
+/** The way to another page, in the same frame. */
+export function pageLink({ frame, lang }: Pick<FormView, 'frame' | 'lang'>, path: string): string {
+  return [`/${lang}/${path}`, ...frameQuery(frame)].join('?');
+}
+
 /** The first question where nobody has said which province it is. */
-export function provinceForm({ lang, words }: FormView, path: string): Markup {
+export function provinceForm({ frame, lang, words }: FormView, path: string): Markup {
   const options = provinces
     .map(({ code, ...names }) => ({ code, name: names[lang] }))
     .sort((a, b) => (lang === 'th' ? compareThai(a.name, b.name) : a.name < b.name ? -1 : 1));
   return markup`<form class="plain" method="get" action="/${lang}/${path}">
+${frame === undefined ? null : hidden('frame', frame.origin)}
 <div class="field"><label for="province">${words.province}</label>
 <select id="province" name="province">
 ${options.map(({ code, name }) => markup`<option value="${code}">${name}</option>`)}
@@ -33,10 +40,11 @@ ${options.map(({ code, name }) => markup`<option value="${code}">${name}</option
 }
 
 /** Which province a form is for, and the way to another. */
-export function provinceLine({ center, lang, words }: FormView, path: string): Markup {
+export function provinceLine(view: FormView, path: string): Markup {
+  const { center, lang, words } = view;
   const province = findProvince(center?.provinceCode ?? '');
   return markup`<p class="province"><b>${province === undefined ? '' : provinceLabel(province, lang)}</b>
-<a href="/${lang}/${path}">${words.otherProvince}</a></p>
+<a href="${pageLink(view, path)}">${words.otherProvince}</a></p>
 ${hidden('provinceCode', center?.provinceCode ?? '')}`;
 }
 

@@ -12,10 +12,12 @@ import type { OpenFile } from '../../attachment/open-attachment.ts';
 import { isUnavailable } from '../../database/database-error.ts';
 import { createIntent, type Intent } from '../../idempotency/intent.ts';
 import { ProblemError } from '../../problem-error.ts';
+import type { OriginRule } from '../../site/origin-rule.ts';
 import { receiveWholeFile } from '../../upload/receive-whole-file.ts';
 import { uploadKey } from '../../upload/upload-key.ts';
 import { policy, uploadQuota } from '../../upload/upload-policy.ts';
 import { pageCssHref, pageIconHref } from '../pages/asset-addresses.ts';
+import { frameOf, policyInFrame, type Frame } from '../pages/framing.ts';
 import { layout, unbroken } from '../pages/layout.ts';
 import { markup, type Markup } from '../pages/markup.ts';
 import { pageMessages } from '../pages/page-messages.ts';
@@ -28,6 +30,7 @@ import { readKeptFiles } from './kept-file.ts';
 import { plainWords } from './locale/plain-words.ts';
 import type { PlainWords } from './locale/plain-words.th.ts';
 import { sentFrom } from './own-page.ts';
+import { pageLink } from './parts.ts';
 import { readForm, type ArrivingFile } from './read-form.ts';
 
 /** What was sent with a form of ours, and by whom. */
@@ -37,6 +40,8 @@ export interface SentForm {
   readonly context: AppContext;
   readonly typed: URLSearchParams;
   readonly files: readonly KeptFile[];
+  /** The site in whose page the form stands. */
+  readonly frame: Frame | undefined;
   readonly address: string;
   readonly now: Date;
   /** Address of the centre. */
@@ -69,6 +74,7 @@ export interface PlainForm {
 type NoticeWords = Pick<PlainWords, 'answerClosed' | 'factsClosed' | 'keyReused' | 'notFound'>;
 
 export interface PlainFormsOptions {
+  readonly isRegistered: OriginRule;
   readonly context: () => AppContext;
   readonly publicUrl: () => string;
 }
@@ -81,16 +87,18 @@ const noTyped = new URLSearchParams();
 /** The page of a form that nobody has filled in yet. */
 export function freshView(
   path: string,
-  { context, address, lang, center, typed = noTyped }: FreshOptions,
+  { context, address, frame, lang, center, typed = noTyped }: FreshOptions,
 ): FormView {
   const ticket = context.formTokens.issue({ form: path, address, now: context.clock() });
   const words = plainWords[lang];
-  return { lang, words, context, center, ticket, typed, files: [], issues: [], notice: undefined };
+  const nothing = { files: [], issues: [], notice: undefined };
+  return { lang, words, context, center, frame, ticket, typed, ...nothing };
 }
 
 interface FreshOptions {
   readonly context: AppContext;
   readonly address: string;
+  readonly frame: Frame | undefined;
   readonly lang: Lang;
   readonly center: CenterCard | undefined;
   readonly typed?: URLSearchParams;
@@ -100,7 +108,7 @@ interface FreshOptions {
 export function takeForm(
   app: FastifyInstance,
   form: PlainForm,
-  { lang, context, publicUrl }: PlainFormsOptions & { readonly lang: Lang },
+  { lang, context, isRegistered, publicUrl }: PlainFormsOptions & { readonly lang: Lang },
 ): void {
   const words = plainWords[lang];
   app.post(`/${lang}/${form.path}`, {
@@ -177,13 +185,15 @@ export function takeForm(
   }
 
   function sentForm(
-    { ip: address }: FastifyRequest,
+    request: FastifyRequest,
     typed: URLSearchParams,
     files: readonly KeptFile[],
     now: Date,
   ): SentForm {
     const key = typed.get('key') ?? '';
+    const { ip: address } = request;
     return {
+      frame: registeredFrame(request),
       lang,
       words,
       context: context(),
@@ -254,6 +264,7 @@ export function takeForm(
     const fresh = freshView(form.path, {
       context: sent.context,
       address: request.ip,
+      frame: sent.frame,
       lang,
       center: centerOf(sent),
       typed,
@@ -266,8 +277,13 @@ export function takeForm(
     return sendPage(reply, sent, { ...page, title: `${words.errorPrefix}${page.title}` });
   }
 
+  function registeredFrame(request: FastifyRequest): Frame | undefined {
+    const frame = frameOf(request, isRegistered);
+    return frame?.isRegistered ? frame : undefined;
+  }
+
   function sendPage(reply: FastifyReply, sent: SentForm, page: PlainPage): FastifyReply {
-    return sendPlainPage(reply, { lang, page, center: centerOf(sent), form });
+    return sendPlainPage(reply, { lang, page, center: centerOf(sent), form, frame: sent.frame });
   }
 
   function answerWithPage(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
@@ -285,10 +301,11 @@ export function takeForm(
     const page = {
       title: pageMessages[lang].siteName,
       main: markup`<div class="errors" role="alert"><p>${notice}</p>
-<p><a href="/${lang}/${form.page}">${pageMessages[lang].home}</a></p></div>`,
+<p><a href="${pageLink({ lang, frame: registeredFrame(request) }, form.page)}">${pageMessages[lang].home}</a></p></div>`,
     };
     void reply.code(errorStatus[code]).header('connection', 'close');
-    sendPlainPage(reply, { lang, page, center: undefined, form });
+    const frame = registeredFrame(request);
+    sendPlainPage(reply, { lang, page, center: undefined, form, frame });
   }
 }
 
@@ -307,16 +324,28 @@ function sendPlainPage(
     page,
     center,
     form,
-  }: { lang: Lang; page: PlainPage; center: CenterCard | undefined; form: PlainForm },
+    frame,
+  }: {
+    lang: Lang;
+    page: PlainPage;
+    center: CenterCard | undefined;
+    form: PlainForm;
+    frame: Frame | undefined;
+  },
 ): FastifyReply {
   const { siteName } = pageMessages[lang];
   return reply
-    .headers({ ...plainHeaders, 'content-security-policy': PAGE_CSP, 'cache-control': 'no-store' })
+    .headers({
+      ...plainHeaders,
+      'content-security-policy': policyInFrame(PAGE_CSP, frame),
+      'cache-control': 'no-store',
+    })
     .header('x-robots-tag', 'noindex')
     .type('text/html; charset=utf-8')
     .send(
       layout({
         lang,
+        frame: frame?.origin,
         title: page.title.includes(siteName) ? page.title : `${page.title} – ${siteName}`,
         otherHref: `/${lang === 'th' ? 'en' : 'th'}/${form.page}`,
         cssHref: pageCssHref,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { formatCaseNumber, privacyNoticeVersion } from '@damrong/contract';
 import { startTestCenter, type TestCenter } from '../../../test-support/center.ts';
+import { demoOrigin } from '../../../test-support/database-contents.ts';
 import { drawPicture } from '../../../test-support/camera-files.ts';
 import { engines, filesDirectory } from '../../../test-support/databases.ts';
 import {
@@ -361,6 +362,57 @@ for (const engine of engines) {
       const { html } = await open('/en/complaint');
       assert.match(html, /<form class="plain" method="get"/);
       assert.ok(html.includes('Chiang Mai'));
+    });
+
+    it('stand in the frame of the registered site that the address names, and of no other', async () => {
+      const ancestors = async (path: string) => {
+        const { headers, html, status } = await open(path);
+        const policy = headers.get('content-security-policy') ?? '';
+        return { status, html, of: /frame-ancestors ([^;]*)/.exec(policy)?.[1] };
+      };
+      for (const path of ['', 'complaint', 'status', 'volunteer']) {
+        const framed = await ancestors(`/th/${path}?province=50&frame=${demoOrigin}`);
+        assert.deepEqual([framed.status, framed.of], [200, demoOrigin]);
+      }
+      const stranger = 'https://www.stranger.example';
+      const refused = await ancestors(`/th/complaint?province=50&frame=${stranger}`);
+      assert.deepEqual([refused.status, refused.of], [403, stranger]);
+      assert.ok(!refused.html.includes('<form'));
+      assert.match(refused.html, /ยังไม่ได้ลงทะเบียน/);
+      for (const wrong of [
+        '*',
+        'null',
+        'https://*',
+        'https://a.example;*',
+        `${demoOrigin}/`,
+        'https:',
+      ]) {
+        const { of } = await ancestors(
+          `/th/complaint?province=50&frame=${encodeURIComponent(wrong)}`,
+        );
+        assert.equal(of, "'none'", wrong);
+      }
+    });
+
+    it('stay in their frame when a form is sent', async () => {
+      const path = `/th/complaint?province=50&frame=${demoOrigin}`;
+      const { html } = await open(path);
+      const action = /action="([^"]+)"/.exec(html)?.[1] ?? '';
+      const fields = { ...(await filled()), facts: 'สั้น' };
+      const again = await sendPlainForm(center, action, fields, {
+        origin: center.publicUrl,
+        'x-forwarded-for': '203.0.113.5',
+      });
+      assert.equal(again.status, 422);
+      const policy = again.headers.get('content-security-policy') ?? '';
+      assert.ok(policy.includes(`frame-ancestors ${demoOrigin}`));
+      assert.ok(again.html.includes(`action="${action}"`));
+      const elsewhere = '/th/complaint?frame=https://www.stranger.example';
+      const { headers } = await sendPlainForm(center, elsewhere, fields, {
+        origin: center.publicUrl,
+        'x-forwarded-for': '203.0.113.5',
+      });
+      assert.match(headers.get('content-security-policy') ?? '', /frame-ancestors 'none'/);
     });
 
     it('carry a policy that lets forms be sent here and nowhere else', async () => {

@@ -18,7 +18,7 @@ import { markup, type Markup } from '../pages/markup.ts';
 import { areaControl, errorSummary, hidden, textControl } from './controls.ts';
 import type { FormView } from './form-view.ts';
 import { parseFields } from './parse-fields.ts';
-import { filesControl, formMarkup, pairs } from './parts.ts';
+import { filesControl, formMarkup, pageLink, pairs } from './parts.ts';
 import { freshView, type PlainForm, type PlainPage, type SentForm } from './plain-form.ts';
 
 const PATH = 'status';
@@ -171,7 +171,7 @@ ${hidden('code', typed.get('code') ?? '')}`;
 }
 
 function casePage(sent: SentForm, view: CaseView, notice?: string): PlainPage {
-  const { address, context, lang, typed, words } = sent;
+  const { address, context, frame, lang, typed, words } = sent;
   const status = citizenStatuses.find(({ code }) => code === view.status);
   const own = new URLSearchParams({
     number: view.number,
@@ -179,7 +179,7 @@ function casePage(sent: SentForm, view: CaseView, notice?: string): PlainPage {
     question: String(view.question?.id ?? ''),
   });
   const formOf = (path: string) =>
-    freshView(path, { context, address, lang, center: undefined, typed: own });
+    freshView(path, { context, address, frame, lang, center: undefined, typed: own });
   const { categoryName, center, dueOn, overdue, question, result } = view;
   return {
     title: `${words.follow} ${view.number}`,
@@ -219,7 +219,7 @@ ${
 <p>${question.text}</p>${answerForm(formOf(ANSWER))}`
 }
 ${view.canAddFacts ? markup`<h2>${words.addFacts}</h2>${factsForm(formOf(FACTS))}` : null}
-<p><a class="call" href="/${lang}/${PATH}">${words.another}</a></p>`,
+<p><a class="call" href="${pageLink(sent, PATH)}">${words.another}</a></p>`,
   };
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { launchChromium } from '../support/chromium.ts';
 import { startTestCenter } from '../support/test-center.ts';
-import { makeCertificate } from './certificate.ts';
+import { makeCertificate } from '../../packages/server/test-support/certificate.ts';
 import { serveBehindTls, serveFiles } from './front.ts';
 import { createLine } from './line.ts';
 import { printPages } from './print-pages.ts';

@@ -6,6 +6,7 @@ import { tileAddress, type MapTiles } from './http/pages/map-tiles.ts';
 import { mailbox, type MailSettings } from './mail/mail-settings.ts';
 import { editSteps } from './edit-steps.ts';
 import { StartError } from './start-error.ts';
+import { newestSecret, readSecrets } from './secret-files.ts';
 import { keptFree } from './upload/upload-policy.ts';
 
 const FEW_STEPS = 2;
@@ -118,14 +119,21 @@ const settings = z.object({
   NODE_ENV: z.optional(z.string()),
 });
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 export type Config = ReturnType<typeof readConfig>;
 
 /**
  * The settings of a process. An empty variable counts as absent.
  * @throws StartError that names every setting that cannot be used
  */
-export function readConfig(env: Readonly<Record<string, string | undefined>>) {
-  const given = Object.entries(env).filter(([, value]) => value !== undefined && value !== '');
+export function readConfig(env: Environment) {
+  const secrets = readSecrets(env);
+  if (secrets.problems.length > 0) throw settingsError(secrets.problems);
+  const { environment, files } = secrets;
+  const given = Object.entries(environment).filter(
+    ([, value]) => value !== undefined && value !== '',
+  );
   const parsed = z.safeParse(settings, Object.fromEntries(given));
   if (!parsed.success) {
     throw settingsError(
@@ -133,7 +141,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     );
   }
   const { data } = parsed;
-  const problems = [...misspelt(Object.keys(env)), ...contradictions(data)];
+  const problems = [...misspelt(Object.keys(environment)), ...contradictions(data)];
   if (problems.length > 0) throw settingsError(problems);
   return {
     port: data.PORT,
@@ -147,6 +155,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     dataDirectory: resolve(data.DAMRONG_DATA_DIR),
     filesDirectory: resolve(data.DAMRONG_FILES_DIR ?? `${data.DAMRONG_DATA_DIR}/files`),
     databaseUrl: data.DATABASE_URL,
+    newestDatabaseUrl: newestSecret(data.DATABASE_URL ?? '', files.get('DATABASE_URL')),
     poolSize: data.DAMRONG_POOL_SIZE,
     uploadBytes: data.DAMRONG_UPLOADS_MB * MB,
     keptFree: data.DAMRONG_FREE_MB * MB,
@@ -155,7 +164,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>) {
     placesDirectory: resolve(data.DAMRONG_PLACES_DIR),
     logLevel: data.DAMRONG_LOG_LEVEL,
     isProduction: data.NODE_ENV === 'production',
-    mail: mailSettings(data),
+    mail: mailSettings(data, files.get('DAMRONG_MAIL_URL')),
     mapTiles: mapTiles(data),
   };
 }
@@ -177,9 +186,13 @@ function misspelt(names: readonly string[]): string[] {
 }
 
 /** Mails are switched on by naming the relay. */
-function mailSettings(data: z.output<typeof settings>): MailSettings | undefined {
+function mailSettings(
+  data: z.output<typeof settings>,
+  file: string | undefined,
+): MailSettings | undefined {
   const { DAMRONG_MAIL_URL: url, DAMRONG_MAIL_FROM: from } = data;
-  return url === undefined || from === undefined ? undefined : { url, from };
+  if (url === undefined || from === undefined) return undefined;
+  return { newestUrl: newestSecret(url, file), from };
 }
 
 function mapTiles(data: z.output<typeof settings>): MapTiles | undefined {
@@ -220,4 +233,39 @@ function settingsError(problems: readonly string[]): StartError {
   return new StartError(
     `These settings cannot be used:\n${problems.map((line) => `  ${line}`).join('\n')}`,
   );
+}
+
+/** A setting as the process sees it, for an operator who asks. */
+export interface DescribedSetting {
+  readonly name: string;
+  /** Without passwords; empty where there is none. */
+  readonly value: string;
+  /** `default`, `environment`, or the file that it was read from. */
+  readonly origin: string;
+}
+
+/** @throws StartError for settings that cannot be used */
+export function describeSettings(env: Environment): DescribedSetting[] {
+  readConfig(env);
+  const { environment, files } = readSecrets(env);
+  const defaults: Readonly<Record<string, unknown>> = z.parse(settings, {});
+  return knownSettings.map((name) => {
+    const given = environment[name];
+    if (!given) return { name, value: textOf(defaults[name]), origin: 'default' };
+    return { name, value: withoutPassword(given), origin: files.get(name) ?? 'environment' };
+  });
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ');
+  return value === undefined ? '' : String(value);
+}
+
+/** The password of an address is left out, wherever in it it stands. */
+function withoutPassword(value: string): string {
+  const url = URL.parse(value);
+  if (url === null) return value;
+  if (url.password !== '') url.password = '***';
+  if (url.searchParams.has('password')) url.searchParams.set('password', '***');
+  return url.password === '' && url.search === '' ? value : url.href;
 }

@@ -1,14 +1,16 @@
 import { systemClock } from '../clock.ts';
-import { readConfig } from '../config.ts';
+import { describeSettings, readConfig } from '../config.ts';
 import { isDatabaseError, isUnavailable } from '../database/database-error.ts';
 import { reserveDatabase } from '../database/open-database.ts';
 import { prepareDatabase } from '../database/prepare-database.ts';
+import { runDoctor } from '../doctor/run-doctor.ts';
 import { StartError } from '../start-error.ts';
 import type { AdminCommand } from './admin-command.ts';
 import { CommandError } from './command-error.ts';
 import { officerCommands } from './officer-commands.ts';
 import { nearest, readArguments } from './read-arguments.ts';
 import { siteCommands } from './site-commands.ts';
+import { table } from './table.ts';
 
 const commands: readonly AdminCommand[] = [...officerCommands, ...siteCommands];
 
@@ -25,6 +27,18 @@ export async function runAdmin(
 ): Promise<void> {
   if (given.length === 0 || given.includes('--help') || given[0] === 'help') {
     for (const line of usage()) say(line);
+    return;
+  }
+  if (given[0] === 'settings' && given.length === 1) {
+    const described = describeSettings(env);
+    const rows = described.map(({ name, value, origin }) => [name, value || '–', origin]);
+    for (const line of table(rows)) say(line);
+    return;
+  }
+  if (given[0] === 'doctor' && given.length === 1) {
+    const faults = await runDoctor(env, say);
+    if (faults > 0)
+      throw new CommandError(`${faults === 1 ? '1 fault' : `${faults} faults`} above.`);
     return;
   }
   const command = findCommand(given);
@@ -52,7 +66,7 @@ function findCommand(given: readonly string[]): AdminCommand {
   const typed = given.slice(0, 2).join(' ');
   const command = commands.find(({ name }) => name === typed);
   if (command !== undefined) return command;
-  const names = commands.map(({ name }) => name);
+  const names = [...commands.map(({ name }) => name), 'settings', 'doctor'];
   throw new CommandError(
     `There is no command "${typed}".${nearest(typed, names)} See "admin help".`,
   );
@@ -61,6 +75,12 @@ function findCommand(given: readonly string[]): AdminCommand {
 function usage(): string[] {
   return [
     'damrong admin COMMAND works on the database that the settings name (DATABASE_URL or DAMRONG_DATA_DIR).',
+    '',
+    '  doctor',
+    '      looks at everything that a centre needs, and says a line about each',
+    '',
+    '  settings',
+    '      shows each setting with its origin, without passwords',
     ...commands.flatMap(({ name, usage: follows, summary }) => [
       '',
       `  ${name} ${follows}`,

@@ -15,8 +15,11 @@ export function isDatabaseError(error: unknown): error is DatabaseError {
 }
 
 const LOST_CONNECTION = /^(ECONN|EPIPE|ENOTFOUND|ETIMEDOUT)/;
-/** A lock that others hold, and a server that has just become a standby. */
-const MAY_PASS = new Set(['55P03', '25006']);
+/**
+ * A lock that others hold, a server that has just become a standby, a password that was changed there
+ * and not yet here.
+ */
+const MAY_PASS = new Set(['55P03', '25006', '28P01']);
 const FULL_DISK = /^(ENOSPC|EDQUOT)$/;
 const POOL_MESSAGES =
   /^(timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error)/;

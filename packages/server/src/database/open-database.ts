@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { parse, toClientConfig } from 'pg-connection-string';
 import { boundCalls, type CallLimits } from './bound-calls.ts';
 import { lockDataDirectory } from './data-directory-lock.ts';
 import { closeFiles, makePrivate } from './private-directory.ts';
@@ -31,6 +32,8 @@ export interface OpenDatabase {
 export interface DatabaseLocation {
   /** PostgreSQL's address; without it PGlite opens in the data directory. */
   readonly databaseUrl: string | undefined;
+  /** Tells the address with the password of now; `databaseUrl` unless given. */
+  readonly newestDatabaseUrl?: () => string;
   readonly dataDirectory: string;
   readonly poolSize: number;
   /** Called for connections that break while nobody uses them. */
@@ -59,8 +62,10 @@ export async function reserveDatabase(location: DatabaseLocation): Promise<Reser
 const limits: CallLimits = { commitMs: 8_000, otherMs: 20_000 };
 
 function openServer(location: DatabaseLocation, connectionString: string): OpenDatabase {
+  const { newestDatabaseUrl = () => connectionString } = location;
   const pool = new pg.Pool({
-    connectionString,
+    ...toClientConfig(parse(connectionString)),
+    ...passwordOf(connectionString, newestDatabaseUrl),
     max: location.poolSize,
     application_name: 'damrong',
     connectionTimeoutMillis: 10_000,
@@ -74,6 +79,15 @@ function openServer(location: DatabaseLocation, connectionString: string): OpenD
       now = limits;
     },
   };
+}
+
+/**
+ * Asked at each connection, so that a changed password needs no new start. An address without one
+ * leaves it to libpq's ways, such as `~/.pgpass`.
+ */
+function passwordOf(atStart: string, newest: () => string): Pick<pg.PoolConfig, 'password'> {
+  if (!parse(atStart).password) return {};
+  return { password: () => parse(newest()).password ?? '' };
 }
 
 async function openEmbedded(

@@ -23,7 +23,10 @@ describe('a relay with a password', () => {
   it('is not told it in the clear', async () => {
     const { port } = server.server.address() as AddressInfo;
     const url = `smtp://centre:secret@127.0.0.1:${port}`;
-    const relay = new MailRelay({ url, from: { name: '', address: 'news@centre.example' } });
+    const relay = new MailRelay({
+      newestUrl: () => url,
+      from: { name: '', address: 'news@centre.example' },
+    });
     const sending = relay.send({
       to: 'citizen@example.org',
       subject: 'ข่าว',

@@ -2,8 +2,11 @@ import * as z from 'zod/mini';
 
 /** How the ministry sends mail; without it nobody is offered any. */
 export interface MailSettings {
-  /** `smtp://` or `smtps://` address of the relay, with user and password where it asks for them. */
-  readonly url: string;
+  /**
+   * Tells the `smtp://` or `smtps://` address of the relay, with user and password where it asks for
+   * them. A changed password is in the next answer.
+   */
+  readonly newestUrl: () => string;
   readonly from: Mailbox;
 }
 

@@ -1,4 +1,10 @@
-import { formatThaiDate, type OfficerAttachment, type OfficerCase } from '@damrong/contract';
+import {
+  formatThaiDate,
+  readOfficerAttachmentRoute,
+  type OfficerAttachment,
+  type OfficerCase,
+} from '@damrong/contract';
+import { addressOf } from '@damrong/sdk/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
 
@@ -32,7 +38,9 @@ function item(
   place: number,
   { lang, attachments: text }: Locale,
 ): TemplateResult {
-  const address = `/v1/officer/cases/${number}/attachments/${file.id}`;
+  const params = { number, id: file.id };
+  const address = addressOf('', readOfficerAttachmentRoute, { params, query: {} });
+  const preview = addressOf('', readOfficerAttachmentRoute, { params, query: { size: 'preview' } });
   const isDocument = file.type === 'application/pdf';
   const numbered = isDocument ? text.document(place) : text.photo(place);
   const name = file.stage === null ? numbered : text.staged[file.stage](numbered);
@@ -41,13 +49,7 @@ function item(
     ${
       isDocument
         ? html`<p class="picture paper" aria-hidden="true">PDF</p>`
-        : html`<img
-            class="picture"
-            src=${`${address}?size=preview`}
-            alt=${name}
-            loading="lazy"
-            decoding="async"
-          />`
+        : html`<img class="picture" src=${preview} alt=${name} loading="lazy" decoding="async" />`
     }
     <p class="label">${name}</p>
     <p class="muted">${file.isPublic ? from : `${from} · ${text.internal}`}</p>

@@ -1,4 +1,5 @@
 import { workStages, type OfficerFile, type WorkStage } from '@damrong/contract';
+import { createTransport, getJson, postJson, type TransportOptions } from '@damrong/sdk/light';
 import { checkField } from '@damrong/widgets/field/checks-field';
 import { focusField } from '@damrong/widgets/field/focus';
 import { selectField } from '@damrong/widgets/field/select-field';
@@ -9,6 +10,13 @@ import type { Locale } from '../locale/locale.ts';
 
 /** What an officer says about one file. */
 type Said = Pick<OfficerFile, 'stage' | 'isPublic'>;
+
+const calls = {
+  createTransport: (baseUrl: string, options: Omit<TransportOptions, 'baseUrl'> = {}) =>
+    createTransport({ ...options, baseUrl }),
+  getJson,
+  postJson,
+};
 
 /** Nobody outside sees a photo before an officer has looked at it and said so. */
 const unsaid: Said = { stage: null, isPublic: false };
@@ -67,7 +75,7 @@ export class ResultFiles {
     const host = this.#host;
     try {
       const { FileBox: Box } = await import('@damrong/widgets/files/file-box');
-      this.#box ??= await Box.open(host);
+      this.#box ??= await Box.open(host, calls);
       this.#hasFailed = false;
     } catch {
       this.#hasFailed = true;

@@ -1,4 +1,5 @@
-import type { CenterCard } from '@damrong/contract';
+import { getCenterRoute, type CenterCard } from '@damrong/contract';
+import { addressOf } from '@damrong/sdk/light';
 import { fetch } from '../platform/platform.ts';
 
 /**
@@ -11,7 +12,7 @@ export async function readCenterCard(
   signal: AbortSignal,
 ): Promise<CenterCard | undefined> {
   try {
-    const address = `${centerUrl}/v1/centers/${encodeURIComponent(province)}`;
+    const address = addressOf(centerUrl, getCenterRoute, { params: { province } });
     const response = await fetch(address, { signal, credentials: 'omit' });
     const card = (await response.json()) as Partial<CenterCard> | null;
     return card?.name && card.hours ? (card as CenterCard) : undefined;

@@ -1,3 +1,5 @@
+import { getCategoriesRoute } from '@damrong/contract';
+import { addressOf } from '@damrong/sdk/light';
 import {
   html,
   nothing,
@@ -75,8 +77,8 @@ export class DamrongComplaintForm extends StepForm<FirstStepWords, StepId, About
   }
 
   protected override async loadSteps(): Promise<AboutSteps> {
-    // The path is that of the contract's `getCategories`, whose schemas would come along with it.
-    const categories = fetch(`${this.centerUrl}/v1/categories/${this.state.listedProvince}`, {
+    const params = { province: this.state.listedProvince };
+    const categories = fetch(addressOf(this.centerUrl, getCategoriesRoute, { params }), {
       signal: this.connection.signal,
     });
     // Whoever reads the answer hears of a failure; until then it is nobody's.
@@ -97,7 +99,7 @@ export class DamrongComplaintForm extends StepForm<FirstStepWords, StepId, About
   }
 
   protected override renderBelow(): unknown {
-    if (new URL(this.hostedUrl).origin === location.origin) return nothing;
+    if (this.hostedUrl.startsWith(`${location.origin}/`)) return nothing;
     return html`<p class="own-page">
       ${this.text.ownPage}
       <a href=${this.hostedUrl} target="_blank" rel="noopener">${this.text.ownPageLink}</a>

@@ -5,6 +5,7 @@ import type { FormFeature } from '../form/feature.ts';
 import type { FormIssue } from '../form/form-issue.ts';
 import type { StepFormHost } from '../form/form-steps.ts';
 import type { OpenReceipt } from '../form/receipt/open-receipt.ts';
+import type { Calls } from '../platform/transport.ts';
 import type { ComplaintState } from './draft.ts';
 import type { FieldName, StepId } from './fields.ts';
 import type { FirstStepWords } from './locale/first-step.th.ts';
@@ -102,6 +103,8 @@ export interface ComplaintForm {
   readonly state: ComplaintState;
   readonly words: ComplaintMessages;
   readonly lists: ProvinceLists;
+  /** For features that are bundled apart and would bring the SDK a second time. */
+  readonly calls: Calls;
   readonly receipt: OpenReceipt<FiledCase>;
   /** What has to be mended in the step that is shown. */
   readonly issues: readonly ComplaintIssue[];

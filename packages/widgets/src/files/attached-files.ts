@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { focusField } from '../field/focus.ts';
+import type { Calls } from '../platform/transport.ts';
 import type { FileBox, FilesHost } from './file-box.ts';
 import type { SentFile } from './file-item.ts';
 
@@ -17,11 +18,17 @@ export class AttachedFiles {
   earlier: readonly SentFile[] = [];
 
   readonly #host: FilesHost;
+  readonly #calls: Calls;
   readonly #load: () => Promise<{ readonly FileBox: typeof FileBox }>;
   #hasFailed = false;
 
-  constructor(host: FilesHost, load: () => Promise<{ readonly FileBox: typeof FileBox }>) {
+  constructor(
+    host: FilesHost,
+    calls: Calls,
+    load: () => Promise<{ readonly FileBox: typeof FileBox }>,
+  ) {
     this.#host = host;
+    this.#calls = calls;
     this.#load = load;
   }
 
@@ -40,7 +47,7 @@ export class AttachedFiles {
   async open(): Promise<void> {
     try {
       const { FileBox: Box } = await this.#load();
-      this.box ??= await Box.open(this.#host, this.earlier);
+      this.box ??= await Box.open(this.#host, this.#calls, this.earlier);
       this.#hasFailed = false;
     } catch {
       this.#hasFailed = true;

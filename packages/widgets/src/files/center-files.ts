@@ -1,21 +1,28 @@
-import type { UploadPolicy, UploadState } from '@damrong/contract';
+import {
+  getUploadPolicyRoute,
+  readUploadRoute,
+  type UploadPolicy,
+  type UploadState,
+} from '@damrong/contract';
+import type { DamrongError } from '@damrong/sdk/light';
 import { FileFault } from './file-issue.ts';
-import { retryAfterMs } from './retry-after.ts';
-import { fetch } from '../platform/platform.ts';
+import type { Calls } from '../platform/transport.ts';
 
-const patience = 20_000;
+const policyTimeoutMs = 20_000;
 // Making a large picture anew takes a busy centre a while.
-const judgePatience = 60_000;
+const stateTimeoutMs = 60_000;
 
 /**
- * What the centre takes. Read without the SDK, which would bring its schemas into a part that needs
- * five numbers.
+ * What the centre takes.
  * @throws when it cannot be had
  */
-export async function readPolicy(centerUrl: string): Promise<UploadPolicy> {
-  const answer = await get(`${centerUrl}/v1/upload-policy`, patience);
-  if (!answer.ok) throw new Error('no policy');
-  const policy = (await answer.json()) as UploadPolicy;
+export async function readPolicy(
+  { createTransport, getJson }: Calls,
+  centerUrl: string,
+): Promise<UploadPolicy> {
+  const transport = createTransport(centerUrl, { retry: 0 });
+  const options = { timeout: policyTimeoutMs };
+  const policy = await getJson(transport, getUploadPolicyRoute, {}, options);
   if (!Array.isArray(policy.kinds)) throw new Error('no policy');
   return policy;
 }
@@ -24,11 +31,20 @@ export async function readPolicy(centerUrl: string): Promise<UploadPolicy> {
  * How an upload stands, once its bytes have arrived.
  * @throws FileFault when it is not there any more; any other error when no answer came
  */
-export async function readState(centerUrl: string, id: string): Promise<UploadState> {
-  const answer = await get(`${centerUrl}/v1/uploads/${id}`, judgePatience);
-  if (answer.status === 404) throw new FileFault('upload_unknown');
-  if (!answer.ok) throw new PutOffError(retryAfterMs(answer.headers.get('retry-after')));
-  return (await answer.json()) as UploadState;
+export async function readState(
+  { createTransport, getJson }: Calls,
+  centerUrl: string,
+  id: string,
+): Promise<UploadState> {
+  const transport = createTransport(centerUrl, { retry: 0 });
+  try {
+    const options = { timeout: stateTimeoutMs };
+    return await getJson(transport, readUploadRoute, { params: { id } }, options);
+  } catch (error) {
+    const { retryAfter = 0, status } = error as Partial<DamrongError>;
+    if (status === 404) throw new FileFault('upload_unknown');
+    throw new PutOffError(retryAfter * 1000);
+  }
 }
 
 /** The centre cannot tell now, and asks to wait so many milliseconds. */
@@ -38,17 +54,5 @@ export class PutOffError extends Error {
   constructor(waitMs: number) {
     super('later');
     this.waitMs = waitMs;
-  }
-}
-
-async function get(address: string, milliseconds: number): Promise<Response> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => {
-    stop.abort();
-  }, milliseconds);
-  try {
-    return await fetch(address, { credentials: 'omit', signal: stop.signal });
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -1,5 +1,6 @@
 import type { Lang, UploadPolicy } from '@damrong/contract';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Calls } from '../platform/transport.ts';
 import { addStyles } from '../style/add-styles.ts';
 import { readPolicy } from './center-files.ts';
 import { FileItem, type SentFile } from './file-item.ts';
@@ -37,11 +38,13 @@ export class FileBox implements ReactiveController, ChosenFiles {
   more: (item: FileItem) => unknown = () => undefined;
 
   readonly host: FilesHost;
+  readonly #calls: Calls;
   #release: (() => void) | undefined;
   #isAway = false;
 
-  constructor(host: FilesHost) {
+  constructor(host: FilesHost, calls: Calls) {
     this.host = host;
+    this.#calls = calls;
     const { renderRoot: root } = host;
     if (!styled.has(root)) addStyles(root as ShadowRoot, filesStyles);
     styled.add(root);
@@ -53,9 +56,13 @@ export class FileBox implements ReactiveController, ChosenFiles {
    * @param earlier what went up in another visit
    * @throws when the centre does not tell
    */
-  static async open(host: FilesHost, earlier: readonly SentFile[] = []): Promise<FileBox> {
-    const policy = await readPolicy(host.centerUrl);
-    const box = new FileBox(host);
+  static async open(
+    host: FilesHost,
+    calls: Calls,
+    earlier: readonly SentFile[] = [],
+  ): Promise<FileBox> {
+    const policy = await readPolicy(calls, host.centerUrl);
+    const box = new FileBox(host, calls);
     box.policy = policy;
     box.items = earlier.map((sent) => box.#newItem(sent));
     for (const item of box.items) void item.confirm();
@@ -168,13 +175,16 @@ export class FileBox implements ReactiveController, ChosenFiles {
   }
 
   #newItem(file: File | SentFile): FileItem {
-    return new FileItem(
-      file,
-      () => this.host.centerUrl,
-      (item) => {
-        this.#onChange(item);
+    const { host } = this;
+    const center = {
+      calls: this.#calls,
+      get centerUrl() {
+        return host.centerUrl;
       },
-    );
+    };
+    return new FileItem(file, center, (item) => {
+      this.#onChange(item);
+    });
   }
 
   #resume(): void {

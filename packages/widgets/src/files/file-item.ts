@@ -1,6 +1,7 @@
-import type { UploadPolicy } from '@damrong/contract';
+import { beginUploadRoute, type UploadPolicy, type UploadState } from '@damrong/contract';
 import { PutOffError, readState } from './center-files.ts';
 import { FileFault, toFileIssue, type FileIssue } from './file-issue.ts';
+import type { Calls } from '../platform/transport.ts';
 import { prepareFile } from './prepare-file.ts';
 import { FileSender } from './send-file.ts';
 
@@ -36,6 +37,12 @@ export interface SentFile {
   readonly at: number;
 }
 
+/** Where files go, and the calls that ask there. */
+export interface UploadCenter {
+  readonly calls: Calls;
+  readonly centerUrl: string;
+}
+
 /** One file from the device until the centre has judged it. */
 export class FileItem {
   readonly name: string;
@@ -49,21 +56,21 @@ export class FileItem {
   id = '';
 
   readonly #file: File | undefined;
-  readonly #centerUrl: () => string;
+  readonly #center: UploadCenter;
   readonly #onChange: (item: FileItem) => void;
   #blob: Blob | undefined;
   #sender: FileSender | undefined;
   #readyAt = 0;
 
   /** @param file of the device, or what went up in an earlier visit */
-  constructor(file: File | SentFile, centerUrl: () => string, onChange: (item: FileItem) => void) {
+  constructor(file: File | SentFile, center: UploadCenter, onChange: (item: FileItem) => void) {
     this.name = file.name;
     if ('id' in file) {
       this.id = file.id;
       this.#readyAt = file.at;
       this.state = 'ready';
     } else this.#file = file;
-    this.#centerUrl = centerUrl;
+    this.#center = center;
     this.#onChange = onChange;
   }
 
@@ -106,7 +113,7 @@ export class FileItem {
     if (blob === undefined) return;
     this.issue = undefined;
     this.#sender ??= new FileSender(blob, {
-      endpoint: `${this.#centerUrl()}/v1/uploads`,
+      endpoint: this.#center.centerUrl + beginUploadRoute.path,
       chunkSize: chunkBytes,
       onProgress: (sent) => {
         this.percent = Math.floor((sent / blob.size) * 100);
@@ -147,7 +154,7 @@ export class FileItem {
   async confirm(fresh = FRESH_MS): Promise<void> {
     if (this.state !== 'ready' || Date.now() - this.#readyAt < fresh) return;
     try {
-      await readState(this.#centerUrl(), this.id);
+      await this.#readState(this.id);
     } catch (error) {
       if (!(error instanceof FileFault)) return;
       this.#sender = undefined;
@@ -160,7 +167,7 @@ export class FileItem {
     this.#become('checking');
     for (let left = CHECKS; left > 0; left -= 1) {
       try {
-        const { state, issue } = await readState(this.#centerUrl(), id);
+        const { state, issue } = await this.#readState(id);
         if (state === 'refused') throw new FileFault(toFileIssue(issue));
         if (state !== 'ready') throw new Error(state);
         this.id = id;
@@ -174,6 +181,11 @@ export class FileItem {
         await new Promise((resolve) => setTimeout(resolve, Math.max(asked, CHECK_AGAIN_MS)));
       }
     }
+  }
+
+  #readState(id: string): Promise<UploadState> {
+    const { calls, centerUrl } = this.#center;
+    return readState(calls, centerUrl, id);
   }
 
   #fail(error: unknown): void {

@@ -1,5 +1,7 @@
-import { warnOnce } from './warn-once.ts';
+import { getCenterRoute } from '@damrong/contract';
+import { addressOf } from '@damrong/sdk/light';
 import { fetch } from '../platform/platform.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** `refused` never changes by waiting; `silent` may. */
 export type Reach = 'unknown' | 'ready' | 'silent' | 'refused';
@@ -17,6 +19,8 @@ export class CenterReach {
   wasReady = false;
 
   readonly #url: string;
+  /** Undefined where the address is none that calls can go to. */
+  readonly #origin: string | undefined;
   readonly #ask: string;
   readonly #listeners = new Set<() => void>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -24,8 +28,9 @@ export class CenterReach {
 
   private constructor(url: string, province: string) {
     this.#url = url;
-    // The path is that of the contract's `getCenter`, whose card the banner reads anyway.
-    this.#ask = `${url}/v1/centers/${province}`;
+    this.#origin = originOf(url);
+    // The banner reads the same card anyway.
+    this.#ask = addressOf(url, getCenterRoute, { params: { province } });
     document.addEventListener('securitypolicyviolation', this.#onViolation);
     addEventListener('online', this.#lookAgain);
     void this.#look();
@@ -63,6 +68,11 @@ export class CenterReach {
   }
 
   async #answer(signal: AbortSignal): Promise<Reach> {
+    if (this.#origin === undefined) {
+      return this.#refuse(
+        `"${this.#url}" is not the address of a centre; it has to be whole, such as https://1567.example.go.th.`,
+      );
+    }
     try {
       const answer = await fetch(this.#ask, { signal, credentials: 'omit' });
       const { code } = (await answer.json()) as { code?: unknown };
@@ -98,12 +108,21 @@ export class CenterReach {
 
   readonly #onViolation = (event: SecurityPolicyViolationEvent): void => {
     const { blockedURI, disposition, effectiveDirective } = event;
-    const { origin } = new URL(this.#url);
-    const isOurs = effectiveDirective === 'connect-src' && blockedURI.startsWith(origin);
-    if (!isOurs || disposition !== 'enforce') return;
+    const origin = this.#origin;
+    if (origin === undefined || disposition !== 'enforce') return;
+    if (effectiveDirective !== 'connect-src' || !blockedURI.startsWith(origin)) return;
     const remedy = `its content security policy needs \`connect-src ${origin}\`.`;
     this.#become(this.#refuse(remedy));
   };
+}
+
+function originOf(url: string): string | undefined {
+  try {
+    const { origin, protocol } = new URL(url);
+    return /^https?:$/.test(protocol) ? origin : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function unregistered(url: string): string {

@@ -11,7 +11,7 @@ import { send, watchCase } from '@damrong/sdk/light';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import { focusFirst } from '../../field/focus.ts';
 import { AttachedFiles } from '../../files/attached-files.ts';
-import { createTransport } from '../../platform/transport.ts';
+import { calls, createTransport } from '../../platform/transport.ts';
 import { printDocument } from '../../print-document/print.ts';
 import { filesChunk } from '../files.chunk.ts';
 import type { ViewMessages } from '../locale/th.ts';
@@ -65,7 +65,7 @@ export class OpenCase {
       },
     );
     this.attachments = new CaseAttachments(host, credentials);
-    this.files = new AttachedFiles(host, () => loadChunk(filesChunk));
+    this.files = new AttachedFiles(host, calls, () => loadChunk(filesChunk));
     const onChange = () => {
       host.requestUpdate();
     };

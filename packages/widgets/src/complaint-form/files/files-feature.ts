@@ -20,7 +20,7 @@ export class FilesFeature implements ComplaintFeature {
 
   constructor(form: ComplaintForm) {
     this.#form = form;
-    this.#files = new AttachedFiles(form.host, () => loadChunk(filesChunk));
+    this.#files = new AttachedFiles(form.host, form.calls, () => loadChunk(filesChunk));
   }
 
   get isBusy(): boolean {

@@ -3,36 +3,49 @@ import {
   expandPlaces,
   expandProvinceMap,
   expandSubdistrictMap,
+  getPlaceIndexRoute,
+  getPlacesRoute,
+  getProvinceMapRoute,
+  getSubdistrictMapRoute,
   listPlaces,
   type ListedPlace,
-  type PlaceIndex,
-  type PlacesFile,
-  type ProvinceMap,
   type ProvinceOutline,
-  type SubdistrictMap,
   type SubdistrictOutline,
 } from '@damrong/contract';
-import { fetch } from '../../platform/platform.ts';
+import type { Calls } from '../../platform/transport.ts';
 
 // Forty kilobytes on a slow line; nobody needs them to go on.
 const timeout = 20_000;
+
+/** The centre that is asked, and the calls that ask it. A file of another shape fails to expand. */
+export interface AskedCenter {
+  readonly host: { readonly centerUrl: string };
+  readonly calls: Calls;
+}
+
+const transportTo = ({ calls, host }: AskedCenter) =>
+  calls.createTransport(host.centerUrl, { retry: 0 });
 
 export interface DrawnProvinces {
   readonly credit: string;
   readonly outlines: readonly ProvinceOutline[];
 }
 
-/** Every place of the country, to be searched: the contract's `getPlaceIndex`. */
+/** Every place of the country, to be searched. */
 export async function readPlaces(
-  baseUrl: string,
+  center: AskedCenter,
   signal: AbortSignal,
 ): Promise<readonly ListedPlace[]> {
-  return expandPlaceIndex((await readFile(`${baseUrl}/v1/places`, signal)) as PlaceIndex);
+  const { getJson } = center.calls;
+  const options = { signal, timeout };
+  return expandPlaceIndex(await getJson(transportTo(center), getPlaceIndexRoute, {}, options));
 }
 
-/** The outlines of the provinces, the contract's `getProvinceMap`: to draw, and to find a province. */
-export async function readMap(baseUrl: string, signal: AbortSignal): Promise<DrawnProvinces> {
-  const map = (await readFile(`${baseUrl}/v1/province-map`, signal)) as ProvinceMap;
+/** The outlines of the provinces: to draw, and to find a province. */
+export async function readMap(center: AskedCenter, signal: AbortSignal): Promise<DrawnProvinces> {
+  const { getJson } = center.calls;
+  const options = { signal, timeout };
+  const map = await getJson(transportTo(center), getProvinceMapRoute, {}, options);
   return { credit: map.credit, outlines: expandProvinceMap(map) };
 }
 
@@ -43,37 +56,22 @@ export interface ProvincePlaces {
   readonly places: readonly ListedPlace[];
 }
 
-/** The contract's `getSubdistrictMap` and `getPlaces` of one province. */
 export async function readProvince(
-  baseUrl: string,
+  center: AskedCenter,
   province: string,
   signal: AbortSignal,
 ): Promise<ProvincePlaces> {
-  const [map, file] = (await Promise.all([
-    readFile(`${baseUrl}/v1/subdistrict-map/${province}`, signal),
-    readFile(`${baseUrl}/v1/places/${province}`, signal),
-  ])) as [SubdistrictMap, PlacesFile];
+  const { getJson } = center.calls;
+  const transport = transportTo(center);
+  const input = { params: { province } };
+  const options = { signal, timeout };
+  const [map, file] = await Promise.all([
+    getJson(transport, getSubdistrictMapRoute, input, options),
+    getJson(transport, getPlacesRoute, input, options),
+  ]);
   return {
     credit: map.credit,
     outlines: expandSubdistrictMap(map),
     places: listPlaces(province, expandPlaces(file).districts),
   };
-}
-
-// Without the SDK: its schemas would come a second time. A file of another shape fails to expand.
-async function readFile(address: string, signal: AbortSignal): Promise<unknown> {
-  const stop = new AbortController();
-  const giveUp = () => {
-    stop.abort();
-  };
-  const late = setTimeout(giveUp, timeout);
-  signal.addEventListener('abort', giveUp);
-  try {
-    const answer = await fetch(address, { signal: stop.signal, credentials: 'omit' });
-    if (!answer.ok) throw new Error(`${address} answers ${answer.status}`);
-    return await answer.json();
-  } finally {
-    clearTimeout(late);
-    signal.removeEventListener('abort', giveUp);
-  }
 }

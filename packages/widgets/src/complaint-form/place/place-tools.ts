@@ -52,15 +52,15 @@ export class PlaceTools implements ComplaintFeature, PlaceContext {
     this.form = form;
     const { host, state } = form;
     const changed = this.changed;
-    this.country = new RemoteData((_, signal) => readPlaces(host.centerUrl, signal), changed);
-    this.#outlines = new RemoteData((_, signal) => readMap(host.centerUrl, signal), changed);
+    this.country = new RemoteData((_, signal) => readPlaces(form, signal), changed);
+    this.#outlines = new RemoteData((_, signal) => readMap(form, signal), changed);
     this.finder = new PlaceFinder(
       this.country,
       () => ({ province: state.draft.province, districts: form.lists.districts.value }),
       changed,
     );
     const proposals = new Proposals(
-      (province, signal) => readProvince(host.centerUrl, province, signal),
+      (province, signal) => readProvince(form, province, signal),
       changed,
     );
     this.point = new PlacePoint(state, this.#outlines, proposals, changed);

@@ -1,6 +1,13 @@
-import { askedQuestions, isBlankAnswer, type Question, type TypedAnswers } from '@damrong/contract';
+import {
+  askedQuestions,
+  getQuestionsRoute,
+  isBlankAnswer,
+  type Question,
+  type TypedAnswers,
+} from '@damrong/contract';
 import { html, type TemplateResult } from 'lit';
 import { RemoteData } from '../../form/remote-data.ts';
+import { fetch } from '../../platform/platform.ts';
 import { answerIssuesEn } from '../../locale/answer-issues.en.ts';
 import { answerIssuesTh } from '../../locale/answer-issues.th.ts';
 import { issueText } from '../../locale/issue-text.ts';
@@ -18,7 +25,6 @@ import { questionField } from './question-field.ts';
 import { questionsEn } from './questions.en.ts';
 import { questionsTh } from './questions.th.ts';
 import { fieldOf, readAnswers } from './read-answers.ts';
-import { readQuestions } from './read-questions.ts';
 import { behalfRows, factRows } from './rows.ts';
 
 // The form can be finished without them, so nobody waits long.
@@ -54,12 +60,28 @@ export class Questions implements ComplaintFeature {
         onChange();
       }, lateMs);
       try {
-        return await readQuestions(form.host.centerUrl, category, { cache, signal });
+        return await this.#read(category, cache, signal);
       } finally {
         clearTimeout(timer);
         this.#isLate = false;
       }
     }, onChange);
+  }
+
+  /** The answer is taken as it comes: its strings are shown as text. */
+  async #read(
+    asked: string,
+    cache: RequestCache,
+    signal: AbortSignal,
+  ): Promise<readonly Question[]> {
+    const { createTransport, getJson } = this.#form.calls;
+    const [province = '', category = ''] = asked.split('/');
+    const transport = createTransport(this.#form.host.centerUrl, {
+      fetch: (address, options) => fetch(address, { ...options, cache }),
+      retry: 0,
+    });
+    const params = { province, category };
+    return (await getJson(transport, getQuestionsRoute, { params }, { signal })).questions;
   }
 
   update(): void {

@@ -1,6 +1,6 @@
-import type { Challenge } from '@damrong/contract';
-import { solveChallenge } from '@damrong/sdk/light';
-import { fetch } from '../../platform/platform.ts';
+import { getChallengeRoute } from '@damrong/contract';
+import { getJson, solveChallenge } from '@damrong/sdk/light';
+import { createTransport } from '../../platform/transport.ts';
 import { learnClock } from './center-day.ts';
 
 // The centre takes a proof for twenty minutes.
@@ -17,9 +17,8 @@ export function proveAhead(baseUrl: () => string): () => Promise<string | undefi
 
   async function work(): Promise<string | undefined> {
     try {
-      // The path is that of the contract's `getChallenge`, whose schemas would come along with it.
-      const answer = await fetch(`${baseUrl()}/v1/challenge`);
-      const challenge = (await answer.json()) as Challenge;
+      const transport = createTransport(baseUrl(), { retry: 0 });
+      const challenge = await getJson(transport, getChallengeRoute);
       learnClock(challenge.expiresAt);
       return await solveChallenge(challenge);
     } catch {

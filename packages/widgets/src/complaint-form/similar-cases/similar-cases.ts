@@ -1,5 +1,11 @@
-import type { SimilarCase, subdistrictLabel } from '@damrong/contract';
+import {
+  findSimilarCasesRoute,
+  followCaseRoute,
+  type SimilarCase,
+  type subdistrictLabel,
+} from '@damrong/contract';
 import type { TemplateResult } from 'lit';
+import { codeOfError } from '../../form/call-error.ts';
 import { RemoteData } from '../../form/remote-data.ts';
 import { Submission } from '../../form/submission.ts';
 import { addStyles } from '../../style/add-styles.ts';
@@ -11,10 +17,13 @@ import type {
   ReceiptVariant,
 } from '../context.ts';
 import { renderSimilarCases, type SimilarCasesView } from './render-similar-cases.ts';
-import { findSimilar, followCase, Refused } from './similar-cases-calls.ts';
 import { similarCasesEn } from './similar-cases.en.ts';
 import { similarCasesStyles } from './similar-cases.styles.ts';
 import { similarCasesTh, type SimilarCasesWords } from './similar-cases.th.ts';
+
+// Nobody waits for the list; whoever wants to follow a case waits for the answer.
+const listTimeoutMs = 8000;
+const followTimeoutMs = 20_000;
 
 const allWords = { th: similarCasesTh, en: similarCasesEn };
 
@@ -43,10 +52,7 @@ export class SimilarCases implements ComplaintFeature, SimilarCasesView {
       host.requestUpdate();
     };
     // A case that need not have been filed is better than one that is held up: a failure is not said.
-    this.#list = new RemoteData(
-      (asked, signal) => findSimilar(host.centerUrl, asked, signal),
-      onChange,
-    );
+    this.#list = new RemoteData((asked, signal) => this.#find(asked, signal), onChange);
     this.#following = new Submission(onChange);
     host.addController(this.#following);
     addStyles(host.renderRoot as ShadowRoot, similarCasesStyles);
@@ -133,22 +139,35 @@ export class SimilarCases implements ComplaintFeature, SimilarCasesView {
     }
   }
 
+  async #find(asked: string, signal: AbortSignal): Promise<readonly SimilarCase[]> {
+    const { createTransport, getJson } = this.form.calls;
+    const [subdistrict = '', category = ''] = asked.split('/');
+    const { cases } = await getJson(
+      createTransport(this.form.host.centerUrl, { retry: 0 }),
+      findSimilarCasesRoute,
+      { params: { subdistrict, category } },
+      { signal, timeout: listTimeoutMs },
+    );
+    return cases;
+  }
+
   async #follow(similar: SimilarCase, signal: AbortSignal): Promise<FiledCase> {
     const { publicId, categoryCode: category } = similar;
-    const { host, state } = this.form;
+    const { calls, host, state } = this.form;
     const proof = await this.form.prove();
-    const { number, code, followedAt, dueOn } = await followCase(
-      host.centerUrl,
-      { publicId, lang: host.language, proof },
+    const { number, code, followedAt, dueOn } = await calls.postJson(
+      calls.createTransport(host.centerUrl),
+      followCaseRoute,
+      { body: { publicId, lang: host.language, proof } },
       // One draft follows a case once, also when the answer was lost.
-      { idempotencyKey: `${state.draft.key}-${publicId}`, signal },
+      { idempotencyKey: `${state.draft.key}-${publicId}`, signal, timeout: followTimeoutMs },
     );
     const receipt = { number, code, receivedAt: followedAt, dueOn, category };
     return { ...receipt, isEarlier: false, isFollowed: true };
   }
 
   #tell(error: unknown): void {
-    const code = error instanceof Refused ? error.code : 'network_failed';
+    const code = codeOfError(error);
     this.error = code === 'case_not_found' ? this.words.gone : this.words.failed;
     this.form.tellPage(code);
     this.form.host.requestUpdate();

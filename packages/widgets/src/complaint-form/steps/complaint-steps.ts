@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import { AutoRetry } from '../../form/auto-retry.ts';
 import { IdempotentSubmission } from '../../form/idempotent-submission.ts';
 import { StepController } from '../../form/step-controller.ts';
+import { calls } from '../../platform/transport.ts';
 import type { IssueMessages } from '../../locale/issue-text.ts';
 import { delay } from '../../form/delay.ts';
 import type {
@@ -50,6 +51,7 @@ interface Complaint {
 export class ComplaintSteps extends StepController<Complaint> implements ComplaintForm {
   readonly state: ComplaintState;
   readonly lists: ProvinceLists;
+  readonly calls = calls;
 
   protected readonly stepIds = stepIds;
   protected readonly fields = fields;

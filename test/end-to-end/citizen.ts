@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { axeFindings } from '../support/axe.ts';
 import { Keyboard } from './keyboard.ts';
-import type { Words } from './words.ts';
+import type { Messages } from './words.ts';
 
 export interface Receipt {
   number: string;
@@ -14,7 +14,7 @@ async function isClean(page: Page): Promise<void> {
 }
 
 /** Files a complaint through the hub with the keyboard alone and reads the receipt. */
-export async function fileComplaint(page: Page, words: Words): Promise<Receipt> {
+export async function fileComplaint(page: Page, words: Messages): Promise<Receipt> {
   const keyboard = new Keyboard(page);
   const next = page.getByRole('button', { name: words.next, exact: true });
   await keyboard.press(page.getByRole('button', { name: words.file }));
@@ -58,7 +58,11 @@ export async function fileComplaint(page: Page, words: Words): Promise<Receipt> 
 }
 
 /** Looks a case up through the hub with the keyboard alone. */
-export async function lookUp(page: Page, { number, code }: Receipt, words: Words): Promise<void> {
+export async function lookUp(
+  page: Page,
+  { number, code }: Receipt,
+  words: Messages,
+): Promise<void> {
   const keyboard = new Keyboard(page);
   await keyboard.press(page.getByRole('button', { name: words.follow }));
   await keyboard.write(page.getByRole('textbox', { name: words.number }), number);

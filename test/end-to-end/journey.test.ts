@@ -9,7 +9,7 @@ import { startHostPages, type HostPages } from '../support/host-pages.ts';
 import { readmeSnippet } from '../support/readme-snippet.ts';
 import { fileComplaint, lookUp, type Receipt } from './citizen.ts';
 import { settle, signInFirst } from './officer.ts';
-import { english, thai, type Words } from './words.ts';
+import { english, thai, type Messages } from './words.ts';
 
 const results = join(import.meta.dirname, '../results');
 
@@ -29,7 +29,7 @@ after(async () => {
   assert.equal(await demo.stop(), 0);
 });
 
-async function openPage(words: Words): Promise<Page> {
+async function openPage(words: Messages): Promise<Page> {
   // One of the two journeys is on the narrowest phone.
   const viewport = words.lang === 'th' ? { width: 320, height: 640 } : { width: 1280, height: 720 };
   const page = await (await browser.newContext({ locale: 'th-TH', viewport })).newPage();

@@ -1,5 +1,5 @@
 /** What a person reads on the journey, in both languages. */
-export interface Words {
+export interface Messages {
   lang: 'th' | 'en';
   file: RegExp;
   follow: RegExp;
@@ -23,7 +23,7 @@ export interface Words {
   result: string;
 }
 
-export const thai: Words = {
+export const thai: Messages = {
   lang: 'th',
   file: /แจ้งเรื่องร้องเรียนร้องทุกข์/,
   follow: /ติดตามเรื่อง/,
@@ -47,7 +47,7 @@ export const thai: Words = {
   result: 'การประปาส่วนภูมิภาคซ่อมท่อแล้ว น้ำไหลตามปกติ',
 };
 
-export const english: Words = {
+export const english: Messages = {
   lang: 'en',
   file: /File a complaint/,
   follow: /Follow a case/,

@@ -45,7 +45,7 @@ export const differences: Readonly<Record<string, readonly string[]>> = {
     'complaint-form-proof',
   ],
   'elements and styles': ['element/damrong-element', 'element/define', 'style/add-styles'],
-  'pointers and positions': ['place-tools'],
+  'pointers and positions': ['location-tools'],
 };
 
 const differing = Object.values(differences).flat();

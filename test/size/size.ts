@@ -79,9 +79,9 @@ const rows: Row[] = [
   files('later: questions of a category, other people', 8, ...chunk('complaint-form-questions')),
   files('later: complaint form in English', 10, ...chunk('complaint-form-en')),
   files("the centre's own pages: history, language", 2, entry('hosted-page')),
-  files('asked for: search of places, position', 15, ...chunk('complaint-form-place')),
-  files('asked for: search of places in English', 2, ...chunk('complaint-form-place-en')),
-  files('asked for: map', 6, ...chunk('complaint-form-place-map')),
+  files('asked for: search of places, position', 15, ...chunk('complaint-form-location')),
+  files('asked for: search of places in English', 2, ...chunk('complaint-form-location-en')),
+  files('asked for: map', 6, ...chunk('complaint-form-location-map')),
   files('asked for: names of all places', 45, places('index')),
   files('asked for: outlines of the provinces', 18, places('map')),
   // Nakhon Ratchasima, the province with the most subdistricts.

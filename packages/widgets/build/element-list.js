@@ -57,7 +57,7 @@ export function planOf(path, text) {
     : element;
 }
 
-/** `() => import('./place-tools.ts')` → `./place-tools.ts` */
+/** `() => import('./location-tools.ts')` → `./location-tools.ts` */
 export function importedBy(load) {
   const call = load !== undefined && ts.isArrowFunction(load) ? load.body : undefined;
   if (call?.expression?.kind !== ts.SyntaxKind.ImportKeyword) {

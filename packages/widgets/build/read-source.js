@@ -62,7 +62,7 @@ function propertyValue(property) {
   return [property.name.text, literalValue(property.initializer)];
 }
 
-/** `src/place/place.chunk.ts:3`, for messages. */
+/** `src/place/location.chunk.ts:3`, for messages. */
 export function place(node) {
   if (node === undefined) return 'What is missing';
   const file = node.getSourceFile();

@@ -38,7 +38,7 @@ export class ResultFiles {
     if (box !== undefined) {
       box.more = (item) =>
         item.isLost ? nothing : this.#renderSaid(item, box.items.indexOf(item), text);
-      return html`${box.render()} ${box.renderHold()}`;
+      return html`${box.render()} ${box.renderPendingUploads()}`;
     }
     return html`<p class="field">
       <button class="button secondary" id="files" type="button" @click=${this.#open}>

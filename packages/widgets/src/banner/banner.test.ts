@@ -75,11 +75,11 @@ describe('damrong-banner', () => {
     await expect(banner).to.be.accessible();
   });
 
-  for (const [fault, address] of [
+  for (const [failure, address] of [
     ['nobody answers', (): string => center.dead],
     ['the answer is a page', (): string => `${location.origin}/packages`],
   ] as const) {
-    it(`keeps the hotline and says nothing when ${fault}`, async () => {
+    it(`keeps the hotline and says nothing when ${failure}`, async () => {
       const banner = await fixture<DamrongBanner>(
         html`<damrong-banner province="50" api=${address()}></damrong-banner>`,
       );

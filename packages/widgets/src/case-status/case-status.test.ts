@@ -126,7 +126,7 @@ describe('damrong-case-status', () => {
     await expectAccessible(first);
   });
 
-  const faults: [string, (center: CenterInBrowser) => string, string][] = [
+  const failures: [string, (center: CenterInBrowser) => string, string][] = [
     ['a dead network', ({ dead }) => dead, 'กรุณาลองอีกครั้ง'],
     ['a broken line', ({ faulty }) => `${faulty}/drop`, 'กรุณาลองอีกครั้ง'],
     ['a server that answers 500', ({ faulty }) => `${faulty}/500`, '1567'],
@@ -134,7 +134,7 @@ describe('damrong-case-status', () => {
     ['a busy centre', ({ faulty }) => `${faulty}/503`, '10 นาที'],
     ['too many look-ups', ({ faulty }) => `${faulty}/429`, '10 นาที'],
   ];
-  for (const [what, address, words] of faults) {
+  for (const [what, address, words] of failures) {
     it(`says what to do about ${what}, and keeps what was typed`, async () => {
       const element = await lookUpAt(address(center));
 

@@ -28,7 +28,7 @@ export interface ChunkPlan {
  * imports nothing else: the build reads these files, and puts the name in place of the import.
  *
  * @param name unique, the beginning of its file's name
- * @param load `() => import('./place-tools.ts')`
+ * @param load `() => import('./location-tools.ts')`
  */
 export function lazyChunk<Module>(
   name: string,

@@ -3,7 +3,7 @@ import { textField } from '../field/text-field.ts';
 import type { FormSteps } from '../form/form-steps.ts';
 import type { ComplaintState } from './draft.ts';
 import type { StepId } from './fields.ts';
-import type { FirstWords } from './locale/first-step.th.ts';
+import type { FirstMessages } from './locale/first-step.th.ts';
 
 /** What the first step asks of those after it. */
 export interface AboutSteps extends FormSteps<StepId> {
@@ -18,7 +18,7 @@ export interface AboutSteps extends FormSteps<StepId> {
 }
 
 interface AboutStep {
-  readonly text: FirstWords;
+  readonly text: FirstMessages;
   readonly state: ComplaintState;
   /** Undefined until they have come; searching then shows its results. */
   readonly steps: AboutSteps | undefined;
@@ -48,7 +48,7 @@ export function renderAboutStep(step: AboutStep): TemplateResult {
 }
 
 /** The numbers of every emergency. */
-export function renderCalls(text: FirstWords): TemplateResult {
+export function renderCalls(text: FirstMessages): TemplateResult {
   return html`${call('191', text.police)} ${call('1669', text.ambulance)}
   ${call('199', text.fireBrigade)}`;
 }

@@ -41,7 +41,7 @@ describe('damrong-complaint-form as a form', () => {
     const form = await FormDriver.open(center.api);
     await form.answerAbout();
     await form.answerFacts(story);
-    await form.answerPlace();
+    await form.answerLocation();
     form.element.focus();
 
     expect(form.element.reportValidity()).to.equal(false);
@@ -55,7 +55,7 @@ describe('damrong-complaint-form as a form', () => {
     form.element.reportValidity();
 
     await form.appears('.summary');
-    expect(form.faults).to.deep.equal(['กรุณาค้นหาหรือเลือกเรื่องที่ต้องการแจ้ง']);
+    expect(form.issues).to.deep.equal(['กรุณาค้นหาหรือเลือกเรื่องที่ต้องการแจ้ง']);
   });
 
   it('begins again when it is reset, and takes no focus', async () => {

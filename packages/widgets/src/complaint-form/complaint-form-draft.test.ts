@@ -145,7 +145,7 @@ describe('damrong-complaint-form: a draft on this device', () => {
 
   it('is erased once the centre has it', async () => {
     await keep();
-    await form.answerPlace();
+    await form.answerLocation();
     await form.answerComplainant();
     await form.choose('truth');
     await form.next();
@@ -155,7 +155,7 @@ describe('damrong-complaint-form: a draft on this device', () => {
   });
 
   it('erases it when the reader hides their name, and keeps no name after a second tick', async () => {
-    await form.answerPlace();
+    await form.answerLocation();
     await form.choose('identity');
     await form.type('name', 'ผู้ร้อง ตัวอย่าง');
     await keep();

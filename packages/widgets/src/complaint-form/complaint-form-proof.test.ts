@@ -48,7 +48,7 @@ describe('damrong-complaint-form: proof of work', () => {
     await form.answerAbout();
     expect(await challenges('proof')).to.equal(0);
     await form.answerFacts();
-    await form.answerPlace();
+    await form.answerLocation();
     await form.answerComplainant();
     await form.choose('truth');
     expect(await challenges('proof')).to.equal(1);

@@ -57,8 +57,8 @@ describe('damrong-complaint-form: questions of the category', () => {
     await form.type('answers\\.user_number', '1'.repeat(30));
     await form.type('facts', story);
 
-    const [fault = ''] = await form.nextFails();
-    expect(fault).to.match(/^เลขที่ผู้ใช้น้ำ: .*20/);
+    const [issue = ''] = await form.nextFails();
+    expect(issue).to.match(/^เลขที่ผู้ใช้น้ำ: .*20/);
     form.find('.summary button').click();
     expect(form.focused?.id).to.equal('answers.user_number');
     await form.isAccessible();
@@ -67,7 +67,7 @@ describe('damrong-complaint-form: questions of the category', () => {
   it('are reviewed as they will be sent, and filed', async () => {
     await form.choose('answers\\.extent-village');
     await form.answerFacts();
-    await form.answerPlace();
+    await form.answerLocation();
     await form.answerComplainant();
     expect(words(form.find('.review'))).to.include('เดือดร้อนเป็นวงกว้างเพียงใด ทั้งหมู่บ้านหรือทั้งซอย');
     await form.choose('truth');
@@ -129,7 +129,7 @@ describe('damrong-complaint-form: other people', () => {
     expect(await form.nextFails()).to.deep.equal(['กรุณาเลือกว่าผู้ถูกร้องเรียนเป็นใคร']);
 
     await form.choose('accused\\.kind-business');
-    await form.answerPlace();
+    await form.answerLocation();
     await form.answerComplainant();
     expect(words(form.find('.review'))).to.include('เจ้าของร้าน ตัวอย่าง');
   });
@@ -147,7 +147,7 @@ describe('damrong-complaint-form: other people', () => {
 
   it('asks for whom one files, and leads back to what is missing', async () => {
     await form.answerFacts();
-    await form.answerPlace();
+    await form.answerLocation();
     await form.choose('identity');
     await form.type('name', 'ผู้ร้อง ตัวอย่าง');
     await form.type('phone', '081-234-5678');
@@ -168,7 +168,7 @@ describe('damrong-complaint-form: other people', () => {
 
   it('asks nothing about another person of somebody anonymous', async () => {
     await form.answerFacts();
-    await form.answerPlace();
+    await form.answerLocation();
     await form.choose('identity-anonymous');
 
     expect(words(form.find('.step'))).to.not.include('แจ้งแทนผู้อื่น');

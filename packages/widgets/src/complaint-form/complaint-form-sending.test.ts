@@ -86,21 +86,21 @@ describe('damrong-complaint-form: when sending fails', () => {
     return form;
   }
 
-  const faults: [string, (center: CenterInBrowser) => string, RegExp][] = [
+  const issues: [string, (center: CenterInBrowser) => string, RegExp][] = [
     ['a dead network', ({ dead }) => dead, /^ส่งไม่สำเร็จ ข้อมูลที่กรอกยังอยู่ .*1567/],
     ['an answer of 500', ({ faulty }) => `${faulty}/500`, /ข้อมูลที่กรอกยังอยู่ .*1567/],
     ['an answer of 503', ({ faulty }) => `${faulty}/503`, /อีกครั้งใน 10 นาที .*1567/],
     ['an answer of 429', ({ faulty }) => `${faulty}/429`, /อีกครั้งใน 10 นาที .*1567/],
     ['the page of a captive portal', ({ faulty }) => `${faulty}/html`, /ข้อมูลที่กรอกยังอยู่ .*1567/],
   ];
-  for (const [what, api, sentence] of faults) {
+  for (const [what, api, sentence] of issues) {
     it(`says what to do at ${what}, and sends what was typed afterwards`, async () => {
       const form = await readyToSend();
       form.element.api = api(center);
       await form.next();
       await waitUntil(() => form.shows('.summary'), 'no word');
 
-      expect(form.faults[0]).to.match(sentence);
+      expect(form.issues[0]).to.match(sentence);
       expect(form.shows('.summary a[href="tel:1567"]')).to.equal(true);
       expect(form.find('.actions .button').ariaDisabled).to.equal(null);
       await form.isAccessible();

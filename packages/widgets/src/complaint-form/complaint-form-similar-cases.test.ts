@@ -54,7 +54,7 @@ describe('damrong-complaint-form: matters of others', () => {
   }
 
   /** The list is asked for while the place is chosen, and is there before the next step is. */
-  async function answerPlace(): Promise<void> {
+  async function answerLocation(): Promise<void> {
     await choosePlace();
     await waitUntil(() => performance.getEntriesByName(listAddress()).length > 0, '');
     await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -66,7 +66,7 @@ describe('damrong-complaint-form: matters of others', () => {
     `${form.element.api}/v1/similar-cases/${subdistrict}/utilities.water_supply`;
 
   it('are followed instead of filed again, with a receipt of their own', async () => {
-    await answerPlace();
+    await answerLocation();
     const shown = words(await form.appears(panel));
     expect(shown).to.match(/^มีผู้แจ้งเรื่องลักษณะนี้ในตำบล[ก-๙]+แล้ว/);
     expect(shown).to.include('น้ำประปา · ตำบล').and.to.include('แจ้งวันนี้ · รับเรื่องแล้ว');
@@ -95,7 +95,7 @@ describe('damrong-complaint-form: matters of others', () => {
 
   it('are followed with the proof that was worked for meanwhile', async () => {
     form.element.api = `${center.faulty}/watched/join-proof`;
-    await answerPlace();
+    await answerLocation();
     await form.appears(panel);
     form.find(`${panel} li button`).click();
     await form.receipt();
@@ -108,7 +108,7 @@ describe('damrong-complaint-form: matters of others', () => {
   });
 
   it('hold nobody up who says that none is the same', async () => {
-    await answerPlace();
+    await answerLocation();
     await form.appears(panel);
     await form.press('ไม่ใช่เรื่องเดียวกัน แจ้งเรื่องของท่านต่อ');
     expect(form.shows(panel)).to.equal(false);
@@ -121,7 +121,7 @@ describe('damrong-complaint-form: matters of others', () => {
   });
 
   it('are shown once more before sending, where nothing was said of them', async () => {
-    await answerPlace();
+    await answerLocation();
     await form.appears(panel);
     form.element.lang = 'en';
     await waitUntil(() => words(form.find(panel)).startsWith('Somebody has'), '');
@@ -137,12 +137,12 @@ describe('damrong-complaint-form: matters of others', () => {
   });
 
   it('say so when following did not work, and nothing is lost', async () => {
-    await answerPlace();
+    await answerLocation();
     await form.appears(panel);
     form.element.api = center.dead;
-    const fault: Promise<Event> = oneEvent(form.element, 'damrong-error');
+    const issue: Promise<Event> = oneEvent(form.element, 'damrong-error');
     form.find(`${panel} li button`).click();
-    expect(((await fault) as DamrongErrorEvent).code).to.equal('network_failed');
+    expect(((await issue) as DamrongErrorEvent).code).to.equal('network_failed');
     await form.element.updateComplete;
     expect(words(form.find(`${panel} [role=status]`))).to.match(/^ร่วมติดตามไม่สำเร็จ/);
     await form.isAccessible();

@@ -48,8 +48,8 @@ describe('damrong-complaint-form: what happened', () => {
   it('counts ten thousand characters, keeps them, and says how many are too many', async () => {
     await form.type('facts', 'ก'.repeat(10_000));
 
-    const [fault = ''] = await form.nextFails();
-    expect(fault).to.include('5,000').and.not.include('5000');
+    const [issue = ''] = await form.nextFails();
+    expect(issue).to.include('5,000').and.not.include('5000');
     expect(words(form.find('#facts-left'))).to.equal('เกินมา 5,000 ตัวอักษร');
     expect(form.find<HTMLTextAreaElement>('#facts').value.length).to.equal(10_000);
     await form.isAccessible();
@@ -188,9 +188,9 @@ describe('damrong-complaint-form: who', () => {
     await form.type('name', 'สมชาย 😀');
     await form.type('phone', '0812');
 
-    const faults = await form.nextFails();
-    expect(faults[0]).to.include('สัญลักษณ์');
-    expect(faults[1]).to.include('หมายเลขโทรศัพท์');
+    const issues = await form.nextFails();
+    expect(issues[0]).to.include('สัญลักษณ์');
+    expect(issues[1]).to.include('หมายเลขโทรศัพท์');
     expect(form.find<HTMLInputElement>('#name').value).to.equal('สมชาย 😀');
     await form.isAccessible();
   });
@@ -255,7 +255,7 @@ describe('damrong-complaint-form: review', () => {
     form = await FormDriver.open(api);
     await form.answerAbout();
     await form.answerFacts();
-    await form.answerPlace();
+    await form.answerLocation();
     await form.answerComplainant();
   });
 

@@ -16,11 +16,11 @@ import { complaintFormStyles } from './complaint-form.styles.ts';
 import { ComplaintState } from './draft.ts';
 import { stepIds, type StepId } from './fields.ts';
 import { complaintFormEnChunk } from './locale/en.chunk.ts';
-import { firstStepTh, type FirstStepWords } from './locale/first-step.th.ts';
+import { firstStepTh, type FirstStepMessages } from './locale/first-step.th.ts';
 import type { ComplaintMessages } from './locale/steps.th.ts';
 import { stepsChunk } from './steps/steps.chunk.ts';
 
-const words = new Locale<FirstStepWords>(
+const words = new Locale<FirstStepMessages>(
   firstStepTh,
   async () => (await loadChunk(complaintFormEnChunk)).english,
 );
@@ -38,7 +38,7 @@ const words = new Locale<FirstStepWords>(
  * @csspart display-settings - The row with the size of text and the contrast.
  * @csspart comfort - The same by its older name.
  */
-export class DamrongComplaintForm extends StepForm<FirstStepWords, StepId, AboutSteps> {
+export class DamrongComplaintForm extends StepForm<FirstStepMessages, StepId, AboutSteps> {
   static override properties: PropertyDeclarations = {
     category: {},
     district: {},
@@ -58,12 +58,12 @@ export class DamrongComplaintForm extends StepForm<FirstStepWords, StepId, About
   }
 
   /** @internal The words of the later steps, where they came with those of the first; they do in English. */
-  get laterWords(): ComplaintMessages | undefined {
+  get laterMessages(): ComplaintMessages | undefined {
     return this.text.later;
   }
 
   /** @internal The words of the first step. */
-  get firstWords(): FirstStepWords {
+  get firstMessages(): FirstStepMessages {
     return this.text;
   }
 

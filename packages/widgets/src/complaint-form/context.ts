@@ -8,8 +8,8 @@ import type { OpenReceipt } from '../form/receipt/open-receipt.ts';
 import type { Calls } from '../platform/transport.ts';
 import type { ComplaintState } from './draft.ts';
 import type { FieldName, StepId } from './fields.ts';
-import type { FirstStepWords } from './locale/first-step.th.ts';
-import type { ComplaintMessages, ReceiptWords } from './locale/steps.th.ts';
+import type { FirstStepMessages } from './locale/first-step.th.ts';
+import type { ComplaintMessages, ReceiptMessages } from './locale/steps.th.ts';
 import type { ProvinceLists } from './send/lists.ts';
 
 /** What the later steps need to know of the element they are in. */
@@ -17,9 +17,9 @@ export interface ComplaintHost extends StepFormHost {
   readonly province: string | undefined;
   readonly category: string | undefined;
   readonly district: string | undefined;
-  readonly firstWords: FirstStepWords;
+  readonly firstMessages: FirstStepMessages;
   /** The words of the later steps in another language than Thai. */
-  readonly laterWords: ComplaintMessages | undefined;
+  readonly laterMessages: ComplaintMessages | undefined;
   /** The name of a group of categories in the language shown. */
   groupName(group: string): string;
 }
@@ -57,7 +57,7 @@ export interface SavedParts {
 
 /** What a receipt of another kind says, and where its reader goes from it. */
 export interface ReceiptVariant {
-  readonly words: Partial<ReceiptWords>;
+  readonly words: Partial<ReceiptMessages>;
   readonly leave: () => Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { loadChunk } from '../chunk/load-chunk.ts';
 import { LazyFeature } from '../form/lazy-feature.ts';
 import type { ComplaintFeature, ComplaintForm } from './context.ts';
 import { FilesFeature } from './files/files-feature.ts';
-import { LocationToolsFeature } from './place/location-tools-feature.ts';
+import { LocationToolsFeature } from './location/location-tools-feature.ts';
 import { prefillChunk } from './prefill/prefill.chunk.ts';
 import { QuestionsFeature } from './questions/questions-feature.ts';
 import { ReceiptActionsFeature } from './receipt/receipt-actions-feature.ts';

@@ -4,13 +4,13 @@ import { html } from 'lit';
 import { Locale } from '../locale/locale.ts';
 import { DamrongElement } from './damrong-element.ts';
 
-interface Words {
+interface Messages {
   readonly greeting: string;
 }
 
-let english: () => Promise<Words>;
+let english: () => Promise<Messages>;
 
-class Greeting extends DamrongElement<Words> {
+class Greeting extends DamrongElement<Messages> {
   constructor() {
     super();
     this.locale = new Locale({ greeting: 'สวัสดี' }, () => english());

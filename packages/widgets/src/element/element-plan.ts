@@ -9,7 +9,7 @@ export interface Introduction {
 }
 
 /** A page of the centre's own site with the element on it. */
-export interface HostedPage extends Readonly<Record<Lang, HostedPageWords>> {
+export interface HostedPage extends Readonly<Record<Lang, HostedPageMessages>> {
   /** After the language: `complaint` in `/th/complaint`. */
   readonly path: string;
   /** Boolean attributes that the element carries there. */
@@ -18,7 +18,7 @@ export interface HostedPage extends Readonly<Record<Lang, HostedPageWords>> {
   readonly hasMap?: true;
 }
 
-export interface HostedPageWords {
+export interface HostedPageMessages {
   readonly name: string;
   /** For the list of services on the site's first page; a page without it is not listed there. */
   readonly about?: string;

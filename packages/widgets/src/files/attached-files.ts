@@ -4,7 +4,7 @@ import type { Calls } from '../platform/transport.ts';
 import type { FileBox, FilesHost } from './file-box.ts';
 import type { SentFile } from './file-item.ts';
 
-interface AddWords {
+interface AddMessages {
   readonly addFiles: string;
   readonly optional: string;
   readonly partFailed: string;
@@ -55,7 +55,7 @@ export class AttachedFiles {
     this.#host.requestUpdate();
   }
 
-  render({ addFiles, optional, partFailed }: AddWords): TemplateResult {
+  render({ addFiles, optional, partFailed }: AddMessages): TemplateResult {
     if (this.box !== undefined) return this.box.render();
     return html`<p>
       <button class="button secondary" type="button" id="files" @click=${this.#press}>

@@ -5,7 +5,7 @@ import {
   type UploadState,
 } from '@damrong/contract';
 import type { DamrongError } from '@damrong/sdk/light';
-import { FileFault } from './file-issue.ts';
+import { FileError } from './file-issue.ts';
 import type { Calls } from '../platform/transport.ts';
 
 const policyTimeoutMs = 20_000;
@@ -42,7 +42,7 @@ export async function readState(
     return await getJson(transport, readUploadRoute, { params: { id } }, options);
   } catch (error) {
     const { retryAfter = 0, status } = error as Partial<DamrongError>;
-    if (status === 404) throw new FileFault('upload_unknown');
+    if (status === 404) throw new FileError('upload_unknown');
     throw new PutOffError(retryAfter * 1000);
   }
 }

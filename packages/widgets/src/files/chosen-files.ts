@@ -13,7 +13,7 @@ export interface ChosenFiles {
   /** What stands beside a file already, for readers who cannot see it. */
   readonly statusText: string;
   /** The form waits for files before it is sent. */
-  readonly isHolding: boolean;
+  readonly hasPendingUploads: boolean;
   /** How many are still on their way. */
   readonly waiting: number;
   /** How many more may be chosen. */

@@ -35,7 +35,7 @@ describe('photos and documents in the complaint form', function () {
 
   async function answerRest(): Promise<void> {
     await form.answerFacts();
-    await form.answerPlace();
+    await form.answerLocation();
     await form.answerComplainant();
     await form.choose('truth');
   }

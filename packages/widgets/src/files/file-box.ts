@@ -9,7 +9,7 @@ import { filesStyles } from './files.styles.ts';
 import { filesEn } from './locale/files.en.ts';
 import { filesTh, type FilesMessages } from './locale/files.th.ts';
 import { renderBox } from './render-box.ts';
-import { renderHold } from './render-hold.ts';
+import { renderPendingUploads } from './pending-uploads.ts';
 import { issueOf } from './render-item.ts';
 import { renderSummary } from './render-summary.ts';
 
@@ -32,7 +32,7 @@ export class FileBox implements ReactiveController, ChosenFiles {
   /** What stands beside a file already, for who cannot see it. */
   statusText = '';
   /** The form waits for files before it is sent. */
-  isHolding = false;
+  hasPendingUploads = false;
 
   /** What else is asked about a file. */
   more: (item: FileItem) => unknown = () => undefined;
@@ -134,7 +134,7 @@ export class FileBox implements ReactiveController, ChosenFiles {
 
   /** What may go with the case, once nothing is on its way or the reader does not wait for it. */
   async settled(): Promise<string[]> {
-    this.isHolding = true;
+    this.hasPendingUploads = true;
     this.#resume();
     await Promise.all(this.items.map((item) => item.confirm()));
     if (this.waiting > 0) {
@@ -143,7 +143,7 @@ export class FileBox implements ReactiveController, ChosenFiles {
         this.host.requestUpdate();
       });
     }
-    this.isHolding = false;
+    this.hasPendingUploads = false;
     return this.ids;
   }
 
@@ -170,8 +170,8 @@ export class FileBox implements ReactiveController, ChosenFiles {
     return renderBox(this);
   }
 
-  renderHold(): unknown {
-    return renderHold(this);
+  renderPendingUploads(): unknown {
+    return renderPendingUploads(this);
   }
 
   #newItem(file: File | SentFile): FileItem {
@@ -199,7 +199,7 @@ export class FileBox implements ReactiveController, ChosenFiles {
 
   #onChange(item: FileItem): void {
     const { words } = this;
-    if (item.state === 'ready' && !this.isHolding) this.statusText = words.added(item.name);
+    if (item.state === 'ready' && !this.hasPendingUploads) this.statusText = words.added(item.name);
     const issue = issueOf(item, this);
     if (issue !== undefined) this.statusText = `${item.name}: ${issue}`;
     this.host.requestUpdate();

@@ -19,7 +19,7 @@ export function toFileIssue(code: unknown): FileIssue {
 }
 
 /** Why a file is not even sent, or is not taken. */
-export class FileFault extends Error {
+export class FileError extends Error {
   readonly issue: FileIssue;
 
   constructor(issue: FileIssue) {

@@ -1,6 +1,6 @@
 import { beginUploadRoute, type UploadPolicy, type UploadState } from '@damrong/contract';
 import { PutOffError, readState } from './center-files.ts';
-import { FileFault, toFileIssue, type FileIssue } from './file-issue.ts';
+import { FileError, toFileIssue, type FileIssue } from './file-issue.ts';
 import type { Calls } from '../platform/transport.ts';
 import { prepareFile } from './prepare-file.ts';
 import { FileSender } from './send-file.ts';
@@ -156,7 +156,7 @@ export class FileItem {
     try {
       await this.#readState(this.id);
     } catch (error) {
-      if (!(error instanceof FileFault)) return;
+      if (!(error instanceof FileError)) return;
       this.#sender = undefined;
       if (this.#blob !== undefined) this.#become('queued');
       else this.#fail(error);
@@ -168,14 +168,14 @@ export class FileItem {
     for (let left = CHECKS; left > 0; left -= 1) {
       try {
         const { state, issue } = await this.#readState(id);
-        if (state === 'refused') throw new FileFault(toFileIssue(issue));
+        if (state === 'refused') throw new FileError(toFileIssue(issue));
         if (state !== 'ready') throw new Error(state);
         this.id = id;
         this.#readyAt = Date.now();
         this.#become('ready');
         return;
       } catch (error) {
-        if (error instanceof FileFault || left === 1) this.#fail(error);
+        if (error instanceof FileError || left === 1) this.#fail(error);
         if (this.state !== 'checking') return;
         const asked = error instanceof PutOffError ? error.waitMs : 0;
         await new Promise((resolve) => setTimeout(resolve, Math.max(asked, CHECK_AGAIN_MS)));
@@ -189,7 +189,7 @@ export class FileItem {
   }
 
   #fail(error: unknown): void {
-    this.issue = error instanceof FileFault ? error.issue : undefined;
+    this.issue = error instanceof FileError ? error.issue : undefined;
     this.#become(this.issue === undefined ? 'failed' : 'refused');
   }
 

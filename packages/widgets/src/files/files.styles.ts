@@ -122,10 +122,10 @@ export const filesStyles = css`
       flex: 1 1 100%;
     }
   }
-  .hold {
+  .pending-uploads {
     margin-top: 1.25em;
   }
-  .hold .button {
+  .pending-uploads .button {
     margin-top: 0.75em;
   }
 `;

@@ -1,6 +1,6 @@
 import type { UploadPolicy } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
-import { FileFault } from './file-issue.ts';
+import { FileError } from './file-issue.ts';
 import { prepareFile } from './prepare-file.ts';
 import { bytesFile, photo, photoWithExif } from './testing/sample-files.ts';
 
@@ -18,7 +18,7 @@ async function issueOf(file: File): Promise<string> {
     await prepareFile(file, policy);
     return '';
   } catch (error) {
-    return error instanceof FileFault ? error.issue : String(error);
+    return error instanceof FileError ? error.issue : String(error);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { UploadPolicy } from '@damrong/contract';
-import { FileFault } from './file-issue.ts';
+import { FileError } from './file-issue.ts';
 
 export interface PreparedFile {
   readonly blob: Blob;
@@ -18,15 +18,15 @@ const smallPng = 1024 * 1024;
  * @throws FileFault when the centre would not take it
  */
 export async function prepareFile(file: File, policy: UploadPolicy): Promise<PreparedFile> {
-  if (file.size === 0) throw new FileFault('file_empty');
+  if (file.size === 0) throw new FileError('file_empty');
   const kind = await kindOf(file);
   if (kind === undefined)
-    throw new FileFault(isNamedAsTaken(file, policy) ? 'file_unreadable' : 'file_kind_unsupported');
+    throw new FileError(isNamedAsTaken(file, policy) ? 'file_unreadable' : 'file_kind_unsupported');
   if (kind === 'application/pdf') return checked({ blob: file, preview: undefined }, policy);
   // Firefox goes by the type that is told, not by the bytes.
   const picture = await decode(file.slice(0, file.size, kind));
   if (picture === undefined) {
-    if (kind === 'image/heic') throw new FileFault('file_heic');
+    if (kind === 'image/heic') throw new FileError('file_heic');
     // The device may be the one that cannot; the centre draws it anew as well.
     return checked({ blob: file, preview: undefined }, policy);
   }
@@ -39,7 +39,7 @@ export async function prepareFile(file: File, policy: UploadPolicy): Promise<Pre
 }
 
 function checked(prepared: PreparedFile, { bytes }: UploadPolicy): PreparedFile {
-  if (prepared.blob.size > bytes) throw new FileFault('file_too_large');
+  if (prepared.blob.size > bytes) throw new FileError('file_too_large');
   return prepared;
 }
 

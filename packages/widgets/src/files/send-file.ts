@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse, UploadOptions } from 'tus-js-client';
 import HttpStack from 'tus-js-client/lib.esm/browser/httpStack.js';
 import Upload from 'tus-js-client/lib.esm/upload.js';
-import { FileFault } from './file-issue.ts';
+import { FileError } from './file-issue.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 export interface Sending {
@@ -18,7 +18,7 @@ export interface Sending {
 /** Longest wait before the next try; a line that comes back is tried at once. */
 const longestWait = 15_000;
 /** A request without any progress for so long belongs to a line that is gone. */
-const silence = 30_000;
+const inactivityTimeoutMs = 30_000;
 
 /** How often the centre may put off the same bytes, and for how long, before the reader is told. */
 const refusalsMax = 6;
@@ -53,13 +53,13 @@ export class FileSender {
 
   /** Keeps what has been sent. */
   pause(): void {
-    this.#rest();
+    this.#stop();
     void this.#upload.abort(false);
   }
 
   /** Gives up, and takes back what has been sent. */
   remove(): void {
-    this.#rest();
+    this.#stop();
     this.#upload.abort(true).catch(() => undefined);
   }
 
@@ -77,14 +77,14 @@ export class FileSender {
       fileReader,
       onBeforeRequest: (request) => {
         this.#answer = undefined;
-        abortWhenSilent(request);
+        abortWhenInactive(request);
       },
       onAfterResponse: (request, answer) => {
         this.#read(request, answer);
       },
       onProgress,
       onSuccess: () => {
-        this.#rest();
+        this.#stop();
         this.#on.onSent(this.#upload.url?.split('/').at(-1) ?? '');
       },
       onError: (error) => {
@@ -118,8 +118,8 @@ export class FileSender {
       this.#on.onBroken();
       return;
     }
-    this.#rest();
-    this.#on.onFailed(status === 413 ? new FileFault('file_too_large') : error);
+    this.#stop();
+    this.#on.onFailed(status === 413 ? new FileError('file_too_large') : error);
   }
 
   readonly #goOn = (): void => {
@@ -139,14 +139,14 @@ export class FileSender {
     this.#timer = window.setTimeout(this.#goOn, milliseconds);
   }
 
-  #rest(): void {
+  #stop(): void {
     this.#isRunning = false;
     clearTimeout(this.#timer);
     removeEventListener('online', this.#goOn);
   }
 }
 
-function abortWhenSilent(request: HttpRequest): void {
+function abortWhenInactive(request: HttpRequest): void {
   const exchange = request.getUnderlyingObject() as XMLHttpRequest;
   let timer = 0;
   const heard = () => {
@@ -154,7 +154,7 @@ function abortWhenSilent(request: HttpRequest): void {
     timer = window.setTimeout(() => {
       exchange.abort();
       exchange.dispatchEvent(new ProgressEvent('error'));
-    }, silence);
+    }, inactivityTimeoutMs);
   };
   heard();
   exchange.upload.addEventListener('progress', heard);

@@ -19,7 +19,7 @@ interface RetriedForm {
   next(): Promise<void>;
 }
 
-interface RetryWords {
+interface RetryMessages {
   readonly sendsAgain: string;
   /** Where the draft is kept, too. */
   readonly sendsLater: string;
@@ -32,12 +32,12 @@ interface RetryWords {
  */
 export class AutoRetry implements FormFeature {
   readonly #form: RetriedForm;
-  readonly #words: () => RetryWords;
+  readonly #words: () => RetryMessages;
   #draft: object | undefined;
   #count = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(form: RetriedForm, words: () => RetryWords) {
+  constructor(form: RetriedForm, words: () => RetryMessages) {
     this.#form = form;
     this.#words = words;
   }

@@ -43,7 +43,7 @@ export interface StepFormHost extends LitElement {
 }
 
 /** What the first screen of every step form says. */
-export interface FirstStepWords {
+export interface FirstStepMessages {
   readonly title: string;
   readonly progress: (step: number, steps: number) => string;
   readonly heading: string;
@@ -53,7 +53,7 @@ export interface FirstStepWords {
 }
 
 /** What every step form says after its first screen. */
-export interface StepWords {
+export interface StepMessages {
   readonly back: string;
   readonly send: string;
   readonly sending: string;
@@ -67,7 +67,7 @@ export interface StepWords {
 
 /** The sentences of a form after its first screen; each form adds its own. */
 export interface FormMessages {
-  readonly form: StepWords;
+  readonly form: StepMessages;
   readonly issues: IssueMessages;
   readonly failures: FailureMessages;
 }

@@ -3,7 +3,7 @@ import { DamrongElement } from '../element/damrong-element.ts';
 import { buttonStyles } from '../style/button.styles.ts';
 import { cardStyles } from '../style/card.styles.ts';
 import { fieldStyles } from '../style/field.styles.ts';
-import type { FirstStepWords, FormSteps } from './form-steps.ts';
+import type { FirstStepMessages, FormSteps } from './form-steps.ts';
 import { stepFormStyles } from './step-form.styles.ts';
 
 interface FirstState<Step> {
@@ -22,10 +22,10 @@ interface FirstState<Step> {
  * @fires damrong-error - Something has to be mended or tried again; the reader has been told.
  */
 export abstract class StepForm<
-  Words extends FirstStepWords,
+  Messages extends FirstStepMessages,
   Step extends string,
   Steps extends FormSteps<Step>,
-> extends DamrongElement<Words> {
+> extends DamrongElement<Messages> {
   static override styles: CSSResultGroup = [
     DamrongElement.styles,
     fieldStyles,
@@ -112,15 +112,15 @@ export abstract class StepForm<
     const { stepIds, text } = this;
     const steps = this.#steps;
     if (steps?.isDone) return steps.renderDone();
-    const place = stepIds.indexOf(this.state.step) + 1;
-    const isFirst = place === 1;
+    const number = stepIds.indexOf(this.state.step) + 1;
+    const isFirst = number === 1;
     return html`<form class="card" part="form" novalidate @submit=${this.#onSubmit}>
       <p class="title">${text.title}</p>
       <div class="progress" aria-hidden="true">
-        ${stepIds.map((_, index) => html`<i ?data-done=${index < place}></i>`)}
+        ${stepIds.map((_, index) => html`<i ?data-done=${index < number}></i>`)}
       </div>
       <h2 tabindex="-1">
-        <span class="muted">${text.progress(place, stepIds.length)}</span>
+        <span class="muted">${text.progress(number, stepIds.length)}</span>
         ${steps?.heading ?? text.heading}
       </h2>
       ${steps?.renderErrors()}

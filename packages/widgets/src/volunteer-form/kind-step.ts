@@ -1,12 +1,12 @@
 import type { TemplateResult } from 'lit';
 import { choiceField } from '../field/choice-field.ts';
 import type { VolunteerKind, VolunteerState } from './draft.ts';
-import type { VolunteerWords } from './locale/form.th.ts';
+import type { VolunteerMessages } from './locale/form.th.ts';
 
 /** The first step: in whose name. It asks nothing personal. */
 export function kindStep(
   state: VolunteerState,
-  text: VolunteerWords,
+  text: VolunteerMessages,
   error: string | undefined,
 ): TemplateResult {
   return choiceField<VolunteerKind>({

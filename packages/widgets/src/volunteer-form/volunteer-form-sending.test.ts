@@ -16,13 +16,13 @@ before(async () => {
 });
 
 describe('damrong-volunteer-form: sending', () => {
-  const faults: [string, (center: CenterInBrowser) => string, string][] = [
+  const failures: [string, (center: CenterInBrowser) => string, string][] = [
     ['a dead network', ({ dead }) => dead, 'ข้อมูลที่กรอกยังอยู่'],
     ['an answer of 500', ({ faulty }) => `${faulty}/500`, 'ข้อมูลที่กรอกยังอยู่'],
     ['an answer of 503', ({ faulty }) => `${faulty}/503`, '10 นาที'],
     ['a page that is not the centre', ({ faulty }) => `${faulty}/html`, 'ข้อมูลที่กรอกยังอยู่'],
   ];
-  for (const [what, address, words] of faults) {
+  for (const [what, address, words] of failures) {
     it(`says what to do about ${what}, and sends again`, async () => {
       const element = await open(center.api);
       await fillIn(element);

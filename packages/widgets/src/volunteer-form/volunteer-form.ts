@@ -15,11 +15,11 @@ import type { DamrongVolunteerSignedUpEvent } from './events.ts';
 import { stepIds, type FieldName, type StepId } from './fields.ts';
 import { kindStep } from './kind-step.ts';
 import { volunteerFormEnChunk } from './locale/en.chunk.ts';
-import { formTh, type VolunteerWords } from './locale/form.th.ts';
+import { formTh, type VolunteerMessages } from './locale/form.th.ts';
 import { manageChunk } from './manage/manage.chunk.ts';
 import { sendChunk } from './send/send.chunk.ts';
 
-const words = new Locale<VolunteerWords>(
+const words = new Locale<VolunteerMessages>(
   formTh,
   async () => (await loadChunk(volunteerFormEnChunk)).english,
 );
@@ -46,7 +46,7 @@ interface OwnData {
  * @csspart display-settings - The row with the size of text and the contrast.
  * @csspart comfort - The same by its older name.
  */
-export class DamrongVolunteerForm extends StepForm<VolunteerWords, StepId, Steps> {
+export class DamrongVolunteerForm extends StepForm<VolunteerMessages, StepId, Steps> {
   static override properties: PropertyDeclarations = {
     district: {},
     manage: { type: Boolean },
@@ -69,7 +69,7 @@ export class DamrongVolunteerForm extends StepForm<VolunteerWords, StepId, Steps
   }
 
   /** @internal All words in the language shown; the later steps' own only when it is not Thai. */
-  get firstWords(): VolunteerWords {
+  get firstMessages(): VolunteerMessages {
     return this.text;
   }
 

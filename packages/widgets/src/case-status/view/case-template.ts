@@ -26,7 +26,7 @@ export function renderCase(
   words: CaseMessages = caseMessagesTh,
 ): TemplateResult {
   const isFollowed = open.view.follower !== undefined;
-  return caseTemplate(open, isFollowed ? followersWords(words) : words, lang);
+  return caseTemplate(open, isFollowed ? followersMessages(words) : words, lang);
 }
 
 /** Everything about one case: how it stands, what came of it, what happened, what can be done. */
@@ -149,7 +149,7 @@ function followingTemplate(
 }
 
 /** The words of the page as a follower reads them: the case is somebody else’s. */
-function followersWords(words: CaseMessages): CaseMessages {
+function followersMessages(words: CaseMessages): CaseMessages {
   const { following, next, view } = words;
   return {
     ...words,

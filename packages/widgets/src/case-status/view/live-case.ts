@@ -20,15 +20,15 @@ export class LiveCase {
 
   stop(): void {
     document.removeEventListener('visibilitychange', this.#follow);
-    this.#rest();
+    this.#pause();
   }
 
   readonly #follow = (): void => {
-    if (document.visibilityState === 'hidden') this.#rest();
+    if (document.visibilityState === 'hidden') this.#pause();
     else if (this.#running === undefined) void this.#run();
   };
 
-  #rest(): void {
+  #pause(): void {
     this.#running?.abort();
     this.#running = undefined;
   }

@@ -118,7 +118,7 @@ export function filesTemplate(
   error: string | undefined,
 ): TemplateResult {
   return html`${files.render({ addFiles: text.add, optional, partFailed: text.addFailed })}
-  ${files.box?.renderHold()}
+  ${files.box?.renderPendingUploads()}
   ${error === undefined ? nothing : html`<p class="summary" tabindex="-1">${error}</p>`}`;
 }
 

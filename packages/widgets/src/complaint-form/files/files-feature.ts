@@ -24,7 +24,7 @@ export class FilesFeature implements ComplaintFeature {
   }
 
   get isBusy(): boolean {
-    return this.#files.box?.isHolding === true;
+    return this.#files.box?.hasPendingUploads === true;
   }
 
   get hasContent(): boolean {
@@ -33,7 +33,7 @@ export class FilesFeature implements ComplaintFeature {
 
   render(slot: ComplaintSlot): unknown {
     if (slot === 'facts') return this.#files.render(this.#form.words.form);
-    return slot === 'review' ? this.#files.box?.renderHold() : undefined;
+    return slot === 'review' ? this.#files.box?.renderPendingUploads() : undefined;
   }
 
   rows(step: StepId): readonly ReviewRow[] {
@@ -43,7 +43,7 @@ export class FilesFeature implements ComplaintFeature {
   }
 
   sentenceOf({ field }: ComplaintIssue): string | undefined {
-    return field === 'files' ? this.#files.box?.words.fault : undefined;
+    return field === 'files' ? this.#files.box?.words.issue : undefined;
   }
 
   async settle(): Promise<void> {

@@ -4,10 +4,10 @@ import { failuresEn } from '../../locale/failures.en.ts';
 import { issuesEn } from '../../locale/issues.en.ts';
 import { receiptActionsEn } from '../receipt/receipt-actions.en.ts';
 import { savedDraftEn } from '../saved-draft/saved-draft.en.ts';
-import type { FirstStepWords, FirstWords } from './first-step.th.ts';
-import type { PrivacyWords, ReceiptWords, StepsWords } from './steps.th.ts';
+import type { FirstStepMessages, FirstMessages } from './first-step.th.ts';
+import type { PrivacyMessages, ReceiptMessages, StepsMessages } from './steps.th.ts';
 
-const firstStepEn: FirstWords = {
+const firstStepEn: FirstMessages = {
   title: 'File a complaint',
   progress: (step, steps) => `Step ${step} of ${steps}`,
   heading: 'What is it about?',
@@ -27,7 +27,7 @@ const firstStepEn: FirstWords = {
     'The next step could not be loaded. What you typed is kept. Please press again, or call 1567.',
 };
 
-const formEn: StepsWords = {
+const formEn: StepsMessages = {
   back: 'Back',
   headings: {
     facts: 'What happened?',
@@ -146,7 +146,7 @@ const formEn: StepsWords = {
   sending: 'Sending, please wait and keep this page open',
 };
 
-const privacyEn: PrivacyWords = {
+const privacyEn: PrivacyMessages = {
   title: 'Privacy notice: how the centre uses your data',
   items: [
     {
@@ -173,7 +173,7 @@ const privacyEn: PrivacyWords = {
   ],
 };
 
-const receiptEn: ReceiptWords = {
+const receiptEn: ReceiptMessages = {
   heading: 'The Damrongdhama Centre has received your case',
   keepSafe:
     'Please keep the case number and the access code; you need both to follow the case. The code is shown only once; please save it before you close this page.',
@@ -199,7 +199,7 @@ const receiptEn: ReceiptWords = {
 };
 
 /** All English of the form, one chunk. */
-export const english: FirstStepWords = {
+export const english: FirstStepMessages = {
   ...firstStepEn,
   later: {
     form: formEn,

@@ -21,9 +21,9 @@ export const firstStepTh = {
   loadingFailed: 'โหลดขั้นต่อไปไม่สำเร็จ ข้อมูลที่กรอกยังอยู่ กรุณากดอีกครั้ง หรือโทร 1567',
 };
 
-export type FirstWords = typeof firstStepTh;
+export type FirstMessages = typeof firstStepTh;
 
 /** The words of the form; those of the later steps come with the steps where they are not here. */
-export interface FirstStepWords extends FirstWords {
+export interface FirstStepMessages extends FirstMessages {
   readonly later?: ComplaintMessages;
 }

@@ -4,8 +4,8 @@ import { formatNumber } from '../../locale/format-number.ts';
 import { failuresTh } from '../../locale/failures.th.ts';
 import { issuesTh } from '../../locale/issues.th.ts';
 import type { FieldName } from '../fields.ts';
-import type { ReceiptActionsWords } from '../receipt/receipt-actions.th.ts';
-import type { SavedDraftWords } from '../saved-draft/saved-draft.th.ts';
+import type { ReceiptActionsMessages } from '../receipt/receipt-actions.th.ts';
+import type { SavedDraftMessages } from '../saved-draft/saved-draft.th.ts';
 
 /** What every step after the first says, and the choices that arrive with them. */
 const formTh = {
@@ -164,20 +164,20 @@ export const receiptTh = {
   another: 'แจ้งเรื่องใหม่',
 };
 
-export type StepsWords = typeof formTh;
-export type PrivacyWords = typeof privacyTh;
-export type ReceiptWords = typeof receiptTh;
+export type StepsMessages = typeof formTh;
+export type PrivacyMessages = typeof privacyTh;
+export type ReceiptMessages = typeof receiptTh;
 
 /** Everything that is said after the first step. */
 export interface ComplaintMessages extends FormMessages {
-  readonly form: StepsWords;
+  readonly form: StepsMessages;
   /** Names by code, in the reader's language. */
   readonly provinces: Readonly<Record<string, string>>;
-  readonly privacy: PrivacyWords;
-  readonly receipt: ReceiptWords;
+  readonly privacy: PrivacyMessages;
+  readonly receipt: ReceiptMessages;
   /** The Thai of these comes with the code that says them. */
-  readonly receiptActions?: ReceiptActionsWords;
-  readonly savedDraft?: SavedDraftWords;
+  readonly receiptActions?: ReceiptActionsMessages;
+  readonly savedDraft?: SavedDraftMessages;
 }
 
 /** The Thai of the steps; it comes with their code. */

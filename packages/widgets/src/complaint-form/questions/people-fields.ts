@@ -5,12 +5,12 @@ import { selectField } from '../../field/select-field.ts';
 import { textField } from '../../field/text-field.ts';
 import type { FieldName } from '../fields.ts';
 import type { ComplaintForm } from '../context.ts';
-import type { QuestionWords } from './questions.th.ts';
+import type { QuestionMessages } from './questions.th.ts';
 
 type Part = 'accused' | 'onBehalf';
 
 /** Whom the matter is about; a name need not be known. */
-export function renderAccused(form: ComplaintForm, words: QuestionWords): TemplateResult {
+export function renderAccused(form: ComplaintForm, words: QuestionMessages): TemplateResult {
   const { optional } = form.words.form;
   return html`${choice(form, 'accused', 'kind', words.accusedKind, words.accusedKinds)}
   ${line(form, 'accused', 'name', { label: words.accusedName, hint: words.accusedNameHint, optional })}
@@ -19,7 +19,7 @@ export function renderAccused(form: ComplaintForm, words: QuestionWords): Templa
 }
 
 /** The person for whom somebody else files. */
-export function renderOnBehalf(form: ComplaintForm, words: QuestionWords): TemplateResult {
+export function renderOnBehalf(form: ComplaintForm, words: QuestionMessages): TemplateResult {
   const { optional } = form.words.form;
   return html`<p class="muted">${words.behalfLead}</p>
     ${line(form, 'onBehalf', 'name', { label: words.behalfName })}

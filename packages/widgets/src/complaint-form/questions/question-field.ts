@@ -5,12 +5,12 @@ import { dateField } from '../../field/date-field.ts';
 import { textField } from '../../field/text-field.ts';
 import type { ComplaintForm } from '../context.ts';
 import { fieldOf } from './read-answers.ts';
-import type { QuestionWords } from './questions.th.ts';
+import type { QuestionMessages } from './questions.th.ts';
 
 export interface AskedQuestion {
   readonly form: ComplaintForm;
   readonly question: Question;
-  readonly words: QuestionWords;
+  readonly words: QuestionMessages;
   readonly typed: TypedAnswer | undefined;
   readonly onInput: (typed: TypedAnswer) => void;
 }

@@ -67,7 +67,7 @@ export class QuestionsFeature extends LazyFeature<Questions> implements Complain
 
   #renderPeople(name: 'accused' | 'onBehalf'): TemplateResult {
     const { host, state, words } = this.#form;
-    const { loading, loadingFailed } = host.firstWords;
+    const { loading, loadingFailed } = host.firstMessages;
     return this.#renderDisclosure({
       name,
       label: words.form[name],

@@ -1,6 +1,6 @@
-import type { QuestionWords } from './questions.th.ts';
+import type { QuestionMessages } from './questions.th.ts';
 
-export const questionsEn: QuestionWords = {
+export const questionsEn: QuestionMessages = {
   heading: 'Further questions',
   lead: 'They help officers to begin sooner. Skip what you do not know.',
   failed: 'The further questions could not be loaded. You can go on without them.',

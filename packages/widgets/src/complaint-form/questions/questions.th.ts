@@ -47,4 +47,4 @@ export const questionsTh = {
   } as Partial<Record<string, string>>,
 };
 
-export type QuestionWords = typeof questionsTh;
+export type QuestionMessages = typeof questionsTh;

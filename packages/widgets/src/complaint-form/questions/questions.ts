@@ -31,7 +31,7 @@ import { behalfRows, factRows } from './rows.ts';
 const lateMs = 8000;
 
 const words = { th: questionsTh, en: questionsEn };
-const issueWords = { th: answerIssuesTh, en: answerIssuesEn };
+const issueMessages = { th: answerIssuesTh, en: answerIssuesEn };
 
 /** The questions of a category, as what folds them away shows them. */
 export interface AskedQuestions {
@@ -113,7 +113,7 @@ export class Questions implements ComplaintFeature {
     if (!issue.field.includes('.')) return undefined;
     const { host, words: late } = this.#form;
     const { answer, missing } = this.#words;
-    const own = { ...issueWords[host.language], required: missing[issue.field] ?? answer };
+    const own = { ...issueMessages[host.language], required: missing[issue.field] ?? answer };
     const text = issueText(issue, late.issues, own);
     const question = this.#questions.find((one) => fieldOf(one) === issue.field);
     return question === undefined ? text : `${question[host.language]}: ${text}`;

@@ -12,7 +12,7 @@ const questions: readonly Question[] = [
 ];
 
 const read = (typed: TypedAnswers) => readAnswers(questions, typed, '2026-11-22');
-const faults = (typed: TypedAnswers) =>
+const issues = (typed: TypedAnswers) =>
   read(typed).issues.map(({ field, code }) => `${field}: ${code}`);
 
 describe('readAnswers', () => {
@@ -37,12 +37,12 @@ describe('readAnswers', () => {
 
   it('names faults in the order of the questions', () => {
     const typed = { kind: 'b', day: { day: '1', month: '11', year: '2026' }, count: 'สิบ' };
-    expect(faults(typed)).to.deep.equal([
+    expect(issues(typed)).to.deep.equal([
       'answers.day: year_not_buddhist',
       'answers.count: number_invalid',
     ]);
-    expect(faults({ count: '11' })).to.deep.equal(['answers.count: number_too_large']);
-    expect(faults({ kind: 'c' })).to.deep.equal(['answers.kind: answer_unknown']);
+    expect(issues({ count: '11' })).to.deep.equal(['answers.count: number_too_large']);
+    expect(issues({ kind: 'c' })).to.deep.equal(['answers.kind: answer_unknown']);
   });
 
   it('misses an answer that is needed, and not one that could not be read', () => {

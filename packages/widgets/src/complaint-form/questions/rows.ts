@@ -12,17 +12,17 @@ import {
 import { fields, type FieldName } from '../fields.ts';
 import type { ComplaintForm, ReviewRow } from '../context.ts';
 import { fieldOf } from './read-answers.ts';
-import type { QuestionWords } from './questions.th.ts';
+import type { QuestionMessages } from './questions.th.ts';
 
 /** What was answered, and whom it is about; nothing of what was skipped. */
 export function factRows(
   form: ComplaintForm,
-  words: QuestionWords,
+  words: QuestionMessages,
   questions: readonly Question[],
   typed: TypedAnswers,
 ): ReviewRow[] {
   const { accused } = form.state.draft;
-  const kind = accused['kind'] as keyof QuestionWords['accusedKinds'] | undefined;
+  const kind = accused['kind'] as keyof QuestionMessages['accusedKinds'] | undefined;
   return [
     ...filled([
       row('accused.kind', words.accusedKind, kind && words.accusedKinds[kind]),
@@ -39,10 +39,10 @@ export function factRows(
   ];
 }
 
-export function behalfRows(form: ComplaintForm, words: QuestionWords): ReviewRow[] {
+export function behalfRows(form: ComplaintForm, words: QuestionMessages): ReviewRow[] {
   const { onBehalf } = form.state.draft;
-  const relation = onBehalf['relation'] as keyof QuestionWords['relations'] | undefined;
-  const awareness = onBehalf['awareness'] as keyof QuestionWords['awarenesses'] | undefined;
+  const relation = onBehalf['relation'] as keyof QuestionMessages['relations'] | undefined;
+  const awareness = onBehalf['awareness'] as keyof QuestionMessages['awarenesses'] | undefined;
   const phone = parsePhone(onBehalf['phone'] ?? '');
   return filled([
     row('onBehalf.name', words.behalfName, onBehalf['name']),

@@ -1,6 +1,6 @@
-import type { ReceiptActionsWords } from './receipt-actions.th.ts';
+import type { ReceiptActionsMessages } from './receipt-actions.th.ts';
 
-export const receiptActionsEn: ReceiptActionsWords = {
+export const receiptActionsEn: ReceiptActionsMessages = {
   title: 'Receipt, Damrongdhama Centre, hotline 1567',
   copy: 'Copy',
   copied: 'Case number and access code copied',

@@ -24,4 +24,4 @@ export const receiptActionsTh = {
   qr: 'คิวอาร์โค้ดไปหน้าติดตามเรื่อง',
 };
 
-export type ReceiptActionsWords = typeof receiptActionsTh;
+export type ReceiptActionsMessages = typeof receiptActionsTh;

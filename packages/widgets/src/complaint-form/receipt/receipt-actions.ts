@@ -7,7 +7,7 @@ import { actionButtons } from '../../form/receipt/action-buttons.ts';
 import { leaveQuestion, markSaved, restoreReceipt } from '../../form/receipt/leave-question.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintSlot, FiledCase } from '../context.ts';
 import { receiptActionsStyles } from './receipt-actions.styles.ts';
-import { receiptActionsTh, type ReceiptActionsWords } from './receipt-actions.th.ts';
+import { receiptActionsTh, type ReceiptActionsMessages } from './receipt-actions.th.ts';
 import type { ReceiptContent } from './receipt.ts';
 
 const styled = new WeakSet<object>();
@@ -88,7 +88,7 @@ export class ReceiptActions implements ComplaintFeature {
       </div>`;
   }
 
-  get #words(): ReceiptActionsWords {
+  get #words(): ReceiptActionsMessages {
     return this.#form.words.receiptActions ?? receiptActionsTh;
   }
 
@@ -125,7 +125,7 @@ export class ReceiptActions implements ComplaintFeature {
 /** A receipt as it is copied, printed and drawn. */
 export function receiptDocument(
   { lines, due, status }: ReceiptContent,
-  words: ReceiptActionsWords,
+  words: ReceiptActionsMessages,
   qr: QrCode,
 ): PrintDocument {
   return {

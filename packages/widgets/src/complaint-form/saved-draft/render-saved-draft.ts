@@ -2,12 +2,12 @@ import { formatThaiDate } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ComplaintForm } from '../context.ts';
 import type { DraftRecord } from './draft-store.ts';
-import type { SavedDraftWords } from './saved-draft.th.ts';
+import type { SavedDraftMessages } from './saved-draft.th.ts';
 
 /** What the reader can do with a draft that lies on this device. */
 export interface SavedDraftActions {
   readonly form: ComplaintForm;
-  readonly words: SavedDraftWords;
+  readonly words: SavedDraftMessages;
   goOn(): Promise<void>;
   erase(): Promise<void>;
   startAnew(): Promise<void>;

@@ -1,6 +1,6 @@
-import type { SavedDraftWords } from './saved-draft.th.ts';
+import type { SavedDraftMessages } from './saved-draft.th.ts';
 
-export const savedDraftEn: SavedDraftWords = {
+export const savedDraftEn: SavedDraftMessages = {
   kept: (date) => `The draft is kept on this device until ${date}.`,
   files:
     'Photos and documents are not kept on this device; if you come back another day, you may have to add them again.',

@@ -17,4 +17,4 @@ export const savedDraftTh = {
   elsewhereCode: 'ศูนย์ฯ รับไว้เป็นเรื่องเดียว รหัสติดตามแสดงอยู่ในหน้าต่างที่ส่งเรื่อง หากไม่พบรหัส กรุณาโทร 1567',
 };
 
-export type SavedDraftWords = typeof savedDraftTh;
+export type SavedDraftMessages = typeof savedDraftTh;

@@ -19,7 +19,7 @@ import {
   renderOffer,
   type SavedDraftActions,
 } from './render-saved-draft.ts';
-import { savedDraftTh, type SavedDraftWords } from './saved-draft.th.ts';
+import { savedDraftTh, type SavedDraftMessages } from './saved-draft.th.ts';
 
 // Long enough to pass over a word, short enough that a lost page loses little.
 const pauseMs = 400;
@@ -51,7 +51,7 @@ export class SavedDraft implements ReactiveController, ComplaintFeature, SavedDr
     form.host.addController(this);
   }
 
-  get words(): SavedDraftWords {
+  get words(): SavedDraftMessages {
     return this.form.words.savedDraft ?? savedDraftTh;
   }
 

@@ -63,7 +63,7 @@ describe('checkDraft', () => {
     });
   }
 
-  const faults: [string, Partial<Draft>, string[]][] = [
+  const issues: [string, Partial<Draft>, string[]][] = [
     ['no category', { category: '' }, ['category: required']],
     ['an empty story', { facts: '' }, ['facts: required']],
     ['a story of one word', { facts: 'ช่วยด้วย' }, ['facts: too_short']],
@@ -91,7 +91,7 @@ describe('checkDraft', () => {
       ['facts: facts_too_thin'],
     ],
   ];
-  for (const [what, change, expected] of faults) {
+  for (const [what, change, expected] of issues) {
     it(`names ${what}`, () => {
       expect(issuesOf(change)).to.deep.equal(expected);
     });

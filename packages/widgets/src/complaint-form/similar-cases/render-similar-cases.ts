@@ -1,7 +1,7 @@
 import { citizenStatuses, codeName, type Lang, type SimilarCase } from '@damrong/contract';
 import { html, type TemplateResult } from 'lit';
 import type { ComplaintForm } from '../context.ts';
-import type { SimilarCasesWords } from './similar-cases.th.ts';
+import type { SimilarCasesMessages } from './similar-cases.th.ts';
 
 const HOUR_MS = 60 * 60 * 1000;
 const DAY_MS = 24 * HOUR_MS;
@@ -10,7 +10,7 @@ const BANGKOK_MS = 7 * HOUR_MS;
 /** What is shown of similar cases, and what the reader can do with them. */
 export interface SimilarCasesView {
   readonly form: ComplaintForm;
-  readonly words: SimilarCasesWords;
+  readonly words: SimilarCasesMessages;
   readonly cases: readonly SimilarCase[];
   /** The chosen subdistrict as it is called in its province. */
   readonly subdistrict: string;
@@ -58,7 +58,7 @@ function renderCase(view: SimilarCasesView, similar: SimilarCase): TemplateResul
 /** When it was reported, how it stands, and how many follow it where that is told. */
 function stateOf(
   { receivedOn, status, followers }: SimilarCase,
-  words: SimilarCasesWords,
+  words: SimilarCasesMessages,
   lang: Lang,
   now: number,
 ): string {

@@ -1,6 +1,6 @@
-import type { SimilarCasesWords } from './similar-cases.th.ts';
+import type { SimilarCasesMessages } from './similar-cases.th.ts';
 
-export const similarCasesEn: SimilarCasesWords = {
+export const similarCasesEn: SimilarCasesMessages = {
   heading: (place) => `Somebody has already reported this in ${place}`,
   lead: 'If it is the same matter, you can follow it at once: no need to report it again or to give your name. The officers will see that more people are affected.',
   reported: (days) =>

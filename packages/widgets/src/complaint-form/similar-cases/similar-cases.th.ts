@@ -19,4 +19,4 @@ export const similarCasesTh = {
   back: 'กลับไปแจ้งเรื่องของท่านเอง',
 };
 
-export type SimilarCasesWords = typeof similarCasesTh;
+export type SimilarCasesMessages = typeof similarCasesTh;

@@ -19,13 +19,13 @@ import type {
 import { renderSimilarCases, type SimilarCasesView } from './render-similar-cases.ts';
 import { similarCasesEn } from './similar-cases.en.ts';
 import { similarCasesStyles } from './similar-cases.styles.ts';
-import { similarCasesTh, type SimilarCasesWords } from './similar-cases.th.ts';
+import { similarCasesTh, type SimilarCasesMessages } from './similar-cases.th.ts';
 
 // Nobody waits for the list; whoever wants to follow a case waits for the answer.
 const listTimeoutMs = 8000;
 const followTimeoutMs = 20_000;
 
-const allWords = { th: similarCasesTh, en: similarCasesEn };
+const allMessages = { th: similarCasesTh, en: similarCasesEn };
 
 /** Open cases like the reader's own, shown before it is sent, and following one instead. */
 export class SimilarCases implements ComplaintFeature, SimilarCasesView {
@@ -66,8 +66,8 @@ export class SimilarCases implements ComplaintFeature, SimilarCasesView {
     return this.#following.isBusy;
   }
 
-  get words(): SimilarCasesWords {
-    return allWords[this.form.host.language];
+  get words(): SimilarCasesMessages {
+    return allMessages[this.form.host.language];
   }
 
   /** The chosen subdistrict as it is called in its province. */

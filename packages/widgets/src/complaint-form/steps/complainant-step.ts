@@ -4,7 +4,7 @@ import { choiceField } from '../../field/choice-field.ts';
 import { selectField } from '../../field/select-field.ts';
 import { textField } from '../../field/text-field.ts';
 import type { ComplaintForm } from '../context.ts';
-import type { PrivacyWords } from '../locale/steps.th.ts';
+import type { PrivacyMessages } from '../locale/steps.th.ts';
 import { renderFacts } from './facts-step.ts';
 import { renderDistricts } from './location-fields.ts';
 
@@ -106,7 +106,7 @@ function renderContact(form: ComplaintForm): TemplateResult {
 }
 
 /** The notice that the law asks for before personal data is given, closed until it is wanted. */
-export function renderPrivacyNotice({ title, items }: PrivacyWords): TemplateResult {
+export function renderPrivacyNotice({ title, items }: PrivacyMessages): TemplateResult {
   return html`<details class="fold">
     <summary>${title}</summary>
     <dl>

@@ -81,7 +81,7 @@ export class ComplaintSteps extends StepController<Complaint> implements Complai
   }
 
   get words(): ComplaintMessages {
-    return this.host.laterWords ?? messagesTh;
+    return this.host.laterMessages ?? messagesTh;
   }
 
   get heading(): string | undefined {
@@ -117,8 +117,8 @@ export class ComplaintSteps extends StepController<Complaint> implements Complai
     if (looked !== this.#looked) this.issues = [];
     this.#looked = looked;
     lists.showCategories(state.listedProvince);
-    const showsPlace = step !== 'about';
-    if (showsPlace && draft.province !== '') lists.districts.want(draft.province);
+    const showsLocation = step !== 'about';
+    if (showsLocation && draft.province !== '') lists.districts.want(draft.province);
     const isUnlisted = lists.categories.hasFailed && group !== '' && draft.category === '';
     if (isUnlisted) state.change({ category: otherOf(group) });
     // Ready when the case is sent, and asked for by nobody who only looks.

@@ -13,7 +13,7 @@ export function renderDanger(form: ComplaintForm, text: string, isUrgent = false
     ${
       isUrgent || found.length > 0
         ? html`<p class="notice emergency">
-            <span>${form.words.form.danger}</span> ${renderCalls(form.host.firstWords)}
+            <span>${form.words.form.danger}</span> ${renderCalls(form.host.firstMessages)}
             ${found.map(({ line }) => line && call(line.number, line[form.host.language]))}
           </p>`
         : nothing

@@ -41,7 +41,7 @@ export class FormDriver {
   }
 
   /** The sentences of the error summary, or of the failure that took its place. */
-  get faults(): string[] {
+  get issues(): string[] {
     return this.all('.summary li, .summary h3 + p').map(words);
   }
 
@@ -99,7 +99,7 @@ export class FormDriver {
     await this.next();
     await this.appears('.summary');
     await waitUntil(() => this.focused === this.find('.summary'), 'the summary is not focused');
-    return this.faults;
+    return this.issues;
   }
 
   async answerAbout(): Promise<void> {
@@ -123,7 +123,7 @@ export class FormDriver {
   }
 
   /** Says where it happened, and goes on. */
-  async answerPlace(): Promise<void> {
+  async answerLocation(): Promise<void> {
     await this.appears('#district:not([disabled])');
     await this.type('district', '5001');
     await this.type('landmark', 'หน้าวัด');
@@ -143,7 +143,7 @@ export class FormDriver {
   async answerAll(): Promise<void> {
     await this.answerAbout();
     await this.answerFacts();
-    await this.answerPlace();
+    await this.answerLocation();
     await this.answerComplainant();
     await this.choose('truth');
   }

@@ -30,12 +30,12 @@ export const filesEn: FilesMessages = {
   removed: (name) => `${name} has been removed`,
   summary: (count) => `${count} ${count === 1 ? 'file' : 'files'}`,
   notAdded: (count) => `${count} ${count === 1 ? 'file' : 'files'} could not be added`,
-  holding: (count) =>
+  pendingUploads: (count) =>
     `Waiting for ${count} more ${count === 1 ? 'file' : 'files'}. Your case is sent by itself after that. Please keep this page open.`,
   without: 'Send without waiting for files',
   failed: 'This file could not be sent. Please try again, or remove it and go on without it.',
   policyFailed: 'Files cannot be added at the moment. Please try again, or go on without them.',
-  fault: 'Please check the photos and documents, then send again',
+  issue: 'Please check the photos and documents, then send again',
   chooseAgain: 'This file has waited too long. Please remove it and choose it again.',
   issues: {
     file_empty: 'This file is empty. Please choose another one.',

@@ -6,7 +6,7 @@ import { printDocument } from '../../print-document/print.ts';
 import { markSaved } from './leave-question.ts';
 import type { OpenReceipt } from './open-receipt.ts';
 
-export interface ActionWords {
+export interface ActionMessages {
   readonly save: string;
   readonly saved: string;
   readonly copy: string;
@@ -31,7 +31,7 @@ export function actionButtons(
   host: ActionsHost,
   receipt: OpenReceipt,
   printed: PrintDocument,
-  words: ActionWords,
+  words: ActionMessages,
   second: unknown = nothing,
 ): TemplateResult {
   const { language, renderRoot } = host;

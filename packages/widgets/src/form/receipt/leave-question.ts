@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { OpenReceipt } from './open-receipt.ts';
 
-export interface LeaveWords {
+export interface LeaveMessages {
   readonly leaving: string;
   readonly stay: string;
   readonly leave: string;
@@ -28,7 +28,10 @@ export function restoreReceipt<Shown extends object>(
 }
 
 /** Stands above a receipt that was not kept when its reader is about to leave it. */
-export function leaveQuestion(receipt: OpenReceipt, words: LeaveWords): TemplateResult | undefined {
+export function leaveQuestion(
+  receipt: OpenReceipt,
+  words: LeaveMessages,
+): TemplateResult | undefined {
   const { goOn, host } = receipt;
   if (goOn === undefined) return undefined;
   const focus = (selector: string) => host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
@@ -48,7 +51,7 @@ export function leaveQuestion(receipt: OpenReceipt, words: LeaveWords): Template
 
 /** Whether something may be lost; staying is the loud answer. */
 export function renderQuestion(
-  words: LeaveWords,
+  words: LeaveMessages,
   stay: () => unknown,
   leave: () => unknown,
 ): TemplateResult {

@@ -2,11 +2,11 @@ import { formatNumber } from '../../locale/format-number.ts';
 import { failuresEn } from '../../locale/failures.en.ts';
 import { issuesEn } from '../../locale/issues.en.ts';
 import { laterIssuesEn } from '../../locale/later-issues.en.ts';
-import type { VolunteerWords } from './form.th.ts';
-import type { ManageWords } from './manage.th.ts';
-import type { SignUpWords } from './send.th.ts';
+import type { VolunteerMessages } from './form.th.ts';
+import type { ManageMessages } from './manage.th.ts';
+import type { SignUpFormMessages } from './send.th.ts';
 
-const formEn: VolunteerWords = {
+const formEn: VolunteerMessages = {
   title: 'Become a volunteer',
   intro:
     'Help people together with the Damrongdhama Centre. An officer will contact you when your help is needed.',
@@ -28,7 +28,7 @@ const formEn: VolunteerWords = {
   manageFailed: 'This page did not open. Please try again or call 1567',
 };
 
-export const manageEn: ManageWords = {
+export const manageEn: ManageMessages = {
   heading: 'Change or cancel your volunteer sign-up',
   intro: 'Write the reference and the secret code from your confirmation.',
   reference: 'Reference',
@@ -68,7 +68,7 @@ export const manageEn: ManageWords = {
     `You cancelled on ${when}. The Damrongdhama Centre’s list of volunteers holds no personal data of you any more. Thank you for having offered your help.`,
 };
 
-export const signUpEn: SignUpWords = {
+export const signUpEn: SignUpFormMessages = {
   help: 'What you can help with',
   skills: 'What can you help with?',
   skillsHint: 'Choose as many as you like.',
@@ -195,7 +195,7 @@ function count(characters: number): string {
 }
 
 /** All English of the element, one chunk. */
-export const english: VolunteerWords = {
+export const english: VolunteerMessages = {
   ...formEn,
   later: {
     form: signUpEn,

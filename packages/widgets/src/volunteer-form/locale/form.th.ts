@@ -1,9 +1,9 @@
 import type { VolunteerKind } from '../draft.ts';
-import type { FirstStepWords } from '../../form/form-steps.ts';
-import type { ManageWords } from './manage.th.ts';
+import type { FirstStepMessages } from '../../form/form-steps.ts';
+import type { ManageMessages } from './manage.th.ts';
 import type { SignUpMessages } from './send.th.ts';
 
-export interface VolunteerWords extends FirstStepWords {
+export interface VolunteerMessages extends FirstStepMessages {
   readonly intro: string;
   readonly kind: string;
   readonly kinds: Readonly<Record<VolunteerKind, { label: string; hint: string }>>;
@@ -12,11 +12,11 @@ export interface VolunteerWords extends FirstStepWords {
   readonly manageLoading: string;
   readonly manageFailed: string;
   /** What comes after the first screen. The Thai of it comes with the code that says it. */
-  readonly later?: SignUpMessages & { readonly manage: ManageWords };
+  readonly later?: SignUpMessages & { readonly manage: ManageMessages };
 }
 
 /** First screen, in the entry. */
-export const formTh: VolunteerWords = {
+export const formTh: VolunteerMessages = {
   title: 'สมัครเป็นอาสาสมัคร',
   intro: 'ร่วมช่วยเหลือประชาชนกับศูนย์ดำรงธรรม เมื่อมีเหตุหรือกิจกรรมที่ต้องการความช่วยเหลือจากท่าน เจ้าหน้าที่จะติดต่อไป',
   progress: (step, of) => `ขั้นที่ ${step} จาก ${of}`,

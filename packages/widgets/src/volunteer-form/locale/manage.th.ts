@@ -38,4 +38,4 @@ export const manageTh = {
     `ถอนชื่อเมื่อ ${when} ศูนย์ดำรงธรรมไม่มีข้อมูลส่วนบุคคลของท่านในทะเบียนอาสาสมัครแล้ว ขอบคุณที่ได้ร่วมช่วยเหลือประชาชน`,
 };
 
-export type ManageWords = typeof manageTh;
+export type ManageMessages = typeof manageTh;

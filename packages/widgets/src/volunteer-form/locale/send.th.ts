@@ -113,10 +113,10 @@ export const signUpTh = {
   anotherSignUp: 'สมัครให้ผู้อื่น',
 };
 
-export type SignUpWords = typeof signUpTh;
+export type SignUpFormMessages = typeof signUpTh;
 
 export interface SignUpMessages extends FormMessages {
-  readonly form: SignUpWords;
+  readonly form: SignUpFormMessages;
 }
 
 /** Everything that the steps say in Thai; it comes with their code. */

@@ -3,7 +3,7 @@ import { isInputError, isNotFoundError } from '@damrong/sdk/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
 import { textField } from '../../field/text-field.ts';
-import type { ManageWords } from '../locale/manage.th.ts';
+import type { ManageMessages } from '../locale/manage.th.ts';
 import { renderCallError } from '../../form/call-error.ts';
 import type { ManageContext } from './manage-context.ts';
 
@@ -11,7 +11,7 @@ type Typed = 'reference' | 'code';
 
 /** Asks for what the confirmation says. Neither is stored or put into an address. */
 export function credentialsPage(form: ManageContext): TemplateResult {
-  const text = form.manageWords;
+  const text = form.manageMessages;
   const errors = fieldErrors(form.error, text);
   const field = (id: Typed, label: string, hint: string) =>
     textField({
@@ -61,7 +61,7 @@ function renderError(
   form: ManageContext,
   errors: Partial<Record<Typed, string>>,
 ): TemplateResult | typeof nothing {
-  const { error, words, host, manageWords } = form;
+  const { error, words, host, manageMessages } = form;
   if (error === undefined) return nothing;
   const listed = Object.entries(errors).map(([id, text]) => ({ id, text }));
   if (listed.length > 0) return errorSummary({ title: words.form.errorTitle, errors: listed });
@@ -69,11 +69,11 @@ function renderError(
     error,
     words,
     host,
-    sentence: isNotFoundError(error) ? manageWords.notFound : undefined,
+    sentence: isNotFoundError(error) ? manageMessages.notFound : undefined,
   });
 }
 
-function fieldErrors(error: unknown, text: ManageWords): Partial<Record<Typed, string>> {
+function fieldErrors(error: unknown, text: ManageMessages): Partial<Record<Typed, string>> {
   if (!isInputError(error)) return {};
   const sentences = {
     reference: { missing: text.missingReference, wrong: text.wrongReference },

@@ -1,6 +1,6 @@
 import type { VolunteerView } from '@damrong/contract';
 import type { StepId } from '../fields.ts';
-import type { ManageWords } from '../locale/manage.th.ts';
+import type { ManageMessages } from '../locale/manage.th.ts';
 import type { VolunteerIssue } from '../send/check-sign-up.ts';
 import type { VolunteerSteps } from '../send/volunteer-steps.ts';
 import type { Credentials } from './own-data.ts';
@@ -15,7 +15,7 @@ export type ManagePage =
 /** What the pages of a volunteer's own data need of who shows them. */
 export interface ManageContext extends VolunteerSteps {
   readonly host: { readonly hostedUrl: string; readonly isRefused: boolean };
-  readonly manageWords: ManageWords;
+  readonly manageMessages: ManageMessages;
   readonly page: ManagePage;
   readonly view: VolunteerView | undefined;
   readonly isBusy: boolean;

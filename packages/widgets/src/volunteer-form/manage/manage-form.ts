@@ -10,8 +10,8 @@ import { Submission } from '../../form/submission.ts';
 import { issueText } from '../../locale/issue-text.ts';
 import { VolunteerState, type VolunteerDraft } from '../draft.ts';
 import { fields, type FieldName, type StepId } from '../fields.ts';
-import type { VolunteerWords } from '../locale/form.th.ts';
-import { manageTh, type ManageWords } from '../locale/manage.th.ts';
+import type { VolunteerMessages } from '../locale/form.th.ts';
+import { manageTh, type ManageMessages } from '../locale/manage.th.ts';
 import { messagesTh, type SignUpMessages } from '../locale/send.th.ts';
 import { checkStep, type VolunteerIssue } from '../send/check-sign-up.ts';
 import { VolunteerLists } from '../send/lists.ts';
@@ -21,7 +21,7 @@ import { readOwnData, saveOwnData, toDraft, withdrawal, type Credentials } from 
 import { renderPage } from './render-page.ts';
 
 interface ManageHost extends StepFormHost {
-  readonly firstWords: VolunteerWords;
+  readonly firstMessages: VolunteerMessages;
 }
 
 const nothingTyped: Credentials = { reference: '', code: '' };
@@ -59,15 +59,15 @@ export class ManageForm implements ReactiveController, ManageContext {
   }
 
   get words(): SignUpMessages {
-    return this.firstWords.later ?? messagesTh;
+    return this.firstMessages.later ?? messagesTh;
   }
 
-  get manageWords(): ManageWords {
-    return this.firstWords.later?.manage ?? manageTh;
+  get manageMessages(): ManageMessages {
+    return this.firstMessages.later?.manage ?? manageTh;
   }
 
-  get firstWords(): VolunteerWords {
-    return this.host.firstWords;
+  get firstMessages(): VolunteerMessages {
+    return this.host.firstMessages;
   }
 
   get language(): Lang {

@@ -13,7 +13,7 @@ export function ownPage(
   view: VolunteerView,
   isSaved: boolean,
 ): TemplateResult {
-  const text = form.manageWords;
+  const text = form.manageMessages;
   const day = (at: string) => formatThaiDate(at, form.language, 'with-time');
   return html`<article class="card stack">
     <h2 tabindex="-1">${text.ownHeading}</h2>
@@ -46,7 +46,7 @@ export function ownPage(
 }
 
 function part(form: ManageContext, view: VolunteerView, step: StepId): TemplateResult {
-  const text = form.manageWords;
+  const text = form.manageMessages;
   const heading = headingOf(form, step);
   const rows = offerRows(toDraft(view), form).filter((one) => one.step === step);
   return html`<section>

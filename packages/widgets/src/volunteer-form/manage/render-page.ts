@@ -28,7 +28,7 @@ export function renderPage(form: ManageContext): TemplateResult {
 
 /** One step of the sign-up, filled in. */
 function editPage(form: ManageContext, step: StepId): TemplateResult {
-  const text = form.manageWords;
+  const text = form.manageMessages;
   const save = (event: Event) => {
     event.preventDefault();
     void form.save(step);
@@ -49,7 +49,7 @@ function editPage(form: ManageContext, step: StepId): TemplateResult {
 }
 
 function withdrawPage(form: ManageContext): TemplateResult {
-  const text = form.manageWords;
+  const text = form.manageMessages;
   return html`<section class="card stack">
     <p class="title">${text.ownHeading}</p>
     <h2 tabindex="-1">${text.withdrawHeading}</h2>
@@ -71,7 +71,7 @@ function withdrawPage(form: ManageContext): TemplateResult {
 }
 
 function gonePage(form: ManageContext, at: string): TemplateResult {
-  const text = form.manageWords;
+  const text = form.manageMessages;
   const when = formatThaiDate(at, form.language, 'with-time');
   return html`<section class="card stack">
     <h2 tabindex="-1">${text.goneHeading}</h2>

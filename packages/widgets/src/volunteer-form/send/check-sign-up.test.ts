@@ -35,7 +35,7 @@ describe('toSignUp', () => {
 });
 
 describe('checkStep', () => {
-  const faults: [string, Partial<VolunteerDraft>, string[]][] = [
+  const issues: [string, Partial<VolunteerDraft>, string[]][] = [
     ['nothing when all is in order', {}, []],
     ['a missing kind', { kind: undefined }, ['kind: required']],
     ['no skill', { skills: [] }, ['skills: required']],
@@ -51,7 +51,7 @@ describe('checkStep', () => {
     ['a control character', { note: 'มีเรือ\0' }, ['note: characters_forbidden']],
     ['an unread notice', { isNoticeRead: false }, ['notice: notice_not_read']],
   ];
-  for (const [what, change, expected] of faults) {
+  for (const [what, change, expected] of issues) {
     it(`names ${what}`, () => {
       expect(issuesOf(change)).to.deep.equal(expected);
     });

@@ -3,7 +3,7 @@ import { checkField } from '../../field/checks-field.ts';
 import { textField, type TextField } from '../../field/text-field.ts';
 import { nowrapNames } from '../../locale/nowrap-names.ts';
 import { hasContactPerson } from '../draft.ts';
-import type { SignUpWords } from '../locale/send.th.ts';
+import type { SignUpFormMessages } from '../locale/send.th.ts';
 import type { VolunteerSteps } from './volunteer-steps.ts';
 
 type Typed = 'name' | 'contactName' | 'phone' | 'email';
@@ -68,7 +68,7 @@ export function contactStep(form: VolunteerSteps): TemplateResult {
   }`;
 }
 
-function notice({ noticeTitle, notice: parts }: SignUpWords): TemplateResult {
+function notice({ noticeTitle, notice: parts }: SignUpFormMessages): TemplateResult {
   return html`<section class="panel privacy">
     <h3>${noticeTitle}</h3>
     <dl>

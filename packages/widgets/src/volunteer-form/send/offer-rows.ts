@@ -23,14 +23,14 @@ export type Offer = Omit<VolunteerDraft, 'kind' | 'isNoticeRead'> & {
 };
 
 export function offerRows(offer: Offer, form: VolunteerSteps): OfferRow[] {
-  const { firstWords, language, lists } = form;
+  const { firstMessages, language, lists } = form;
   const text = form.words.form;
   const phone = parsePhone(offer.phone);
   const province = findProvince(offer.province);
   const days = offer.days.map((day) => codeName(volunteerDays, day, language));
   const hours = offer.hours.map((hour) => codeName(volunteerHours, hour, language));
   return [
-    { step: 'kind', term: firstWords.kind, text: firstWords.kinds[offer.kind].label },
+    { step: 'kind', term: firstMessages.kind, text: firstMessages.kinds[offer.kind].label },
     { step: 'help', term: text.skills, text: lists.skillNames(offer.skills, language) },
     { step: 'help', term: text.note, text: offer.note },
     { step: 'area', term: text.province, text: province ? provinceLabel(province, language) : '' },

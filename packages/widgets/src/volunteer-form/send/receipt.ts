@@ -18,7 +18,7 @@ export function confirmationOf({ answer }: Confirmed, form: SignUpReceipt): Prin
         value: formatThaiDate(answer.receivedAt, form.language, 'with-time'),
       },
     ],
-    notes: [text.keepSafe, `${form.firstWords.manage}: ${manageAddress(form)}`],
+    notes: [text.keepSafe, `${form.firstMessages.manage}: ${manageAddress(form)}`],
   };
 }
 
@@ -47,7 +47,7 @@ export function renderReceipt(confirmed: Confirmed, form: SignUpReceipt): Templa
     ${body && renderOffer(body, form)}
     <div class="actions screen">
       <a class="button secondary" href=${manageAddress(form)} target="_blank" rel="noopener"
-        >${form.firstWords.manage}</a
+        >${form.firstMessages.manage}</a
       >
       ${body && renderLeave(form, text.anotherProvince, () => form.helpElsewhere())}
       ${renderLeave(form, text.anotherSignUp, () => form.restart())}

@@ -6,15 +6,15 @@ import { contactStep } from './contact-step.ts';
 import { helpStep } from './help-step.ts';
 import type { VolunteerSteps } from './volunteer-steps.ts';
 
-export function headingOf({ firstWords, words }: VolunteerSteps, step: StepId): string {
+export function headingOf({ firstMessages, words }: VolunteerSteps, step: StepId): string {
   const { help, where, who } = words.form;
-  return { kind: firstWords.heading, help, area: where, contact: who }[step];
+  return { kind: firstMessages.heading, help, area: where, contact: who }[step];
 }
 
 export function renderStep(form: VolunteerSteps, step: StepId): TemplateResult {
   switch (step) {
     case 'kind':
-      return kindStep(form.state, form.firstWords, form.errorOf('kind'));
+      return kindStep(form.state, form.firstMessages, form.errorOf('kind'));
     case 'help':
       return helpStep(form);
     case 'area':

@@ -12,7 +12,7 @@ import type { PrintDocument } from '../../print-document/print-document.ts';
 import { isWritten, type VolunteerState } from '../draft.ts';
 import { DamrongVolunteerSignedUpEvent } from '../events.ts';
 import { fields, stepIds, type FieldName, type StepId } from '../fields.ts';
-import type { VolunteerWords } from '../locale/form.th.ts';
+import type { VolunteerMessages } from '../locale/form.th.ts';
 import { messagesTh, type SignUpMessages } from '../locale/send.th.ts';
 import { receiptActionsChunk } from '../receipt-actions/receipt-actions.chunk.ts';
 import { checkStep, toSignUp, type VolunteerIssue } from './check-sign-up.ts';
@@ -28,7 +28,7 @@ import { createTransport } from '../../platform/transport.ts';
 export interface VolunteerHost extends StepFormHost {
   readonly province: string | undefined;
   readonly district: string | undefined;
-  readonly firstWords: VolunteerWords;
+  readonly firstMessages: VolunteerMessages;
 }
 
 interface SignUpForm {
@@ -76,11 +76,11 @@ export class SignUpSteps extends StepController<SignUpForm> implements SignUpRec
   }
 
   get words(): SignUpMessages {
-    return this.firstWords.later ?? messagesTh;
+    return this.firstMessages.later ?? messagesTh;
   }
 
-  get firstWords(): VolunteerWords {
-    return this.host.firstWords;
+  get firstMessages(): VolunteerMessages {
+    return this.host.firstMessages;
   }
 
   get language(): Lang {

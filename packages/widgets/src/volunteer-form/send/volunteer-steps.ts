@@ -6,7 +6,7 @@ import type { OpenReceipt } from '../../form/receipt/open-receipt.ts';
 import type { PrintDocument } from '../../print-document/print-document.ts';
 import type { VolunteerState } from '../draft.ts';
 import type { FieldName } from '../fields.ts';
-import type { VolunteerWords } from '../locale/form.th.ts';
+import type { VolunteerMessages } from '../locale/form.th.ts';
 import type { SignUpMessages } from '../locale/send.th.ts';
 import type { VolunteerLists } from './lists.ts';
 
@@ -15,7 +15,7 @@ export interface VolunteerSteps {
   readonly state: VolunteerState;
   readonly lists: VolunteerLists;
   readonly words: SignUpMessages;
-  readonly firstWords: VolunteerWords;
+  readonly firstMessages: VolunteerMessages;
   readonly language: Lang;
   /** True where the center has an offer already: its province stays, its notice was read. */
   readonly isChange: boolean;

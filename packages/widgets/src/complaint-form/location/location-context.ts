@@ -3,15 +3,15 @@ import type { TemplateResult } from 'lit';
 import type { RemoteData } from '../../form/remote-data.ts';
 import type { ComplaintForm } from '../context.ts';
 import type { PlaceFinder } from './place-finder.ts';
-import type { PlacePoint } from './place-point.ts';
-import type { PlaceMessages } from './place.th.ts';
+import type { LocationPoint } from './location-point.ts';
+import type { LocationMessages } from './location.th.ts';
 
 /** The search, the point and the map, as the templates and the map see what holds them. */
-export interface PlaceContext {
+export interface LocationContext {
   readonly form: ComplaintForm;
   readonly country: RemoteData<readonly ListedPlace[]>;
   readonly finder: PlaceFinder;
-  readonly point: PlacePoint;
+  readonly point: LocationPoint;
   /** The place that was chosen from the search, in words. */
   readonly chosen: string;
   readonly isMapOpen: boolean;
@@ -19,11 +19,11 @@ export interface PlaceContext {
   readonly map: { render(): TemplateResult } | undefined;
   /** What is typed as coordinates. */
   readonly coordinates: string;
-  readonly isCoordinateFault: boolean;
+  readonly hasCoordinateError: boolean;
   /** Where the point's words stand: below the map that it was chosen on, or below the button. */
   readonly isBelowMap: boolean;
   readonly lang: Lang;
-  readonly text: PlaceMessages;
+  readonly text: LocationMessages;
   readonly changed: () => void;
   readonly nameOf: (province: string) => string;
   type(query: string): void;

@@ -1,20 +1,20 @@
 import { css } from 'lit';
 
-export const placeToolsStyles = css`
-  .place-tools > * + * {
+export const locationToolsStyles = css`
+  .location-tools > * + * {
     margin-top: 0.75em;
   }
-  .place-tools > .field + [role='status'] {
+  .location-tools > .field + [role='status'] {
     margin-top: 0.4em;
   }
-  .place-tools > .ways,
-  .place-tools > .map-panel {
+  .location-tools > .ways,
+  .location-tools > .map-panel {
     margin-top: 1.5em;
   }
-  .place-tools > :empty {
+  .location-tools > :empty {
     margin: 0;
   }
-  .place-tools .ways .hint {
+  .location-tools .ways .hint {
     margin-top: 0.5em;
     font-size: 0.95em;
   }
@@ -61,10 +61,10 @@ export const placeToolsStyles = css`
     font-size: 0.85em;
   }
   @container (max-width: 26em) {
-    .place-tools {
+    .location-tools {
       padding-inline: 0.75em;
     }
-    .place-tools > .button,
+    .location-tools > .button,
     .ways > .button {
       width: 100%;
     }

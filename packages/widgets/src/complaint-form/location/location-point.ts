@@ -6,7 +6,7 @@ import {
   type Position,
 } from '@damrong/contract';
 import type { ComplaintState } from '../draft.ts';
-import { askPosition, type PositionFault } from './ask-position.ts';
+import { askPosition, type PositionError } from './ask-position.ts';
 import type { DrawnProvinces } from './country.ts';
 import type { RemoteData } from '../../form/remote-data.ts';
 import { provinceError, type Proposals } from './proposals.ts';
@@ -15,7 +15,7 @@ import { provinceError, type Proposals } from './proposals.ts';
 const coarse = 3000;
 
 /** The point that goes with the matter, and the places that it may lie in. */
-export class PlacePoint {
+export class LocationPoint {
   /** Metres; undefined where a person has pointed. */
   accuracy: number | undefined;
   /** True for a point of the map or of typed coordinates. */
@@ -23,7 +23,7 @@ export class PlacePoint {
   readonly proposals: Proposals;
   isAsking = false;
   isLocating = false;
-  fault: PositionFault | 'outside' | undefined;
+  error: PositionError | 'outside' | undefined;
   isRemoved = false;
 
   readonly #state: ComplaintState;
@@ -65,7 +65,7 @@ export class PlacePoint {
     // The outlines come while the device looks for itself.
     void this.#map.load();
     const answer = await askPosition();
-    if ('fault' in answer) this.#say({ fault: answer.fault });
+    if ('error' in answer) this.#say({ error: answer.error });
     else await this.take(answer.position, answer.accuracy);
   }
 
@@ -73,7 +73,7 @@ export class PlacePoint {
   async take(position: Position, accuracy?: number): Promise<void> {
     this.isPointed = accuracy === undefined;
     if (!isInThailandsBounds(position)) {
-      this.#say({ fault: 'outside' });
+      this.#say({ error: 'outside' });
       return;
     }
     this.accuracy = accuracy;
@@ -94,9 +94,9 @@ export class PlacePoint {
   async propose(): Promise<void> {
     const map = await this.#map.load();
     const { position } = this;
-    if (map === undefined || position === undefined) return this.#rest(position);
+    if (map === undefined || position === undefined) return this.#finish(position);
     await this.proposals.look(map.outlines, position, this.accuracy ?? 0);
-    this.#rest(position);
+    this.#finish(position);
   }
 
   remove(): void {
@@ -106,7 +106,7 @@ export class PlacePoint {
     this.#state.change({ position: undefined });
   }
 
-  #rest(position: Position | undefined): void {
+  #finish(position: Position | undefined): void {
     if (this.position === position && this.isLocating) this.#say({});
   }
 
@@ -114,12 +114,12 @@ export class PlacePoint {
     isAsking = false,
     isLocating = false,
     isRemoved = false,
-    fault,
-  }: Partial<PlacePoint>): void {
+    error,
+  }: Partial<LocationPoint>): void {
     this.isAsking = isAsking;
     this.isLocating = isLocating;
     this.isRemoved = isRemoved;
-    this.fault = fault;
+    this.error = error;
     this.#changed();
   }
 }

@@ -1,25 +1,25 @@
 import type { Position } from '@damrong/contract';
 
-export type PositionFault = 'refused' | 'unavailable' | 'missed';
+export type PositionError = 'refused' | 'unavailable' | 'missed';
 
 export type PositionAnswer =
   | { readonly position: Position; /** Metres. */ readonly accuracy: number }
-  | { readonly fault: PositionFault };
+  | { readonly error: PositionError };
 
 // Some in-app browsers take the question and never answer; the device itself is given a little less.
-const patience = 20_000;
-const deviceTimeout = 15_000;
-const oldest = 60_000;
+const timeoutMs = 20_000;
+const deviceTimeoutMs = 15_000;
+const oldestMs = 60_000;
 
 /** Where the device is; asks its owner first. Only to be called when a person has pressed for it. */
 export function askPosition(): Promise<PositionAnswer> {
   // Missing on plain http pages of some browsers, refused there by the others.
   const { geolocation } = navigator as { geolocation?: Geolocation };
   if (geolocation === undefined || !isSecureContext) {
-    return Promise.resolve({ fault: 'unavailable' });
+    return Promise.resolve({ error: 'unavailable' });
   }
   return new Promise((resolve) => {
-    const giveUp = setTimeout(resolve, patience, { fault: 'missed' });
+    const giveUp = setTimeout(resolve, timeoutMs, { error: 'missed' });
     const answer = (found: PositionAnswer) => {
       clearTimeout(giveUp);
       resolve(found);
@@ -30,9 +30,9 @@ export function askPosition(): Promise<PositionAnswer> {
         answer({ position: { latitude, longitude }, accuracy: roughly(accuracy) });
       },
       ({ code, PERMISSION_DENIED }) => {
-        answer({ fault: code === PERMISSION_DENIED ? 'refused' : 'missed' });
+        answer({ error: code === PERMISSION_DENIED ? 'refused' : 'missed' });
       },
-      { enableHighAccuracy: true, timeout: deviceTimeout, maximumAge: oldest },
+      { enableHighAccuracy: true, timeout: deviceTimeoutMs, maximumAge: oldestMs },
     );
   });
 }

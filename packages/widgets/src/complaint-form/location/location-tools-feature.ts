@@ -3,11 +3,11 @@ import { loadChunk } from '../../chunk/load-chunk.ts';
 import { focusField } from '../../field/focus.ts';
 import { LazyFeature } from '../../form/lazy-feature.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintSlot } from '../context.ts';
-import { placeChunk } from './place.chunk.ts';
-import type { PlaceTools } from './place-tools.ts';
+import { locationChunk } from './location.chunk.ts';
+import type { LocationTools } from './location-tools.ts';
 
 /** Search, position and map: their code comes when somebody asks for them. */
-export class LocationToolsFeature extends LazyFeature<PlaceTools> implements ComplaintFeature {
+export class LocationToolsFeature extends LazyFeature<LocationTools> implements ComplaintFeature {
   readonly #form: ComplaintForm;
 
   constructor(form: ComplaintForm) {
@@ -15,8 +15,8 @@ export class LocationToolsFeature extends LazyFeature<PlaceTools> implements Com
     super(
       form.host,
       async () => {
-        const { PlaceTools } = await loadChunk(placeChunk);
-        const tools = new PlaceTools(form);
+        const { LocationTools } = await loadChunk(locationChunk);
+        const tools = new LocationTools(form);
         await tools.ready();
         return tools;
       },
@@ -33,7 +33,7 @@ export class LocationToolsFeature extends LazyFeature<PlaceTools> implements Com
     return html`<div>
       <button class="button secondary" type="button" @click=${this.#open}>${locationTools}</button>
       <p class="muted" role="status">
-        ${this.isLoading ? host.firstWords.loading : this.hasFailed ? partFailed : ''}
+        ${this.isLoading ? host.firstMessages.loading : this.hasFailed ? partFailed : ''}
       </p>
     </div>`;
   }

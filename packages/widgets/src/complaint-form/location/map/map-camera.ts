@@ -22,7 +22,7 @@ export class MapCamera {
   resize(width: number, height: number): boolean {
     if (width === this.width && height === this.height) return false;
     [this.width, this.height] = [width, height];
-    this.#hold();
+    this.#clamp();
     return true;
   }
 
@@ -35,13 +35,13 @@ export class MapCamera {
     const room = 0.9;
     this.scale = room * Math.min(this.width / (right - left), this.height / (bottom - top));
     this.center = [(left + right) / 2, (top + bottom) / 2];
-    this.#hold();
+    this.#clamp();
   }
 
   goTo(point: MapPoint, scale = this.scale): void {
     this.center = point;
     this.scale = scale;
-    this.#hold();
+    this.#clamp();
   }
 
   /** Moves what is seen by pixels. */
@@ -54,11 +54,11 @@ export class MapCamera {
   zoom(factor: number, [x, y]: MapPoint = [0, 0]): void {
     const before = this.scale;
     this.scale = before * factor;
-    this.#hold();
+    this.#clamp();
     this.pan(x * (this.scale / before - 1), y * (this.scale / before - 1));
   }
 
-  #hold(): void {
+  #clamp(): void {
     const [width, height] = mapSize;
     const farthest = 0.9 * Math.min(this.width / width, this.height / height);
     this.scale = Math.min(closest, Math.max(farthest, this.scale));

@@ -10,9 +10,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../../../style/add-styles.ts';
 import type { Draft } from '../../draft.ts';
 import type { DrawnProvinces } from '../country.ts';
-import type { PlaceContext } from '../place-context.ts';
+import type { LocationContext } from '../location-context.ts';
 import { MapView } from './map-view.ts';
-import { placeMapStyles } from './place-map.styles.ts';
+import { locationMapStyles } from './location-map.styles.ts';
 import { scaleBar } from './scale-bar.ts';
 
 /** Pixels of one unit at which a village is seen, where a point is given. */
@@ -24,20 +24,20 @@ const rest = 700;
 const zoomStep = 1.7;
 
 /** A map of the provinces in which the point in the middle is chosen. */
-export class PlaceMap {
+export class LocationMap {
   readonly view: MapView;
-  readonly #tools: PlaceContext;
+  readonly #tools: LocationContext;
   readonly #drawn: DrawnProvinces;
   #resting: ReturnType<typeof setTimeout> | undefined;
   #note = '';
   #lang: string;
 
-  constructor(tools: PlaceContext, drawn: DrawnProvinces) {
+  constructor(tools: LocationContext, drawn: DrawnProvinces) {
     this.#tools = tools;
     this.#drawn = drawn;
     this.#lang = tools.lang;
     const { host, state } = tools.form;
-    addStyles(host.renderRoot as ShadowRoot, placeMapStyles);
+    addStyles(host.renderRoot as ShadowRoot, locationMapStyles);
     const tiles = host.getAttribute('map-tiles');
     const begin = () => {
       this.#begin(state.draft);

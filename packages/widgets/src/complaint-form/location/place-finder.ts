@@ -5,7 +5,7 @@ import type { RemoteData } from '../../form/remote-data.ts';
 const mostShown = 6;
 
 // Whoever types is not searched for until the hand rests; the list stands still meanwhile.
-const rest = 200;
+const debounceMs = 200;
 
 type Search = (query: string, province?: string) => ListedPlace[];
 
@@ -25,7 +25,7 @@ export class PlaceFinder {
   readonly #country: RemoteData<readonly ListedPlace[]>;
   readonly #near: () => SearchedPlaces;
   readonly #changed: () => void;
-  #resting: ReturnType<typeof setTimeout> | undefined;
+  #debounce: ReturnType<typeof setTimeout> | undefined;
   #everywhere: Search | undefined;
   #inProvince: { readonly districts: unknown; readonly search: Search } | undefined;
 
@@ -49,14 +49,14 @@ export class PlaceFinder {
   }
 
   type(query: string): void {
-    clearTimeout(this.#resting);
+    clearTimeout(this.#debounce);
     this.#forget(query);
-    if (query.trim() !== '') this.#resting = setTimeout(() => void this.#search(), rest);
+    if (query.trim() !== '') this.#debounce = setTimeout(() => void this.#search(), debounceMs);
   }
 
   /** Takes the words of a choice; nothing is searched for them. */
   settle(label: string): void {
-    clearTimeout(this.#resting);
+    clearTimeout(this.#debounce);
     this.#forget(label);
   }
 
@@ -73,7 +73,7 @@ export class PlaceFinder {
   }
 
   stop(): void {
-    clearTimeout(this.#resting);
+    clearTimeout(this.#debounce);
   }
 
   async #search(): Promise<void> {

@@ -161,7 +161,7 @@ describe('damrong-complaint-form: other ways to say where', () => {
     it('goes to the centre with the case', async () => {
       await form.type('coordinates', '18.7883, 98.9853');
       await says(form, 'จุดนี้อยู่ในจังหวัดเชียงใหม่');
-      await form.answerPlace();
+      await form.answerLocation();
       await form.answerComplainant();
       const place = form.all('.review > div').find((row) => words(row).startsWith('เกิดเหตุที่ใด'));
       expect(words(place!)).to.include('18.78830, 98.98530');

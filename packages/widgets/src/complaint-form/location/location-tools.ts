@@ -8,43 +8,43 @@ import {
 } from '@damrong/contract';
 import { html, type TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
-import { placeMapChunk } from './map/place-map.chunk.ts';
-import { placeEnChunk } from './place-en.chunk.ts';
+import { locationMapChunk } from './map/location-map.chunk.ts';
+import { locationEnChunk } from './location-en.chunk.ts';
 import { focusField } from '../../field/focus.ts';
 import { RemoteData } from '../../form/remote-data.ts';
 import { Locale } from '../../locale/locale.ts';
 import { addStyles } from '../../style/add-styles.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintSlot } from '../context.ts';
 import { readMap, readPlaces, readProvince, type DrawnProvinces } from './country.ts';
-import type { PlaceMap } from './map/place-map.ts';
-import type { PlaceContext } from './place-context.ts';
+import type { LocationMap } from './map/location-map.ts';
+import type { LocationContext } from './location-context.ts';
 import { PlaceFinder } from './place-finder.ts';
-import { PlacePoint } from './place-point.ts';
-import { placeToolsStyles } from './place-tools.styles.ts';
-import { placeTh, type PlaceMessages } from './place.th.ts';
+import { LocationPoint } from './location-point.ts';
+import { locationToolsStyles } from './location-tools.styles.ts';
+import { locationTh, type LocationMessages } from './location.th.ts';
 import { provinceName, renderPoint } from './point-template.ts';
 import { Proposals } from './proposals.ts';
 import { renderSearch } from './search-template.ts';
 
-const words = new Locale<PlaceMessages>(placeTh, async () => {
-  const { placeEn } = await loadChunk(placeEnChunk);
-  return placeEn;
+const words = new Locale<LocationMessages>(locationTh, async () => {
+  const { locationEn } = await loadChunk(locationEnChunk);
+  return locationEn;
 });
 
 /** The ways to name a place beside the lists: search, the device's position, a point on a map. */
-export class PlaceTools implements ComplaintFeature, PlaceContext {
+export class LocationTools implements ComplaintFeature, LocationContext {
   readonly form: ComplaintForm;
   readonly country: RemoteData<readonly ListedPlace[]>;
   readonly finder: PlaceFinder;
-  readonly point: PlacePoint;
+  readonly point: LocationPoint;
   /** The place that was chosen from the search, in words. */
   chosen = '';
   isMapOpen = false;
   hasMapFailed = false;
-  map: PlaceMap | undefined;
+  map: LocationMap | undefined;
   /** What is typed as coordinates. */
   coordinates = '';
-  isCoordinateFault = false;
+  hasCoordinateError = false;
 
   readonly #outlines: RemoteData<DrawnProvinces>;
 
@@ -63,8 +63,8 @@ export class PlaceTools implements ComplaintFeature, PlaceContext {
       (province, signal) => readProvince(form, province, signal),
       changed,
     );
-    this.point = new PlacePoint(state, this.#outlines, proposals, changed);
-    addStyles(host.renderRoot as ShadowRoot, placeToolsStyles);
+    this.point = new LocationPoint(state, this.#outlines, proposals, changed);
+    addStyles(host.renderRoot as ShadowRoot, locationToolsStyles);
     if (state.draft.position !== undefined) void this.point.propose();
   }
 
@@ -77,10 +77,10 @@ export class PlaceTools implements ComplaintFeature, PlaceContext {
     return this.form.host.language;
   }
 
-  get text(): PlaceMessages {
+  get text(): LocationMessages {
     const messages = words.messages(this.lang);
     if (messages === undefined) void words.load().then(this.changed, () => undefined);
-    return messages ?? placeTh;
+    return messages ?? locationTh;
   }
 
   readonly changed = (): void => {
@@ -117,7 +117,7 @@ export class PlaceTools implements ComplaintFeature, PlaceContext {
 
   typeCoordinates(typed: string): void {
     this.coordinates = typed;
-    this.isCoordinateFault = false;
+    this.hasCoordinateError = false;
     const position = parsePosition(typed);
     if (position === undefined) return this.changed();
     this.map?.goTo(position);
@@ -125,7 +125,7 @@ export class PlaceTools implements ComplaintFeature, PlaceContext {
   }
 
   leaveCoordinates(): void {
-    this.isCoordinateFault =
+    this.hasCoordinateError =
       this.coordinates.trim() !== '' && parsePosition(this.coordinates) === undefined;
     this.changed();
   }
@@ -142,10 +142,10 @@ export class PlaceTools implements ComplaintFeature, PlaceContext {
     this.hasMapFailed = false;
     this.changed();
     const [chunk, drawn] = await Promise.all([
-      loadChunk(placeMapChunk).catch(() => undefined),
+      loadChunk(locationMapChunk).catch(() => undefined),
       this.#outlines.load(),
     ]);
-    if (chunk !== undefined && drawn !== undefined) this.map ??= new chunk.PlaceMap(this, drawn);
+    if (chunk !== undefined && drawn !== undefined) this.map ??= new chunk.LocationMap(this, drawn);
     this.hasMapFailed = this.map === undefined;
     this.changed();
   }
@@ -178,13 +178,13 @@ export class PlaceTools implements ComplaintFeature, PlaceContext {
   /** The point that the map's mark stands on. */
   takeFromMap(position: Position): void {
     this.coordinates = formatPosition(position);
-    this.isCoordinateFault = false;
+    this.hasCoordinateError = false;
     void this.point.take(position);
   }
 
   render(slot: ComplaintSlot): TemplateResult | undefined {
     if (slot !== 'location') return undefined;
-    return html`<div class="panel place-tools" role="group" aria-label=${this.text.ways}>
+    return html`<div class="panel location-tools" role="group" aria-label=${this.text.ways}>
       ${renderSearch(this)} ${renderPoint(this)}
     </div>`;
   }

@@ -1,6 +1,6 @@
-import type { PlaceMessages } from './place.th.ts';
+import type { LocationMessages } from './location.th.ts';
 
-export const placeEn: PlaceMessages = {
+export const locationEn: LocationMessages = {
   ways: 'Other ways to say where',
   search: 'Search for a subdistrict, district or postcode',
   searchHint: 'In Thai, for example ช้างเผือก, แม่ริม, or 50300',
@@ -21,7 +21,7 @@ export const placeEn: PlaceMessages = {
   positionHint:
     'Your device asks you first. The position goes nowhere until you send your case, and you can take it out before.',
   asking: 'Finding the position, please wait',
-  faults: {
+  errors: {
     refused:
       'The device does not allow its position to be used. Please allow it in the settings of the browser; from the LINE app, please open this page in the browser of the device. Or search by the name of the subdistrict.',
     unavailable:
@@ -72,7 +72,7 @@ export const placeEn: PlaceMessages = {
   openMap: 'Choose a point on the map, or give a position',
   coordinates: 'Position (latitude, longitude)',
   coordinatesHint: 'You can paste it from a map application, for example 18.7883, 98.9853',
-  coordinatesFault:
+  coordinatesError:
     'This position cannot be read. Please give two numbers within Thailand, for example 18.7883, 98.9853.',
   loadingMap: 'Loading the map',
   mapFailed:

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const placeMapStyles = css`
+export const locationMapStyles = css`
   .map-panel > * + * {
     margin-top: 0.75em;
   }

@@ -1,14 +1,14 @@
 import { placeLabel } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../field/choice-field.ts';
-import type { PlaceContext } from './place-context.ts';
+import type { LocationContext } from './location-context.ts';
 import type { Proposal } from './proposals.ts';
 
 /** Outlines tell no more than this. */
 const step = 100;
 
 /** The subdistricts that the point may lie in; the reader says which. */
-export function renderProposals(tools: PlaceContext): TemplateResult | typeof nothing {
+export function renderProposals(tools: LocationContext): TemplateResult | typeof nothing {
   const { form, lang, point, text } = tools;
   const { credit, found = [] } = point.proposals;
   if (point.position === undefined || found.length === 0) return nothing;
@@ -30,7 +30,7 @@ export function renderProposals(tools: PlaceContext): TemplateResult | typeof no
 }
 
 /** The proposal that is chosen, in words. */
-export function chosenProposal({ form, lang, point }: PlaceContext): string | undefined {
+export function chosenProposal({ form, lang, point }: LocationContext): string | undefined {
   const { subdistrict } = form.state.draft;
   const chosen = point.proposals.found?.find(({ place }) => place.code === subdistrict);
   return chosen && placeLabel(chosen.place, lang);
@@ -38,7 +38,7 @@ export function chosenProposal({ form, lang, point }: PlaceContext): string | un
 
 /** What is said of those that are proposed, while none is chosen. */
 export function proposalNote(
-  { nameOf, point, text }: PlaceContext,
+  { nameOf, point, text }: LocationContext,
   found: readonly Proposal[],
 ): string {
   const [nearest, ...others] = new Set(found.map(({ place }) => place.code.slice(0, 2)));
@@ -48,7 +48,7 @@ export function proposalNote(
   return others.length > 0 ? text.nearBorderOf : text.proposed(nameOf(nearest));
 }
 
-function whereabouts({ metres }: Proposal, { point, text }: PlaceContext): string {
+function whereabouts({ metres }: Proposal, { point, text }: LocationContext): string {
   if (metres > 0) return text.away(roughly(metres));
   const around = point.proposals.found?.filter((one) => one.metres === 0) ?? [];
   return around.length > 1 ? text.undivided : text.inside;

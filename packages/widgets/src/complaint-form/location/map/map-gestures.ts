@@ -2,7 +2,7 @@ import type { MapPoint } from '@damrong/contract';
 import type { MapCamera } from './map-camera.ts';
 
 /** A finger that moved less has pressed, not dragged. */
-const tremble = 6;
+const dragThreshold = 6;
 
 /** Dragging, pinching and pressing: whatever fingers or a mouse do to the map. */
 export class MapGestures {
@@ -53,7 +53,7 @@ export class MapGestures {
   };
 
   readonly #onUp = (event: PointerEvent): void => {
-    const isPress = this.#travelled < tremble && !this.#wasPinched;
+    const isPress = this.#travelled < dragThreshold && !this.#wasPinched;
     if (!this.#fingers.delete(event.pointerId) || !isPress) return;
     this.#camera.pan(...this.#fromMiddle(pointOf(event)));
     this.#moved();

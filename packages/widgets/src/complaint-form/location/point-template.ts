@@ -1,11 +1,11 @@
 import { findProvince, formatPosition, provinceLabel } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField } from '../../field/text-field.ts';
-import type { PlaceContext } from './place-context.ts';
+import type { LocationContext } from './location-context.ts';
 import { chosenProposal, proposalNote, renderProposals } from './proposals-template.ts';
 
 /** The point of the matter: from the device, typed, or chosen on a map. */
-export function renderPoint(tools: PlaceContext): TemplateResult {
+export function renderPoint(tools: LocationContext): TemplateResult {
   const { isBelowMap, isMapOpen, point, text } = tools;
   return html`<div class="ways">
       <button
@@ -37,18 +37,18 @@ export function renderPoint(tools: PlaceContext): TemplateResult {
 }
 
 /** What is known of the point, and what will be sent. */
-function renderResult(tools: PlaceContext): TemplateResult {
+function renderResult(tools: LocationContext): TemplateResult {
   return html`${renderBorder(tools)} ${renderProposals(tools)} ${renderTaken(tools)}`;
 }
 
-function noteClass({ point }: PlaceContext): string {
-  return point.fault === undefined ? 'muted' : 'error';
+function noteClass({ point }: LocationContext): string {
+  return point.error === undefined ? 'muted' : 'error';
 }
 
-function pointNote(tools: PlaceContext): string {
+function pointNote(tools: LocationContext): string {
   const { point, text } = tools;
   if (point.isAsking) return text.asking;
-  if (point.fault !== undefined) return text.faults[point.fault];
+  if (point.error !== undefined) return text.errors[point.error];
   if (point.isRemoved) return text.removed;
   if (point.position === undefined) return '';
   if (point.isLocating) return text.locating;
@@ -57,7 +57,7 @@ function pointNote(tools: PlaceContext): string {
   return provinceNote(tools);
 }
 
-function provinceNote(tools: PlaceContext): string {
+function provinceNote(tools: LocationContext): string {
   const { form, point, text } = tools;
   const { proposals, provinces } = point;
   const { province, district, subdistrict } = form.state.draft;
@@ -73,7 +73,7 @@ function provinceNote(tools: PlaceContext): string {
 }
 
 /** Where two provinces are as likely, the reader knows which it is. */
-function renderBorder(tools: PlaceContext): TemplateResult | typeof nothing {
+function renderBorder(tools: LocationContext): TemplateResult | typeof nothing {
   const { form, point, nameOf } = tools;
   const { proposals, provinces = [] } = point;
   const { province } = form.state.draft;
@@ -93,7 +93,7 @@ function renderBorder(tools: PlaceContext): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function renderTaken(tools: PlaceContext): TemplateResult | typeof nothing {
+function renderTaken(tools: LocationContext): TemplateResult | typeof nothing {
   const { point, text } = tools;
   const { accuracy, position } = point;
   if (position === undefined) return nothing;
@@ -109,13 +109,13 @@ function renderTaken(tools: PlaceContext): TemplateResult | typeof nothing {
   </div>`;
 }
 
-function renderMap(tools: PlaceContext): TemplateResult {
+function renderMap(tools: LocationContext): TemplateResult {
   const { map, text } = tools;
   return html`${textField({
       id: 'coordinates',
       label: text.coordinates,
       hint: text.coordinatesHint,
-      error: tools.isCoordinateFault ? text.coordinatesFault : undefined,
+      error: tools.hasCoordinateError ? text.coordinatesError : undefined,
       value: tools.coordinates,
       spellcheck: false,
       onInput: (typed) => {
@@ -137,7 +137,7 @@ function renderMap(tools: PlaceContext): TemplateResult {
     }`;
 }
 
-function mapNote(tools: PlaceContext): string {
+function mapNote(tools: LocationContext): string {
   const { hasMapFailed, isBelowMap, map, text } = tools;
   if (hasMapFailed) return text.mapFailed;
   if (map === undefined) return text.loadingMap;

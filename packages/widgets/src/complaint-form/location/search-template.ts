@@ -1,10 +1,10 @@
 import { placeLabel } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { comboField } from '../../field/combo-field.ts';
-import type { PlaceContext } from './place-context.ts';
+import type { LocationContext } from './location-context.ts';
 
 /** The search for a place by its name or postcode. */
-export function renderSearch(tools: PlaceContext): TemplateResult {
+export function renderSearch(tools: LocationContext): TemplateResult {
   const { finder, lang, text } = tools;
   return html`${comboField({
       id: 'place-search',
@@ -32,7 +32,7 @@ export function renderSearch(tools: PlaceContext): TemplateResult {
     ${tools.country.hasFailed ? renderLink(text.tryAgain, () => tools.widen()) : nothing}`;
 }
 
-function searchNote({ chosen, country, finder, text }: PlaceContext): string {
+function searchNote({ chosen, country, finder, text }: LocationContext): string {
   if (chosen !== '') return text.chosen(chosen);
   if (finder.query.trim() === '') return '';
   if (country.isLoading) return text.loadingPlaces;

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChosenFiles } from './chosen-files.ts';
 
 /** While sending waits for files: how many, and the way on without them. */
-export function renderHold(box: ChosenFiles): TemplateResult | typeof nothing {
-  if (!box.isHolding || box.waiting === 0) return nothing;
+export function renderPendingUploads(box: ChosenFiles): TemplateResult | typeof nothing {
+  if (!box.hasPendingUploads || box.waiting === 0) return nothing;
   const { words, waiting } = box;
   const moving = box.items.find(({ state }) => state === 'sending' || state === 'broken');
-  return html`<section class="notice hold">
-    <p role="status">${words.holding(waiting)}</p>
+  return html`<section class="notice pending-uploads">
+    <p role="status">${words.pendingUploads(waiting)}</p>
     ${
       moving === undefined
         ? nothing

@@ -1,0 +1,10 @@
+import { lazyChunk } from '../../chunk/lazy-chunk.ts';
+
+export const locationChunk = lazyChunk(
+  'complaint-form-location',
+  () => import('./location-tools.ts'),
+  {
+    of: 'complaint-form',
+    bundle: 'complaint-form-location',
+  },
+);

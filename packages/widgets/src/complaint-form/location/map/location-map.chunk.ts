@@ -1,0 +1,10 @@
+import { lazyChunk } from '../../../chunk/lazy-chunk.ts';
+
+export const locationMapChunk = lazyChunk(
+  'complaint-form-location-map',
+  () => import('./location-map.ts'),
+  {
+    of: 'complaint-form',
+    bundle: 'complaint-form-location',
+  },
+);

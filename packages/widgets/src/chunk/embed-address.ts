@@ -25,7 +25,13 @@ export function setEmbedScript(script: HTMLScriptElement | null, api: string | n
 /** Another center that parts of the bundle can be had from. */
 export function addCenter(address: string): void {
   if (address === '') return;
-  const url = new URL(address, location.href).href.replace(/\/*$/, '');
+  let url;
+  try {
+    url = new URL(address, location.href).href.replace(/\/*$/, '');
+  } catch {
+    // Nothing can be had from there; the first screen says so.
+    return;
+  }
   if (center === '') center = url;
   if (!folders.includes(`${url}/embed/`)) folders = [...folders, `${url}/embed/`];
 }

@@ -9,7 +9,7 @@ import { issuesTh } from '../../locale/issues.th.ts';
 import type { FormFeature } from '../feature.ts';
 import type { FormFields, FormIssue } from '../form-issue.ts';
 import { FormState } from '../form-state.ts';
-import type { FirstStepWords, FormMessages, StepFormHost } from '../form-steps.ts';
+import type { FirstStepMessages, FormMessages, StepFormHost } from '../form-steps.ts';
 import { IdempotentSubmission, type Post } from '../idempotent-submission.ts';
 import { StepController } from '../step-controller.ts';
 import { StepForm } from '../step-form.ts';
@@ -35,7 +35,7 @@ export interface OpinionReceipt {
   readonly reference: string;
 }
 
-const firstTh: FirstStepWords = {
+const firstTh: FirstStepMessages = {
   title: 'เสนอความคิดเห็น',
   progress: (step, steps) => `ขั้นที่ ${step} จาก ${steps}`,
   heading: 'เรื่องที่ต้องการเสนอ',
@@ -58,7 +58,7 @@ const messagesTh: FormMessages = {
   },
 };
 
-export class OpinionForm extends StepForm<FirstStepWords, StepId, OpinionSteps> {
+export class OpinionForm extends StepForm<FirstStepMessages, StepId, OpinionSteps> {
   /** Brings an opinion to the centre. */
   post: Post<OpinionDraft, OpinionReceipt> = () => Promise.reject(new Error('nobody listens'));
 

@@ -14,7 +14,7 @@ test('every snippet of the page about forms is taken from the form that is compi
 });
 
 test('what the page names is there', () => {
-  const code = ['step-form', 'step-controller', 'submission', 'idempotent-submission']
+  const code = ['step-form', 'step-controller', 'step-view', 'submission', 'idempotent-submission']
     .concat(['auto-retry', 'remote-data', 'feature', 'lazy-feature', 'form-issue', 'form-state'])
     .map((name) => readFileSync(join(folder, `${name}.ts`), 'utf8'))
     .join('\n');

@@ -7,8 +7,9 @@ import {
 } from 'lit';
 import { loadChunk, preloadChunk } from '../chunk/load-chunk.ts';
 import { centerEnChunk } from './center-en.chunk.ts';
-import { DamrongElement, partTimeoutMs } from '../element/damrong-element.ts';
+import { DamrongElement } from '../element/damrong-element.ts';
 import { nameOf, type LazyElement } from '../element/element-plan.ts';
+import { loadInTime } from '../element/load-in-time.ts';
 import { lazyElements } from '../elements.ts';
 import { Locale } from '../locale/locale.ts';
 import { baseStyles } from '../style/base.styles.ts';
@@ -171,7 +172,13 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
       return;
     }
     if (byReader) this.focusHeading();
-    if (!(await this.#load(service)) || this.current !== service) return;
+    const isHere = await loadInTime(
+      () => loadChunk(service.chunk),
+      () => {
+        this.failed = this.current === service;
+      },
+    );
+    if (!isHere || this.current !== service) return;
     // Whoever has moved on meanwhile is left alone. `:focus-within` holds in an active window only.
     const follows = byReader && Boolean(this.shadowRoot?.activeElement);
     const element = this.#part(nameOf(service));
@@ -180,21 +187,6 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     await this.updateComplete;
     await element.updateComplete;
     if (follows) element.focusHeading();
-  }
-
-  async #load(service: LazyElement): Promise<boolean> {
-    const slow = setTimeout(() => {
-      this.failed = this.current === service;
-    }, partTimeoutMs);
-    try {
-      await loadChunk(service.chunk);
-      return true;
-    } catch {
-      this.failed = this.current === service;
-      return false;
-    } finally {
-      clearTimeout(slow);
-    }
   }
 
   async #onBack(): Promise<void> {

@@ -16,13 +16,11 @@ import type { PageCheck } from '../page-check/page-check.ts';
 import { baseStyles } from '../style/base.styles.ts';
 import { closestLanguage } from './closest-language.ts';
 import { renderFallback } from './fallback.ts';
+import { loadInTime } from './load-in-time.ts';
 import { keepEvents } from './own-events.ts';
 import { provinceCode } from './province-code.ts';
 import { surroundingsChunk } from './surroundings.chunk.ts';
 import { version } from './version.ts';
-
-/** How long a reader waits for a late part; the fallback then shows within three seconds. */
-export const partTimeoutMs = 2500;
 
 /**
  * What every Damrong element shares: its attributes, its language, its connection and its way to
@@ -282,36 +280,30 @@ export abstract class DamrongElement<Messages extends object = object> extends L
   async #bringSurroundings(): Promise<void> {
     await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));
-    const fail = () => {
-      this.failed = this.hasDisplaySettings;
-    };
-    const late = setTimeout(fail, partTimeoutMs);
-    try {
+    const load = async () => {
       const chunk = await loadChunk(surroundingsChunk);
       this.#displaySettings ??= new chunk.DisplaySettingsController(this);
       this.#check ??= new chunk.PageCheck(this, this.hasDisplaySettings);
-      this.failed = false;
-    } catch {
-      fail();
-    }
-    clearTimeout(late);
+    };
+    const isHere = await loadInTime(load, () => {
+      this.failed = this.hasDisplaySettings;
+    });
+    if (isHere) this.failed = false;
   }
 
   async #awaitEnglish(): Promise<void> {
     if (this.#waiting) return;
     this.#waiting = true;
-    const fail = () => {
-      this.failed = this.#text === undefined;
-    };
-    const late = setTimeout(fail, partTimeoutMs);
-    try {
-      await this.locale.load();
+    const isHere = await loadInTime(
+      () => this.locale.load(),
+      () => {
+        this.failed = this.#text === undefined;
+      },
+    );
+    if (isHere) {
       this.failed = false;
       this.requestUpdate();
-    } catch {
-      fail();
     }
-    clearTimeout(late);
     this.#waiting = false;
   }
 }

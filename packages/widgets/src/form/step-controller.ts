@@ -1,39 +1,16 @@
 import { isInputError, NetworkError } from '@damrong/sdk/light';
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import type { ReactiveController } from 'lit';
 import { DamrongErrorEvent } from '../element/damrong-error-event.ts';
 import { DamrongStepEvent } from '../element/damrong-step-event.ts';
-import { errorSummary } from '../field/error-summary.ts';
 import { focusField, focusFirst } from '../field/focus.ts';
-import { issueText, type IssueMessages } from '../locale/issue-text.ts';
-import { codeOfError, renderCallError } from './call-error.ts';
-import type { FormFeature } from './feature.ts';
+import { codeOfError } from './call-error.ts';
 import { toFormIssues, type FormFields, type FormIssue } from './form-issue.ts';
-import type { FormMessages, FormSteps, StepFormHost } from './form-steps.ts';
+import type { FormSteps } from './form-steps.ts';
 import { OpenReceipt } from './receipt/open-receipt.ts';
-
-interface StepState<Step extends string> {
-  readonly draft: object;
-  readonly step: Step;
-  goTo(step: Step): void;
-  reset(): void;
-}
-
-/** What a form is made of: its element, its steps, its fields, its features and its receipt. */
-export interface StepFormTypes {
-  host: StepFormHost;
-  step: string;
-  field: string;
-  feature: FormFeature;
-  receipt: object;
-}
+import { StepView, type Issues, type StepFormTypes } from './step-view.ts';
 
 // To the reader it is a line that is gone: nobody knows whether the center has it.
 const givenUp = { call: 'submission', code: 'network_failed' };
-
-type Issues<Form extends StepFormTypes> = readonly FormIssue<Form['field']>[];
-
-/** A feature, or what has come of it since. */
-type Part<Feature extends FormFeature> = Feature | NonNullable<Feature['part']>;
 
 /**
  * Everything of a step form after its first screen: which step is shown, what has to be mended in it,
@@ -41,32 +18,24 @@ type Part<Feature extends FormFeature> = Feature | NonNullable<Feature['part']>;
  * some of its readers need are features.
  */
 export abstract class StepController<Form extends StepFormTypes>
+  extends StepView<Form>
   implements ReactiveController, FormSteps<Form['step']>
 {
-  readonly host: Form['host'];
-  /** What has to be mended in the step that is shown. */
-  issues: Issues<Form> = [];
-  /** Why the center did not take it, where nothing has to be mended. */
-  error: unknown;
   readonly receipt: OpenReceipt<Form['receipt']>;
   /** Nobody has pressed for what is being sent: focus and what was said stay. */
   isUnattended = false;
 
-  abstract readonly state: StepState<Form['step']>;
-  abstract readonly words: FormMessages;
-  protected abstract readonly stepIds: readonly Form['step'][];
   protected abstract readonly fields: FormFields<Form['field'], Form['step']>;
   protected abstract readonly isSending: boolean;
   /** Whether something was written that nobody would like to write twice. */
   protected abstract readonly isWritten: boolean;
 
-  #features: readonly Form['feature'][] = [];
   // From the press on: a second one that comes before the features are ready sends nothing.
   #isSettling = false;
 
   /** @param receiptName the receipt's key in the storage of the tab */
   constructor(host: Form['host'], receiptName: string) {
-    this.host = host;
+    super(host);
     this.receipt = new OpenReceipt(host, receiptName);
     host.addController(this);
   }
@@ -93,7 +62,7 @@ export abstract class StepController<Form extends StepFormTypes>
   }
 
   get nextLabel(): string | undefined {
-    return this.state.step === this.#lastStep ? this.words.form.send : undefined;
+    return this.state.step === this.lastStep ? this.words.form.send : undefined;
   }
 
   get busyText(): string {
@@ -122,19 +91,6 @@ export abstract class StepController<Form extends StepFormTypes>
     return receipt;
   }
 
-  /** How a field words some of its issues itself. */
-  protected abstract ownSentences(field: Form['field']): Partial<IssueMessages>;
-
-  protected get features(): Part<Form['feature']>[] {
-    return this.#features.flatMap((feature): Part<Form['feature']>[] =>
-      feature.part === undefined ? [feature] : [feature, feature.part],
-    );
-  }
-
-  protected use(features: readonly Form['feature'][]): void {
-    this.#features = features;
-  }
-
   hostUpdate(): void {
     for (const feature of this.features) feature.update?.();
   }
@@ -143,56 +99,11 @@ export abstract class StepController<Form extends StepFormTypes>
     for (const feature of this.features) feature.stop?.();
   }
 
-  /** What the features have for a place of the form, in their order. */
-  renderIn(slot: string): unknown {
-    return this.#features.map((feature) => [feature.render?.(slot), feature.part?.render?.(slot)]);
-  }
-
-  /** The sentence for what is wrong with a field of this step. */
-  errorOf(field: Form['field']): string | undefined {
-    const issue = this.issues.find((found) => found.field === field);
-    if (issue === undefined) return undefined;
-    for (const feature of this.features) {
-      const sentence = feature.sentenceOf?.(issue);
-      if (sentence !== undefined) return sentence;
-    }
-    return issueText(issue, this.words.issues, this.ownSentences(field));
-  }
-
-  /** What has to be mended, or why sending failed, above the questions. */
-  renderErrors(): unknown {
-    const { error, host, issues, words } = this;
-    for (const feature of this.features) {
-      const instead = feature.render?.('errors');
-      if (instead !== undefined) return instead;
-    }
-    if (error !== undefined) {
-      return renderCallError({ error, words, host, more: this.renderIn('error') });
-    }
-    if (issues.length === 0) return nothing;
-    return errorSummary({
-      title: words.form.errorTitle,
-      errors: issues.map(({ field }) => ({
-        id: this.anchorOf(field),
-        text: this.errorOf(field) ?? '',
-      })),
-    });
-  }
-
-  /** The way to the step before. Nothing that was typed is lost on it. */
-  renderBack(): TemplateResult | typeof nothing {
-    const before = this.#stepAt(-1);
-    if (before === undefined) return nothing;
-    return html`<button class="button secondary" type="button" @click=${() => this.goTo(before)}>
-      ${this.words.form.back}
-    </button>`;
-  }
-
   /** Goes on where nothing has to be mended; from the last step it is sent. */
   async next(): Promise<void> {
     if (this.isBusy) return;
     const issues = this.check(this.state.step);
-    const following = this.#stepAt(1);
+    const following = this.stepAt(1);
     if (issues.length > 0) await this.#mend(issues);
     else if (following !== undefined) await this.goTo(following);
     else await this.#send();
@@ -208,12 +119,12 @@ export abstract class StepController<Form extends StepFormTypes>
 
   /** Whether the center could take the whole draft as it is. */
   checkValidity(): boolean {
-    return this.check(this.#lastStep).length === 0;
+    return this.check(this.lastStep).length === 0;
   }
 
   /** Shows what has to be mended in the first step that has an issue. */
   async report(): Promise<void> {
-    if (!this.isBusy && !this.isDone) await this.#mend(this.check(this.#lastStep));
+    if (!this.isBusy && !this.isDone) await this.#mend(this.check(this.lastStep));
   }
 
   /** Begins anew; a receipt that was not kept goes once its reader has agreed. */
@@ -245,11 +156,6 @@ export abstract class StepController<Form extends StepFormTypes>
     this.host.dispatchEvent(new DamrongErrorEvent(code));
   }
 
-  /** Where the error summary leads for a field. */
-  protected anchorOf(field: Form['field']): string {
-    return field;
-  }
-
   /** Where a field is mended. */
   protected stepOf(field: Form['field']): Form['step'] {
     return this.fields.stepOf(field);
@@ -260,10 +166,6 @@ export abstract class StepController<Form extends StepFormTypes>
     this.resetFeatures();
     this.state.reset();
     this.show(this.state.step);
-  }
-
-  protected resetFeatures(): void {
-    for (const feature of this.features) feature.reset?.();
   }
 
   protected async focusHeading(): Promise<void> {
@@ -277,14 +179,6 @@ export abstract class StepController<Form extends StepFormTypes>
     this.state.goTo(step);
     this.host.dispatchEvent(new DamrongStepEvent(step));
     for (const feature of this.features) feature.moved?.();
-  }
-
-  get #lastStep(): Form['step'] {
-    return this.stepIds.at(-1) ?? this.state.step;
-  }
-
-  #stepAt(distance: number): Form['step'] | undefined {
-    return this.stepIds[this.stepIds.indexOf(this.state.step) + distance];
   }
 
   async #settle(): Promise<void> {

@@ -1,6 +1,6 @@
 import { getCenterRoute, type CenterCard } from '@damrong/contract';
-import { addressOf } from '@damrong/sdk/light';
 import { fetch } from '../platform/platform.ts';
+import { routeAddress } from '../platform/route-address.ts';
 
 /**
  * The card of a province's centre, or undefined when it cannot be had. The SDK would check it too,
@@ -12,7 +12,7 @@ export async function readCenterCard(
   signal: AbortSignal,
 ): Promise<CenterCard | undefined> {
   try {
-    const address = addressOf(centerUrl, getCenterRoute, { params: { province } });
+    const address = routeAddress(centerUrl, getCenterRoute.path, province);
     const response = await fetch(address, { signal, credentials: 'omit' });
     const card = (await response.json()) as Partial<CenterCard> | null;
     return card?.name && card.hours ? (card as CenterCard) : undefined;

@@ -1,5 +1,4 @@
 import { getCategoriesRoute } from '@damrong/contract';
-import { addressOf } from '@damrong/sdk/light';
 import {
   html,
   nothing,
@@ -11,6 +10,7 @@ import { loadChunk } from '../chunk/load-chunk.ts';
 import { StepForm } from '../form/step-form.ts';
 import { Locale } from '../locale/locale.ts';
 import { fetch } from '../platform/platform.ts';
+import { routeAddress } from '../platform/route-address.ts';
 import { renderAboutStep, type AboutSteps } from './about-step.ts';
 import { complaintFormStyles } from './complaint-form.styles.ts';
 import { ComplaintState } from './draft.ts';
@@ -77,10 +77,11 @@ export class DamrongComplaintForm extends StepForm<FirstStepMessages, StepId, Ab
   }
 
   protected override async loadSteps(): Promise<AboutSteps> {
-    const params = { province: this.state.listedProvince };
-    const categories = fetch(addressOf(this.centerUrl, getCategoriesRoute, { params }), {
-      signal: this.connection.signal,
-    });
+    const { listedProvince } = this.state;
+    const categories = fetch(
+      routeAddress(this.centerUrl, getCategoriesRoute.path, listedProvince),
+      { signal: this.connection.signal },
+    );
     // Whoever reads the answer hears of a failure; until then it is nobody's.
     categories.catch(() => undefined);
     const { ComplaintSteps } = await loadChunk(stepsChunk);

@@ -1,6 +1,6 @@
 import { getCenterRoute } from '@damrong/contract';
-import { addressOf } from '@damrong/sdk/light';
 import { fetch } from '../platform/platform.ts';
+import { routeAddress } from '../platform/route-address.ts';
 import { warnOnce } from './warn-once.ts';
 
 /** `refused` never changes by waiting; `silent` may. */
@@ -30,7 +30,7 @@ export class CenterReach {
     this.#url = url;
     this.#origin = originOf(url);
     // The banner reads the same card anyway.
-    this.#ask = addressOf(url, getCenterRoute, { params: { province } });
+    this.#ask = routeAddress(url, getCenterRoute.path, province);
     document.addEventListener('securitypolicyviolation', this.#onViolation);
     addEventListener('online', this.#lookAgain);
     void this.#look();

@@ -99,4 +99,14 @@ describe('RemoteData', () => {
 
     expect(await list.settled).to.equal(2);
   });
+
+  it('has failed where asking throws at once, as it does without an address to ask', async () => {
+    const list = new RemoteData<string>(() => {
+      throw new TypeError('no address');
+    }, ignore);
+    list.want();
+
+    expect(await list.settled).to.equal(undefined);
+    expect(list.hasFailed).to.equal(true);
+  });
 });

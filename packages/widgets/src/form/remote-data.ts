@@ -74,7 +74,12 @@ export class RemoteData<Value> {
   }
 
   async #fetch(key: string, loading: AbortController): Promise<Value | undefined> {
-    const value = await this.#read(key, loading.signal).catch(() => undefined);
+    let value: Value | undefined;
+    try {
+      value = await this.#read(key, loading.signal);
+    } catch {
+      // `hasFailed` says so.
+    }
     if (loading.signal.aborted) return undefined;
     this.value = value;
     this.hasFailed = value === undefined;

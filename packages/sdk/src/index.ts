@@ -16,6 +16,7 @@ export { send } from './send.ts';
 export { solveChallenge } from './proof/solve-challenge.ts';
 export { watchCase, type WatchOptions } from './watch/watch-case.ts';
 export { createTransport } from './create-transport.ts';
+export { addressOf, getJson, postJson } from './route-calls.ts';
 export type { Exchange, ExchangeOptions } from './exchange/exchange.ts';
 export type { DescribedCall } from './describe-request.ts';
 export type { Transport, TransportOptions } from './transport.ts';

@@ -4,7 +4,7 @@ import {
   type OfficerAttachment,
   type OfficerCase,
 } from '@damrong/contract';
-import { addressOf } from '@damrong/sdk/light';
+import { addressOf } from '@damrong/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
 

@@ -1,5 +1,5 @@
 import { workStages, type OfficerFile, type WorkStage } from '@damrong/contract';
-import { createTransport, getJson, postJson, type TransportOptions } from '@damrong/sdk/light';
+import { createTransport, getJson, postJson, type TransportOptions } from '@damrong/sdk';
 import { checkField } from '@damrong/widgets/field/checks-field';
 import { focusField } from '@damrong/widgets/field/focus';
 import { selectField } from '@damrong/widgets/field/select-field';

@@ -65,7 +65,7 @@ describe('damrong-complaint-form: what it is about', () => {
     await waitUntil(() => form.found.includes('ไม่พบ'), 'no word');
     await form.press('ไม่มีเรื่องที่ตรง ให้เจ้าหน้าที่จัดหมวดให้');
     await form.answerFacts();
-    await form.answerPlace();
+    await form.answerLocation();
     await form.answerComplainant();
 
     expect(words(form.find('.review'))).to.include('เรื่องอื่น');

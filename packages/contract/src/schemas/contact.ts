@@ -15,6 +15,9 @@ const canonicalPhone = z.transform((typed: string, context) => {
   return parsed;
 });
 
+/** Characters; RFC 5321 has no way to write more. */
+const longestEmail = 254;
+
 /** A person's Thai telephone number in any spelling; parsed to digits, extension as `;ext=12`. */
 export const phone = z.pipe(
   z
@@ -44,7 +47,10 @@ export const optionalEmail = z.optional(
           error: 'email_invalid',
           abort: true,
         }),
-        z.maxLength(254, 'too_long'),
+        z.refine(({ length }) => length <= longestEmail, {
+          error: 'too_long',
+          params: { limit: longestEmail },
+        }),
       ),
       z.transform((value) => (value === '' ? undefined : value)),
     ),

@@ -1,8 +1,7 @@
-import * as z from 'zod/mini';
+// A letter is never asked for in quotes or at a bare number, and an apostrophe ends no name.
+const address = /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[a-z\d][a-z\d-]*\.)+[a-z]{2,}$/i;
 
-const format = z.email();
-
-/** By zod's own rule for e-mail addresses; taken by its name, all its other rules would come along. */
+/** As zod judges e-mail addresses; its own schema for them would weigh a tenth of a kilobyte more. */
 export function isEmail(text: string): boolean {
-  return z.safeParse(format, text).success;
+  return address.test(text);
 }

@@ -1,11 +1,11 @@
 import {
   expandPlaces,
-  getCategories,
-  getPlaces,
+  getCategoriesRoute,
+  getPlacesRoute,
   type CategoryList,
   type District,
 } from '@damrong/contract';
-import { send } from '@damrong/sdk/light';
+import { getJson } from '@damrong/sdk/light';
 import type { ReactiveControllerHost } from 'lit';
 import { RemoteData } from '../../form/remote-data.ts';
 import { fetch } from '../../platform/platform.ts';
@@ -33,11 +33,13 @@ export class ProvinceLists {
     const ask = startingWith(early);
     this.categories = new RemoteData((province, signal) => {
       const transport = createTransport(host.centerUrl, { fetch: ask, retry: 1 });
-      return send(transport, getCategories, { params: { province } }, { signal, timeout });
+      const options = { signal, timeout };
+      return getJson(transport, getCategoriesRoute, { params: { province } }, options);
     }, onChange);
     this.districts = new RemoteData(async (province, signal) => {
       const transport = createTransport(host.centerUrl, { retry: 1 });
-      const file = await send(transport, getPlaces, { params: { province } }, { signal, timeout });
+      const options = { signal, timeout };
+      const file = await getJson(transport, getPlacesRoute, { params: { province } }, options);
       return expandPlaces(file).districts;
     }, onChange);
   }

@@ -67,11 +67,10 @@ it('greets', async () => {
 
 /** The entry of the new element alone, with the chunks that all elements share. */
 const config = `import { entryBundle } from './packages/widgets/build/entry-bundle.js';
-import { partsBundle } from './packages/widgets/build/lazy-bundles.js';
-import { lazyChunks } from './packages/widgets/build/lazy-chunks.js';
+import { bundlesOf, partsBundle } from './packages/widgets/build/lazy-bundles.js';
 
-const shared = new Set(lazyChunks.filter(({ of }) => of === 'every-entry').map(({ bundle }) => bundle));
-export default [...(await Promise.all([...shared].map(partsBundle))), entryBundle('hello')];
+const shared = bundlesOf(({ of }) => of === 'every-entry');
+export default [...(await Promise.all(shared.map(partsBundle))), entryBundle('hello')];
 `;
 
 const run = promisify(execFile);

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { isElement, lazyChunks } from './lazy-chunks.js';
+import { lazyChunks } from './lazy-chunks.js';
 
 const built = {};
-const lazyElements = lazyChunks.filter(isElement).map(({ name }) => name);
+const lazyNames = lazyChunks.map(({ name }) => name);
 
 /**
  * Remembers the lazy chunks once they are in their final form: a hash that is taken earlier is of
@@ -28,7 +28,7 @@ export function rememberChunks() {
 export function chunkMap(entry) {
   const mayAsk =
     entry === 'damrong'
-      ? ({ of }) => !lazyElements.includes(of)
+      ? ({ of }) => !lazyNames.includes(of)
       : ({ of }) => of === 'every-entry' || of === entry;
   return {
     name: 'chunk-map',
@@ -50,6 +50,7 @@ export function filesOfChunks(isMeant) {
 
 function filesOf(name) {
   const own = Object.values(built).find((chunk) => chunk.isEntry && chunk.name === name);
+  if (own === undefined) throw new Error(`${name} is not built yet: its hash is not known`);
   const files = new Set([own.fileName]);
   for (const file of files) for (const needed of built[file].imports) files.add(needed);
   return [...files].map((file) => [file, hash('sha256', built[file].code)]);

@@ -3,17 +3,14 @@ import { test } from 'node:test';
 import { Script, createContext, runInContext } from 'node:vm';
 import { rollup, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
 import { entryBundle } from './entry-bundle.js';
-import { partsBundle } from './lazy-bundles.js';
-import { lazyChunks } from './lazy-chunks.js';
+import { bundlesOf, partsBundle } from './lazy-bundles.js';
 
 type Bundle = RollupOptions & { plugins: Plugin[]; output: OutputOptions & { plugins: Plugin[] } };
 
 const writers = ['empty-embed', 'custom-elements-manifest', 'publish', 'publish-elements'];
 const reading = (plugins: Plugin[]) => plugins.filter(({ name }) => !writers.includes(name));
 
-const forAll = (lazyChunks as { readonly of: string; readonly bundle: string }[]).filter(
-  ({ of }) => of === 'every-entry',
-);
+const forAll = bundlesOf(({ of }: { readonly of: string }) => of === 'every-entry');
 
 /** Nothing is written. */
 async function codeOf({ output, ...input }: Bundle): Promise<string> {
@@ -24,7 +21,7 @@ async function codeOf({ output, ...input }: Bundle): Promise<string> {
 
 /** The banner's entry, after the chunks that every entry names. */
 async function banner(): Promise<string> {
-  for (const { bundle } of forAll) await codeOf((await partsBundle(bundle)) as Bundle);
+  for (const name of forAll) await codeOf((await partsBundle(name)) as Bundle);
   return codeOf(entryBundle('banner') as Bundle);
 }
 

@@ -3,6 +3,7 @@ import { rollup } from 'rollup';
 import { ascii } from './ascii.js';
 import { bundledChunks } from './bundled-chunks.js';
 import { customElementsManifest } from './custom-elements.js';
+import { carriedChunks } from './carried-chunks.js';
 import { filesOfChunks, rememberChunks } from './chunk-map.js';
 import { isElement, lazyChunks } from './lazy-chunks.js';
 import { noteLicenses } from './licenses.js';
@@ -28,10 +29,7 @@ const ground = ['chunk', 'element', 'field', 'form', 'locale', 'style'].map(
  * their parts.
  */
 export async function lazyBundles() {
-  const names = new Set(
-    lazyChunks.filter((chunk) => !isElement(chunk)).map(({ bundle }) => bundle),
-  );
-  const [first, ...others] = await Promise.all([...names].sort().map(partsBundle));
+  const [first, ...others] = await Promise.all(bundlesOf(() => true).map(partsBundle));
   first.plugins.unshift(emptyEmbed(), customElementsManifest());
   return [first, ...others, elementsBundle()];
 }
@@ -39,17 +37,43 @@ export async function lazyBundles() {
 /** The later parts that are built together under a name. */
 export async function partsBundle(name) {
   const chunks = lazyChunks.filter(({ bundle }) => bundle === name);
-  const input = inputOf(chunks, [sharedRuntime('runtime', 'first-screen')]);
+  const runtime = sharedRuntime('runtime', 'first-screen');
+  const input = inputOf(chunks, [runtime, carriedChunks(filesOfChunks)]);
   const main = chunks.find(({ sharesOneFile }) => sharesOneFile);
   const chunkFileNames = `${name}-shared-[hash:8].js`;
   if (main === undefined) return { ...input, output: { ...output, chunkFileNames } };
-  const { modules, cache } = await sharedModules(input, main.name);
+  // What it carries is not built yet.
+  const unread = inputOf(chunks, [runtime, carriedChunks(() => ({}))]);
+  const { modules, cache } = await sharedModules(unread, main.name);
   return { ...input, cache, output: { ...output, chunkFileNames, ...inOneFileWith(modules) } };
+}
+
+const parts = lazyChunks.filter((chunk) => !isElement(chunk));
+
+/**
+ * The bundles of the parts that are meant and of what these carry, in the order in which they can
+ * be built: a hash is carried by what is built later.
+ */
+export function bundlesOf(isMeant) {
+  const order = new Set();
+  const add = ({ name, bundle }, carriers) => {
+    if (carriers.includes(bundle)) throw new Error(`${name} is carried by its own bundle`);
+    const inside = parts.filter((part) => part.bundle === bundle).map((part) => part.name);
+    for (const part of parts.filter(({ of }) => inside.includes(of))) {
+      add(part, [...carriers, bundle]);
+    }
+    order.add(bundle);
+  };
+  for (const part of parts.filter(isMeant)) add(part, []);
+  return [...order];
 }
 
 function elementsBundle() {
   return {
-    ...inputOf(lazyChunks.filter(isElement), [lendFirstScreen(), sharedRuntime('runtime')]),
+    ...inputOf(lazyChunks.filter(isElement), [
+      carriedChunks(filesOfChunks),
+      sharedRuntime('runtime'),
+    ]),
     output: {
       ...output,
       manualChunks: (id) => (isGround(id) ? 'first' : undefined),
@@ -111,28 +135,6 @@ function emptyEmbed() {
     name: 'empty-embed',
     renderStart() {
       rmSync(embedDir, { recursive: true, force: true });
-    },
-  };
-}
-
-/**
- * An element that comes through the loader brings what a direct entry of it would hold; without
- * this it would find neither its parts nor what they share with its first screen.
- */
-function lendFirstScreen() {
-  const source = new URL('../src/chunk/', import.meta.url).pathname;
-  return {
-    name: 'lend-first-screen',
-    transform(code, id) {
-      const element = lazyChunks.find((chunk) => isElement(chunk) && chunk.source === id);
-      if (element === undefined) return null;
-      const parts = filesOfChunks(({ of }) => of === element.name);
-      return [
-        `import { chunks } from ${JSON.stringify(`${source}chunk-map.ts`)};`,
-        `import ${JSON.stringify(`${source}first-screen.ts`)};`,
-        `Object.assign(chunks, ${JSON.stringify(parts)});`,
-        code,
-      ].join('\n');
     },
   };
 }

@@ -22,7 +22,7 @@ export const lazyChunks = [
 /** Is it an element, which adds the hashes of its parts when it comes? */
 export const isElement = ({ of }) => of === 'loader';
 
-const owners = ['every-entry', ...elements.map(({ name }) => name)];
+const owners = ['every-entry', ...[...elements, ...lazyChunks].map(({ name }) => name)];
 for (const chunk of lazyChunks.filter((one) => !isElement(one) && !owners.includes(one.of))) {
   throw new Error(`${chunk.file}: of is ${chunk.of}; there are ${owners.join(', ')}`);
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { rollup } from 'rollup';
 import { bundledChunks } from './bundled-chunks.js';
+import { bundlesOf } from './lazy-bundles.js';
 import { chunksOf, lazyChunks, readLazyChunks } from './lazy-chunks.js';
 
 interface LazyChunk {
@@ -84,12 +85,25 @@ test('a name is declared once, and a folder without chunks is no source', () => 
   assert.throws(() => readAll(folder({ 'a/one.ts': '' })), /declares no chunk/);
 });
 
-test('every chunk has its source, and one of the loader for each that has parts', () => {
+test('every chunk is of an entry, of an element or of another chunk', () => {
   const chunks = lazyChunks as LazyChunk[];
-  const elements = chunks.filter(({ of }) => of === 'loader').map(({ name }) => name);
   for (const { name, of } of chunks) {
-    const known = ['loader', 'every-entry', 'center', ...elements];
-    assert.ok(known.includes(of), `${name} is of ${of}`);
+    const known = ['loader', 'every-entry', 'center', ...chunks.map((chunk) => chunk.name)];
+    assert.ok(known.includes(of) && name !== of, `${name} is of ${of}`);
+  }
+});
+
+test('what carries the hash of a chunk is built after it', () => {
+  const chunks = lazyChunks as LazyChunk[];
+  const order: readonly string[] = bundlesOf(() => true);
+  const at = ({ bundle }: LazyChunk) => order.indexOf(bundle);
+  const carried = chunks.flatMap((chunk) => {
+    const carrier = chunks.find(({ name }) => name === chunk.of);
+    return carrier === undefined || carrier.of === 'loader' ? [] : [{ chunk, carrier }];
+  });
+  assert.ok(carried.length > 0);
+  for (const { chunk, carrier } of carried) {
+    assert.ok(at(chunk) < at(carrier), `${chunk.name} before ${carrier.name}`);
   }
 });
 

@@ -11,7 +11,8 @@ export type ChunkModule<Chunk> = Chunk extends LazyChunk<infer Module> ? Module 
 export interface ChunkPlan {
   /**
    * Who carries the chunk's hash: the element it is a part of, by its name without `damrong-`; the
-   * `loader` for an element itself; `every-entry` for what all elements share.
+   * chunk that asks for it, if that is of another bundle; the `loader` for an element itself;
+   * `every-entry` for what all elements share.
    */
   readonly of: string;
   /**

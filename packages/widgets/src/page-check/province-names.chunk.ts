@@ -1,5 +1,6 @@
 import { lazyChunk } from '../chunk/lazy-chunk.ts';
 
 export const provinceNamesChunk = lazyChunk('province-names', () => import('./province-names.ts'), {
-  of: 'every-entry',
+  of: 'surroundings',
+  bundle: 'province-names',
 });

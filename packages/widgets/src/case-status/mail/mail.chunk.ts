@@ -1,6 +1,6 @@
 import { lazyChunk } from '../../chunk/lazy-chunk.ts';
 
 export const mailChunk = lazyChunk('case-status-mail', () => import('./mail-form.ts'), {
-  of: 'case-status',
+  of: 'case-status-view',
   bundle: 'case-status-mail',
 });

@@ -1,6 +1,6 @@
 import { lazyChunk } from '../../chunk/lazy-chunk.ts';
 
 export const filesChunk = lazyChunk('complaint-form-files', () => import('../../files/files.ts'), {
-  of: 'complaint-form',
+  of: 'complaint-form-steps',
   bundle: 'complaint-form-files',
 });

@@ -4,7 +4,7 @@ export const locationEnChunk = lazyChunk(
   'complaint-form-location-en',
   () => import('./location.en.ts'),
   {
-    of: 'complaint-form',
+    of: 'complaint-form-steps',
     bundle: 'complaint-form-location',
   },
 );

@@ -4,7 +4,7 @@ export const locationChunk = lazyChunk(
   'complaint-form-location',
   () => import('./location-tools.ts'),
   {
-    of: 'complaint-form',
+    of: 'complaint-form-steps',
     bundle: 'complaint-form-location',
   },
 );

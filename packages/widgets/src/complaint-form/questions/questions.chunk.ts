@@ -3,5 +3,5 @@ import { lazyChunk } from '../../chunk/lazy-chunk.ts';
 export const questionsChunk = lazyChunk(
   'complaint-form-questions',
   () => import('./questions.ts'),
-  { of: 'complaint-form', bundle: 'complaint-form-questions' },
+  { of: 'complaint-form-steps', bundle: 'complaint-form-questions' },
 );

@@ -4,7 +4,7 @@ export const locationMapChunk = lazyChunk(
   'complaint-form-location-map',
   () => import('./location-map.ts'),
   {
-    of: 'complaint-form',
+    of: 'complaint-form-steps',
     bundle: 'complaint-form-location',
   },
 );

@@ -34,8 +34,8 @@ const sdkBudgets: Readonly<Record<SdkUse, readonly [terser: number, others: numb
   'look-up-light': [11, 11.5],
   'look-up-by-route': [3, 3],
   file: [18, 19],
-  // Grows with the API: accounts, owners and corrections came with ten calls.
-  'every-call': [33, 34],
+  // Grows with the API: accounts, owners, corrections, sites and counts came with twenty calls.
+  'every-call': [34, 35],
 };
 
 function sdkRows(use: SdkUse): Row[] {

@@ -107,10 +107,10 @@ export interface PlainWords {
   readonly answerSent: string;
   readonly answerClosed: string;
   readonly another: string;
-  readonly volunteer: VolunteerWords;
+  readonly volunteer: VolunteerMessages;
 }
 
-interface VolunteerWords {
+interface VolunteerMessages {
   readonly title: string;
   readonly intro: string;
   readonly kind: string;

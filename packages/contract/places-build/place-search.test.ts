@@ -55,6 +55,58 @@ describe('places that were renamed or have a postcode of their own', () => {
   }
 });
 
+describe('names in Latin letters', () => {
+  const firstThree = (query: string, province?: string) =>
+    search(query, province)
+      .slice(0, 3)
+      .map(({ names }) => names[0]);
+
+  const written: readonly (readonly [province: string, name: string, ...spellings: string[]])[] = [
+    ['50', 'แม่ริม', 'Mae Rim', 'mae rim', 'Maerim', 'Amphoe Mae Rim', 'Mae Rim 50180'],
+    ['50', 'ช้างเผือก', 'Chang Phueak', 'Chang Puak', 'Tambon Chang Phuak'],
+    ['50', 'สันกำแพง', 'San Kamphaeng', 'Sankampaeng'],
+    ['50', 'หางดง', 'Hang Dong'],
+    ['50', 'สุเทพ', 'Suthep'],
+    ['50', 'เมืองเชียงใหม่', 'Mueang Chiang Mai', 'Muang Chiangmai', 'Chiang Mai'],
+    ['57', 'แม่สาย', 'Mae Sai'],
+    ['57', 'เชียงแสน', 'Chiang Saen'],
+    ['20', 'สัตหีบ', 'Sattahip', 'Satahip'],
+    ['20', 'บางละมุง', 'Bang Lamung', 'Banglamung'],
+    ['20', 'ศรีราชา', 'Si Racha', 'Sriracha'],
+    ['30', 'ปากช่อง', 'Pak Chong', 'Pakchong'],
+    ['30', 'พิมาย', 'Phimai', 'Pimai'],
+    ['40', 'เมืองขอนแก่น', 'Mueang Khon Kaen', 'Khonkaen'],
+    ['40', 'บ้านไผ่', 'Ban Phai'],
+    ['70', 'จอมบึง', 'Chom Bueng', 'Jom Bung'],
+    ['83', 'ถลาง', 'Thalang'],
+    ['83', 'ป่าตอง', 'Patong', 'Pa Tong'],
+    ['84', 'เกาะสมุย', 'Ko Samui', 'Koh Samui'],
+    ['90', 'หาดใหญ่', 'Hat Yai', 'Haad Yai'],
+    ['10', 'จตุจักร', 'Chatuchak', 'Jatujak'],
+    ['10', 'พระนคร', 'Phra Nakhon'],
+    ['10', 'บางรัก', 'Bang Rak', 'Bangrak'],
+    ['41', 'เมืองอุดรธานี', 'Udon Thani', 'Mueang Udon Thani'],
+  ];
+  for (const [province, name, ...spellings] of written) {
+    test(`find ${name} by ${spellings.join(', ')}`, () => {
+      for (const spelling of spellings) {
+        assert.ok(firstThree(spelling, province).includes(name), `${spelling} in ${province}`);
+        assert.ok(firstThree(spelling).includes(name), spelling);
+      }
+    });
+  }
+
+  test('find a name while it is being typed, and one with the province behind it', () => {
+    assert.ok(firstThree('mae r', '50').includes('แม่ริม'));
+    assert.equal(search('Chom Bueng, Ratchaburi')[0]?.code.slice(0, 2), '70');
+  });
+
+  test('find nothing where nothing is meant', () => {
+    assert.deepEqual(search('?!', '50'), []);
+    assert.deepEqual(firstThree('lorem ipsum dolor sit', '50'), []);
+  });
+});
+
 describe('other names', () => {
   const expected: readonly (readonly [code: string, name: string])[] = [
     ['10', 'กรุงเทพมหานคร'],

@@ -1,3 +1,4 @@
+import { beginsAlike, romanDistance, romanKey, thaiRomanKey } from '../thai/roman-key.ts';
 import { soundKey, withoutMarks } from '../thai/sound-key.ts';
 import { formerParents, otherPlaceNames } from './other-names.ts';
 import type { ListedPlace } from './expand-place-index.ts';
@@ -21,10 +22,16 @@ const enough = 3;
 
 const keyOf = { loose: withoutMarks, sound: soundKey } as const;
 
+/** How far what is typed in Latin letters may be from how a name is read; 99 of 100 spellings are nearer. */
+const farthest = 0.3;
+
+/** How much farther a place counts that does not lie in the chosen province. */
+const elsewhere = 0.1;
+
 /**
  * Builds a search over places once, for a field that searches at every key stroke. It takes part of
- * a name or a postcode, several of them, "ต.", "อ.", "จ.", Thai digits, former names, and spellings
- * that sound alike. The best is first.
+ * a name or a postcode, several of them, "ต.", "อ.", "จ.", Thai digits, former names, spellings that
+ * sound alike, and Latin letters, as road signs and travellers write names. The best is first.
  */
 export function createPlaceSearch(
   places: readonly ListedPlace[],
@@ -38,12 +45,65 @@ export function createPlaceSearch(
     }
     return [];
   };
+  let read: readonly ReadPlace[] | undefined;
   return (query, provinceCode = '') => {
+    if (/[a-z]/i.test(query)) return rankRead((read ??= readAloud(places)), query, provinceCode);
     const readings = readSearchWords(query);
     const found = search('loose', readings, provinceCode);
     if (found.length >= enough) return found;
     return [...new Set([...found, ...search('sound', readings, provinceCode)])];
   };
+}
+
+interface ReadPlace {
+  readonly place: ListedPlace;
+  /** How its name is read, and those of the areas around it. */
+  readonly keys: readonly string[];
+}
+
+function readAloud(places: readonly ListedPlace[]): ReadPlace[] {
+  const known = new Map<string, string>();
+  const keyOfName = (name: string): string => {
+    const key = known.get(name) ?? thaiRomanKey(name);
+    known.set(name, key);
+    return key;
+  };
+  return places.map((place) => ({ place, keys: place.names.map(keyOfName) }));
+}
+
+function rankRead(
+  places: readonly ReadPlace[],
+  query: string,
+  provinceCode: string,
+): ListedPlace[] {
+  const typed = romanKey(query);
+  if (typed.length < 2) return [];
+  const found: { readonly place: ListedPlace; readonly distance: number }[] = [];
+  for (const { place, keys } of places) {
+    const ways = waysToWrite(typed, keys).filter((name) => beginsAlike(typed, name));
+    const distance =
+      Math.min(...ways.map((name) => romanDistance(typed, name))) +
+      (place.code.startsWith(provinceCode || ' ') ? 0 : elsewhere);
+    if (distance <= farthest + elsewhere / 2) found.push({ place, distance });
+  }
+  return found
+    .sort((a, b) => a.distance - b.distance || a.place.code.length - b.place.code.length)
+    .map(({ place }) => place);
+}
+
+/** The chief district of a province is called after it, with this before its name. */
+const chief = /* @__PURE__ */ thaiRomanKey('เมือง');
+
+/** The name alone, its beginning while it is being typed, or with the areas around it. */
+function waysToWrite(typed: string, [own = '', ...around]: readonly string[]): string[] {
+  const ways = [own];
+  if (own.startsWith(chief)) ways.push(own.slice(chief.length));
+  if (typed.length < own.length) ways.push(own.slice(0, Math.max(3, typed.length)));
+  if (typed.length <= own.length + 2) return ways;
+  // Whoever goes on after the name writes the name first.
+  const begun = romanDistance(typed.slice(0, own.length), own);
+  if (begun <= farthest) ways.push(...around.map((area) => own + area), own + around.join(''));
+  return ways;
 }
 
 /** An area contains many places; its keys are made once. */

@@ -147,7 +147,9 @@ function homePage(lang: Lang, pages: readonly ElementPage[], { center, frame }: 
     cssHref: pageCssHref,
     iconHref: pageIconHref,
     center,
-    main: markup`<h1>${unbroken(messages.services)}</h1>
+    main: markup`<p class="hero"><a href="tel:1567"><span>${messages.hotlineName}</span> <strong>1567</strong>
+<span>${messages.hotlineHours}</span></a></p>
+<h1>${unbroken(messages.services)}</h1>
 <ul class="services">
 ${pages.flatMap(({ path, [lang]: { name, about } }) =>
   about === undefined

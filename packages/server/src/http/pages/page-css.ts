@@ -68,6 +68,21 @@ h1:has(+ [lang]:defined) {
   white-space: nowrap;
 }
 h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
+.hero { margin: 0.5em 0 0; }
+.hero a {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 1.25em;
+  align-items: baseline;
+  padding: 0.9em 1.25em;
+  border-radius: 10px;
+  background: var(--brand);
+  color: var(--on-brand);
+  text-decoration: none;
+}
+.hero a:hover strong { text-decoration: underline; }
+.hero strong { font-size: clamp(3rem, 12vw, 5rem); line-height: 1.15; letter-spacing: 0.02em; }
+.services li > h2 a { display: inline-block; min-height: 44px; padding-block: 0.3em; }
 .services { display: grid; gap: 1em; padding: 0; list-style: none; }
 .services li, .fallback {
   padding: 1.1em 1.25em;
@@ -146,6 +161,7 @@ button.light { background: none; color: var(--link); }
   :root { color-scheme: light; }
   body { background: none; }
   header { border-bottom: 1pt solid #000; background: none; color: #000; }
+  .hero a { background: none; color: #000; border: 1pt solid #000; }
   .bar nav, footer { display: none; }
 }
 `;

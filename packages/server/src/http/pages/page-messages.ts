@@ -3,6 +3,8 @@ import type { Lang } from '@damrong/contract';
 interface PageMessages {
   readonly siteName: string;
   readonly hotline: string;
+  readonly hotlineName: string;
+  readonly hotlineHours: string;
   readonly otherLanguage: string;
   readonly services: string;
   readonly call: string;
@@ -17,6 +19,8 @@ interface PageMessages {
 const th: PageMessages = {
   siteName: 'ศูนย์ดำรงธรรม',
   hotline: 'สายด่วน 1567 โทรได้ตลอด 24 ชั่วโมง',
+  hotlineName: 'สายด่วนศูนย์ดำรงธรรม',
+  hotlineHours: 'โทรได้ตลอด 24 ชั่วโมง',
   otherLanguage: 'English',
   services: 'บริการของศูนย์ดำรงธรรม',
   call: 'โทร 1567',
@@ -31,6 +35,8 @@ const th: PageMessages = {
 const en: PageMessages = {
   siteName: 'Damrongdhama Centre',
   hotline: 'Hotline 1567, day and night',
+  hotlineName: 'Damrongdhama hotline',
+  hotlineHours: 'Call day and night',
   otherLanguage: 'ภาษาไทย',
   services: 'Services of the Damrongdhama Centre',
   call: 'Call 1567',

@@ -3,7 +3,7 @@ import type { LocationMessages } from './location.th.ts';
 export const locationEn: LocationMessages = {
   ways: 'Other ways to say where',
   search: 'Search for a subdistrict, district or postcode',
-  searchHint: 'In Thai, for example ช้างเผือก, แม่ริม, or 50300',
+  searchHint: 'In Thai or Latin letters, for example Mae Rim, ช้างเผือก, or 50300',
   results: 'Places found',
   loadingPlaces: 'Loading the names of the whole country',
   placesFailed:

@@ -62,6 +62,8 @@ describe('photos and documents at the desk', () => {
   it('are seen small, opened and saved', async () => {
     const desk = await openCase(await picture(), new Blob(['%PDF-1.7\n%%EOF']));
     const image = desk.find<HTMLImageElement>('.attached img');
+    // It is fetched once it comes near the screen.
+    image.scrollIntoView();
     await waitUntil(() => image.complete && image.naturalWidth === 320, 'no picture');
     expect(desk.all('.attached .label').map(words)).to.deep.equal(['รูปที่ 1', 'เอกสารที่ 1']);
     expect(desk.all('.attached .muted').map(words)[0]).to.include('จากผู้ร้อง');

@@ -2,7 +2,6 @@ import type {
   CategoryList,
   ColleagueList,
   OfficerCase,
-  OfficerEvent,
   ProvincePlaces,
   QuarantineDecisionInput,
   QuarantineOutcome,
@@ -13,6 +12,7 @@ import type { Desk } from '../app/desk.ts';
 import { isCaseChanged } from '../app/failure.ts';
 import { shownValue, type Loading } from '../app/loading.ts';
 import { IntentKey } from '../form/intent-key.ts';
+import { nothingSince, type CaseSince } from './case-since.ts';
 
 type CaseCalls = Client['officer']['cases'];
 export type StatusChangeInput = Parameters<CaseCalls['changeStatus']>[1];
@@ -30,7 +30,7 @@ export class CaseController implements ReactiveController {
   places: ProvincePlaces | undefined;
   categories: CategoryList | undefined;
   /** What had happened meanwhile, where the centre has refused the last change because of it. */
-  since: readonly OfficerEvent[] = [];
+  since: CaseSince = nothingSince;
   readonly #host: ReactiveControllerHost & { readonly desk: Desk };
   readonly #key = new IntentKey();
   #number = '';
@@ -116,7 +116,7 @@ export class CaseController implements ReactiveController {
     try {
       const value = await this.#desk.session.run(() => change(seen, input, { idempotencyKey }));
       this.#key.done();
-      this.since = [];
+      this.since = nothingSince;
       if (value.number === this.#number) this.#show({ kind: 'ready', value });
     } catch (error) {
       if (isCaseChanged(error)) await this.#catchUp(seen);
@@ -130,10 +130,10 @@ export class CaseController implements ReactiveController {
       const value = await this.#desk.session.run(() => this.#calls.read(number));
       if (number !== this.#number) return;
       // Each event counts one version.
-      this.since = value.timeline.slice(version);
+      this.since = { events: value.timeline.slice(version), names: this };
       this.#show({ kind: 'ready', value });
     } catch {
-      this.since = [];
+      this.since = nothingSince;
     }
   }
 

@@ -166,6 +166,22 @@ describe('case page', () => {
     ]);
   });
 
+  it('tells in words what a colleague has set right meanwhile', async () => {
+    const desk = await openNew('chiangmai.officer');
+    desk.type('#internalNote', 'โทรหาผู้ร้องแล้ว');
+    await callDesk('POST', `/v1/officer${location.pathname}/corrections`, {
+      categoryCode: 'drugs.dealing',
+      urgency: 'most_urgent',
+      location: { districtCode: '5019', subdistrictCode: null },
+    });
+    desk.press('button', 'เพิ่มบันทึก');
+    await desk.appears('.since', 'สารภี');
+    const told = desk.text('.since');
+    expect(told).to.include('ค้ายาเสพติด');
+    expect(told).to.include('ด่วนที่สุด');
+    expect(told).to.not.match(/drugs|most_urgent|5019/);
+  });
+
   it('asks the citizen something, and marks the case until it is answered', async () => {
     const desk = await openNew('chiangmai.officer');
     desk.press('#kind-question');

@@ -4,7 +4,6 @@ import {
   thaiMonths,
   type CategoryList,
   type OfficerCase,
-  type OfficerEvent,
   type ProvincePlaces,
 } from '@damrong/contract';
 import { dateField, type TypedDate } from '@damrong/widgets/field/date-field';
@@ -20,7 +19,7 @@ import type { FieldLabels } from '../form/validation-issue.ts';
 import { urgencyNames } from '../locale/code-lists.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { CorrectionInput } from './case-controller.ts';
-import { caseProblems } from './case-since.ts';
+import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
 import { draftOf, readCorrection, type CorrectionDraft } from './correction-draft.ts';
 import { fieldName } from './field-names.ts';
 import { SavedEvent } from './saved-event.ts';
@@ -66,7 +65,7 @@ export class CorrectionForm extends LitElement {
   declare locale: Locale;
   declare save: (correction: CorrectionInput) => Promise<void>;
   /** What others did meanwhile, after a refusal because of it. */
-  declare since: readonly OfficerEvent[];
+  declare since: CaseSince;
   declare places: ProvincePlaces | undefined;
   declare categories: CategoryList | undefined;
   declare isOpen: boolean;
@@ -76,7 +75,7 @@ export class CorrectionForm extends LitElement {
   constructor() {
     super();
     this.locale = locales.th;
-    this.since = [];
+    this.since = nothingSince;
     this.isOpen = false;
   }
 

@@ -1,4 +1,3 @@
-import type { OfficerEvent } from '@damrong/contract';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { badgeStyles } from '../app/badges.styles.ts';
@@ -8,7 +7,7 @@ import { submitButton } from '../form/form-parts.ts';
 import { inputIssues, type FieldLabels } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { CaseNoteInput } from './case-controller.ts';
-import { caseProblems } from './case-since.ts';
+import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
 import { SavedEvent } from './saved-event.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
@@ -35,13 +34,13 @@ export class NoteForm extends LitElement {
   declare locale: Locale;
   declare save: (note: CaseNoteInput) => Promise<void>;
   /** What others did meanwhile, after a refusal because of it. */
-  declare since: readonly OfficerEvent[];
+  declare since: CaseSince;
   readonly #form = new FormController(this, blank, { labels });
 
   constructor() {
     super();
     this.locale = locales.th;
-    this.since = [];
+    this.since = nothingSince;
   }
 
   /** Whether something was typed and not saved. */

@@ -1,4 +1,4 @@
-import type { CaseOwner, ColleagueList, OfficerCase, OfficerEvent } from '@damrong/contract';
+import type { CaseOwner, ColleagueList, OfficerCase } from '@damrong/contract';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { badgeStyles } from '../app/badges.styles.ts';
@@ -7,7 +7,7 @@ import { FormController } from '../form/form-controller.ts';
 import { sendOrCancel } from '../form/form-parts.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { OwnerInput } from './case-controller.ts';
-import { caseProblems } from './case-since.ts';
+import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
 import { ownerPanelStyles } from './owner-panel.styles.ts';
 import { SavedEvent } from './saved-event.ts';
 import { timelineStyles } from './timeline.styles.ts';
@@ -33,7 +33,7 @@ export class OwnerPanel extends LitElement {
   declare save: (owner: OwnerInput) => Promise<void>;
   declare colleagues: () => Promise<ColleagueList>;
   /** What others did meanwhile, after a refusal because of it. */
-  declare since: readonly OfficerEvent[];
+  declare since: CaseSince;
   /** True while a colleague is being chosen. */
   declare isGiving: boolean;
   declare list: ColleagueList['colleagues'];
@@ -42,7 +42,7 @@ export class OwnerPanel extends LitElement {
   constructor() {
     super();
     this.locale = locales.th;
-    this.since = [];
+    this.since = nothingSince;
     this.isGiving = false;
     this.list = [];
   }

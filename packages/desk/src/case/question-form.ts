@@ -1,4 +1,4 @@
-import type { OfficerCase, OfficerEvent } from '@damrong/contract';
+import type { OfficerCase } from '@damrong/contract';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -9,7 +9,7 @@ import { submitButton } from '../form/form-parts.ts';
 import type { FieldLabels } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import type { AskedQuestionInput } from './case-controller.ts';
-import { caseProblems } from './case-since.ts';
+import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
 import { SavedEvent } from './saved-event.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
@@ -39,13 +39,13 @@ export class QuestionForm extends LitElement {
   declare locale: Locale;
   declare save: (question: AskedQuestionInput) => Promise<void>;
   /** What others did meanwhile, after a refusal because of it. */
-  declare since: readonly OfficerEvent[];
+  declare since: CaseSince;
   readonly #form = new FormController(this, blank, { labels });
 
   constructor() {
     super();
     this.locale = locales.th;
-    this.since = [];
+    this.since = nothingSince;
   }
 
   /** Whether something was typed and not saved. */

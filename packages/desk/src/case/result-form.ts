@@ -1,4 +1,4 @@
-import type { Lang, OfficerCase, OfficerEvent } from '@damrong/contract';
+import type { Lang, OfficerCase } from '@damrong/contract';
 import { choiceField } from '@damrong/widgets/field/choice-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
@@ -11,7 +11,7 @@ import { inputIssues, type FieldLabels, type ValidationIssue } from '../form/val
 import { locales, type Locale } from '../locale/locale.ts';
 import type { CaseResultInput } from './case-controller.ts';
 import { ResultFiles } from './result-files.ts';
-import { caseProblems } from './case-since.ts';
+import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
 import { SavedEvent } from './saved-event.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
@@ -45,14 +45,14 @@ export class ResultForm extends LitElement {
   declare locale: Locale;
   declare save: (result: CaseResultInput) => Promise<void>;
   /** What others did meanwhile, after a refusal because of it. */
-  declare since: readonly OfficerEvent[];
+  declare since: CaseSince;
   readonly #form = new FormController<ResultDraft>(this, blank, { labels });
   readonly #files = new ResultFiles(this);
 
   constructor() {
     super();
     this.locale = locales.th;
-    this.since = [];
+    this.since = nothingSince;
     new UnsavedChanges(this, () => this.#files.isUsed);
   }
 

@@ -1,4 +1,4 @@
-import { caseStatuses, codeName, type OfficerCase, type OfficerEvent } from '@damrong/contract';
+import { caseStatuses, codeName, type OfficerCase } from '@damrong/contract';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textField } from '@damrong/widgets/field/text-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
@@ -17,7 +17,7 @@ import {
   offeredStatuses,
   toStatusChange,
 } from './status-change.ts';
-import { caseProblems } from './case-since.ts';
+import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
 import { SavedEvent } from './saved-event.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
@@ -45,13 +45,13 @@ export class StatusForm extends LitElement {
   declare locale: Locale;
   declare save: (change: StatusChangeInput) => Promise<void>;
   /** What others did meanwhile, after a refusal because of it. */
-  declare since: readonly OfficerEvent[];
+  declare since: CaseSince;
   readonly #form = new FormController(this, emptyStatusDraft, { labels });
 
   constructor() {
     super();
     this.locale = locales.th;
-    this.since = [];
+    this.since = nothingSince;
   }
 
   /** Whether something was typed and not saved. */

@@ -100,6 +100,7 @@ export const names: Kind = {
       name: 'built-ins-frozen-before',
       page: ({ printed }) => plain(printed, inline(frozen)),
       isUsed: true,
+      isChosen: true,
     },
     {
       name: 'built-ins-frozen-after',

@@ -132,8 +132,8 @@ describe('record page', () => {
     fill(desk);
     desk.press('#identity-anonymous');
     const count = async () => {
-      const answer = await fetch('/v1/officer/cases?filter=all');
-      return ((await answer.json()) as { counts: { all: number } }).counts.all;
+      const answer = await fetch('/v1/officer/case-counts');
+      return ((await answer.json()) as { all: number }).all;
     };
     const before = await count();
     desk.press('button', 'บันทึกเรื่อง');

@@ -8,7 +8,9 @@ const TOLL_FREE = /^1800\d{6}$/;
 const SHORT = /^1\d{2,3}$/;
 
 const CANONICAL = /^(\d+)(?:;ext=(\d{1,6}))?$/;
-const LABEL = /^(?:โทรศัพท์|โทร|เบอร์|tel|phone)[\s.:]*/i;
+const LABEL = /^(?:(?:หมายเลข|เบอร์|โทรศัพท์|โทร|มือถือ|tel|phone|mobile)[\s.:]*)+/i;
+// An office with the lines 3111 to 3119 writes 0-2222-3111-9; the first of them is answered.
+const MORE_LINES = /^(0.*\d{4})\s?[-–]\s?\d{1,2}$/;
 const EXTENSION = /(?:;\s*ext\s*=|[\s,]*(?:ต่อ|กด|ext\.?|#|x))\s*(\d{1,6})$/i;
 // The longest sensible spelling is far shorter; without a limit, thousands of commas would cost
 // time.
@@ -20,7 +22,9 @@ export function parsePhone(text: string): string | undefined {
   if (text.length > LONGEST_SPELLING) return undefined;
   const typed = toArabicDigits(cleanText(text)).replace(LABEL, '');
   const extension = EXTENSION.exec(typed);
-  const number = nationalNumber((extension ? typed.slice(0, extension.index) : typed).trim());
+  const spelling = (extension ? typed.slice(0, extension.index) : typed).trim();
+  const first = nationalNumber(MORE_LINES.exec(spelling)?.[1] ?? '');
+  const number = first !== undefined && isFixed(first) ? first : nationalNumber(spelling);
   if (number === undefined) return undefined;
   const canonical = extension ? `${number};ext=${extension[1]}` : number;
   return isPhone(canonical) ? canonical : undefined;

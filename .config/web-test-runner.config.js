@@ -29,8 +29,12 @@ const inFirefox = {
     chromeLauncher({
       puppeteer,
       launchOptions: { browser: 'firefox', executablePath: firefoxPath(), headless: true },
-      createPage: async ({ browser }) =>
-        (await browser.createBrowserContext()).newPage({ type: 'window' }),
+      createPage: async ({ browser }) => {
+        const page = await (await browser.createBrowserContext()).newPage({ type: 'window' });
+        // What a test typed would be asked about when the runner leaves its page, and nobody answers.
+        page.on('dialog', (dialog) => void dialog.accept());
+        return page;
+      },
     }),
 };
 const chosen = process.env['DAMRONG_BROWSER'] === 'firefox' ? inFirefox : inChromium;

@@ -30,15 +30,32 @@ const kinds = {
     is: (node) => isMemberCalled(node, /^metadata$/) && node.object.name === 'Symbol',
     text: 'keptHere.metadata',
   },
+  // `walker.currentNode = document`, under the name that the module gives it; ours is no node (platform.ts).
+  walker: {
+    is: ({ type, left, right }, { documents }) =>
+      type === 'AssignmentExpression' &&
+      isMemberCalled(left, /^currentNode$/) &&
+      documents.has(right.name),
+    text: '0',
+  },
   global: {
     is: ({ type, name }) => type === 'Identifier' && name === 'globalThis',
     text: 'keptHere',
   },
 };
 
+/** The names that a module gives to the document. */
+function documentsIn(tree) {
+  const names = new Set();
+  walk(tree, ({ type, id, init }) => {
+    if (type === 'VariableDeclarator' && init?.name === 'document') names.add(id.name);
+  });
+  return names;
+}
+
 /** Every module that notes something → all that has to be found in it. */
 const notes = {
-  'lit-html/lit-html.js': ['versions', 'hooks'],
+  'lit-html/lit-html.js': ['versions', 'hooks', 'walker'],
   'lit-element/lit-element.js': ['versions', 'hooks'],
   '@lit/reactive-element/reactive-element.js': ['versions', 'hooks', 'properties', 'metadata'],
   '@lit/reactive-element/css-tag.js': ['shady'],
@@ -60,8 +77,10 @@ export function noGlobals() {
       if (wanted === undefined) return null;
       const found = new Set();
       const edits = [];
-      walk(this.parse(code), (node) => {
-        const kind = wanted.find((one) => kinds[one].is(node));
+      const tree = this.parse(code);
+      const documents = documentsIn(tree);
+      walk(tree, (node) => {
+        const kind = wanted.find((one) => kinds[one].is(node, { documents }));
         if (kind === undefined) return;
         found.add(kind);
         edits.push({ start: node.start, end: node.end, text: kinds[kind].text });

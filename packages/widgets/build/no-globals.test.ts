@@ -20,7 +20,7 @@ async function built(path: string, code: string): Promise<string> {
 }
 
 for (const [path, names] of [
-  ['lit-html/lit-html.js', /litHtmlVersions|litHtmlPolyfillSupport/],
+  ['lit-html/lit-html.js', /litHtmlVersions|litHtmlPolyfillSupport|currentNode=l\b/],
   ['lit-element/lit-element.js', /litElementVersions|litElement(Polyfill|Hydrate)Support/],
   [
     '@lit/reactive-element/reactive-element.js',

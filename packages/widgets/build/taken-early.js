@@ -16,6 +16,7 @@ const taken = {
   URLSearchParams: 'URLSearchParams',
   WeakMap: 'WeakMap',
   XMLHttpRequest: 'XMLHttpRequest',
+  document: 'document',
 };
 
 /**

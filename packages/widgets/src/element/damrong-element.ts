@@ -15,7 +15,7 @@ import type { Locale } from '../locale/locale.ts';
 import type { PageCheck } from '../page-check/page-check.ts';
 import { baseStyles } from '../style/base.styles.ts';
 import { closestLanguage } from './closest-language.ts';
-import { renderFallback } from './fallback.ts';
+import { renderFallback, standIn } from './fallback.ts';
 import { loadInTime } from './load-in-time.ts';
 import { keepEvents } from './own-events.ts';
 import { provinceCode } from './province-code.ts';
@@ -189,7 +189,11 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     addCenter(this.api ?? '');
     if (this.#displaySettings === undefined) void this.#bringSurroundings();
     if (this.#connection.signal.aborted) this.#connection = new AbortController();
-    this.#watch.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    this.#watch.observe(this.ownerDocument, {
+      subtree: true,
+      attributes: true,
+      attributeFilter: ['lang'],
+    });
   }
 
   override disconnectedCallback(): void {
@@ -213,6 +217,15 @@ export abstract class DamrongElement<Messages extends object = object> extends L
     const root = super.createRenderRoot();
     keepEvents(root as ShadowRoot);
     return root;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      if (!this.hasUpdated) standIn(this, this.renderRoot);
+      throw error;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues): void {

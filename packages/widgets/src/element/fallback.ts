@@ -17,3 +17,16 @@ export function renderFallback(lang: Lang, hostedUrl: string): TemplateResult {
         กรุณา${hostedUrl && html`ใช้<a href=${hostedUrl}>หน้าเว็บของศูนย์ดำรงธรรม</a> หรือ`}โทร ${phone}
       </p>`;
 }
+
+/**
+ * Stands where a first render failed, which may be because nothing of Lit works on this page: what the
+ * page gave, or the telephone.
+ */
+export function standIn({ childElementCount }: Element, root: ParentNode): void {
+  const way = document.createElement(childElementCount > 0 ? 'slot' : 'a');
+  if (way instanceof HTMLAnchorElement) {
+    way.href = 'tel:1567';
+    way.textContent = '1567';
+  }
+  root.replaceChildren(way);
+}

@@ -25,6 +25,6 @@ export function defineOnSight(): void {
     if (missing.size === 0) watch.disconnect();
   };
   const watch = new MutationObserver(look);
-  watch.observe(document, { childList: true, subtree: true });
+  watch.observe(document.getRootNode(), { childList: true, subtree: true });
   look();
 }

@@ -8,6 +8,31 @@
  * (`build/taken-early.js`). `fetch` is imported by hand, and lint keeps the global one out.
  */
 const page = globalThis;
+const { apply, get, set } = Reflect;
+
+/**
+ * The page's document, read by its prototype: a form or an image of the page that is named as a
+ * method stands before it on the document itself (`<img name="createElement">`). Who hands the document
+ * to the platform takes it from a node, as `ownerDocument`.
+ */
+export const document = readByPrototype(page.document);
+
+function readByPrototype(own: Document | undefined): Document {
+  // A server that renders has none, and asks for none.
+  if (own === undefined) return undefined as unknown as Document;
+  const prototype = Object.getPrototypeOf(own) as Document;
+  const read = new Proxy(own, {
+    get(_, name) {
+      const value: unknown = get(prototype, name, own);
+      if (typeof value !== 'function') return value;
+      // Lit lets the document walk through itself.
+      return (node: unknown, ...others: unknown[]): unknown =>
+        apply(value, own, [node === read ? own : node, ...others]);
+    },
+    set: (_, name, value) => set(prototype, name, value, own),
+  });
+  return read;
+}
 
 /** A function of a script, a bound one and a proxy each have another text. */
 function isNative(value: unknown): boolean {

@@ -29,12 +29,8 @@ const inFirefox = {
     chromeLauncher({
       puppeteer,
       launchOptions: { browser: 'firefox', executablePath: firefoxPath(), headless: true },
-      createPage: async ({ browser }) => {
-        const page = await (await browser.createBrowserContext()).newPage({ type: 'window' });
-        // What a test typed would be asked about when the runner leaves its page, and nobody answers.
-        page.on('dialog', (dialog) => void dialog.accept());
-        return page;
-      },
+      createPage: async ({ browser }) =>
+        (await browser.createBrowserContext()).newPage({ type: 'window' }),
     }),
 };
 const chosen = process.env['DAMRONG_BROWSER'] === 'firefox' ? inFirefox : inChromium;

@@ -149,8 +149,8 @@ describe('photos and documents in the complaint form', function () {
     form.element.api = center.api;
     await answerRest();
     await form.next();
-    const hold = await form.appears('.hold');
-    expect(words(hold)).to.include('กำลังรอส่งอีก 1 ไฟล์');
+    const pending = await form.appears('.pending-uploads');
+    expect(words(pending)).to.include('กำลังรอส่งอีก 1 ไฟล์');
     expect(form.find('.actions .button').ariaDisabled).to.equal('true');
     await form.isAccessible();
     await form.press('ส่งเรื่องโดยไม่รอไฟล์');

@@ -2,7 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { hasOldLibraries } from '../../demo/hosts/old-libraries.ts';
-import { findChromium, findFirefox, findPostgres, hasPgBouncer, hasThaiFont } from './programs.ts';
+import {
+  findChromium,
+  findFirefox,
+  findPostgres,
+  hasNginx,
+  hasPgBouncer,
+  hasSystemd,
+  hasThaiFont,
+} from './programs.ts';
 
 const needs = [
   {
@@ -21,6 +29,8 @@ const needs = [
     found: () => findPostgres() !== undefined,
   },
   { debian: 'pgbouncer', is: 'PgBouncer', found: hasPgBouncer },
+  { debian: 'nginx', is: 'nginx', found: hasNginx },
+  { debian: 'systemd', is: 'systemd-analyze', found: hasSystemd },
   { debian: 'fonts-noto-core', is: 'a font with Thai letters', found: hasThaiFont },
   {
     debian: 'libjs-mootools libjs-prototype',

@@ -64,6 +64,16 @@ export function hasPgBouncer(): boolean {
   );
 }
 
+/** True when the proxy can be started by its name. */
+export function hasNginx(): boolean {
+  return onPath('nginx') !== undefined;
+}
+
+/** True when units can be checked, or where there are none. */
+export function hasSystemd(): boolean {
+  return process.platform !== 'linux' || onPath('systemd-analyze') !== undefined;
+}
+
 /** True when a font with Thai letters is installed where Debian puts it. */
 export function hasThaiFont(): boolean {
   if (process.platform !== 'linux') return true;

@@ -41,15 +41,15 @@ test('a schema in a bundle checks, and can do nothing that nobody asks of it', a
   assert.doesNotMatch(code, /safeParseAsync|~standard/);
 });
 
-/** Each call of a method by one of the names, but for those of the platform's own objects. */
+/** Each call of a method by one of the names, but for those of the platform's objects and of the SDK. */
 function callsOf(names: readonly string[], path: string): string[] {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       const { expression: object, name } = node.expression;
-      const isPlatform = /^(?:JSON|Date|URL|z)$/.test(object.getText());
-      if (names.includes(name.text) && !isPlatform) found.push(`${path}: ${node.getText()}`);
+      const isOther = /^(?:JSON|Date|URL|z)$|^client\./.test(object.getText());
+      if (names.includes(name.text) && !isOther) found.push(`${path}: ${node.getText()}`);
     }
     ts.forEachChild(node, visit);
   };

@@ -35,7 +35,7 @@ const sdkBudgets: Readonly<Record<SdkUse, readonly [terser: number, others: numb
   'look-up-by-route': [3, 3],
   file: [18, 19],
   // Grows with the API: accounts, owners, corrections, sites and counts came with twenty calls.
-  'every-call': [34, 35],
+  'every-call': [34, 35.5],
 };
 
 function sdkRows(use: SdkUse): Row[] {
@@ -79,6 +79,7 @@ const rows: Row[] = [
   files('later: questions of a category, other people', 8, ...chunk('complaint-form-questions')),
   files('later: complaint form in English', 10, ...chunk('complaint-form-en')),
   files("the centre's own pages: history, language", 2, entry('hosted-page')),
+  files("the centre's own pages: is a site connected?", 2, entry('check-page')),
   files('asked for: search of places, position', 15, ...chunk('complaint-form-location')),
   files('asked for: search of places in English', 2, ...chunk('complaint-form-location-en')),
   files('asked for: map', 6, ...chunk('complaint-form-location-map')),

@@ -107,6 +107,7 @@ export {
   changeSiteRoute,
   removeSiteRoute,
   reportStartFailureRoute,
+  requestSiteRoute,
 } from './routes/sites.ts';
 export { decideQuarantineRoute } from './routes/officer-quarantine.ts';
 export {
@@ -170,6 +171,7 @@ export {
   changeSite,
   removeSite,
   reportStartFailure,
+  requestSite,
 } from './endpoints/sites.ts';
 export { decideQuarantine } from './endpoints/officer-quarantine.ts';
 export { answerQuestion, askCitizen } from './endpoints/case-questions.ts';
@@ -463,6 +465,8 @@ export {
   siteList,
   siteOrigin,
   siteQuery,
+  siteRequest,
+  siteRequestAnswer,
   siteStates,
   startFailure,
   startFailureReasons,
@@ -472,6 +476,8 @@ export {
   type SiteChange,
   type SiteList,
   type SiteQuery,
+  type SiteRequest,
+  type SiteRequestAnswer,
   type StartFailure,
 } from './schemas/site.ts';
 export { originVariants } from './site/origin-variants.ts';

@@ -24,6 +24,7 @@ import {
   registerSites,
   reopenCase,
   reportStartFailure,
+  requestSite,
   subscribeToMail,
   revealIdentity,
   signInOfficer,
@@ -145,6 +146,10 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
   [
     `POST /v1/officer/accounts/${username}/password`,
     (c) => c.officer.accounts.resetPassword(username, { version: 2 }),
+  ],
+  [
+    'POST /v1/site-requests',
+    (c) => c.sites.request(example<Client['sites']['request']>(requestSite)),
   ],
   [
     'POST /v1/start-failures',

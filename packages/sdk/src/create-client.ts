@@ -20,6 +20,7 @@ import {
   lookUpVolunteer,
   rateCase,
   reportStartFailure,
+  requestSite,
   reopenCase,
   readAttachment,
   readUpload,
@@ -72,6 +73,9 @@ export function createClient(options: TransportOptions) {
         send(transport, getCenter, { params: { province } }, options),
     },
     sites: {
+      /** Asks that an origin be registered; a chief or the ministry answers at the desk. */
+      request: (body: BodyOf<typeof requestSite>, options?: CallOptions) =>
+        send(transport, requestSite, { body }, options),
       /** Counts, by the origin that the browser tells, an element that could not start. */
       reportStartFailure: (body: BodyOf<typeof reportStartFailure>, options?: CallOptions) =>
         send(transport, reportStartFailure, { body }, options),

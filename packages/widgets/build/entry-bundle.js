@@ -16,11 +16,11 @@ import { takenEarly } from './taken-early.js';
 
 const directEntries = elements.map(({ entry }) => entry).filter((entry) => entry !== 'damrong');
 
-/**
- * The addresses that pages may carry: the loader, and one entry for each widget alone. The last one
- * is for the centre's own pages.
- */
-export const entries = ['damrong', ...directEntries, 'hosted-page'];
+/** For the centre's own pages, which hold no other script. */
+const ownPages = ['hosted-page', 'check-page'];
+
+/** The addresses that pages may carry: the loader, and one entry for each widget alone. */
+export const entries = ['damrong', ...directEntries, ...ownPages];
 
 /** A classic script in one file that needs nothing else for its first screen. */
 export function entryBundle(entry) {
@@ -35,8 +35,7 @@ export function entryBundle(entry) {
       chunkMap(entry),
       homeAddress(),
       ...sourcePlugins(),
-      // The centre's own pages hold no other script.
-      ...(entry === 'hosted-page' ? [] : [ownMembers(), takenEarly()]),
+      ...(ownPages.includes(entry) ? [] : [ownMembers(), takenEarly()]),
     ],
     output: {
       file: `${embedDir}v1/${entry}.js`,

@@ -29,7 +29,14 @@ import {
   listOwnSessions,
   endOwnSession,
 } from './officer-accounts.ts';
-import { listSites, registerSites, changeSite, removeSite, reportStartFailure } from './sites.ts';
+import {
+  listSites,
+  registerSites,
+  changeSite,
+  removeSite,
+  reportStartFailure,
+  requestSite,
+} from './sites.ts';
 import { decideQuarantine } from './officer-quarantine.ts';
 import {
   changeOfficerPassword,
@@ -91,6 +98,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   changeVolunteer,
   withdrawVolunteer,
   reportStartFailure,
+  requestSite,
   signInOfficer,
   getOfficerSession,
   signOutOfficer,

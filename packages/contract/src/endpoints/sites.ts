@@ -5,6 +5,7 @@ import {
   registerSitesRoute,
   removeSiteRoute,
   reportStartFailureRoute,
+  requestSiteRoute,
 } from '../routes/sites.ts';
 import { siteParams } from '../schemas/path-params.ts';
 import {
@@ -14,6 +15,8 @@ import {
   siteChange,
   siteList,
   siteQuery,
+  siteRequest,
+  siteRequestAnswer,
   startFailure,
 } from '../schemas/site.ts';
 
@@ -78,6 +81,21 @@ export const removeSite = endpoint(removeSiteRoute, {
   status: 204,
   output: undefined,
   errors: writeErrors,
+});
+
+export const requestSite = endpoint(requestSiteRoute, {
+  tag: 'sites',
+  summary:
+    'Ask that an origin be registered, for a page of it; a chief or the ministry answers at the desk. What waits or is registered already is told, and stays as it is',
+  input: { body: siteRequest },
+  status: 200,
+  output: siteRequestAnswer,
+  errors: ['input_invalid', 'origin_not_registered'],
+  example: {
+    origin: 'https://www.lamphun.go.th',
+    provinceCode: '51',
+    webmaster: 'สำนักงานจังหวัดลำพูน โทร 053-511-000',
+  },
 });
 
 export const reportStartFailure = endpoint(reportStartFailureRoute, {

@@ -2,6 +2,7 @@
  * Answers of a centre to the public, shortened where they are long, by the name of their schema.
  */
 export const answerExamples = {
+  SiteRequestAnswer: { origin: 'https://www.lamphun.go.th', state: 'requested' },
   PlacesFile: {
     province: '50',
     districts: [

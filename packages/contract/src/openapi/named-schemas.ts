@@ -42,6 +42,8 @@ import {
   site,
   siteChange,
   siteList,
+  siteRequest,
+  siteRequestAnswer,
   startFailure,
 } from '../schemas/site.ts';
 import { volunteerList } from '../schemas/officer-volunteer.ts';
@@ -85,6 +87,7 @@ const inputs = {
   NewSites: newSites,
   SiteChange: siteChange,
   StartFailure: startFailure,
+  SiteRequest: siteRequest,
   CaseRecording: caseRecording,
   StatusChange: statusChange,
   AskedQuestion: askedQuestion,
@@ -124,6 +127,7 @@ const outputs = {
   Site: site,
   SiteList: siteList,
   RegisteredSites: registeredSites,
+  SiteRequestAnswer: siteRequestAnswer,
   CaseList: caseList,
   CaseCounts: caseCounts,
   OfficerCase: officerCase,

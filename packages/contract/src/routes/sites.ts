@@ -7,6 +7,8 @@ import type {
   siteChange,
   siteList,
   siteQuery,
+  siteRequest,
+  siteRequestAnswer,
   startFailure,
 } from '../schemas/site.ts';
 
@@ -43,6 +45,14 @@ export const removeSiteRoute: Route<{ params: typeof siteParams }, undefined> = 
   path: '/v1/officer/sites/{site}',
   origin: 'desk',
   access: 'admin.sites',
+};
+
+export const requestSiteRoute: Route<{ body: typeof siteRequest }, typeof siteRequestAnswer> = {
+  id: 'requestSite',
+  method: 'POST',
+  path: '/v1/site-requests',
+  origin: 'public',
+  access: 'public',
 };
 
 export const reportStartFailureRoute: Route<{ body: typeof startFailure }, undefined> = {

@@ -45,12 +45,20 @@ export const newSites = z.object({
 
 export const siteChange = z.object({ ...registration, version: z.int('required') });
 
+/** What a webmaster asks for, to be looked at by those who work on the register. */
+export const siteRequest = z.object({
+  origin: siteOrigin,
+  provinceCode: z.nullable(provinceCode),
+  webmaster,
+});
+
+export const siteRequestAnswer = z.object({ origin: z.string(), state: z.enum(siteStates) });
+
 /** Why an element could not start. */
 export const startFailureReasons = [
   'chunk_unavailable',
   'center_unreachable',
   'origin_not_registered',
-  'render_failed',
 ] as const;
 
 const release = z
@@ -115,6 +123,8 @@ export const registeredSites = z.object({ sites: z.array(site) });
 
 export const siteId = z.uuid('invalid');
 
+export type SiteRequest = z.infer<typeof siteRequest>;
+export type SiteRequestAnswer = z.infer<typeof siteRequestAnswer>;
 export type Site = z.infer<typeof site>;
 export type SiteList = z.infer<typeof siteList>;
 export type SiteQuery = z.infer<typeof siteQuery>;

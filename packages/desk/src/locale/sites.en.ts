@@ -42,11 +42,11 @@ export const sitesEn: SitesMessages = {
   failures: 'What went wrong in the last 14 days',
   times: (count, release, last) =>
     `${count} ${count === 1 ? 'time' : 'times'}, release ${release}, last ${last}`,
+  wholePage: 'The whole page',
   reasons: {
     chunk_unavailable: 'a part of the program could not be fetched',
     center_unreachable: 'the centre could not be reached',
     origin_not_registered: 'the address is not registered',
-    render_failed: 'it could not be shown',
   },
   edit: 'Edit',
   approve: 'Register',

@@ -37,11 +37,11 @@ export const sitesTh = {
   failures: 'ข้อขัดข้องใน 14 วันที่ผ่านมา',
   times: (count: number, release: string, last: string) =>
     `${count} ครั้ง รุ่น ${release} ล่าสุด ${last}`,
+  wholePage: 'ทั้งหน้า',
   reasons: {
     chunk_unavailable: 'โหลดส่วนของโปรแกรมไม่ได้',
     center_unreachable: 'ติดต่อระบบส่วนกลางไม่ได้',
     origin_not_registered: 'ที่อยู่นี้ยังไม่ได้ลงทะเบียน',
-    render_failed: 'แสดงผลไม่ได้',
   },
   edit: 'แก้ไข',
   approve: 'ลงทะเบียน',

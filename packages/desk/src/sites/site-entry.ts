@@ -37,7 +37,8 @@ function failures(site: Site, text: Text, lang: Lang): TemplateResult | typeof n
       ${site.failures.map(
         ({ element, reason, count, release, lastAt }) =>
           html`<li>
-            ${text.elements[element] ?? element}: ${text.reasons[reason]} –
+            ${element === 'page' ? text.wholePage : (text.elements[element] ?? element)}:
+            ${text.reasons[reason]} –
             ${text.times(count, release, formatThaiDate(lastAt, lang, 'with-time'))}
           </li>`,
       )}

@@ -9,6 +9,7 @@ import { createApp, type AppOptions } from './create-app.ts';
 import { serveSimilarCaseRoutes } from './similar-case-routes.ts';
 import { serveEmbedFiles } from './embed-files.ts';
 import { serveHealth } from './health.ts';
+import { serveCheckPage } from './pages/check-page.ts';
 import type { ElementPage } from './pages/element-pages.ts';
 import type { MapTiles } from './pages/map-tiles.ts';
 import { serveHostedPages } from './pages/hosted-pages.ts';
@@ -22,7 +23,7 @@ import { createRouter, type Call } from './route.ts';
 import { serveVolunteerRoutes } from './volunteer-routes.ts';
 import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import { serveUploads } from './upload-routes.ts';
-import { noteSightings, serveStartFailures } from './site-routes.ts';
+import { noteSightings, servePublicSites } from './site-routes.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface PublicAppOptions extends AppOptions {
@@ -59,6 +60,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   acceptForms(app);
   serveHealth(app, { isReady: options.isReady, context });
   serveEmbedFiles(app, options.embedFiles);
+  serveCheckPage(app, options.version);
   servePublicData(app, { places: () => context().places, snapshot });
   serveOpenApi(app, options);
   serveUploads(app, context);
@@ -86,7 +88,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   serveMailRoutes(app, router, guarded);
   serveSimilarCaseRoutes(app, router, context);
   serveVolunteerRoutes(router, context);
-  serveStartFailures(router, context);
+  servePublicSites(router, context);
   closeRoutes();
   return app;
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { changeSite, listSites, registerOrigins, removeSite } from '../site/manage-sites.ts';
 import type { SiteWork } from '../site/manage-sites.ts';
+import { requestSite } from '../site/request-site.ts';
 import { SiteSightings } from '../site/site-sightings.ts';
 import { countStartFailure } from '../site/start-failures.ts';
 import type { Sites } from '../site/sites.ts';
@@ -38,11 +39,12 @@ export function serveOfficerSites({ route }: Router<DeskCall>, context: () => Ap
   }
 }
 
-/** What elements on a site tell: that they could not start, and nothing else. */
-export function serveStartFailures(
+/** What web sites tell: that an element could not start, or that they want to be registered. */
+export function servePublicSites(
   { route }: Router<Call & { readonly origin: string }>,
   context: () => AppContext,
 ): void {
+  route(contract.requestSite, ({ body }, call) => requestSite(context(), body, call));
   route(contract.reportStartFailure, async ({ body }, { origin, address, now }) => {
     if (/^https?:/.test(origin)) {
       await countStartFailure(context(), body, { origin, address, now });

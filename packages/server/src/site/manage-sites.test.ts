@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { RegisteredSites, Site, SiteList } from '@damrong/contract';
+import type { RegisteredSites, Site, SiteList, SiteRequestAnswer } from '@damrong/contract';
 import { sql } from 'kysely';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines } from '../../test-support/databases.ts';
@@ -9,6 +9,7 @@ import { call } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
 import { asMaintenance, asOfficer } from '../database/transaction.ts';
 import { sessionHash } from '../officer/sessions.ts';
+import { purgeSiteRequests } from './request-site.ts';
 import { purgeStartFailures } from './start-failures.ts';
 
 const path = '/v1/officer/sites';
@@ -143,6 +144,25 @@ for (const engine of engines) {
       assert.equal(await statusFor(origin), 200);
     });
 
+    it('takes requests of webmasters, each origin once, and not without end', async () => {
+      const ask = (origin: string) =>
+        call<SiteRequestAnswer>(`${center.publicUrl}/v1/site-requests`, {
+          body: { origin, provinceCode: '50', webmaster: 'งานสารสนเทศ' },
+        });
+      const state = async (origin: string) => (await ask(origin)).body.state;
+      assert.equal(await state('https://please.go.th/page'), 'requested');
+      assert.equal(await state('https://please.go.th'), 'requested');
+      assert.equal(await state('https://fang.go.th'), 'registered');
+      assert.equal(await statusFor('https://please.go.th'), 403);
+      assert.equal((await find(chief, 'https://please.go.th'))?.webmaster, 'งานสารสนเทศ');
+      const statuses = new Set<number>();
+      while (!statuses.has(429)) statuses.add((await ask('https://please.go.th')).status);
+      assert.deepEqual([...statuses], [200, 429]);
+      await purgeSiteRequests(center.database, new Date(Date.now() + 91 * DAY_MS));
+      assert.equal(await find(chief, 'https://please.go.th'), undefined);
+      assert.ok(await find(chief, 'https://fang.go.th'));
+    });
+
     it('is read page by page, and searched', async () => {
       const first = await list(ministry, '?limit=2');
       assert.ok(first.nextCursor);
@@ -171,7 +191,7 @@ for (const engine of engines) {
     it('counts what could not start, also where nobody has registered the site', async () => {
       const origin = 'https://broken.go.th';
       await register(chief, [origin]);
-      for (const more of [{}, {}, { reason: 'render_failed' }]) {
+      for (const more of [{}, {}, { reason: 'center_unreachable' }]) {
         assert.equal((await tell(origin, more)).status, 204);
       }
       assert.equal((await tell('https://stranger.go.th')).status, 204);
@@ -180,7 +200,7 @@ for (const engine of engines) {
         new Map(failures.map(({ reason, count }) => [reason, count])),
         new Map([
           ['chunk_unavailable', 2],
-          ['render_failed', 1],
+          ['center_unreachable', 1],
         ]),
       );
       const strangers = async (who: TestOfficer) =>
@@ -213,11 +233,11 @@ for (const engine of engines) {
       const origin = 'https://flood.go.th';
       await asMaintenance(center.database, (transaction) =>
         sql`insert into start_failures (origin, day, release, element, reason, last_at)
-          select ${origin}, current_date, '1.0.' || n, 'banner', 'render_failed', now()
+          select ${origin}, current_date, '1.0.' || n, 'banner', 'center_unreachable', now()
             from generate_series(1, 200) n`.execute(transaction),
       );
       await tell(origin, { release: '2.0.0' });
-      await tell(origin, { release: '1.0.7', reason: 'render_failed' });
+      await tell(origin, { release: '1.0.7', reason: 'center_unreachable' });
       const { rows } = await asMaintenance(center.database, (transaction) =>
         sql<{ rows: number; count: number }>`
           select count(*)::int as rows, sum(count)::int as count from start_failures

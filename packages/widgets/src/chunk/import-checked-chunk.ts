@@ -5,6 +5,12 @@ import { preferAddress, releaseAddresses } from './embed-address.ts';
 
 const checked = new Map<string, Promise<void>>();
 let isTold = false;
+let tell: (chunk: string) => void = () => {};
+
+/** What else is done once, when a chunk cannot be had from anywhere. */
+export function onMissingChunk(act: (chunk: string) => void): void {
+  tell = act;
+}
 
 /**
  * Fetches a chunk and all that it imports side by side; none runs before all are checked.
@@ -34,9 +40,10 @@ export async function fetchChunk(name: string): Promise<string[]> {
   }
   if (!isTold) {
     isTold = true;
-    const places = releases.join(', ') || 'any known address';
+    tell(name);
+    const places = releases.join(', ') || 'any address';
     console.warn(
-      `Damrong: the rest of ${version} is not at ${places}. Do not combine or copy the script, or set data-api="…".`,
+      `Damrong: the rest of ${version} is not at ${places}. Do not combine or copy it, or set data-api.`,
     );
   }
   throw new Error(name);

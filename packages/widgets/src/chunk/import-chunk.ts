@@ -5,6 +5,9 @@ export function importChunk<Module>({ load }: LazyChunk<Module>): Promise<Module
   return load();
 }
 
+/** By source nothing is missing that the build had not missed before. */
+export function onMissingChunk(_act: (chunk: string) => void): void {}
+
 /** What a chunk was declared as. */
 export function nameOfChunk({ name }: LazyChunk<unknown>): string {
   return name;

@@ -2,4 +2,5 @@
 // hash of each chunk is in every entry.
 export { DisplaySettingsController } from '../display-settings/display-settings.ts';
 export { placeElsewhere } from '../loader/place-elsewhere.ts';
+export { bringAnswer } from '../page-check/bring-answer.ts';
 export { PageCheck } from '../page-check/page-check.ts';

@@ -6,8 +6,10 @@ import { defineOnSight } from './define-on-sight.ts';
 import { settingOf } from './own-scripts.ts';
 import { placeElement } from './place-element.ts';
 import { startEntry } from './start-entry.ts';
+import { tellMissing } from './tell-missing.ts';
 
 const scripts = startEntry('damrong');
+tellMissing(scripts[0]);
 define('damrong-banner', DamrongBanner);
 define('damrong-center', DamrongCenter);
 defineOnSight();

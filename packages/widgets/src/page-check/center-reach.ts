@@ -1,6 +1,7 @@
 import { getCenterRoute } from '@damrong/contract';
 import { fetch } from '../platform/platform.ts';
 import { routeAddress } from '../platform/route-address.ts';
+import { tellFailure } from './tell-failure.ts';
 import { warnOnce } from './warn-once.ts';
 
 /** `refused` never changes by waiting; `silent` may. */
@@ -76,7 +77,10 @@ export class CenterReach {
     try {
       const answer = await fetch(this.#ask, { signal, credentials: 'omit' });
       const { code } = (await answer.json()) as { code?: unknown };
-      if (code === 'origin_not_registered') return this.#refuse(unregistered(this.#url));
+      if (code === 'origin_not_registered') {
+        tellFailure(this.#url, 'page', code);
+        return this.#refuse(unregistered(this.#url));
+      }
       return answer.status < 500 ? 'ready' : 'silent';
     } catch {
       const isMixed = location.protocol === 'https:' && this.#url.startsWith('http:');
@@ -90,13 +94,16 @@ export class CenterReach {
   }
 
   #refuse(reason: string): 'refused' {
-    warnOnce(`Nothing can be sent from this page: ${reason}`);
+    warnOnce(`Nothing can be sent from this page: ${reason} ${this.#url}/check tells more.`);
     return 'refused';
   }
 
   #become(state: Reach): void {
     // A policy may have spoken while the answer was waited for; nothing takes that back.
     if (this.state === 'refused' || this.state === state) return;
+    if (state === 'ready' && this.state === 'silent') {
+      tellFailure(this.#url, 'page', 'center_unreachable');
+    }
     this.state = state;
     this.wasReady ||= state === 'ready';
     for (const listener of this.#listeners) listener();

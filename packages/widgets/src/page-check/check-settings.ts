@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import { loadChunk } from '../chunk/load-chunk.ts';
-import { provinceNamesChunk } from './province-names.chunk.ts';
+import { pageHelpChunk } from './page-help.chunk.ts';
 import { warnOnce } from './warn-once.ts';
 
 /** What is read of an element whose attributes are looked at. */
@@ -41,7 +41,7 @@ function checkShow(showable: readonly string[], show: string | null): void {
 
 /** A name stands for its code; of anything else the reader is asked. */
 async function understand(host: SetHost, given: string): Promise<void> {
-  const names = await loadChunk(provinceNamesChunk).catch(() => undefined);
+  const names = await loadChunk(pageHelpChunk).catch(() => undefined);
   const code = names?.codeOfName(given);
   if (String(host.givenProvince) !== given) return;
   if (code === undefined) warn('province', given, 'the two digits of a province, such as 50');

@@ -1,9 +1,11 @@
 import type { Lang } from '@damrong/contract';
 import type { ReactiveController, TemplateResult } from 'lit';
+import { bringAnswer } from './bring-answer.ts';
 import { CenterReach } from './center-reach.ts';
 import { checkSettings, type SetHost } from './check-settings.ts';
 import { LeaveGuard } from '../element/leave-guard.ts';
 import { HeldFocus } from './held-focus.ts';
+import { isChecked } from './is-checked.ts';
 import { renderNotice } from './render-notice.ts';
 
 /** What the check has to know of the element that it is for. */
@@ -37,6 +39,7 @@ export class PageCheck implements ReactiveController {
     this.#focus = new HeldFocus(host.renderRoot as ShadowRoot);
     host.addController(this);
     host.requestUpdate();
+    if (isChecked()) bringAnswer(host.centerUrl);
   }
 
   /** Nothing will ever be sent from this page, however long one waits. */

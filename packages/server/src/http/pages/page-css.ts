@@ -92,6 +92,15 @@ h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
 }
 .services p, .fallback p { margin: 0.4em 0 0; }
 .fallback form { margin-top: 1em; }
+[hidden] { display: none !important; }
+.check { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; max-width: 34em; overflow-wrap: anywhere; }
+.check p { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.25em; margin: 0; }
+.check label { font-weight: 700; }
+.check input, .check select { width: 100%; }
+section:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.check button { justify-self: start; }
+.wrong { color: var(--error); font-weight: 700; }
+code { overflow-wrap: anywhere; }
 button {
   min-height: 44px;
   padding: 0.5em 1.5em;

@@ -1,0 +1,3 @@
+import { ConnectionForm } from './hosted-page/connection-form.ts';
+
+new ConnectionForm().follow();

@@ -43,7 +43,7 @@ export async function fetchChunk(name: string): Promise<string[]> {
     tell(name);
     const places = releases.join(', ') || 'any address';
     console.warn(
-      `Damrong: the rest of ${version} is not at ${places}. Do not combine or copy it, or set data-api.`,
+      `Damrong: the rest of ${version} is not at ${places}. Do not combine or copy it, or set data-api="…".`,
     );
   }
   throw new Error(name);

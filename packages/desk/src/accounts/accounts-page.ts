@@ -5,14 +5,11 @@ import {
   managedRoles,
   officerRoles,
   provinceLabel,
-  provinces,
   type OfficerAccount,
   type OfficerAccountList,
   type OfficerSession,
   type OneTimeAccount,
 } from '@damrong/contract';
-import { selectField } from '@damrong/widgets/field/select-field';
-import { textField } from '@damrong/widgets/field/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { DeskPage } from '../app/desk-page.ts';
@@ -22,6 +19,7 @@ import { shownValue } from '../app/loading.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { FormController } from '../form/form-controller.ts';
 import { sendOrCancel, submitButton } from '../form/form-parts.ts';
+import { allOfRegister, registerFilters, registerQuery } from '../form/register-filters.ts';
 import { formStyles } from '../form/form.styles.ts';
 import {
   accountBody,
@@ -42,7 +40,7 @@ export class AccountsPage extends DeskPage {
   readonly #loader = new Loader<OfficerAccountList>(this);
   readonly #form = new FormController(this, noAccount);
   readonly #sure = new FormController(this, {});
-  #wanted = { search: '', province: '' };
+  #wanted = allOfRegister;
   /** What is being done to which account; undefined while one may be added. */
   #open: { readonly act: Act; readonly account: OfficerAccount } | undefined;
   #issued: OneTimeAccount | undefined;
@@ -78,12 +76,7 @@ export class AccountsPage extends DeskPage {
   }
 
   #load(cursor?: string): Promise<void> {
-    const { search, province } = this.#wanted;
-    const query = {
-      ...(search && { search }),
-      ...(province && { province }),
-      ...(cursor && { cursor }),
-    };
+    const query = registerQuery(this.#wanted, cursor);
     return this.#loader.load((signal) => this.desk.client.officer.accounts.list(query, { signal }));
   }
 
@@ -105,42 +98,16 @@ export class AccountsPage extends DeskPage {
   }
 
   #filters({ provinceCode }: OfficerSession): TemplateResult {
-    const { accounts: text, lang } = this.locale;
-    const { search, province } = this.#wanted;
-    const apply = (event: Event) => {
-      event.preventDefault();
-      void this.#load();
-    };
-    const places = provinces.map((place) => ({
-      value: place.code,
-      label: provinceLabel(place, lang),
-    }));
-    return html`<form class="choose" role="search" @submit=${apply}>
-      ${textField({
-        id: 'search',
-        type: 'search',
-        label: text.search,
-        value: search,
-        onInput: (value) => {
-          this.#wanted = { ...this.#wanted, search: value };
-        },
-      })}
-      ${
-        provinceCode === null
-          ? selectField({
-              id: 'in-province',
-              label: text.province,
-              prompt: text.every,
-              value: province,
-              choices: places,
-              onChange: (value) => {
-                this.#wanted = { ...this.#wanted, province: value };
-              },
-            })
-          : nothing
-      }
-      <button class="button secondary">${text.apply}</button>
-    </form>`;
+    return registerFilters({
+      wanted: this.#wanted,
+      lang: this.locale.lang,
+      text: this.locale.accounts,
+      choosesProvince: provinceCode === null,
+      onChange: (wanted) => {
+        this.#wanted = wanted;
+      },
+      onApply: () => void this.#load(),
+    });
   }
 
   #list({ accounts, nextCursor }: OfficerAccountList, officer: OfficerSession): TemplateResult {

@@ -1,13 +1,4 @@
-import {
-  formatThaiDate,
-  provinceLabel,
-  provinces,
-  type OfficerSession,
-  type Site,
-  type SiteList,
-} from '@damrong/contract';
-import { selectField } from '@damrong/widgets/field/select-field';
-import { textField } from '@damrong/widgets/field/text-field';
+import { formatThaiDate, type OfficerSession, type Site, type SiteList } from '@damrong/contract';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryStyles } from '../accounts/entry.styles.ts';
@@ -18,6 +9,7 @@ import { shownValue } from '../app/loading.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { FormController } from '../form/form-controller.ts';
 import { sendOrCancel, submitButton } from '../form/form-parts.ts';
+import { allOfRegister, registerFilters, registerQuery } from '../form/register-filters.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { siteEntry } from './site-entry.ts';
 import {
@@ -51,7 +43,7 @@ export class SitesPage extends DeskPage {
   readonly #loader = new Loader<SiteList>(this);
   readonly #form = new FormController(this, noSite);
   readonly #sure = new FormController(this, {});
-  #wanted = { search: '', province: '' };
+  #wanted = allOfRegister;
   /** What is being done to which site; undefined while one may be added. */
   #open: { readonly act: Act; readonly site: Site } | undefined;
 
@@ -88,52 +80,21 @@ export class SitesPage extends DeskPage {
   }
 
   #load(cursor?: string): Promise<void> {
-    const { search, province } = this.#wanted;
-    const query = {
-      ...(search && { search }),
-      ...(province && { province }),
-      ...(cursor && { cursor }),
-    };
+    const query = registerQuery(this.#wanted, cursor);
     return this.#loader.load((signal) => this.desk.client.officer.sites.list(query, { signal }));
   }
 
   #filters({ provinceCode }: OfficerSession): TemplateResult {
-    const { sites: text, lang } = this.locale;
-    const { search, province } = this.#wanted;
-    const apply = (event: Event) => {
-      event.preventDefault();
-      void this.#load();
-    };
-    const places = provinces.map((place) => ({
-      value: place.code,
-      label: provinceLabel(place, lang),
-    }));
-    return html`<form class="choose" role="search" @submit=${apply}>
-      ${textField({
-        id: 'search',
-        type: 'search',
-        label: text.search,
-        value: search,
-        onInput: (value) => {
-          this.#wanted = { ...this.#wanted, search: value };
-        },
-      })}
-      ${
-        provinceCode === null
-          ? selectField({
-              id: 'in-province',
-              label: text.province,
-              prompt: text.every,
-              value: province,
-              choices: places,
-              onChange: (value) => {
-                this.#wanted = { ...this.#wanted, province: value };
-              },
-            })
-          : nothing
-      }
-      <button class="button secondary">${text.apply}</button>
-    </form>`;
+    return registerFilters({
+      wanted: this.#wanted,
+      lang: this.locale.lang,
+      text: this.locale.sites,
+      choosesProvince: provinceCode === null,
+      onChange: (wanted) => {
+        this.#wanted = wanted;
+      },
+      onApply: () => void this.#load(),
+    });
   }
 
   #list({ sites, nextCursor }: SiteList, officer: OfficerSession): TemplateResult {

@@ -67,7 +67,11 @@ for (const engine of engines) {
         const before = ended.length;
         assert.equal(filed.status, 201);
         await Promise.all(drawing);
-        assert.ok(before < heavy.length, 'the photo waited for all pictures of another network');
+        // Behind all of them it would begin in one lane while the last is drawn in the other.
+        assert.ok(
+          before < heavy.length - 1,
+          `the photo waited for ${before} pictures of another network`,
+        );
       } finally {
         await center.stop();
       }

@@ -49,6 +49,7 @@ const table = {
   'admin.skills': ministry,
 } as const satisfies Record<string, Reaches>;
 
+/** What somebody may do, such as `case.read`; the table says which role may, and how far. */
 export type Permission = keyof typeof table;
 
 /**
@@ -57,6 +58,7 @@ export type Permission = keyof typeof table;
  */
 export const accessTable: Readonly<Record<Permission, Reaches>> = table;
 
+/** All permissions in the order of the table; for schemas and for lists of rights. */
 export const permissionCodes = /* @__PURE__ */ Object.keys(table) as [Permission, ...Permission[]];
 
 /** Undefined where the role may not do it at all. */
@@ -64,10 +66,12 @@ export function reachOf(role: OfficerRole, permission: Permission): Reach | unde
   return accessTable[permission][role];
 }
 
+/** Whether the role has the permission at all; `reachOf` tells for which cases or accounts. */
 export function may(role: OfficerRole, permission: Permission): boolean {
   return reachOf(role, permission) !== undefined;
 }
 
+/** Everything that the role may do, in the order of the table. */
 export function permissionsOf(role: OfficerRole): Permission[] {
   return permissionCodes.filter((permission) => may(role, permission));
 }

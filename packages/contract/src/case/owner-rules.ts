@@ -4,6 +4,7 @@ import type { OfficerRole } from '../codes/officer-roles.ts';
 /** Whom an officer may make the owner of a case; `anyone` is any colleague, or nobody. */
 export const ownerChoices = ['none', 'self', 'anyone'] as const;
 
+/** One of `ownerChoices`: how free an officer is to give a case away. */
 export type OwnerChoice = (typeof ownerChoices)[number];
 
 /**

@@ -33,6 +33,10 @@ export const statusRules: readonly StatusRule[] = [
   { ...reopening, from: 'rejected', permission: 'case.overturn', byCitizen: false },
 ];
 
+/**
+ * The rule by which the actor may lead a case from one status to another; undefined where none
+ * allows it.
+ */
 export function findStatusRule(
   from: CaseStatus,
   to: CaseStatus,

@@ -15,8 +15,10 @@ export const caseStatuses = [
   { code: 'reopened', th: 'เปิดเรื่องอีกครั้ง', en: 'Reopened' },
 ] as const;
 
+/** Code of a status as officers see it. Citizens see a `CitizenStatus`, made by `publicStatus`. */
 export type CaseStatus = (typeof caseStatuses)[number]['code'];
 
+/** The codes alone, for schemas and filters. */
 export const caseStatusCodes = /* @__PURE__ */ codesOf(caseStatuses);
 
 /** Status of a case as the citizen sees it. */
@@ -28,6 +30,7 @@ export const citizenStatuses = [
   { code: 'not_accepted', th: 'ไม่รับไว้ดำเนินการ', en: 'Not accepted' },
 ] as const;
 
+/** Code of a status as citizens see it: coarser, without the inner steps of a centre. */
 export type CitizenStatus = (typeof citizenStatuses)[number]['code'];
 
 /** Written out, so that a program which only checks codes does not carry their names. */

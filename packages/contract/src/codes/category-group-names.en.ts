@@ -1,5 +1,6 @@
 import type { categoryGroupNamesTh } from './category-group-names.th.ts';
 
+/** By code, beside the Thai names, which are the ones that decide. */
 export const categoryGroupNamesEn: Readonly<Record<keyof typeof categoryGroupNamesTh, string>> = {
   land: 'Land and public land',
   environment: 'Environment and pollution',

@@ -1,8 +1,10 @@
 import { categoryGroupNamesEn } from './category-group-names.en.ts';
 import { categoryGroupNamesTh } from './category-group-names.th.ts';
 
+/** Code of a group; the code of each of its categories begins with it and a full stop. */
 export type CategoryGroupCode = keyof typeof categoryGroupNamesTh;
 
+/** The codes alone, in the order in which the groups are offered. */
 export const categoryGroupCodes: readonly CategoryGroupCode[] = /* @__PURE__ */ listCodes();
 
 /** First level of the categories. */

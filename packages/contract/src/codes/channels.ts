@@ -17,6 +17,8 @@ export const channels = [
   { code: 'other', th: 'ช่องทางอื่น', en: 'Other' },
 ] as const;
 
+/** Code of a way to the centre. What comes by the API without an officer is `website`. */
 export type ChannelCode = (typeof channels)[number]['code'];
 
+/** The codes alone, for schemas and filters. */
 export const channelCodes = /* @__PURE__ */ codesOf(channels);

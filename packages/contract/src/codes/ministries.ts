@@ -1,5 +1,6 @@
 import type { CodeName } from './code-name.ts';
 
+/** A ministry with the address of its own site. */
 export interface Ministry extends CodeName {
   readonly url: `https://${string}`;
 }

@@ -12,6 +12,8 @@ export const natures = [
   { code: 'suggestion', th: 'ข้อเสนอแนะ', en: 'Suggestion' },
 ] as const;
 
+/** Code of a kind of work. What citizens file themselves is a `complaint`. */
 export type NatureCode = (typeof natures)[number]['code'];
 
+/** The codes alone, for schemas and for the filters of the desk. */
 export const natureCodes = /* @__PURE__ */ codesOf(natures);

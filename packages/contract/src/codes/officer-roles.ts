@@ -11,6 +11,8 @@ export const officerRoles = [
   { code: 'administrator', th: 'ผู้ดูแลระบบกระทรวง', en: 'Ministry administrator' },
 ] as const;
 
+/** Code of a role. What it may do is asked of `may` and `reachOf`, never of the code. */
 export type OfficerRole = (typeof officerRoles)[number]['code'];
 
+/** The codes alone, from the fewest rights at a centre to the ministry. */
 export const officerRoleCodes = /* @__PURE__ */ codesOf(officerRoles);

@@ -12,6 +12,7 @@ export interface Province {
   readonly region: RegionCode;
 }
 
+/** Bangkok: a capital with แขวง and เขต in place of ตำบล and อำเภอ, and no province by law. */
 export const bangkokCode = '10';
 
 const codesOfRegions: readonly (readonly [RegionCode, string])[] = [
@@ -23,7 +24,7 @@ const codesOfRegions: readonly (readonly [RegionCode, string])[] = [
   ['south', '80 81 82 83 84 85 86 90 91 92 93 94 95 96'],
 ];
 
-/** In the order of their codes. */
+/** All 77, Bangkok among them, in the order of their codes. */
 export const provinces: readonly Province[] = /* @__PURE__ */ listProvinces();
 
 function listProvinces(): Province[] {
@@ -40,10 +41,13 @@ function describe(code: string, region: RegionCode): Province {
 }
 
 // By pattern, so that a check of a code does not carry all the names into a bundle.
+
+/** Whether two digits are the code of one of the 77 provinces. */
 export function isProvinceCode(code: string): boolean {
   return /^(?:[134]\d|2[0-7]|5[0-8]|[67][0-7]|8[0-6]|9[0-6])$/.test(code);
 }
 
+/** Names and region of a code of two digits; undefined for one that no province has. */
 export function findProvince(code: string): Province | undefined {
   return provinces.find((province) => province.code === code);
 }

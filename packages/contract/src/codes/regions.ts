@@ -8,4 +8,5 @@ export const regions = [
   { code: 'south', th: 'ภาคใต้', en: 'South' },
 ] as const;
 
+/** Code of a part of the country; each province lies in one of them. */
 export type RegionCode = (typeof regions)[number]['code'];

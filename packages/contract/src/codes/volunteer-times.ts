@@ -1,6 +1,6 @@
 import { codesOf } from './code-name.ts';
 
-/** Days on which somebody can help. */
+/** Working days together, and each day of the weekend: when somebody can help. */
 export const volunteerDays = [
   { code: 'weekday', th: 'วันจันทร์ถึงวันศุกร์', en: 'Monday to Friday' },
   { code: 'saturday', th: 'วันเสาร์', en: 'Saturday' },
@@ -15,7 +15,10 @@ export const volunteerHours = [
   { code: 'night', th: 'กลางคืน (21.00–06.00 น.)', en: 'Night (9 p.m. to 6 a.m.)' },
 ] as const;
 
+/** Code of `volunteerDays`; who names none can come on any. */
 export type VolunteerDay = (typeof volunteerDays)[number]['code'];
+
+/** Code of `volunteerHours`; who names none can come at any time. */
 export type VolunteerHour = (typeof volunteerHours)[number]['code'];
 
 export const volunteerDayCodes = /* @__PURE__ */ codesOf(volunteerDays);

@@ -54,6 +54,7 @@ const lines: Partial<Record<Code, DangerLine>> = {
   online_fraud: { number: '1441', th: 'ศูนย์ต้านโกงออนไลน์', en: 'online fraud line' },
 };
 
+/** Every danger, its Thai and English words and the line that helps with it; for `findDangers`. */
 export const dangers: readonly Danger[] = dangerKinds.map((kind) => {
   const line = lines[kind.code];
   return { ...kind, words: words[kind.code], ...(line && { line }) };

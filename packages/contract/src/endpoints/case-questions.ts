@@ -6,6 +6,10 @@ import { caseView } from '../schemas/case-view.ts';
 import { officerCase } from '../schemas/officer-case.ts';
 import { caseParams } from '../schemas/path-params.ts';
 
+/**
+ * Answers the centre's question by its `id`. Answers 201 with the case; `question_not_open` where a
+ * later question has taken its place.
+ */
 export const answerQuestion = endpoint(answerQuestionRoute, {
   summary: 'Answer the question that the centre has asked about an open case',
   tag: 'cases',
@@ -29,6 +33,10 @@ export const answerQuestion = endpoint(answerQuestionRoute, {
   },
 });
 
+/**
+ * Asks the citizen something about an open case. Answers 200 with the case; a question that waits
+ * is replaced.
+ */
 export const askCitizen = endpoint(askCitizenRoute, {
   summary:
     'Ask the citizen for more about an open case; a new question takes the place of the last',

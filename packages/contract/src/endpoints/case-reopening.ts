@@ -3,6 +3,10 @@ import { reopenCaseRoute } from '../routes/case-reopening.ts';
 import { reopeningRequest } from '../schemas/case-reopening.ts';
 import { caseView } from '../schemas/case-view.ts';
 
+/**
+ * Asks for a settled case to be taken up again. Answers 201 with the case; `reopening_not_open`
+ * after `reopenUntil`.
+ */
 export const reopenCase = endpoint(reopenCaseRoute, {
   summary: 'Ask to take a settled case up again, with a reason, within the days that are allowed',
   tag: 'cases',

@@ -3,6 +3,10 @@ import { watchCaseRoute } from '../routes/case-watch.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseView } from '../schemas/case-view.ts';
 
+/**
+ * Follows a case as server-sent events: each is a `CaseView`, the first comes at once. Answers 200;
+ * when the centre ends the stream, begin another. The SDK's `watchCase` does all that.
+ */
 export const watchCase = endpoint(watchCaseRoute, {
   summary:
     'The public view of a case now and whenever it changes; after a while the centre ends the stream, and the caller begins another',

@@ -5,6 +5,10 @@ import { caseFiling, caseReceipt, privacyNoticeVersion } from '../schemas/case-f
 import { addedFacts, caseRating } from '../schemas/case-reply.ts';
 import { caseView } from '../schemas/case-view.ts';
 
+/**
+ * Files a complaint. Answers 201 with a `CaseReceipt`; the same key and filing again get the same
+ * receipt, and no second case.
+ */
 export const fileCase = endpoint(fileCaseRoute, {
   summary: 'File a case; answers with its number and its access code, shown this once',
   tag: 'cases',
@@ -40,6 +44,10 @@ export const fileCase = endpoint(fileCaseRoute, {
   },
 });
 
+/**
+ * Opens a case by number and code. Answers 200 with a `CaseView`; `case_not_found` for a wrong code
+ * just as for a number that does not exist.
+ */
 export const lookUpCase = endpoint(lookUpCaseRoute, {
   summary: 'The public view of a case; a wrong code and an unknown number get the same answer',
   tag: 'cases',
@@ -50,6 +58,10 @@ export const lookUpCase = endpoint(lookUpCaseRoute, {
   example: { number: '2570-50-000123-7', code: '7K3M-9QXA-42TD' },
 });
 
+/**
+ * Adds to a case that is not settled. Answers 201 with the case as it is then; `facts_not_open`
+ * after it has been settled.
+ */
 export const addFacts = endpoint(addFactsRoute, {
   summary: 'Add facts to a case that is not settled yet',
   tag: 'cases',
@@ -72,6 +84,10 @@ export const addFacts = endpoint(addFactsRoute, {
   },
 });
 
+/**
+ * Rates a settled case from 1 to 5, once. Answers 200 with the case; `rating_not_open` before, and
+ * for another rating after.
+ */
 export const rateCase = endpoint(rateCaseRoute, {
   summary: 'Rate a settled case from 1 to 5, once; the same rating sent again changes nothing',
   tag: 'cases',

@@ -29,6 +29,7 @@ const readErrors = [
 
 const writeErrors = [...readErrors, 'request_not_same_origin'] as const;
 
+/** Accounts that the officer may work on. Answers 200 with an `OfficerAccountList`. */
 export const listOfficerAccounts = endpoint(listOfficerAccountsRoute, {
   tag: 'officer',
   summary: 'Accounts of the chief’s province; of the whole country for the ministry',
@@ -38,6 +39,10 @@ export const listOfficerAccounts = endpoint(listOfficerAccountsRoute, {
   errors: readErrors,
 });
 
+/**
+ * One account that the officer may work on. Answers 200 with an `OfficerAccount`; `not_found` for
+ * any other, whether it exists or not.
+ */
 export const readOfficerAccount = endpoint(readOfficerAccountRoute, {
   tag: 'officer',
   summary: 'One account of the chief’s province, or of the whole country for the ministry',
@@ -47,6 +52,7 @@ export const readOfficerAccount = endpoint(readOfficerAccountRoute, {
   errors: readErrors,
 });
 
+/** Makes an account. Answers 201 with a `OneTimeAccount`, whose password is never told again. */
 export const createOfficerAccount = endpoint(createOfficerAccountRoute, {
   tag: 'officer',
   summary: 'Make an account; the answer has its one-time password, which is shown this once',
@@ -62,6 +68,10 @@ export const createOfficerAccount = endpoint(createOfficerAccountRoute, {
   },
 });
 
+/**
+ * Changes name, post or state of somebody else's account. Answers 200 with the account;
+ * `account_changed` where the version is no longer the one that was seen.
+ */
 export const changeOfficerAccount = endpoint(changeOfficerAccountRoute, {
   tag: 'officer',
   summary:
@@ -79,6 +89,10 @@ export const changeOfficerAccount = endpoint(changeOfficerAccountRoute, {
   },
 });
 
+/**
+ * Puts a one-time password in place of a forgotten one. Answers 200 with a `OneTimeAccount`; every
+ * session of the account ends.
+ */
 export const resetOfficerPassword = endpoint(resetOfficerPasswordRoute, {
   tag: 'officer',
   summary:
@@ -90,6 +104,7 @@ export const resetOfficerPassword = endpoint(resetOfficerPasswordRoute, {
   example: { version: 2 },
 });
 
+/** Where the officer who asks is signed in. Answers 200 with an `OwnSessionList`. */
 export const listOwnSessions = endpoint(listOwnSessionsRoute, {
   tag: 'officer',
   summary: 'Where the officer is signed in',
@@ -99,6 +114,7 @@ export const listOwnSessions = endpoint(listOwnSessionsRoute, {
   errors: ['not_signed_in'],
 });
 
+/** Signs out on another device. Answers 200 with the sessions that are left. */
 export const endOwnSession = endpoint(endOwnSessionRoute, {
   tag: 'officer',
   summary: 'Sign out somewhere else; a session that has ended already is no error',

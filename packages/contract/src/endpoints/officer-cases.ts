@@ -48,6 +48,7 @@ export const caseWriteErrors = [
   'case_changed',
 ] as const;
 
+/** Cases that the officer may see and that fit the filter. Answers 200 with a `CaseList`. */
 export const listCases = endpoint(listCasesRoute, {
   tag: 'officer',
   summary:
@@ -58,6 +59,10 @@ export const listCases = endpoint(listCasesRoute, {
   errors: officerErrors,
 });
 
+/**
+ * How many cases are in each state. Answers 200 with `CaseCounts`; `matching` counts those that fit
+ * the filter.
+ */
 export const countCases = endpoint(countCasesRoute, {
   tag: 'officer',
   summary: 'How many cases of the officer’s scope are in each state, and how many fit a filter',
@@ -67,6 +72,10 @@ export const countCases = endpoint(countCasesRoute, {
   errors: officerErrors,
 });
 
+/**
+ * One case with everything that the officer may see of it. Answers 200 with an `OfficerCase`;
+ * `case_not_found` also for a case of another province.
+ */
 export const readCase = endpoint(readCaseRoute, {
   tag: 'officer',
   summary: 'One case with its timeline',
@@ -76,6 +85,10 @@ export const readCase = endpoint(readCaseRoute, {
   errors: [...officerErrors, 'case_not_found'],
 });
 
+/**
+ * Records a case for somebody who called, came or wrote. Answers 201 with a `CaseReceipt`, whose
+ * code the officer hands on.
+ */
 export const recordCase = endpoint(recordCaseRoute, {
   tag: 'officer',
   summary: 'Record a case that came by letter, counter, telephone or another channel',
@@ -101,6 +114,10 @@ export const recordCase = endpoint(recordCaseRoute, {
   },
 });
 
+/**
+ * Leads a case to its next status. Answers 200 with the case; `status_change_not_allowed` where
+ * `statusRules` have no such step for the role.
+ */
 export const changeStatus = endpoint(changeStatusRoute, {
   tag: 'officer',
   summary: 'Set the status of a case, with a note',
@@ -115,6 +132,9 @@ export const changeStatus = endpoint(changeStatusRoute, {
   },
 });
 
+/**
+ * Writes down a remark among officers. Answers 200 with the case; the citizen learns nothing of it.
+ */
 export const addNote = endpoint(addNoteRoute, {
   tag: 'officer',
   summary: 'Write down something about a case that only officers read; it changes nothing else',
@@ -125,6 +145,10 @@ export const addNote = endpoint(addNoteRoute, {
   example: { note: 'โทรหาผู้ร้องเวลา 10.00 น. ไม่มีผู้รับสาย จะโทรอีกครั้งพรุ่งนี้' },
 });
 
+/**
+ * Takes a case or gives it to a colleague. Answers 200 with the case; `owner_change_not_allowed`
+ * where `ownerChoice` does not let this officer.
+ */
 export const changeOwner = endpoint(changeOwnerRoute, {
   tag: 'officer',
   summary: 'Take a case, give it to a colleague of the centre, or give it back to all',
@@ -135,6 +159,7 @@ export const changeOwner = endpoint(changeOwnerRoute, {
   example: { officerId: null },
 });
 
+/** Officers of the same centre, for `changeOwner`. Answers 200 with a `ColleagueList`. */
 export const listColleagues = endpoint(listColleaguesRoute, {
   tag: 'officer',
   summary: 'Those who work at the officer’s centre and can be given a case',
@@ -144,6 +169,10 @@ export const listColleagues = endpoint(listColleaguesRoute, {
   errors: ['not_signed_in', 'password_change_required', 'not_permitted'],
 });
 
+/**
+ * A case with national IDs in full. Answers 200 with an `OfficerCase`, and leaves a line in the
+ * audit each time.
+ */
 export const showNationalIds = endpoint(showNationalIdsRoute, {
   tag: 'officer',
   summary: 'A case with its national IDs in full, which are masked otherwise; each look is audited',
@@ -153,6 +182,10 @@ export const showNationalIds = endpoint(showNationalIdsRoute, {
   errors: [...writeErrors, 'case_not_found'],
 });
 
+/**
+ * Sets right what was filed wrongly. Answers 200 with the case, whose timeline keeps before and
+ * after; `complainant_not_open` where a masked name was to be changed.
+ */
 export const correctCase = endpoint(correctCaseRoute, {
   tag: 'officer',
   summary: 'Set right what was filed or recorded wrongly; before and after stay in the timeline',
@@ -163,6 +196,10 @@ export const correctCase = endpoint(correctCaseRoute, {
   example: { urgency: 'urgent', title: 'น้ำประปาไม่ไหลทั้งหมู่บ้าน', note: 'ผู้ร้องแจ้งทางโทรศัพท์' },
 });
 
+/**
+ * Writes what was done, for the citizen to read, and closes the case unless told otherwise. Answers
+ * 200 with the case.
+ */
 export const recordResult = endpoint(recordResultRoute, {
   tag: 'officer',
   summary: 'Record what was done about a case, and close it if the centre is done',
@@ -173,6 +210,10 @@ export const recordResult = endpoint(recordResultRoute, {
   example: { result: 'การประปาส่วนภูมิภาคซ่อมท่อแล้วเสร็จ น้ำไหลตามปกติทุกหลังคาเรือน', close: true },
 });
 
+/**
+ * Shows a confidential complainant to a supervisor who gives a reason. Answers 200 with the case;
+ * reason and officer stand in the audit.
+ */
 export const revealIdentity = endpoint(revealIdentityRoute, {
   tag: 'officer',
   summary: 'Show a confidential complainant to a supervisor; each reveal is audited',

@@ -2,6 +2,10 @@ import { endpoint } from '../endpoint.ts';
 import { decideQuarantineRoute } from '../routes/officer-quarantine.ts';
 import { quarantineDecision, quarantineOutcome } from '../schemas/quarantine.ts';
 
+/**
+ * Releases cases that a flood had held, or sets them aside as spam. Answers 200 with a
+ * `QuarantineOutcome`; all of them are decided, or none.
+ */
 export const decideQuarantine = endpoint(decideQuarantineRoute, {
   summary:
     'Take cases that a flood had held into the usual lists, or set them aside; all of them or, where one cannot be found, none',

@@ -22,6 +22,7 @@ const officerErrors = [
   'not_permitted',
 ] as const;
 
+/** Volunteers of the officer's province. Answers 200 with a `VolunteerList`. */
 export const listVolunteers = endpoint(listVolunteersRoute, {
   tag: 'officer',
   summary: 'Volunteers of the officer’s province, the newest first; the ministry sees none',
@@ -31,6 +32,10 @@ export const listVolunteers = endpoint(listVolunteersRoute, {
   errors: officerErrors,
 });
 
+/**
+ * One volunteer of the officer's province. Answers 200 with a `VolunteerView`;
+ * `volunteer_not_found` for one of another province.
+ */
 export const readVolunteer = endpoint(readVolunteerRoute, {
   tag: 'officer',
   summary: 'One volunteer of the officer’s province',
@@ -40,6 +45,9 @@ export const readVolunteer = endpoint(readVolunteerRoute, {
   errors: [...officerErrors, 'volunteer_not_found'],
 });
 
+/**
+ * Erases a volunteer who asked for it by telephone or in person. Answers 200 with the moment of it.
+ */
 export const eraseVolunteer = endpoint(eraseVolunteerRoute, {
   tag: 'officer',
   summary: 'Erase a volunteer who asked for it by telephone or at the counter',
@@ -49,6 +57,7 @@ export const eraseVolunteer = endpoint(eraseVolunteerRoute, {
   errors: [...officerErrors, 'volunteer_not_found', 'request_not_same_origin'],
 });
 
+/** Adds an entry at the end of the list. Answers 201 with the whole list. */
 export const addVolunteerSkill = endpoint(addVolunteerSkillRoute, {
   tag: 'officer',
   summary: 'Add an entry at the end of what volunteers may offer; for the ministry',
@@ -59,6 +68,7 @@ export const addVolunteerSkill = endpoint(addVolunteerSkillRoute, {
   example: { th: 'โดรนสำรวจพื้นที่', en: 'Drones for surveys' },
 });
 
+/** Renames, moves, retires or brings back an entry. Answers 200 with the whole list. */
 export const editVolunteerSkill = endpoint(editVolunteerSkillRoute, {
   tag: 'officer',
   summary:

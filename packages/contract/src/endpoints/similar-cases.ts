@@ -3,6 +3,10 @@ import { findSimilarCasesRoute, followCaseRoute } from '../routes/similar-cases.
 import { similarCaseParams } from '../schemas/path-params.ts';
 import { followReceipt, followRequest, similarCases } from '../schemas/similar-case.ts';
 
+/**
+ * Open cases of a subdistrict about the same works. Answers 200 with `SimilarCases`, empty for a
+ * category that is about persons.
+ */
 export const findSimilarCases = endpoint(findSimilarCasesRoute, {
   summary:
     'Open cases of a subdistrict about the same public works as this category; none where the category is not about public works',
@@ -12,6 +16,10 @@ export const findSimilarCases = endpoint(findSimilarCasesRoute, {
   output: similarCases,
 });
 
+/**
+ * Follows an open case in place of filing it again. Answers 201 with a `FollowReceipt`; its code
+ * shows less than the code of whoever filed.
+ */
 export const followCase = endpoint(followCaseRoute, {
   summary:
     'Follow an open case instead of filing it again; answers with its number and a code of one’s own, shown this once',

@@ -29,6 +29,10 @@ const readErrors = [
 
 const writeErrors = [...readErrors, 'request_not_same_origin'] as const;
 
+/**
+ * The register of sites. Answers 200 with a `SiteList`; the ministry also sees the origins that are
+ * not registered and ask all the same.
+ */
 export const listSites = endpoint(listSitesRoute, {
   tag: 'officer',
   summary:
@@ -39,6 +43,10 @@ export const listSites = endpoint(listSitesRoute, {
   errors: readErrors,
 });
 
+/**
+ * Registers origins; their pages are served within ten seconds. Answers 201 with `RegisteredSites`;
+ * `site_registered` where one of them is registered already.
+ */
 export const registerSites = endpoint(registerSitesRoute, {
   tag: 'officer',
   summary:
@@ -56,6 +64,10 @@ export const registerSites = endpoint(registerSitesRoute, {
   },
 });
 
+/**
+ * Changes what the register says about a site. Answers 200 with the site; `site_changed` where the
+ * version is no longer the one that was seen.
+ */
 export const changeSite = endpoint(changeSiteRoute, {
   tag: 'officer',
   summary:
@@ -73,6 +85,10 @@ export const changeSite = endpoint(changeSiteRoute, {
   },
 });
 
+/**
+ * Takes a site off the register; its pages are refused within ten seconds. Answers 204, and
+ * `not_found` for a site that is gone already.
+ */
 export const removeSite = endpoint(removeSiteRoute, {
   tag: 'officer',
   summary:
@@ -83,6 +99,10 @@ export const removeSite = endpoint(removeSiteRoute, {
   errors: writeErrors,
 });
 
+/**
+ * Asks for an origin to be registered. Answers 200 with a `SiteRequestAnswer`; asking again changes
+ * nothing.
+ */
 export const requestSite = endpoint(requestSiteRoute, {
   tag: 'sites',
   summary:
@@ -98,6 +118,10 @@ export const requestSite = endpoint(requestSiteRoute, {
   },
 });
 
+/**
+ * Counts an element that did not start, by the site that the browser names. Answers 204; holds
+ * nothing about the reader.
+ */
 export const reportStartFailure = endpoint(reportStartFailureRoute, {
   tag: 'sites',
   summary:

@@ -10,6 +10,10 @@ import { fileBytes } from '../schemas/file-bytes.ts';
 import { uploadParams } from '../schemas/path-params.ts';
 import { uploadPolicy, uploadState } from '../schemas/upload.ts';
 
+/**
+ * Which files the centre takes, so that a form can say so before anything is sent. Answers 200 with
+ * an `UploadPolicy`.
+ */
 export const getUploadPolicy = endpoint(getUploadPolicyRoute, {
   summary: 'Which files the centre takes, how many and how large',
   tag: 'uploads',
@@ -18,6 +22,10 @@ export const getUploadPolicy = endpoint(getUploadPolicyRoute, {
   output: uploadPolicy,
 });
 
+/**
+ * How an upload stands. Answers 200 with an `UploadState`, once the bytes that have arrived are
+ * looked at: it may take seconds.
+ */
 export const readUpload = endpoint(readUploadRoute, {
   summary: 'How an upload stands; waits until a file that has arrived is read',
   tag: 'uploads',
@@ -27,6 +35,10 @@ export const readUpload = endpoint(readUploadRoute, {
   errors: ['input_invalid'],
 });
 
+/**
+ * The bytes of a file of a case. Answers 200 with a picture or a PDF and not with JSON;
+ * `case_not_found` also for a file of another case.
+ */
 export const readAttachment = endpoint(readAttachmentRoute, {
   summary: 'A file of a case, opened with number and code as the case itself',
   tag: 'cases',
@@ -42,6 +54,10 @@ export const readAttachment = endpoint(readAttachmentRoute, {
   },
 });
 
+/**
+ * The bytes of a file of a case of the officer's province. Answers 200 with a picture or a PDF and
+ * not with JSON.
+ */
 export const readOfficerAttachment = endpoint(readOfficerAttachmentRoute, {
   summary: 'A file of a case in the officer’s province',
   tag: 'officer',

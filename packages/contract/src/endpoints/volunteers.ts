@@ -23,6 +23,10 @@ const keyErrors = [
   'idempotency_key_reused',
 ] as const;
 
+/**
+ * What volunteers may offer. Answers 200 with a `VolunteerSkillList`; its retired entries are not
+ * to be offered.
+ */
 export const getVolunteerSkills = endpoint(getVolunteerSkillsRoute, {
   tag: 'volunteers',
   summary: 'What volunteers may offer, in both languages; retired entries only name older sign-ups',
@@ -31,6 +35,10 @@ export const getVolunteerSkills = endpoint(getVolunteerSkillsRoute, {
   output: volunteerSkillList,
 });
 
+/**
+ * Offers help to the centre of a province. Answers 201 with a `VolunteerReceipt`; the same key and
+ * offer again get the same receipt.
+ */
 export const signUpVolunteer = endpoint(signUpVolunteerRoute, {
   tag: 'volunteers',
   summary:
@@ -54,6 +62,10 @@ export const signUpVolunteer = endpoint(signUpVolunteerRoute, {
   },
 });
 
+/**
+ * Opens a volunteer's own data by reference and code. Answers 200 with a `VolunteerView`;
+ * `volunteer_not_found` for a wrong code too.
+ */
 export const lookUpVolunteer = endpoint(lookUpVolunteerRoute, {
   tag: 'volunteers',
   summary:
@@ -65,6 +77,10 @@ export const lookUpVolunteer = endpoint(lookUpVolunteerRoute, {
   example: { reference: 'V50-4TNC-8WRE', code: 'H2QD-6Y9B-XK5V' },
 });
 
+/**
+ * Puts a whole offer in place of the last one. Answers 200 with a `VolunteerView`;
+ * `volunteer_not_found` after a withdrawal.
+ */
 export const changeVolunteer = endpoint(changeVolunteerRoute, {
   tag: 'volunteers',
   summary: 'Replace a volunteer’s offer and contact; sending the same again changes nothing',
@@ -87,6 +103,10 @@ export const changeVolunteer = endpoint(changeVolunteerRoute, {
   },
 });
 
+/**
+ * Erases everything that the centre has of a volunteer. Answers 200 with the moment of it, also
+ * when the same key is sent again.
+ */
 export const withdrawVolunteer = endpoint(withdrawVolunteerRoute, {
   tag: 'volunteers',
   summary: 'Withdraw; everything the centre has of the volunteer is erased at once',

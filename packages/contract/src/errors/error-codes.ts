@@ -44,8 +44,10 @@ export const errorStatus = Object.freeze({
   unavailable: 503,
 } as const);
 
+/** Code of an error, which says what to do next; the HTTP status is only its class. */
 export type ErrorCode = keyof typeof errorStatus;
 
+/** All error codes; a client of another release may meet one that is not among them. */
 export const errorCodes = Object.freeze(Object.keys(errorStatus)) as readonly ErrorCode[];
 
 /** Errors that any call may answer. */

@@ -11,6 +11,7 @@ export const fileIssueCodes = [
   'upload_unknown',
 ] as const;
 
+/** Code of what keeps the centre from taking a photo or document. */
 export type FileIssueCode = (typeof fileIssueCodes)[number];
 
 /** What can be wrong with one field. Each locale has a sentence for each code. */
@@ -52,8 +53,12 @@ export const issueCodes = [
   ...fileIssueCodes,
 ] as const;
 
+/**
+ * Code of what is wrong with a field; never a sentence, which only the locale of the reader has.
+ */
 export type IssueCode = (typeof issueCodes)[number];
 
+/** Tells a code of ours from the message of a library or of a newer centre. */
 export function isIssueCode(text: string): text is IssueCode {
   return (issueCodes as readonly string[]).includes(text);
 }

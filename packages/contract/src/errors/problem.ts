@@ -30,5 +30,11 @@ export const problem = z.object({
   since: z.optional(z.array(officerEvent)),
 });
 
+/** One entry of `issues` in a problem: path, code and, where there is one, the limit. */
 export type FieldIssue = z.infer<typeof fieldIssue>;
+
+/**
+ * The parsed body of an error answer; `code` decides what to do, `traceId` finds it in the centre's
+ * log.
+ */
 export type Problem = z.infer<typeof problem>;

@@ -10,6 +10,7 @@ import { idempotencyKey, ifMatch } from './parameters.ts';
 import { commonResponses } from './responses.ts';
 import { tusOperations } from './tus-operations.ts';
 
+/** What the document names and the endpoint values do not: addresses and release. */
 export interface OpenApiSettings {
   /** Address of the public API. */
   readonly publicUrl: string;

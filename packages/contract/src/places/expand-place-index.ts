@@ -12,6 +12,10 @@ export interface ListedPlace {
   readonly postcode?: string | undefined;
 }
 
+/**
+ * Every province, district and subdistrict of the index, each after the one that it lies in; for
+ * `createPlaceSearch`.
+ */
 export function expandPlaceIndex({ districts }: PlaceIndex): ListedPlace[] {
   return [...listProvinces(), ...districts.flatMap(expandLine)];
 }

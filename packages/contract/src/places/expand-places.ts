@@ -7,17 +7,20 @@ export interface Subdistrict {
   readonly postcodes: readonly string[];
 }
 
+/** อำเภอ, in Bangkok เขต. The code has four digits: province and own number. */
 export interface District {
   readonly code: string;
   readonly th: string;
   readonly subdistricts: readonly Subdistrict[];
 }
 
+/** All districts of a province in the order of their codes; the code has two digits. */
 export interface ProvincePlaces {
   readonly code: string;
   readonly districts: readonly District[];
 }
 
+/** Writes out what travels short: whole codes in place of their last two digits. */
 export function expandPlaces(file: PlacesFile): ProvincePlaces {
   return {
     code: file.province,

@@ -1,6 +1,7 @@
 import type { MapPoint } from './map-projection.ts';
 import type { ProvinceMap } from './province-map.ts';
 
+/** A province on the map: where its name stands, and its land as rings. */
 export interface ProvinceOutline {
   readonly code: string;
   readonly label: MapPoint;
@@ -8,6 +9,7 @@ export interface ProvinceOutline {
   readonly rings: readonly (readonly MapPoint[])[];
 }
 
+/** Joins the borders, of which the file has each once, to whole outlines. */
 export function expandProvinceMap({ lines, provinces }: ProvinceMap): ProvinceOutline[] {
   const drawn = lines.map(expandLine);
   return provinces.map(({ code, label, rings }) => ({

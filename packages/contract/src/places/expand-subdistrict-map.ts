@@ -6,6 +6,7 @@ import type { SubdistrictMap } from './subdistrict-map.ts';
 /** How many steps make one unit of the map: a step is 37 m in Thailand. */
 const stepsPerUnit = 4;
 
+/** The land of a subdistrict as rings, to tell whether a position lies in it. */
 export interface SubdistrictOutline {
   /** Of six digits; several where a subdistrict was divided after the outlines were drawn. */
   readonly codes: readonly string[];
@@ -13,6 +14,7 @@ export interface SubdistrictOutline {
   readonly rings: readonly (readonly MapPoint[])[];
 }
 
+/** Decodes the borders of the file and joins them to whole outlines. */
 export function expandSubdistrictMap({ areas, lines }: SubdistrictMap): SubdistrictOutline[] {
   const drawn = drawLines(lines);
   return areas.map(({ codes, rings }) => ({

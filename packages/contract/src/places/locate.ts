@@ -2,7 +2,7 @@ import { metresPerUnit, toMapPoint, type MapPoint, type Position } from './map-p
 import type { ProvinceOutline } from './expand-province-map.ts';
 import type { SubdistrictOutline } from './expand-subdistrict-map.ts';
 
-/** A province near a position. */
+/** A province within reach of a position, and how many metres away it is. */
 export interface NearProvince {
   readonly code: string;
   /** To its border or coast; 0 inside. */
@@ -21,7 +21,7 @@ export function nearProvinces(
   return nearOutlines(outlines, position, reach).map(([{ code }, metres]) => ({ code, metres }));
 }
 
-/** A subdistrict near a position. */
+/** A subdistrict within reach of a position, and how many metres away it is. */
 export interface NearSubdistrict {
   /** Six digits. */
   readonly code: string;

@@ -26,6 +26,7 @@ export function toMapPoint({ latitude, longitude }: Position): MapPoint {
   return [x * world - mapCorner[0], y * world - mapCorner[1]];
 }
 
+/** The inverse of `toMapPoint`: where on the earth a pressed point of the map is. */
 export function toPosition([x, y]: MapPoint): Position {
   const longitude = ((x + mapCorner[0]) / world - 0.5) * 360;
   const height = Math.PI * (1 - (2 * (y + mapCorner[1])) / world);

@@ -8,4 +8,5 @@ import * as z from 'zod/mini';
  */
 export const placeIndex = z.object({ districts: z.array(z.string()) });
 
+/** The file as it travels; `expandPlaceIndex` makes places of it. */
 export type PlaceIndex = z.output<typeof placeIndex>;

@@ -45,4 +45,5 @@ export const placesFile = z.object({
   districts: z.array(districtRow),
 });
 
+/** The file as it travels; `expandPlaces` makes districts and subdistricts of it. */
 export type PlacesFile = z.output<typeof placesFile>;

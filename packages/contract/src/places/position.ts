@@ -2,9 +2,13 @@ import { toArabicDigits } from '../thai/digits.ts';
 import { cleanText } from '../thai/text.ts';
 import type { Position } from './map-projection.ts';
 
-/** All of Thailand with its islands, in degrees. */
+/** The rectangle around the country with all islands, in degrees of WGS 84. */
 export const thailandBounds = { south: 5.6, north: 20.5, west: 97.3, east: 105.7 } as const;
 
+/**
+ * Whether the position lies in the rectangle around Thailand, which holds parts of its neighbours
+ * too.
+ */
 export function isInThailandsBounds({ latitude, longitude }: Position): boolean {
   const { south, north, west, east } = thailandBounds;
   return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
@@ -13,7 +17,7 @@ export function isInThailandsBounds({ latitude, longitude }: Position): boolean 
 // Five decimals are a metre; a telephone's sixteen would only help to tell telephones apart.
 const decimals = 5;
 
-/** The position as it is stored, to a metre. */
+/** Five decimals of a degree, as they are stored: a metre, and no mark of one telephone. */
 export function roundPosition({ latitude, longitude }: Position): Position {
   return {
     latitude: Number(latitude.toFixed(decimals)),

@@ -26,4 +26,5 @@ export const provinceMap = z.object({
   provinces: z.array(outline),
 });
 
+/** The file as it travels; `expandProvinceMap` makes outlines of it. */
 export type ProvinceMap = z.output<typeof provinceMap>;

@@ -24,4 +24,5 @@ export const subdistrictMap = z.object({
   areas: z.array(area),
 });
 
+/** The file as it travels; `expandSubdistrictMap` makes outlines of it. */
 export type SubdistrictMap = z.output<typeof subdistrictMap>;

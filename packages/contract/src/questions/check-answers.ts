@@ -9,6 +9,7 @@ import type { Question } from './question.ts';
 /** The most characters (code points) of a text answer whose question sets no limit. */
 export const answerLimit = 200;
 
+/** An answer that may be stored, beside the question in the wording in which it was asked. */
 export interface CheckedAnswer {
   readonly question: Question;
   /** Cleaned as it is stored. */

@@ -41,7 +41,19 @@ export const shownAnswer = z.object({
   unit: z.nullable(bilingual),
 });
 
+/**
+ * How a question is answered: a `choice` brings its `choices`, a `number` its `unit` and limits.
+ */
 export type QuestionKind = (typeof questionKinds)[number];
+
+/** A question as the centre sends it, in both languages. */
 export type Question = z.infer<typeof question>;
+
+/** The questions of one category in the order in which they are asked. */
 export type QuestionList = z.infer<typeof questionList>;
+
+/**
+ * An answer with the wording of its question on the day of the filing, which later changes leave
+ * alone.
+ */
 export type ShownAnswer = z.infer<typeof shownAnswer>;

@@ -10,6 +10,7 @@ import type { Question } from './question.ts';
 export type TypedAnswer =
   string | { readonly day: string; readonly month: string; readonly year: string };
 
+/** What stands in the fields, by the code of the question; a missing one was never shown. */
 export type TypedAnswers = Readonly<Record<string, TypedAnswer | undefined>>;
 
 /** An issue of one answer, with what the sentence about it may need. */
@@ -65,6 +66,7 @@ export function readTypedAnswers(
   };
 }
 
+/** Whether nothing was typed but blanks, in any of the fields of the answer. */
 export function isBlankAnswer(answer: TypedAnswer): boolean {
   const parts = typeof answer === 'string' ? [answer] : Object.values(answer);
   return parts.every((part) => part.trim() === '');

@@ -4,6 +4,7 @@ import type { caseView } from '../schemas/case-view.ts';
 import type { officerCase } from '../schemas/officer-case.ts';
 import type { caseParams } from '../schemas/path-params.ts';
 
+/** `POST /v1/cases/answer` of the public API; needs `Idempotency-Key`. */
 export const answerQuestionRoute: Route<{ body: typeof questionAnswer }, typeof caseView> = {
   id: 'answerQuestion',
   method: 'POST',
@@ -13,6 +14,10 @@ export const answerQuestionRoute: Route<{ body: typeof questionAnswer }, typeof 
   idempotent: true,
 };
 
+/**
+ * `POST /v1/officer/cases/{number}/question` of the desk, with the permission `case.ask`; needs
+ * `Idempotency-Key` and `If-Match`.
+ */
 export const askCitizenRoute: Route<
   { params: typeof caseParams; body: typeof askedQuestion },
   typeof officerCase

@@ -4,6 +4,7 @@ import type { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import type { addedFacts, caseRating } from '../schemas/case-reply.ts';
 import type { caseView } from '../schemas/case-view.ts';
 
+/** `POST /v1/cases` of the public API; needs `Idempotency-Key`. */
 export const fileCaseRoute: Route<{ body: typeof caseFiling }, typeof caseReceipt> = {
   id: 'fileCase',
   method: 'POST',
@@ -13,6 +14,7 @@ export const fileCaseRoute: Route<{ body: typeof caseFiling }, typeof caseReceip
   idempotent: true,
 };
 
+/** `POST /v1/cases/lookup` of the public API. */
 export const lookUpCaseRoute: Route<{ body: typeof caseCredentials }, typeof caseView> = {
   id: 'lookUpCase',
   method: 'POST',
@@ -21,6 +23,7 @@ export const lookUpCaseRoute: Route<{ body: typeof caseCredentials }, typeof cas
   access: 'public',
 };
 
+/** `POST /v1/cases/facts` of the public API; needs `Idempotency-Key`. */
 export const addFactsRoute: Route<{ body: typeof addedFacts }, typeof caseView> = {
   id: 'addFacts',
   method: 'POST',
@@ -30,6 +33,7 @@ export const addFactsRoute: Route<{ body: typeof addedFacts }, typeof caseView> 
   idempotent: true,
 };
 
+/** `POST /v1/cases/rating` of the public API. */
 export const rateCaseRoute: Route<{ body: typeof caseRating }, typeof caseView> = {
   id: 'rateCase',
   method: 'POST',

@@ -11,6 +11,7 @@ import type {
 } from '../schemas/officer-account.ts';
 import type { accountParams, sessionParams } from '../schemas/path-params.ts';
 
+/** `GET /v1/officer/accounts` of the desk, with the permission `admin.officers`. */
 export const listOfficerAccountsRoute: Route<
   { query: typeof officerAccountQuery },
   typeof officerAccountList
@@ -22,6 +23,7 @@ export const listOfficerAccountsRoute: Route<
   access: 'admin.officers',
 };
 
+/** `GET /v1/officer/accounts/{username}` of the desk, with the permission `admin.officers`. */
 export const readOfficerAccountRoute: Route<
   { params: typeof accountParams },
   typeof officerAccount
@@ -33,6 +35,7 @@ export const readOfficerAccountRoute: Route<
   access: 'admin.officers',
 };
 
+/** `POST /v1/officer/accounts` of the desk, with the permission `admin.officers`. */
 export const createOfficerAccountRoute: Route<
   { body: typeof newOfficerAccount },
   typeof oneTimeAccount
@@ -44,6 +47,7 @@ export const createOfficerAccountRoute: Route<
   access: 'admin.officers',
 };
 
+/** `PUT /v1/officer/accounts/{username}` of the desk, with the permission `admin.officers`. */
 export const changeOfficerAccountRoute: Route<
   { params: typeof accountParams; body: typeof officerAccountChange },
   typeof officerAccount
@@ -55,6 +59,10 @@ export const changeOfficerAccountRoute: Route<
   access: 'admin.officers',
 };
 
+/**
+ * `POST /v1/officer/accounts/{username}/password` of the desk, with the permission
+ * `admin.officers`.
+ */
 export const resetOfficerPasswordRoute: Route<
   { params: typeof accountParams; body: typeof passwordReset },
   typeof oneTimeAccount
@@ -66,6 +74,7 @@ export const resetOfficerPasswordRoute: Route<
   access: 'admin.officers',
 };
 
+/** `GET /v1/officer/sessions` of the desk, with the permission `account.own`. */
 export const listOwnSessionsRoute: Route<Record<never, never>, typeof ownSessionList> = {
   id: 'listOwnSessions',
   method: 'GET',
@@ -74,6 +83,7 @@ export const listOwnSessionsRoute: Route<Record<never, never>, typeof ownSession
   access: 'account.own',
 };
 
+/** `DELETE /v1/officer/sessions/{session}` of the desk, with the permission `account.own`. */
 export const endOwnSessionRoute: Route<{ params: typeof sessionParams }, typeof ownSessionList> = {
   id: 'endOwnSession',
   method: 'DELETE',

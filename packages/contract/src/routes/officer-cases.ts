@@ -14,6 +14,7 @@ import type { caseCorrection } from '../schemas/case-correction.ts';
 import type { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import type { caseParams } from '../schemas/path-params.ts';
 
+/** `GET /v1/officer/cases` of the desk, with the permission `case.read`. */
 export const listCasesRoute: Route<{ query: typeof caseQuery }, typeof caseList> = {
   id: 'listCases',
   method: 'GET',
@@ -22,6 +23,7 @@ export const listCasesRoute: Route<{ query: typeof caseQuery }, typeof caseList>
   access: 'case.read',
 };
 
+/** `GET /v1/officer/case-counts` of the desk, with the permission `case.read`. */
 export const countCasesRoute: Route<{ query: typeof caseNarrowing }, typeof caseCounts> = {
   id: 'countCases',
   method: 'GET',
@@ -30,6 +32,7 @@ export const countCasesRoute: Route<{ query: typeof caseNarrowing }, typeof case
   access: 'case.read',
 };
 
+/** `GET /v1/officer/cases/{number}` of the desk, with the permission `case.read`. */
 export const readCaseRoute: Route<{ params: typeof caseParams }, typeof officerCase> = {
   id: 'readCase',
   method: 'GET',
@@ -38,6 +41,9 @@ export const readCaseRoute: Route<{ params: typeof caseParams }, typeof officerC
   access: 'case.read',
 };
 
+/**
+ * `POST /v1/officer/cases` of the desk, with the permission `case.record`; needs `Idempotency-Key`.
+ */
 export const recordCaseRoute: Route<{ body: typeof caseRecording }, typeof caseReceipt> = {
   id: 'recordCase',
   method: 'POST',
@@ -47,6 +53,10 @@ export const recordCaseRoute: Route<{ body: typeof caseRecording }, typeof caseR
   idempotent: true,
 };
 
+/**
+ * `POST /v1/officer/cases/{number}/status` of the desk, with the permission `case.change`; needs
+ * `Idempotency-Key` and `If-Match`.
+ */
 export const changeStatusRoute: Route<
   { params: typeof caseParams; body: typeof statusChange },
   typeof officerCase
@@ -60,6 +70,10 @@ export const changeStatusRoute: Route<
   versioned: true,
 };
 
+/**
+ * `POST /v1/officer/cases/{number}/notes` of the desk, with the permission `case.note`; needs
+ * `Idempotency-Key` and `If-Match`.
+ */
 export const addNoteRoute: Route<
   { params: typeof caseParams; body: typeof caseNote },
   typeof officerCase
@@ -73,6 +87,10 @@ export const addNoteRoute: Route<
   versioned: true,
 };
 
+/**
+ * `POST /v1/officer/cases/{number}/owner` of the desk, with the permission `case.own`; needs
+ * `Idempotency-Key` and `If-Match`.
+ */
 export const changeOwnerRoute: Route<
   { params: typeof caseParams; body: typeof caseOwnerChange },
   typeof officerCase
@@ -86,6 +104,7 @@ export const changeOwnerRoute: Route<
   versioned: true,
 };
 
+/** `GET /v1/officer/colleagues` of the desk, with the permission `case.own`. */
 export const listColleaguesRoute: Route<object, typeof colleagueList> = {
   id: 'listColleagues',
   method: 'GET',
@@ -94,6 +113,9 @@ export const listColleaguesRoute: Route<object, typeof colleagueList> = {
   access: 'case.own',
 };
 
+/**
+ * `POST /v1/officer/cases/{number}/national-ids` of the desk, with the permission `person.read`.
+ */
 export const showNationalIdsRoute: Route<{ params: typeof caseParams }, typeof officerCase> = {
   id: 'showNationalIds',
   method: 'POST',
@@ -102,6 +124,10 @@ export const showNationalIdsRoute: Route<{ params: typeof caseParams }, typeof o
   access: 'person.read',
 };
 
+/**
+ * `POST /v1/officer/cases/{number}/corrections` of the desk, with the permission `case.correct`;
+ * needs `Idempotency-Key` and `If-Match`.
+ */
 export const correctCaseRoute: Route<
   { params: typeof caseParams; body: typeof caseCorrection },
   typeof officerCase
@@ -115,6 +141,10 @@ export const correctCaseRoute: Route<
   versioned: true,
 };
 
+/**
+ * `POST /v1/officer/cases/{number}/result` of the desk, with the permission `case.result`; needs
+ * `Idempotency-Key` and `If-Match`.
+ */
 export const recordResultRoute: Route<
   { params: typeof caseParams; body: typeof caseResult },
   typeof officerCase
@@ -128,6 +158,10 @@ export const recordResultRoute: Route<
   versioned: true,
 };
 
+/**
+ * `POST /v1/officer/cases/{number}/identity` of the desk, with the permission `person.reveal`;
+ * needs `Idempotency-Key` and `If-Match`.
+ */
 export const revealIdentityRoute: Route<
   { params: typeof caseParams; body: typeof identityReveal },
   typeof officerCase

@@ -1,6 +1,7 @@
 import type { Route } from '../route.ts';
 import type { officerSession, passwordChange, signIn } from '../schemas/officer.ts';
 
+/** `POST /v1/officer/session` of the desk, for anybody. */
 export const signInOfficerRoute: Route<{ body: typeof signIn }, typeof officerSession> = {
   id: 'signInOfficer',
   method: 'POST',
@@ -9,6 +10,7 @@ export const signInOfficerRoute: Route<{ body: typeof signIn }, typeof officerSe
   access: 'public',
 };
 
+/** `GET /v1/officer/session` of the desk, with the permission `account.own`. */
 export const getOfficerSessionRoute: Route<Record<never, never>, typeof officerSession> = {
   id: 'getOfficerSession',
   method: 'GET',
@@ -17,6 +19,7 @@ export const getOfficerSessionRoute: Route<Record<never, never>, typeof officerS
   access: 'account.own',
 };
 
+/** `DELETE /v1/officer/session` of the desk, with the permission `account.own`. */
 export const signOutOfficerRoute: Route<Record<never, never>, undefined> = {
   id: 'signOutOfficer',
   method: 'DELETE',
@@ -25,6 +28,7 @@ export const signOutOfficerRoute: Route<Record<never, never>, undefined> = {
   access: 'account.own',
 };
 
+/** `POST /v1/officer/password` of the desk, with the permission `account.own`. */
 export const changeOfficerPasswordRoute: Route<
   { body: typeof passwordChange },
   typeof officerSession

@@ -8,6 +8,7 @@ import type {
 } from '../schemas/volunteer-skill.ts';
 import type { volunteerView, volunteerWithdrawal } from '../schemas/volunteer.ts';
 
+/** `GET /v1/officer/volunteers` of the desk, with the permission `volunteer.read`. */
 export const listVolunteersRoute: Route<{ query: typeof volunteerQuery }, typeof volunteerList> = {
   id: 'listVolunteers',
   method: 'GET',
@@ -16,6 +17,7 @@ export const listVolunteersRoute: Route<{ query: typeof volunteerQuery }, typeof
   access: 'volunteer.read',
 };
 
+/** `GET /v1/officer/volunteers/{reference}` of the desk, with the permission `volunteer.read`. */
 export const readVolunteerRoute: Route<{ params: typeof volunteerParams }, typeof volunteerView> = {
   id: 'readVolunteer',
   method: 'GET',
@@ -24,6 +26,9 @@ export const readVolunteerRoute: Route<{ params: typeof volunteerParams }, typeo
   access: 'volunteer.read',
 };
 
+/**
+ * `DELETE /v1/officer/volunteers/{reference}` of the desk, with the permission `volunteer.erase`.
+ */
 export const eraseVolunteerRoute: Route<
   { params: typeof volunteerParams },
   typeof volunteerWithdrawal
@@ -35,6 +40,7 @@ export const eraseVolunteerRoute: Route<
   access: 'volunteer.erase',
 };
 
+/** `POST /v1/officer/volunteer-skills` of the desk, with the permission `admin.skills`. */
 export const addVolunteerSkillRoute: Route<
   { body: typeof newVolunteerSkill },
   typeof volunteerSkillList
@@ -46,6 +52,7 @@ export const addVolunteerSkillRoute: Route<
   access: 'admin.skills',
 };
 
+/** `PUT /v1/officer/volunteer-skills/{skill}` of the desk, with the permission `admin.skills`. */
 export const editVolunteerSkillRoute: Route<
   { params: typeof skillParams; body: typeof volunteerSkillEdit },
   typeof volunteerSkillList

@@ -7,6 +7,7 @@ import type { questionList } from '../questions/question.ts';
 import type { categoryList, centerCard } from '../schemas/center-card.ts';
 import type { categoryParams, provinceParams } from '../schemas/path-params.ts';
 
+/** `GET /v1/places/{province}` of the public API. */
 export const getPlacesRoute: Route<{ params: typeof provinceParams }, typeof placesFile> = {
   id: 'getPlaces',
   method: 'GET',
@@ -15,6 +16,7 @@ export const getPlacesRoute: Route<{ params: typeof provinceParams }, typeof pla
   access: 'public',
 };
 
+/** `GET /v1/places` of the public API. */
 export const getPlaceIndexRoute: Route<Record<never, never>, typeof placeIndex> = {
   id: 'getPlaceIndex',
   method: 'GET',
@@ -23,6 +25,7 @@ export const getPlaceIndexRoute: Route<Record<never, never>, typeof placeIndex> 
   access: 'public',
 };
 
+/** `GET /v1/province-map` of the public API. */
 export const getProvinceMapRoute: Route<Record<never, never>, typeof provinceMap> = {
   id: 'getProvinceMap',
   method: 'GET',
@@ -31,6 +34,7 @@ export const getProvinceMapRoute: Route<Record<never, never>, typeof provinceMap
   access: 'public',
 };
 
+/** `GET /v1/subdistrict-map/{province}` of the public API. */
 export const getSubdistrictMapRoute: Route<
   { params: typeof provinceParams },
   typeof subdistrictMap
@@ -42,6 +46,7 @@ export const getSubdistrictMapRoute: Route<
   access: 'public',
 };
 
+/** `GET /v1/categories/{province}` of the public API. */
 export const getCategoriesRoute: Route<{ params: typeof provinceParams }, typeof categoryList> = {
   id: 'getCategories',
   method: 'GET',
@@ -50,6 +55,7 @@ export const getCategoriesRoute: Route<{ params: typeof provinceParams }, typeof
   access: 'public',
 };
 
+/** `GET /v1/categories/{province}/{category}/questions` of the public API. */
 export const getQuestionsRoute: Route<{ params: typeof categoryParams }, typeof questionList> = {
   id: 'getQuestions',
   method: 'GET',
@@ -58,6 +64,7 @@ export const getQuestionsRoute: Route<{ params: typeof categoryParams }, typeof 
   access: 'public',
 };
 
+/** `GET /v1/centers/{province}` of the public API. */
 export const getCenterRoute: Route<{ params: typeof provinceParams }, typeof centerCard> = {
   id: 'getCenter',
   method: 'GET',

@@ -2,6 +2,7 @@ import type { Route } from '../route.ts';
 import type { similarCaseParams } from '../schemas/path-params.ts';
 import type { followReceipt, followRequest, similarCases } from '../schemas/similar-case.ts';
 
+/** `GET /v1/similar-cases/{subdistrict}/{category}` of the public API. */
 export const findSimilarCasesRoute: Route<
   { params: typeof similarCaseParams },
   typeof similarCases
@@ -13,6 +14,7 @@ export const findSimilarCasesRoute: Route<
   access: 'public',
 };
 
+/** `POST /v1/similar-cases/follow` of the public API; needs `Idempotency-Key`. */
 export const followCaseRoute: Route<{ body: typeof followRequest }, typeof followReceipt> = {
   id: 'followCase',
   method: 'POST',

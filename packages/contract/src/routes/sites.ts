@@ -12,6 +12,7 @@ import type {
   startFailure,
 } from '../schemas/site.ts';
 
+/** `GET /v1/officer/sites` of the desk, with the permission `admin.sites`. */
 export const listSitesRoute: Route<{ query: typeof siteQuery }, typeof siteList> = {
   id: 'listSites',
   method: 'GET',
@@ -20,6 +21,7 @@ export const listSitesRoute: Route<{ query: typeof siteQuery }, typeof siteList>
   access: 'admin.sites',
 };
 
+/** `POST /v1/officer/sites` of the desk, with the permission `admin.sites`. */
 export const registerSitesRoute: Route<{ body: typeof newSites }, typeof registeredSites> = {
   id: 'registerSites',
   method: 'POST',
@@ -28,6 +30,7 @@ export const registerSitesRoute: Route<{ body: typeof newSites }, typeof registe
   access: 'admin.sites',
 };
 
+/** `PUT /v1/officer/sites/{site}` of the desk, with the permission `admin.sites`. */
 export const changeSiteRoute: Route<
   { params: typeof siteParams; body: typeof siteChange },
   typeof site
@@ -39,6 +42,7 @@ export const changeSiteRoute: Route<
   access: 'admin.sites',
 };
 
+/** `DELETE /v1/officer/sites/{site}` of the desk, with the permission `admin.sites`. */
 export const removeSiteRoute: Route<{ params: typeof siteParams }, undefined> = {
   id: 'removeSite',
   method: 'DELETE',
@@ -47,6 +51,7 @@ export const removeSiteRoute: Route<{ params: typeof siteParams }, undefined> = 
   access: 'admin.sites',
 };
 
+/** `POST /v1/site-requests` of the public API. */
 export const requestSiteRoute: Route<{ body: typeof siteRequest }, typeof siteRequestAnswer> = {
   id: 'requestSite',
   method: 'POST',
@@ -55,6 +60,7 @@ export const requestSiteRoute: Route<{ body: typeof siteRequest }, typeof siteRe
   access: 'public',
 };
 
+/** `POST /v1/start-failures` of the public API. */
 export const reportStartFailureRoute: Route<{ body: typeof startFailure }, undefined> = {
   id: 'reportStartFailure',
   method: 'POST',

@@ -4,6 +4,7 @@ import type { fileBytes } from '../schemas/file-bytes.ts';
 import type { uploadParams } from '../schemas/path-params.ts';
 import type { uploadPolicy, uploadState } from '../schemas/upload.ts';
 
+/** `GET /v1/upload-policy` of the public API. */
 export const getUploadPolicyRoute: Route<Record<never, never>, typeof uploadPolicy> = {
   id: 'getUploadPolicy',
   method: 'GET',
@@ -12,6 +13,7 @@ export const getUploadPolicyRoute: Route<Record<never, never>, typeof uploadPoli
   access: 'public',
 };
 
+/** `GET /v1/uploads/{id}` of the public API. */
 export const readUploadRoute: Route<{ params: typeof uploadParams }, typeof uploadState> = {
   id: 'readUpload',
   method: 'GET',
@@ -20,6 +22,7 @@ export const readUploadRoute: Route<{ params: typeof uploadParams }, typeof uplo
   access: 'public',
 };
 
+/** `POST /v1/cases/attachments` of the public API. */
 export const readAttachmentRoute: Route<{ body: typeof attachmentRequest }, typeof fileBytes> = {
   id: 'readAttachment',
   method: 'POST',
@@ -28,6 +31,9 @@ export const readAttachmentRoute: Route<{ body: typeof attachmentRequest }, type
   access: 'public',
 };
 
+/**
+ * `GET /v1/officer/cases/{number}/attachments/{id}` of the desk, with the permission `file.read`.
+ */
 export const readOfficerAttachmentRoute: Route<typeof officerAttachmentRequest, typeof fileBytes> =
   {
     id: 'readOfficerAttachment',
@@ -37,7 +43,10 @@ export const readOfficerAttachmentRoute: Route<typeof officerAttachmentRequest, 
     access: 'file.read',
   };
 
-/** Begins an upload by the tus protocol 1.0; `Location` tells its address. */
+/**
+ * `POST /v1/uploads` of the public API. Begins an upload by the tus protocol 1.0; `Location` tells
+ * its address.
+ */
 export const beginUploadRoute: Route<Record<never, never>, undefined> = {
   id: 'beginUpload',
   method: 'POST',
@@ -46,7 +55,7 @@ export const beginUploadRoute: Route<Record<never, never>, undefined> = {
   access: 'public',
 };
 
-/** Adds bytes behind those that have arrived. */
+/** `PATCH /v1/uploads/{id}` of the public API. Adds bytes behind those that have arrived. */
 export const sendUploadPieceRoute: Route<{ params: typeof uploadParams }, undefined> = {
   id: 'sendUploadPiece',
   method: 'PATCH',
@@ -55,7 +64,7 @@ export const sendUploadPieceRoute: Route<{ params: typeof uploadParams }, undefi
   access: 'public',
 };
 
-/** How many bytes have arrived. */
+/** `HEAD /v1/uploads/{id}` of the public API. `Upload-Offset` tells how many bytes have arrived. */
 export const askUploadOffsetRoute: Route<{ params: typeof uploadParams }, undefined> = {
   id: 'askUploadOffset',
   method: 'HEAD',
@@ -64,7 +73,9 @@ export const askUploadOffsetRoute: Route<{ params: typeof uploadParams }, undefi
   access: 'public',
 };
 
-/** Takes an upload back that belongs to no case yet. */
+/**
+ * `DELETE /v1/uploads/{id}` of the public API. Takes an upload back that belongs to no case yet.
+ */
 export const removeUploadRoute: Route<{ params: typeof uploadParams }, undefined> = {
   id: 'removeUpload',
   method: 'DELETE',

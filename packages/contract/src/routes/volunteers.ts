@@ -9,6 +9,7 @@ import type {
   volunteerWithdrawal,
 } from '../schemas/volunteer.ts';
 
+/** `GET /v1/volunteer-skills` of the public API. */
 export const getVolunteerSkillsRoute: Route<Record<never, never>, typeof volunteerSkillList> = {
   id: 'getVolunteerSkills',
   method: 'GET',
@@ -17,6 +18,7 @@ export const getVolunteerSkillsRoute: Route<Record<never, never>, typeof volunte
   access: 'public',
 };
 
+/** `POST /v1/volunteers` of the public API; needs `Idempotency-Key`. */
 export const signUpVolunteerRoute: Route<
   { body: typeof volunteerSignUp },
   typeof volunteerReceipt
@@ -29,6 +31,7 @@ export const signUpVolunteerRoute: Route<
   idempotent: true,
 };
 
+/** `POST /v1/volunteers/lookup` of the public API. */
 export const lookUpVolunteerRoute: Route<
   { body: typeof volunteerCredentials },
   typeof volunteerView
@@ -40,6 +43,7 @@ export const lookUpVolunteerRoute: Route<
   access: 'public',
 };
 
+/** `POST /v1/volunteers/change` of the public API. */
 export const changeVolunteerRoute: Route<{ body: typeof volunteerChange }, typeof volunteerView> = {
   id: 'changeVolunteer',
   method: 'POST',
@@ -48,6 +52,7 @@ export const changeVolunteerRoute: Route<{ body: typeof volunteerChange }, typeo
   access: 'public',
 };
 
+/** `POST /v1/volunteers/withdrawal` of the public API; needs `Idempotency-Key`. */
 export const withdrawVolunteerRoute: Route<
   { body: typeof volunteerCredentials },
   typeof volunteerWithdrawal

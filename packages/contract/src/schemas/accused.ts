@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { optionalText } from './text.ts';
 
+/** Whom a complaint is about; `unknown` where the citizen cannot tell. */
 export const accusedKinds = ['person', 'office', 'business', 'unknown'] as const;
 
 /**
@@ -16,4 +17,5 @@ export const accused = z.object({
   detail: optionalText(500),
 });
 
+/** Whether a complaint is about somebody, an authority, a firm, or nobody known. */
 export type AccusedKind = (typeof accusedKinds)[number];

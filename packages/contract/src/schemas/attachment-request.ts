@@ -8,6 +8,7 @@ export const attachmentSizes = ['whole', 'preview'] as const;
 
 const size = z._default(z.enum(attachmentSizes), 'whole');
 
+/** Which file of a case, in which size, with what opens the case. */
 export const attachmentRequest = z.extend(caseCredentials, {
   attachment: attachmentId,
   size,
@@ -26,5 +27,8 @@ export const officerFile = z.object({
   isPublic: z.boolean(),
 });
 
+/** An uploaded file that an officer adds with a result. */
 export type OfficerFile = z.infer<typeof officerFile>;
+
+/** `whole`, or the small `preview` that only pictures have. */
 export type AttachmentSize = (typeof attachmentSizes)[number];

@@ -14,7 +14,7 @@ export const attachmentEndings = {
   'application/pdf': 'pdf',
 } as const;
 
-/** One file of a case. */
+/** What is known of a photo or document of a case, without its bytes. */
 export const attachment = z.object({
   /** Identifies the file within its case. The name that it had on the device is not kept. */
   id: attachmentId,
@@ -28,11 +28,17 @@ export const attachment = z.object({
   addedAt: timestamp,
 });
 
+/** A file as officers see it, also one that the citizen does not. */
 export const officerAttachment = z.extend(attachment, {
   /** May the citizen see it? */
   isPublic: z.boolean(),
 });
 
+/** Whether a photo shows the place before the work or after it. */
 export type WorkStage = (typeof workStages)[number];
+
+/** A file of a case: kind, size in bytes and pixels, from whom; its bytes are fetched apart. */
 export type Attachment = z.infer<typeof attachment>;
+
+/** A file of a case with whether the citizen may see it. */
 export type OfficerAttachment = z.infer<typeof officerAttachment>;

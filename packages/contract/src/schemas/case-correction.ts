@@ -22,7 +22,10 @@ export const plainFields = [
 /** Fields whose values are as hidden as the complainant. */
 export const personalFields = ['name', 'phone', 'email'] as const;
 
+/** Name of a field that everybody may read who reads the case. */
 export type PlainField = (typeof plainFields)[number];
+
+/** Name of a field that is masked with the complainant. */
 export type PersonalField = (typeof personalFields)[number];
 
 const correctedLocation = z
@@ -61,5 +64,8 @@ export const caseCorrection = z.object({
   note: optionalText(2000),
 });
 
+/** A correction after parsing: text cleaned, telephone numbers in their stored form. */
 export type CaseCorrection = z.infer<typeof caseCorrection>;
+
+/** A correction as it is sent: only what is to change. */
 export type CaseCorrectionInput = z.input<typeof caseCorrection>;

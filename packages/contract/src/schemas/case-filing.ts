@@ -25,6 +25,10 @@ export const privacyNotice = z
   .string('notice_not_read')
   .check(z.regex(/^25\d\d-\d\d$/, 'notice_not_read'));
 
+/**
+ * Group and category, as `utilities.water_supply`. Whether there is one only the list of the
+ * province says.
+ */
 export const categoryCode = z
   .string('required')
   .check(z.regex(/^[a-z_]+\.[a-z_]+$/, 'category_unknown'));
@@ -98,6 +102,15 @@ export const caseReceipt = z.object({
   dueOn: z.nullable(calendarDate),
 });
 
+/**
+ * A filing after parsing: defaults filled in, text cleaned, telephone numbers in their stored form.
+ */
 export type CaseFiling = z.infer<typeof caseFiling>;
+
+/** A filing as it is sent: what is optional may be missing. */
 export type CaseFilingInput = z.input<typeof caseFiling>;
+
+/**
+ * Number, access code and dates of a filed case. The code opens the case and is never told again.
+ */
 export type CaseReceipt = z.infer<typeof caseReceipt>;

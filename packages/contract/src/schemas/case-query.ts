@@ -49,8 +49,10 @@ const narrowing = {
   search: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
 };
 
+/** A filter without page or order, as counts need it; all parts of it have to fit. */
 export const caseNarrowing = z.object(narrowing);
 
+/** A filter with order and page, as it stands in the address of a list. */
 export const caseQuery = z.object({
   ...narrowing,
   sort: z._default(z.enum(caseSorts), 'urgency'),
@@ -96,7 +98,16 @@ function codeSet(codes: readonly string[]) {
   return z.optional(z.string().check(z.maxLength(200, 'invalid'), z.refine(isSet, 'invalid')));
 }
 
+/** A filter after parsing; `filter` is `open` unless given. */
 export type CaseNarrowing = z.infer<typeof caseNarrowing>;
+
+/** A filter, an order and a page after parsing, with their defaults. */
 export type CaseQuery = z.infer<typeof caseQuery>;
+
+/**
+ * How many cases are in each state; a number that reaches `COUNT_LIMIT` means that many or more.
+ */
 export type CaseCounts = z.infer<typeof caseCounts>;
+
+/** One of `caseSorts`; a cursor belongs to one of them. */
 export type CaseSort = CaseQuery['sort'];

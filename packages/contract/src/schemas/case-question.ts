@@ -15,4 +15,5 @@ export const questionAnswer = z.extend(caseCredentials, {
   answer: text({ min: 2, max: 2000 }),
 });
 
+/** A question to the citizen, and in how many days the answer is wanted. */
 export type AskedQuestion = z.infer<typeof askedQuestion>;

@@ -4,6 +4,7 @@ import { attachment } from './attachment.ts';
 import { calendarDate, timestamp } from './calendar.ts';
 import { openQuestion } from './open-question.ts';
 
+/** What can have happened to a case that its citizen may learn of. */
 export const publicEventKinds = [
   'received',
   'status',
@@ -69,5 +70,10 @@ export const caseView = z.object({
   follower: z.optional(z.object({ since: timestamp })),
 });
 
+/** A case as the holder of its code sees it. */
 export type CaseView = z.infer<typeof caseView>;
+
+/**
+ * One line of the timeline that a citizen reads; notes are in the language of whoever wrote them.
+ */
 export type PublicEvent = z.infer<typeof publicEvent>;

@@ -18,6 +18,10 @@ export const centerCard = z.object({
   privacyNotice: z.optional(z.string()),
 });
 
+/**
+ * Groups and categories of one province with what a search needs, in the order in which they are
+ * offered.
+ */
 export const categoryList = z.object({
   groups: z.array(z.object({ code: z.string(), th: z.string(), en: z.string() })),
   categories: z.array(
@@ -53,5 +57,8 @@ export const categoryList = z.object({
   ),
 });
 
+/** Name, telephone, address, hours and notice of a provincial centre, in both languages. */
 export type CenterCard = z.infer<typeof centerCard>;
+
+/** Everything that a form needs to let somebody find the category of a complaint. */
 export type CategoryList = z.infer<typeof categoryList>;

@@ -17,4 +17,5 @@ export const challenge = z.object({
   expiresAt: timestamp,
 });
 
+/** A puzzle that `solveChallenge` of the SDK solves in some seconds of a phone's time. */
 export type Challenge = z.infer<typeof challenge>;

@@ -27,5 +27,8 @@ export const mailSubscriptionAnswer = z.object({
   confirmBy: timestamp,
 });
 
+/** Address, language and what opens the case. */
 export type MailSubscription = z.infer<typeof mailSubscription>;
+
+/** Until when the link of the first mail can be pressed. */
 export type MailSubscriptionAnswer = z.infer<typeof mailSubscriptionAnswer>;

@@ -28,6 +28,7 @@ function fits({ role, provinceCode }: Posting): boolean {
   return (role === 'administrator') === (provinceCode === null);
 }
 
+/** An account to be made. Its first password is made by the centre and has to be changed. */
 export const newOfficerAccount = z
   .object({ username: officerUsername, displayName: personName, ...posting })
   .check(z.refine(fits, { path: ['provinceCode'], error: 'province_unknown' }));
@@ -49,6 +50,7 @@ export const officerAccount = z.object({
   version: z.int(),
 });
 
+/** A page of the list of accounts; by username, from the one after `cursor`. */
 export const officerAccountQuery = z.object({
   province: z.optional(provinceCode),
   /** A part of username or name. */
@@ -61,7 +63,7 @@ export const officerAccountQuery = z.object({
   ),
 });
 
-/** By username. */
+/** A page in the order of usernames; `nextCursor` is null on the last. */
 export const officerAccountList = z.object({
   accounts: z.array(officerAccount),
   nextCursor: z.nullable(z.string()),
@@ -77,12 +79,13 @@ export const officerAccountChange = z
   })
   .check(z.refine(fits, { path: ['provinceCode'], error: 'province_unknown' }));
 
+/** Names the version of the account that was seen, so that two resets at once are one. */
 export const passwordReset = z.object({ version: z.int('required') });
 
 /** An account with a password that is shown this once. */
 export const oneTimeAccount = z.object({ account: officerAccount, oneTimePassword: z.string() });
 
-/** One of the officer's own sessions. */
+/** A device that is signed in to the account of the officer who asks. */
 export const ownSession = z.object({
   id: z.string(),
   /** Browser and system, as far as the browser told them; may be empty. */
@@ -93,16 +96,31 @@ export const ownSession = z.object({
   current: z.boolean(),
 });
 
-/** The newest first. */
+/** All devices that are signed in to the account, the newest first. */
 export const ownSessionList = z.object({ sessions: z.array(ownSession) });
 
 export const sessionId = z.uuid('invalid');
 
+/** An account without anything secret. */
 export type OfficerAccount = z.infer<typeof officerAccount>;
+
+/** A page of accounts; `nextCursor` is null on the last. */
 export type OfficerAccountList = z.infer<typeof officerAccountList>;
+
+/** Search and page after parsing, 50 accounts unless given. */
 export type OfficerAccountQuery = z.infer<typeof officerAccountQuery>;
+
+/** All of an account that can change, with the version that its editor saw. */
 export type OfficerAccountChange = z.infer<typeof officerAccountChange>;
+
+/** An account with the password that its officer types once and then replaces. */
 export type OneTimeAccount = z.infer<typeof oneTimeAccount>;
+
+/** A device on which the officer who asks is signed in. */
 export type OwnSession = z.infer<typeof ownSession>;
+
+/** All of the officer's sessions that have not ended. */
 export type OwnSessionList = z.infer<typeof ownSessionList>;
+
+/** An account to be made, after parsing: the username in small letters. */
 export type NewOfficerAccount = z.infer<typeof newOfficerAccount>;

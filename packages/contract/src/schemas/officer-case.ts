@@ -53,6 +53,7 @@ export const caseRecording = z
   })
   .check(districtFits, subdistrictFits);
 
+/** The next status of a case; which ones need a note says `statusRules`. */
 export const statusChange = z.object({
   status: z.enum(caseStatusCodes, 'required'),
   /** For officers only. */
@@ -76,6 +77,7 @@ export const caseResult = z.object({
 /** What only officers read: a call without an answer, an agreement, a thing to remember. */
 export const caseNote = z.object({ note: text({ min: 1, max: 2000 }) });
 
+/** A case in a list: enough to choose the next one, without anybody's name. */
 export const caseRow = z.object({
   number: z.string(),
   title: z.string(),
@@ -100,6 +102,7 @@ export const caseRow = z.object({
   owner: z.nullable(caseOwner),
 });
 
+/** A page of cases; `nextCursor` goes into the query of the next one and is null on the last. */
 export const caseList = z.object({
   cases: z.array(caseRow),
   nextCursor: z.nullable(z.string()),
@@ -129,6 +132,7 @@ export const shownOnBehalf = z.object({
   awareness: z.enum(awarenesses),
 });
 
+/** A whole case as this officer may see it: what may not be seen is null or masked. */
 export const officerCase = z.extend(caseRow, {
   /** Counts what has happened to the case; a write names it in `If-Match`. */
   version: z.number(),
@@ -180,13 +184,28 @@ export const officerCase = z.extend(caseRow, {
   answerDays: z.number(),
 });
 
+/** A recorded case after parsing: defaults filled in, text cleaned. */
 export type CaseRecording = z.infer<typeof caseRecording>;
+
+/** A recorded case as it is sent: what is optional may be missing. */
 export type CaseRecordingInput = z.input<typeof caseRecording>;
+
+/** A new status with its notes after parsing. */
 export type StatusChange = z.infer<typeof statusChange>;
+
+/** A remark that stays among officers, 1 to 2,000 characters. */
 export type CaseNote = z.infer<typeof caseNote>;
+
+/** What was done, with its photos; `close` is true unless said. */
 export type CaseResult = z.infer<typeof caseResult>;
+
+/** What a line of a list or a tile needs; the whole is an `OfficerCase`. */
 export type CaseRow = z.infer<typeof caseRow>;
+
+/** A page of rows with the mark of the next page, null on the last. */
 export type CaseList = z.infer<typeof caseList>;
+
+/** A case with its timeline, its files and what this officer may do about it now. */
 export type OfficerCase = z.infer<typeof officerCase>;
 
 /** Why a confidential complainant is to be shown; it is audited. */

@@ -35,6 +35,7 @@ const corrections = z.object({
 /** What an event has changed inside, besides the status. */
 export const eventChange = z.discriminatedUnion('kind', [ownerChange, corrections]);
 
+/** One line of the timeline that officers read: who did what, with both kinds of notes. */
 export const officerEvent = z.object({
   at: timestamp,
   kind: z.enum([...publicEventKinds, ...internalEventKinds]),
@@ -50,5 +51,8 @@ export const officerEvent = z.object({
   change: z.nullable(eventChange),
 });
 
+/** What an event changed besides the status: the owner, or fields with before and after. */
 export type EventChange = z.infer<typeof eventChange>;
+
+/** One line of a case's timeline, the inner ones too. */
 export type OfficerEvent = z.infer<typeof officerEvent>;

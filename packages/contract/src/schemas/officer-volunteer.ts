@@ -15,6 +15,7 @@ export const volunteerQuery = z.object({
   ),
 });
 
+/** A page of volunteers, the newest first; `nextCursor` is null on the last. */
 export const volunteerList = z.object({
   volunteers: z.array(volunteerView),
   /** How many match, over all pages. */
@@ -22,5 +23,8 @@ export const volunteerList = z.object({
   nextCursor: z.nullable(z.string()),
 });
 
+/** Filter and page after parsing, 25 volunteers unless given. */
 export type VolunteerQuery = z.infer<typeof volunteerQuery>;
+
+/** A page of volunteers with how many there are in all. */
 export type VolunteerList = z.infer<typeof volunteerList>;

@@ -3,13 +3,16 @@ import { permissionCodes } from '../access/access.ts';
 import { officerRoleCodes } from '../codes/officer-roles.ts';
 import { timestamp } from './calendar.ts';
 
+/** The fewest characters of an officer's password. */
 export const passwordMinimum = 12;
 
+/** Username in any case of letters, and password. */
 export const signIn = z.object({
   username: z.string('required').check(z.minLength(1, 'required'), z.maxLength(100, 'too_long')),
   password: z.string('required').check(z.minLength(1, 'required'), z.maxLength(200, 'too_long')),
 });
 
+/** The password in use and the next one, which may not be a common one. */
 export const passwordChange = z.object({
   current: z.string('required').check(z.minLength(1, 'required'), z.maxLength(200, 'too_long')),
   next: z
@@ -29,4 +32,5 @@ export const officerSession = z.object({
   expiresAt: timestamp,
 });
 
+/** Who is signed in, what they may do, and until when. */
 export type OfficerSession = z.infer<typeof officerSession>;

@@ -13,6 +13,7 @@ export const relations = [
   'other',
 ] as const;
 
+/** Whether the person concerned knows of the complaint. */
 export const awarenesses = ['knows', 'cannot_be_asked'] as const;
 
 /** The person on whose behalf somebody files; for an anonymous case none of it is stored. */
@@ -24,5 +25,8 @@ export const onBehalf = z.object({
   awareness: z.enum(awarenesses, 'required'),
 });
 
+/** What the person in need is to the one who complains. */
 export type Relation = (typeof relations)[number];
+
+/** Whether somebody knows that others complain in their name. */
 export type Awareness = (typeof awarenesses)[number];

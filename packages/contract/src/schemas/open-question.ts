@@ -14,5 +14,8 @@ export const openQuestion = z.object({
 /** Is a question waiting for the citizen, or an answer for the centre? */
 export const questionStates = ['asked', 'answered'] as const;
 
+/** A question that waits for the citizen's answer, with its `id` and day. */
 export type OpenQuestion = z.infer<typeof openQuestion>;
+
+/** Whether the citizen is to answer, or the centre to read the answer. */
 export type QuestionState = (typeof questionStates)[number];

@@ -35,14 +35,24 @@ export const quarantineDecision = z.discriminatedUnion(
   'required',
 );
 
+/** Numbers of the cases that were decided, and of those that somebody had decided before. */
 export const quarantineOutcome = z.object({
   decided: z.array(z.string()),
   /** Cases that were no longer held. */
   unchanged: z.array(z.string()),
 });
 
+/** Whether a case waits for an officer to look, or was taken for spam by one. */
 export type QuarantineState = (typeof quarantineStates)[number];
+
+/** The rule that took a case for part of a flood. */
 export type QuarantineReason = (typeof quarantineReasons)[number];
+
+/** A decision after parsing, its case numbers in their usual spelling. */
 export type QuarantineDecision = z.infer<typeof quarantineDecision>;
+
+/** A decision as it is sent; setting aside needs a reason. */
 export type QuarantineDecisionInput = z.input<typeof quarantineDecision>;
+
+/** Numbers of the cases that a decision has changed, and of those it came too late for. */
 export type QuarantineOutcome = z.infer<typeof quarantineOutcome>;

@@ -22,7 +22,7 @@ export const similarCase = z.object({
   followers: z.nullable(z.number()),
 });
 
-/** Newest first. */
+/** Open cases about the same works nearby, a few of them, the newest first. */
 export const similarCases = z.object({ cases: z.array(similarCase) });
 
 /** "This is mine too"; nobody has to say who they are. */
@@ -42,7 +42,14 @@ export const followReceipt = z.object({
   dueOn: z.nullable(calendarDate),
 });
 
+/** An open case as everybody may see it. */
 export type SimilarCase = z.infer<typeof similarCase>;
+
+/** Open cases nearby about the same works. */
 export type SimilarCases = z.infer<typeof similarCases>;
+
+/** Which case somebody wants to follow. */
 export type FollowRequest = z.infer<typeof followRequest>;
+
+/** Number of the followed case and a code of one's own, which is never told again. */
 export type FollowReceipt = z.infer<typeof followReceipt>;

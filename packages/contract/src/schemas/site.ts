@@ -38,11 +38,13 @@ const registration = {
   color: z._default(z.nullable(z.string().check(z.regex(/^#[0-9a-f]{6}$/, 'invalid'))), null),
 };
 
+/** Up to eight origins of one site, with what holds for all of them. */
 export const newSites = z.object({
   origins: z.array(siteOrigin).check(z.minLength(1, 'required'), z.maxLength(8, 'too_long')),
   ...registration,
 });
 
+/** All of a site that can change, with the version that its editor saw. */
 export const siteChange = z.object({ ...registration, version: z.int('required') });
 
 /** What a webmaster asks for, to be looked at by those who work on the register. */
@@ -52,6 +54,7 @@ export const siteRequest = z.object({
   webmaster,
 });
 
+/** The origin as browsers write it, and whether it waits or is registered already. */
 export const siteRequestAnswer = z.object({ origin: z.string(), state: z.enum(siteStates) });
 
 /** Why an element could not start. */
@@ -99,6 +102,7 @@ export const site = z.object({
   version: z.int(),
 });
 
+/** A page of the register; by origin, from the one after `cursor`. */
 export const siteQuery = z.object({
   province: z.optional(provinceCode),
   /** A part of the origin or of who looks after it. */
@@ -111,7 +115,7 @@ export const siteQuery = z.object({
   ),
 });
 
-/** By origin. */
+/** A page in the order of origins; `nextCursor` is null on the last. */
 export const siteList = z.object({
   sites: z.array(site),
   nextCursor: z.nullable(z.string()),
@@ -119,16 +123,34 @@ export const siteList = z.object({
   strangers: z.array(z.object({ origin: z.string(), count: z.int(), lastAt: timestamp })),
 });
 
+/** The sites as they stand after a registration, one for each origin. */
 export const registeredSites = z.object({ sites: z.array(site) });
 
 export const siteId = z.uuid('invalid');
 
+/** An origin that a webmaster wants to have registered. */
 export type SiteRequest = z.infer<typeof siteRequest>;
+
+/** Whether the origin waits for the ministry or may call the centre already. */
 export type SiteRequestAnswer = z.infer<typeof siteRequestAnswer>;
+
+/** A site of the register with its last two weeks. */
 export type Site = z.infer<typeof site>;
+
+/** A page of the register; `nextCursor` is null on the last. */
 export type SiteList = z.infer<typeof siteList>;
+
+/** Search and page after parsing, 50 sites unless given. */
 export type SiteQuery = z.infer<typeof siteQuery>;
+
+/** Origins to be registered, after parsing. */
 export type NewSites = z.infer<typeof newSites>;
+
+/** Province, webmaster, elements and colour as they shall be; the origin never changes. */
 export type SiteChange = z.infer<typeof siteChange>;
+
+/** What a registration has made of each origin that it named. */
 export type RegisteredSites = z.infer<typeof registeredSites>;
+
+/** Release, element and reason of an element that did not start. */
 export type StartFailure = z.infer<typeof startFailure>;

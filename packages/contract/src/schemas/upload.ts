@@ -31,7 +31,7 @@ export const uploadPolicy = z.object({
   ),
 });
 
-/** How an upload stands. */
+/** How many bytes have arrived, what they are, and why they were refused, if so. */
 export const uploadState = z.object({
   state: z.enum(['arriving', 'ready', 'refused']),
   /** Bytes that have arrived, and that were announced. */
@@ -43,5 +43,8 @@ export const uploadState = z.object({
   issue: z.nullable(z.enum(issueCodes)),
 });
 
+/** Kinds, number and sizes of files that the centre takes; sizes are bytes. */
 export type UploadPolicy = z.infer<typeof uploadPolicy>;
+
+/** How far an upload has come, and what is wrong with a refused one. */
 export type UploadState = z.infer<typeof uploadState>;

@@ -8,6 +8,7 @@ import { optionalEmail, phone } from './contact.ts';
 import { provinceCode } from './location.ts';
 import { optionalText, personName } from './text.ts';
 
+/** Who can offer help; a `trader` sells, the others give. */
 export const volunteerKinds = ['person', 'business', 'organization', 'trader'] as const;
 
 /** Code of an entry of the ministry's list; only the list says whether there is one. */
@@ -107,9 +108,20 @@ export const volunteerView = z.object({
 /** The centre has erased the volunteer's data. */
 export const volunteerWithdrawal = z.object({ withdrawnAt: timestamp });
 
+/** An offer after parsing: defaults filled in, text cleaned. */
 export type VolunteerSignUp = z.infer<typeof volunteerSignUp>;
+
+/** An offer as it is sent: what is optional may be missing. */
 export type VolunteerSignUpInput = z.input<typeof volunteerSignUp>;
+
+/** Reference and access code of a volunteer. The code is never told again. */
 export type VolunteerReceipt = z.infer<typeof volunteerReceipt>;
+
+/** A changed offer after parsing. */
 export type VolunteerChange = z.infer<typeof volunteerChange>;
+
+/** A changed offer as it is sent: a whole one, with what opens it. */
 export type VolunteerChangeInput = z.input<typeof volunteerChange>;
+
+/** A volunteer's own data, all of it. */
 export type VolunteerView = z.infer<typeof volunteerView>;

@@ -8,6 +8,7 @@ const OLDEST_YEARS = 100;
 const LIKELY_YEARS = 25;
 const BANGKOK_OFFSET_MS = 7 * 60 * 60 * 1000;
 
+/** Why a typed day cannot be taken; each is also a code of a validation issue. */
 export type DateIssue =
   'date_incomplete' | 'date_impossible' | 'year_not_buddhist' | 'date_in_future' | 'date_too_old';
 
@@ -52,6 +53,7 @@ export function bangkokTime(timestamp: Date | string): string {
   return inBangkok(timestamp).slice(11, 16);
 }
 
+/** Adds the 543 years between the calendars: 2026 is 2569. */
 export function toBuddhistYear(commonEraYear: number): number {
   return commonEraYear + BUDDHIST_OFFSET;
 }

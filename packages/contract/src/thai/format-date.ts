@@ -2,6 +2,7 @@ import type { Lang } from '../codes/languages.ts';
 import { bangkokDate, bangkokTime, toBuddhistYear } from './buddhist-date.ts';
 import { englishMonths, thaiMonths, thaiShortMonths } from './months.ts';
 
+/** How much of a day is written: month in full, month abbreviated, or with the time in Bangkok. */
 export type DateStyle = 'long' | 'short' | 'with-time';
 
 const CALENDAR_DATE = /^\d{4}-\d{2}-\d{2}$/;

@@ -14,6 +14,7 @@ export const thaiMonths = [
   'ธันวาคม',
 ] as const;
 
+/** From ม.ค. to ธ.ค., as tables and lists abbreviate them. */
 export const thaiShortMonths = [
   'ม.ค.',
   'ก.พ.',
@@ -29,6 +30,7 @@ export const thaiShortMonths = [
   'ธ.ค.',
 ] as const;
 
+/** From January to December, as English pages name them. */
 export const englishMonths = [
   'January',
   'February',

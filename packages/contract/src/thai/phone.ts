@@ -30,6 +30,7 @@ export function parsePhone(text: string): string | undefined {
   return isPhone(canonical) ? canonical : undefined;
 }
 
+/** Whether a number in the form that `parsePhone` makes can exist in Thailand. */
 export function isPhone(canonical: string): boolean {
   const [, number = '', extension] = CANONICAL.exec(canonical) ?? [];
   if (isFixed(number)) return true;

@@ -21,6 +21,7 @@ export interface Category {
   readonly publicWorks?: PublicWorks;
 }
 
+/** Works that serve a whole neighbourhood; cases about the same ones are shown as similar. */
 export type PublicWorks =
   'water' | 'power' | 'road' | 'drains' | 'irrigation' | 'cables' | 'rubbish';
 

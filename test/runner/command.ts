@@ -1,10 +1,17 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import { killTree } from './watchdog.ts';
 
 export const root = join(import.meta.dirname, '../..');
 
-/** Runs a program of this repository with Node in the foreground; returns its exit code. */
+/** No program of a run takes nearly as long, also on a busy machine. */
+const LONGEST_MS = 30 * 60_000;
+
+/**
+ * Runs a program of this repository with Node in the foreground; returns its exit code, which is
+ * null for one that had to be killed because it did not end.
+ */
 export function runNode(
   words: readonly string[],
   output: Writable,
@@ -19,8 +26,15 @@ export function runNode(
     for (const stream of [child.stdout, child.stderr]) {
       stream.setEncoding('utf8').pipe(output, { end: false });
     }
+    const limit = setTimeout(() => {
+      const lines = child.pid === undefined ? [] : killTree(child.pid);
+      output.write(`${words.join(' ')} did not end and was killed:\n${lines.join('\n')}\n`);
+    }, LONGEST_MS);
     child.once('error', reject);
-    child.once('close', (code) => resolve(code));
+    child.once('close', (code) => {
+      clearTimeout(limit);
+      resolve(code);
+    });
   });
 }
 

@@ -7,6 +7,7 @@ import { NodeFileTimes } from './file-times.ts';
 import { relative } from 'node:path';
 import { root } from './command.ts';
 import type { Failure, Outcome } from './tally.ts';
+import { Watchdog } from './watchdog.ts';
 
 interface TestOutcome {
   name: string;
@@ -29,6 +30,8 @@ interface Limits {
   readonly timeoutMs?: number;
   /** Only tests whose names contain this are run; all of them without it. */
   readonly names?: string;
+  /** How often the files' processes are looked at, and how long an orphan of one may go on. */
+  readonly watch?: { readonly everyMs: number; readonly orphanMs: number };
   /** Of the process of each file. */
   readonly flags?: readonly string[];
 }
@@ -38,7 +41,7 @@ export async function runNodeTests(
   files: readonly string[],
   concurrency: number,
   output: Writable,
-  { timeoutMs = 600_000, names, flags = [] }: Limits = {},
+  { timeoutMs = 600_000, names, flags = [], watch }: Limits = {},
 ): Promise<Outcome> {
   const counted = { passed: 0, failed: 0 };
   const failures: Failure[] = [];
@@ -64,6 +67,8 @@ export async function runNodeTests(
   events.on('test:complete', (test) => times.add(test));
   const report = events.pipe(new spec());
   report.pipe(output, { end: false });
-  await finished(report);
+  const watchdog = new Watchdog((line) => output.write(`${line}\n`), { timeoutMs, ...watch });
+  watchdog.start();
+  await finished(report).finally(() => watchdog.stop());
   return { ...counted, times: times.all, failures };
 }

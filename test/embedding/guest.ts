@@ -34,10 +34,13 @@ export interface Seen {
 
 const results = join(import.meta.dirname, '../results');
 
-export async function visitAsGuest(): Promise<Guest> {
+/** @param settings of the centre, beside those of every test */
+export async function visitAsGuest(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Guest> {
   mkdirSync(results, { recursive: true });
   const host = await startHostPages();
-  const center = await startTestCenter({ origins: [host.url] });
+  const center = await startTestCenter({ origins: [host.url], settings });
   const browser: Browser = await launchChromium();
   let count = 0;
   return {

@@ -30,6 +30,14 @@ describe('caseFiling', () => {
     assert.equal(filing.complainant.identity === 'named' && filing.complainant.phone, '0812345678');
   });
 
+  it('accepts the telephone of another country with its plus sign', () => {
+    const { complainant } = caseFiling.parse({
+      ...example,
+      ...named({ phone: '+95 9 123-456-789' }),
+    });
+    assert.equal(complainant.identity === 'named' && complainant.phone, '+959123456789');
+  });
+
   const invalid: [string, Record<string, unknown>, string[]][] = [
     ['facts left out', { facts: undefined }, ['facts: required']],
     ['facts of spaces', { facts: ' \u200b \u00a0' }, ['facts: required']],
@@ -39,6 +47,17 @@ describe('caseFiling', () => {
     ['a lone surrogate', { facts: 'น้ำไม่ไหลห้าวัน\ud800' }, ['facts: characters_forbidden']],
     ['an impossible phone', named({ phone: '0912' }), ['complainant.phone: phone_invalid']],
     ['a hotline as one’s own', named({ phone: '1567' }), ['complainant.phone: phone_invalid']],
+    [
+      'two phones',
+      named({ phone: '0812345678, 0898765432' }),
+      ['complainant.phone: phone_several'],
+    ],
+    [
+      'a national ID as a phone',
+      named({ phone: '1-1006-00445-63-5' }),
+      ['complainant.phone: phone_national_id'],
+    ],
+    ['a digit too many', named({ phone: '08123456789' }), ['complainant.phone: phone_too_long']],
     ['no phone', named({ phone: '' }), ['complainant.phone: required']],
     ['an emoji as name', named({ name: '🙂' }), ['complainant.name: name_without_letters']],
     ['an emoji in the name', named({ name: 'สม🙂' }), ['complainant.name: name_has_symbols']],

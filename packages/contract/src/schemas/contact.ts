@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parsePhone } from '../thai/phone.ts';
+import { parsePhone, phoneIssue } from '../thai/phone.ts';
 import { cleanText } from '../thai/text.ts';
 import { isEmail } from './is-email.ts';
 
@@ -9,7 +9,7 @@ const shortestOwnNumber = 9;
 const canonicalPhone = z.transform((typed: string, context) => {
   const parsed = parsePhone(typed);
   if (parsed === undefined || parsed.length < shortestOwnNumber) {
-    context.issues.push({ code: 'custom', message: 'phone_invalid', input: typed });
+    context.issues.push({ code: 'custom', message: phoneIssue(typed), input: typed });
     return z.NEVER;
   }
   return parsed;
@@ -18,7 +18,10 @@ const canonicalPhone = z.transform((typed: string, context) => {
 /** Characters; RFC 5321 has no way to write more. */
 const longestEmail = 254;
 
-/** A person's Thai telephone number in any spelling; parsed to digits, extension as `;ext=12`. */
+/**
+ * A person's telephone number in any spelling; parsed to digits, extension as `;ext=12`, and with the
+ * plus sign where it is of another country.
+ */
 export const phone = z.pipe(
   z
     .string('required')

@@ -6,8 +6,12 @@ const MOBILE = /^0[689]\d{8}$/;
 const FIXED = /^0(?:2|[3457]\d)\d{6}\d?$/;
 const TOLL_FREE = /^1800\d{6}$/;
 const SHORT = /^1\d{2,3}$/;
+// ITU-T E.164: the code of a country, 15 digits in all at most. Thai numbers are written without it.
+const ABROAD = /^\+(?!66)[1-9]\d{7,14}$/;
 
-const CANONICAL = /^(\d+)(?:;ext=(\d{1,6}))?$/;
+const CANONICAL = /^(\+?\d+)(?:;ext=(\d{1,6}))?$/;
+const SEVERAL = /^(?:(?:0|66)\d{8,9}){2,}$/;
+const NATIONAL_ID_LENGTH = 13;
 const LABEL = /^(?:(?:หมายเลข|เบอร์|โทรศัพท์|โทร|มือถือ|tel|phone|mobile)[\s.:]*)+/i;
 // An office with the lines 3111 to 3119 writes 0-2222-3111-9; the first of them is answered.
 const MORE_LINES = /^(0.*\d{4})\s?[-–]\s?\d{1,2}$/;
@@ -17,7 +21,10 @@ const EXTENSION = /(?:;\s*ext\s*=|[\s,]*(?:ต่อ|กด|ext\.?|#|x))\s*(\d{1
 const LONGEST_SPELLING = 80;
 const SEPARATORS = /[\s.()\p{Pd}\u2212]/gu;
 
-/** A Thai number in any usual spelling → "0812345678", "022223111;ext=12" or "1567". */
+/**
+ * A Thai number in any usual spelling → "0812345678", "022223111;ext=12" or "1567"; one of another
+ * country, written with its plus sign → "+14155552671".
+ */
 export function parsePhone(text: string): string | undefined {
   if (text.length > LONGEST_SPELLING) return undefined;
   const typed = toArabicDigits(cleanText(text)).replace(LABEL, '');
@@ -30,15 +37,26 @@ export function parsePhone(text: string): string | undefined {
   return isPhone(canonical) ? canonical : undefined;
 }
 
-/** Whether a number in the form that `parsePhone` makes can exist in Thailand. */
+export type PhoneIssue = 'phone_invalid' | `phone_${'several' | 'too_long' | 'national_id'}`;
+
+/** What is wrong with a text that is no telephone number. */
+export function phoneIssue(text: string): PhoneIssue {
+  const digits = toArabicDigits(text).replace(/\D/g, '');
+  if (SEVERAL.test(digits)) return 'phone_several';
+  if (digits.length === NATIONAL_ID_LENGTH) return 'phone_national_id';
+  const longest = /^0[2-57]/.test(digits) ? 9 : 10;
+  return digits.length > longest ? 'phone_too_long' : 'phone_invalid';
+}
+
+/** Whether a number in the form that `parsePhone` makes can exist. */
 export function isPhone(canonical: string): boolean {
   const [, number = '', extension] = CANONICAL.exec(canonical) ?? [];
   if (isFixed(number)) return true;
   if (extension !== undefined) return false;
-  return MOBILE.test(number) || TOLL_FREE.test(number) || SHORT.test(number);
+  return ABROAD.test(number) || MOBILE.test(number) || TOLL_FREE.test(number) || SHORT.test(number);
 }
 
-/** "081-234-5678", "0-2222-3111 ต่อ 12", "1800-123-456", "1567". */
+/** "081-234-5678", "0-2222-3111 ต่อ 12", "1800-123-456", "1567", "+14155552671". */
 export function formatPhone(canonical: string, lang: Lang): string {
   const [, number = canonical, extension] = CANONICAL.exec(canonical) ?? [];
   const spelled = group(number);
@@ -56,7 +74,7 @@ function nationalNumber(spelling: string): string | undefined {
   if (!/^\+?\d+$/.test(compact)) return undefined;
   const abroad = /^(?:\+|00)660?(\d{8,9})$/.exec(compact) ?? /^66(\d{8,9})$/.exec(compact);
   if (abroad) return `0${abroad[1]}`;
-  return compact.startsWith('+') ? undefined : compact;
+  return compact;
 }
 
 function isFixed(number: string): boolean {

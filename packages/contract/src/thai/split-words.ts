@@ -1,7 +1,7 @@
 const asLetters = /[\p{L}\p{N}]/u;
 
-// A consonant with what hangs on it; never cut inside.
-const clusters = /[เ-ไ]?[ก-ฮ][ะ-ฺ็-๎]*|[^\s]/gu;
+// A consonant with what hangs on it, or a word of another script; never cut inside.
+const clusters = /[เ-ไ]?[ก-ฮ][ะ-ฺ็-๎]*|[\p{L}\p{N}][^\s\p{P}\u0e00-\u0e7f]*/gu;
 
 let segmenter: Intl.Segmenter | undefined;
 

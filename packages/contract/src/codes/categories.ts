@@ -4,6 +4,7 @@ import { consumer } from './categories/consumer.ts';
 import { debt } from './categories/debt.ts';
 import { drugs } from './categories/drugs.ts';
 import { environment } from './categories/environment.ts';
+import { health } from './categories/health.ts';
 import { labour } from './categories/labour.ts';
 import { land } from './categories/land.ts';
 import { misconduct } from './categories/misconduct.ts';
@@ -28,6 +29,7 @@ export const categories: readonly Category[] = [
   ...debt,
   ...consumer,
   ...labour,
+  ...health,
   ...assistance,
   ...other,
 ];

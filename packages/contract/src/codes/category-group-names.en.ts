@@ -10,7 +10,8 @@ export const categoryGroupNamesEn: Readonly<Record<keyof typeof categoryGroupNam
   drugs: 'Drugs and vice',
   debt: 'Debt and informal lending',
   consumer: 'Consumer protection',
-  labour: 'Labour and welfare',
+  labour: 'Labour and social security',
+  health: 'Health and welfare',
   assistance: 'Requests for assistance',
   other: 'Other matters',
 };

@@ -8,7 +8,8 @@ export const categoryGroupNamesTh = {
   drugs: 'ยาเสพติดและอบายมุข',
   debt: 'หนี้สินและหนี้นอกระบบ',
   consumer: 'คุ้มครองผู้บริโภค',
-  labour: 'แรงงานและสวัสดิการ',
+  labour: 'แรงงานและประกันสังคม',
+  health: 'สุขภาพและสวัสดิการ',
   assistance: 'ขอความช่วยเหลือ',
   other: 'เรื่องอื่น ๆ',
 } as const;

@@ -66,12 +66,19 @@ describe('damrong-complaint-form: a draft on this device', () => {
   it('says for how long and who could read it, and passes axe', async () => {
     const about = words(form.find('.choice:has(#keep-draft)'));
     expect(about).to.include('7 วัน');
-    expect(about).to.include('อาจอ่านได้');
+    expect(about).to.include('และเจ้าของเว็บไซต์นี้อาจอ่านได้');
     await keep();
 
     expect(said()).to.match(/ถึงวันที่ \d+ .* 25\d\d/);
     expect(form.focused?.id).to.equal('keep-draft');
     await form.isAccessible();
+  });
+
+  it('warns of no owner of the site on the pages of the centre', async () => {
+    form.element.api = location.origin;
+    await form.element.updateComplete;
+    const about = () => words(form.find('.choice:has(#keep-draft)'));
+    expect(about()).to.include('ผู้อื่นที่ใช้เครื่องนี้อาจอ่านได้');
   });
 
   it('offers it on return without a word of it, and goes on where it was left', async () => {

@@ -30,14 +30,18 @@ const AGENCY_ANSWER_DAYS = 15;
 
 type CategoryOfGroup = Omit<Category, 'group' | 'dueDays'>;
 
-/** Categories of one group; codes are given without the group's prefix. */
+/**
+ * Categories of one group; codes are given without their prefix.
+ * @param prefix the group in which they began, where that is another one
+ */
 export function categoriesOf(
   group: CategoryGroupCode,
   entries: readonly CategoryOfGroup[],
+  prefix = group,
 ): readonly Category[] {
   return entries.map((entry) => ({
     ...entry,
-    code: `${group}.${entry.code}`,
+    code: `${prefix}.${entry.code}`,
     group,
     dueDays: AGENCY_ANSWER_DAYS,
   }));

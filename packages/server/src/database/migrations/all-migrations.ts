@@ -21,6 +21,7 @@ import { accounts } from './0019-accounts.ts';
 import { sites } from './0020-sites.ts';
 import { caseLists } from './0021-case-lists.ts';
 import { sessionLimits } from './0022-session-limits.ts';
+import { categoryGroups } from './0023-category-groups.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -46,4 +47,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0020-sites': sites,
   '0021-case-lists': caseLists,
   '0022-session-limits': sessionLimits,
+  '0023-category-groups': categoryGroups,
 };

@@ -131,8 +131,8 @@ const formEn: StepsMessages = {
   email: 'E-mail',
 
   saveDraft: 'Keep the draft on this device for 7\u00a0days',
-  saveDraftHint:
-    'Others who use this device and the owner of this web site could read it. It is erased once it has been sent.',
+  saveDraftHint: (isOwn) =>
+    `Others who use this device${isOwn ? '' : ' and the owner of this web site'} could read it. It is erased once it has been sent.`,
   cameraHint: 'The camera of a phone may close this page.',
   saveDraftFailed:
     'The draft cannot be kept on this device. What you typed is still here; please keep this page open.',

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import { checkField } from '../../field/checks-field.ts';
 import { LazyFeature } from '../../form/lazy-feature.ts';
+import { isOwnPage } from '../../platform/own-page.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintSlot } from '../context.ts';
 import { mayHoldDraft } from './draft-flag.ts';
 import { savedDraftChunk } from './saved-draft.chunk.ts';
@@ -30,11 +31,12 @@ export class SavedDraftFeature extends LazyFeature<SavedDraft> implements Compla
   /** @param reason why it is worth a thought here */
   #renderTick(reason = ''): TemplateResult {
     const { part } = this;
+    const isOwn = isOwnPage(this.#form.host.centerUrl);
     const { saveDraft, saveDraftHint, saveDraftFailed } = this.#form.words.form;
     return html`${checkField({
         id: 'keep-draft',
         label: saveDraft,
-        hint: `${reason} ${part?.hint ?? saveDraftHint}`.trim(),
+        hint: `${reason} ${part?.hint(isOwn) ?? saveDraftHint(isOwn)}`.trim(),
         error: this.#isRefused ? saveDraftFailed : undefined,
         checked: part?.isOn ?? this.#isTicked,
         onChange: (isOn) => this.#turn(isOn),

@@ -10,8 +10,8 @@ export const savedDraftEn: SavedDraftMessages = {
     'The draft could not be erased. Please try again, or clear this web site’s data in the browser.',
   erasedHidden:
     'The draft has been erased from this device, because you chose to keep your name hidden. What you typed is still on this page. If you want to keep the draft all the same, please tick again.',
-  hiddenHint:
-    'What you tell stays on this device for 7 days or until it is sent, without name, telephone number and e-mail. Others who use this device and the owner of this web site could read it. If you fear harm, please do not tick this.',
+  hiddenHint: (isOwn) =>
+    `What you tell stays on this device for 7 days or until it is sent, without name, telephone number and e-mail. Others who use this device${isOwn ? '' : ' and the owner of this web site'} could read it. If you fear harm, please do not tick this.`,
   failed: 'The last change could not be kept. What you typed is still on this page.',
   offer: (date) => `There is an unfinished draft of ${date}`,
   offerUnsent: (date) => `There is a case of ${date} that has not been sent`,

@@ -64,8 +64,8 @@ export class SavedDraft implements ReactiveController, ComplaintFeature, SavedDr
   }
 
   /** The hint beside the tick for who hides their name; others get the usual one. */
-  get hint(): string | undefined {
-    return isHidden(this.form.state.draft) ? this.words.hiddenHint : undefined;
+  hint(isOwn: boolean): string | undefined {
+    return isHidden(this.form.state.draft) ? this.words.hiddenHint(isOwn) : undefined;
   }
 
   get status(): string {

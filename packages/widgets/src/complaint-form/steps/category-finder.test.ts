@@ -30,6 +30,12 @@ describe('CategoryFinder', () => {
     expect(listed.every((code) => code.startsWith('debt.'))).to.equal(true);
   });
 
+  it('lists one that was moved in its group and in the one of its code', () => {
+    expect(codes('', 'health')).to.include.members(['labour.health_care', 'health.other']);
+    expect(codes('', 'labour')).to.include.members(['labour.health_care', 'labour.other']);
+    expect(codes('', 'other')).not.to.include('health.other');
+  });
+
   it('names a matter that the list holds', () => {
     const empty = new CategoryFinder();
 

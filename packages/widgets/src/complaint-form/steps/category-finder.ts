@@ -2,6 +2,7 @@ import { createSearch, type Category, type Lang } from '@damrong/contract';
 
 /** A category as the center lists it. */
 export type ListedCategory = Pick<Category, 'code' | 'th' | 'en' | 'examples' | 'search'> & {
+  readonly group: string;
   readonly isUrgent?: boolean | undefined;
   readonly hasQuestions?: boolean | undefined;
   readonly isPublic?: boolean | undefined;
@@ -24,7 +25,12 @@ export class CategoryFinder {
   }
 
   find(query: string, group: string): readonly ListedCategory[] {
-    if (group !== '') return this.#items.filter((item) => item.code.startsWith(`${group}.`));
+    if (group !== '') {
+      // Where one was moved to another group, its code still begins with the first.
+      return this.#items.filter(
+        (item) => item.group === group || item.code.startsWith(`${group}.`),
+      );
+    }
     if (query.trim() === '') return [];
     this.#search ??= createSearch(
       this.#items,

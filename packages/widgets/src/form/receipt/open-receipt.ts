@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { isOwnPage } from '../../platform/own-page.ts';
 
 interface ReceiptHost extends LitElement {
   readonly centerUrl: string;
@@ -72,8 +73,7 @@ export class OpenReceipt<Shown extends object = object> {
   /** That of the centre's own origin and of no other; a browser may close it even there. */
   get #tab(): Storage | undefined {
     try {
-      const { origin } = new URL(this.host.centerUrl, location.href);
-      return origin === location.origin ? sessionStorage : undefined;
+      return isOwnPage(this.host.centerUrl) ? sessionStorage : undefined;
     } catch {
       return undefined;
     }

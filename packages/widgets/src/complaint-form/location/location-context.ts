@@ -22,6 +22,8 @@ export interface LocationContext {
   readonly hasCoordinateError: boolean;
   /** Where the point's words stand: below the map that it was chosen on, or below the button. */
   readonly isBelowMap: boolean;
+  /** The point lies elsewhere than in the place that is chosen in the lists. */
+  readonly isContradicted: boolean;
   readonly lang: Lang;
   readonly text: LocationMessages;
   readonly changed: () => void;

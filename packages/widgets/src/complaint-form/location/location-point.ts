@@ -69,7 +69,7 @@ export class LocationPoint {
     else await this.take(answer.position, answer.accuracy);
   }
 
-  /** Takes a point, and its province where there is no doubt about it. */
+  /** Takes a point, and its province where there is no doubt about it and no district was chosen. */
   async take(position: Position, accuracy?: number): Promise<void> {
     this.isPointed = accuracy === undefined;
     if (!isInThailandsBounds(position)) {
@@ -85,7 +85,8 @@ export class LocationPoint {
     // Another point may have been given meanwhile, or this one taken out.
     if (this.position !== taken) return;
     const [nearest, ...others] = this.provinces ?? [];
-    if (nearest !== undefined && others.length === 0)
+    const isFree = this.#state.draft.district === '';
+    if (isFree && nearest !== undefined && others.length === 0)
       this.#state.change({ province: nearest.code });
     await this.propose();
   }

@@ -22,7 +22,7 @@ import { PlaceFinder } from './place-finder.ts';
 import { LocationPoint } from './location-point.ts';
 import { locationToolsStyles } from './location-tools.styles.ts';
 import { locationTh, type LocationMessages } from './location.th.ts';
-import { provinceName, renderPoint } from './point-template.ts';
+import { provinceName, renderContradiction, renderPoint } from './point-template.ts';
 import { Proposals } from './proposals.ts';
 import { renderSearch } from './search-template.ts';
 
@@ -71,6 +71,11 @@ export class LocationTools implements ComplaintFeature, LocationContext {
   /** Where the point's words stand: below the map that it was chosen on, or below the button. */
   get isBelowMap(): boolean {
     return this.isMapOpen && this.point.isPointed;
+  }
+
+  get isContradicted(): boolean {
+    const { district, subdistrict } = this.form.state.draft;
+    return this.point.proposals.excludes(subdistrict || district);
   }
 
   get lang(): Lang {
@@ -183,6 +188,7 @@ export class LocationTools implements ComplaintFeature, LocationContext {
   }
 
   render(slot: ComplaintSlot): TemplateResult | undefined {
+    if (slot === 'review' && this.isContradicted) return renderContradiction(this);
     if (slot !== 'location') return undefined;
     return html`<div class="panel location-tools" role="group" aria-label=${this.text.ways}>
       ${renderSearch(this)} ${renderPoint(this)}

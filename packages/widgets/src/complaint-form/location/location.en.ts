@@ -62,6 +62,8 @@ export const locationEn: LocationMessages = {
     'This point lies in no subdistrict. It may be at sea or outside Thailand. Please check the point, or choose the subdistrict nearest to where it happened.',
   farAway:
     'This point is more than 25 km from any subdistrict. Please check the point, or choose a province below.',
+  contradicted:
+    'This point does not lie in the place that is chosen. Please choose one of the subdistricts proposed, or take the point out.',
   inProvince: (province) =>
     `This point lies in ${province}. Please choose district and subdistrict below.`,
   nearBorder: 'This point lies near a border. Please choose in which province it happened.',

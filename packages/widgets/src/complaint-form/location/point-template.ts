@@ -41,8 +41,16 @@ function renderResult(tools: LocationContext): TemplateResult {
   return html`${renderBorder(tools)} ${renderProposals(tools)} ${renderTaken(tools)}`;
 }
 
-function noteClass({ point }: LocationContext): string {
-  return point.error === undefined ? 'muted' : 'error';
+/** What is sent would say two things: told once more before it is. */
+export function renderContradiction(tools: LocationContext): TemplateResult {
+  return html`<div class="notice">
+    <p>${tools.text.contradicted}</p>
+    ${renderResult(tools)}
+  </div>`;
+}
+
+function noteClass({ isContradicted, point }: LocationContext): string {
+  return point.error === undefined && !isContradicted ? 'muted' : 'error';
 }
 
 function pointNote(tools: LocationContext): string {
@@ -52,6 +60,7 @@ function pointNote(tools: LocationContext): string {
   if (point.isRemoved) return text.removed;
   if (point.position === undefined) return '';
   if (point.isLocating) return text.locating;
+  if (tools.isContradicted) return text.contradicted;
   const chosen = chosenProposal(tools);
   if (chosen !== undefined) return text.chosen(chosen);
   return provinceNote(tools);

@@ -78,6 +78,32 @@ describe('damrong-complaint-form: the subdistrict of a point', () => {
     expect(lists()).to.deep.equal(['50', '5001', '500102']);
   });
 
+  it('is said to contradict what the lists say, also before it is sent, and mended by one press', async () => {
+    const contradicts = 'จุดนี้ไม่อยู่ในพื้นที่ที่เลือกไว้';
+    await form.type('province', '50');
+    await form.appears('#district:not([disabled])');
+    await form.type('district', '5007');
+    await form.type('coordinates', '18.7883, 98.9853');
+    await says(contradicts);
+    expect(lists().slice(0, 2)).to.deep.equal(['50', '5007']);
+    // Another province is no reason to forget what was chosen.
+    await form.type('coordinates', '13.75, 100.49');
+    await waitUntil(() => radios().some(({ value }) => value.startsWith('10')));
+    expect(lists().slice(0, 2)).to.deep.equal(['50', '5007']);
+    await says(contradicts);
+    await form.isAccessible();
+
+    await form.press('ถัดไป');
+    await form.appears('#name');
+    await form.answerComplainant();
+    await form.appears('#truth');
+    expect(words(form.find('.notice:has([name=near-place])'))).to.include(contradicts);
+    await form.isAccessible();
+    radios()[0]!.click();
+    await waitUntil(() => !form.shows('.notice:has([name=near-place])'));
+    expect(words(form.find('.review'))).to.include('กรุงเทพมหานคร');
+  });
+
   it('near a border of provinces is asked about with its province', async () => {
     await form.type('coordinates', '13.9535, 100.622');
     await says('จุดนี้อยู่ใกล้เขตติดต่อของจังหวัด');

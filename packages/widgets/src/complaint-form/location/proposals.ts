@@ -2,6 +2,7 @@ import {
   nearProvinces,
   nearSubdistricts,
   type ListedPlace,
+  type NearSubdistrict,
   type Position,
   type ProvinceOutline,
 } from '@damrong/contract';
@@ -34,6 +35,8 @@ export interface Proposal {
 export class Proposals {
   /** The likeliest first; undefined until they are known. */
   found: readonly Proposal[] | undefined;
+  /** Codes of all in which it may lie, proposed or not; empty where it is astray. */
+  possible: readonly string[] = [];
   credit = '';
 
   readonly #read: (province: string, signal: AbortSignal) => Promise<ProvincePlaces>;
@@ -62,6 +65,12 @@ export class Proposals {
   forget(): void {
     this.#looked += 1;
     this.found = undefined;
+    this.possible = [];
+  }
+
+  /** True where the point can lie neither in this subdistrict nor in this district. */
+  excludes(code: string): boolean {
+    return this.possible.length > 0 && !this.possible.some((one) => one.startsWith(code));
   }
 
   /**
@@ -79,11 +88,16 @@ export class Proposals {
     const around = provincesAround(outlines, position, accuracy);
     const known = await Promise.all(around.map((province) => this.#load(province)));
     if (looked !== this.#looked || known.includes(undefined)) return;
-    this.found = propose(
-      known.filter((one) => one !== undefined),
+    const provinces = known.filter((one) => one !== undefined);
+    const near = nearSubdistricts(
+      provinces.flatMap((province) => province.outlines),
       position,
-      accuracy,
+      farthest,
     );
+    const reach = Math.max(subdistrictError, accuracy);
+    const within = near.filter(({ metres }) => metres <= reach);
+    this.possible = within.map(({ code }) => code);
+    this.found = propose(provinces, within.length > 0 ? within : near);
     this.credit = known[0]?.credit ?? '';
     this.#changed();
   }
@@ -108,17 +122,12 @@ function provincesAround(
 
 function propose(
   provinces: readonly ProvincePlaces[],
-  position: Position,
-  accuracy: number,
+  likely: readonly NearSubdistrict[],
 ): Proposal[] {
-  const outlines = provinces.flatMap((province) => province.outlines);
   const places = new Map(
     provinces.flatMap((province) => province.places.map((place) => [place.code, place])),
   );
-  const all = nearSubdistricts(outlines, position, farthest);
-  const reach = Math.max(subdistrictError, accuracy);
-  const within = all.filter(({ metres }) => metres <= reach);
-  return (within.length > 0 ? within : all)
+  return likely
     .filter(({ metres }, index) => index < mostShown || metres === 0)
     .flatMap(({ code, metres }) => {
       const place = places.get(code);

@@ -31,7 +31,8 @@ export const plainWordsEn: PlainWords = {
       'Please write the whole phone number, for example 081 234 5678, or + and the code of another country',
     phone_several: 'This field takes one number. Please choose the one that is easiest to reach',
     phone_too_long: 'The phone number has too many digits. Please check it',
-    phone_national_id: '13 digits are no phone number, and no ID number is needed here',
+    phone_national_id:
+      'Please write a phone number: 13 digits are none, and no ID number is needed',
     email_invalid: 'Please write the whole e-mail address, for example name@example.com',
     date_incomplete: 'Please give the day, the month and the year (B.E.)',
     date_impossible: 'There is no such day in the calendar. Please check the day and the month',

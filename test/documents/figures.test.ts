@@ -72,7 +72,7 @@ const words = [
   'nine',
   'ten',
 ];
-const tens: Readonly<Record<string, number>> = { eleven: 11, twenty: 20, ninety: 90 };
+const tens: Readonly<Record<string, number>> = { eleven: 11, twelve: 12, twenty: 20, ninety: 90 };
 
 /** By document, in the order of its text. */
 const claims: Readonly<Record<string, readonly Claim[]>> = {

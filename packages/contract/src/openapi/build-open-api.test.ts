@@ -11,6 +11,7 @@ import { fileBytes } from '../schemas/file-bytes.ts';
 import { buildOpenApi } from './build-open-api.ts';
 import { descriptionKey, descriptionKeys } from './descriptions.ts';
 import type { JsonSchema, Operation, Response } from './document.ts';
+import { queryDescriptions } from './parameters.ts';
 
 const publicUrl = 'https://1567.example';
 const deskUrl = 'https://desk.example';
@@ -237,6 +238,35 @@ describe('buildOpenApi', () => {
       [],
       'descriptions of what is no longer there',
     );
+  });
+
+  it('describes every operation and every parameter', () => {
+    const silent: string[] = [];
+    const used = new Set<string>();
+    for (const [path, { servers: _, ...operations }] of Object.entries(document.paths)) {
+      for (const { operationId, description, parameters = [] } of Object.values(operations)) {
+        if (!description) silent.push(operationId);
+        for (const parameter of parameters) {
+          if ('$ref' in parameter) continue;
+          used.add(parameter.name);
+          if (!parameter.description) silent.push(`${parameter.name} of ${path}`);
+        }
+      }
+    }
+    assert.deepEqual(silent, []);
+    assert.deepEqual(
+      Object.keys(queryDescriptions).filter((name) => !used.has(name)),
+      [],
+      'descriptions of what is no longer there',
+    );
+  });
+
+  it('tells who may call, what a call brings and how it may fail', () => {
+    assert.equal(
+      operation('/v1/officer/cases/{number}/owner', 'post').description,
+      'For officers with the permission `case.own`. The same `Idempotency-Key` and body get the same answer again. `If-Match` names the version on which the caller decided. Failures of its own: `not_signed_in`, `password_change_required`, `input_invalid`, `not_permitted`, `request_not_same_origin`, `idempotency_key_missing`, `idempotency_key_invalid`, `idempotency_key_reused`, `version_missing`, `version_invalid`, `case_not_found`, `case_changed`, `owner_change_not_allowed`.',
+    );
+    assert.equal(operation('/v1/places/{province}', 'get').description, 'For everybody.');
   });
 
   it('makes nothing look required by a default', () => {

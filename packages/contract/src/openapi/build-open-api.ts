@@ -55,6 +55,7 @@ export function buildOpenApi({ publicUrl, deskUrl, version }: OpenApiSettings): 
       title: 'Damrongdhama centre',
       version,
       description,
+      contact: { name: 'Damrongdhama centre, hotline 1567', url: publicUrl },
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [servers.public],

@@ -22,6 +22,28 @@ export const ifMatch: Parameter = {
   example: '"7"',
 };
 
+/** What narrows, orders or turns over a list; by name, for they mean the same everywhere. */
+export const queryDescriptions: Readonly<Record<string, string>> = {
+  category: 'Code of a category, or of the group of several.',
+  channel: 'Codes of channels, with commas between them.',
+  cursor: '`nextCursor` of the page before, asked for with the same filter and order.',
+  day: 'A day on which they can help; those who named none match each.',
+  district: 'Four-digit code of a district.',
+  dueFrom: 'First due day.',
+  dueTo: 'Last due day.',
+  filter: 'A state that the desk counts; `open` unless told.',
+  limit: 'Most entries of the page.',
+  owner: 'Whose cases: `me`, `none`, or the `officerId` of a colleague.',
+  receivedFrom: 'First day of receipt, in Thailand.',
+  receivedTo: 'Last day of receipt, in Thailand.',
+  search: 'A part of the words that the list shows of an entry, or of the facts of a case.',
+  size: '`preview` is a small JPEG, which only pictures have; `whole` unless told.',
+  skill: 'Code of something that volunteers offer.',
+  sort: 'By urgency, due day or latest receipt; `urgency` unless told.',
+  status: 'Codes of statuses, with commas between them.',
+  urgency: 'Codes of urgencies, with commas between them.',
+};
+
 /** Parameters of the path and the query, and the idempotency key where it is required. */
 export function parametersOf({
   input,
@@ -41,11 +63,14 @@ function fromObject(object: JsonSchema, place: 'path' | 'query'): Parameter[] {
     properties: Record<string, JsonSchema>;
     required?: string[];
   };
-  return Object.entries(properties).map(([name, { description, ...schema }]) => ({
-    name,
-    in: place,
-    required: required.includes(name),
-    ...(typeof description === 'string' ? { description } : {}),
-    schema,
-  }));
+  return Object.entries(properties).map(([name, { description, ...schema }]) => {
+    const told = (place === 'query' ? queryDescriptions[name] : undefined) ?? description;
+    return {
+      name,
+      in: place,
+      required: required.includes(name),
+      ...(typeof told === 'string' ? { description: told } : {}),
+      schema,
+    };
+  });
 }

@@ -56,7 +56,8 @@ export async function runNodeTests(
     files: [...files],
     concurrency: Math.min(concurrency, availableParallelism()),
     timeout: timeoutMs,
-    execArgv: [...flags],
+    // A test that fails may leave open what it would have closed at its end.
+    execArgv: ['--test-force-exit', ...flags],
     ...(names === undefined ? {} : { testNamePatterns: new RegExp(names) }),
   });
   events.on('test:pass', (test: TestOutcome) => {

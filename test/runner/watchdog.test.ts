@@ -29,12 +29,19 @@ async function run(name: string, source: string) {
   return { ...outcome, text };
 }
 
+test('a file whose tests are over ends, whatever it has left open', async () => {
+  const { passed, failed } = await run(
+    'keeps-a-timer',
+    "setInterval(() => {}, 1e6); test('fails', () => { throw new Error('x'); }); test('ends', () => {});",
+  );
+  assert.deepEqual({ passed, failed }, { passed: 1, failed: 1 });
+});
+
 for (const [name, source] of [
-  ['keeps a timer', "setInterval(() => {}, 1e6); test('ends', () => {});"],
   ['never gives up the thread', "test('works', () => { for (;;); });"],
   [
-    'waits for what does not come, and ignores the signal',
-    "process.on('SIGTERM', () => {}); setInterval(() => {}, 1e6); test('waits', () => new Promise(() => {}));",
+    'never ends its hook',
+    "import { after } from 'node:test'; setInterval(() => {}, 1e6); test('ends', () => {}); after(() => new Promise(() => {}), { timeout: 1e6 });",
   ],
 ] as const) {
   test(`a file that ${name} is killed and told by name`, async () => {

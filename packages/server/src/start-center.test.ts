@@ -124,7 +124,8 @@ describe('several processes on one PostgreSQL', () => {
     await holding;
     assert.equal((await filed).status, 201);
     await stopped;
-    assert.ok(performance.now() - start < 10_000);
+    // A connection that is kept alive would hold it for 65 seconds.
+    assert.ok(performance.now() - start < 40_000);
   });
 
   it('say at the start when there is nothing to serve under /embed and at the desk', async () => {

@@ -5,12 +5,15 @@ export interface DatabaseError extends Error {
   readonly constraint?: string;
 }
 
+/** Five letters such as EPIPE are an error of the system: no class of SQLSTATE begins with an E. */
+const SQLSTATE = /^(?=.*\d)[0-9A-DF-Z][0-9A-Z]{4}$/;
+
 export function isDatabaseError(error: unknown): error is DatabaseError {
   return (
     error instanceof Error &&
     'code' in error &&
     typeof error.code === 'string' &&
-    /^[0-9A-Z]{5}$/.test(error.code)
+    SQLSTATE.test(error.code)
   );
 }
 

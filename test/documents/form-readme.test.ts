@@ -15,7 +15,7 @@ test('every snippet of the page about forms is taken from the form that is compi
 
 test('what the page names is there', () => {
   const code = ['step-form', 'step-controller', 'step-view', 'submission', 'idempotent-submission']
-    .concat(['auto-retry', 'remote-data', 'feature', 'lazy-feature', 'form-issue', 'form-state'])
+    .concat(['auto-retry', 'remote-data', 'feature', 'form-issue', 'form-state'])
     .map((name) => readFileSync(join(folder, `${name}.ts`), 'utf8'))
     .join('\n');
   const named = [...readme.replaceAll(/```[\s\S]*?```/g, '').matchAll(/`(\w+)`/g)];

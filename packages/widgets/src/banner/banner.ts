@@ -1,4 +1,4 @@
-import type { CenterCard } from '@damrong/contract';
+import { type CenterCard, getCenterRoute } from '@damrong/contract';
 import {
   html,
   nothing,
@@ -8,10 +8,11 @@ import {
 } from 'lit';
 import { DamrongElement } from '../element/damrong-element.ts';
 import { Locale } from '../locale/locale.ts';
+import { fetch } from '../platform/platform.ts';
+import { routeAddress } from '../platform/route-address.ts';
 import { baseStyles } from '../style/base.styles.ts';
-import { bannerEn, bannerTh, type BannerMessages } from './banner.messages.ts';
+import { bannerEn, type BannerMessages, bannerTh } from './banner.messages.ts';
 import { bannerStyles } from './banner.styles.ts';
-import { readCenterCard } from './read-center-card.ts';
 
 const locale = new Locale<BannerMessages>(bannerTh, bannerEn);
 
@@ -117,5 +118,24 @@ function splitName(name: string, center: string): [string, string] {
 declare global {
   interface HTMLElementTagNameMap {
     'damrong-banner': DamrongBanner;
+  }
+}
+
+/**
+ * The card of a province's centre, or undefined when it cannot be had. The SDK would check it too,
+ * but weighs more than the whole banner; the card is only shown, as text.
+ */
+async function readCenterCard(
+  centerUrl: string,
+  province: string,
+  signal: AbortSignal,
+): Promise<CenterCard | undefined> {
+  try {
+    const address = routeAddress(centerUrl, getCenterRoute.path, province);
+    const response = await fetch(address, { signal, credentials: 'omit' });
+    const card = (await response.json()) as Partial<CenterCard> | null;
+    return card?.name && card.hours ? (card as CenterCard) : undefined;
+  } catch {
+    return undefined;
   }
 }

@@ -4,7 +4,7 @@ import { loadChunk } from '../chunk/load-chunk.ts';
 import { caseStatusEnChunk } from './locale/en.chunk.ts';
 import { viewChunk } from './view/view.chunk.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
-import { DamrongErrorEvent } from '../element/damrong-error-event.ts';
+import { DamrongErrorEvent } from '../element/element-events.ts';
 import { focusFirst } from '../field/focus.ts';
 import { textField } from '../field/text-field.ts';
 import { Locale } from '../locale/locale.ts';

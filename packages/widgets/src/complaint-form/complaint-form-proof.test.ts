@@ -5,7 +5,7 @@ import {
   centerInBrowser,
   type CenterInBrowser,
 } from '../../../../test/support/center-in-browser.js';
-import { proveAhead } from './send/prove-ahead.ts';
+import { proveAhead } from './send/post-case.ts';
 import { FormDriver } from './testing/form-driver.ts';
 
 interface Filed {

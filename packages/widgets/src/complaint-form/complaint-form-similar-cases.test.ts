@@ -6,7 +6,7 @@ import {
   type CenterInBrowser,
 } from '../../../../test/support/center-in-browser.js';
 import { directorOfCenter } from '../case-status/testing/test-case.ts';
-import type { DamrongErrorEvent } from '../element/damrong-error-event.ts';
+import type { DamrongErrorEvent } from '../element/element-events.ts';
 import type { DamrongCaseFollowedEvent } from './events.ts';
 import { FormDriver, story, words } from './testing/form-driver.ts';
 

@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { DamrongCaseFiledEvent } from '../complaint-form/events.ts';
-import { DamrongCaseFollowedEvent } from '../complaint-form/events.ts';
+import { DamrongCaseFiledEvent, DamrongCaseFollowedEvent } from '../complaint-form/events.ts';
 import { DamrongVolunteerSignedUpEvent } from '../volunteer-form/events.ts';
-import { DamrongErrorEvent } from './damrong-error-event.ts';
-import { DamrongStepEvent } from './damrong-step-event.ts';
+import { DamrongErrorEvent, DamrongStepEvent } from './element-events.ts';
 
 describe('events for the page', () => {
   let form: HTMLElement;

@@ -3,15 +3,13 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import type { Calls } from '../platform/transport.ts';
 import { addStyles } from '../style/add-styles.ts';
 import { readPolicy } from './center-files.ts';
-import { FileItem, type SentFile } from './file-item.ts';
 import type { ChosenFiles } from './chosen-files.ts';
+import { FileItem, type SentFile } from './file-item.ts';
 import { filesStyles } from './files.styles.ts';
 import { filesEn } from './locale/files.en.ts';
-import { filesTh, type FilesMessages } from './locale/files.th.ts';
-import { renderBox } from './render-box.ts';
-import { renderPendingUploads } from './pending-uploads.ts';
+import { type FilesMessages, filesTh } from './locale/files.th.ts';
+import { renderBox, renderPendingUploads, renderSummary } from './render-box.ts';
 import { issueOf } from './render-item.ts';
-import { renderSummary } from './render-summary.ts';
 
 /** The element in which files are chosen. */
 export interface FilesHost extends ReactiveControllerHost {

@@ -1,7 +1,7 @@
 import type { UploadPolicy } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChosenFiles } from './chosen-files.ts';
-import { renderItem } from './render-item.ts';
+import { renderItem, renderPicture } from './render-item.ts';
 
 /** Chosen files and the buttons to choose more. */
 export function renderBox(box: ChosenFiles): TemplateResult {
@@ -75,4 +75,50 @@ function accepted({ kinds }: UploadPolicy): string {
     .filter(({ convert }) => !(convert && convertsItself))
     .flatMap(({ type, extensions }) => [type, ...extensions.map((ending) => `.${ending}`)])
     .join();
+}
+
+/** While sending waits for files: how many, and the way on without them. */
+export function renderPendingUploads(box: ChosenFiles): TemplateResult | typeof nothing {
+  if (!box.hasPendingUploads || box.waiting === 0) return nothing;
+  const { words, waiting } = box;
+  const moving = box.items.find(({ state }) => state === 'sending' || state === 'broken');
+  return html`<section class="notice pending-uploads">
+    <p role="status">${words.pendingUploads(waiting)}</p>
+    ${
+      moving === undefined
+        ? nothing
+        : html`<progress
+            max="100"
+            value=${moving.percent}
+            aria-label=${words.progress(moving.name)}
+          ></progress>`
+    }
+    <button
+      class="button secondary"
+      type="button"
+      @click=${() => {
+        box.withoutWaiting();
+      }}
+    >
+      ${words.without}
+    </button>
+  </section>`;
+}
+
+/** The files that go along, each on a line of its own, and how many do not; empty without any. */
+export function renderSummary({ items, words }: ChosenFiles): TemplateResult | '' {
+  if (items.length === 0) return '';
+  const good = items.filter(({ isLost }) => !isLost);
+  const lost = items.length - good.length;
+  return html`${
+    good.length === 0
+      ? nothing
+      : html`${words.summary(good.length)}
+          <ul class="chosen">
+            ${good.map(
+              (item) =>
+                html`<li>${renderPicture(item)}<span translate="no">${item.name}</span></li>`,
+            )}
+          </ul>`
+  }${lost === 0 ? nothing : html`<p>${words.notAdded(lost)}</p>`}`;
 }

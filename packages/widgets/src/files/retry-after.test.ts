@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { retryAfterMs } from './retry-after.ts';
+import { retryAfterMs } from './send-file.ts';
 
 describe('retryAfterMs', () => {
   it('reads seconds', () => {

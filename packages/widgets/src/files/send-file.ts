@@ -2,7 +2,6 @@ import type { HttpRequest, HttpResponse, UploadOptions } from 'tus-js-client';
 import HttpStack from 'tus-js-client/lib.esm/browser/httpStack.js';
 import Upload from 'tus-js-client/lib.esm/upload.js';
 import { FileError } from './file-issue.ts';
-import { retryAfterMs } from './retry-after.ts';
 
 export interface Sending {
   readonly endpoint: string;
@@ -174,3 +173,14 @@ const fileReader: NonNullable<UploadOptions['fileReader']> = {
     });
   },
 };
+
+/**
+ * Milliseconds that an answer asks to wait, by its `Retry-After`: seconds or a date. 0 where it says
+ * nothing that can be understood.
+ */
+export function retryAfterMs(header: string | null | undefined): number {
+  if (!header) return 0;
+  const seconds = Number(header);
+  const wait = Number.isNaN(seconds) ? Date.parse(header) - Date.now() : seconds * 1000;
+  return wait > 0 ? wait : 0;
+}

@@ -1,4 +1,4 @@
-import { errorKind } from './error-kind.ts';
+import { errorKind } from './call-error.ts';
 import type { FormFeature } from './feature.ts';
 import type { StepFormHost } from './form-steps.ts';
 import { html, nothing, type TemplateResult } from 'lit';

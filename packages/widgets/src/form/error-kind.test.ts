@@ -8,7 +8,7 @@ import {
   NotPermittedError,
   ServerError,
 } from '@damrong/sdk';
-import { errorKind } from './error-kind.ts';
+import { errorKind } from './call-error.ts';
 
 const failure = { call: 'fileCase', code: 'any' };
 

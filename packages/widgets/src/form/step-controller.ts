@@ -1,7 +1,6 @@
 import { isInputError, NetworkError } from '@damrong/sdk/light';
 import type { ReactiveController } from 'lit';
-import { DamrongErrorEvent } from '../element/damrong-error-event.ts';
-import { DamrongStepEvent } from '../element/damrong-step-event.ts';
+import { DamrongErrorEvent, DamrongStepEvent } from '../element/element-events.ts';
 import { focusField, focusFirst } from '../field/focus.ts';
 import { codeOfError } from './call-error.ts';
 import { toFormIssues, type FormFields, type FormIssue } from './form-issue.ts';

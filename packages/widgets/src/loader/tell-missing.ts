@@ -3,8 +3,7 @@ import { surroundingsChunk } from '../element/surroundings.chunk.ts';
 import { centerAddress } from '../chunk/embed-address.ts';
 import { onMissingChunk } from '../chunk/import-chunk.ts';
 import { version } from '../element/version.ts';
-import type { ConnectionReport } from '../page-check/connection-report.ts';
-import { isChecked } from '../page-check/is-checked.ts';
+import { type ConnectionReport, isChecked } from '../page-check/connection-report.ts';
 import { tellFailure } from '../page-check/tell-failure.ts';
 
 const noElementMs = 4000;

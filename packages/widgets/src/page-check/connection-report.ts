@@ -17,3 +17,8 @@ export interface ConnectionReport {
 
 /** In the address of a page, or as the name of its window, when the centre has opened it to check. */
 export const checkName = 'damrong-check';
+
+/** Whether the centre's check has opened this page. */
+export function isChecked(): boolean {
+  return opener !== null && (window.name === checkName || location.search.includes(checkName));
+}

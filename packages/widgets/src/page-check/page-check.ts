@@ -1,12 +1,11 @@
 import type { Lang } from '@damrong/contract';
-import type { ReactiveController, TemplateResult } from 'lit';
+import { html, type ReactiveController, type TemplateResult } from 'lit';
+import { LeaveGuard } from '../element/leave-guard.ts';
 import { bringAnswer } from './bring-answer.ts';
 import { CenterReach } from './center-reach.ts';
 import { checkSettings, type SetHost } from './check-settings.ts';
-import { LeaveGuard } from '../element/leave-guard.ts';
 import { HeldFocus } from './held-focus.ts';
-import { isChecked } from './is-checked.ts';
-import { renderNotice } from './render-notice.ts';
+import { isChecked } from './connection-report.ts';
 
 /** What the check has to know of the element that it is for. */
 export interface CheckedHost extends SetHost {
@@ -96,4 +95,30 @@ export class PageCheck implements ReactiveController {
     this.#reach = undefined;
     this.#watching.abort();
   }
+}
+
+/** What can be done instead, where nothing can be sent from this page, or not at the moment. */
+export function renderNotice(lang: Lang, isRefused: boolean, hostedUrl: string): TemplateResult {
+  const phone = html`<a class="nowrap" href="tel:1567">${lang === 'en' ? 'call' : 'โทร'} 1567</a>`;
+  const page = (name: string) =>
+    html`<a href=${hostedUrl} target="_blank" rel="noopener">${name}</a>`;
+  if (lang === 'en') {
+    const ownPage = page('the centre’s own page (opens a new tab)');
+    return html`<p class="notice" role="alert">
+      ${
+        isRefused
+          ? html`Nothing can be sent from this page. Please use ${ownPage} or ${phone}.`
+          : html`The centre’s system does not answer at the moment. Please ${phone} or try
+            ${ownPage}.`
+      }
+    </p>`;
+  }
+  const ownPage = page('หน้าเว็บของศูนย์ดำรงธรรม (เปิดแท็บใหม่)');
+  return html`<p class="notice" role="alert">
+    ${
+      isRefused
+        ? html`หน้าเว็บนี้ส่งเรื่องให้ศูนย์ดำรงธรรมไม่ได้ กรุณาใช้${ownPage} หรือ${phone}`
+        : html`ขณะนี้ติดต่อระบบของศูนย์ดำรงธรรมไม่ได้ กรุณา${phone} หรือลองใช้${ownPage}`
+    }
+  </p>`;
 }

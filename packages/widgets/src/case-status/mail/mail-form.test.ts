@@ -5,7 +5,7 @@ import { expectAccessible, find, press, summaryOf, textOf, type } from '../testi
 import { stillCase } from '../testing/still-case.ts';
 import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
 import { viewWith } from '../testing/sample-view.ts';
-import { mailTemplate } from '../view/mail-template.ts';
+import { mailTemplate } from './mail-template.ts';
 import { mailEn } from './mail.en.ts';
 import { mailTh } from './mail.th.ts';
 

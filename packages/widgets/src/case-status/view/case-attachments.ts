@@ -5,7 +5,7 @@ import { attachedStyles } from '../../files/attached.styles.ts';
 import { createTransport } from '../../platform/transport.ts';
 import { addStyles } from '../../style/add-styles.ts';
 import type { CaseMessages } from '../locale/th.ts';
-import type { CaseHost, Credentials } from './case-host.ts';
+import type { CaseHost, Credentials } from './look-up.ts';
 
 export const attachmentsStyles = css`
   ${attachedStyles}

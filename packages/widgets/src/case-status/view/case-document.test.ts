@@ -4,7 +4,7 @@ import { centerInBrowser } from '../../../../../test/support/center-in-browser.j
 import { viewEn } from '../locale/en.ts';
 import { viewTh } from '../locale/th.ts';
 import { fileTestCase } from '../testing/test-case.ts';
-import { caseDocument } from './case-document.ts';
+import { caseDocument } from './case-text.ts';
 
 describe('caseDocument', () => {
   it('has number, status and what happened, and never the code', async () => {

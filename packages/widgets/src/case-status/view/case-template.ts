@@ -13,11 +13,17 @@ import { renderQuestion } from '../../form/receipt/leave-question.ts';
 import { nowrapNames } from '../../locale/nowrap-names.ts';
 import { caseMessagesTh, type CaseMessages, type ViewMessages } from '../locale/th.ts';
 import { attachmentsTemplate } from './case-attachments.ts';
-import { deadline, nextStep, overdueText } from './next-step.ts';
-import { mailTemplate } from './mail-template.ts';
+import {
+  deadline,
+  nextStep,
+  overdueText,
+  receivedText,
+  refusalReason,
+  timelineEntries,
+} from './case-text.ts';
+import { mailTemplate } from '../mail/mail-template.ts';
 import type { OpenCase } from './open-case.ts';
 import { factsTemplate, questionTemplate, ratingTemplate, reopenTemplate } from './reply-forms.ts';
-import { receivedText, refusalReason, timelineEntries } from './timeline.ts';
 
 /** A case as its own reader sees it, or somebody who follows another's. */
 export function renderCase(

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { deadline } from './next-step.ts';
+import { deadline } from './case-text.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 

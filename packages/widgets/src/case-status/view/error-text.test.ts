@@ -3,7 +3,7 @@ import { BusyError, ConflictError, InputError, NetworkError, NotFoundError } fro
 import { expect } from '@open-wc/testing';
 import { english, viewEn } from '../locale/en.ts';
 import { viewTh } from '../locale/th.ts';
-import { describeError } from './error-text.ts';
+import { describeError } from './case-reply.ts';
 
 const call = 'lookUpCase';
 

@@ -1,19 +1,33 @@
 import {
-  type CaseView,
   caseCredentials,
+  type CaseView,
   lookUpCase,
   readReceiptText,
   toFieldIssues,
 } from '@damrong/contract';
 import { InputError, send } from '@damrong/sdk/light';
-import { type TemplateResult, html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary } from '../../field/error-summary.ts';
+import type { FilesHost } from '../../files/file-box.ts';
 import { nowrapNames } from '../../locale/nowrap-names.ts';
 import { createTransport } from '../../platform/transport.ts';
 import type { FormMessages } from '../locale/form.th.ts';
 import { caseMessagesTh } from '../locale/th.ts';
-import type { Credentials } from './case-host.ts';
-import { describeError } from './error-text.ts';
+import { describeError } from './case-reply.ts';
+
+/** Number and code in any reasonable spelling. */
+export interface Credentials {
+  readonly number: string;
+  readonly code: string;
+}
+
+/** The element that shows the case. */
+export interface CaseHost extends FilesHost {
+  readonly shadowRoot: ShadowRoot | null;
+  /** Leaves the case and forgets number and code. */
+  close(): void;
+  report(error: unknown): void;
+}
 
 /** What is wrong with number and code as they are typed; undefined where they may be a case's. */
 export function credentialsError(credentials: Credentials): InputError | undefined {

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { english } from '../locale/en.ts';
 import { caseMessagesTh, nextTh, questionTh } from '../locale/th.ts';
 import { viewWith } from '../testing/sample-view.ts';
-import { nextStep, overdueText } from './next-step.ts';
+import { nextStep, overdueText } from './case-text.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const step = (more: Parameters<typeof viewWith>[1]) =>

@@ -16,11 +16,11 @@ import { printDocument } from '../../print-document/print.ts';
 import { filesChunk } from '../files.chunk.ts';
 import type { ViewMessages } from '../locale/th.ts';
 import { CaseAttachments } from './case-attachments.ts';
-import { caseDocument } from './case-document.ts';
-import type { CaseHost, Credentials } from './case-host.ts';
+import { caseDocument } from './case-text.ts';
+import type { CaseHost, Credentials } from './look-up.ts';
 import { CaseReply, IntentKey } from './case-reply.ts';
 import { LiveCase } from './live-case.ts';
-import { MailSubscription } from './mail-subscription.ts';
+import { MailSubscription } from '../mail/mail-subscription.ts';
 
 export interface Rating {
   readonly score: number | undefined;

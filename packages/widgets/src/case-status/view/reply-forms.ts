@@ -11,8 +11,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { choiceField } from '../../field/choice-field.ts';
 import { textareaField } from '../../field/textarea-field.ts';
 import type { CaseMessages, ViewMessages } from '../locale/th.ts';
-import type { CaseReply } from './case-reply.ts';
-import { describeError } from './error-text.ts';
+import { type CaseReply, describeError } from './case-reply.ts';
 import type { OpenCase } from './open-case.ts';
 
 /** Most characters that the contract takes at once. */

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { viewEn } from '../locale/en.ts';
 import { viewTh } from '../locale/th.ts';
 import { viewWith } from '../testing/sample-view.ts';
-import { momentText, refusalReason, timelineEntries } from './timeline.ts';
+import { momentText, refusalReason, timelineEntries } from './case-text.ts';
 
 describe('timelineEntries', () => {
   it('puts the newest first', () => {

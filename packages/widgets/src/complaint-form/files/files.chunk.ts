@@ -1,6 +1,10 @@
 import { lazyChunk } from '../../chunk/lazy-chunk.ts';
 
-export const filesChunk = lazyChunk('complaint-form-files', () => import('../../files/files.ts'), {
-  of: 'complaint-form-steps',
-  bundle: 'complaint-form-files',
-});
+export const filesChunk = lazyChunk(
+  'complaint-form-files',
+  () => import('../../files/file-box.ts'),
+  {
+    of: 'complaint-form-steps',
+    bundle: 'complaint-form-files',
+  },
+);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import { focusField } from '../../field/focus.ts';
-import { LazyFeature } from '../../form/lazy-feature.ts';
+import { LazyFeature } from '../../form/feature.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintSlot } from '../context.ts';
 import { locationChunk } from './location.chunk.ts';
 import type { LocationTools } from './location-tools.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
-import { LazyFeature } from '../../form/lazy-feature.ts';
+import { LazyFeature } from '../../form/feature.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintIssue, ComplaintSlot } from '../context.ts';
 import { renderWish } from '../steps/facts-step.ts';
 import { questionsChunk } from './questions.chunk.ts';

@@ -20,12 +20,10 @@ import type {
   ReviewRow,
 } from '../context.ts';
 import type { StepId } from '../fields.ts';
-import { renderAccused, renderOnBehalf } from './people-fields.ts';
-import { questionField } from './question-field.ts';
+import { questionField, renderAccused, renderOnBehalf } from './question-fields.ts';
 import { questionsEn } from './questions.en.ts';
 import { questionsTh } from './questions.th.ts';
-import { fieldOf, readAnswers } from './read-answers.ts';
-import { behalfRows, factRows } from './rows.ts';
+import { behalfRows, factRows, fieldOf, readAnswers } from './answers.ts';
 
 // The form can be finished without them, so nobody waits long.
 const lateMs = 8000;

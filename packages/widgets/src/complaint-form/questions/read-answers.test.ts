@@ -1,6 +1,6 @@
 import { askedQuestions, type Question, type TypedAnswers } from '@damrong/contract';
 import { expect } from '@open-wc/testing';
-import { readAnswers } from './read-answers.ts';
+import { readAnswers } from './answers.ts';
 
 const words = { th: 'คำถาม', en: 'Question' };
 const choices = ['a', 'b'].map((code) => ({ code, ...words }));

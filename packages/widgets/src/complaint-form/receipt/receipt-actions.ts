@@ -1,14 +1,33 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { choiceCard } from '../../field/choice-field.ts';
+import { actionButtons } from '../../form/receipt/action-buttons.ts';
+import { leaveQuestion, markSaved, restoreReceipt } from '../../form/receipt/leave-question.ts';
 import type { PrintDocument, QrCode } from '../../print-document/print-document.ts';
 import { qrCode } from '../../print-document/qr-code.ts';
 import { addStyles } from '../../style/add-styles.ts';
-import { actionButtons } from '../../form/receipt/action-buttons.ts';
-import { leaveQuestion, markSaved, restoreReceipt } from '../../form/receipt/leave-question.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintSlot, FiledCase } from '../context.ts';
-import { receiptActionsStyles } from './receipt-actions.styles.ts';
-import { receiptActionsTh, type ReceiptActionsMessages } from './receipt-actions.th.ts';
+import { type ReceiptActionsMessages, receiptActionsTh } from './receipt-actions.th.ts';
 import type { ReceiptContent } from './receipt.ts';
+
+/** Looks of what can be done with a receipt. */
+const receiptActionsStyles = css`
+  .scan {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    align-items: center;
+  }
+  .scan svg {
+    width: 9em;
+    border-radius: var(--_radius);
+    background: #fff;
+    fill: #000;
+    forced-color-adjust: none;
+  }
+  .scan p {
+    flex: 1 1 12em;
+  }
+`;
 
 const styled = new WeakSet<object>();
 

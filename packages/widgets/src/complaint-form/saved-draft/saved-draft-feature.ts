@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import { checkField } from '../../field/checks-field.ts';
-import { LazyFeature } from '../../form/lazy-feature.ts';
+import { LazyFeature } from '../../form/feature.ts';
 import { isOwnPage } from '../../platform/own-page.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintSlot } from '../context.ts';
 import { mayHoldDraft } from './draft-flag.ts';

@@ -4,14 +4,17 @@ import { focusField, focusFirst } from '../../field/focus.ts';
 import type { ComplaintFeature, ComplaintForm, ComplaintSlot, FiledCase } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { stepIds } from '../fields.ts';
-import { isHidden, restore, toFiled, toRecord } from './draft-record.ts';
 import {
+  type DraftRecord,
   eraseDraft,
   findFiled,
+  isHidden,
   listDrafts,
+  restore,
   saveDraft,
   settleDraft,
-  type DraftRecord,
+  toFiled,
+  toRecord,
 } from './draft-store.ts';
 import {
   renderElsewhere,

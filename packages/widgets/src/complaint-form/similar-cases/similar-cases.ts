@@ -16,9 +16,12 @@ import type {
   FiledCase,
   ReceiptVariant,
 } from '../context.ts';
-import { renderSimilarCases, type SimilarCasesView } from './render-similar-cases.ts';
+import {
+  renderSimilarCases,
+  similarCasesStyles,
+  type SimilarCasesView,
+} from './render-similar-cases.ts';
 import { similarCasesEn } from './similar-cases.en.ts';
-import { similarCasesStyles } from './similar-cases.styles.ts';
 import { similarCasesTh, type SimilarCasesMessages } from './similar-cases.th.ts';
 
 // Nobody waits for the list; whoever wants to follow a case waits for the answer.

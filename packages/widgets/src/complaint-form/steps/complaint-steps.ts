@@ -5,7 +5,7 @@ import { IdempotentSubmission } from '../../form/idempotent-submission.ts';
 import { StepController } from '../../form/step-controller.ts';
 import { calls } from '../../platform/transport.ts';
 import type { IssueMessages } from '../../locale/issue-text.ts';
-import { delay } from '../../form/delay.ts';
+import { delay, postCase, proveAhead, toFiledCase } from '../send/post-case.ts';
 import type {
   ComplaintFeature,
   ComplaintForm,
@@ -26,8 +26,6 @@ import { renderReceipt } from '../receipt/receipt.ts';
 import { centerDay } from '../send/center-day.ts';
 import { checkDraft, checkStep } from '../send/check-draft.ts';
 import { ProvinceLists } from '../send/lists.ts';
-import { postCase, toFiledCase } from '../send/post-case.ts';
-import { proveAhead } from '../send/prove-ahead.ts';
 import { hasChoices, renderCategoryChoices, renderFound } from './category-choices.ts';
 import { otherOf } from './category-finder.ts';
 import { renderStep } from './render-step.ts';

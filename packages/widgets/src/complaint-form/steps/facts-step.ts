@@ -1,10 +1,10 @@
-import { factsLimit, toBuddhistYear } from '@damrong/contract';
+import { factsLimit, findDangers, toBuddhistYear } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceField } from '../../field/choice-field.ts';
 import { dateField } from '../../field/date-field.ts';
 import { textareaField } from '../../field/textarea-field.ts';
+import { call, renderCalls } from '../about-step.ts';
 import type { ComplaintForm } from '../context.ts';
-import { renderDanger } from './danger.ts';
 import { renderLocation } from './location-fields.ts';
 
 const whens = ['today', 'yesterday', 'ongoing', 'other'] as const;
@@ -84,4 +84,22 @@ function renderDate(form: ComplaintForm): TemplateResult {
       form.state.change({ date: { day, month, year } });
     },
   });
+}
+
+/**
+ * The emergency numbers once more, where the words or the category speak of danger. The live region
+ * stands from the start, so that what comes into it is read out, once.
+ */
+function renderDanger(form: ComplaintForm, text: string, isUrgent = false): TemplateResult {
+  const found = findDangers(text, form.lists.dangers);
+  return html`<div role="status">
+    ${
+      isUrgent || found.length > 0
+        ? html`<p class="notice emergency">
+            <span>${form.words.form.danger}</span> ${renderCalls(form.host.firstMessages)}
+            ${found.map(({ line }) => line && call(line.number, line[form.host.language]))}
+          </p>`
+        : nothing
+    }
+  </div>`;
 }

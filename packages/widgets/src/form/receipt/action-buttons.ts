@@ -1,7 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { copyText } from '../../print-document/copy-text.ts';
+import { copyText, documentText, type PrintDocument } from '../../print-document/print-document.ts';
 import { drawDocument, saveImage } from '../../print-document/document-image.ts';
-import { documentText, type PrintDocument } from '../../print-document/print-document.ts';
 import { printDocument } from '../../print-document/print.ts';
 import { markSaved } from './leave-question.ts';
 import type { OpenReceipt } from './open-receipt.ts';

@@ -1,5 +1,5 @@
 import { stepIds as complaintSteps } from '../../complaint-form/fields.ts';
-import type { DamrongStepEvent } from '../../element/damrong-step-event.ts';
+import type { DamrongStepEvent } from '../../element/element-events.ts';
 import { stepIds as volunteerSteps } from '../../volunteer-form/fields.ts';
 
 interface SteppedForm extends HTMLElement {

@@ -1,7 +1,7 @@
 import type { Lang, VolunteerView } from '@damrong/contract';
 import { isInputError, isNotFoundError } from '@damrong/sdk/light';
 import type { ReactiveController, TemplateResult } from 'lit';
-import { DamrongErrorEvent } from '../../element/damrong-error-event.ts';
+import { DamrongErrorEvent } from '../../element/element-events.ts';
 import { focusFirst } from '../../field/focus.ts';
 import { codeOfError } from '../../form/call-error.ts';
 import { toFormIssues } from '../../form/form-issue.ts';

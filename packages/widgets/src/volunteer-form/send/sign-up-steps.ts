@@ -1,28 +1,26 @@
-import { signUpVolunteer, type Lang, type VolunteerSignUpInput } from '@damrong/contract';
+import { type Lang, signUpVolunteer, type VolunteerSignUpInput } from '@damrong/contract';
 import { send } from '@damrong/sdk/light';
 import type { TemplateResult } from 'lit';
 import { loadChunk } from '../../chunk/load-chunk.ts';
-import type { FormFeature } from '../../form/feature.ts';
+import { type FormFeature, LazyFeature } from '../../form/feature.ts';
 import type { StepFormHost } from '../../form/form-steps.ts';
 import { IdempotentSubmission } from '../../form/idempotent-submission.ts';
-import { LazyFeature } from '../../form/lazy-feature.ts';
 import { StepController } from '../../form/step-controller.ts';
 import type { IssueMessages } from '../../locale/issue-text.ts';
+import { createTransport } from '../../platform/transport.ts';
 import type { PrintDocument } from '../../print-document/print-document.ts';
 import { isWritten, type VolunteerState } from '../draft.ts';
 import { DamrongVolunteerSignedUpEvent } from '../events.ts';
-import { fields, stepIds, type FieldName, type StepId } from '../fields.ts';
+import { type FieldName, fields, type StepId, stepIds } from '../fields.ts';
 import type { VolunteerMessages } from '../locale/form.th.ts';
 import { messagesTh, type SignUpMessages } from '../locale/send.th.ts';
 import { receiptActionsChunk } from '../receipt-actions/receipt-actions.chunk.ts';
 import { checkStep, toSignUp, type VolunteerIssue } from './check-sign-up.ts';
-import { DistrictPrefill } from './district-prefill.ts';
 import { VolunteerLists } from './lists.ts';
 import { confirmationOf, renderReceipt } from './receipt.ts';
 import { headingOf, renderStep } from './render-step.ts';
 import { adoptSignUpStyles } from './sign-up.styles.ts';
-import type { Confirmed, SignedUp, SignUpReceipt } from './volunteer-steps.ts';
-import { createTransport } from '../../platform/transport.ts';
+import type { Confirmed, SignedUp, SignUpReceipt, VolunteerSteps } from './volunteer-steps.ts';
 
 /** What the steps need to know of the element they are in. */
 export interface VolunteerHost extends StepFormHost {
@@ -160,5 +158,46 @@ export class SignUpSteps extends StepController<SignUpForm> implements SignUpRec
 
   protected ownSentences(field: FieldName): Partial<IssueMessages> {
     return this.words.form.own[field] ?? {};
+  }
+}
+
+interface PrefilledHost {
+  readonly localName: string;
+  readonly province: string | undefined;
+  readonly district: string | undefined;
+}
+
+/**
+ * Chooses the districts that the page's attribute names, once, and only where the reader has not
+ * chosen yet. A code that is not listed is left alone, and said to the page's webmaster.
+ */
+class DistrictPrefill implements FormFeature {
+  readonly #host: PrefilledHost;
+  readonly #form: Pick<VolunteerSteps, 'lists' | 'state'>;
+  #settled: string | undefined;
+
+  constructor(host: PrefilledHost, form: Pick<VolunteerSteps, 'lists' | 'state'>) {
+    this.#host = host;
+    this.#form = form;
+  }
+
+  /** The next sign-up begins with the page's choice again. */
+  reset(): void {
+    this.#settled = undefined;
+  }
+
+  update(): void {
+    const { district, localName, province } = this.#host;
+    const { lists, state } = this.#form;
+    const districts = lists.districts.value;
+    if (!district || district === this.#settled || districts === undefined) return;
+    this.#settled = district;
+    if (state.draft.districts.length > 0 || state.draft.province !== province) return;
+    const isListed = (code: string) => districts.some((listed) => listed.code === code);
+    const codes = district.split(/\s+/).filter((code) => code !== '');
+    state.change({ districts: codes.filter(isListed) });
+    for (const code of codes.filter((one) => !isListed(one))) {
+      console.info(`${localName}: the district "${code}" is not listed and is ignored.`);
+    }
   }
 }

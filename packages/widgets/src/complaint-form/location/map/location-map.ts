@@ -13,7 +13,7 @@ import type { DrawnProvinces } from '../country.ts';
 import type { LocationContext } from '../location-context.ts';
 import { MapView } from './map-view.ts';
 import { locationMapStyles } from './location-map.styles.ts';
-import { scaleBar } from './scale-bar.ts';
+import { scaleBar } from './map-camera.ts';
 
 /** Pixels of one unit at which a village is seen, where a point is given. */
 const near = 0.8;

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mapSize } from '@damrong/contract';
-import { MapCamera } from './map-camera.ts';
-import { scaleBar } from './scale-bar.ts';
+import { MapCamera, scaleBar } from './map-camera.ts';
 
 describe('MapCamera', () => {
   it('shows the whole country when it fits it', () => {

@@ -1,4 +1,4 @@
-import { mapSize, type MapPoint } from '@damrong/contract';
+import { type MapPoint, mapSize, metresPerUnit, toPosition } from '@damrong/contract';
 
 /** Pixels of one unit of the map at which a street would fill the view: 20 m a pixel. */
 const closest = 8;
@@ -65,4 +65,16 @@ export class MapCamera {
     const [x, y] = this.center;
     this.center = [Math.min(width, Math.max(0, x)), Math.min(height, Math.max(0, y))];
   }
+}
+
+const longest = 90;
+
+/** A round length and how many pixels it takes in the middle of the map. */
+export function scaleBar(camera: MapCamera): { metres: number; pixels: number } {
+  const { latitude } = toPosition(camera.center);
+  const metresPerPixel = metresPerUnit(latitude) / camera.scale;
+  const most = longest * metresPerPixel;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const metres = ([5, 2].find((times) => times * power <= most) ?? 1) * power;
+  return { metres, pixels: metres / metresPerPixel };
 }

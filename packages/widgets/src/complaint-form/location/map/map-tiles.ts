@@ -1,6 +1,5 @@
 import { mapCorner, mapZoom } from '@damrong/contract';
 import type { MapCamera } from './map-camera.ts';
-import { svgElement } from './svg-element.ts';
 
 const tileSize = 256;
 const farthestZoom = 5;
@@ -57,4 +56,14 @@ export class MapTiles {
 
 function at(place: number, units: number): number {
   return Math.floor(place / units);
+}
+
+/** An element of a drawing with its attributes. */
+export function svgElement(
+  name: string,
+  attributes: Readonly<Record<string, string | number>> = {},
+): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
 }

@@ -1,8 +1,7 @@
 import type { MapPoint, ProvinceOutline } from '@damrong/contract';
 import { MapCamera } from './map-camera.ts';
 import { MapGestures } from './map-gestures.ts';
-import { MapTiles } from './map-tiles.ts';
-import { svgElement } from './svg-element.ts';
+import { MapTiles, svgElement } from './map-tiles.ts';
 
 /** Pixels; smaller than text, larger than a legend. */
 const nameSize = 13;

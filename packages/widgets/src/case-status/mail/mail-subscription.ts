@@ -1,11 +1,11 @@
 import { type Lang, subscribeToMail } from '@damrong/contract';
-import { type Transport, send } from '@damrong/sdk/light';
+import { send, type Transport } from '@damrong/sdk/light';
 import type { ChunkModule } from '../../chunk/lazy-chunk.ts';
 import { loadChunk } from '../../chunk/load-chunk.ts';
 import { focusField } from '../../field/focus.ts';
-import { mailChunk } from '../mail/mail.chunk.ts';
-import type { CaseHost, Credentials } from './case-host.ts';
-import { CaseReply } from './case-reply.ts';
+import type { CaseHost, Credentials } from '../view/look-up.ts';
+import { CaseReply } from '../view/case-reply.ts';
+import { mailChunk } from './mail.chunk.ts';
 
 type MailChunk = ChunkModule<typeof mailChunk>;
 

@@ -1,4 +1,5 @@
 import {
+  type Answers,
   askedQuestions,
   formatPhone,
   formatThaiDate,
@@ -6,12 +7,12 @@ import {
   parseBuddhistDate,
   parsePhone,
   type Question,
+  readTypedAnswers,
   type TypedAnswer,
   type TypedAnswers,
 } from '@damrong/contract';
-import { fields, type FieldName } from '../fields.ts';
-import type { ComplaintForm, ReviewRow } from '../context.ts';
-import { fieldOf } from './read-answers.ts';
+import type { ComplaintForm, ComplaintIssue, ReviewRow } from '../context.ts';
+import { type FieldName, fields } from '../fields.ts';
 import type { QuestionMessages } from './questions.th.ts';
 
 /** What was answered, and whom it is about; nothing of what was skipped. */
@@ -68,4 +69,24 @@ function row(field: FieldName, label: string, value = ''): ReviewRow {
 
 function filled(rows: readonly ReviewRow[]): ReviewRow[] {
   return rows.filter(({ value }) => value !== '');
+}
+
+/** What will be sent of the typed answers, or what is wrong with them, by the form's fields. */
+export function readAnswers(
+  questions: readonly Question[],
+  typed: TypedAnswers,
+  today: string,
+): { readonly answers: Answers; readonly issues: readonly ComplaintIssue[] } {
+  const { answers, issues } = readTypedAnswers(questions, typed, today);
+  return {
+    answers,
+    issues: issues.map(({ question, ...issue }) => ({
+      ...issue,
+      field: fieldOf({ code: question }),
+    })),
+  };
+}
+
+export function fieldOf({ code }: Pick<Question, 'code'>): FieldName {
+  return `answers.${code}`;
 }

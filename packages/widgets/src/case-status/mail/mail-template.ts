@@ -2,10 +2,10 @@ import { formatThaiDate, type Lang } from '@damrong/contract';
 import { isBusyError, isConflictError, isNotFoundError } from '@damrong/sdk/light';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseMessages } from '../locale/th.ts';
-import type { MailFormMessages } from '../mail/mail.th.ts';
-import { describeError } from './error-text.ts';
-import type { OpenCase } from './open-case.ts';
-import { replyEnd } from './reply-forms.ts';
+import { describeError } from '../view/case-reply.ts';
+import type { OpenCase } from '../view/open-case.ts';
+import { replyEnd } from '../view/reply-forms.ts';
+import type { MailFormMessages } from './mail.th.ts';
 
 /** News of the case by mail, where the ministry has switched it on. */
 export function mailTemplate(

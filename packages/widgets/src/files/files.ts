@@ -1,1 +1,0 @@
-export { FileBox } from './file-box.ts';

@@ -17,4 +17,8 @@ await import('./annotate-pure.js');
 // npm reads the standard output of the scripts it runs here.
 console.log = console.error;
 await ensureBuilt();
+if (process.env.npm_package_name === '@damrong/widgets') {
+  const { writeEditorData } = await import('../packages/widgets/build/editor-data.js');
+  await writeEditorData();
+}
 copyFileSync(join(root, 'LICENSE'), 'LICENSE');

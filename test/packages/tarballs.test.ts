@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -40,6 +40,12 @@ const expected: Record<(typeof names)[number], readonly string[]> = {
     'dist/index.js',
     'dist/index.d.ts',
     'dist/custom-elements.json',
+    'dist/vscode.html-custom-data.json',
+    'dist/vscode.css-custom-data.json',
+    'dist/web-types.json',
+    'dist/jsx.d.ts',
+    'dist/react/index.js',
+    'dist/react/index.d.ts',
     'dist/complaint-form/complaint-form.define.js',
     'dist/embed/v1/damrong.js',
   ],
@@ -84,6 +90,106 @@ for (const name of names) {
     });
   });
 }
+
+/** A project that has installed the packages, with nothing else of this repository in reach. */
+async function project(): Promise<string> {
+  const home = join(folder, 'project');
+  const modules = join(home, 'node_modules');
+  mkdirSync(join(modules, '@damrong'), { recursive: true });
+  mkdirSync(join(modules, '@types'));
+  for (const name of ['contract', 'sdk', 'widgets']) {
+    const into = join(modules, '@damrong', name);
+    mkdirSync(into);
+    const tarball = join(folder, packed.get(name)!.filename);
+    await run('tar', ['-xzf', tarball, '--strip-components=1', '-C', into]);
+  }
+  for (const name of ['lit', 'lit-html', 'lit-element', '@lit', 'zod', 'react', '@types/react']) {
+    symlinkSync(join(root, 'node_modules', name), join(modules, name));
+  }
+  return home;
+}
+
+test('in a TypeScript project right values pass and wrong ones fail, as JSX and as React', async () => {
+  const home = await project();
+  const wrong = (line: string): string => `  {/* @ts-expect-error a wrong value */}\n  ${line}`;
+  const written = (tag: string): string =>
+    [
+      `  <${tag} province="50" theme="dark" lang="en" show="banner complaint-form" />`,
+      `  <${tag} show="banner" />`,
+      wrong(`<${tag} theme="drak" />`),
+      wrong(`<${tag} lang="de" />`),
+      wrong(`<${tag} show="baner" />`),
+      wrong(`<${tag} province={50} />`),
+    ].join('\n');
+  writeFileSync(
+    join(home, 'page.tsx'),
+    `import '@damrong/widgets/jsx';
+import { DamrongCenter, DamrongComplaintForm } from '@damrong/widgets/react';
+export const page = <>
+${written('damrong-center')}
+${written('DamrongCenter')}
+  <DamrongComplaintForm map-tiles="https://tiles.example/{z}/{x}/{y}.png"
+    onDamrongCaseFiled={(event) => event.type.toUpperCase()} />
+</>;
+export const form: HTMLElementTagNameMap['damrong-complaint-form'] | undefined = undefined;
+`,
+  );
+  const compilerOptions = {
+    jsx: 'react-jsx',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    noEmit: true,
+    skipLibCheck: true,
+    strict: true,
+    target: 'es2022',
+    types: [],
+  };
+  writeFileSync(
+    join(home, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, files: ['page.tsx'] }),
+  );
+  const said = await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc')], {
+    cwd: home,
+  }).then(
+    () => '',
+    ({ stdout }: { readonly stdout: string }) => stdout,
+  );
+  assert.equal(said, '');
+});
+
+test('editors find every element with its attributes and their words', () => {
+  const read = (name: string): unknown =>
+    JSON.parse(
+      readFileSync(join(folder, 'project/node_modules/@damrong/widgets/dist', name), 'utf8'),
+    );
+  const { tags } = read('vscode.html-custom-data.json') as {
+    readonly tags: readonly {
+      readonly name: string;
+      readonly attributes: readonly {
+        readonly name: string;
+        readonly values?: readonly { readonly name: string }[];
+      }[];
+    }[];
+  };
+  const { modules } = read('custom-elements.json') as {
+    readonly modules: readonly {
+      readonly declarations: readonly { readonly tagName?: string }[];
+    }[];
+  };
+  const registered = modules.flatMap(({ declarations }) =>
+    declarations.flatMap(({ tagName }) => tagName ?? []),
+  );
+  assert.deepEqual(tags.map(({ name }) => name).sort(), registered.sort());
+  const center = tags.find(({ name }) => name === 'damrong-center');
+  const words = (name: string): readonly string[] | undefined =>
+    center?.attributes.find((one) => one.name === name)?.values?.map((value) => value.name);
+  assert.deepEqual(words('theme'), ['light', 'dark', 'auto']);
+  assert.deepEqual(words('lang'), ['th', 'en']);
+  assert.deepEqual(words('show'), ['banner', 'complaint-form', 'case-status', 'volunteer-form']);
+  const types = JSON.stringify(read('web-types.json'));
+  for (const tag of registered) assert.ok(types.includes(`"name":"${tag}"`), tag);
+});
 
 test('all packages carry one version, and the elements say it', () => {
   const versions = names.map((name) => {

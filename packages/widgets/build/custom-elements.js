@@ -1,7 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
+import { elements as planned } from './element-list.js';
 import { baseOf, readElements, sources } from './read-elements.js';
 import { literalValue, parse, place } from './read-source.js';
+
+const parts = ['banner', ...planned.filter(({ source }) => source).map(({ name }) => name)];
+
+/**
+ * What attributes with a choice may say. Elements take other words too, with a warning; editors and
+ * type checkers tell it while it is written. More than one part has spaces between.
+ */
+const choices = {
+  lang: "'th' | 'en'",
+  theme: "'light' | 'dark' | 'auto'",
+  show: `${parts.map((name) => `'${name}'`).join(' | ')} | \`\${string} \${string}\``,
+};
 
 const file = new URL('../dist/custom-elements.json', import.meta.url).pathname;
 
@@ -83,7 +96,7 @@ function describe(element, ancestors, events) {
 
 function attributeOf({ name, description }, elements) {
   const field = elements.flatMap(({ members }) => members).find((member) => member.name === name);
-  const declared = field?.type.text ?? 'string';
+  const declared = choices[name] ?? field?.type.text ?? 'string';
   return {
     name,
     description,

@@ -39,8 +39,17 @@ const asSought = (word: string): string =>
     .replace(/^(?=[a-z])/, '\\b')
     .replace(/[a-z]$/, '$&(?:e?s)?\\b');
 
+// North-East and North say บ่ for ไม่; before other words it begins another one, as in บ่อ and บ่าย.
+const DIALECT_NOT = /บ่ ?(?=ออก|ได้|หยุด|อยาก|รู้|ตื่น|ให้|มี|ไหว|ฟื้น)/g;
+
 // Spaces stay: what only forms a Thai phrase across a space is not that phrase. ไ and ใ sound alike, and are
 // mixed up where it burns.
 function fold(text: string): string {
-  return text.replaceAll('ใ', 'ไ').split(/\s+/).map(searchKey).filter(Boolean).join(' ');
+  return text
+    .replace(DIALECT_NOT, 'ไม่')
+    .replaceAll('ใ', 'ไ')
+    .split(/\s+/)
+    .map(searchKey)
+    .filter(Boolean)
+    .join(' ');
 }

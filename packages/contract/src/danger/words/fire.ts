@@ -29,6 +29,14 @@ export const fireWords: readonly string[] = [
   'smoke~stairs/stairwell/corridor/hallway/lobby/people/coming/pouring/building/apartment/window/room/roof/house/filled/everywhere/trapped',
   'sparks/sparking/short circuit~fire/smoke/burning',
   'help fire',
+  '!fai mai tit/fai mai tid/fai mai ma/fai mai mi/fai mai sawang',
+  'faimai/fai mai/fire mai/fai luk/fai lam/fai lahm',
+  '!โรงงาน/ฟาร์ม/บ่อขยะ/เตาเผา~เหม็นไหม้',
+  'เหม็นไหม้~ฝ้า/ปลั๊ก/ห้อง/สายไฟ/ควัน/ในบ้าน/เพดาน/ผนัง/มิเตอร์',
+  'ชั้น/ข้างล่าง/ข้างบน/ข้างบ้าน/หลังบ้าน/ข้างห้อง/ข้างๆ/ห้องข้าง~ไหม้',
+  'ติด/ติดอยู่/หนีขึ้น/หนีมา+ดาดฟ้า/บนดาดฟ้า/ที่ดาดฟ้า/ระเบียง',
+  'ตู้ไฟ/หม้อแปลง/ปลั๊ก/มิเตอร์/สายไฟ/เบรกเกอร์/แบต/พาวเวอร์แบงก์~ระเบิด/ประกาย/ลุก/ไหม้/ควัน',
+  'ไหม้+ที่นอน/ผ้าม่าน/โซฟา/หลังคา/ฝา/ครัว/เตียง/เสื้อ',
 ];
 
 export const gasWords: readonly string[] = [

@@ -44,4 +44,11 @@ export const homeViolenceWords: readonly string[] = [
   'เขย่า/โยน/ทุ่ม/เหวี่ยง/จับกดน้ำ+เด็ก/ลูก/ทารก/หลาน/แรง',
   `${kin}/แม่ผัว/พ่อผัว/แม่ยาย/พ่อตา/${inCharge}~น้ำร้อน/เขย่า/จับกด/สาดใส่/โยนลง/และตี/แล้วตี`,
   'บังคับทำงาน/บังคับให้ทำงาน',
+  'sami/phua/pua/faen/phor liang/por liang~ti/tee/top/tob/sorm/som/tham rai/thamrai/kha/khu/kratuep/te',
+  'don/thuk/tuk~phua/pua/sami/faen/por liang~ti/tee/top/tob/sorm',
+  'จับ/ลูบ/ล้วง/จี้/คลำ/ดู/เล่น~จิ๊มิ/จิ๋ม/จู๋/ของลับ/อวัยวะเพศ/หน้าอกลูก/นมลูก/ก้นลูก',
+  'เตารีด/บุหรี่/ธูป/เทียน/ไฟแช็ก/ช้อนร้อน/น้ำร้อน~นาบ/จี้/ลวก/สาด/ราด~ลูก/เด็ก/หลาน/เมีย/แขน/หลัง/หนู/ตัว',
+  'stepfather/stepdad/uncle/father/teacher/grandfather~my room at night/my bed/in my bed/into my room/watches me',
+  '!ของลับแล',
+  'จับตรงนั้น/จับข้างล่าง/ลูบตรงนั้น/นั่งตัก~จับ/ลูบ/หนู',
 ];

@@ -42,4 +42,7 @@ export const onlineFraudWords: readonly string[] = [
   'withdrew/withdrawn/transferred/took/taken/charged/spent~my account/my card/my bank/my savings/my credit card',
   'called/calls/texted/messaged/line~transfer/otp/money laundering/parcel/bank details/customs',
   'make/made/making/asked/asks/told~me transfer/me send/me pay/transfer money/send money/pay a fee',
+  'don kong/thuk kong/tuk kong/don lok/thuk lok/tuk lok/don kaeng call center/don hack/don duut ngoen/don dood ngern',
+  'เงิน~หายหมด/หายเกลี้ยง/หายจากบัญชี/หายจากแอป/ถูกดูด/โดนดูด/โดนโอนออก/ถูกโอนออก',
+  'กดลิงก์/กดลิ้ง/ลงทะเบียน/สแกน/โหลดแอป/กรอกข้อมูล~เงินหาย/ตังหาย/หมดบัญชี/หายหมด',
 ];

@@ -15,7 +15,8 @@ export const anybody =
 export const stranger =
   'โจร/ขโมย/คนร้าย/ผู้ร้าย/คนแปลกหน้า/คนเมา/ชายเมา/ผู้ชาย/มีคน/แก๊ง/นักเลง/อันธพาล/วัยรุ่น/ทวงหนี้/เจ้าหนี้/อดีตสามี/สามีเก่า/แฟนเก่า/ผัวเก่า/ชายฉกรรจ์';
 
-export const suffers = 'ถูก/โดน/เจอ';
+// ถืก and ทืก are ถูก as the North-East says it.
+export const suffers = 'ถูก/โดน/เจอ/ถืก/ทืก';
 
 export const englishChild =
   'child/children/kid/kids/baby/babies/infant/girl/boy/son/daughter/toddler/pupil/student/students/niece/nephew/grandchild';

@@ -41,4 +41,13 @@ export const selfHarmWords: readonly string[] = [
   'ลาก่อน/จะไม่อยู่แล้ว/คงไม่ได้อยู่',
   'life~not worth living/not worth it/meaningless/pointless/no meaning',
   'too many~pill/sleeping pill/tablet',
+  '!สถิติ/งานวิจัย/ป้องกันการ/รณรงค์/วันป้องกัน~ฆ่าตัวตาย/ฆ่าตัว',
+  'ตายๆไป/ตายๆ ไป/ตายซะดี/ตายเสียดี/ตายไปซะดี/ตายไปเสียดี/ตายให้มันจบ/ตายๆให้จบ',
+  'yak tai/yaak tai/yark tai/yag tai/mai yak yu/mai yak me chiwit/mai yak mi chiwit/kha tua tai/ka tua tai/khatuatai/khit san/kid san/phuk kho/pook kor',
+  'ยืน/นั่ง/อยู่/ปีน/ขึ้น/เกาะ~ขอบดาดฟ้า/ขอบตึก/ขอบสะพาน/ขอบระเบียง/ราวสะพาน/ราวระเบียง/ริมดาดฟ้า/นอกราว',
+  'บอกลา/ร่ำลา/สั่งลา/ฝากลูก/ฝากดูแล~ปิดเครื่อง/ทุกคน/ครั้งสุดท้าย/แล้วหาย/ไลน์/เฟส/ตาย/ไม่อยู่',
+  'ถ้า~ตายไป/ไม่มีหนู/ไม่มีผม/ไม่มีฉัน/ไม่อยู่แล้ว~คง/สบายใจ/ดีกว่า/ดีขึ้น',
+  'took/take/taken/takes/swallowed~many/lots of/bottle of/whole bottle/pack of/handful of/all of~pill/tablet/sleeping pill',
+  'เตรียม/ซื้อ/ผูก/มี+เชือก/ถ่าน/ยา~ไว้แล้ว/มาแล้ว/พร้อมแล้ว/จะจบ/ไว้ตาย',
+  'ขอโทษทุกคน/ขอโทษแม่/ขอโทษพ่อ/ดูแลแม่แทน/ดูแลลูกแทน/ฝากดูแลลูก/ฝากดูแลแม่~ดูแล/ด้วย/ลาก่อน/ไม่ไหว/ไม่อยู่/แทน',
 ];

@@ -11,4 +11,5 @@ export const weaponWords: readonly string[] = [
   'gun/guns/gunshot/gunshots/gunfire/gunman/gunmen/pistol/shotgun/rifle/shooting/shooter/knife/knives/knifepoint/gunpoint/machete/sword/axe/bomb/bombs/bombing/grenade/explosives/armed man/armed men/armed with/suspicious package/suspicious bag/suspicious object',
   'ระเบิด/ปืน',
   '!ระเบิดภูเขา/กลัวระเบิด/ร้านปืน/อัดระเบิด/ระเบิดหู/ระเบิดเสียง/ระเบิดอารมณ์/แก๊สระเบิด/หม้อแปลงระเบิด/ท่อระเบิด/ยางระเบิด/ปืนลม/ปืนเก็บ',
+  '!ปืนวัด/ปืนยิงความเร็ว/ปืนสแกน/ปืนยิงบาร์โค้ด/ปืนเลเซอร์/ปืนพ่นสี',
 ];

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { nodeFlags } from '../../packages/server/test-support/node-flags.ts';
 
 const main = fileURLToPath(new URL('../../packages/server/src/main.ts', import.meta.url));
 
@@ -18,7 +19,7 @@ export async function startCenterProcess(
   port = 0,
   settings: Readonly<Record<string, string>> = {},
 ): Promise<CenterProcess> {
-  const child = spawn(process.execPath, ['--conditions=damrong-source', main], {
+  const child = spawn(process.execPath, [...nodeFlags, main], {
     env: {
       ...process.env,
       ...settings,

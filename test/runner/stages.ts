@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { ensureBuilt } from '../../demo/ensure-built.ts';
+import { quickDatabase } from '../../packages/server/test-support/node-flags.ts';
 import { fromSource, programs, root, runNode } from './command.ts';
 import type { Step } from './lanes.ts';
 import { lintCache } from './lint-cache.ts';
@@ -46,12 +47,9 @@ async function check(output: Writable, ...words: string[]): Promise<Outcome> {
 const filesFor = (stage: (file: string) => boolean, { isWanted }: Run): string[] =>
   allTestFiles(root).filter(stage).filter(isWanted);
 
-/** To make the embedded database's code fast takes longer than most test files run. */
-const flags = ['--liftoff-only'];
-
 function runFiles(files: readonly string[], output: Writable): Promise<Outcome> {
   return withSecondTry(files, async (chosen, concurrency) =>
-    settle(await runNodeTests(chosen, concurrency, output, { flags }), 0),
+    settle(await runNodeTests(chosen, concurrency, output, { flags: [quickDatabase] }), 0),
   );
 }
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port.ts';
+import { nodeFlags } from '../../packages/server/test-support/node-flags.ts';
 
 export interface Demo {
   centerUrl: string;
@@ -33,7 +34,7 @@ function whenReady(child: ChildProcess, output: () => string): Promise<void> {
 export async function startDemo(environment: Record<string, string> = {}): Promise<Demo> {
   const folder = mkdtempSync(join(tmpdir(), 'damrong-demo-'));
   const [port, deskPort] = [await freePort(), await freePort()];
-  const child = spawn(process.execPath, ['--conditions=damrong-source', 'demo/start.ts'], {
+  const child = spawn(process.execPath, [...nodeFlags, 'demo/start.ts'], {
     cwd: root,
     env: {
       ...process.env,

@@ -10,6 +10,7 @@ import { atDesk, ownPassword, signIn } from '../../test-support/officer.ts';
 import { StartError } from '../start-error.ts';
 import { CommandError } from './command-error.ts';
 import { runAdmin } from './run-admin.ts';
+import { nodeFlags } from '../../test-support/node-flags.ts';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 const username = 'moi.first';
@@ -28,15 +29,10 @@ function damrong(given: readonly string[], settings: Record<string, string> = {}
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const env = { PATH, NODE_COMPILE_CACHE, NODE_ENV: '', ...settings };
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--conditions=damrong-source', cli, ...given],
-      { env },
-      (error, stdout, stderr) => {
-        const code = typeof error?.code === 'number' ? error.code : 0;
-        resolve({ code, lines: lines(stdout), errors: lines(stderr) });
-      },
-    );
+    execFile(process.execPath, [...nodeFlags, cli, ...given], { env }, (error, stdout, stderr) => {
+      const code = typeof error?.code === 'number' ? error.code : 0;
+      resolve({ code, lines: lines(stdout), errors: lines(stderr) });
+    });
   });
 }
 

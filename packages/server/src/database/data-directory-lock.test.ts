@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase } from '../../test-support/databases.ts';
+import { nodeFlags } from '../../test-support/node-flags.ts';
 
 const main = fileURLToPath(new URL('../main.ts', import.meta.url));
 
@@ -34,7 +35,7 @@ describe('lock of the data directory', () => {
   }
 
   function start(directory: string): Running {
-    const child = spawn(process.execPath, ['--conditions=damrong-source', main], {
+    const child = spawn(process.execPath, [...nodeFlags, main], {
       env: { ...process.env, PORT: '0', DAMRONG_DESK_PORT: '0', DAMRONG_DATA_DIR: directory },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -89,7 +90,7 @@ describe('lock of the data directory', () => {
 
   it('names every faulty setting and ends with 1', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'damrong-data-'));
-    const child = spawn(process.execPath, ['--conditions=damrong-source', main], {
+    const child = spawn(process.execPath, [...nodeFlags, main], {
       env: { ...process.env, PORT: 'many', DAMRONG_LOG_LEVEL: 'loud', DAMRONG_DATA_DIR: directory },
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -85,6 +85,41 @@ test('without script a case with a photo is filed, looked up and added to', asyn
   await page.getByText('เมื่อคืนมีคนล้มเพราะมองไม่เห็นทาง').waitFor();
 });
 
+test('without script the other language keeps what is typed, and the receipt', async () => {
+  const facts = 'เปลี่ยนภาษา ท่อประปาแตกหน้าตลาดมาสี่วันแล้ว';
+  const page = await open('/en/complaint?province=50');
+  await page.locator('#facts').fill(facts);
+  await page.getByRole('button', { name: 'ภาษาไทย' }).click();
+  assert.equal(await page.getByLabel('เล่าเรื่องที่เกิดขึ้น').inputValue(), facts);
+  assert.equal(await page.getByRole('alert').count(), 0);
+  await fill(page, facts);
+  const buffer = await drawPicture({ seed: 5 });
+  await page
+    .locator('#attachments')
+    .setInputFiles([{ name: 'ท่อแตก.jpg', mimeType: 'image/jpeg', buffer }]);
+  await page.getByLabel('หมายเลขโทรศัพท์').fill('12');
+  // Enter sends the form; it does not change the language.
+  await page.getByLabel('หมายเลขโทรศัพท์').press('Enter');
+  await page.getByRole('alert').waitFor();
+  assert.equal(await page.locator('html').getAttribute('lang'), 'th');
+
+  await page.getByRole('button', { name: 'English' }).click();
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /whole phone number/ })
+    .waitFor();
+  assert.equal(await page.getByLabel('Tell us what happened').inputValue(), facts);
+  await page.getByText('Remove ท่อแตก.jpg').waitFor();
+  await page.getByLabel('Telephone number').fill('081-234-5678');
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  const number = (await row(page, 'Case number')).trim();
+  const code = (await row(page, 'Access code')).trim();
+  await page.getByRole('button', { name: 'ภาษาไทย' }).click();
+  assert.equal((await row(page, 'เลขที่เรื่อง')).trim(), number);
+  assert.equal((await row(page, 'รหัสติดตาม')).trim(), code);
+  assert.equal(await casesOf(facts), 1);
+});
+
 test('without script somebody signs up to help, in English', async () => {
   const page = await open('/en/volunteer');
   await page.getByLabel('Province').selectOption('50');

@@ -5,16 +5,20 @@ import type { Centers } from '../../center/centers.ts';
 import type { OriginRule } from '../../site/origin-rule.ts';
 import type { BruteForceGuard } from '../../throttle/brute-force-guard.ts';
 import { complaint } from '../plain-pages/complaint.ts';
-import { freshView, plainHeaders, takeForm, type PlainForm } from '../plain-pages/plain-form.ts';
+import { freshView } from '../plain-pages/form-view.ts';
 import { plainWords } from '../plain-pages/locale/plain-words.ts';
+import { formId, otherForm } from '../plain-pages/parts.ts';
+import type { PlainForm } from '../plain-pages/plain-form.ts';
+import { plainHeaders } from '../plain-pages/send-page.ts';
 import { statusForms } from '../plain-pages/status.ts';
+import { takeForm } from '../plain-pages/take-form.ts';
 import { volunteer } from '../plain-pages/volunteer.ts';
 import { PreparedBody, sendOnce, sendPrepared } from '../prepared-body.ts';
 import { PAGE_CSP, PAGE_PERMISSIONS, pageCspWithImages } from '../security-headers.ts';
 import { pageCssHref, pageIconHref } from './asset-addresses.ts';
 import type { ElementPage } from './element-pages.ts';
 import { frameOf, frameQuery, policyInFrame, type Frame } from './framing.ts';
-import { layout, unbroken } from './layout.ts';
+import { layout, unbroken, type ResentForm } from './layout.ts';
 import { tileAttributes, tileSource, type MapTiles } from './map-tiles.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageCss } from './page-css.ts';
@@ -76,8 +80,11 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
       const frame = frameOf(request, isRegistered);
       if (frame?.isRegistered === false)
         return refuseFrame(reply, { center, frame, lang, path: one.path });
-      const view = freshView(form.path, { context: context(), address, lang, center, frame });
+      const isAsked = center !== undefined || !form.needsProvince;
+      const of = { context: context(), address, lang, center, frame };
+      const view = freshView(form.path, isAsked ? { ...of, id: formId } : of);
       const plain = form.render(view).main;
+      const other = isAsked ? otherForm(view, form.path, 'fresh') : undefined;
       const isPlain = 'plain' in (request.query as object);
       void reply
         .headers({
@@ -89,8 +96,8 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
         })
         .type('text/html; charset=utf-8');
       const html = isPlain
-        ? plainPage(lang, one, { center, frame, plain })
-        : elementPage(lang, one, { center, frame, tiles, plain });
+        ? plainPage(lang, one, { center, frame, plain, other })
+        : elementPage(lang, one, { center, frame, tiles, plain, other });
       return sendOnce(request, reply, html);
     });
   }
@@ -130,6 +137,7 @@ interface ElementPageParts extends PageFor {
   readonly tiles?: MapTiles | undefined;
   /** The service as a form of HTML. */
   readonly plain?: Markup;
+  readonly other?: ResentForm | undefined;
 }
 
 function provinceOf(request: FastifyRequest): string | undefined {
@@ -164,7 +172,7 @@ ${pages.flatMap(({ path, [lang]: { name, about } }) =>
 function elementPage(
   lang: Lang,
   { attributes, entry, path, tag, [lang]: { name, without } }: ElementPage,
-  { center, frame, plain, tiles: mapTiles }: ElementPageParts,
+  { center, frame, other, plain, tiles: mapTiles }: ElementPageParts,
 ): string {
   const messages = pageMessages[lang];
   const element = markup`${tag}`;
@@ -175,6 +183,8 @@ function elementPage(
     frame: frame?.origin,
     title: `${name} – ${messages.siteName}`,
     otherHref: address(lang === 'th' ? 'en' : 'th', path, center),
+    otherForm: other,
+    hasScript: true,
     cssHref: pageCssHref,
     iconHref: pageIconHref,
     center,
@@ -208,13 +218,14 @@ function whereNothing(without: string, call: string): Markup {
 function plainPage(
   lang: Lang,
   { path, [lang]: { name } }: ElementPage,
-  { center, frame, plain }: ElementPageParts,
+  { center, frame, other, plain }: ElementPageParts,
 ): string {
   return layout({
     lang,
     frame: frame?.origin,
     title: `${name} – ${pageMessages[lang].siteName}`,
     otherHref: address(lang === 'th' ? 'en' : 'th', path, center, ['plain']),
+    otherForm: other,
     cssHref: pageCssHref,
     iconHref: pageIconHref,
     center,

@@ -7,6 +7,10 @@ export interface PageContent {
   readonly title: string;
   /** This page in the other language. */
   readonly otherHref: string;
+  /** What shows it in the other language with all that is typed, where a link would lose that. */
+  readonly otherForm?: ResentForm | undefined;
+  /** Whether scripts take the form's place where they run; the link is theirs. */
+  readonly hasScript?: boolean;
   readonly cssHref: string;
   readonly iconHref: string;
   readonly main: Markup;
@@ -16,10 +20,18 @@ export interface PageContent {
   readonly frame?: string | undefined;
 }
 
+/** A form of the page that is sent to the page in the other language. */
+export interface ResentForm {
+  readonly id: string;
+  readonly action: string;
+  /** Only shows the form; what was said of it is said again. */
+  readonly switched?: 'fresh' | 'refused' | undefined;
+}
+
 const other: Readonly<Record<Lang, Lang>> = { th: 'en', en: 'th' };
 
 export function layout(content: PageContent): string {
-  const { lang, title, otherHref, cssHref, iconHref, main, head, center, frame } = content;
+  const { lang, title, cssHref, iconHref, main, head, center, frame } = content;
   const messages = pageMessages[lang];
   return markup`<!doctype html>
 <html lang="${lang}"${frame === undefined ? null : markup` data-frame="${frame}"`}>
@@ -40,7 +52,7 @@ ${
 <div class="bar">
 <a class="name" href="/${lang}/">${messages.siteName}</a>
 <a class="call" href="tel:1567">${messages.hotline}</a>
-<nav><a href="${otherHref}" lang="${other[lang]}" hreflang="${other[lang]}">${messages.otherLanguage}</a></nav>
+<nav>${languageSwitch(content)}</nav>
 </div>
 </header>`
 }
@@ -54,6 +66,17 @@ ${center === undefined ? null : centerLines(center, lang)}
 </body>
 </html>
 `.text;
+}
+
+function languageSwitch({ hasScript = false, lang, otherForm, otherHref }: PageContent): Markup {
+  const { otherLanguage } = pageMessages[lang];
+  const link = markup`<a href="${otherHref}" lang="${other[lang]}" hreflang="${other[lang]}">${otherLanguage}</a>`;
+  if (otherForm === undefined) return link;
+  const { action, id, switched } = otherForm;
+  const named = switched === undefined ? null : markup` name="switched" value="${switched}"`;
+  // Enter in a field presses the first button of its form, which must not be the one of the language.
+  const button = markup`<button class="unseen" form="${id}" tabindex="-1" aria-hidden="true"></button><button class="language" form="${id}" formaction="${action}"${named} formnovalidate lang="${other[lang]}">${otherLanguage}</button>`;
+  return hasScript ? markup`<noscript>${button}</noscript>${link}` : button;
 }
 
 function centerLines(center: CenterCard, lang: Lang): Markup {

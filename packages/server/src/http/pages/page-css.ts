@@ -44,6 +44,10 @@ header a { color: inherit; }
 .bar .name { font-size: 1.25em; font-weight: 700; text-decoration: none; }
 .bar nav { grid-row: 1; grid-column: -2; display: flex; white-space: nowrap; }
 .bar .call { grid-column: 1 / -1; }
+.bar .language { padding: 0.45em 0; border: 0; background: none; color: inherit; font-weight: 400; text-decoration: underline; }
+.bar .language:focus-visible { outline-color: currentColor; border-radius: 4px; }
+/* Without scripts the link would lose what is typed; the button beside it does not. */
+@media (scripting: none) { .bar noscript ~ a { display: none; } }
 @media (min-width: 40em) {
   .bar { grid-template-columns: auto 1fr auto; }
   .bar .call { grid-column: 2; }
@@ -58,7 +62,7 @@ h1 { font-size: 1.6em; line-height: 1.4; margin: 0.8em 0 0.6em; text-wrap: balan
 /*
  * A working element has a title of its own; this one stays for screen readers and for the fallback.
  */
-h1:has(+ [lang]:defined) {
+h1:has(+ [lang]:defined), .bar .unseen {
   position: absolute;
   width: 1px;
   height: 1px;
@@ -67,6 +71,7 @@ h1:has(+ [lang]:defined) {
   clip-path: inset(50%);
   white-space: nowrap;
 }
+.bar .unseen { min-height: 0; padding: 0; border: 0; }
 h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
 .hero { margin: 0.5em 0 0; }
 .hero a {

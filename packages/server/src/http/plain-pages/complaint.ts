@@ -13,6 +13,7 @@ import {
   subdistrictLabel,
   thaiMonths,
   toBuddhistYear,
+  type CaseFiling,
   type CaseReceipt,
   type FieldIssue,
 } from '@damrong/contract';
@@ -45,15 +46,18 @@ import type { PlainForm, PlainPage, SentForm } from './plain-form.ts';
 const PATH = 'complaint';
 
 /** Files a case with the questions that no case can do without, on one page. */
-export const complaint: PlainForm = {
+export const complaint: PlainForm<CaseFiling> = {
   path: PATH,
   page: PATH,
+  needsProvince: true,
   notices: { idempotency_key_reused: 'keyReused' },
   render: (view) => ({ title: view.words.title, main: renderForm(view) }),
-  async act(sent) {
-    const { context, now, address } = sent;
+  read(sent) {
     const { body, issues } = readBody(sent);
-    const filing = parseFields(caseFiling, body, issues);
+    return parseFields(caseFiling, body, issues);
+  },
+  async act(sent, filing) {
+    const { context, now, address } = sent;
     // The ids differ each time that the same files are sent.
     const intent = sent.intentOf('fileCase', filing);
     return receiptPage(sent, await fileCase(context, filing, { address, intent, now }));
@@ -193,7 +197,10 @@ ${months.map((name, index) => {
 }
 
 /** The filing that the contract checks, and what is wrong with the day before that. */
-function readBody({ files, lang, now, typed }: SentForm): { body: object; issues: FieldIssue[] } {
+function readBody({ files, firstLang, now, typed }: SentForm): {
+  body: object;
+  issues: FieldIssue[];
+} {
   const of = (name: string) => typed.get(name) ?? '';
   const place = of('place');
   const date = {
@@ -228,7 +235,7 @@ function readBody({ files, lang, now, typed }: SentForm): { body: object; issues
     attachments: files.map(({ id }) => id),
     truthConfirmed: of('truthConfirmed') === 'yes',
     privacyNotice: of('privacyNotice') || undefined,
-    lang,
+    lang: firstLang,
   };
   return {
     body,

@@ -1,21 +1,50 @@
 import { findProvince, compareThai, provinceLabel, provinces } from '@damrong/contract';
 import { frameQuery } from '../pages/framing.ts';
+import type { ResentForm } from '../pages/layout.ts';
 import { markup, type Markup } from '../pages/markup.ts';
 import { policy } from '../../upload/upload-policy.ts';
 import { group, hidden } from './controls.ts';
 import type { FormView } from './form-view.ts';
 import { writeKeptFile } from './kept-file.ts';
 import type { PlainWords } from './locale/plain-words.th.ts';
+import type { SentForm } from './plain-form.ts';
 
 const MB = 1024 * 1024;
 
 /** A form with its ticket first: a file is taken only behind one that is good. */
 export function formMarkup(view: FormView, action: string, content: Markup): Markup {
-  const { ticket } = view;
-  return markup`<form class="plain" method="post" action="${pageLink(view, action)}" enctype="multipart/form-data" accept-charset="utf-8" novalidate>
+  const { id, ticket } = view;
+  return markup`<form class="plain"${id === undefined ? null : markup` id="${id}"`} method="post" action="${pageLink(view, action)}" enctype="multipart/form-data" accept-charset="utf-8" novalidate>
 ${hidden('key', ticket.key)}
 ${hidden('token', ticket.token)}
 ${content}
+</form>`;
+}
+
+/** The id of a form that the page's other language is asked for with. */
+export const formId = 'form';
+
+/**
+ * Asks for the page in the other language with all that its form holds.
+ * @param switched where the form is to be shown again, and what was said of it
+ */
+export function otherForm(
+  { frame, lang }: Pick<FormView, 'frame' | 'lang'>,
+  path: string,
+  switched?: 'fresh' | 'refused',
+): ResentForm {
+  const action = pageLink({ frame, lang: lang === 'th' ? 'en' : 'th' }, path);
+  return { id: formId, action, switched };
+}
+
+/** All that was sent, out of sight: with its key it is answered as before. */
+export function resentForm(sent: SentForm, path: string): Markup {
+  const { files, firstLang, typed } = sent;
+  const own = new Set(['file', 'removed', 'switched', 'firstLang']);
+  return markup`<form id="${formId}" hidden method="post" action="${pageLink(sent, path)}" enctype="multipart/form-data" accept-charset="utf-8">
+${[...typed].filter(([name]) => !own.has(name)).map(([name, value]) => hidden(name, value))}
+${files.map((file) => hidden('file', writeKeptFile(file)))}
+${hidden('firstLang', firstLang)}
 </form>`;
 }
 

@@ -152,6 +152,57 @@ for (const engine of engines) {
       assert.match(html, /aria-invalid="true"/);
     });
 
+    it('are shown in the other language with all that was typed, and file nothing', async () => {
+      const before = (await cases()).length;
+      const complete = await filled({ 'complainant.name': 'Somchai "J"' });
+      const bad = { ...complete, 'complainant.phone': '12', attachments: [await photo()] };
+      const refused = await send(bad);
+      const [, action = ''] = / formaction="([^"]+)" name="switched"/.exec(refused.html) ?? [];
+      assert.equal(action, '/en/complaint');
+      const file = valueIn(refused.html, 'file');
+      const inEnglish = (fields: object, switched: string) =>
+        sendPlainForm(center, action, { ...fields, file, attachments: [], switched });
+      const { html } = await inEnglish(bad, 'refused');
+      assert.match(html, /Please write the whole phone number/);
+      assert.ok(html.includes(facts) && html.includes('Somchai &quot;J&quot;'));
+      assert.ok(html.includes('รูป.jpg'));
+      assert.equal(valueIn(html, 'key'), complete.key);
+      // Nothing is wrong any more, and still nobody has pressed to send it.
+      const whole = await inEnglish(complete, 'refused');
+      assert.deepEqual([whole.status, whole.html.includes('id="errors"')], [200, false]);
+      // Of a page that was not sent yet nothing is called wrong.
+      const fresh = await inEnglish({ ...complete, facts: '' }, 'fresh');
+      assert.deepEqual([fresh.status, fresh.html.includes('id="errors"')], [200, false]);
+      assert.equal((await cases()).length, before);
+    });
+
+    it('show a receipt once more in the other language', async () => {
+      const fields = { ...(await filled()), attachments: [await photo()] };
+      const first = await send(fields);
+      const before = (await cases()).length;
+      const form = first.html.slice(first.html.indexOf('<form id="form"'));
+      const names = [...form.matchAll(/ name="([^"]+)"/g)].map(([, name = '']) => name);
+      const resent = Object.fromEntries(names.map((name) => [name, valueIn(form, name)]));
+      const other = await sendPlainForm(center, '/en/complaint', resent);
+      assert.match(other.html, /has received your case/);
+      assert.deepEqual(receiptOf(other.html), receiptOf(first.html));
+      const back = await sendPlainForm(center, '/th/complaint', resent);
+      assert.deepEqual(receiptOf(back.html), receiptOf(first.html));
+      assert.equal((await cases()).length, before);
+    });
+
+    it('offer the other language as a part of the form where no script runs', async () => {
+      for (const path of ['/th/complaint?province=50', '/en/status', '/th/volunteer?province=50']) {
+        const { html } = await open(path);
+        assert.match(html, /<nav><noscript><button class="unseen" form="form"/, path);
+        assert.equal(html.split(' id="form"').length, 2, path);
+        const { html: plain } = await open(`${path}${path.includes('?') ? '&' : '?'}plain`);
+        assert.match(plain, /<nav><button class="unseen" form="form"/, path);
+      }
+      const { html } = await open('/th/complaint');
+      assert.match(html, /<nav><a /);
+    });
+
     it('keep photos that have arrived while something else is mended', async () => {
       const bad = { ...(await filled({ facts: 'สั้น' })), attachments: [await photo('<x>.jpg')] };
       const first = await send(bad);

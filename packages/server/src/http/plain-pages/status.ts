@@ -8,6 +8,7 @@ import {
   type CaseView,
   type PublicEvent,
 } from '@damrong/contract';
+import type * as z from 'zod/mini';
 import { openPublicAttachment } from '../../attachment/open-attachment.ts';
 import { addFacts } from '../../case/add-facts.ts';
 import { answerQuestion } from '../../case/answer-question.ts';
@@ -16,10 +17,10 @@ import type { BruteForceGuard } from '../../throttle/brute-force-guard.ts';
 import { codeGuesses } from '../../throttle/guess-quotas.ts';
 import { markup, type Markup } from '../pages/markup.ts';
 import { areaControl, errorSummary, hidden, textControl } from './controls.ts';
-import type { FormView } from './form-view.ts';
+import { freshView, type FormView } from './form-view.ts';
 import { parseFields } from './parse-fields.ts';
 import { filesControl, formMarkup, pageLink, pairs } from './parts.ts';
-import { freshView, type PlainForm, type PlainPage, type SentForm } from './plain-form.ts';
+import type { PlainForm, PlainPage, SentForm } from './plain-form.ts';
 
 const PATH = 'status';
 const FACTS = 'status/facts';
@@ -36,16 +37,17 @@ export function statusForms(bruteForce: BruteForceGuard): readonly PlainForm[] {
 
   const ofPage = {
     page: PATH,
+    needsProvince: false,
     controlOf: ([first = 'number']: readonly (string | number)[]) => String(first),
     notices: { case_not_found: 'notFound' },
   } as const;
 
-  const lookUp: PlainForm = {
+  const lookUp: PlainForm<z.infer<typeof caseCredentials>> = {
     ...ofPage,
     path: PATH,
     render: (view) => ({ title: view.words.follow, main: renderLookUp(view) }),
-    async act(sent) {
-      const credentials = parseFields(caseCredentials, typedCredentials(sent));
+    read: (sent) => parseFields(caseCredentials, typedCredentials(sent)),
+    async act(sent, credentials) {
       const view = await guarded(sent, credentials.number, () =>
         lookUpCase(sent.context, credentials, sent.now),
       );
@@ -53,7 +55,7 @@ export function statusForms(bruteForce: BruteForceGuard): readonly PlainForm[] {
     },
   };
 
-  const facts: PlainForm = {
+  const facts: PlainForm<z.infer<typeof addedFacts>> = {
     ...ofPage,
     path: FACTS,
     notices: {
@@ -67,20 +69,21 @@ export function statusForms(bruteForce: BruteForceGuard): readonly PlainForm[] {
       title: view.words.addFacts,
       main: markup`${errorSummary(view)}${factsForm(view)}`,
     }),
-    async act(sent) {
-      const { context, files, now, typed, words } = sent;
-      const body = parseFields(addedFacts, {
+    read: (sent) =>
+      parseFields(addedFacts, {
         ...typedCredentials(sent),
-        facts: typed.get('moreFacts') ?? '',
-        attachments: files.map(({ id }) => id),
-      });
+        facts: sent.typed.get('moreFacts') ?? '',
+        attachments: sent.files.map(({ id }) => id),
+      }),
+    async act(sent, body) {
+      const { context, now, words } = sent;
       const intent = sent.intentOf('addFacts', body);
       const view = await guarded(sent, body.number, () => addFacts(context, body, { intent, now }));
       return casePage(sent, view, words.factsSent);
     },
   };
 
-  const answer: PlainForm = {
+  const answer: PlainForm<z.infer<typeof questionAnswer>> = {
     ...ofPage,
     path: ANSWER,
     notices: {
@@ -93,13 +96,14 @@ export function statusForms(bruteForce: BruteForceGuard): readonly PlainForm[] {
       title: view.words.answerHeading,
       main: markup`${errorSummary(view)}${answerForm(view)}`,
     }),
-    async act(sent) {
-      const { context, now, typed, words } = sent;
-      const body = parseFields(questionAnswer, {
+    read: (sent) =>
+      parseFields(questionAnswer, {
         ...typedCredentials(sent),
-        question: Number(typed.get('question')),
-        answer: typed.get('answer') ?? '',
-      });
+        question: Number(sent.typed.get('question')),
+        answer: sent.typed.get('answer') ?? '',
+      }),
+    async act(sent, body) {
+      const { context, now, words } = sent;
       const intent = sent.intentOf('answerQuestion', body);
       const view = await guarded(sent, body.number, () =>
         answerQuestion(context, body, { intent, now }),
@@ -108,14 +112,16 @@ export function statusForms(bruteForce: BruteForceGuard): readonly PlainForm[] {
     },
   };
 
-  const file: PlainForm = {
-    ...lookUp,
+  const file: PlainForm<z.infer<typeof attachmentRequest>> = {
+    ...ofPage,
     path: FILE,
-    act(sent) {
-      const body = parseFields(attachmentRequest, {
+    render: lookUp.render,
+    read: (sent) =>
+      parseFields(attachmentRequest, {
         ...typedCredentials(sent),
         attachment: sent.typed.get('attachment') ?? '',
-      });
+      }),
+    act(sent, body) {
       return guarded(sent, body.number, () =>
         openPublicAttachment(sent.context, body, { id: body.attachment, size: body.size }),
       );

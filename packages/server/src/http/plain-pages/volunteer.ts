@@ -7,6 +7,7 @@ import {
   volunteerDays,
   volunteerHours,
   volunteerSignUp,
+  type VolunteerSignUp,
 } from '@damrong/contract';
 import { signUpVolunteer } from '../../volunteer/sign-up.ts';
 import { markup, type Markup } from '../pages/markup.ts';
@@ -21,19 +22,19 @@ const PATH = 'volunteer';
 const kinds = ['person', 'trader', 'business', 'organization'] as const;
 
 /** Signs somebody up who wants to help. */
-export const volunteer: PlainForm = {
+export const volunteer: PlainForm<VolunteerSignUp> = {
   path: PATH,
   page: PATH,
+  needsProvince: true,
   notices: { idempotency_key_reused: 'keyReused' },
   controlOf: ([first = 'kind']) => String(first),
   render: (view) => ({
     title: view.words.volunteer.title,
     main: view.center === undefined ? provinceForm(view, PATH) : renderForm(view),
   }),
-  async act(sent) {
-    const { context, lang, now, typed, words } = sent;
+  read({ typed }) {
     const of = (name: string) => typed.get(name) ?? '';
-    const body = {
+    return parseFields(volunteerSignUp, {
       provinceCode: of('provinceCode') || undefined,
       kind: of('kind'),
       name: of('name'),
@@ -46,8 +47,10 @@ export const volunteer: PlainForm = {
       hours: typed.getAll('hours'),
       note: of('note'),
       privacyNotice: of('privacyNotice') || undefined,
-    };
-    const offer = parseFields(volunteerSignUp, body);
+    });
+  },
+  async act(sent, offer) {
+    const { context, lang, now, words } = sent;
     const intent = sent.intentOf('signUpVolunteer', offer);
     const receipt = await signUpVolunteer(context, offer, { intent, now });
     const { volunteer: own } = words;

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { after, before, describe, it } from 'node:test';
 import pg from 'pg';
@@ -15,18 +17,25 @@ describe('a database with a standby', () => {
   let admin: pg.Client;
   before(async () => {
     cluster = await PostgresCluster.start();
-    const url = cluster.url('postgres');
     center = await startTestCenter('postgres', {
-      testDatabase: { settings: { DATABASE_URL: url }, remove: () => Promise.resolve() },
+      testDatabase: {
+        settings: { DATABASE_URL: cluster.url('postgres') },
+        remove: () => Promise.resolve(),
+      },
     });
-    admin = new pg.Client({ connectionString: url });
-    await admin.connect();
+    admin = await connect();
   });
   after(async () => {
     await admin.end();
     await center.stop();
     await cluster.stop();
   });
+
+  async function connect(): Promise<pg.Client> {
+    const client = new pg.Client({ connectionString: cluster.url('postgres') });
+    await client.connect();
+    return client;
+  }
 
   const settings = {
     'every commit waits': ["alter system set synchronous_standby_names = 'nobody'", 'nobody'],
@@ -121,6 +130,23 @@ describe('a database with a standby', () => {
     await until(() => Promise.resolve(told() >= 22));
     assert.equal(told(), 22);
     assert.ok(lines().length < 12, `${lines().length} lines`);
+  });
+
+  it('is not ready while its server is a standby, and is once it leads', async () => {
+    await admin.end();
+    writeFileSync(join(cluster.directory, 'data/standby.signal'), '');
+    await cluster.crash();
+    admin = await connect();
+    const readiness = async () => (await call(`${center.publicUrl}/readyz`)).status;
+    const { rows } = await admin.query<{ standby: boolean }>(
+      'select pg_is_in_recovery() as standby',
+    );
+    assert.deepEqual(rows, [{ standby: true }]);
+    assert.equal(await readiness(), 503);
+    assert.equal((await fileCase(center)).status, 503);
+    await admin.query('select pg_promote()');
+    await until(async () => (await readiness()) === 200);
+    assert.equal((await fileCase(center)).status, 201);
   });
 
   const countCases = async (): Promise<number> =>

@@ -60,7 +60,9 @@ for (const engine of engines) {
       await plantKnownSites(center);
       actors = await gatherActors(center);
       Object.assign(cookies, actors.cookies);
-      cookies.chief = (await signInDemoOfficer(center, accounts.chief)).cookie;
+      for (const role of officerRoleCodes) {
+        cookies[role] ??= (await signInDemoOfficer(center, accounts[role])).cookie;
+      }
     });
     after(() => center.stop());
 

@@ -85,6 +85,12 @@ const published: readonly Published[] = [
     promise: 'no photo is lost: 50 kills while it becomes a picture',
     file: 'test/faults/kill-picture.test.ts',
   },
+  {
+    name: 'contributing',
+    promise:
+      'CONTRIBUTING is enough: an endpoint, a table, a page and a role in a copy, with its tests',
+    file: 'test/packages/contributing.test.ts',
+  },
 ];
 
 /** Each is run by its name; `one-intent-pglite-2` is the second part of a proof. */

@@ -1,4 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Locale } from '../locale/locale.ts';
+import { failureText } from './failure.ts';
+import type { Loader } from './loader.ts';
+import { shownValue } from './loading.ts';
 
 /** A failure, said at once, with a way to try again. */
 export function failureNotice(text: string, retry: string, onRetry: () => unknown): TemplateResult {
@@ -12,4 +16,17 @@ export function failureNotice(text: string, retry: string, onRetry: () => unknow
 
 export function loadingNotice(text: string): TemplateResult {
   return html`<p class="notice loading" role="status">${text}</p>`;
+}
+
+/** What is said while something is fetched for the first time, and where it cannot be had. */
+export function loaderNotices(
+  loader: Loader<unknown>,
+  { failure, shell }: Locale,
+): TemplateResult | typeof nothing {
+  const { loading } = loader;
+  if (loading.kind === 'failed') {
+    return failureNotice(failureText(loading.error, failure), shell.retry, () => loader.reload());
+  }
+  const isFirst = loading.kind === 'loading' && shownValue(loading) === undefined;
+  return isFirst ? loadingNotice(shell.loading) : nothing;
 }

@@ -23,15 +23,24 @@ export function registerQuery(
   };
 }
 
+/** What every register says. */
+export interface RegisterMessages {
+  readonly heading: string;
+  readonly search: string;
+  readonly province: string;
+  readonly every: string;
+  readonly apply: string;
+  readonly none: string;
+  readonly next: string;
+  readonly add: string;
+  readonly addSubmit: string;
+  readonly saving: string;
+}
+
 interface RegisterFilters {
   readonly wanted: RegisterWanted;
   readonly lang: Lang;
-  readonly text: {
-    readonly search: string;
-    readonly province: string;
-    readonly every: string;
-    readonly apply: string;
-  };
+  readonly text: RegisterMessages;
   /** False for officers whose register is that of one province. */
   readonly choosesProvince: boolean;
   readonly onChange: (wanted: RegisterWanted) => void;

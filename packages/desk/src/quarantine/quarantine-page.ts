@@ -9,12 +9,11 @@ import {
 } from '@damrong/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DeskPage } from '../app/desk-page.ts';
-import { failureText } from '../app/failure.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
 import { dangerBadge, daysOverdue, overdueBadge } from '../app/badges.ts';
 import { badgeStyles } from '../app/badges.styles.ts';
-import { failureNotice, loadingNotice } from '../app/notices.ts';
+import { loaderNotices } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import { caseHref } from '../case/case-address.ts';
 import { quarantineHref, type QuarantineListState } from './quarantine-state.ts';
@@ -65,7 +64,7 @@ export class QuarantinePage extends DeskPage {
 
   override render(): TemplateResult {
     const { loading } = this.#cases;
-    const { shell, failure, quarantine: text } = this.locale;
+    const { quarantine: text } = this.locale;
     const shown = shownValue(loading);
     return html`
       <div class="root">
@@ -73,14 +72,7 @@ export class QuarantinePage extends DeskPage {
         <p>${this.#isHeld ? text.explanation : text.explanationAside}</p>
         ${this.#kinds(shown)}
         ${this.said ? html`<p class="notice done" tabindex="-1">${this.said}</p>` : nothing}
-        ${
-          loading.kind === 'failed'
-            ? failureNotice(failureText(loading.error, failure), shell.retry, () =>
-                this.#cases.reload(),
-              )
-            : nothing
-        }
-        ${loading.kind === 'loading' && !shown ? loadingNotice(shell.loading) : nothing}
+        ${loaderNotices(this.#cases, this.locale)}
         <div aria-busy=${loading.kind === 'loading'}>${shown ? this.#content(shown) : nothing}</div>
       </div>
     `;

@@ -1,10 +1,9 @@
 import { formatThaiDate, type OwnSession, type OwnSessionList } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { DeskPage } from '../app/desk-page.ts';
-import { failureText } from '../app/failure.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
-import { failureNotice, loadingNotice } from '../app/notices.ts';
+import { loaderNotices } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import { entryStyles } from '../accounts/entry.styles.ts';
 import { FormController } from '../form/form-controller.ts';
@@ -26,21 +25,12 @@ export class SessionsPage extends DeskPage {
   }
 
   override render(): TemplateResult {
-    const { loading } = this.#loader;
-    const { shell, failure, sessions: text } = this.locale;
-    const shown = shownValue(loading);
+    const { sessions: text } = this.locale;
+    const shown = shownValue(this.#loader.loading);
     return html`<div class="root">
       <h1 tabindex="-1">${this.heading}</h1>
       <p>${text.intro}</p>
-      ${loading.kind === 'loading' && !shown ? loadingNotice(shell.loading) : nothing}
-      ${
-        loading.kind === 'failed'
-          ? failureNotice(failureText(loading.error, failure), shell.retry, () =>
-              this.#loader.reload(),
-            )
-          : nothing
-      }
-      ${formProblems(this.#form, this.locale, 2)}
+      ${loaderNotices(this.#loader, this.locale)} ${formProblems(this.#form, this.locale, 2)}
       <ul class="entries">
         ${shown?.sessions.map((session) => html`<li class="entry">${this.#entry(session)}</li>`)}
       </ul>

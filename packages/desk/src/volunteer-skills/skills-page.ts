@@ -2,10 +2,9 @@ import type { VolunteerSkill, VolunteerSkillList } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { DeskPage } from '../app/desk-page.ts';
-import { failureText } from '../app/failure.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
-import { failureNotice, loadingNotice } from '../app/notices.ts';
+import { loaderNotices } from '../app/notices.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
@@ -35,22 +34,13 @@ export class SkillsPage extends DeskPage {
   }
 
   override render(): TemplateResult {
-    const { loading } = this.#loader;
-    const { shell, failure, skills: text } = this.locale;
-    const shown = shownValue(loading);
+    const { skills: text } = this.locale;
+    const shown = shownValue(this.#loader.loading);
     return html`<div class="root">
       <h1 tabindex="-1">${this.heading}</h1>
       <p>${text.intro}</p>
-      ${loading.kind === 'loading' && !shown ? loadingNotice(shell.loading) : nothing}
-      ${
-        loading.kind === 'failed'
-          ? failureNotice(failureText(loading.error, failure), shell.retry, () =>
-              this.#loader.reload(),
-            )
-          : nothing
-      }
-      ${formProblems(this.#order, this.locale, 2)} ${shown ? this.#list(shown.skills) : nothing}
-      ${shown ? this.#adding() : nothing}
+      ${loaderNotices(this.#loader, this.locale)} ${formProblems(this.#order, this.locale, 2)}
+      ${shown ? this.#list(shown.skills) : nothing} ${shown ? this.#adding() : nothing}
     </div>`;
   }
 

@@ -8,10 +8,9 @@ import {
 import { selectField } from '@damrong/widgets/field/select-field';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DeskPage } from '../app/desk-page.ts';
-import { failureText } from '../app/failure.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
-import { failureNotice, loadingNotice } from '../app/notices.ts';
+import { loaderNotices } from '../app/notices.ts';
 import { volunteerHref, volunteersHref, type VolunteerListState } from './volunteer-state.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { volunteerListStyles } from './volunteer-list.styles.ts';
@@ -80,19 +79,10 @@ export class VolunteerListPage extends DeskPage {
 
   #content(): TemplateResult {
     const { loading } = this.#volunteers;
-    const { shell, failure } = this.locale;
     const shown = shownValue(loading);
     return html`${shown ? this.#filters(shown) : nothing}
       <div aria-busy=${loading.kind === 'loading'}>
-        ${loading.kind === 'loading' && !shown ? loadingNotice(shell.loading) : nothing}
-        ${
-          loading.kind === 'failed'
-            ? failureNotice(failureText(loading.error, failure), shell.retry, () =>
-                this.#volunteers.reload(),
-              )
-            : nothing
-        }
-        ${shown ? this.#cards(shown) : nothing}
+        ${loaderNotices(this.#volunteers, this.locale)} ${shown ? this.#cards(shown) : nothing}
       </div>
       ${shown ? this.#pages(shown) : nothing}`;
   }

@@ -17,7 +17,7 @@ import { takenEarly } from './taken-early.js';
 const directEntries = elements.map(({ entry }) => entry).filter((entry) => entry !== 'damrong');
 
 /** For the centre's own pages, which hold no other script. */
-const ownPages = ['hosted-page', 'check-page'];
+const ownPages = ['hosted-page', 'check-page', 'snippet-page'];
 
 /** The addresses that pages may carry: the loader, and one entry for each widget alone. */
 export const entries = ['damrong', ...directEntries, ...ownPages];

@@ -24,6 +24,7 @@ import { serveVolunteerRoutes } from './volunteer-routes.ts';
 import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
 import { serveUploads } from './upload-routes.ts';
 import { noteSightings, servePublicSites } from './site-routes.ts';
+import { serveSnippetPage } from './snippets/snippet-page.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface PublicAppOptions extends AppOptions {
@@ -61,6 +62,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   serveHealth(app, { isReady: options.isReady, context });
   serveEmbedFiles(app, options.embedFiles);
   serveCheckPage(app, options.version);
+  serveSnippetPage(app, options);
   servePublicData(app, { places: () => context().places, snapshot });
   serveOpenApi(app, options);
   serveUploads(app, context);

@@ -43,6 +43,8 @@ interface CheckMessages {
   readonly registered: string;
   readonly requestFailed: string;
   readonly noScript: string;
+  /** Leads to the page that makes the snippet. */
+  readonly snippet: string;
   readonly findings: Readonly<Record<CheckFinding, Told>>;
 }
 
@@ -65,6 +67,7 @@ const th: CheckMessages = {
   requested: 'ส่งคำขอแล้ว ศูนย์ดำรงธรรมจะตรวจสอบและลงทะเบียนให้ เมื่อลงทะเบียนแล้วหน้าเว็บใช้งานได้ภายใน 10 วินาที',
   registered: 'ที่อยู่นี้ลงทะเบียนแล้ว กรุณาตรวจสอบอีกครั้ง',
   requestFailed: 'ส่งคำขอไม่สำเร็จ กรุณาลองใหม่ภายหลัง หรือโทร 1567',
+  snippet: 'ยังไม่มีโค้ด? สร้างโค้ดสำหรับเว็บไซต์',
   noScript: 'การตรวจสอบต้องใช้ JavaScript กรุณาเปิดใช้ในเบราว์เซอร์ของท่าน',
   findings: {
     working: {
@@ -143,6 +146,7 @@ const en: CheckMessages = {
     'The request is sent. The centre looks at it and registers the site; the page then works within 10 seconds.',
   registered: 'This address is registered. Please check again.',
   requestFailed: 'The request could not be sent. Please try again later, or call 1567.',
+  snippet: 'No snippet yet? Make the snippet for your site',
   noScript: 'The check needs JavaScript. Please switch it on in your browser.',
   findings: {
     working: { name: 'Connected', remedy: 'This page works: people can file from it.' },

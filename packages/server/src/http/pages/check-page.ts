@@ -71,6 +71,7 @@ ${checkFindings.map(
 <span data-answer="requested" hidden>${words.requested}</span>
 <span data-answer="registered" hidden>${words.registered}</span>
 <span data-answer="failed" hidden>${words.requestFailed}</span></p>
-</section>`,
+</section>
+<p><a class="call" href="/${lang}/snippet">${words.snippet}</a></p>`,
   });
 }

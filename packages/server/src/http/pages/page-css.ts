@@ -171,6 +171,18 @@ button.light { background: none; color: var(--link); }
 .timeline { padding-left: 1.2em; }
 .province { margin: 0; }
 .province a { display: inline-block; padding: 0.5em 0; }
+h3 { font-size: 1.05em; margin: 0; }
+.choice.color input { width: 3.5em; height: 44px; padding: 2px; }
+.choice.color label { align-self: center; }
+.snippet { margin: 1em 0 1.5em; }
+.snippet p { margin: 0.3em 0; }
+.snippet pre { margin: 0.5em 0; padding: 0.8em 1em; overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
+.snippet pre code { white-space: pre; font-size: 0.9em; }
+.snippet pre:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.previews { display: grid; gap: 1.5em; margin-bottom: 1.5em; grid-template-columns: minmax(0, 1fr); }
+.preview { padding: 1em; border: 1px solid var(--line); border-radius: 10px; }
+.preview.light { background: #ffffff; color: #141a35; }
+.preview.dark { background: #0d1124; color: #f2f4fc; }
 @media print {
   :root { color-scheme: light; }
   body { background: none; }

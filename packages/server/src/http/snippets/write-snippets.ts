@@ -40,6 +40,8 @@ export interface Snippets {
   readonly elements: string;
   readonly iframe: string;
   readonly link: string;
+  /** For tag managers, which take `data-…` off a tag; the hub stands in the page. */
+  readonly manager: string;
   readonly policy: string;
 }
 
@@ -82,6 +84,8 @@ export function writeSnippets(
     elements: elements(choices, script(evergreen)),
     iframe: frame(choices),
     link: links(choices),
+    manager: markup`<script async charset="utf-8" src="${evergreen}?show=none"></script>
+`.text,
     policy: policyFor(center),
   };
 }
@@ -151,10 +155,19 @@ ${lines}
 `.text;
 }
 
-/** The hub's own height in a column as wide as the page, so that nothing moves when it comes. */
+/**
+ * The height of a hub in a column as wide as the page, so that nothing moves when it comes: measured
+ * from 360 px, where everything is stacked, to 1440 px, where tiles stand side by side. A service that
+ * is open from the start fills a screen.
+ */
 function reservedHeight({ services, show }: SnippetChoices): string {
   if (show === undefined) return 'max(340px, 1060px - 65vw)';
-  return services.length === 1 ? '900px' : '340px';
+  if (services.length === 1) return '900px';
+  if (services.length === 0) return 'max(205px, 575px - 65vw)';
+  const tiles = 124 * services.length;
+  return show.includes('banner')
+    ? `max(340px, ${670 + tiles}px - 65vw)`
+    : `max(165px, ${220 + tiles}px - 25vw)`;
 }
 
 function colorsOf({ colors }: SnippetChoices): string[] {

@@ -1,0 +1,3 @@
+import { SnippetForm } from './hosted-page/snippet-form.ts';
+
+new SnippetForm().follow();

@@ -86,3 +86,31 @@ describe("the examples of the SDK's README", () => {
     assert.deepEqual(others, []);
   });
 });
+
+describe("the examples of the contract's README", () => {
+  const text = readFileSync(join(root, 'packages/contract/README.md'), 'utf8');
+  const blocks = [...text.matchAll(/```js\n(.*?)```/gs)].map(([, code = '']) => code);
+  const imports = "import assert from 'node:assert/strict';\n";
+
+  /** Each expression whose value stands behind it, or under it, in a comment. */
+  const checked = (code: string): string =>
+    code.replaceAll(
+      /^(?!const |import |\/\/)(.+);(?: |\n)\/\/ (.+)$/gm,
+      (_, expression: string, value: string) => `assert.deepEqual(${expression}, ${value});`,
+    );
+
+  it('are all there, each with values', () => {
+    assert.equal(blocks.length, 4);
+    for (const code of blocks) assert.match(checked(code), /assert\.deepEqual/);
+  });
+
+  for (const code of blocks) {
+    it(`are true: ${/(\w+)\(/.exec(code)?.[1] ?? ''}`, async () => {
+      const args = ['--conditions=damrong-source', '--input-type=module', '--eval'];
+      const { stderr } = await run(process.execPath, [...args, imports + checked(code)], {
+        cwd: root,
+      });
+      assert.equal(stderr, '');
+    });
+  }
+});

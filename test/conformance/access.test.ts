@@ -15,11 +15,14 @@ import { signInDemoOfficer } from '../../packages/server/test-support/officer.ts
 import { gatherActors, type Actors } from './actors.ts';
 import { foreignVolunteer } from './negative-cases.ts';
 import {
+  foreignAgency,
   foreignSite,
   goodCall,
   knownAccount,
+  knownAgency,
   knownSite,
   knownVolunteer,
+  plantKnownAgencies,
   plantKnownSites,
   sendRaw,
   withBody,
@@ -43,6 +46,7 @@ const guarded = allEndpoints.filter(
 const elsewhere: Readonly<Record<string, object>> = {
   recordCase: { provinceCode: '40', location: {} },
   createOfficerAccount: { provinceCode: '40' },
+  addAgency: { provinceCode: '40', districtCode: null },
   registerSites: { provinceCode: '40' },
 };
 
@@ -58,6 +62,7 @@ for (const engine of engines) {
     before(async () => {
       center = await startTestCenter(engine);
       await plantKnownSites(center);
+      await plantKnownAgencies(center);
       actors = await gatherActors(center);
       Object.assign(cookies, actors.cookies);
       for (const role of officerRoleCodes) {
@@ -91,6 +96,7 @@ for (const engine of engines) {
         .replace(open.number, foreign.number)
         .replace(knownVolunteer.reference, foreignVolunteer)
         .replace(knownAccount, 'khonkaen.officer')
+        .replace(knownAgency, foreignAgency)
         .replace(knownSite, foreignSite);
       return { ...call, path };
     }
@@ -108,7 +114,7 @@ for (const engine of engines) {
         });
 
         if (reach === undefined || reach === 'own') continue;
-        const isAbout = /\{(number|reference|username|site)\}/.test(path) || id in elsewhere;
+        const isAbout = /\{(number|reference|username|site|agency)\}/.test(path) || id in elsewhere;
         if (!isAbout) continue;
         it(`lets ${role} do ${id} ${reach === 'nation' ? 'in every province' : 'in one province alone'}`, async () => {
           const call = abroad(callOf(endpoint, role));

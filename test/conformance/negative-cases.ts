@@ -43,6 +43,9 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (id === 'withdrawVolunteer') return [call, withBody(call, knownVolunteer)];
     if (id === 'followCase') return [call, withBody(call, { publicId: unknownPublicId })];
     if (id === 'changeOwner') return [call, withBody(call, { officerId: ids.officer })];
+    if (id.endsWith('Agency')) {
+      return [call, withBody(call, id === 'mergeAgency' ? { into: null } : { nameTh: 'อีกชื่อหนึ่ง' })];
+    }
     if (id === 'correctCase') return [call, withBody(call, { title: 'ชื่อเรื่องอื่น' })];
     const fields = ['facts', 'answer', 'reason', 'note', 'question', 'result'];
     const field = fields.find((name) => name in (example as object)) ?? 'note';
@@ -66,6 +69,9 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     ),
   version_missing: (call) => withoutHeader(call, 'if-match'),
   version_invalid: (call) => withHeader(call, 'if-match', '*'),
+  agency_changed: (call) => withHeader(call, 'if-match', '"99"'),
+  agency_registered: (call) =>
+    withBody(call, { nameTh: 'ทต. ที่รู้จัก', level: 'local', districtCode: null }),
   case_changed: (call) => withHeader(call, 'if-match', '"99"'),
   input_invalid: (call, { open }, { id, input }) => {
     // Whatever is left out of a correction stays, so that an empty one is none.

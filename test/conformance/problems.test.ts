@@ -20,9 +20,11 @@ import { commonNegativeCases, negativeCases, type NegativeCase } from './negativ
 import {
   goodCall,
   isForMinistry,
+  plantKnownAgencies,
   plantKnownSites,
   sendRaw,
   versionOf,
+  versionOfAgency,
   withBody,
 } from './raw-call.ts';
 
@@ -34,6 +36,7 @@ for (const engine of engines) {
     before(async () => {
       center = await startTestCenter(engine, { settings: mailsThatWait });
       await plantKnownSites(center);
+      await plantKnownAgencies(center);
       actors = await gatherActors(center);
     });
     after(() => center.stop());
@@ -47,7 +50,11 @@ for (const engine of engines) {
         : endpoint.id === 'revealIdentity'
           ? director
           : officer;
-      const version = endpoint.versioned ? await versionOf(origin, number, cookie) : undefined;
+      const version = endpoint.id.endsWith('Agency')
+        ? `"${await versionOfAgency(center)}"`
+        : endpoint.versioned
+          ? await versionOf(origin, number, cookie)
+          : undefined;
       const key = newKey();
       const good = goodCall(endpoint, origin, { number, cookie, key, ...(version && { version }) });
       let answer: Response | undefined;

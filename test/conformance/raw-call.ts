@@ -10,6 +10,10 @@ export const knownAccount = 'chiangmai.officer';
 /** A site in the province of officer and chief, as the document's example names it, and one of another. */
 export const knownSite = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012';
 export const foreignSite = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9013';
+/** An agency of the province of officer and chief, as the examples name it, its twin, and one of another. */
+export const knownAgency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f';
+const twinAgency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e30';
+export const foreignAgency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e31';
 export const knownOrigin = 'https://known.go.th';
 
 export async function plantKnownSites({ database }: TestCenter): Promise<void> {
@@ -24,9 +28,35 @@ export async function plantKnownSites({ database }: TestCenter): Promise<void> {
   );
 }
 
+export async function plantKnownAgencies({ database }: TestCenter): Promise<void> {
+  const agency = { level: 'local', province_code: '50' } as const;
+  await asMaintenance(database, (transaction) =>
+    transaction
+      .insertInto('agencies')
+      .values([
+        { ...agency, id: knownAgency, name_th: 'เทศบาลตำบลที่รู้จัก' },
+        { ...agency, id: twinAgency, name_th: 'ทต.ที่รู้จัก' },
+        { ...agency, id: foreignAgency, name_th: 'เทศบาลตำบลอื่น', province_code: '40' },
+      ])
+      .execute(),
+  );
+}
+
+/** The version of the known agency, as an officer who has just looked sends it. */
+export async function versionOfAgency({ database }: TestCenter): Promise<number> {
+  const { version } = await asMaintenance(database, (transaction) =>
+    transaction
+      .selectFrom('agencies')
+      .select('version')
+      .where('id', '=', knownAgency)
+      .executeTakeFirstOrThrow(),
+  );
+  return version;
+}
+
 /** What the ministry's administrator calls where the rest is called by an officer of a province. */
 export function isForMinistry(id: string): boolean {
-  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|^resetOfficerPassword$/.test(id);
+  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|^resetOfficerPassword$/.test(id);
 }
 
 /** A call as it is sent, so that a test can break any part of it. */
@@ -58,6 +88,7 @@ export function goodCall(
       .replace('{reference}', knownVolunteer.reference)
       .replace('{skill}', 'boat')
       .replace('{username}', knownAccount)
+      .replace('{agency}', knownAgency)
       .replace('{site}', knownSite)
       .replace('{session}', '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293')
       .replace('{id}', '4f1c09a7d2e85b36'),

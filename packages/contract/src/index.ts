@@ -48,6 +48,7 @@ export {
 } from './codes/case-statuses.ts';
 export { channelCodes, channels, type ChannelCode } from './codes/channels.ts';
 export { languages, type Lang } from './codes/languages.ts';
+export { agencyLevelCodes, agencyLevels, type AgencyLevel } from './codes/agency-levels.ts';
 export { ministries, type Ministry } from './codes/ministries.ts';
 export { natureCodes, natures, type NatureCode } from './codes/natures.ts';
 export { officerRoleCodes, officerRoles, type OfficerRole } from './codes/officer-roles.ts';
@@ -101,6 +102,12 @@ export {
   listOwnSessionsRoute,
   endOwnSessionRoute,
 } from './routes/officer-accounts.ts';
+export {
+  listAgenciesRoute,
+  addAgencyRoute,
+  changeAgencyRoute,
+  mergeAgencyRoute,
+} from './routes/agencies.ts';
 export {
   listSitesRoute,
   registerSitesRoute,
@@ -165,6 +172,7 @@ export {
   listOwnSessions,
   endOwnSession,
 } from './endpoints/officer-accounts.ts';
+export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
 export {
   listSites,
   registerSites,
@@ -457,6 +465,20 @@ export {
   type OwnSession,
   type OwnSessionList,
 } from './schemas/officer-account.ts';
+export {
+  agency,
+  agencyChange,
+  agencyList,
+  agencyMerge,
+  agencyQuery,
+  newAgency,
+  type Agency,
+  type AgencyChange,
+  type AgencyList,
+  type AgencyMerge,
+  type AgencyQuery,
+  type NewAgency,
+} from './schemas/agency.ts';
 export {
   newSites,
   registeredSites,

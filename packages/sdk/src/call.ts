@@ -45,6 +45,12 @@ export interface SeenCase {
   readonly version: number;
 }
 
+/** An agency as it was read. */
+export interface SeenAgency {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** Input may be left out where the endpoint takes none. */
 export type CallArguments<R extends Route> = keyof Carried<R>['input'] extends never
   ? [input?: Record<string, never>, options?: CallOptions]

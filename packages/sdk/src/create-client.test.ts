@@ -1,10 +1,12 @@
 import {
+  addAgency,
   addNote,
   addFacts,
   addVolunteerSkill,
   allEndpoints,
   answerQuestion,
   askCitizen,
+  changeAgency,
   changeOfficerAccount,
   changeOfficerPassword,
   changeOwner,
@@ -17,6 +19,7 @@ import {
   editVolunteerSkill,
   followCase,
   lookUpVolunteer,
+  mergeAgency,
   rateCase,
   readAttachment,
   recordCase,
@@ -45,6 +48,8 @@ const reference = 'V50-7K3M-9QXA';
 const upload = 'Yb0mDPMQ3rVuIgeX5kZbZr3lqN9o7l2fH0aW4tU1cEs';
 const username = 'chiangmai.counter';
 const site = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012';
+const agency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f';
+const seenAgency = { id: agency, version: 1 };
 const session = '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293';
 const file = '4f1c09a7d2e85b36';
 
@@ -156,6 +161,27 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
     (c) =>
       c.sites.reportStartFailure(
         example<Client['sites']['reportStartFailure']>(reportStartFailure),
+      ),
+  ],
+  ['GET /v1/officer/agencies', (c) => c.officer.agencies.list()],
+  [
+    'POST /v1/officer/agencies',
+    (c) => c.officer.agencies.add(example<Officer['agencies']['add']>(addAgency)),
+  ],
+  [
+    `PUT /v1/officer/agencies/${agency}`,
+    (c) =>
+      c.officer.agencies.change(
+        seenAgency,
+        changeAgency.example as Parameters<Officer['agencies']['change']>[1],
+      ),
+  ],
+  [
+    `POST /v1/officer/agencies/${agency}/merge`,
+    (c) =>
+      c.officer.agencies.merge(
+        seenAgency,
+        mergeAgency.example as Parameters<Officer['agencies']['merge']>[1],
       ),
   ],
   ['GET /v1/officer/sites', (c) => c.officer.sites.list()],
@@ -276,6 +302,7 @@ describe('createClient', () => {
         .replace('{skill}', 'labour')
         .replace('{username}', username)
         .replace('{session}', session)
+        .replace('{agency}', agency)
         .replace('{site}', site),
     );
     assert.deepEqual(new Set(calls.map(([line]) => line.replace(/\?.*/, ''))), new Set(promised));

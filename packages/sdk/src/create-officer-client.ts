@@ -1,7 +1,9 @@
 import {
+  addAgency,
   askCitizen,
   addNote,
   addVolunteerSkill,
+  changeAgency,
   changeOfficerAccount,
   changeOfficerPassword,
   changeOwner,
@@ -15,12 +17,14 @@ import {
   eraseVolunteer,
   getOfficerSession,
   countCases,
+  listAgencies,
   listCases,
   listColleagues,
   listOfficerAccounts,
   listOwnSessions,
   listSites,
   listVolunteers,
+  mergeAgency,
   readCase,
   readOfficerAccount,
   readVolunteer,
@@ -35,7 +39,7 @@ import {
   signInOfficer,
   signOutOfficer,
 } from '@damrong/contract';
-import type { BodyOf, CallOptions, QueryOf, SeenCase } from './call.ts';
+import type { BodyOf, CallOptions, QueryOf, SeenAgency, SeenCase } from './call.ts';
 import { send } from './send.ts';
 import type { Transport } from './transport.ts';
 
@@ -101,6 +105,34 @@ export function createOfficerClient(transport: Transport) {
         body: BodyOf<typeof resetOfficerPassword>,
         options?: CallOptions,
       ) => send(transport, resetOfficerPassword, { params: { username }, body }, options),
+    },
+    /** The register of agencies that cases can be given to. */
+    agencies: {
+      /** A page of them, in the order of a Thai dictionary; also for suggestions while typing. */
+      list: (query: QueryOf<typeof listAgencies> = {}, options?: CallOptions) =>
+        send(transport, listAgencies, { query }, options),
+      /** @throws ConflictError when it is in the register already */
+      add: (body: BodyOf<typeof addAgency>, options?: CallOptions) =>
+        send(transport, addAgency, { body }, options),
+      /** @throws ConflictError when it has changed since it was seen, or the name is another's */
+      change: (seen: SeenAgency, body: BodyOf<typeof changeAgency>, options?: CallOptions) =>
+        send(
+          transport,
+          changeAgency,
+          { params: { agency: seen.id }, body },
+          decidedOn(seen, options),
+        ),
+      /**
+       * Merges an entry into another that means the same agency, or, with null, takes that back.
+       * @throws ConflictError when it has changed since it was seen
+       */
+      merge: (seen: SeenAgency, body: BodyOf<typeof mergeAgency>, options?: CallOptions) =>
+        send(
+          transport,
+          mergeAgency,
+          { params: { agency: seen.id }, body },
+          decidedOn(seen, options),
+        ),
     },
     /** The register of sites that carry the tag: of the province, or of the country. */
     sites: {
@@ -226,7 +258,10 @@ export function createOfficerClient(transport: Transport) {
   };
 }
 
-/** A write is refused when the case has moved on since it was seen. */
-function decidedOn({ version }: SeenCase, options: CallOptions = {}): CallOptions {
+/** A write is refused when what it is about has moved on since it was seen. */
+function decidedOn(
+  { version }: { readonly version: number },
+  options: CallOptions = {},
+): CallOptions {
   return { ...options, version };
 }

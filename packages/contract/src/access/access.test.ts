@@ -27,8 +27,10 @@ describe('the access table', () => {
     assert.deepEqual(permissionsOf('administrator'), [
       'account.own',
       'case.read',
+      'agency.read',
       'admin.officers',
       'admin.sites',
+      'admin.agencies',
       'admin.skills',
     ]);
   });

@@ -39,12 +39,16 @@ const table = {
   'person.read': center,
   /** Opening a confidential complainant, with a reason. */
   'person.reveal': supervisors,
+  /** The register of agencies, to look up and to choose from. */
+  'agency.read': { ...center, ...ministry },
   'volunteer.read': center,
   'volunteer.erase': center,
   /** Making, moving, disabling and resetting accounts of the roles that `managedRoles` names. */
   'admin.officers': { chief: 'province', ...ministry },
   /** The register of sites that carry the tag. */
   'admin.sites': { chief: 'province', ...ministry },
+  /** Adding, changing and merging agencies. */
+  'admin.agencies': { chief: 'province', ...ministry },
   /** The national list of what volunteers may offer. */
   'admin.skills': ministry,
 } as const satisfies Record<string, Reaches>;

@@ -1,4 +1,5 @@
 import type { Endpoint } from '../endpoint.ts';
+import { addAgency, changeAgency, listAgencies, mergeAgency } from './agencies.ts';
 import { findSimilarCases, followCase } from './similar-cases.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
 import { watchCase } from './case-watch.ts';
@@ -114,6 +115,10 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   registerSites,
   changeSite,
   removeSite,
+  listAgencies,
+  addAgency,
+  changeAgency,
+  mergeAgency,
   countCases,
   listCases,
   readCase,

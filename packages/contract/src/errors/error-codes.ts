@@ -33,6 +33,8 @@ export const errorStatus = Object.freeze({
   account_changed: 409,
   site_registered: 409,
   site_changed: 409,
+  agency_registered: 409,
+  agency_changed: 412,
   body_too_large: 413,
   media_type_unsupported: 415,
   input_invalid: 422,

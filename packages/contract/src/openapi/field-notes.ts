@@ -14,6 +14,7 @@ import { onBehalf } from '../schemas/on-behalf.ts';
 import { location, position, provinceCode, subdistrictCode } from '../schemas/location.ts';
 import { proof } from '../schemas/proof.ts';
 import { officerUsername, sessionId } from '../schemas/officer-account.ts';
+import { agencyId } from '../schemas/agency.ts';
 import { siteId, siteOrigin } from '../schemas/site.ts';
 import { personName } from '../schemas/text.ts';
 import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
@@ -152,6 +153,13 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
     {
       description: '`id` of a session of `GET /v1/officer/sessions`.',
       examples: ['7d2f1c5e-94b0-4a63-8c1d-2e5f60718293'],
+    },
+  ],
+  [
+    agencyId,
+    {
+      description: '`id` of an agency of `GET /v1/officer/agencies`.',
+      examples: ['5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f'],
     },
   ],
   [

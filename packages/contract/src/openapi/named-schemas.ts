@@ -6,6 +6,7 @@ import { subdistrictMap } from '../places/subdistrict-map.ts';
 import { problem } from '../errors/problem.ts';
 import { questionList } from '../questions/question.ts';
 import { similarCases, followReceipt, followRequest } from '../schemas/similar-case.ts';
+import { agency, agencyChange, agencyList, agencyMerge, newAgency } from '../schemas/agency.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-reply.ts';
@@ -84,6 +85,9 @@ const inputs = {
   NewOfficerAccount: newOfficerAccount,
   OfficerAccountChange: officerAccountChange,
   PasswordReset: passwordReset,
+  NewAgency: newAgency,
+  AgencyChange: agencyChange,
+  AgencyMerge: agencyMerge,
   NewSites: newSites,
   SiteChange: siteChange,
   StartFailure: startFailure,
@@ -124,6 +128,8 @@ const outputs = {
   OfficerAccountList: officerAccountList,
   OneTimeAccount: oneTimeAccount,
   OwnSessionList: ownSessionList,
+  Agency: agency,
+  AgencyList: agencyList,
   Site: site,
   SiteList: siteList,
   RegisteredSites: registeredSites,

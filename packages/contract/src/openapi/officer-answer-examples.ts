@@ -1,3 +1,20 @@
+const agency = {
+  id: '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f',
+  nameTh: 'สำนักงานที่ดินจังหวัดเชียงใหม่',
+  nameEn: 'Chiang Mai Provincial Land Office',
+  shortName: null,
+  ministryCode: 'moi',
+  level: 'province',
+  provinceCode: '50',
+  districtCode: null,
+  address: null,
+  phone: null,
+  email: null,
+  active: true,
+  merged: [],
+  version: 1,
+};
+
 const site = {
   id: '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012',
   origin: 'https://www.chiangmai.go.th',
@@ -82,6 +99,8 @@ export const officerAnswerExamples = {
       },
     ],
   },
+  Agency: agency,
+  AgencyList: { agencies: [agency], nextCursor: null },
   Site: site,
   SiteList: {
     sites: [site],

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { agencyId } from './agency.ts';
 import { caseNumber } from './case-credentials.ts';
 import { categoryCode } from './case-filing.ts';
 import { provinceCode, subdistrictCode } from './location.ts';
@@ -17,5 +18,6 @@ export const uploadParams = z.object({ id: uploadId });
 export const volunteerParams = z.object({ reference: volunteerReference });
 export const skillParams = z.object({ skill: skillCode });
 export const accountParams = z.object({ username: officerUsername });
+export const agencyParams = z.object({ agency: agencyId });
 export const siteParams = z.object({ site: siteId });
 export const sessionParams = z.object({ session: sessionId });

@@ -1,4 +1,5 @@
 import { accountsEntry } from '../accounts/accounts.entry.ts';
+import { agenciesEntry } from '../agencies/agencies.entry.ts';
 import { caseEntry } from '../case/case.entry.ts';
 import { caseListEntry } from '../case-list/case-list.entry.ts';
 import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
@@ -22,6 +23,7 @@ export const pages: readonly PageEntry[] = [
   skillsEntry,
   accountsEntry,
   sitesEntry,
+  agenciesEntry,
   sessionsEntry,
   passwordEntry,
 ];

@@ -8,6 +8,8 @@ import { issuesTh } from '@damrong/widgets/locale/issues.th';
 import { laterIssuesTh } from '@damrong/widgets/locale/later-issues.th';
 import { accountsEn, sessionsEn } from './accounts.en.ts';
 import { accountsTh, sessionsTh } from './accounts.th.ts';
+import { agenciesEn } from './agencies.en.ts';
+import { agenciesTh } from './agencies.th.ts';
 import { actionEn } from './action.en.ts';
 import { actionTh } from './action.th.ts';
 import { attachmentsEn } from './attachments.en.ts';
@@ -66,6 +68,7 @@ const th = {
   accounts: accountsTh,
   sessions: sessionsTh,
   sites: sitesTh,
+  agencies: agenciesTh,
 };
 
 /** All words of the desk in one language. */
@@ -96,6 +99,7 @@ const en: Locale = {
   accounts: accountsEn,
   sessions: sessionsEn,
   sites: sitesEn,
+  agencies: agenciesEn,
 };
 
 export const locales: Readonly<Record<Lang, Locale>> = { th, en };

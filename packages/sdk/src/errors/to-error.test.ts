@@ -30,6 +30,8 @@ const classOfCode: Record<ErrorCode, string> = {
   account_changed: 'ConflictError',
   site_registered: 'ConflictError',
   site_changed: 'ConflictError',
+  agency_registered: 'ConflictError',
+  agency_changed: 'ConflictError',
   facts_not_open: 'ConflictError',
   question_not_open: 'ConflictError',
   reopening_not_open: 'ConflictError',

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { CaseReceipt, CaseView, RegisteredSites, SimilarCases } from '@damrong/contract';
+import type {
+  Agency,
+  CaseReceipt,
+  CaseView,
+  RegisteredSites,
+  SimilarCases,
+} from '@damrong/contract';
 import { fileHeldCases } from '../../test-support/abuse.ts';
 import { readAudit, type AuditRow } from '../../test-support/audit.ts';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
@@ -330,6 +336,30 @@ for (const engine of engines) {
       assert.deepEqual(await rowsOf(add), [row('site_added', about)]);
       assert.deepEqual(await rowsOf(change), [row('site_changed', about)]);
       assert.deepEqual(await rowsOf(remove), [row('site_removed', about)]);
+    });
+
+    it('tells who adds, changes, merges and parts agencies', async () => {
+      const path = '/v1/officer/agencies';
+      const agency = { nameTh: 'หน่วยงานสอบทาน', level: 'local', provinceCode: '50' };
+      const about = { reason: agency.nameTh, ...by('moi.admin') };
+      const write = (at: string, version: number, body: object, method = 'POST') =>
+        ministry.call<Agency>(at, {
+          method,
+          body,
+          headers: { 'idempotency-key': newKey(), 'if-match': `"${version}"` },
+        });
+      const { body: twin } = await write(path, 1, { ...agency, nameTh: 'หน่วยงานคู่' });
+      let own = '';
+      const add = async () => {
+        own = `${path}/${(await write(path, 1, agency)).body.id}`;
+      };
+      const change = () => write(own, 1, { ...agency, active: true }, 'PUT');
+      assert.deepEqual(await rowsOf(add), [row('agency_added', about)]);
+      assert.deepEqual(await rowsOf(change), [row('agency_changed', about)]);
+      const merge = () => write(`${own}/merge`, 2, { into: twin.id });
+      assert.deepEqual(await rowsOf(merge), [row('agency_merged', about)]);
+      const part = () => write(`${own}/merge`, 3, { into: null });
+      assert.deepEqual(await rowsOf(part), [row('agency_separated', about)]);
     });
 
     it('is looked at above for every act that it knows', () => {

@@ -1,3 +1,4 @@
+import { ensureNationalAgencies } from '../agency/national-agencies.ts';
 import { ensureNationalCategories } from '../category/national-categories.ts';
 import { ensureNationalQuestions } from '../category/national-questions.ts';
 import { ensureNationalCenters } from '../center/national-centers.ts';
@@ -14,4 +15,5 @@ export async function prepareDatabase(database: Database): Promise<void> {
   await ensureNationalCategories(database);
   await ensureNationalSkills(database);
   await ensureNationalQuestions(database);
+  await ensureNationalAgencies(database);
 }

@@ -7,6 +7,7 @@ import type {
   SpentProofTable,
 } from './abuse-tables.ts';
 import type { MailOutboxTable, MailRequestTable, MailSubscriptionTable } from './mail-tables.ts';
+import type { AgencyTable } from './agency-tables.ts';
 import type { AttachmentTable, UploadTable } from './attachment-tables.ts';
 import type { SiteTable, StartFailureTable } from './site-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
@@ -155,6 +156,7 @@ export interface Schema {
   categories: CategoryTable;
   case_deadlines: CaseDeadlinesTable;
   category_questions: CategoryQuestionTable;
+  agencies: AgencyTable;
   sites: SiteTable;
   start_failures: StartFailureTable;
   installation: InstallationTable;

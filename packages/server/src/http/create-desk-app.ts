@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
+import { serveAgencies } from './agency-routes.ts';
 import { createApp, type AppOptions } from './create-app.ts';
 import { admitWith, checkSameOrigin, deskAdapter } from './desk-call.ts';
 import { serveDeskFiles } from './desk-files.ts';
@@ -42,6 +43,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveCaseWork(router, context);
   serveOfficerAccounts(router, context);
   serveOfficerSites(router, context);
+  serveAgencies(router, context);
   serveOfficerQuarantine(router, context);
   serveOfficerVolunteerRoutes(router, context);
   serveDeskFiles(app, options.deskFiles);

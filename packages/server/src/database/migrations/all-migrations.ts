@@ -22,6 +22,7 @@ import { sites } from './0020-sites.ts';
 import { caseLists } from './0021-case-lists.ts';
 import { sessionLimits } from './0022-session-limits.ts';
 import { categoryGroups } from './0023-category-groups.ts';
+import { agencies } from './0024-agencies.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -48,4 +49,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0021-case-lists': caseLists,
   '0022-session-limits': sessionLimits,
   '0023-category-groups': categoryGroups,
+  '0024-agencies': agencies,
 };

@@ -1,0 +1,53 @@
+import type { Route } from '../route.ts';
+import type {
+  agency,
+  agencyChange,
+  agencyList,
+  agencyMerge,
+  agencyQuery,
+  newAgency,
+} from '../schemas/agency.ts';
+import type { agencyParams } from '../schemas/path-params.ts';
+
+export const listAgenciesRoute: Route<{ query: typeof agencyQuery }, typeof agencyList> = {
+  id: 'listAgencies',
+  method: 'GET',
+  path: '/v1/officer/agencies',
+  origin: 'desk',
+  access: 'agency.read',
+};
+
+export const addAgencyRoute: Route<{ body: typeof newAgency }, typeof agency> = {
+  id: 'addAgency',
+  method: 'POST',
+  path: '/v1/officer/agencies',
+  origin: 'desk',
+  access: 'admin.agencies',
+  idempotent: true,
+};
+
+export const changeAgencyRoute: Route<
+  { params: typeof agencyParams; body: typeof agencyChange },
+  typeof agency
+> = {
+  id: 'changeAgency',
+  method: 'PUT',
+  path: '/v1/officer/agencies/{agency}',
+  origin: 'desk',
+  access: 'admin.agencies',
+  idempotent: true,
+  versioned: true,
+};
+
+export const mergeAgencyRoute: Route<
+  { params: typeof agencyParams; body: typeof agencyMerge },
+  typeof agency
+> = {
+  id: 'mergeAgency',
+  method: 'POST',
+  path: '/v1/officer/agencies/{agency}/merge',
+  origin: 'desk',
+  access: 'admin.agencies',
+  idempotent: true,
+  versioned: true,
+};

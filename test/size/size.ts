@@ -34,8 +34,9 @@ const sdkBudgets: Readonly<Record<SdkUse, readonly [terser: number, others: numb
   'look-up-light': [11, 11.5],
   'look-up-by-route': [3, 3],
   file: [18, 19],
-  // Grows with the API: accounts, owners, corrections, sites and counts came with twenty calls.
-  'every-call': [34, 35.5],
+  // Grows with the API: accounts, owners, corrections, sites, counts and agencies came with
+  // twenty-four calls.
+  'every-call': [35, 36.5],
 };
 
 function sdkRows(use: SdkUse): Row[] {

@@ -17,7 +17,7 @@ export const ifMatch: Parameter = {
   in: 'header',
   required: true,
   description:
-    'The `version` of the case on which the caller decided, as a quoted number. Another version is refused, with what happened since.',
+    'The `version` of the case or agency on which the caller decided, as a quoted number. Another version is refused, with what happened since.',
   schema: { type: 'string', pattern: '^"[1-9][0-9]*"$' },
   example: '"7"',
 };
@@ -40,6 +40,7 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   size: '`preview` is a small JPEG, which only pictures have; `whole` unless told.',
   skill: 'Code of something that volunteers offer.',
   sort: 'By urgency, due day or latest receipt; `urgency` unless told.',
+  state: '`all` has those too that are out of use; `active` unless told.',
   status: 'Codes of statuses, with commas between them.',
   urgency: 'Codes of urgencies, with commas between them.',
 };

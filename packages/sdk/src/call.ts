@@ -45,7 +45,7 @@ export interface SeenCase {
   readonly version: number;
 }
 
-/** An agency as it was read. */
+/** The id and the version of an entry of the register, as they were read before a write. */
 export interface SeenAgency {
   readonly id: string;
   readonly version: number;

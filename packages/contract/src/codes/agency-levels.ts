@@ -8,6 +8,8 @@ export const agencyLevels = [
   { code: 'local', th: 'องค์กรปกครองส่วนท้องถิ่น', en: 'Local government' },
 ] as const;
 
+/** Code of a rank in the state's administration, from the whole country down to local government. */
 export type AgencyLevel = (typeof agencyLevels)[number]['code'];
 
+/** The codes alone, for schemas that need no names in Thai and English. */
 export const agencyLevelCodes = /* @__PURE__ */ codesOf(agencyLevels);

@@ -33,6 +33,10 @@ const changeErrors = [
   'agency_changed',
 ] as const;
 
+/**
+ * The register of agencies, as far as the officer's province or the country needs it. Answers 200 with an
+ * `AgencyList`; a merged entry is found as the one that stands for it.
+ */
 export const listAgencies = endpoint(listAgenciesRoute, {
   tag: 'officer',
   summary:
@@ -43,6 +47,10 @@ export const listAgencies = endpoint(listAgenciesRoute, {
   errors: readErrors,
 });
 
+/**
+ * Puts an agency into the register. Answers 201 with the `Agency`; `agency_registered` where its place
+ * has one of that name, however it is spaced.
+ */
 export const addAgency = endpoint(addAgencyRoute, {
   tag: 'officer',
   summary: 'Put an agency into the register; a chief those of the province, the ministry any',
@@ -64,6 +72,10 @@ export const addAgency = endpoint(addAgencyRoute, {
   },
 });
 
+/**
+ * Changes an agency as a whole. Answers 200 with the `Agency` in its next version; `agency_changed` where
+ * somebody else was first.
+ */
 export const changeAgency = endpoint(changeAgencyRoute, {
   tag: 'officer',
   summary: 'Change an agency, or take it out of what is proposed',
@@ -79,6 +91,10 @@ export const changeAgency = endpoint(changeAgencyRoute, {
   },
 });
 
+/**
+ * Lets another entry stand for this one, or takes that back. Answers 200 with the `Agency` that stands
+ * now; `agency_changed` where somebody else was first.
+ */
 export const mergeAgency = endpoint(mergeAgencyRoute, {
   tag: 'officer',
   summary:

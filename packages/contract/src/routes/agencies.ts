@@ -9,6 +9,7 @@ import type {
 } from '../schemas/agency.ts';
 import type { agencyParams } from '../schemas/path-params.ts';
 
+/** `GET /v1/officer/agencies` of the desk, with the permission `agency.read`. */
 export const listAgenciesRoute: Route<{ query: typeof agencyQuery }, typeof agencyList> = {
   id: 'listAgencies',
   method: 'GET',
@@ -17,6 +18,10 @@ export const listAgenciesRoute: Route<{ query: typeof agencyQuery }, typeof agen
   access: 'agency.read',
 };
 
+/**
+ * `POST /v1/officer/agencies` of the desk, with the permission `admin.agencies`; it brings an
+ * `Idempotency-Key`.
+ */
 export const addAgencyRoute: Route<{ body: typeof newAgency }, typeof agency> = {
   id: 'addAgency',
   method: 'POST',
@@ -26,6 +31,10 @@ export const addAgencyRoute: Route<{ body: typeof newAgency }, typeof agency> = 
   idempotent: true,
 };
 
+/**
+ * `PUT /v1/officer/agencies/{agency}` of the desk, with the permission `admin.agencies`; it brings an
+ * `Idempotency-Key` and, in `If-Match`, the version that was seen.
+ */
 export const changeAgencyRoute: Route<
   { params: typeof agencyParams; body: typeof agencyChange },
   typeof agency
@@ -39,6 +48,10 @@ export const changeAgencyRoute: Route<
   versioned: true,
 };
 
+/**
+ * `POST /v1/officer/agencies/{agency}/merge` of the desk, with the permission `admin.agencies`; it
+ * brings an `Idempotency-Key` and, in `If-Match`, the version that was seen.
+ */
 export const mergeAgencyRoute: Route<
   { params: typeof agencyParams; body: typeof agencyMerge },
   typeof agency

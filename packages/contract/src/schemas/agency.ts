@@ -40,6 +40,7 @@ function hasDistrict({ level, provinceCode: province, districtCode: district }: 
   return province !== null && district.startsWith(province);
 }
 
+/** An entry as it is added: names, place in the administration, and how the office is reached. */
 export const newAgency = z
   .object(registration)
   .check(
@@ -58,7 +59,7 @@ export const agencyChange = z
 /** Which entry stands for this one from here on; null takes a merge back. */
 export const agencyMerge = z.object({ into: z.nullable(agencyId) });
 
-/** An agency that cases can be given to. */
+/** An office that cases can be given to, with the entries that it stands for and its version. */
 export const agency = z.object({
   id: z.string(),
   nameTh: z.string(),
@@ -79,6 +80,7 @@ export const agency = z.object({
 
 export const agencyStates = ['active', 'all'] as const;
 
+/** Which part of the register is wanted: a province's, what fits typed words, and from where on. */
 export const agencyQuery = z.object({
   /** Those of one province, and those of the whole country. */
   province: z.optional(provinceCode),
@@ -94,15 +96,21 @@ export const agencyQuery = z.object({
   ),
 });
 
-/** In the order of a Thai dictionary. */
+/** One page, in the order of a Thai dictionary, and the id after which the next one begins. */
 export const agencyList = z.object({
   agencies: z.array(agency),
   nextCursor: z.nullable(z.string()),
 });
 
+/** An office of the register, as the server answers it. */
 export type Agency = z.infer<typeof agency>;
+/** One page of offices, in the order of a Thai dictionary. */
 export type AgencyList = z.infer<typeof agencyList>;
+/** Which offices are asked for, with all defaults filled in. */
 export type AgencyQuery = z.infer<typeof agencyQuery>;
+/** An office before it has an id, checked and cleaned. */
 export type NewAgency = z.infer<typeof newAgency>;
+/** All of an office that can change, checked and cleaned. */
 export type AgencyChange = z.infer<typeof agencyChange>;
+/** Which entry stands for another one; null for none any more. */
 export type AgencyMerge = z.infer<typeof agencyMerge>;

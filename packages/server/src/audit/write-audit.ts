@@ -68,3 +68,25 @@ export async function writeAudit(transaction: Transaction, entry: AuditEntry): P
     })
     .execute();
 }
+
+/** Who works on a register; nobody for whoever works at the machine itself. */
+export interface RegisterWork {
+  readonly transaction: Transaction<'officer' | 'maintenance'>;
+  readonly by: { readonly id: number } | undefined;
+  readonly now: Date;
+}
+
+/** Records what was done with an entry of a register, by the name that it goes by. */
+export function auditRegister(
+  { transaction, by, now }: RegisterWork,
+  action: AuditAction,
+  { provinceCode, name }: { readonly provinceCode: string | null; readonly name: string },
+): Promise<void> {
+  return writeAudit(transaction, {
+    at: now,
+    action,
+    provinceCode,
+    ...(by === undefined ? {} : { officerId: by.id }),
+    reason: name,
+  });
+}

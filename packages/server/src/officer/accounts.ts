@@ -6,7 +6,7 @@ import {
   type OfficerRole,
 } from '@damrong/contract';
 import { sql } from 'kysely';
-import { writeAudit, type AuditAction } from '../audit/write-audit.ts';
+import { auditRegister, type AuditAction } from '../audit/write-audit.ts';
 import { isDatabaseError } from '../database/database-error.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { fieldProblem, ProblemError } from '../problem-error.ts';
@@ -196,15 +196,9 @@ async function endSessions({ transaction }: Administration, { id }: AccountRow):
 }
 
 function note(
-  { transaction, by, now }: Administration,
+  work: Administration,
   action: AuditAction,
-  { username, province_code }: Pick<AccountRow, 'username' | 'province_code'>,
+  { username, province_code: provinceCode }: Pick<AccountRow, 'username' | 'province_code'>,
 ): Promise<void> {
-  return writeAudit(transaction, {
-    at: now,
-    action,
-    provinceCode: province_code,
-    ...(by === undefined ? {} : { officerId: by.id }),
-    reason: username,
-  });
+  return auditRegister(work, action, { provinceCode, name: username });
 }

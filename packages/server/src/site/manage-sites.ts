@@ -1,6 +1,6 @@
 import type { NewSites, Site, SiteChange, SiteList, SiteQuery } from '@damrong/contract';
 import { sql } from 'kysely';
-import { writeAudit, type AuditAction } from '../audit/write-audit.ts';
+import { auditRegister, type AuditAction } from '../audit/write-audit.ts';
 import { isDatabaseError } from '../database/database-error.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { isInScope, type Scope } from '../officer/scope.ts';
@@ -149,15 +149,9 @@ async function viewsOf(transaction: Transaction, rows: readonly SiteRow[]): Prom
 }
 
 function note(
-  { transaction, by, now }: SiteWork,
+  work: SiteWork,
   action: AuditAction,
-  { origin, province_code }: Pick<SiteRow, 'origin' | 'province_code'>,
+  { origin, province_code: provinceCode }: Pick<SiteRow, 'origin' | 'province_code'>,
 ): Promise<void> {
-  return writeAudit(transaction, {
-    at: now,
-    action,
-    provinceCode: province_code,
-    ...(by === undefined ? {} : { officerId: by.id }),
-    reason: origin,
-  });
+  return auditRegister(work, action, { provinceCode, name: origin });
 }

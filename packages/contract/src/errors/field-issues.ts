@@ -12,7 +12,7 @@ export function toFieldIssues(issues: readonly $ZodIssue[]): FieldIssue[] {
     return {
       path: issue.path.filter((part) => typeof part !== 'symbol'),
       code: isIssueCode(issue.message) ? issue.message : 'invalid',
-      ...(limit === undefined ? {} : { limit }),
+      ...(typeof limit === 'number' ? { limit } : {}),
     };
   });
 }

@@ -143,3 +143,13 @@ test('lang on the page decides the language', async () => {
   assert.deepEqual(await axeFindings(page, 'damrong-center'), []);
   await picture(page, 'hub-english');
 });
+
+test('the hotline comes by an address without a word that lists against advertisements hold back', async () => {
+  const { page, errors } = await guest.open('<!doctype html><title>Before</title>');
+  await page.route(/banner/i, (route) => route.abort());
+  await page.goto(
+    guest.host.put('/held-back', barePage(guest.tag('hotline', 'data-province="50"'))),
+  );
+  await page.locator('damrong-banner').getByRole('link', { name: /1567/ }).waitFor();
+  assert.deepEqual(errors, []);
+});

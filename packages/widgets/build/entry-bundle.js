@@ -16,20 +16,23 @@ import { takenEarly } from './taken-early.js';
 
 const directEntries = elements.map(({ entry }) => entry).filter((entry) => entry !== 'damrong');
 
+// Lists against advertisements hold back what has "banner" in its address.
+const otherNames = { hotline: 'banner' };
+
 /** For the centre's own pages, which hold no other script. */
 const ownPages = ['hosted-page', 'check-page', 'snippet-page'];
 
 /** The addresses that pages may carry: the loader, and one entry for each widget alone. */
-export const entries = ['damrong', ...directEntries, ...ownPages];
+export const entries = ['damrong', ...directEntries, ...Object.keys(otherNames), ...ownPages];
 
 /** A classic script in one file that needs nothing else for its first screen. */
 export function entryBundle(entry) {
-  const isDirect = directEntries.includes(entry);
+  const isDirect = directEntries.includes(entry) || entry in otherNames;
   return {
     input: isDirect ? entry : new URL(`../src/loader/${entry}.ts`, import.meta.url).pathname,
     onLog: quietLog,
     plugins: [
-      ...(isDirect ? [directEntry(entry)] : []),
+      ...(isDirect ? [directEntry(entry, otherNames[entry])] : []),
       bundledChunks(),
       plannedElements(),
       chunkMap(entry),

@@ -6,6 +6,8 @@ import { CenterReach } from './center-reach.ts';
 import { checkSettings, type SetHost } from './check-settings.ts';
 import { HeldFocus } from './held-focus.ts';
 import { isChecked } from './connection-report.ts';
+import { InsideLink } from './inside-link.ts';
+import { TranslatedText } from './translated-text.ts';
 
 /** What the check has to know of the element that it is for. */
 export interface CheckedHost extends SetHost {
@@ -26,6 +28,7 @@ export class PageCheck implements ReactiveController {
   readonly #sends: boolean;
   readonly #leaving: LeaveGuard;
   readonly #focus: HeldFocus;
+  readonly #link: InsideLink;
   #checked = '';
   #reach: CenterReach | undefined;
   #watching = new AbortController();
@@ -35,7 +38,10 @@ export class PageCheck implements ReactiveController {
     this.#host = host;
     this.#sends = sends;
     this.#leaving = new LeaveGuard(() => host.isConnected && host.unsaved);
-    this.#focus = new HeldFocus(host.renderRoot as ShadowRoot);
+    const root = host.renderRoot as ShadowRoot;
+    this.#focus = new HeldFocus(root);
+    this.#link = new InsideLink(host, root);
+    new TranslatedText(root);
     host.addController(this);
     host.requestUpdate();
     if (isChecked()) bringAnswer(host.centerUrl);
@@ -66,6 +72,7 @@ export class PageCheck implements ReactiveController {
 
   hostUpdated(): void {
     this.#leaving.update();
+    this.#link.update();
     const { attributes, givenProvince, isWithin } = this.#host;
     if (isWithin) return;
     const given = [givenProvince, ...[...attributes].map(({ value }) => value)].join('\n');

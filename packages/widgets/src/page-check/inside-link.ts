@@ -1,6 +1,6 @@
-// What does something by itself when it is pressed; our buttons do what their listeners do.
+// What does something by itself when it is pressed; other buttons do what their listeners do.
 const control =
-  'a[href],label,summary,select,option,input:is([type=checkbox],[type=radio],[type=file])';
+  'a[href],button:not([type=button]),label,summary,select,option,input:is([type=checkbox],[type=radio],[type=file])';
 
 const isLink = (target: EventTarget): boolean => target instanceof HTMLAnchorElement;
 

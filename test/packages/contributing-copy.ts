@@ -48,14 +48,14 @@ export function copySources(): Copy {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), text);
       }
-      for (const { path, before, text, isPart } of lines) {
-        const written = readFileSync(join(folder, path), 'utf8');
-        if (written.split(before).length !== 2) throw new Error(`${path}: not once: ${before}`);
-        const added = `${text}${isPart ? '' : '\n'}${before}`;
-        writeFileSync(
-          join(folder, path),
-          written.replace(before, () => added),
-        );
+      for (const line of lines) {
+        const path = join(folder, line.path);
+        const written = readFileSync(path, 'utf8');
+        const place = 'before' in line ? line.before : line.behind;
+        if (written.split(place).length !== 2) throw new Error(`${line.path}: not once: ${place}`);
+        const added = (found: string): string =>
+          'before' in line ? `${line.text}\n${found}` : `${found}${line.text}`;
+        writeFileSync(path, written.replace(place, added));
       }
     },
     typeErrors(paths) {

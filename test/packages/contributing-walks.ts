@@ -1,3 +1,5 @@
+import { officerRoleCodes } from '@damrong/contract';
+
 /**
  * What a stranger writes who follows CONTRIBUTING and nothing else: whole files, and lines put into
  * files that are there. Numbers in the names of migrations are those that are free.
@@ -8,13 +10,10 @@ export interface Walk {
   readonly lines: readonly Line[];
 }
 
-/** What is written directly before something that occurs once: lines, or a part of its line. */
-export interface Line {
-  readonly path: string;
-  readonly before: string;
-  readonly text: string;
-  readonly isPart?: true;
-}
+/** Lines before something that occurs once, or a part of a line behind it. */
+export type Line = { readonly path: string; readonly text: string } & (
+  { readonly before: string } | { readonly behind: RegExp }
+);
 
 const contract = 'packages/contract/src';
 const server = 'packages/server/src';
@@ -267,6 +266,7 @@ export const helloEn: HelloMessages = {
 
 /** "Add a role": an inspector who reads cases of a province and changes nothing. */
 export function roleWalk(number: string): Walk {
+  const roles = [...officerRoleCodes, 'inspector'].map((code) => `'${code}'`).join(', ');
   return {
     files: {
       [`${server}/database/migrations/${number}-inspectors.ts`]: `import { sql } from 'kysely';
@@ -278,7 +278,7 @@ export const inspectors: Migration = {
     await sql\`
       alter table officers drop constraint officers_role_check;
       alter table officers add constraint officers_role_check
-        check (role in ('officer', 'chief', 'director', 'administrator', 'inspector'));
+        check (role in (${roles}));
     \`.execute(db);
   },
 };
@@ -293,15 +293,13 @@ export const inspectors: Migration = {
       },
       {
         path: `${contract}/access/access.ts`,
-        before: "...ministry },\n  'case.record': center,",
+        behind: /'case\.read': \{\s*/,
         text: "inspector: 'province', ",
-        isPart: true,
       },
       {
         path: `${contract}/access/access.ts`,
-        before: "administrator: 'own' };",
+        behind: /const anybody: Reaches = \{\s*/,
         text: "inspector: 'own', ",
-        isPart: true,
       },
       {
         path: `${contract}/access/managed-roles.ts`,

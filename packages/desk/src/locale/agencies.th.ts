@@ -29,7 +29,7 @@ export const agenciesTh = {
   inactive: 'เลิกใช้',
   edit: 'แก้ไข',
   merge: 'รวมกับหน่วยงานอื่น',
-  workOn: (act: string, name: string) => `${act} ${name}`,
+  workOn: (act: string, name: string) => `หน่วยงาน ${name}: ${act}`,
   save: 'บันทึก',
   saving: 'กำลังบันทึก',
   mergeHint: (name: string) =>

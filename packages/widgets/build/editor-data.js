@@ -76,7 +76,12 @@ function writeJsxTypes() {
     useCemTypes: true,
     componentTypePath: (_name, _tag, module) => `./${withoutDist(module)}`,
   });
-  rewrite(join(dist, 'jsx.d.ts'), (text) => text.replaceAll(/^.*\bundefined\?:.*\n/gm, ''));
+  rewrite(join(dist, 'jsx.d.ts'), (text) =>
+    text
+      .replaceAll(/^.*\bundefined\?:.*\n/gm, '')
+      // React and its kin also take an object that holds the element.
+      .replace('ref?: (T |', 'ref?: (T | { current: T | null } | null |'),
+  );
   writeFileSync(join(dist, 'jsx.js'), 'export {};\n');
 }
 
@@ -95,11 +100,16 @@ function writeReactWrappers() {
   }
 }
 
-/** The generator knows neither where the package exports its types nor attributes without a property. */
+/**
+ * The generator knows neither where the package exports its types nor attributes without a property,
+ * and names the type of an event after its element too, but declares no such type.
+ */
 function typed(text, { name, attributes }) {
   const unnamed = attributes.filter(({ fieldName }) => fieldName === undefined);
   const chosen = attributes.filter(({ type }) => type.text.includes("' | '"));
-  let whole = text.replace(/"\.\.\/[\w/-]+\.define\.js"/, '"../index.js"');
+  let whole = text
+    .replace(/"\.\.\/[\w/-]+\.define\.js"/, '"../index.js"')
+    .replaceAll(`CustomEvent${name}`, '');
   for (const attribute of unnamed) {
     whole = whole.replace(
       `undefined?: ${name}Element["undefined"]`,

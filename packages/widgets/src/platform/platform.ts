@@ -114,8 +114,12 @@ export const some = ofList(nativeSome, 'some');
 
 /** An asynchronous function answers with the platform's own, whatever the page calls by its name. */
 export const Promise = (async () => {})().constructor as PromiseConstructor;
-/** Ours derive from it, and only one of this document can be dispatched in it. */
-export const Event = isNative(page.Event)
-  ? page.Event
-  : (document.createEvent('Event').constructor as typeof globalThis.Event);
+/**
+ * Ours derive from it, and only one of this document can be dispatched in it. Where a server renders
+ * there is no document, and Node's own is not native.
+ */
+export const Event =
+  isNative(page.Event) || !('document' in page)
+    ? page.Event
+    : (document.createEvent('Event').constructor as typeof globalThis.Event);
 export const { AbortController, XMLHttpRequest } = page;

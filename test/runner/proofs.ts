@@ -65,6 +65,12 @@ const published: readonly Published[] = [
     file: 'test/packages/release.test.ts',
   },
   {
+    name: 'npm-projects',
+    promise:
+      'the packages work where they are installed: empty projects with Vite, webpack, Next.js and Node',
+    file: 'test/packages/npm-projects.test.ts',
+  },
+  {
     name: 'no-location',
     promise: 'photos carry no location: 200 camera files',
     file: 'packages/server/src/upload/no-location.test.ts',

@@ -30,7 +30,7 @@ import { StartError } from './start-error.ts';
 import type { FairLanes } from './throttle/fair-lanes.ts';
 import { filingLanes } from './throttle/filing-lanes.ts';
 import { RateLimiter } from './throttle/rate-limiter.ts';
-import { FileStore } from './upload/file-store.ts';
+import { FileStore, type FreeBytes } from './upload/file-store.ts';
 import { UploadRoom } from './upload/upload-room.ts';
 import { Uploads } from './upload/uploads.ts';
 
@@ -49,6 +49,8 @@ export interface StartOptions {
   readonly log?: DestinationStream;
   /** Tells the time; the system's clock unless given. */
   readonly clock?: Clock;
+  /** Tells the room on the disk of the files; the file system does unless given. */
+  readonly freeBytes?: FreeBytes | undefined;
   /** How long to wait for PostgreSQL, in milliseconds; a minute unless given. */
   readonly databaseWaitMs?: number;
 }
@@ -75,7 +77,7 @@ interface Ready {
  */
 export async function startCenter(
   config: Config,
-  { clock = systemClock, databaseWaitMs = 60_000, log: destination }: StartOptions = {},
+  { clock = systemClock, freeBytes, databaseWaitMs = 60_000, log: destination }: StartOptions = {},
 ): Promise<Center> {
   const log = createLog(config.logLevel, destination);
   const onError = (error: unknown) => {
@@ -107,6 +109,7 @@ export async function startCenter(
     });
     ready = await openData(reserved, config, {
       clock,
+      freeBytes,
       databaseWaitMs,
       onError,
       onWaiting: (why) => log.warn(why),
@@ -160,6 +163,7 @@ export async function startCenter(
 
 interface Opening {
   readonly clock: Clock;
+  readonly freeBytes: FreeBytes | undefined;
   readonly databaseWaitMs: number;
   readonly onError: (error: unknown) => void;
   readonly onWaiting: (why: string) => void;
@@ -168,14 +172,14 @@ interface Opening {
 async function openData(
   reserved: ReservedDatabase,
   config: Config,
-  { clock, databaseWaitMs, onError, onWaiting }: Opening,
+  { clock, freeBytes, databaseWaitMs, onError, onWaiting }: Opening,
 ): Promise<Ready> {
   const { databaseUrl } = config;
   if (databaseUrl !== undefined) {
     await awaitDatabase(databaseUrl, { waitMs: databaseWaitMs, onWaiting });
   }
   const open = await reserved.open();
-  const files = new FileStore(config.filesDirectory);
+  const files = new FileStore(config.filesDirectory, freeBytes);
   try {
     await checkClock(open.database, config, clock());
     const endWatch =

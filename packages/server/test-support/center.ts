@@ -3,6 +3,7 @@ import { systemClock, type Clock } from '../src/clock.ts';
 import { readConfig } from '../src/config.ts';
 import { seedDemo, type Demo } from '../src/seed/seed-demo.ts';
 import { startCenter, type Center } from '../src/start-center.ts';
+import type { FreeBytes } from '../src/upload/file-store.ts';
 import { demoOrigin } from './database-contents.ts';
 import { createTestDatabase, type Engine, type TestDatabase } from './databases.ts';
 
@@ -19,6 +20,8 @@ export interface TestCenterOptions {
   readonly testDatabase?: TestDatabase;
   /** The clock that the centre goes by. */
   readonly clock?: Clock;
+  /** The room on the disk of the files, which other tests of the machine change. */
+  readonly freeBytes?: FreeBytes;
   /** False for a centre without officers and cases. */
   readonly seed?: boolean;
 }
@@ -28,7 +31,13 @@ const noDemo: Demo = { officers: [], cases: [] };
 /** The real centre on free ports, with the demo's officers and cases. */
 export async function startTestCenter(
   engine: Engine,
-  { settings, testDatabase: given, clock = systemClock, seed = true }: TestCenterOptions = {},
+  {
+    settings,
+    testDatabase: given,
+    clock = systemClock,
+    freeBytes,
+    seed = true,
+  }: TestCenterOptions = {},
 ): Promise<TestCenter> {
   const testDatabase = given ?? (await createTestDatabase(engine, seed ? 'demo' : 'prepared'));
   const own = given === undefined ? testDatabase : undefined;
@@ -45,10 +54,12 @@ export async function startTestCenter(
     ...testDatabase.settings,
     ...settings,
   });
-  const center = await startCenter(config, { log, clock }).catch(async (error: unknown) => {
-    await own?.remove();
-    throw error;
-  });
+  const center = await startCenter(config, { log, clock, freeBytes }).catch(
+    async (error: unknown) => {
+      await own?.remove();
+      throw error;
+    },
+  );
   const demo = seed
     ? (own?.demo ?? (await seedDemo(center.database, { origins: [demoOrigin] })))
     : noDemo;

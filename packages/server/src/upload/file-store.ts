@@ -25,15 +25,25 @@ export interface StoredFile {
   readonly bytes: number;
 }
 
+/** Tells how many bytes the disk of a directory can still take. */
+export type FreeBytes = (directory: string) => Promise<number>;
+
+async function freeOnDisk(directory: string): Promise<number> {
+  const { bavail, bsize } = await statfs(directory);
+  return bavail * bsize;
+}
+
 /**
  * Files on a disk that every process of the centre shares: `arriving/` as they were sent, `kept/`
  * as they are served. Names are made here and never contain anything that was sent.
  */
 export class FileStore {
   readonly #directory: string;
+  readonly #freeBytes: FreeBytes;
 
-  constructor(directory: string) {
+  constructor(directory: string, freeBytes: FreeBytes = freeOnDisk) {
     this.#directory = directory;
+    this.#freeBytes = freeBytes;
   }
 
   /** @throws StartError when the process may not write there */
@@ -53,9 +63,8 @@ export class FileStore {
     }
   }
 
-  async freeBytes(): Promise<number> {
-    const { bavail, bsize } = await statfs(this.#directory);
-    return bavail * bsize;
+  freeBytes(): Promise<number> {
+    return this.#freeBytes(this.#directory);
   }
 
   async create(key: Buffer): Promise<void> {

@@ -29,6 +29,17 @@ describe('accounts at the desk', () => {
     await desk.goes('.once');
   });
 
+  it('keep what is typed for the next one while the list is read again', async () => {
+    const { desk, username } = await withAccount();
+    desk.type('#displayName', 'เจ้าหน้าที่ คนต่อไป');
+    await desk.appears('.entry', username);
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    expect(desk.all('#displayName').map((field) => (field as HTMLInputElement).value)).to.eql([
+      'เจ้าหน้าที่ คนต่อไป',
+    ]);
+  });
+
   it('say at the field what is wrong, and which username is taken', async () => {
     const { desk, username } = await withAccount();
     desk.press('form .button', 'สร้างบัญชี');

@@ -177,9 +177,7 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
       },
       toIssues: refusedAccount,
     });
-    if (!isAdded) return;
-    await this.load();
-    await this.close('issued');
+    if (isAdded) await this.done(this.text.saved(draft.username), 'issued');
   }
 
   #renderTools(account: OfficerAccount): TemplateResult {

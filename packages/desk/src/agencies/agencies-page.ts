@@ -286,8 +286,12 @@ export class AgenciesPage extends DeskPage {
     this.#suggestions.clear();
     this.#merging.begin({ into: undefined });
     this.#form.begin(noAgency);
+    await this.#focus(focus);
+  }
+
+  async #focus(id: string): Promise<void> {
     await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${focus}"]`);
+    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
     if (target) target.focus();
     else this.focusHeading();
   }
@@ -378,8 +382,11 @@ export class AgenciesPage extends DeskPage {
   async #done(words: string, focus: string): Promise<void> {
     this.#intent.done();
     this.desk.announce(words);
+    const open = this.#open;
     await this.#load();
-    await this.#close(focus);
+    if (this.#open !== open) return;
+    if (open !== undefined) await this.#close(focus);
+    else if (!this.#form.isTouched) await this.#focus(focus);
   }
 
   /** Somebody else was first: the list is read again, and the next try is about what it shows. */

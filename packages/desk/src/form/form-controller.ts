@@ -63,6 +63,11 @@ export class FormController<Draft extends object = object> implements ReactiveCo
     return Object.entries(this.draft).some(([name, value]) => value !== before.get(name));
   }
 
+  /** Whether somebody has worked on it since it began: typed, or tried to send. */
+  get isTouched(): boolean {
+    return this.isChanged || this.issues.length > 0 || this.error !== undefined;
+  }
+
   /** Begins with another draft, and with no issue. */
   begin(blank: Draft = this.#blank): void {
     this.#blank = blank;

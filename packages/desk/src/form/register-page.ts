@@ -117,17 +117,17 @@ export abstract class RegisterPage<Types extends RegisterTypes> extends DeskPage
     this.open = undefined;
     this.sure.begin();
     this.form.begin(this.blank);
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${focus}"]`);
-    if (target) target.focus();
-    else this.focusHeading();
+    await this.#focus(focus);
   }
 
-  /** Tells what was done, and reads the register again. */
+  /** Tells what was done, and reads the register again; what is begun meanwhile goes on. */
   protected async done(words: string, focus: string): Promise<void> {
     this.desk.announce(words);
+    const { open } = this;
     await this.load();
-    await this.close(focus);
+    if (this.open !== open) return;
+    if (open !== undefined) await this.close(focus);
+    else if (!this.form.isTouched) await this.#focus(focus);
   }
 
   /** Somebody else was first: the list is read again, and the next try is about what it shows. */
@@ -190,6 +190,13 @@ export abstract class RegisterPage<Types extends RegisterTypes> extends DeskPage
       ${this.renderFields(officer, true)}
       <p class="actions">${submitButton(this.form, text.addSubmit, text.saving)}</p>
     </form>`;
+  }
+
+  async #focus(id: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
+    if (target) target.focus();
+    else this.focusHeading();
   }
 
   async #begin(act: Types['act'], entry: Types['entry']): Promise<void> {

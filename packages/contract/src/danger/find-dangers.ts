@@ -13,8 +13,8 @@ export function findDangers<Danger extends { readonly words: readonly string[] }
     const patterns = known.get(words) ?? [true, false].map((is) => patternOf(words, is));
     known.set(words, patterns);
     const [harmless = '', told = ''] = patterns;
-    // Nothing reaches across a line end: what surrounds a harmless word is not read together.
-    return spoken.replace(harmless, '\n').search(told) >= 0;
+    // What surrounds a harmless word does not become one word, but may still belong together.
+    return spoken.replace(harmless, '-').search(told) >= 0;
   });
 }
 
@@ -30,26 +30,42 @@ const patternOfEntry = (entry: string): string =>
     .replace(/[^!+~/]+/g, asSought)
     .replace('!', '')
     .replaceAll('/', '|')
-    .replaceAll('+', ')(?:')
+    .replaceAll('+', ') ?(?:')
     .replaceAll('~', ').{0,20}?(?:')})`;
 
-// Thai words count anywhere, words of Latin letters only whole, one or several of a thing.
+// Thai words count anywhere, and in a long one no tone mark decides. Words of Latin letters count only
+// whole, with what English hangs on them: one gun or several, attack and attacked, stab and stabbing.
 const asSought = (word: string): string =>
   fold(word)
+    .replace(/^[^a-z]{7,}$/, (long) => long.replace(/[่้]/g, '[่้]?'))
     .replace(/^(?=[a-z])/, '\\b')
-    .replace(/[a-z]$/, '$&(?:e?s)?\\b');
+    .replace(/([a-z])$/, '$1(?:e?s|$1?(?:ed|ing))?\\b');
 
 // North-East and North say บ่ for ไม่; before other words it begins another one, as in บ่อ and บ่าย.
 const DIALECT_NOT = /บ่ ?(?=ออก|ได้|หยุด|อยาก|รู้|ตื่น|ให้|มี|ไหว|ฟื้น)/g;
 
-// Spaces stay: what only forms a Thai phrase across a space is not that phrase. ไ and ใ sound alike, and are
-// mixed up where it burns.
-function fold(text: string): string {
-  return text
-    .replace(DIALECT_NOT, 'ไม่')
-    .replaceAll('ใ', 'ไ')
+// What sounds alike: ใ and ไ; the ฮ with which North and North-East say ร (เฮือน, ฮ้อง, แฮง); and, in Thai
+// written by Latin letters, kh and k, th and t, ph and p.
+const SOUNDS: Readonly<Record<string, string>> = {
+  ใ: 'ไ',
+  ฮ: 'ร',
+  kh: 'k',
+  th: 't',
+  ph: 'p',
+  aa: 'a',
+  ee: 'i',
+  ue: 'u',
+};
+
+// Silent letters and the marks of short or rare tones come and go (แก๊ส, แก็ส, แกส; ลิงก์, ลิงค์). What is
+// stretched counts once. Spaces stay: what only forms a Thai phrase across a space is not that phrase.
+const fold = (text: string): string =>
+  text
     .split(/\s+/)
     .map(searchKey)
     .filter(Boolean)
-    .join(' ');
-}
+    .join(' ')
+    .replace(DIALECT_NOT, 'ไม่')
+    .replace(/[ก-ฮ][ิุ]?์|[็๊๋]/g, '')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/[ใฮ]|[kpt]h|aa|[eu]e/g, (sound) => SOUNDS[sound] ?? sound);

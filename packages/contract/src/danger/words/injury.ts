@@ -1,4 +1,4 @@
-import { anybody, denied, englishAnybody, feigned, me, suffers } from './people.ts';
+import { anybody, denied, englishAnybody, me, suffers } from './people.ts';
 
 export const injuryWords: readonly string[] = [
   '!ไข้เลือดออก/บริจาคเลือด/เลือดเย็น/เลือดประจำเดือน/ขายเลือด/ตรวจเลือด/ธนาคารเลือด',
@@ -117,7 +117,7 @@ export const injuryWords: readonly string[] = [
   'หายใจ~ฮืด/ครืด/หวีด/แผ่ว/รัว',
   'แขน/ขา/ซีก/ซ้าย/ขวา/ข้างเดียว~ชาครึ่ง/ยกไม่ขึ้น/ขยับไม่ได้/ไม่มีแรง/อ่อนแรง',
   'burned/burnt/burns~hand/face/arm/leg/with iron/with hot/with acid',
-  `!${denied}/${feigned}~เจ็บ/บาดเจ็บ/ตาย/ตกน้ำ/จมน้ำ/สาหัส`,
+  `!${denied}+เจ็บ/บาดเจ็บ/ตาย/ตกน้ำ/จมน้ำ/สาหัส`,
   'เห็ด/แมงดา/คางคก/มันสำปะหลัง/กลอย~อ้วก/อาเจียน/ตาลอย/ชัก/มึน/เวียนหัว/ปวดท้อง/ปากชา/ตาย',
   'อ้วก/อาเจียน/ท้องร่วง~ทั้งบ้าน/ยกบ้าน/หลายคน/ไม่หยุด/ตาลอย/หมดแรง/ซึม/พุ่ง',
   `${anybody}/${me}~เหยียบขา/ทับตัว/คอพับ/ตาเหลือก/พลัดตก/กระอัก`,

@@ -44,21 +44,12 @@ const asSought = (word: string): string =>
 // North-East and North say บ่ for ไม่; before other words it begins another one, as in บ่อ and บ่าย.
 const DIALECT_NOT = /บ่ ?(?=ออก|ได้|หยุด|อยาก|รู้|ตื่น|ให้|มี|ไหว|ฟื้น)/g;
 
-// What sounds alike: ใ and ไ; the ฮ with which North and North-East say ร (เฮือน, ฮ้อง, แฮง); and, in Thai
-// written by Latin letters, kh and k, th and t, ph and p.
-const SOUNDS: Readonly<Record<string, string>> = {
-  ใ: 'ไ',
-  ฮ: 'ร',
-  kh: 'k',
-  th: 't',
-  ph: 'p',
-  aa: 'a',
-  ee: 'i',
-  ue: 'u',
-};
+// Silent letters and the marks of rare tones come and go (แก๊ส, แก็ส, แกส; ลิงก์, ลิงค์), what is stretched
+// counts once, and Thai in Latin letters has or has not the h of kh, th and ph, the e of ue, a second a.
+const LOOSE = /(\p{L})\1{2,}|[ก-ฮ][ิุ]?์|[็๊๋]|([kpt])h|(u)e|a(?=a)/gu;
 
-// Silent letters and the marks of short or rare tones come and go (แก๊ส, แก็ส, แกส; ลิงก์, ลิงค์). What is
-// stretched counts once. Spaces stay: what only forms a Thai phrase across a space is not that phrase.
+// Spaces stay: what only forms a Thai phrase across a space is not that phrase. ไ and ใ sound alike, and are
+// mixed up where it burns; ฮ is ร in North and North-East (เฮือน, ฮ้อง, แฮง).
 const fold = (text: string): string =>
   text
     .split(/\s+/)
@@ -66,6 +57,7 @@ const fold = (text: string): string =>
     .filter(Boolean)
     .join(' ')
     .replace(DIALECT_NOT, 'ไม่')
-    .replace(/[ก-ฮ][ิุ]?์|[็๊๋]/g, '')
-    .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/[ใฮ]|[kpt]h|aa|[eu]e/g, (sound) => SOUNDS[sound] ?? sound);
+    .replace(LOOSE, '$1$2$3')
+    .replaceAll('ใ', 'ไ')
+    .replaceAll('ฮ', 'ร')
+    .replaceAll('ee', 'i');

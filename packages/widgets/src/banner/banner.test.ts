@@ -96,4 +96,17 @@ describe('damrong-banner', () => {
     await takeOut(banner);
     await waitUntil(() => name(banner)?.includes('เชียงใหม่'));
   });
+
+  it('asks again also when something changed while it was taken out', async () => {
+    const banner = await fixture<DamrongBanner>(
+      html`<damrong-banner province="50" api=${center.api}></damrong-banner>`,
+    );
+    const { parentElement } = banner;
+    banner.remove();
+    await Promise.resolve();
+    banner.requestUpdate();
+    await banner.updateComplete;
+    parentElement?.append(banner);
+    await waitUntil(() => name(banner)?.includes('เชียงใหม่'));
+  });
 });

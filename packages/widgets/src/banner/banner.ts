@@ -96,9 +96,11 @@ export class DamrongBanner extends DamrongElement<BannerMessages> {
   async #readCard(): Promise<void> {
     const { centerUrl, province, connection } = this;
     const asked = `${centerUrl} ${province ?? ''}`;
-    if (province === undefined || asked === this.#asked) return;
+    const { signal } = connection;
+    // Taken out, it asks once it stands again: an update that comes meanwhile would ask in vain.
+    if (province === undefined || signal.aborted || asked === this.#asked) return;
     this.#asked = asked;
-    const card = await readCenterCard(centerUrl, province, connection.signal);
+    const card = await readCenterCard(centerUrl, province, signal);
     if (asked === this.#asked) this.card = card;
   }
 }

@@ -89,6 +89,8 @@ if (isFull)
       assert.match(await answer.text(), /<damrong-complaint-form[^>]* province="50"/);
       const context = await browser.newContext({ locale: 'th-TH' });
       const page = await context.newPage();
+      // The machine may still be busy with what has just been built.
+      page.setDefaultTimeout(120_000);
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => {

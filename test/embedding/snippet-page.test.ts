@@ -152,6 +152,10 @@ test('a button copies, or marks the text where the browser gives nobody the clip
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
+  await page
+    .locator('details', { has: page.locator('#link') })
+    .locator('summary')
+    .press('Enter');
   await page.locator('[data-copies="link"]').press('Enter');
   const section = page.locator('section', { has: page.locator('#link') });
   await section.locator('[data-said]:visible').waitFor();
@@ -175,6 +179,7 @@ for (const lang of ['th', 'en']) {
   for (const width of [320, 768, 1440]) {
     test(`the page in ${lang} fits ${width} px, and axe finds nothing`, async () => {
       const page = await open(`/${lang}/snippet`, { width, height: 800 });
+      for (const summary of await page.locator('summary').all()) await summary.click();
       await page.locator('.preview.dark [part~="root"]').first().waitFor();
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

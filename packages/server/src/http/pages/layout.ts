@@ -1,4 +1,5 @@
 import type { CenterCard, Lang } from '@damrong/contract';
+import { emergencyNumbers } from './emergency-numbers.ts';
 import { markup, type Markup } from './markup.ts';
 import { pageMessages } from './page-messages.ts';
 
@@ -61,7 +62,7 @@ ${main}
 </main>
 <footer>
 ${center === undefined ? null : centerLines(center, lang)}
-<p>${messages.emergency}</p>
+<p>${emergencyNumbers(lang)}</p>
 </footer>
 </body>
 </html>

@@ -122,6 +122,8 @@ button {
 footer a, .fallback .call { padding-block: 0.45em; }
 footer { margin-top: 2em; border-top: 1px solid var(--line); color: var(--quiet); }
 footer p { margin: 0.3em 0; }
+.emergency { display: inline-block; margin-right: 1em; white-space: nowrap; }
+.emergency a { display: inline-block; padding-block: 0.45em; font-weight: 700; }
 /* The form of HTML gives way to a working element, unless somebody is writing in it. */
 [lang]:defined:not([hidden]) ~ .plain-part { display: none; }
 [lang]:defined[hidden] { display: none; }

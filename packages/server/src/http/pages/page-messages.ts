@@ -1,5 +1,12 @@
 import type { Lang } from '@damrong/contract';
 
+/** Whom to call at once; a phone calls when it is pressed. */
+interface EmergencyNumber {
+  readonly what: string;
+  readonly call: string;
+  readonly number: string;
+}
+
 interface PageMessages {
   readonly siteName: string;
   readonly hotline: string;
@@ -10,7 +17,7 @@ interface PageMessages {
   readonly call: string;
   readonly center: string;
   readonly home: string;
-  readonly emergency: string;
+  readonly emergency: readonly EmergencyNumber[];
   /** Before the name of a site. */
   readonly notRegistered: string;
   readonly openOwn: string;
@@ -26,7 +33,11 @@ const th: PageMessages = {
   call: 'โทร 1567',
   center: 'ศูนย์ดำรงธรรมของท่าน',
   home: 'หน้าแรก',
-  emergency: 'เหตุด่วนเหตุร้าย โทร 191 เจ็บป่วยฉุกเฉิน โทร 1669 ไฟไหม้ โทร 199',
+  emergency: [
+    { what: 'เหตุด่วนเหตุร้าย', call: 'โทร 191', number: '191' },
+    { what: 'เจ็บป่วยฉุกเฉิน', call: 'โทร 1669', number: '1669' },
+    { what: 'ไฟไหม้', call: 'โทร 199', number: '199' },
+  ],
   notRegistered:
     'หน้านี้แสดงในเว็บไซต์นี้ไม่ได้ เพราะยังไม่ได้ลงทะเบียนกับศูนย์ดำรงธรรม ผู้ดูแลเว็บไซต์กรุณาขอลงทะเบียนที่อยู่',
   openOwn: 'เปิดหน้าของศูนย์ดำรงธรรม',
@@ -42,7 +53,11 @@ const en: PageMessages = {
   call: 'Call 1567',
   center: 'Your centre',
   home: 'Home',
-  emergency: 'Emergency: police 191, ambulance 1669, fire 199',
+  emergency: [
+    { what: 'Police', call: 'call 191', number: '191' },
+    { what: 'Ambulance', call: 'call 1669', number: '1669' },
+    { what: 'Fire', call: 'call 199', number: '199' },
+  ],
   notRegistered:
     'This page cannot be shown here, because the site is not registered with the Damrongdhama Centre. Its webmaster can ask for this address to be registered:',
   openOwn: 'Open the centre’s own page',

@@ -18,8 +18,8 @@ import {
   type FieldIssue,
 } from '@damrong/contract';
 import { fileCase } from '../../case/file-case.ts';
+import { emergencyNumbers } from '../pages/emergency-numbers.ts';
 import { markup, type Markup } from '../pages/markup.ts';
-import { pageMessages } from '../pages/page-messages.ts';
 import {
   areaControl,
   choiceControl,
@@ -72,7 +72,7 @@ export const complaint: PlainForm<CaseFiling> = {
 
 function renderForm(view: FormView): Markup {
   const { center, lang, words } = view;
-  const danger = dangerNotice(words, pageMessages[lang].emergency);
+  const danger = dangerNotice(words, emergencyNumbers(lang));
   if (center === undefined) return markup`${danger}${provinceForm(view, PATH)}`;
   const year = toBuddhistYear(Number(bangkokDate(view.context.clock()).slice(0, 4)));
   const typed = withIdentity(view.typed);

@@ -111,7 +111,7 @@ ${files.map(
   );
 }
 
-export function dangerNotice(words: PlainWords, emergency: string): Markup {
+export function dangerNotice(words: PlainWords, emergency: Markup): Markup {
   return markup`<div class="danger"><p><b>${words.danger}</b></p>
 <p>${emergency}</p></div>`;
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '@damrong/contract';
 import type { Reading } from './contrast.ts';
 
-/** Every form of the snippet that the page prints, by the id of its text. */
+/** Every form of the snippet that the page prints, by the id of its text; the recommended one first. */
 export const snippetForms = [
   'tag',
   'script',
@@ -56,6 +56,7 @@ export interface SnippetMessages {
   readonly tooLittle: string;
   readonly readings: Readonly<Record<Reading, string>>;
   readonly snippets: string;
+  readonly others: string;
   readonly copy: string;
   readonly copied: string;
   readonly marked: string;
@@ -103,6 +104,7 @@ const th: SnippetMessages = {
     'link-dark': 'ลิงก์บนพื้นมืด',
   },
   snippets: 'โค้ด',
+  others: 'โค้ดแบบอื่น: สคริปต์อย่างเดียว ตรึงรุ่น <iframe> ลิงก์ และอื่น ๆ',
   copy: 'คัดลอก',
   copied: 'คัดลอกแล้ว',
   marked: 'เลือกข้อความไว้แล้ว กรุณากด Ctrl+C เพื่อคัดลอก',
@@ -226,6 +228,7 @@ const en: SnippetMessages = {
     'link-dark': 'Links in the dark',
   },
   snippets: 'Snippets',
+  others: 'Other forms: script alone, pinned, <iframe>, links and more',
   copy: 'Copy',
   copied: 'Copied',
   marked: 'The text is selected: press Ctrl+C to copy it.',

@@ -29,6 +29,9 @@ interface Made {
   readonly isSiteWrong: boolean;
 }
 
+/** What most pages need stands open; who needs another form is told so by the steps for a system. */
+const [recommended, ...others] = snippetForms;
+
 const EXAMPLE_SITE = 'https://www.example.go.th';
 
 /**
@@ -115,9 +118,12 @@ function snippetPage(lang: Lang, shown: Shown): string {
 ${choices(lang, shown)}
 <p id="updated" role="status"><span hidden>${words.updated}</span></p>
 <h2>${words.snippets}</h2>
-${snippetForms.map((form) => snippet(lang, form, shown.made))}
-${contrastTable(lang, shown.made)}
+${snippet(lang, recommended, shown.made)}
+<details class="notice"><summary>${words.others}</summary>
+${others.map((form) => snippet(lang, form, shown.made))}
+</details>
 ${preview(lang, shown)}
+${contrastTable(lang, shown.made)}
 <h2>${words.guides}</h2>
 ${words.guideList.map(
   ({ name, steps }) => markup`<details class="notice"><summary>${name}</summary>

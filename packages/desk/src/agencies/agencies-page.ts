@@ -1,28 +1,15 @@
-import {
-  agencyLevels,
-  codeName,
-  findProvince,
-  formatPhone,
-  ministries,
-  provinceLabel,
-  type Agency,
-  type AgencyList,
-  type OfficerSession,
-} from '@damrong/contract';
+import type { Agency, AgencyList, OfficerSession } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { entryStyles } from '../accounts/entry.styles.ts';
-import { DeskPage } from '../app/desk-page.ts';
 import { failureText } from '../app/failure.ts';
-import { Loader } from '../app/loader.ts';
-import { shownValue } from '../app/loading.ts';
-import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { FormController } from '../form/form-controller.ts';
-import { formProblems, sendOrCancel, submitButton } from '../form/form-parts.ts';
+import { formProblems, sendOrCancel } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { IntentKey } from '../form/intent-key.ts';
-import { allOfRegister, registerFilters, registerQuery } from '../form/register-filters.ts';
-import { inputIssues } from '../form/validation-issue.ts';
+import { RegisterPage } from '../form/register-page.ts';
+import { inputIssues, type ValidationIssue } from '../form/validation-issue.ts';
+import type { AgenciesMessages } from '../locale/agencies.th.ts';
+import { agencyEntry, type MergedAgency } from './agency-entry.ts';
 import {
   agencyBody,
   agencyFields,
@@ -32,34 +19,35 @@ import {
   noAgency,
   provinceOf,
   refusedAgency,
+  type AgencyDraft,
   type NamedPlace,
 } from './agency-form.ts';
 import { AgencySuggestions } from './agency-suggestions.ts';
 
 type Act = 'edit' | 'merge';
 
+interface AgencyTypes {
+  list: AgencyList;
+  entry: Agency;
+  draft: AgencyDraft;
+  act: Act;
+}
+
 /** The register of agencies: of a province for its chief, of the whole country for the ministry. */
-export class AgenciesPage extends DeskPage {
+export class AgenciesPage extends RegisterPage<AgencyTypes> {
   static override styles = [...formStyles, entryStyles];
 
-  readonly #loader = new Loader<AgencyList>(this);
-  readonly #form = new FormController(this, noAgency, { labels: agencyLabels });
+  protected override readonly blank = noAgency;
+  protected override readonly form = new FormController(this, noAgency, { labels: agencyLabels });
   readonly #merging = new FormController<{ readonly into: Agency | undefined }>(this, {
     into: undefined,
   });
   readonly #suggestions = new AgencySuggestions(this, (agency) => this.#mayStandFor(agency));
   readonly #intent = new IntentKey();
-  #wanted = allOfRegister;
-  /** What is being done to which agency; undefined while one may be added. */
-  #open: { readonly act: Act; readonly agency: Agency } | undefined;
   #districts: { readonly province: string; readonly names: readonly NamedPlace[] } | undefined;
 
-  get heading(): string {
-    return this.locale.agencies.heading;
-  }
-
-  override firstUpdated(): void {
-    void this.#load();
+  protected override get text(): AgenciesMessages {
+    return this.locale.agencies;
   }
 
   override updated(): void {
@@ -67,132 +55,82 @@ export class AgenciesPage extends DeskPage {
     void this.#loadDistricts();
   }
 
-  override render(): TemplateResult | typeof nothing {
-    const { loading } = this.#loader;
-    const { shell, failure, agencies: text } = this.locale;
-    const { officer } = this.desk.session;
-    const shown = shownValue(loading);
-    if (officer === undefined) return nothing;
-    return html`<div class="root">
-      <h1 tabindex="-1">${this.heading}</h1>
-      <p>${text.intro}</p>
-      ${registerFilters({
-        wanted: this.#wanted,
-        lang: this.locale.lang,
-        text,
-        choosesProvince: officer.provinceCode === null,
-        onChange: (wanted) => {
-          this.#wanted = wanted;
-        },
-        onApply: () => void this.#load(),
-      })}
-      ${loading.kind === 'loading' && !shown ? loadingNotice(shell.loading) : nothing}
+  protected override fetch(query: object, signal: AbortSignal): Promise<AgencyList> {
+    return this.desk.client.officer.agencies.list({ ...query, state: 'all' }, { signal });
+  }
+
+  protected override entriesOf({ agencies }: AgencyList): readonly Agency[] {
+    return agencies;
+  }
+
+  protected override keyOf({ id }: Agency): string {
+    return id;
+  }
+
+  protected override nameOf({ nameTh }: Agency): string {
+    return nameTh;
+  }
+
+  protected override draftOf(agency: Agency): AgencyDraft {
+    return draftOf(agency);
+  }
+
+  protected override firstOf(act: Act): string {
+    return act === 'edit' ? '#nameTh' : '#into';
+  }
+
+  protected override issuesOf(error: unknown): readonly ValidationIssue[] {
+    return refusedAgency(error) ?? [];
+  }
+
+  protected override beginForms(draft: AgencyDraft): void {
+    super.beginForms(draft);
+    this.#merging.begin({ into: undefined });
+    this.#suggestions.clear();
+  }
+
+  protected override renderTop(): TemplateResult {
+    return html`<p>${this.text.intro}</p>`;
+  }
+
+  protected override renderEntry(agency: Agency, officer: OfficerSession): TemplateResult {
+    const { locale, text } = this;
+    const mayWork = officer.provinceCode === null || officer.provinceCode === agency.provinceCode;
+    const separate = (merged: MergedAgency) =>
+      html`<button
+        class="link"
+        id=${`separate-${merged.id}`}
+        type="button"
+        @click=${() => this.#separate(merged)}
+      >
+        ${text.separate}<span class="visually-hidden"> ${merged.nameTh}</span>
+      </button>`;
+    return html`<div class="entry" ?data-closed=${!agency.active}>
+      ${agencyEntry(agency, locale, mayWork ? separate : () => nothing)}
       ${
-        loading.kind === 'failed'
-          ? failureNotice(failureText(loading.error, failure), shell.retry, () =>
-              this.#loader.reload(),
-            )
+        mayWork
+          ? html`<div class="actions">
+              ${this.renderTool('edit', text.edit, agency)}
+              ${this.renderTool('merge', text.merge, agency)}
+            </div>`
           : nothing
       }
-      ${shown ? this.#list(shown, officer) : nothing}
-      ${shown && this.#open === undefined ? this.#adding(officer) : nothing}
     </div>`;
   }
 
-  #load(cursor?: string): Promise<void> {
-    const query = { ...registerQuery(this.#wanted, cursor), state: 'all' } as const;
-    return this.#loader.load((signal) => this.desk.client.officer.agencies.list(query, { signal }));
+  protected override renderFields(officer: OfficerSession, isNew: boolean): TemplateResult {
+    const { province, names } = this.#districts ?? {};
+    const isOfDraft = province === provinceOf(this.form.draft, officer);
+    const districts = isOfDraft && names ? names : [];
+    return agencyFields({ locale: this.locale, form: this.form, officer, isNew, districts });
   }
 
-  #list({ agencies, nextCursor }: AgencyList, officer: OfficerSession): TemplateResult {
-    const { agencies: text } = this.locale;
-    return html`${agencies.length === 0 ? html`<p>${text.none}</p>` : nothing}
-      <ul class="entries">
-        ${repeat(
-          agencies,
-          ({ id }) => id,
-          (agency) =>
-            html`<li>
-              <div class="entry" ?data-closed=${!agency.active}>
-                ${this.#entry(agency, officer)}
-              </div>
-              ${this.#open?.agency.id === agency.id ? this.#working(officer) : nothing}
-            </li>`,
-        )}
-      </ul>
-      ${
-        nextCursor === null
-          ? nothing
-          : html`<p>
-              <button class="button secondary" type="button" @click=${() => this.#load(nextCursor)}>
-                ${text.next}
-              </button>
-            </p>`
-      }`;
-  }
-
-  #entry(agency: Agency, officer: OfficerSession): TemplateResult {
-    const { agencies: text, lang } = this.locale;
-    const { nameTh, nameEn, shortName, level, provinceCode, ministryCode, phone, email } = agency;
-    const place = provinceCode === null ? undefined : findProvince(provinceCode);
-    const mayWork = officer.provinceCode === null || officer.provinceCode === provinceCode;
-    const belongs = [
-      codeName(agencyLevels, level, lang),
-      place && provinceLabel(place, lang),
-      ministryCode && codeName(ministries, ministryCode, lang),
-    ];
-    const reach = [phone && formatPhone(phone, lang), email, agency.address];
-    return html`<div>
-        <p>
-          <strong>${nameTh}</strong>
-          ${shortName ? html`<span class="badge">${shortName}</span>` : nothing}
-          ${agency.active ? nothing : html`<span class="badge">${text.inactive}</span>`}
-        </p>
-        ${nameEn ? html`<p lang="en">${nameEn}</p>` : nothing}
-        <p class="muted">${belongs.filter(Boolean).join(' · ')}</p>
-        ${reach.some(Boolean) ? html`<p>${reach.filter(Boolean).join(' · ')}</p>` : nothing}
-        ${agency.merged.map(
-          (merged) =>
-            html`<p>
-              ${text.standsFor(merged.nameTh)}
-              ${
-                mayWork
-                  ? html`<button
-                      class="link"
-                      id=${`separate-${merged.id}`}
-                      type="button"
-                      @click=${() => this.#separate(merged)}
-                    >
-                      ${text.separate}<span class="visually-hidden"> ${merged.nameTh}</span>
-                    </button>`
-                  : nothing
-              }
-            </p>`,
-        )}
-      </div>
-      ${mayWork ? this.#tools(agency) : nothing}`;
-  }
-
-  #tools(agency: Agency): TemplateResult {
-    const { agencies: text } = this.locale;
-    const button = (act: Act) =>
-      html`<button
-        class="link"
-        id=${`${act}-${agency.id}`}
-        type="button"
-        @click=${() => this.#begin(act, agency)}
-      >
-        ${text[act]}<span class="visually-hidden"> ${agency.nameTh}</span>
-      </button>`;
-    return html`<div class="actions">${button('edit')} ${button('merge')}</div>`;
-  }
-
-  #working(officer: OfficerSession): TemplateResult | typeof nothing {
-    if (this.#open === undefined) return nothing;
-    const { act, agency } = this.#open;
-    const { locale } = this;
-    const { agencies: text } = locale;
-    const cancel = () => void this.#close(`${act}-${agency.id}`);
+  protected override renderWork(
+    { act, entry: agency }: { readonly act: Act; readonly entry: Agency },
+    officer: OfficerSession,
+  ): TemplateResult {
+    const { locale, text } = this;
+    const cancel = () => void this.close(`${act}-${agency.id}`);
     const submit = (event: Event) => {
       event.preventDefault();
       void (act === 'merge' ? this.#merge(agency) : this.#save(agency, officer));
@@ -205,15 +143,16 @@ export class AgenciesPage extends DeskPage {
     >
       ${
         act === 'edit'
-          ? html`${this.#fields(officer, false)}
-            ${sendOrCancel(this.#form, locale, text.save, cancel)}`
-          : html`${this.#target(agency)} ${sendOrCancel(this.#merging, locale, text.merge, cancel)}`
+          ? html`${this.renderFields(officer, false)}
+            ${sendOrCancel(this.form, locale, text.save, cancel)}`
+          : html`${this.#renderTarget(agency)}
+            ${sendOrCancel(this.#merging, locale, text.merge, cancel)}`
       }
     </form>`;
   }
 
-  #target({ nameTh }: Agency): TemplateResult {
-    const { agencies: text } = this.locale;
+  #renderTarget({ nameTh }: Agency): TemplateResult {
+    const { text } = this;
     const { into } = this.#merging.draft;
     return html`${formProblems(this.#merging, this.locale, 2)}
       <p>${text.mergeHint(nameTh)}</p>
@@ -230,30 +169,10 @@ export class AgenciesPage extends DeskPage {
       <p role="status">${into ? text.chosen(into.nameTh) : nothing}</p>`;
   }
 
-  #adding(officer: OfficerSession): TemplateResult {
-    const { agencies: text } = this.locale;
-    const add = (event: Event) => {
-      event.preventDefault();
-      void this.#add(officer);
-    };
-    return html`<form class="card" novalidate @submit=${add}>
-      <h2>${text.add}</h2>
-      ${this.#fields(officer, true)}
-      <p class="actions">${submitButton(this.#form, text.addSubmit, text.saving)}</p>
-    </form>`;
-  }
-
-  #fields(officer: OfficerSession, isNew: boolean): TemplateResult {
-    const { province, names } = this.#districts ?? {};
-    const isOfDraft = province === provinceOf(this.#form.draft, officer);
-    const districts = isOfDraft && names ? names : [];
-    return agencyFields({ locale: this.locale, form: this.#form, officer, isNew, districts });
-  }
-
   /** Districts are asked for once a province is chosen. */
   async #loadDistricts(): Promise<void> {
     const { officer } = this.desk.session;
-    const province = officer && provinceOf(this.#form.draft, officer);
+    const province = officer && provinceOf(this.form.draft, officer);
     if (!province || province === this.#districts?.province) return;
     this.#districts = { province, names: [] };
     try {
@@ -267,40 +186,15 @@ export class AgenciesPage extends DeskPage {
 
   /** Itself cannot, nor what belongs to another province. */
   #mayStandFor({ id, provinceCode }: Agency): boolean {
-    const agency = this.#open?.agency;
+    const agency = this.open?.entry;
     return id !== agency?.id && (provinceCode === null || provinceCode === agency?.provinceCode);
   }
 
-  async #begin(act: Act, agency: Agency): Promise<void> {
-    if (!(await this.desk.mayLose())) return;
-    this.#open = { act, agency };
-    this.#suggestions.clear();
-    this.#merging.begin({ into: undefined });
-    this.#form.begin(draftOf(agency));
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(act === 'edit' ? '#nameTh' : '#into')?.focus();
-  }
-
-  async #close(focus: string): Promise<void> {
-    this.#open = undefined;
-    this.#suggestions.clear();
-    this.#merging.begin({ into: undefined });
-    this.#form.begin(noAgency);
-    await this.#focus(focus);
-  }
-
-  async #focus(id: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
-    if (target) target.focus();
-    else this.focusHeading();
-  }
-
-  async #add(officer: OfficerSession): Promise<void> {
-    const { draft } = this.#form;
+  protected override async add(officer: OfficerSession): Promise<void> {
+    const { draft } = this.form;
     const body = agencyBody(draft, officer);
     const { client, session } = this.desk;
-    const isDone = await this.#form.submit({
+    const isDone = await this.form.submit({
       issues: agencyIssues(draft, officer),
       send: () =>
         session.run(() =>
@@ -308,14 +202,14 @@ export class AgenciesPage extends DeskPage {
         ),
       toIssues: (error) => refusedAgency(error) ?? inputIssues(error, agencyLabels),
     });
-    if (isDone) await this.#done(this.locale.agencies.added(draft.nameTh), 'nameTh');
+    if (isDone) await this.#done(this.text.added(draft.nameTh), 'nameTh');
   }
 
   async #save(agency: Agency, officer: OfficerSession): Promise<void> {
-    const { draft } = this.#form;
+    const { draft } = this.form;
     const body = { ...agencyBody(draft, officer), active: draft.active };
     const { client, session } = this.desk;
-    const isSaved = await this.#form.submit({
+    const isSaved = await this.form.submit({
       issues: agencyIssues(draft, officer),
       send: () =>
         session.run(() =>
@@ -324,12 +218,11 @@ export class AgenciesPage extends DeskPage {
           }),
         ),
       toIssues: (error) => {
-        const refused = refusedAgency(error);
-        if (refused) void this.#refresh();
-        return refused ?? inputIssues(error, agencyLabels);
+        const refused = this.refused(error);
+        return refused.length > 0 ? refused : inputIssues(error, agencyLabels);
       },
     });
-    if (isSaved) await this.#done(this.locale.agencies.saved(draft.nameTh), `edit-${agency.id}`);
+    if (isSaved) await this.#done(this.text.saved(draft.nameTh), `edit-${agency.id}`);
   }
 
   async #merge(agency: Agency): Promise<void> {
@@ -344,58 +237,32 @@ export class AgenciesPage extends DeskPage {
             idempotencyKey: this.#intent.of({ agency, body }),
           }),
         ),
-      toIssues: (error) => {
-        const refused = refusedAgency(error);
-        if (refused) void this.#refresh();
-        return (refused ?? []).map(({ say }) => ({ id: 'into', say }));
-      },
+      toIssues: (error) => this.refused(error).map(({ say }) => ({ id: 'into', say })),
     });
     if (!isDone || into === undefined) return;
-    await this.#done(
-      this.locale.agencies.mergedInto(agency.nameTh, into.nameTh),
-      `separate-${agency.id}`,
-    );
+    await this.#done(this.text.mergedInto(agency.nameTh, into.nameTh), `separate-${agency.id}`);
   }
 
   /** Takes a merge back; what has changed meanwhile is read again instead. */
-  async #separate(merged: Agency['merged'][number]): Promise<void> {
-    const { client, session, announce } = this.desk;
-    const { agencies: text, failure } = this.locale;
+  async #separate(merged: MergedAgency): Promise<void> {
+    if (!(await this.desk.mayLose())) return;
+    this.leave();
+    const { client, session } = this.desk;
     const { id, nameTh } = merged;
-    let said = text.separated(nameTh);
+    const idempotencyKey = this.#intent.of(merged);
+    let said = this.text.separated(nameTh);
     try {
       await session.run(() =>
-        client.officer.agencies.merge(
-          merged,
-          { into: null },
-          { idempotencyKey: this.#intent.of(merged) },
-        ),
+        client.officer.agencies.merge(merged, { into: null }, { idempotencyKey }),
       );
     } catch (error) {
-      said = refusedAgency(error)?.[0]?.say(this.locale) ?? failureText(error, failure);
+      said = this.issuesOf(error)[0]?.say(this.locale) ?? failureText(error, this.locale.failure);
     }
-    announce(said);
-    await this.#load();
-    await this.#close(`edit-${id}`);
+    await this.#done(said, `edit-${id}`);
   }
 
-  async #done(words: string, focus: string): Promise<void> {
+  #done(words: string, focus: string): Promise<void> {
     this.#intent.done();
-    this.desk.announce(words);
-    const open = this.#open;
-    await this.#load();
-    if (this.#open !== open) return;
-    if (open !== undefined) await this.#close(focus);
-    else if (!this.#form.isTouched) await this.#focus(focus);
-  }
-
-  /** Somebody else was first: the list is read again, and the next try is about what it shows. */
-  async #refresh(): Promise<void> {
-    await this.#load();
-    const shown = shownValue(this.#loader.loading);
-    const { act, agency } = this.#open ?? {};
-    const now = shown?.agencies.find(({ id }) => id === agency?.id);
-    if (act !== undefined && now !== undefined) this.#open = { act, agency: now };
-    this.requestUpdate();
+    return this.done(words, focus);
   }
 }

@@ -112,11 +112,21 @@ export abstract class RegisterPage<Types extends RegisterTypes> extends DeskPage
     </button>`;
   }
 
+  /** Begins every form of the page anew, the one with the fields with this draft. */
+  protected beginForms(draft: Types['draft']): void {
+    this.sure.begin();
+    this.form.begin(draft);
+  }
+
+  /** Leaves what was begun with an entry. */
+  protected leave(): void {
+    this.open = undefined;
+    this.beginForms(this.blank);
+  }
+
   /** Leaves what was begun with an entry, and moves the focus to an element by its id. */
   protected async close(focus: string): Promise<void> {
-    this.open = undefined;
-    this.sure.begin();
-    this.form.begin(this.blank);
+    this.leave();
     await this.#focus(focus);
   }
 
@@ -202,8 +212,7 @@ export abstract class RegisterPage<Types extends RegisterTypes> extends DeskPage
   async #begin(act: Types['act'], entry: Types['entry']): Promise<void> {
     if (!(await this.desk.mayLose())) return;
     this.open = { act, entry };
-    this.sure.begin();
-    this.form.begin(this.draftOf(entry));
+    this.beginForms(this.draftOf(entry));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(this.firstOf(act))?.focus();
   }

@@ -175,8 +175,7 @@ export class SitesPage extends RegisterPage<SiteTypes> {
   /** Fills the form in for a stranger, for an officer to look at. */
   async #propose(address: string): Promise<void> {
     if (!(await this.desk.mayLose())) return;
-    this.open = undefined;
-    this.form.begin(noSite);
+    this.leave();
     this.form.change({ address, variants: [] });
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#address')?.focus();

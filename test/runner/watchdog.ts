@@ -64,6 +64,9 @@ function describe({ pid, command }: Process): string {
 const isTestFile = ({ parent, command }: Process): boolean =>
   parent === process.pid && /\.test\.[cm]?[jt]s$/.test(command);
 
+/** Chromium's helper, which parts from its parent at once and ends with the browser by itself. */
+const endsWithBrowser = ({ command }: Process): boolean => command.includes('crashpad_handler');
+
 /** Those whose parent has ended belong to the first process. */
 const isOrphan = ({ pid, parent }: Process, all: readonly Process[]): boolean =>
   (parent === 1 || !all.some((other) => other.pid === parent)) && markOf(pid) === process.env[MARK];
@@ -115,7 +118,7 @@ export class Watchdog {
     const alive = new Set<number>();
     for (const one of all) {
       if (isTestFile(one)) this.#judge(one, this.#limits.timeoutMs, 'a test file did not end');
-      else if (isOrphan(one, all)) {
+      else if (isOrphan(one, all) && !endsWithBrowser(one)) {
         this.#judge(one, this.#limits.orphanMs, 'a test left a process behind that did not end');
       } else continue;
       alive.add(one.pid);

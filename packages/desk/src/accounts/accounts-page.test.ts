@@ -13,7 +13,7 @@ async function withAccount(): Promise<{ desk: DeskDriver; username: string }> {
   desk.type('#username', username);
   desk.type('#displayName', 'เจ้าหน้าที่ ทดลอง');
   desk.type('#role', 'officer');
-  desk.press('form .button', 'สร้างบัญชี');
+  desk.press('.adding .button', 'สร้างบัญชี');
   await desk.appears('.once');
   return { desk, username };
 }
@@ -42,13 +42,13 @@ describe('accounts at the desk', () => {
 
   it('say at the field what is wrong, and which username is taken', async () => {
     const { desk, username } = await withAccount();
-    desk.press('form .button', 'สร้างบัญชี');
+    desk.press('.adding .button', 'สร้างบัญชี');
     await waitUntil(() => desk.faults.length === 3);
     await desk.isAccessible();
     desk.type('#username', username);
     desk.type('#displayName', 'เจ้าหน้าที่ ทดลอง');
     desk.type('#role', 'officer');
-    desk.press('form .button', 'สร้างบัญชี');
+    desk.press('.adding .button', 'สร้างบัญชี');
     await waitUntil(() => desk.faults.length === 1);
     expect(desk.faults[0]).to.contain('มีผู้ใช้ชื่อนี้แล้ว');
   });

@@ -44,11 +44,19 @@ export const entryStyles = css`
     flex-wrap: wrap;
     gap: 0.75em 1em;
     align-items: end;
-    margin-bottom: 1.25em;
+    margin-block: 1em 1.25em;
   }
   .choose .field {
-    flex: 1 1 12em;
+    flex: 0 1 30em;
     margin: 0;
+  }
+  .choose .add {
+    margin-inline-start: auto;
+  }
+  @container (max-width: 34em) {
+    .choose .field {
+      flex-basis: 100%;
+    }
   }
   .card > .field,
   .card > .actions {

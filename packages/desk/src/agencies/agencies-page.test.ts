@@ -32,14 +32,16 @@ describe('agencies at the desk', () => {
     const desk = await DeskDriver.signedIn('chiangmai.chief', '/agencies');
     await desk.appears('.entry', 'สำนักงานที่ดินจังหวัดเชียงใหม่');
     expect(desk.shows('#provinceCode')).to.equal(false);
+    desk.press('[role="search"] .add', 'เพิ่มหน่วยงาน');
+    await waitUntil(() => desk.focused?.id === 'nameTh');
     const name = uniqueName('ที่ว่าการอำเภอ');
     desk.type('#nameTh', name);
-    desk.press('form .button', 'เพิ่มหน่วยงาน');
+    desk.press('.adding .button', 'เพิ่มหน่วยงาน');
     await waitUntil(() => desk.faults.length === 1);
     desk.type('#level', 'district');
     await waitUntil(() => desk.all('#districtCode option').length > 20);
     desk.type('#districtCode', '5007');
-    desk.press('form .button', 'เพิ่มหน่วยงาน');
+    desk.press('.adding .button', 'เพิ่มหน่วยงาน');
     await waitUntil(() => desk.focused?.id === 'nameTh' && desk.faults.length === 0);
     desk.type('#search', name);
     desk.press('form[role="search"] button');
@@ -48,7 +50,7 @@ describe('agencies at the desk', () => {
     desk.type('#level', 'district');
     await desk.appears('#districtCode');
     desk.type('#districtCode', '5007');
-    desk.press('form .button', 'เพิ่มหน่วยงาน');
+    desk.press('.adding .button', 'เพิ่มหน่วยงาน');
     await waitUntil(() => desk.faults.some((fault) => fault.includes('ในทะเบียนแล้ว')));
     await desk.isAccessible();
   });

@@ -114,6 +114,13 @@ export const deskStyles: CSSResult[] = [
       .menu button {
         white-space: nowrap;
       }
+      .product {
+        flex-basis: 100%;
+      }
+      .who {
+        order: 0;
+        flex: 1 1 0;
+      }
       .who > * + * {
         display: none;
       }

@@ -45,11 +45,13 @@ interface RegisterFilters {
   readonly choosesProvince: boolean;
   readonly onChange: (wanted: RegisterWanted) => void;
   readonly onApply: () => void;
+  /** Leads to the form that adds, which stands below the list; none while it is not shown. */
+  readonly onAdd: (() => void) | undefined;
 }
 
 /** The form above a register in which people search. */
 export function registerFilters(filters: RegisterFilters): TemplateResult {
-  const { wanted, lang, text, choosesProvince, onChange, onApply } = filters;
+  const { wanted, lang, text, choosesProvince, onChange, onApply, onAdd } = filters;
   const apply = (event: Event) => {
     event.preventDefault();
     onApply();
@@ -79,5 +81,12 @@ export function registerFilters(filters: RegisterFilters): TemplateResult {
         : nothing
     }
     <button class="button secondary">${text.apply}</button>
+    ${
+      onAdd === undefined
+        ? nothing
+        : html`<button class="button secondary add" type="button" @click=${onAdd}>
+            ${text.add}
+          </button>`
+    }
   </form>`;
 }

@@ -91,7 +91,7 @@ export abstract class RegisterPage<Types extends RegisterTypes> extends DeskPage
       ${this.renderTop()} ${this.#renderFilters(officer)}
       ${loaderNotices(this.#loader, this.locale)}
       ${shown ? this.#renderList(shown, officer) : nothing}
-      ${shown && this.open === undefined ? this.#renderAdding(officer) : nothing}
+      ${this.#mayAdd ? this.#renderAdding(officer) : nothing}
       ${shown ? this.renderEnd(shown) : nothing}
     </div>`;
   }
@@ -147,6 +147,14 @@ export abstract class RegisterPage<Types extends RegisterTypes> extends DeskPage
     return issues;
   }
 
+  get #mayAdd(): boolean {
+    return this.open === undefined && shownValue(this.#loader.loading) !== undefined;
+  }
+
+  #goToAdding(): void {
+    this.renderRoot.querySelector<HTMLElement>('.adding :is(input, select)')?.focus();
+  }
+
   #renderFilters({ provinceCode }: OfficerSession): TemplateResult {
     return registerFilters({
       wanted: this.#wanted,
@@ -157,6 +165,7 @@ export abstract class RegisterPage<Types extends RegisterTypes> extends DeskPage
         this.#wanted = wanted;
       },
       onApply: () => void this.load(),
+      onAdd: this.#mayAdd ? () => this.#goToAdding() : undefined,
     });
   }
 
@@ -195,7 +204,7 @@ export abstract class RegisterPage<Types extends RegisterTypes> extends DeskPage
       event.preventDefault();
       void this.add(officer);
     };
-    return html`<form class="card" novalidate @submit=${add}>
+    return html`<form class="card adding" novalidate @submit=${add}>
       <h2>${text.add}</h2>
       ${this.renderFields(officer, true)}
       <p class="actions">${submitButton(this.form, text.addSubmit, text.saving)}</p>

@@ -13,7 +13,7 @@ async function withSite(): Promise<{ desk: DeskDriver; origin: string; id: strin
   desk.type('#address', `${origin}/news/1?id=7`);
   await desk.appears('#variants');
   desk.type('#webmaster', 'งานสารสนเทศ โทร 053-111-222');
-  desk.press('form .button', 'ลงทะเบียน');
+  desk.press('.adding .button', 'ลงทะเบียน');
   const entry = await desk.appears('.entry', origin);
   const edit = entry.querySelector('[id^="edit-"]')?.id ?? '';
   return { desk, origin, id: edit.slice('edit-'.length) };
@@ -33,12 +33,12 @@ describe('sites at the desk', () => {
     const { desk, origin } = await withSite();
     desk.type('#address', 'www.example.go.th');
     desk.type('#color', 'blue');
-    desk.press('form .button', 'ลงทะเบียน');
+    desk.press('.adding .button', 'ลงทะเบียน');
     await waitUntil(() => desk.faults.length === 2);
     await desk.isAccessible();
     desk.type('#address', origin);
     desk.type('#color', '#004A99');
-    desk.press('form .button', 'ลงทะเบียน');
+    desk.press('.adding .button', 'ลงทะเบียน');
     await waitUntil(() => desk.faults.length === 1);
     expect(desk.faults[0]).to.contain('ลงทะเบียนไว้แล้ว');
   });

@@ -49,6 +49,11 @@ export {
 export { channelCodes, channels, type ChannelCode } from './codes/channels.ts';
 export { languages, type Lang } from './codes/languages.ts';
 export { agencyLevelCodes, agencyLevels, type AgencyLevel } from './codes/agency-levels.ts';
+export {
+  assignmentStateCodes,
+  assignmentStates,
+  type AssignmentState,
+} from './codes/assignment-states.ts';
 export { ministries, type Ministry } from './codes/ministries.ts';
 export { natureCodes, natures, type NatureCode } from './codes/natures.ts';
 export { officerRoleCodes, officerRoles, type OfficerRole } from './codes/officer-roles.ts';
@@ -102,6 +107,12 @@ export {
   listOwnSessionsRoute,
   endOwnSessionRoute,
 } from './routes/officer-accounts.ts';
+export {
+  giveCaseRoute,
+  listAssignmentsRoute,
+  moveAssignmentRoute,
+  readAssignmentRoute,
+} from './routes/assignments.ts';
 export {
   listAgenciesRoute,
   addAgencyRoute,
@@ -172,6 +183,12 @@ export {
   listOwnSessions,
   endOwnSession,
 } from './endpoints/officer-accounts.ts';
+export {
+  giveCase,
+  listAssignments,
+  moveAssignment,
+  readAssignment,
+} from './endpoints/assignments.ts';
 export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
 export {
   listSites,
@@ -437,6 +454,34 @@ export {
   type PlainField,
 } from './schemas/case-correction.ts';
 export { ownerChoice, type OwnerChoice } from './case/owner-rules.ts';
+export {
+  assignmentMoves,
+  assignmentRules,
+  findAssignmentRule,
+  isOpenAssignment,
+  nextMoves,
+  statusOfAssignments,
+  type AssignmentMove,
+  type AssignmentRule,
+} from './case/assignment-rules.ts';
+export {
+  assignedCase,
+  assignment,
+  assignmentList,
+  assignmentMove,
+  assignmentQuery,
+  caseGiving,
+  recipient,
+  recipientKinds,
+  recipientLimit,
+  type AssignedCase,
+  type Assignment,
+  type AssignmentList,
+  type AssignmentQuery,
+  type AssignmentStepInput,
+  type CaseGiving,
+  type Recipient,
+} from './schemas/assignment.ts';
 export {
   officerSession,
   passwordChange,

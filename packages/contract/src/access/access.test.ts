@@ -18,9 +18,19 @@ describe('the access table', () => {
       for (const permission of permissionCodes) {
         const reach = reachOf(role, permission);
         if (reach === undefined || reach === 'own') continue;
-        assert.equal(reach, role === 'administrator' ? 'nation' : 'province', permission);
+        const furthest = { administrator: 'nation', agency_officer: 'agency' } as const;
+        const expected = role in furthest ? furthest[role as keyof typeof furthest] : 'province';
+        assert.equal(reach, expected, permission);
       }
     }
+  });
+
+  test('lets an agency see and answer what it was given, and nothing else', () => {
+    assert.deepEqual(permissionsOf('agency_officer'), [
+      'account.own',
+      'assignment.read',
+      'assignment.answer',
+    ]);
   });
 
   test('shows the ministry no person and lets it change no case', () => {

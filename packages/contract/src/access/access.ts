@@ -1,14 +1,24 @@
 import type { OfficerRole } from '../codes/officer-roles.ts';
 
-/** How far a permission reaches: the officer's own account, their province, or the whole country. */
-export type Reach = 'own' | 'province' | 'nation';
+/**
+ * How far a permission reaches: the officer's own account, what is given to their agency, their
+ * province, or the whole country.
+ */
+export type Reach = 'own' | 'agency' | 'province' | 'nation';
 
 type Reaches = Readonly<Partial<Record<OfficerRole, Reach>>>;
 
-const anybody: Reaches = { officer: 'own', chief: 'own', director: 'own', administrator: 'own' };
+const anybody: Reaches = {
+  officer: 'own',
+  chief: 'own',
+  director: 'own',
+  agency_officer: 'own',
+  administrator: 'own',
+};
 const center: Reaches = { officer: 'province', chief: 'province', director: 'province' };
 const supervisors: Reaches = { chief: 'province', director: 'province' };
 const ministry: Reaches = { administrator: 'nation' };
+const receivers: Reaches = { agency_officer: 'agency' };
 
 const table = {
   /** Reading one's session, ending it, and setting a password: also with a one-time password. */
@@ -26,6 +36,12 @@ const table = {
   'case.allot': supervisors,
   /** Setting right what was filed or recorded wrongly. */
   'case.correct': center,
+  /** Giving a case to agencies, districts and other centres, chasing them, and taking it back. */
+  'case.assign': center,
+  /** Cases as those see them to whom they were given. */
+  'assignment.read': { ...center, ...receivers },
+  /** Accepting, reporting and returning; a centre does it for those who answer by letter. */
+  'assignment.answer': { ...center, ...receivers },
   'case.result': center,
   /** Settling a case, with a result or with the reason why the centre cannot act. */
   'case.settle': center,

@@ -2,8 +2,9 @@ import { officerRoleCodes, type OfficerRole } from '../codes/officer-roles.ts';
 
 const managed: Readonly<Record<OfficerRole, readonly OfficerRole[]>> = {
   officer: [],
-  chief: ['officer', 'chief'],
+  chief: ['officer', 'chief', 'agency_officer'],
   director: [],
+  agency_officer: [],
   administrator: officerRoleCodes,
 };
 

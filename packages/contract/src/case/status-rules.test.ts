@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { caseStatusCodes, publicStatus } from '../codes/case-statuses.ts';
 import { officerRoleCodes } from '../codes/officer-roles.ts';
+import { assignmentStateCodes } from '../codes/assignment-states.ts';
+import { statusOfAssignments } from './assignment-rules.ts';
 import {
   findStatusRule,
   isOpen,
@@ -18,8 +20,9 @@ describe('status rules', () => {
     assert.ok(statusRules.every(({ from, to }) => from !== to));
   });
 
-  test('lead from every status onward and from a new case to every status', () => {
-    const reached = new Set(['new']);
+  test('lead from every status onward, and with assignments from a new case to every status', () => {
+    const reached = new Set<string>(['new']);
+    for (const state of assignmentStateCodes) reached.add(statusOfAssignments([state]) ?? 'new');
     for (const status of reached) {
       for (const rule of statusRules) if (rule.from === status) reached.add(rule.to);
     }
@@ -35,17 +38,14 @@ describe('status rules', () => {
     }
   });
 
-  test('let the way of an ordinary case be walked by an officer', () => {
-    const way = [
-      'new',
-      'screening',
-      'assigned',
-      'accepted',
-      'in_progress',
-      'resolved',
-      'reviewing',
-      'closed',
-    ] as const;
+  test('leave to assignments what only these know', () => {
+    for (const { to } of statusRules) {
+      assert.ok(!['assigned', 'accepted', 'returned'].includes(to), to);
+    }
+  });
+
+  test('let the way of a case that the centre handles alone be walked by an officer', () => {
+    const way = ['new', 'screening', 'in_progress', 'resolved', 'reviewing', 'closed'] as const;
     way.slice(1).forEach((to, index) => {
       assert.ok(findStatusRule(way[index] ?? 'new', to, 'officer'), to);
     });

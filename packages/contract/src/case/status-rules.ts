@@ -18,17 +18,20 @@ export interface StatusRule {
 
 const reopening = { to: 'reopened', requiresNote: true } as const;
 
-/** Which status may follow which. Only the centre closes; an agency's result is `resolved`. */
+/**
+ * Which status may follow which when somebody sets it. Only the centre closes. `assigned`, `accepted`
+ * and `returned` are set by nobody: assignments add up to them, see `statusOfAssignments`.
+ */
 export const statusRules: readonly StatusRule[] = [
-  ...rules('new', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
-  ...rules('screening', ['assigned', 'in_progress'], ['closed', 'rejected']),
-  ...rules('assigned', ['accepted', 'in_progress'], ['resolved', 'returned', 'closed']),
-  ...rules('accepted', ['in_progress'], ['resolved', 'returned', 'closed']),
-  ...rules('in_progress', ['assigned'], ['resolved', 'returned', 'closed']),
+  ...rules('new', ['screening', 'in_progress'], ['closed', 'rejected']),
+  ...rules('screening', ['in_progress'], ['closed', 'rejected']),
+  ...rules('assigned', ['in_progress'], ['resolved', 'closed']),
+  ...rules('accepted', ['in_progress'], ['resolved', 'closed']),
+  ...rules('in_progress', [], ['resolved', 'closed']),
   ...rules('resolved', ['reviewing'], ['in_progress', 'closed']),
-  ...rules('reviewing', [], ['assigned', 'in_progress', 'closed']),
-  ...rules('returned', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
-  ...rules('reopened', ['screening', 'assigned', 'in_progress'], ['closed', 'rejected']),
+  ...rules('reviewing', [], ['in_progress', 'closed']),
+  ...rules('returned', ['screening', 'in_progress'], ['closed', 'rejected']),
+  ...rules('reopened', ['screening', 'in_progress'], ['closed', 'rejected']),
   { ...reopening, from: 'closed', permission: 'case.change', byCitizen: true },
   { ...reopening, from: 'rejected', permission: 'case.overturn', byCitizen: false },
 ];

@@ -1,3 +1,4 @@
+import { giveCase, listAssignments, moveAssignment, readAssignment } from './assignments.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { addAgency, changeAgency, listAgencies, mergeAgency } from './agencies.ts';
 import { findSimilarCases, followCase } from './similar-cases.ts';
@@ -126,6 +127,10 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   listColleagues,
   recordCase,
   changeStatus,
+  giveCase,
+  listAssignments,
+  readAssignment,
+  moveAssignment,
   changeOwner,
   correctCase,
   askCitizen,

@@ -15,6 +15,7 @@ import { location, position, provinceCode, subdistrictCode } from '../schemas/lo
 import { proof } from '../schemas/proof.ts';
 import { officerUsername, sessionId } from '../schemas/officer-account.ts';
 import { agencyId } from '../schemas/agency.ts';
+import { assignmentNumber } from '../schemas/assignment.ts';
 import { siteId, siteOrigin } from '../schemas/site.ts';
 import { personName } from '../schemas/text.ts';
 import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
@@ -161,6 +162,10 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
       description: '`id` of an agency of `GET /v1/officer/agencies`.',
       examples: ['5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f'],
     },
+  ],
+  [
+    assignmentNumber,
+    { description: 'Number of the assignment within its case, from 1.', examples: [1] },
   ],
   [
     siteId,

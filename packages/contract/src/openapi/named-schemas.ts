@@ -6,6 +6,13 @@ import { subdistrictMap } from '../places/subdistrict-map.ts';
 import { problem } from '../errors/problem.ts';
 import { questionList } from '../questions/question.ts';
 import { similarCases, followReceipt, followRequest } from '../schemas/similar-case.ts';
+import {
+  assignedCase,
+  assignment,
+  assignmentList,
+  assignmentMove,
+  caseGiving,
+} from '../schemas/assignment.ts';
 import { agency, agencyChange, agencyList, agencyMerge, newAgency } from '../schemas/agency.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
@@ -88,6 +95,8 @@ const inputs = {
   NewAgency: newAgency,
   AgencyChange: agencyChange,
   AgencyMerge: agencyMerge,
+  CaseGiving: caseGiving,
+  AssignmentMove: assignmentMove,
   NewSites: newSites,
   SiteChange: siteChange,
   StartFailure: startFailure,
@@ -130,6 +139,9 @@ const outputs = {
   OwnSessionList: ownSessionList,
   Agency: agency,
   AgencyList: agencyList,
+  Assignment: assignment,
+  AssignmentList: assignmentList,
+  AssignedCase: assignedCase,
   Site: site,
   SiteList: siteList,
   RegisteredSites: registeredSites,

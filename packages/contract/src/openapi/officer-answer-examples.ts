@@ -15,6 +15,33 @@ const agency = {
   version: 1,
 };
 
+const given = {
+  number: '2570-50-000121-3',
+  assignment: 1,
+  recipientKind: 'agency',
+  recipientName: 'สำนักงานที่ดินจังหวัดเชียงใหม่',
+  state: 'sent',
+  dueOn: '2026-12-14',
+  overdue: false,
+  instruction: 'ขอให้ตรวจสอบข้อเท็จจริงและแจ้งผลกลับภายในกำหนด',
+  sentAt: '2026-11-29T09:32:00.000Z',
+  changedAt: '2026-11-29T09:32:00.000Z',
+  changedBy: 'เจ้าหน้าที่ ตัวอย่าง (เชียงใหม่)',
+  text: null,
+  chases: 0,
+  ended: false,
+  moves: ['accept', 'progress', 'result', 'return'],
+  version: 1,
+};
+
+const about = {
+  title: 'ขอให้ตรวจสอบแนวเขตที่ดิน',
+  categoryCode: 'land.boundary',
+  provinceCode: '50',
+  districtCode: '5001',
+  urgency: 'normal',
+};
+
 const site = {
   id: '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012',
   origin: 'https://www.chiangmai.go.th',
@@ -46,6 +73,7 @@ export const officerAnswerExamples = {
     displayName: 'เจ้าหน้าที่ ตัวอย่าง (เชียงใหม่)',
     role: 'officer',
     provinceCode: '50',
+    agencyId: null,
     mustChangePassword: true,
     permissions: ['account.own'],
     expiresAt: '2026-11-29T10:02:00.000Z',
@@ -55,6 +83,7 @@ export const officerAnswerExamples = {
     displayName: 'เจ้าหน้าที่รับเรื่อง ตัวอย่าง',
     role: 'officer',
     provinceCode: '50',
+    agencyId: null,
     state: 'new',
     createdAt: '2026-11-29T09:32:00.000Z',
     signedInAt: null,
@@ -67,6 +96,7 @@ export const officerAnswerExamples = {
         displayName: 'เจ้าหน้าที่รับเรื่อง ตัวอย่าง',
         role: 'officer',
         provinceCode: '50',
+        agencyId: null,
         state: 'new',
         createdAt: '2026-11-29T09:32:00.000Z',
         signedInAt: null,
@@ -81,6 +111,7 @@ export const officerAnswerExamples = {
       displayName: 'เจ้าหน้าที่รับเรื่อง ตัวอย่าง',
       role: 'officer',
       provinceCode: '50',
+      agencyId: null,
       state: 'new',
       createdAt: '2026-11-29T09:32:00.000Z',
       signedInAt: null,
@@ -101,6 +132,34 @@ export const officerAnswerExamples = {
   },
   Agency: agency,
   AgencyList: { agencies: [agency], nextCursor: null },
+  Assignment: given,
+  AssignmentList: { assignments: [{ ...given, ...about }], nextCursor: null },
+  AssignedCase: {
+    ...given,
+    ...about,
+    facts: 'ที่ดินข้างเคียงสร้างรั้วล้ำแนวเขตประมาณ 2 เมตร',
+    wish: 'ขอให้รังวัดสอบเขต',
+    happenedOn: '2026-11-20',
+    receivedAt: '2026-11-27T09:20:00.000Z',
+    location: {
+      districtCode: '5001',
+      subdistrictCode: '500107',
+      landmark: 'ท้ายซอย 3',
+      position: null,
+    },
+    answers: [],
+    complainant: { kind: 'person', name: 'ผู้ร้อง ตัวอย่าง', phone: '053112233' },
+    identity: 'named',
+    steps: [
+      {
+        at: '2026-11-29T09:32:00.000Z',
+        move: 'send',
+        by: 'เจ้าหน้าที่ ตัวอย่าง (เชียงใหม่)',
+        text: 'ขอให้ตรวจสอบข้อเท็จจริงและแจ้งผลกลับภายในกำหนด',
+        dueOn: '2026-12-14',
+      },
+    ],
+  },
   Site: site,
   SiteList: {
     sites: [site],
@@ -261,6 +320,8 @@ export const officerAnswerExamples = {
       },
     ],
     agency: null,
+    assignments: [],
+    canAssign: true,
     result: null,
     rating: null,
     timeline: [
@@ -288,7 +349,7 @@ export const officerAnswerExamples = {
       },
     ],
     attachments: [],
-    nextStatuses: ['screening', 'assigned', 'in_progress', 'closed', 'rejected'],
+    nextStatuses: ['screening', 'in_progress', 'closed', 'rejected'],
     canReveal: false,
     canCorrect: true,
     hasMaskedIds: false,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { officerRoleCodes } from '../codes/officer-roles.ts';
+import { agencyId } from './agency.ts';
 import { timestamp } from './calendar.ts';
 import { provinceCode } from './location.ts';
 import { personName } from './text.ts';
@@ -13,25 +14,40 @@ export const officerUsername = z.pipe(
   ),
 );
 
-/** Where an officer works: the ministry's administrator in no province, everybody else in one. */
+/**
+ * Where an officer works: the ministry's administrator in no province, an agency officer where the
+ * agency is, everybody else in one.
+ */
 const posting = {
   role: z.enum(officerRoleCodes, 'required'),
   provinceCode: z.nullable(provinceCode),
+  /** The agency of an agency officer. */
+  agencyId: z._default(z.nullable(agencyId), null),
 };
 
 interface Posting {
   readonly role: string;
   readonly provinceCode: string | null;
+  readonly agencyId: string | null;
 }
 
 function fits({ role, provinceCode }: Posting): boolean {
-  return (role === 'administrator') === (provinceCode === null);
+  return role === 'agency_officer' || (role === 'administrator') === (provinceCode === null);
 }
+
+function hasAgency({ role, agencyId: agency }: Posting): boolean {
+  return (role === 'agency_officer') === (agency !== null);
+}
+
+const fitting = [
+  z.refine<Posting>(fits, { path: ['provinceCode'], error: 'province_unknown' }),
+  z.refine<Posting>(hasAgency, { path: ['agencyId'], error: 'required' }),
+] as const;
 
 /** An account to be made. Its first password is made by the centre and has to be changed. */
 export const newOfficerAccount = z
   .object({ username: officerUsername, displayName: personName, ...posting })
-  .check(z.refine(fits, { path: ['provinceCode'], error: 'province_unknown' }));
+  .check(...fitting);
 
 /** How an account stands: `new` until its one-time password has been changed. */
 export const accountStates = ['new', 'active', 'disabled'] as const;
@@ -42,6 +58,7 @@ export const officerAccount = z.object({
   displayName: z.string(),
   role: z.enum(officerRoleCodes),
   provinceCode: z.nullable(z.string()),
+  agencyId: z.nullable(z.string()),
   state: z.enum(accountStates),
   createdAt: timestamp,
   /** Null until the first sign-in. */
@@ -77,7 +94,7 @@ export const officerAccountChange = z
     disabled: z.boolean('required'),
     version: z.int('required'),
   })
-  .check(z.refine(fits, { path: ['provinceCode'], error: 'province_unknown' }));
+  .check(...fitting);
 
 /** Names the version of the account that was seen, so that two resets at once are one. */
 export const passwordReset = z.object({ version: z.int('required') });

@@ -7,6 +7,7 @@ import { shownAnswer } from '../questions/question.ts';
 import { accusedKinds } from './accused.ts';
 import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { officerFile } from './attachment-request.ts';
+import { assignment } from './assignment.ts';
 import { officerAttachment } from './attachment.ts';
 import { caseOwner } from './case-owner.ts';
 import { officerEvent } from './officer-event.ts';
@@ -60,8 +61,6 @@ export const statusChange = z.object({
   note: optionalText(2000),
   /** Shown to the citizen. */
   publicNote: optionalText(2000),
-  /** The agency that has the case from here on. */
-  agency: optionalText(200),
 });
 
 /** What was done about the case; the citizen reads `result`. */
@@ -155,7 +154,12 @@ export const officerCase = z.extend(caseRow, {
   onBehalf: z.nullable(shownOnBehalf),
   /** In the order of the questions, worded as they were asked. */
   answers: z.array(shownAnswer),
+  /** Names of those who have it now, for the citizen too. */
   agency: z.nullable(z.string()),
+  /** To whom it was given, the first first. */
+  assignments: z.array(assignment),
+  /** Whether this officer may give it to somebody now. */
+  canAssign: z.boolean(),
   result: z.nullable(z.string()),
   rating: z.nullable(z.object({ score: z.number(), comment: z.nullable(z.string()) })),
   timeline: z.array(officerEvent),

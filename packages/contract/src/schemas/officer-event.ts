@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { assignmentMoves } from '../case/assignment-rules.ts';
 import { caseStatusCodes } from '../codes/case-statuses.ts';
 import { calendarDate, timestamp } from './calendar.ts';
 import { personalFields, plainFields } from './case-correction.ts';
@@ -11,6 +12,7 @@ export const internalEventKinds = [
   'noted',
   'owner_changed',
   'corrected',
+  'assignment_moved',
 ] as const;
 
 const ownerChange = z.object({
@@ -32,8 +34,24 @@ const corrections = z.object({
   ),
 });
 
+const assignmentChange = z.object({
+  kind: z.literal('assignment'),
+  /** Which of the case's assignments it is. */
+  assignment: z.int(),
+  move: z.enum(['send', ...assignmentMoves]),
+  /** Name of the receiver as it was then. */
+  recipient: z.string(),
+  /** Instruction, report, result or reason. */
+  text: z.nullable(z.string()),
+  dueOn: z.nullable(calendarDate),
+});
+
 /** What an event has changed inside, besides the status. */
-export const eventChange = z.discriminatedUnion('kind', [ownerChange, corrections]);
+export const eventChange = z.discriminatedUnion('kind', [
+  ownerChange,
+  corrections,
+  assignmentChange,
+]);
 
 /** One line of the timeline that officers read: who did what, with both kinds of notes. */
 export const officerEvent = z.object({
@@ -51,7 +69,7 @@ export const officerEvent = z.object({
   change: z.nullable(eventChange),
 });
 
-/** What an event changed besides the status: the owner, or fields with before and after. */
+/** What an event changed besides the status: the owner, fields with before and after, or an assignment. */
 export type EventChange = z.infer<typeof eventChange>;
 
 /** One line of a case's timeline, the inner ones too. */

@@ -26,6 +26,8 @@ export const officerSession = z.object({
   displayName: z.string(),
   role: z.enum(officerRoleCodes),
   provinceCode: z.nullable(z.string()),
+  /** The agency of an agency officer; null for everybody else. */
+  agencyId: z.nullable(z.string()),
   mustChangePassword: z.boolean(),
   /** What this session may do; with a one-time password only what belongs to the account. */
   permissions: z.array(z.enum(permissionCodes)),

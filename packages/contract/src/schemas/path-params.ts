@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agencyId } from './agency.ts';
+import { assignmentNumber } from './assignment.ts';
 import { caseNumber } from './case-credentials.ts';
 import { categoryCode } from './case-filing.ts';
 import { provinceCode, subdistrictCode } from './location.ts';
@@ -14,6 +15,7 @@ export const provinceParams = z.object({ province: provinceCode });
 export const categoryParams = z.object({ province: provinceCode, category: categoryCode });
 export const similarCaseParams = z.object({ subdistrict: subdistrictCode, category: categoryCode });
 export const caseParams = z.object({ number: caseNumber });
+export const assignmentParams = z.object({ number: caseNumber, assignment: assignmentNumber });
 export const uploadParams = z.object({ id: uploadId });
 export const volunteerParams = z.object({ reference: volunteerReference });
 export const skillParams = z.object({ skill: skillCode });

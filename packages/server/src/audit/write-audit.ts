@@ -19,6 +19,8 @@ export const auditActions = [
   'agency_merged',
   'agency_separated',
   'status_changed',
+  'case_given',
+  'assignment_moved',
   'case_noted',
   'owner_changed',
   'case_corrected',

@@ -27,7 +27,7 @@ export interface LockedCase extends CaseKey {
 
 /** Locks a case for its next event; undefined when the transaction may not see it. */
 export async function lockCase(
-  transaction: Transaction<'public' | 'officer'>,
+  transaction: Transaction<'public' | 'officer' | 'agency'>,
   { provinceCode, number }: CaseKey,
 ): Promise<LockedCase | undefined> {
   const row = await transaction
@@ -49,10 +49,10 @@ export async function lockCase(
 
 /** Writes an event and, in the same transaction, the state that the case has after it. */
 export async function appendEvent(
-  transaction: Transaction<'public' | 'officer'>,
+  transaction: Transaction<'public' | 'officer' | 'agency'>,
   { provinceCode, number, state, eventCount }: LockedCase,
   event: CaseEvent,
-  more: Partial<Pick<CaseTable, 'quarantine' | 'owner_id' | CorrectableColumn>> = {},
+  more: Partial<Pick<CaseTable, 'quarantine' | 'owner_id' | 'agency' | CorrectableColumn>> = {},
 ): Promise<CaseState> {
   const seq = eventCount + 1;
   const next = applyEvent(state, event, eventCount);

@@ -7,7 +7,7 @@ export function inScope<Output>(
   query: SelectQueryBuilder<Schema, 'cases', Output>,
   scope: Scope,
 ): SelectQueryBuilder<Schema, 'cases', Output> {
-  return scope.kind === 'nation'
-    ? query
-    : query.where('cases.province_code', '=', scope.provinceCode);
+  if (scope.kind === 'nation') return query;
+  if (scope.kind === 'agency') throw new RangeError('an agency has assignments');
+  return query.where('cases.province_code', '=', scope.provinceCode);
 }

@@ -64,9 +64,9 @@ export function applyEvent(state: CaseState, event: CaseEvent, index: number): C
         : {
             ...state,
             status,
-            agency: agencyAfter(state, event),
+            agency: agencyAfter(state, event, status),
             settledAt: settledAfter(state, event),
-            question: questionAfter(state, status),
+            question: isAnswerOfReceiver(event) ? state.question : questionAfter(state, status),
           };
     case 'result':
       return {
@@ -92,6 +92,7 @@ export function applyEvent(state: CaseState, event: CaseEvent, index: number): C
     case 'noted':
     case 'owner_changed':
     case 'corrected':
+    case 'assignment_moved':
     case 'quarantine_released':
       return state;
   }
@@ -112,8 +113,22 @@ export function waitsForAnswer({ status, question }: CaseState, seq: number): bo
 
 const reopened: CaseState = { ...receivedState, status: 'reopened' };
 
-function agencyAfter(state: CaseState, event: CaseEvent): string | null {
-  return event.agency ?? (event.status === 'returned' ? null : state.agency);
+/** Where the centre has the case again, nobody else has it. */
+function agencyAfter(state: CaseState, event: CaseEvent, status: CaseStatus): string | null {
+  return event.agency ?? (atCenter.has(status) ? null : state.agency);
+}
+
+const atCenter: ReadonlySet<CaseStatus> = new Set([
+  'new',
+  'screening',
+  'resolved',
+  'reviewing',
+  'returned',
+]);
+
+/** A step of those who have the case does not mean that the centre has read the citizen's answer. */
+export function isAnswerOfReceiver({ change }: Pick<CaseEvent, 'change'>): boolean {
+  return change?.kind === 'assignment' && change.move !== 'send';
 }
 
 function settledAfter({ settledAt }: CaseState, { status, at }: CaseEvent): Date | null {

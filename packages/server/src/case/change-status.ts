@@ -1,4 +1,5 @@
 import { findStatusRule, isSettled, type StatusChange } from '@damrong/contract';
+import { endAssignments } from '../assignment/end-assignments.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
@@ -31,11 +32,15 @@ export async function changeStatus(
     status: change.status,
     note: change.note ?? null,
     publicNote: change.publicNote ?? null,
-    agency: change.agency ?? null,
   });
   const isReopened = change.status === 'reopened';
   const more = isReopened ? { due_on: newDueDay(context, locked, at) } : {};
-  await appendEvent(transaction, locked, event, more);
+  const state = await appendEvent(transaction, locked, event, more);
+  await endAssignments(
+    transaction,
+    { ...locked, state, eventCount: locked.eventCount + 1 },
+    { officer, at },
+  );
   const { provinceCode } = locked;
   await writeAudit(transaction, {
     at,

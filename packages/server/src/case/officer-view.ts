@@ -1,8 +1,10 @@
 import {
+  isOpen,
   maskNationalIds,
   mayAsk,
   nextStatuses,
   ownerChoice,
+  type Assignment,
   type CaseOwner,
   type EventChange,
   type ComplainantKind,
@@ -29,11 +31,12 @@ export interface ReadCase {
   readonly events: readonly CaseEvent[];
   readonly attachments: readonly OfficerAttachment[];
   readonly owner: CaseOwner | null;
+  readonly assignments: readonly Assignment[];
 }
 
 /** A case as one officer may see it. */
 export function officerCaseView(
-  { row, complainant, accused, events, attachments, owner }: ReadCase,
+  { row, complainant, accused, events, attachments, owner, assignments }: ReadCase,
   officer: Officer,
   now: Date,
   { answerDays }: Deadlines,
@@ -72,6 +75,8 @@ export function officerCaseView(
       value: typeof answer.value === 'string' ? (shown(answer.value) ?? '') : answer.value,
     })),
     agency: row.agency,
+    assignments: [...assignments],
+    canAssign: mayHere('case.assign') && isOpen(row.status),
     result: shown(row.result),
     rating: score === null ? null : { score, comment: shown(comment) },
     timeline: events.map((event) => officerEvent(event, shown)),
@@ -119,6 +124,7 @@ export function officerEvents(events: readonly CaseEvent[]): OfficerEvent[] {
 }
 
 function shownChange(change: EventChange | null, shown: Shown): EventChange | null {
+  if (change?.kind === 'assignment') return { ...change, text: shown(change.text) };
   if (change?.kind !== 'corrections') return change;
   return {
     ...change,

@@ -23,7 +23,8 @@ export function publicTimeline(events: readonly CaseEvent[]): PublicEvent[] {
     const { kind } = event;
     if (!isPublic(kind)) continue;
     const status = citizenStatus(state);
-    if (kind === 'status' && status === shown && event.publicNote === null) continue;
+    const saysNothing = event.publicNote === null && event.agency === null;
+    if (kind === 'status' && status === shown && saysNothing) continue;
     shown = status;
     timeline.push({
       at: event.at.toISOString(),

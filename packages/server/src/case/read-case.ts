@@ -1,4 +1,5 @@
 import type { OfficerCase } from '@damrong/contract';
+import { assignmentsOf } from '../assignment/list-assignments.ts';
 import { listAttachments } from '../attachment/list-attachments.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
@@ -49,6 +50,7 @@ export async function readCase(
   const attachments = await listAttachments(transaction, key);
   const shownEvents = await withPersonalCorrections(transaction, key, events.map(eventOfRow));
   const owner = (await ownerViews(transaction, officer, [row.owner_id]))(row.owner_id);
-  const read = { row, complainant, accused, attachments, owner, events: shownEvents };
+  const assignments = await assignmentsOf(transaction, key, { officer, now });
+  const read = { assignments, row, complainant, accused, attachments, owner, events: shownEvents };
   return officerCaseView(read, officer, now, deadlines.of(row.province_code), how);
 }

@@ -4,6 +4,7 @@ import {
   type CaseStatus,
   type OfficerFile,
 } from '@damrong/contract';
+import { endAssignments } from '../assignment/end-assignments.ts';
 import { claimUploads, type ClaimedFile } from '../attachment/claim-uploads.ts';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Transaction } from '../database/transaction.ts';
@@ -39,7 +40,12 @@ export async function recordResult(
     note: note ?? null,
     publicNote: result,
   });
-  await appendEvent(transaction, locked, event);
+  const state = await appendEvent(transaction, locked, event);
+  await endAssignments(
+    transaction,
+    { ...locked, state, eventCount: locked.eventCount + 1 },
+    { officer, at },
+  );
   const { provinceCode } = locked;
   const files = attachments.map((file) => ofOfficer(file, officer));
   await claimUploads(transaction, files, { provinceCode, number: locked.number, at });

@@ -8,6 +8,7 @@ import type {
 } from './abuse-tables.ts';
 import type { MailOutboxTable, MailRequestTable, MailSubscriptionTable } from './mail-tables.ts';
 import type { AgencyTable } from './agency-tables.ts';
+import type { CaseAssignmentTable } from './assignment-tables.ts';
 import type { AttachmentTable, UploadTable } from './attachment-tables.ts';
 import type { SiteTable, StartFailureTable } from './site-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
@@ -89,6 +90,8 @@ export interface OfficerTable {
   display_name: string;
   role: string;
   province_code: string | null;
+  /** Set for an agency officer alone. */
+  agency_id: ColumnType<string | null, string | null | undefined, string | null>;
   password_hash: string;
   must_change_password: boolean;
   demo: Generated<boolean>;
@@ -169,6 +172,7 @@ export interface Schema {
   complainant_corrections: ComplainantCorrectionTable;
   accused: AccusedTable;
   case_events: CaseEventTable;
+  case_assignments: CaseAssignmentTable;
   case_followers: CaseFollowerTable;
   idempotency_keys: IdempotencyKeyTable;
   audit_entries: AuditEntryTable;

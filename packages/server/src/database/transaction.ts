@@ -46,6 +46,18 @@ export function asOfficer<T>(
   });
 }
 
+/** The transaction of an officer of an agency, which sees only what was given to that agency. */
+export function asAgency<T>(
+  database: Database,
+  { session }: { session: Buffer },
+  work: (transaction: Transaction<'agency'>) => Promise<T>,
+): Promise<T> {
+  return inTransaction(database, 'agency', async (transaction) => {
+    await useSession(transaction, session);
+    return work(transaction);
+  });
+}
+
 /**
  * Signing in as `username`, or the account behind a session: the only role that reads a password's
  * hash, of that one officer.
@@ -71,7 +83,7 @@ export function asMaintenance<T>(
 }
 
 export function useSession(
-  transaction: Transaction<'officer' | 'account'>,
+  transaction: Transaction<'officer' | 'agency' | 'account'>,
   session: Buffer,
 ): Promise<void> {
   return setting(transaction, 'damrong.session', session.toString('hex'));

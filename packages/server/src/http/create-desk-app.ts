@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { serveAgencies } from './agency-routes.ts';
+import { serveAssignments } from './assignment-routes.ts';
 import { createApp, type AppOptions } from './create-app.ts';
 import { admitWith, checkSameOrigin, deskAdapter } from './desk-call.ts';
 import { serveDeskFiles } from './desk-files.ts';
@@ -44,6 +45,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveOfficerAccounts(router, context);
   serveOfficerSites(router, context);
   serveAgencies(router, context);
+  serveAssignments(router, context);
   serveOfficerQuarantine(router, context);
   serveOfficerVolunteerRoutes(router, context);
   serveDeskFiles(app, options.deskFiles);

@@ -2,7 +2,7 @@ import type { Transaction } from '../database/transaction.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { Intent } from './intent.ts';
 
-type Caller = Transaction<'public' | 'officer'>;
+type Caller = Transaction<'public' | 'officer' | 'agency'>;
 
 /** What the first copy of an intent left behind. */
 export interface FirstCopy {

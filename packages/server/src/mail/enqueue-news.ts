@@ -13,13 +13,13 @@ export type NewsFor = 'everybody' | 'citizen' | 'nobody';
  */
 export function newsOf(
   before: CaseState,
-  { kind, publicNote }: CaseEvent,
+  { kind, publicNote, agency }: CaseEvent,
   after: CaseState,
 ): NewsFor {
   switch (kind) {
     case 'status':
       if (citizenStatus(before) !== citizenStatus(after)) return 'everybody';
-      return publicNote === null ? 'nobody' : 'citizen';
+      return publicNote === null && agency === null ? 'nobody' : 'citizen';
     case 'result':
     case 'reopened':
       return 'everybody';
@@ -33,6 +33,7 @@ export function newsOf(
     case 'noted':
     case 'owner_changed':
     case 'corrected':
+    case 'assignment_moved':
     case 'quarantine_released':
       return 'nobody';
   }
@@ -43,7 +44,7 @@ export function newsOf(
  * lost with the process, and none is sent about what was rolled back.
  */
 export async function enqueueNews(
-  transaction: Transaction<'public' | 'officer'>,
+  transaction: Transaction<'public' | 'officer' | 'agency'>,
   { provinceCode, number }: CaseKey,
   news: NewsFor,
   at: Date,

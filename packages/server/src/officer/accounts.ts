@@ -32,11 +32,12 @@ const UNIQUE = '23505';
 /** @throws ProblemError for a username that somebody has or had, and where it is not for them */
 export async function createAccount(
   administration: Administration,
-  { username, displayName, role, provinceCode }: NewOfficerAccount,
+  { username, displayName, role, provinceCode, agencyId }: NewOfficerAccount,
   passwordHash: string,
 ): Promise<OfficerAccount> {
   await takeTurn(administration);
   checkMay(administration, { role, province_code: provinceCode });
+  await checkAgency(administration, { provinceCode, agencyId });
   const row = await administration.transaction
     .insertInto('officers')
     .values({
@@ -44,6 +45,7 @@ export async function createAccount(
       display_name: displayName,
       role,
       province_code: provinceCode,
+      agency_id: agencyId,
       password_hash: passwordHash,
       must_change_password: true,
     })
@@ -65,12 +67,14 @@ export async function createAccount(
 export async function changeAccount(
   administration: Administration,
   username: string,
-  { displayName, role, provinceCode, disabled, version }: OfficerAccountChange,
+  { displayName, role, provinceCode, agencyId, disabled, version }: OfficerAccountChange,
 ): Promise<OfficerAccount> {
   await takeTurn(administration);
   const before = await find(administration, username, version);
   checkMay(administration, { role, province_code: provinceCode });
-  const isMoved = before.role !== role || before.province_code !== provinceCode;
+  await checkAgency(administration, { provinceCode, agencyId });
+  const isMoved =
+    before.role !== role || before.province_code !== provinceCode || before.agency_id !== agencyId;
   const isDisabled = before.disabled_at !== null;
   if (before.role === 'administrator' && (role !== 'administrator' || disabled)) {
     await refuseLast(administration, before);
@@ -79,6 +83,7 @@ export async function changeAccount(
     display_name: displayName,
     role,
     province_code: provinceCode,
+    agency_id: agencyId,
     disabled_at: disabled ? (before.disabled_at ?? administration.now) : null,
   });
   if (isMoved || disabled) await endSessions(administration, before);
@@ -155,6 +160,20 @@ function checkMay({ by }: Administration, posting: Posting): void {
   if (by === undefined) return;
   const mayRole = managedRoles(by.role).some((role) => role === posting.role);
   if (!mayRole || !isAccountInScope(by.scope, posting)) throw new ProblemError('not_permitted');
+}
+
+/** @throws ProblemError for an agency that is not in the register, or of another place */
+async function checkAgency(
+  { transaction }: Administration,
+  { provinceCode, agencyId }: Pick<NewOfficerAccount, 'provinceCode' | 'agencyId'>,
+): Promise<void> {
+  if (agencyId === null) return;
+  const agency = await transaction
+    .selectFrom('agencies')
+    .select('province_code')
+    .where('id', '=', agencyId)
+    .executeTakeFirst();
+  if (agency?.province_code !== provinceCode) throw fieldProblem('invalid', 'agencyId');
 }
 
 /** Accounts of the ministry are in no province. */

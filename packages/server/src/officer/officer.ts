@@ -8,6 +8,8 @@ export interface Officer {
   readonly role: OfficerRole;
   /** Null for the ministry's administrator. */
   readonly provinceCode: string | null;
+  /** Set for an agency officer alone. */
+  readonly agencyId: string | null;
   readonly mustChangePassword: boolean;
   /** Hash of the session's token, as the database stores it. */
   readonly session: Buffer;

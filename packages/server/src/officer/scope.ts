@@ -6,24 +6,27 @@ import { ProblemError } from '../problem-error.ts';
  * takes it.
  */
 export type Scope =
-  { readonly kind: 'province'; readonly provinceCode: string } | { readonly kind: 'nation' };
+  | { readonly kind: 'province'; readonly provinceCode: string }
+  | { readonly kind: 'agency'; readonly agencyId: string }
+  | { readonly kind: 'nation' };
 
-type Holder = Pick<OfficerSession, 'role' | 'provinceCode'>;
+type Holder = Pick<OfficerSession, 'role' | 'provinceCode' | 'agencyId'>;
 
 /**
  * How far an officer's permission reaches, by the access table of the contract.
  * @throws ProblemError where the officer may not do it at all
  */
-export function scopeOf({ role, provinceCode }: Holder, permission: Permission): Scope {
+export function scopeOf({ role, provinceCode, agencyId }: Holder, permission: Permission): Scope {
   const reach = reachOf(role, permission);
   if (reach === 'nation') return { kind: 'nation' };
+  if (reach === 'agency' && agencyId !== null) return { kind: 'agency', agencyId };
   if (reach === 'province' && provinceCode !== null) return { kind: 'province', provinceCode };
   throw new ProblemError('not_permitted');
 }
 
 /** Whether the officer's permission covers a province. */
 export function mayIn(
-  { role, provinceCode }: Holder,
+  { role, provinceCode }: Pick<Holder, 'role' | 'provinceCode'>,
   permission: Permission,
   place: string,
 ): boolean {
@@ -32,5 +35,7 @@ export function mayIn(
 }
 
 export function isInScope(scope: Scope, provinceCode: string): boolean {
-  return scope.kind === 'nation' || scope.provinceCode === provinceCode;
+  return (
+    scope.kind === 'nation' || (scope.kind === 'province' && scope.provinceCode === provinceCode)
+  );
 }

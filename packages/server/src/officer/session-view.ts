@@ -7,6 +7,7 @@ export function sessionView(officer: Omit<Officer, 'session'>): OfficerSession {
     displayName: officer.displayName,
     role: officer.role,
     provinceCode: officer.provinceCode,
+    agencyId: officer.agencyId,
     mustChangePassword: officer.mustChangePassword,
     permissions: permissionsIn(officer),
     expiresAt: officer.expiresAt.toISOString(),

@@ -66,6 +66,7 @@ export async function signInOfficer(
         displayName: officer.display_name,
         role: officer.role as OfficerRole,
         provinceCode,
+        agencyId: officer.agency_id,
         mustChangePassword: officer.must_change_password,
         expiresAt: started.expiresAt,
       }),

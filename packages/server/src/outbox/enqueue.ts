@@ -2,7 +2,7 @@ import type { Transaction } from '../database/transaction.ts';
 
 /** Enqueues a message about something that others must be told after the commit. */
 export async function enqueue(
-  transaction: Transaction<'public' | 'officer'>,
+  transaction: Transaction<'public' | 'officer' | 'agency'>,
   message: {
     readonly provinceCode: string;
     readonly topic:

@@ -23,6 +23,8 @@ export interface Places {
   file(provinceCode: string): PlacesFile;
   subdistrictMap(provinceCode: string): SubdistrictMap;
   hasDistrict(provinceCode: string, code: string): boolean;
+  /** Undefined for a district that the province does not have. */
+  districtName(provinceCode: string, code: string): string | undefined;
   hasSubdistrict(provinceCode: string, code: string): boolean;
 }
 
@@ -31,9 +33,11 @@ export async function loadPlaces(directory: string): Promise<Places> {
   const files = await readAll(directory, placesFile, (code) => code);
   const maps = await readAll(directory, subdistrictMap, (code) => `${code}-map`);
   const codes = new Set<string>();
+  const districtNames = new Map<string, string>();
   for (const file of files.values()) {
     for (const district of expandPlaces(file).districts) {
       codes.add(district.code);
+      districtNames.set(district.code, district.th);
       for (const subdistrict of district.subdistricts) codes.add(subdistrict.code);
     }
   }
@@ -45,6 +49,8 @@ export async function loadPlaces(directory: string): Promise<Places> {
     file: (provinceCode) => ofProvince(files, provinceCode),
     subdistrictMap: (provinceCode) => ofProvince(maps, provinceCode),
     hasDistrict: (provinceCode, code) => code.length === 4 && has(provinceCode, code),
+    districtName: (provinceCode, code) =>
+      code.startsWith(provinceCode) ? districtNames.get(code) : undefined,
     hasSubdistrict: (provinceCode, code) => code.length === 6 && has(provinceCode, code),
   };
 }

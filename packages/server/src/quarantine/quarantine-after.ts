@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../case/case-state.ts';
+import { isAnswerOfReceiver, type CaseEvent } from '../case/case-state.ts';
 import type { CaseTable } from '../database/case-tables.ts';
 
 /**
@@ -8,8 +8,10 @@ import type { CaseTable } from '../database/case-tables.ts';
 export function quarantineAfter({
   kind,
   officerId,
-}: Pick<CaseEvent, 'kind' | 'officerId'>): Partial<Pick<CaseTable, 'quarantine'>> {
-  // A citizen's transaction may not even name the column.
-  const decidesNothing = kind === 'identity_revealed' || kind === 'noted';
+  change,
+}: Pick<CaseEvent, 'kind' | 'officerId' | 'change'>): Partial<Pick<CaseTable, 'quarantine'>> {
+  // A transaction of a citizen or an agency may not even name the column.
+  const decidesNothing =
+    kind === 'identity_revealed' || kind === 'noted' || isAnswerOfReceiver({ change });
   return officerId === null || decidesNothing ? {} : { quarantine: null };
 }

@@ -5,6 +5,8 @@ export interface DemoOfficer {
   readonly displayName: string;
   readonly role: OfficerRole;
   readonly provinceCode: string | null;
+  /** Name of the agency of an agency officer, as the register of the province has it. */
+  readonly agency?: string;
 }
 
 export const demoOfficers: readonly DemoOfficer[] = [
@@ -25,6 +27,20 @@ export const demoOfficers: readonly DemoOfficer[] = [
     displayName: 'ผู้อำนวยการ ตัวอย่าง (เชียงใหม่)',
     role: 'director',
     provinceCode: '50',
+  },
+  {
+    username: 'chiangmai.land',
+    displayName: 'เจ้าหน้าที่สำนักงานที่ดิน ตัวอย่าง (เชียงใหม่)',
+    role: 'agency_officer',
+    provinceCode: '50',
+    agency: 'สำนักงานที่ดินจังหวัดเชียงใหม่',
+  },
+  {
+    username: 'chiangmai.works',
+    displayName: 'เจ้าหน้าที่สำนักงานโยธาธิการ ตัวอย่าง (เชียงใหม่)',
+    role: 'agency_officer',
+    provinceCode: '50',
+    agency: 'สำนักงานโยธาธิการและผังเมืองจังหวัดเชียงใหม่',
   },
   {
     username: 'khonkaen.officer',

@@ -10,6 +10,7 @@ import { newAccused, newCase, newComplainant } from '../case/new-case.ts';
 import { columnsOf, type StateRow } from '../case/state-of-row.ts';
 import type { Categories } from '../category/categories.ts';
 import type { Transaction } from '../database/transaction.ts';
+import { plantAssignments, withAssignments } from './plant-assignments.ts';
 import type { DemoAction, DemoCase, DemoQuestion, DemoStep } from './demo-case.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -55,7 +56,10 @@ export async function plantCase(
     ...(recorder === undefined ? {} : { recordedBy: recorder.id }),
   });
   const received = caseEvent({ at: receivedAt, kind: 'received', status: 'new', ...by(recorder) });
-  const events = [received, ...demo.steps.flatMap((step) => stepEvents(step, actors, now))];
+  const events = withAssignments([
+    received,
+    ...demo.steps.flatMap((step) => stepEvents(step, actors, now)),
+  ]);
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('cases')
     .values({
@@ -73,6 +77,7 @@ export async function plantCase(
     .insertInto('case_events')
     .values(events.map((event, index) => eventRow({ ...key, seq: index + 1 }, event)))
     .execute();
+  await plantAssignments(transaction, demo, key, events);
   const accused = newAccused(demo.accused);
   if (accused !== undefined) {
     await transaction

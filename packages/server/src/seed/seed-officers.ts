@@ -26,6 +26,15 @@ async function seedOfficer(database: Database, officer: DemoOfficer): Promise<Se
         role,
         display_name: officer.displayName,
         province_code: provinceCode,
+        agency_id:
+          officer.agency === undefined
+            ? null
+            : (of) =>
+                of
+                  .selectFrom('agencies')
+                  .select('agencies.id')
+                  .where('agencies.province_code', '=', provinceCode)
+                  .where('agencies.name_th', '=', officer.agency ?? ''),
         password_hash,
         must_change_password: true,
         demo: true,

@@ -10,5 +10,7 @@ export function volunteersOf<Output>(
   query: SelectQueryBuilder<Schema, 'volunteers', Output>,
   scope: Scope,
 ): SelectQueryBuilder<Schema, 'volunteers', Output> {
-  return scope.kind === 'nation' ? query : query.where('province_code', '=', scope.provinceCode);
+  if (scope.kind === 'nation') return query;
+  if (scope.kind === 'agency') throw new RangeError('an agency has assignments');
+  return query.where('province_code', '=', scope.provinceCode);
 }

@@ -23,6 +23,7 @@ import { caseLists } from './0021-case-lists.ts';
 import { sessionLimits } from './0022-session-limits.ts';
 import { categoryGroups } from './0023-category-groups.ts';
 import { agencies } from './0024-agencies.ts';
+import { assignments } from './0025-assignments.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -50,4 +51,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0022-session-limits': sessionLimits,
   '0023-category-groups': categoryGroups,
   '0024-agencies': agencies,
+  '0025-assignments': assignments,
 };

@@ -33,6 +33,7 @@ const accounts: Readonly<Record<OfficerRole, string>> = {
   officer: 'chiangmai.officer',
   chief: 'chiangmai.chief',
   director: 'chiangmai.director',
+  agency_officer: 'chiangmai.land',
   administrator: 'moi.admin',
 };
 

@@ -4,7 +4,7 @@ import {
   signIn,
   signInDemoOfficer,
 } from '../../packages/server/test-support/officer.ts';
-import { versionOf } from './raw-call.ts';
+import { knownAssignment, plantKnownAssignment, versionOf } from './raw-call.ts';
 import type { TestCenter } from '../../packages/server/test-support/center.ts';
 
 interface KnownCase {
@@ -16,6 +16,8 @@ interface KnownCase {
 export interface Actors {
   /** Session cookies; the newcomer has not yet set a password of their own. */
   readonly cookies: Readonly<Record<'officer' | 'director' | 'administrator' | 'newcomer', string>>;
+  /** An agency that has the open case already. */
+  readonly holder: string;
   /** Numbers of the officers in the database. */
   readonly ids: Readonly<Record<'officer' | 'director', number>>;
   readonly open: KnownCase;
@@ -42,7 +44,10 @@ export async function gatherActors(center: TestCenter): Promise<Actors> {
   const settled = find('2570-50-000121');
   const confidential = find('2570-50-000119');
   const director = await signInDemo('chiangmai.director');
+  const open = find('2570-50-000123');
+  await plantKnownAssignment(center, open.number);
   return {
+    holder: (await knownAssignment(center)).agencyId ?? '',
     ids: {
       officer: await ownId(center.deskUrl, officer),
       director: await ownId(center.deskUrl, director),
@@ -53,7 +58,7 @@ export async function gatherActors(center: TestCenter): Promise<Actors> {
       administrator: await signInDemo('moi.admin'),
       newcomer: (await signIn(center, { username, password })).cookie,
     },
-    open: find('2570-50-000123'),
+    open,
     confidential,
     confidentialVersion: await versionOf(center.deskUrl, confidential.number, officer),
     settled,

@@ -13,7 +13,14 @@ import { oneTimePassword, ownPassword } from '../../packages/server/test-support
 import { upload } from '../../packages/server/test-support/uploads.ts';
 import { documentedCalls, type DocumentedCall } from './all-calls.ts';
 import { createDeskFetch } from './desk-fetch.ts';
-import { isForMinistry, plantKnownAgencies, plantKnownSites, versionOfAgency } from './raw-call.ts';
+import {
+  isForMinistry,
+  knownAssignment,
+  plantKnownAgencies,
+  plantKnownAssignment,
+  plantKnownSites,
+  versionOfAgency,
+} from './raw-call.ts';
 
 type KnownCase = Parameters<Client['cases']['watch']>[0];
 
@@ -34,6 +41,7 @@ for (const engine of engines) {
       center = await startTestCenter(engine, { settings: mailsThatWait });
       await plantKnownSites(center);
       await plantKnownAgencies(center);
+      await plantKnownAssignment(center, '2570-50-000123-7');
       const answer = await fetch(`${center.publicUrl}/v1/openapi.json`);
       document = (await answer.json()) as OpenApiDocument;
       publicApi = createTransport({ baseUrl: center.publicUrl });
@@ -107,6 +115,9 @@ for (const engine of engines) {
     /** A write to a case names the version that was read before. */
     async function decidedOn(call: DocumentedCall): Promise<{ version?: number }> {
       const { endpoint, params } = call;
+      if (endpoint.id === 'moveAssignment') {
+        return { version: (await knownAssignment(center)).version };
+      }
       if (endpoint.id.endsWith('Agency')) return { version: await versionOfAgency(center) };
       const number = params['number'];
       if (!endpoint.versioned || number === undefined) return {};

@@ -47,7 +47,16 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
       return [call, withBody(call, id === 'mergeAgency' ? { into: null } : { nameTh: 'อีกชื่อหนึ่ง' })];
     }
     if (id === 'correctCase') return [call, withBody(call, { title: 'ชื่อเรื่องอื่น' })];
-    const fields = ['facts', 'answer', 'reason', 'note', 'question', 'result'];
+    const fields = [
+      'text',
+      'instruction',
+      'facts',
+      'answer',
+      'reason',
+      'note',
+      'question',
+      'result',
+    ];
     const field = fields.find((name) => name in (example as object)) ?? 'note';
     return [call, withBody(call, { [field]: 'ข้อความอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
   },
@@ -70,6 +79,10 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   version_missing: (call) => withoutHeader(call, 'if-match'),
   version_invalid: (call) => withHeader(call, 'if-match', '*'),
   agency_changed: (call) => withHeader(call, 'if-match', '"99"'),
+  assignment_changed: (call) => withHeader(call, 'if-match', '"99"'),
+  assignment_move_not_allowed: (call) => withBody(call, { move: 'revise', text: 'ขอภาพถ่ายเพิ่ม' }),
+  assignment_open: (call, { holder }) =>
+    withBody(call, { recipients: [{ kind: 'agency', agencyId: holder }] }),
   agency_registered: (call) =>
     withBody(call, { nameTh: 'ทต. ที่รู้จัก', level: 'local', districtCode: null }),
   case_changed: (call) => withHeader(call, 'if-match', '"99"'),

@@ -20,6 +20,7 @@ import { commonNegativeCases, negativeCases, type NegativeCase } from './negativ
 import {
   goodCall,
   isForMinistry,
+  knownAssignment,
   plantKnownAgencies,
   plantKnownSites,
   sendRaw,
@@ -50,11 +51,14 @@ for (const engine of engines) {
         : endpoint.id === 'revealIdentity'
           ? director
           : officer;
-      const version = endpoint.id.endsWith('Agency')
-        ? `"${await versionOfAgency(center)}"`
-        : endpoint.versioned
-          ? await versionOf(origin, number, cookie)
-          : undefined;
+      const version =
+        endpoint.id === 'moveAssignment'
+          ? `"${(await knownAssignment(center)).version}"`
+          : endpoint.id.endsWith('Agency')
+            ? `"${await versionOfAgency(center)}"`
+            : endpoint.versioned
+              ? await versionOf(origin, number, cookie)
+              : undefined;
       const key = newKey();
       const good = goodCall(endpoint, origin, { number, cookie, key, ...(version && { version }) });
       let answer: Response | undefined;

@@ -42,6 +42,56 @@ export async function plantKnownAgencies({ database }: TestCenter): Promise<void
   );
 }
 
+/** The first assignment of a case, to the agency of the demo's first agency officer. */
+export async function plantKnownAssignment(
+  { database }: TestCenter,
+  number: string,
+): Promise<void> {
+  const now = new Date();
+  await asMaintenance(database, (transaction) =>
+    transaction
+      .insertInto('case_assignments')
+      .values((of) => ({
+        province_code: '50',
+        case_number: number,
+        seq: 1,
+        recipient_kind: 'agency',
+        agency_id: of
+          .selectFrom('officers')
+          .select('officers.agency_id')
+          .where('officers.username', '=', 'chiangmai.land'),
+        place_code: null,
+        recipient_name: 'สำนักงานที่ดินจังหวัดเชียงใหม่',
+        due_on: null,
+        instruction: null,
+        state: 'sent',
+        text: null,
+        sent_at: now,
+        sent_by: null,
+        changed_at: now,
+        changed_by: null,
+        changed_by_name: null,
+        ended_at: null,
+      }))
+      .execute(),
+  );
+}
+
+/** Its agency and its version, as an officer who has just looked knows them. */
+export async function knownAssignment({
+  database,
+}: TestCenter): Promise<{ readonly agencyId: string | null; readonly version: number }> {
+  const row = await asMaintenance(database, (transaction) =>
+    transaction
+      .selectFrom('case_assignments')
+      .select(['agency_id', 'version'])
+      .where('recipient_name', '=', 'สำนักงานที่ดินจังหวัดเชียงใหม่')
+      .where('seq', '=', 1)
+      .executeTakeFirstOrThrow(),
+  );
+  return { agencyId: row.agency_id, version: row.version };
+}
+
 /** The version of the known agency, as an officer who has just looked sends it. */
 export async function versionOfAgency({ database }: TestCenter): Promise<number> {
   const { version } = await asMaintenance(database, (transaction) =>
@@ -89,6 +139,7 @@ export function goodCall(
       .replace('{skill}', 'boat')
       .replace('{username}', knownAccount)
       .replace('{agency}', knownAgency)
+      .replace('{assignment}', '1')
       .replace('{site}', knownSite)
       .replace('{session}', '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293')
       .replace('{id}', '4f1c09a7d2e85b36'),

@@ -51,6 +51,13 @@ export interface SeenAgency {
   readonly version: number;
 }
 
+/** An assignment as it was read, with the version of it on which a step was decided. */
+export interface SeenAssignment {
+  readonly number: string;
+  readonly assignment: number;
+  readonly version: number;
+}
+
 /** Input may be left out where the endpoint takes none. */
 export type CallArguments<R extends Route> = keyof Carried<R>['input'] extends never
   ? [input?: Record<string, never>, options?: CallOptions]

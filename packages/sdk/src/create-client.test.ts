@@ -19,7 +19,9 @@ import {
   editVolunteerSkill,
   followCase,
   lookUpVolunteer,
+  giveCase,
   mergeAgency,
+  moveAssignment,
   rateCase,
   readAttachment,
   recordCase,
@@ -50,6 +52,7 @@ const username = 'chiangmai.counter';
 const site = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012';
 const agency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f';
 const seenAgency = { id: agency, version: 1 };
+const seenAssignment = { number, assignment: 1, version: 2 };
 const session = '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293';
 const file = '4f1c09a7d2e85b36';
 
@@ -184,6 +187,20 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
         mergeAgency.example as Parameters<Officer['agencies']['merge']>[1],
       ),
   ],
+  ['GET /v1/officer/assignments', (c) => c.officer.assignments.list()],
+  [`GET /v1/officer/assignments/${number}/1`, (c) => c.officer.assignments.read(seenAssignment)],
+  [
+    `POST /v1/officer/assignments/${number}/1/moves`,
+    (c) =>
+      c.officer.assignments.move(
+        seenAssignment,
+        moveAssignment.example as Parameters<Officer['assignments']['move']>[1],
+      ),
+  ],
+  [
+    `POST /v1/officer/cases/${number}/assignments`,
+    (c) => c.officer.cases.give(seen, giveCase.example as Parameters<Officer['cases']['give']>[1]),
+  ],
   ['GET /v1/officer/sites', (c) => c.officer.sites.list()],
   [
     'POST /v1/officer/sites',
@@ -303,6 +320,7 @@ describe('createClient', () => {
         .replace('{username}', username)
         .replace('{session}', session)
         .replace('{agency}', agency)
+        .replace('{assignment}', '1')
         .replace('{site}', site),
     );
     assert.deepEqual(new Set(calls.map(([line]) => line.replace(/\?.*/, ''))), new Set(promised));

@@ -17,7 +17,9 @@ import {
   eraseVolunteer,
   getOfficerSession,
   countCases,
+  giveCase,
   listAgencies,
+  listAssignments,
   listCases,
   listColleagues,
   listOfficerAccounts,
@@ -25,6 +27,8 @@ import {
   listSites,
   listVolunteers,
   mergeAgency,
+  moveAssignment,
+  readAssignment,
   readCase,
   readOfficerAccount,
   readVolunteer,
@@ -39,7 +43,7 @@ import {
   signInOfficer,
   signOutOfficer,
 } from '@damrong/contract';
-import type { BodyOf, CallOptions, QueryOf, SeenAgency, SeenCase } from './call.ts';
+import type { BodyOf, CallOptions, QueryOf, SeenAgency, SeenAssignment, SeenCase } from './call.ts';
 import { send } from './send.ts';
 import type { Transport } from './transport.ts';
 
@@ -134,6 +138,26 @@ export function createOfficerClient(transport: Transport) {
           decidedOn(seen, options),
         ),
     },
+    /** Cases in the hands of those to whom a centre has given them. */
+    assignments: {
+      /** A page of them, the soonest due first: an agency's own, or those of the province. */
+      list: (query: QueryOf<typeof listAssignments> = {}, options?: CallOptions) =>
+        send(transport, listAssignments, { query }, options),
+      /**
+       * What a receiver needs of a case.
+       * @throws NotFoundError for what was given to somebody else, or has come back
+       */
+      read: (
+        { number, assignment }: Pick<SeenAssignment, 'number' | 'assignment'>,
+        options?: CallOptions,
+      ) => send(transport, readAssignment, { params: { number, assignment } }, options),
+      /**
+       * Accepts, reports or returns; or, by the centre, chases and withdraws.
+       * @throws ConflictError when the other side was first, or no rule allows it
+       */
+      move: (seen: SeenAssignment, body: BodyOf<typeof moveAssignment>, options?: CallOptions) =>
+        send(transport, moveAssignment, { params: seen, body }, decidedOn(seen, options)),
+    },
     /** The register of sites that carry the tag: of the province, or of the country. */
     sites: {
       /** A page of them, by origin, each with what went wrong on it in the last two weeks. */
@@ -180,6 +204,13 @@ export function createOfficerClient(transport: Transport) {
        */
       changeStatus: (seen: SeenCase, body: BodyOf<typeof changeStatus>, options?: CallOptions) =>
         send(transport, changeStatus, { params: seen, body }, decidedOn(seen, options)),
+      /**
+       * Gives a case to agencies, districts or other centres.
+       * @throws ConflictError when it is settled, one of them has it, or it has changed since it was
+       * seen
+       */
+      give: (seen: SeenCase, body: BodyOf<typeof giveCase>, options?: CallOptions) =>
+        send(transport, giveCase, { params: seen, body }, decidedOn(seen, options)),
       /**
        * Adds a note that only officers read.
        * @throws ConflictError when the case has changed since it was seen

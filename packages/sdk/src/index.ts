@@ -1,4 +1,11 @@
-export type { CallInput, CallOptions, CallOutput, SeenAgency, SeenCase } from './call.ts';
+export type {
+  CallInput,
+  CallOptions,
+  CallOutput,
+  SeenAgency,
+  SeenAssignment,
+  SeenCase,
+} from './call.ts';
 export { createClient, type Client } from './create-client.ts';
 export { AnswerError, isAnswerError } from './errors/answer-error.ts';
 export { BusyError, isBusyError } from './errors/busy-error.ts';

@@ -293,7 +293,7 @@ for (const engine of engines) {
         headers: { 'content-type': 'application/json', 'idempotency-key': newKey() },
         body: JSON.stringify({ ...pick(receipt), question, answer: 'โฉนดเลขที่ 12345' }),
       });
-      assert.equal(answered.status, 200, await answered.text());
+      assert.equal(answered.status, 201, await answered.text());
       await move(officer, number, 1, { move: 'chase' });
       await move(land, number, 2, { move: 'accept' });
       await move(land, number, 3, { move: 'progress', text: 'กำลังรังวัด' });

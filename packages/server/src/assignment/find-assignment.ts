@@ -27,16 +27,15 @@ export async function findAssignment(
   transaction: Transaction<'officer' | 'agency'>,
   scope: Scope,
   { number, seq }: AssignmentKey,
-  { forUpdate = false }: { forUpdate?: boolean } = {},
 ): Promise<AssignmentRow> {
-  const query = transaction
+  const row = await transaction
     .selectFrom('case_assignments')
     .selectAll()
     .where('province_code', '=', caseKey(number).provinceCode)
     .where('case_number', '=', number)
     .where('seq', '=', seq)
-    .where(assignmentsIn(scope));
-  const row = await (forUpdate ? query.forUpdate() : query).executeTakeFirst();
+    .where(assignmentsIn(scope))
+    .executeTakeFirst();
   if (row === undefined) throw new ProblemError('case_not_found');
   return row;
 }

@@ -44,9 +44,10 @@ export async function moveAssignment(
   // Before anything is locked: whoever is too late is told so, also where the case is out of sight.
   refuseStale(await findAssignment(transaction, scope, change), change);
   const locked = await lockCase(transaction, caseKey(change.number));
-  if (locked === undefined) throw new ProblemError('assignment_move_not_allowed');
-  const row = await findAssignment(transaction, scope, change, { forUpdate: true });
+  // Every step locks the case first, so that the row stays as it is from here on.
+  const row = await findAssignment(transaction, scope, change);
   refuseStale(row, change);
+  if (locked === undefined) throw new ProblemError('assignment_move_not_allowed');
   const rule = findRule(row, move, officer);
   if (rule.requiresText && text === undefined) throw fieldProblem('note_required', 'text');
   if (dueOn !== undefined && (!dated.includes(move) || dueOn < bangkokDate(at))) {

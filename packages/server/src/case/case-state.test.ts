@@ -33,6 +33,29 @@ describe('case state', () => {
     );
   });
 
+  it('keeps what the citizen answered while an agency acts', () => {
+    const asked = caseEvent({
+      at,
+      kind: 'question_asked',
+      publicNote: 'ถาม',
+      answerBy: '2026-12-01',
+    });
+    const answered = caseEvent({ at, kind: 'question_answered', publicNote: 'ตอบ' });
+    const step = (move: 'send' | 'accept') =>
+      ({
+        kind: 'assignment',
+        assignment: 1,
+        move,
+        recipient: 'ก',
+        text: null,
+        dueOn: null,
+      }) as const;
+    const acted = after(received, asked, answered, status('accepted', { change: step('accept') }));
+    assert.equal(acted.question?.state, 'answered');
+    const given = after(received, asked, answered, status('assigned', { change: step('send') }));
+    assert.equal(given.question, null);
+  });
+
   it('begins again when it is reopened', () => {
     const state = after(received, result, rated, status('reopened'));
     assert.deepEqual(state, { ...receivedState, status: 'reopened' });

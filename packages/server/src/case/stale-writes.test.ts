@@ -7,7 +7,7 @@ import { engines } from '../../test-support/databases.ts';
 import { newKey, type Answer } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
 
-const agencies = ['เทศบาลตำบลแม่ริม', 'การประปาส่วนภูมิภาค'] as const;
+const giving = (districtCode: string) => ({ recipients: [{ kind: 'district', districtCode }] });
 const result = 'ซ่อมท่อแล้วเสร็จ น้ำไหลทุกหลังคาเรือน';
 
 for (const engine of engines) {
@@ -43,16 +43,14 @@ for (const engine of engines) {
       const receipt = await newCase();
       const path = pathOf(receipt);
       const { version } = (await seen(officer, path)).body;
-      const [first, second] = agencies;
-      const one = { status: 'assigned', agency: first };
-      assert.equal((await write(officer, `${path}/status`, version, one)).status, 200);
-      const other = { status: 'assigned', agency: second };
-      const refused = await write(director, `${path}/status`, version, other);
+      const at = `${path}/assignments`;
+      assert.equal((await write(officer, at, version, giving('5007'))).status, 200);
+      const refused = await write(director, at, version, giving('5001'));
       assert.deepEqual([refused.status, refused.body.code], [412, 'case_changed']);
       assert.equal(refused.body.version, 2);
       const [event] = refused.body.since ?? assert.fail();
-      assert.deepEqual([event?.kind, event?.agency], ['status', first]);
-      assert.equal((await lookUp(center, receipt)).body.agency, first);
+      assert.deepEqual([event?.kind, event?.agency], ['status', 'อำเภอแม่ริม']);
+      assert.equal((await lookUp(center, receipt)).body.agency, 'อำเภอแม่ริม');
     });
 
     it('let one of many at once through, and none twice', async () => {

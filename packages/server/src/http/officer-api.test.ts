@@ -115,11 +115,10 @@ for (const engine of engines) {
     it('carries a case from new to closed, and the citizen reads the result', async () => {
       const { body: receipt } = await fileCase(center);
       const path = `/v1/officer/cases/${receipt.number}`;
-      const assigned = await officer.call<OfficerCase>(`${path}/status`, {
+      const assigned = await officer.call<OfficerCase>(`${path}/assignments`, {
         body: {
-          status: 'assigned',
-          agency: 'การประปาส่วนภูมิภาค',
-          note: 'ภายใน',
+          recipients: [{ kind: 'district', districtCode: '5007' }],
+          instruction: 'ภายใน',
           publicNote: 'ส่งเรื่องแล้ว',
         },
       });
@@ -128,7 +127,7 @@ for (const engine of engines) {
       const withAgency = await lookUp(center, receipt);
       assert.deepEqual(
         [withAgency.body.status, withAgency.body.agency],
-        ['with_agency', 'การประปาส่วนภูมิภาค'],
+        ['with_agency', 'อำเภอแม่ริม'],
       );
       assert.equal(withAgency.text.includes('ภายใน'), false);
       const closed = await officer.call<OfficerCase>(`${path}/result`, {

@@ -66,10 +66,14 @@ for (const engine of engines) {
 
     it('sends nothing about what officers do among themselves', async () => {
       const { body: receipt } = await fileCase(center);
-      await change(receipt, { status: 'assigned', agency: 'การประปา' });
+      await officer.call(`/v1/officer/cases/${receipt.number}/assignments`, {
+        body: { recipients: [{ kind: 'district', districtCode: '5007' }] },
+      });
       const views = viewsOf(await watch(center, receipt));
       await views.next();
-      await change(receipt, { status: 'accepted', note: 'รับทราบทางโทรศัพท์' });
+      await officer.call(`/v1/officer/cases/${receipt.number}/notes`, {
+        body: { note: 'รับทราบทางโทรศัพท์' },
+      });
       await change(receipt, { status: 'in_progress', publicNote: 'เริ่มซ่อมแล้ว' });
       let value: CaseView;
       // The first of the two changes may have been seen before the second was made.

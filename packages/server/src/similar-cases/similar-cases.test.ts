@@ -161,9 +161,8 @@ for (const engine of engines) {
       assert.equal(status, 201);
       assert.equal(receipt.number, filed.number);
       assert.notEqual(receipt.code, filed.code);
-      await atDesk(filed.number, '/status', {
-        status: 'assigned',
-        agency: 'การประปาส่วนภูมิภาค',
+      await atDesk(filed.number, '/assignments', {
+        recipients: [{ kind: 'district', districtCode: '5007' }],
         publicNote: secret,
       });
       await atDesk(filed.number, '/question', { question: `${secret} หรือไม่` });
@@ -180,7 +179,7 @@ for (const engine of engines) {
         view.timeline.map(({ kind, note, agency }) => [kind, note, agency]),
         [
           ['received', null, null],
-          ['status', null, 'การประปาส่วนภูมิภาค'],
+          ['status', null, 'อำเภอแม่ริม'],
           ['result', null, null],
         ],
       );

@@ -178,6 +178,27 @@ for (const engine of engines) {
       assert.deepEqual(await reveal(director, (await newCase()).number), [], 'nothing was hidden');
     });
 
+    it('tells to whom a case is given, and of each step after that', async () => {
+      const { number } = await newCase();
+      const recipients = [
+        { kind: 'district', districtCode: '5007' },
+        { kind: 'district', districtCode: '5001' },
+      ];
+      const about = { case_number: number, ...byOfficer() };
+      assert.deepEqual(await rowsOf(() => atDesk(`${number}/assignments`, { recipients })), [
+        row('case_given', { ...about, reason: 'อำเภอแม่ริม' }),
+        row('case_given', { ...about, reason: 'อำเภอเมืองเชียงใหม่' }),
+      ]);
+      const chase = () =>
+        officer.call(`/v1/officer/assignments/${number}/1/moves`, {
+          body: { move: 'chase' },
+          headers: { 'idempotency-key': newKey(), 'if-match': '"1"' },
+        });
+      assert.deepEqual(await rowsOf(chase), [
+        row('assignment_moved', { ...about, reason: 'chase' }),
+      ]);
+    });
+
     it('tells of somebody who joins a case', async () => {
       const location = { districtCode: '5001', subdistrictCode: '500103' };
       const { number } = (await fileCase(center, filing({ location }))).body;

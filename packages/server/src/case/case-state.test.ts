@@ -76,6 +76,25 @@ describe('case state', () => {
 });
 
 describe('public timeline', () => {
+  it('tells of each agency that is given the case, and not of what it does', () => {
+    const timeline = publicTimeline([
+      received,
+      status('assigned', { agency: 'การประปา' }),
+      status('assigned', { agency: 'เทศบาล' }),
+      status('accepted'),
+      status('resolved'),
+    ]);
+    assert.deepEqual(
+      timeline.map((event) => [event.status, event.agency]),
+      [
+        ['received', null],
+        ['with_agency', 'การประปา'],
+        ['with_agency', 'เทศบาล'],
+        ['in_progress', null],
+      ],
+    );
+  });
+
   it('leaves out what tells the citizen nothing', () => {
     const timeline = publicTimeline([
       received,

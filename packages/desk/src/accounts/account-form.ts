@@ -24,6 +24,10 @@ export interface AccountDraft {
   readonly displayName: string;
   readonly role: OfficerRole | '';
   readonly provinceCode: string;
+  /** The agency of an agency officer. */
+  readonly agencyId: string;
+  /** Its name where it was just chosen. */
+  readonly agencyName: string;
 }
 
 export const noAccount: AccountDraft = {
@@ -31,6 +35,8 @@ export const noAccount: AccountDraft = {
   displayName: '',
   role: '',
   provinceCode: '',
+  agencyId: '',
+  agencyName: '',
 };
 
 export function draftOf({
@@ -38,8 +44,10 @@ export function draftOf({
   displayName,
   role,
   provinceCode,
+  agencyId,
 }: OfficerAccount): AccountDraft {
-  return { username, displayName, role, provinceCode: provinceCode ?? '' };
+  const place = { provinceCode: provinceCode ?? '', agencyId: agencyId ?? '', agencyName: '' };
+  return { username, displayName, role, ...place };
 }
 
 interface AccountForm {
@@ -47,10 +55,18 @@ interface AccountForm {
   readonly form: FormController<AccountDraft>;
   readonly officer: OfficerSession;
   readonly isNew: boolean;
+  /** The field for the agency of an agency officer, who works where the agency is. */
+  readonly agency: TemplateResult;
 }
 
 /** The fields of an account; a chief has one province and does not choose it. */
-export function accountFields({ locale, form, officer, isNew }: AccountForm): TemplateResult {
+export function accountFields({
+  locale,
+  form,
+  officer,
+  isNew,
+  agency,
+}: AccountForm): TemplateResult {
   const { accounts: text, lang } = locale;
   const given = managedRoles(officer.role);
   const roles = officerRoles
@@ -61,6 +77,7 @@ export function accountFields({ locale, form, officer, isNew }: AccountForm): Te
     label: provinceLabel(place, lang),
   }));
   const isMinistry = form.draft.role === 'administrator';
+  const isOfAgency = form.draft.role === 'agency_officer';
   return html`${formProblems(form, locale)}
   ${
     isNew
@@ -74,8 +91,9 @@ export function accountFields({ locale, form, officer, isNew }: AccountForm): Te
   }
   ${textField({ ...form.field('displayName'), label: text.displayName })}
   ${selectField({ ...form.field('role'), label: text.role, prompt: text.choose, choices: roles })}
+  ${isOfAgency ? agency : nothing}
   ${
-    officer.provinceCode !== null || isMinistry
+    officer.provinceCode !== null || isMinistry || isOfAgency
       ? nothing
       : selectField({
           ...form.field('provinceCode'),
@@ -88,8 +106,15 @@ export function accountFields({ locale, form, officer, isNew }: AccountForm): Te
 
 /** What the centre is sent. */
 export function accountBody(draft: AccountDraft, { provinceCode }: OfficerSession) {
-  const isMinistry = draft.role === 'administrator';
-  return { ...draft, provinceCode: isMinistry ? null : (provinceCode ?? draft.provinceCode) };
+  const { username, displayName, role } = draft;
+  const account = { username, displayName, role };
+  if (role === 'agency_officer') {
+    const place = draft.provinceCode === '' ? null : draft.provinceCode;
+    return { ...account, provinceCode: place, agencyId: draft.agencyId || null };
+  }
+  const isMinistry = role === 'administrator';
+  const place = isMinistry ? null : (provinceCode ?? draft.provinceCode);
+  return { ...account, provinceCode: place, agencyId: null };
 }
 
 const labels = ({ accounts }: Locale) => ({
@@ -97,6 +122,7 @@ const labels = ({ accounts }: Locale) => ({
   displayName: accounts.displayName,
   role: accounts.role,
   provinceCode: accounts.province,
+  agencyId: accounts.agency,
 });
 
 /** What is wrong before anything is sent. */

@@ -5,12 +5,14 @@ import {
   managedRoles,
   officerRoles,
   provinceLabel,
+  type Agency,
   type OfficerAccount,
   type OfficerAccountList,
   type OfficerSession,
   type OneTimeAccount,
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { AgencySuggestions } from '../agencies/agency-suggestions.ts';
 import { failureText } from '../app/failure.ts';
 import { failureNotice } from '../app/notices.ts';
 import { FormController } from '../form/form-controller.ts';
@@ -45,6 +47,7 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
 
   protected override readonly blank = noAccount;
   protected override readonly form = new FormController(this, noAccount);
+  readonly #agencies = new AgencySuggestions(this, (agency) => this.#fits(agency));
   #issued: OneTimeAccount | undefined;
 
   protected override get text(): AccountsMessages {
@@ -123,7 +126,30 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
   }
 
   protected override renderFields(officer: OfficerSession, isNew: boolean): TemplateResult {
-    return accountFields({ locale: this.locale, form: this.form, officer, isNew });
+    const { text } = this;
+    const { agencyName } = this.form.draft;
+    const agency = html`${this.#agencies.render({
+        id: 'agencyId',
+        label: text.agency,
+        hint: this.locale.agencies.intoHint,
+        listLabel: this.locale.agencies.found,
+        error: this.form.errorOf('agencyId'),
+        onChoose: ({ id, nameTh, provinceCode }) => {
+          this.form.change({
+            agencyId: id,
+            agencyName: nameTh,
+            provinceCode: provinceCode ?? '',
+          });
+        },
+      })}
+      <p role="status">${agencyName ? this.locale.agencies.chosen(agencyName) : nothing}</p>`;
+    return accountFields({ locale: this.locale, form: this.form, officer, isNew, agency });
+  }
+
+  /** A chief makes accounts for agencies of the province alone. */
+  #fits({ active, provinceCode }: Agency): boolean {
+    const own = this.desk.session.officer?.provinceCode ?? null;
+    return active && (own === null || own === provinceCode);
   }
 
   protected override renderWork(
@@ -217,11 +243,12 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
 
   #change(account: OfficerAccount, change: object): Promise<unknown> {
     const { client, session } = this.desk;
-    const { username, displayName, role, provinceCode, version, state } = account;
+    const { username, displayName, role, provinceCode, agencyId, version, state } = account;
     const body = {
       displayName,
       role,
       provinceCode,
+      agencyId,
       disabled: state === 'disabled',
       ...change,
       version,

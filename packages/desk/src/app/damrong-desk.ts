@@ -14,6 +14,7 @@ import { LoseQuestion } from './lose-question.ts';
 import { failureNotice, loadingNotice } from './notices.ts';
 import { PageCode } from './page-code.ts';
 import type { OpenPage } from './page-entry.ts';
+import { caseListEntry } from '../case-list/case-list.entry.ts';
 import { openPage, pages } from './pages.ts';
 import { Router } from './router.ts';
 import { Session } from './session.ts';
@@ -203,7 +204,11 @@ export class DamrongDesk extends LitElement {
 
   /** The page of the address, once the officer has a password of their own. */
   #shownPage({ mustChangePassword }: OfficerSession): OpenPage | undefined {
-    return mustChangePassword ? firstPassword : this.#router.page;
+    if (mustChangePassword) return firstPassword;
+    const { page } = this.#router;
+    // Whoever has no list of cases begins with what was given to them.
+    const isHome = page?.entry === caseListEntry && !this.#session.may(caseListEntry.permission);
+    return isHome ? openPage(new URL('/assignments', location.origin)) : page;
   }
 
   async #focusHeading(): Promise<void> {

@@ -24,6 +24,7 @@ export function failureText(error: unknown, text: FailureMessages): string {
   if (isNotFoundError(error)) return text.caseNotFound;
   if (isCaseChanged(error)) return text.caseChanged;
   if (isConflictError(error) && error.code === 'owner_change_not_allowed') return text.ownerMoved;
+  if (isConflictError(error) && error.code.startsWith('assignment_')) return text.assignmentMoved;
   if (isConflictError(error) && error.code === 'complainant_not_open')
     return text.complainantNotOpen;
   if (isConflictError(error)) return text.statusMoved;

@@ -1,5 +1,7 @@
 import { accountsEntry } from '../accounts/accounts.entry.ts';
 import { agenciesEntry } from '../agencies/agencies.entry.ts';
+import { assignmentEntry } from '../assignments/assignment.entry.ts';
+import { assignmentsEntry } from '../assignments/assignments.entry.ts';
 import { caseEntry } from '../case/case.entry.ts';
 import { caseListEntry } from '../case-list/case-list.entry.ts';
 import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
@@ -17,6 +19,8 @@ export const pages: readonly PageEntry[] = [
   caseListEntry,
   caseEntry,
   recordEntry,
+  assignmentsEntry,
+  assignmentEntry,
   quarantineEntry,
   volunteerListEntry,
   volunteerEntry,

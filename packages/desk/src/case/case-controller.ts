@@ -6,8 +6,9 @@ import type {
   QuarantineDecisionInput,
   QuarantineOutcome,
 } from '@damrong/contract';
-import type { CallOptions, Client, SeenCase } from '@damrong/sdk';
+import type { CallOptions, Client, SeenAssignment, SeenCase } from '@damrong/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { MoveInput } from '../assignments/assignment-acts.ts';
 import type { Desk } from '../app/desk.ts';
 import { isCaseChanged } from '../app/failure.ts';
 import { shownValue, type Loading } from '../app/loading.ts';
@@ -17,6 +18,7 @@ import { nothingSince, type CaseSince } from './case-since.ts';
 type CaseCalls = Client['officer']['cases'];
 export type StatusChangeInput = Parameters<CaseCalls['changeStatus']>[1];
 export type AskedQuestionInput = Parameters<CaseCalls['ask']>[1];
+export type GivingInput = Parameters<CaseCalls['give']>[1];
 export type OwnerInput = Parameters<CaseCalls['changeOwner']>[1];
 export type CorrectionInput = Parameters<CaseCalls['correct']>[1];
 export type CaseNoteInput = Parameters<CaseCalls['addNote']>[1];
@@ -87,6 +89,21 @@ export class CaseController implements ReactiveController {
 
   readonly correct = (correction: CorrectionInput): Promise<void> =>
     this.#act(this.#calls.correct, correction);
+
+  readonly give = (giving: GivingInput): Promise<void> => this.#act(this.#calls.give, giving);
+
+  /** What is shown is read anew, after a refusal too: the other side may have been first. */
+  readonly moveAssignment = async (seen: SeenAssignment, input: MoveInput): Promise<void> => {
+    const { client, session } = this.#desk;
+    const { number, assignment, version } = seen;
+    const idempotencyKey = this.#key.of([number, assignment, version, input]);
+    try {
+      await session.run(() => client.officer.assignments.move(seen, input, { idempotencyKey }));
+      this.#key.done();
+    } finally {
+      await this.reload();
+    }
+  };
 
   readonly revealIdentity = (reason: string): Promise<void> =>
     this.#act(this.#calls.revealIdentity, { reason });

@@ -11,6 +11,7 @@ import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
 import { caseHref } from './case-address.ts';
+import { caseAssignments } from './case-assignments.ts';
 import { caseAttachments } from './case-attachments.ts';
 import { CaseController } from './case-controller.ts';
 import { caseAccused, caseAnswers } from './case-answers.ts';
@@ -25,6 +26,7 @@ import { offeredStatuses } from './status-change.ts';
 import type { SavedEvent } from './saved-event.ts';
 import './complainant-panel.define.ts';
 import './correction-form.define.ts';
+import './give-form.define.ts';
 import './note-form.define.ts';
 import './owner-panel.define.ts';
 import './question-form.define.ts';
@@ -34,13 +36,14 @@ import './status-form.define.ts';
 const forms = {
   note: 'damrong-desk-note-form',
   question: 'damrong-desk-question-form',
+  assign: 'damrong-desk-give-form',
   status: 'damrong-desk-status-form',
   result: 'damrong-desk-result-form',
 } as const;
 
 type WorkKind = keyof typeof forms;
 
-const workKinds = ['note', 'question', 'status', 'result'] as const satisfies WorkKind[];
+const workKinds = ['note', 'question', 'assign', 'status', 'result'] as const satisfies WorkKind[];
 
 /** One kind of work on the case. */
 interface Way {
@@ -157,6 +160,11 @@ export class CasePage extends DeskPage {
             ${caseFacts(value, locale, this.#case)}
             ${value.canCorrect ? this.#correction(value) : nothing}
           </section>
+          ${caseAssignments(value, {
+            locale,
+            save: this.#case.moveAssignment,
+            onSaved: (event) => void this.#onSaved(event),
+          })}
           ${caseAttachments(value, locale)}
           <section class="card" aria-labelledby="timeline">
             <h2 id="timeline">${locale.timeline.heading}</h2>
@@ -279,10 +287,11 @@ export class CasePage extends DeskPage {
   }
 
   /** What can be done to the case; what still holds a text that nobody has saved is among it. */
-  #ways({ nextStatuses, canAsk }: OfficerCase): Way[] {
+  #ways({ nextStatuses, canAsk, canAssign }: OfficerCase): Way[] {
     const isOpen: Readonly<Record<WorkKind, boolean>> = {
       note: this.desk.session.may('case.note'),
       question: canAsk,
+      assign: canAssign,
       status: offeredStatuses(nextStatuses).length > 0,
       result: nextStatuses.includes('closed'),
     };
@@ -312,6 +321,16 @@ export class CasePage extends DeskPage {
           .since=${since}
           @damrong-desk-saved=${this.#onSaved}
         ></damrong-desk-question-form>`;
+      case 'assign':
+        return html`<damrong-desk-give-form
+          .desk=${this.desk}
+          .case=${value}
+          .locale=${locale}
+          .save=${this.#case.give}
+          .since=${since}
+          .places=${this.#case.places}
+          @damrong-desk-saved=${this.#onSaved}
+        ></damrong-desk-give-form>`;
       case 'status':
         return html`<damrong-desk-status-form
           .case=${value}

@@ -58,6 +58,11 @@ function changed(
       ${timeline.changed(before ?? timeline.nobody, after ?? timeline.nobody)}
     </p>`;
   }
+  if (change.kind === 'assignment') {
+    const { assignments } = locale;
+    return html`<p class="change">${assignments.moves[change.move]}: ${change.recipient}</p>
+      ${change.text === null ? nothing : said('internal', assignments.text, change.text)}`;
+  }
   return html`<ul class="changes">
     ${change.fields.map(({ field, before, after }) => {
       // Both are missing where this officer may not read them.

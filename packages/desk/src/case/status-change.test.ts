@@ -19,19 +19,14 @@ describe('status change', () => {
     expect(faultsOf({ status: 'screening' })).to.deep.equal([]);
   });
 
-  it('names the agency that takes the case on', () => {
-    expect(faultsOf({ status: 'assigned', agency: ' ' })).to.deep.equal(['agency']);
-    expect(faultsOf({ status: 'assigned', agency: 'เทศบาล' })).to.deep.equal([]);
-  });
-
   it('refuses a case only with words that the complainant reads', () => {
     expect(faultsOf({ status: 'rejected', note: 'ซ้ำ' })).to.deep.equal(['publicNote']);
     expect(faultsOf({ status: 'rejected', publicNote: 'เพราะ…' })).to.deep.equal([]);
   });
 
-  it('takes the reason of a return in either note', () => {
+  it('takes the reason of a step back in either note', () => {
     const check = (part: object) =>
-      checkStatusDraft({ ...emptyStatusDraft, status: 'returned', ...part }, 'assigned');
+      checkStatusDraft({ ...emptyStatusDraft, status: 'in_progress', ...part }, 'reviewing');
     expect(check({})[0]?.say(locales.th)).to.equal(locales.th.action.noteMissing);
     expect(check({ note: 'ไม่ใช่อำนาจหน้าที่' })).to.deep.equal([]);
     expect(check({ publicNote: 'กำลังหาหน่วยงานใหม่' })).to.deep.equal([]);
@@ -44,10 +39,9 @@ describe('status change', () => {
     ]);
   });
 
-  it('sends neither empty fields nor an agency that does not belong to the status', () => {
+  it('sends no empty fields', () => {
     const draft = {
       status: 'in_progress',
-      agency: 'เทศบาล',
       note: ' ',
       publicNote: 'ลงพื้นที่',
     } as const;

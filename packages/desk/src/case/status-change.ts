@@ -4,30 +4,21 @@ import type { ValidationIssue } from '../form/validation-issue.ts';
 /** What is typed into the status form. */
 export interface StatusDraft {
   readonly status: CaseStatus | '';
-  readonly agency: string;
   readonly note: string;
   readonly publicNote: string;
 }
 
-export const emptyStatusDraft: StatusDraft = { status: '', agency: '', note: '', publicNote: '' };
+export const emptyStatusDraft: StatusDraft = { status: '', note: '', publicNote: '' };
 
 /** Closing goes with a result that the citizen can read, so the result form alone offers it. */
 export function offeredStatuses(next: readonly CaseStatus[]): CaseStatus[] {
   return next.filter((status) => status !== 'closed');
 }
 
-/** An agency is named where the case goes to one. */
-export function needsAgency(status: CaseStatus | ''): boolean {
-  return status === 'assigned';
-}
-
 export function checkStatusDraft(draft: StatusDraft, from: CaseStatus): ValidationIssue[] {
   const { status } = draft;
   if (status === '') return [{ id: 'status', say: ({ action }) => action.statusMissing }];
   const issues: ValidationIssue[] = [];
-  if (needsAgency(status) && isBlank(draft.agency)) {
-    issues.push({ id: 'agency', say: ({ action }) => action.agencyMissing });
-  }
   const step = statusRules.find((rule) => rule.from === from && rule.to === status);
   const needsNote = step?.requiresNote ?? false;
   if (status === 'rejected' && isBlank(draft.publicNote)) {
@@ -39,15 +30,9 @@ export function checkStatusDraft(draft: StatusDraft, from: CaseStatus): Validati
 }
 
 /** Fields that are left empty are not sent. */
-export function toStatusChange({
-  status,
-  agency,
-  note,
-  publicNote,
-}: StatusDraft & { status: CaseStatus }) {
+export function toStatusChange({ status, note, publicNote }: StatusDraft & { status: CaseStatus }) {
   return {
     status,
-    ...(needsAgency(status) && { agency }),
     ...(isBlank(note) ? {} : { note }),
     ...(isBlank(publicNote) ? {} : { publicNote }),
   };

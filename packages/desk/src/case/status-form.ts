@@ -1,8 +1,7 @@
 import { caseStatuses, codeName, type OfficerCase } from '@damrong/contract';
 import { selectField } from '@damrong/widgets/field/select-field';
-import { textField } from '@damrong/widgets/field/text-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { badgeStyles } from '../app/badges.styles.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
@@ -13,7 +12,6 @@ import type { StatusChangeInput } from './case-controller.ts';
 import {
   checkStatusDraft,
   emptyStatusDraft,
-  needsAgency,
   offeredStatuses,
   toStatusChange,
 } from './status-change.ts';
@@ -21,8 +19,7 @@ import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
 import { SavedEvent } from './saved-event.ts';
 import { timelineStyles } from './timeline.styles.ts';
 
-const labels: FieldLabels = ({ action: { agency, note, publicNote, status } }) => ({
-  agency,
+const labels: FieldLabels = ({ action: { note, publicNote, status } }) => ({
   note,
   publicNote,
   status,
@@ -65,7 +62,6 @@ export class StatusForm extends LitElement {
     return html`
       <form class="root stack" novalidate @submit=${this.#onSubmit}>
         ${caseProblems(this.#form, this.locale, this.since)} ${this.#status()}
-        ${needsAgency(status) ? this.#agency() : nothing}
         ${textareaField({
           ...this.#form.field('note'),
           label: action.note,
@@ -95,15 +91,6 @@ export class StatusForm extends LitElement {
         value,
         label: codeName(caseStatuses, value, lang),
       })),
-    });
-  }
-
-  #agency(): TemplateResult {
-    const { action } = this.locale;
-    return textField({
-      ...this.#form.field('agency'),
-      label: action.agency,
-      hint: action.agencyHint,
     });
   }
 

@@ -5,6 +5,7 @@ export const accountsEn: AccountsMessages = {
   wrongAccount: 'Only chiefs and the ministry’s administrators work on accounts',
   search: 'Find a name or username',
   province: 'Province',
+  agency: 'Agency',
   every: 'All provinces',
   ministry: 'Ministry of Interior',
   apply: 'Find',

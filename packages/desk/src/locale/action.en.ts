@@ -3,8 +3,6 @@ import type { ActionMessages } from './action.th.ts';
 export const actionEn: ActionMessages = {
   status: 'New status',
   statusPrompt: 'Choose a status',
-  agency: 'Agency that takes the case on',
-  agencyHint: 'The complainant sees this name, for example Chiang Mai City Municipality',
   note: 'Internal note',
   noteHint: 'Seen by officers only, never by the complainant',
   publicNote: 'Message to the complainant',
@@ -12,12 +10,15 @@ export const actionEn: ActionMessages = {
   kinds: {
     note: 'Internal note',
     question: 'Ask the complainant',
+    assign: 'Give to an agency',
     status: 'Change the status',
     result: 'Result',
   },
   reach: {
     note: 'For officers only: nothing of it reaches the complainant.',
     question: 'The complainant will see this question.',
+    assign:
+      'The citizen sees who is given the case and the words for the citizen, not the instruction.',
     status: 'The complainant sees the status and the words to them, not the internal note.',
     result: 'The complainant will see this result, not the internal note.',
   },
@@ -40,7 +41,6 @@ export const actionEn: ActionMessages = {
   submitResult: 'Save the result',
   saving: 'Saving',
   statusMissing: 'Choose the new status',
-  agencyMissing: 'Enter the agency that takes the case on',
   noteMissing: 'Give the reason in the internal note or in the message to the complainant',
   refusalMissing:
     'Tell the complainant why the case is not accepted and which office can help instead',

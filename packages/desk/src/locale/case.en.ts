@@ -77,6 +77,7 @@ export const timelineEn: TimelineMessages = {
     noted: 'Note added',
     owner_changed: 'Owner changed',
     corrected: 'Corrected',
+    assignment_moved: 'Step of a receiver',
     quarantine_released: 'Checked and moved to the usual lists',
   },
   changed: (before, after) => `From ${before} to ${after}`,

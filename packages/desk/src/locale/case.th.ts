@@ -78,6 +78,7 @@ export const timelineTh = {
     noted: 'เพิ่มบันทึก',
     owner_changed: 'เปลี่ยนผู้รับผิดชอบ',
     corrected: 'แก้ไขข้อมูล',
+    assignment_moved: 'หน่วยงานดำเนินการ',
     quarantine_released: 'ตรวจสอบแล้วรับเข้ารายการเรื่อง',
   },
   changed: (before: string, after: string) => `จาก ${before} เป็น ${after}`,

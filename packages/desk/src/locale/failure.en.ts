@@ -16,6 +16,8 @@ export const failureEn: FailureMessages = {
   caseChanged:
     'Others have worked on this case since you opened it, so nothing was saved. What you typed is still here. Read what has changed, and save again if you still want to.',
   ownerMoved: 'A colleague has this case. The chief or the director can give it to somebody else.',
+  assignmentMoved:
+    'The agency or the centre was first here. Look at how it stands now, and try again.',
   complainantNotOpen: 'The data of a confidential or anonymous complainant cannot be corrected.',
   statusMoved: 'The status of this case has changed meanwhile. Check the latest and act again.',
 };

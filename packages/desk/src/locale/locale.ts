@@ -10,6 +10,8 @@ import { accountsEn, sessionsEn } from './accounts.en.ts';
 import { accountsTh, sessionsTh } from './accounts.th.ts';
 import { agenciesEn } from './agencies.en.ts';
 import { agenciesTh } from './agencies.th.ts';
+import { assignmentsEn } from './assignments.en.ts';
+import { assignmentsTh } from './assignments.th.ts';
 import { actionEn } from './action.en.ts';
 import { actionTh } from './action.th.ts';
 import { attachmentsEn } from './attachments.en.ts';
@@ -69,6 +71,7 @@ const th = {
   sessions: sessionsTh,
   sites: sitesTh,
   agencies: agenciesTh,
+  assignments: assignmentsTh,
 };
 
 /** All words of the desk in one language. */
@@ -100,6 +103,7 @@ const en: Locale = {
   sessions: sessionsEn,
   sites: sitesEn,
   agencies: agenciesEn,
+  assignments: assignmentsEn,
 };
 
 export const locales: Readonly<Record<Lang, Locale>> = { th, en };

@@ -45,13 +45,12 @@ describe('an open case page', () => {
     const field = find(element, '#facts') as HTMLTextAreaElement;
     field.focus();
     type(element, 'facts', 'กำลังพิมพ์อยู่');
-    await officer.cases.changeStatus(await officer.cases.read(receipt.number), {
-      status: 'assigned',
-      agency: 'การประปา',
+    await officer.cases.give(await officer.cases.read(receipt.number), {
+      recipients: [{ kind: 'district', districtCode: '5007' }],
     });
     await waitUntil(() => textOf(element, '.news') !== '', 'news comes');
 
-    expect(textOf(element, '.news')).to.contain('อยู่ที่หน่วยงานที่รับผิดชอบ: การประปา');
+    expect(textOf(element, '.news')).to.contain('อยู่ที่หน่วยงานที่รับผิดชอบ: อำเภอแม่ริม');
     expect(find(element, '.news')?.getAttribute('role')).to.equal('status');
     expect(textOf(element, 'h2')).to.contain('อยู่ที่หน่วยงานที่รับผิดชอบ');
     expect(element.shadowRoot?.activeElement).to.equal(field);

@@ -7,7 +7,7 @@ import { nextTh, viewTh } from '../locale/th.ts';
 import { expectAccessible, find, press, summaryOf, textOf, type } from '../testing/reader.ts';
 import { directorOfCenter, fileTestCase, openTestCase } from '../testing/test-case.ts';
 
-const agency = 'การประปาส่วนภูมิภาคสาขาเชียงใหม่';
+const agency = 'อำเภอแม่ริม';
 const result = 'ซ่อมท่อเมนแล้วเสร็จ น้ำไหลเป็นปกติทุกหลังคาเรือน';
 const send = 'section form button[type=submit]';
 
@@ -48,9 +48,8 @@ describe('an open case', () => {
   it('names the agency that has it', async () => {
     const receipt = await fileTestCase();
     const officer = await directorOfCenter();
-    await officer.cases.changeStatus(await officer.cases.read(receipt.number), {
-      status: 'assigned',
-      agency,
+    await officer.cases.give(await officer.cases.read(receipt.number), {
+      recipients: [{ kind: 'district', districtCode: '5007' }],
     });
     const element = await openTestCase(receipt);
 

@@ -1,0 +1,257 @@
+import {
+  bangkokDate,
+  districtLabel,
+  englishMonths,
+  parseBuddhistDate,
+  thaiMonths,
+  type OfficerCase,
+  type ProvincePlaces,
+  type Recipient,
+} from '@damrong/contract';
+import { isConflictError } from '@damrong/sdk';
+import { dateField, type TypedDate } from '@damrong/widgets/field/date-field';
+import { selectField } from '@damrong/widgets/field/select-field';
+import { textareaField } from '@damrong/widgets/field/textarea-field';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { AgencySuggestions } from '../agencies/agency-suggestions.ts';
+import { badgeStyles } from '../app/badges.styles.ts';
+import type { Desk } from '../app/desk.ts';
+import { formStyles } from '../form/form.styles.ts';
+import { FormController } from '../form/form-controller.ts';
+import { submitButton } from '../form/form-parts.ts';
+import { inputIssues, type FieldLabels, type ValidationIssue } from '../form/validation-issue.ts';
+import { locales, type Locale } from '../locale/locale.ts';
+import type { GivingInput } from './case-controller.ts';
+import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
+import { SavedEvent } from './saved-event.ts';
+import { timelineStyles } from './timeline.styles.ts';
+
+interface Chosen {
+  readonly to: Recipient;
+  readonly name: string;
+}
+
+interface GivingDraft {
+  readonly recipients: readonly Chosen[];
+  readonly district: string;
+  readonly dueOn: TypedDate;
+  readonly instruction: string;
+  readonly publicNote: string;
+}
+
+const blank: GivingDraft = {
+  recipients: [],
+  district: '',
+  dueOn: { day: '', month: '', year: '' },
+  instruction: '',
+  publicNote: '',
+};
+
+const LIMIT = 2000;
+const FURTHEST_YEARS = 10;
+
+const labels: FieldLabels = ({ assignments, action }) => ({
+  agency: assignments.agency,
+  dueOn: assignments.dueOn,
+  instruction: assignments.instruction,
+  publicNote: action.publicNote,
+});
+
+/**
+ * Gives the case to several agencies and districts at once.
+ * @fires damrong-desk-saved - the case was given
+ */
+export class GiveForm extends LitElement {
+  static override styles = [...formStyles, badgeStyles, timelineStyles];
+  static override properties = {
+    desk: { attribute: false },
+    case: { attribute: false },
+    locale: { attribute: false },
+    save: { attribute: false },
+    since: { attribute: false },
+    places: { attribute: false },
+    said: { state: true },
+  };
+
+  declare desk: Desk;
+  declare case: OfficerCase;
+  declare locale: Locale;
+  declare save: (giving: GivingInput) => Promise<void>;
+  /** What others did meanwhile, after a refusal because of it. */
+  declare since: CaseSince;
+  declare places: ProvincePlaces | undefined;
+  declare said: string;
+  readonly #form = new FormController<GivingDraft>(this, blank, { labels });
+  readonly #suggestions = new AgencySuggestions(
+    this,
+    ({ id, active }) => active && !this.#isChosen(id),
+  );
+
+  constructor() {
+    super();
+    this.locale = locales.th;
+    this.since = nothingSince;
+    this.said = '';
+  }
+
+  /** Whether something was typed and not saved. */
+  get isChanged(): boolean {
+    return this.#form.isChanged;
+  }
+
+  override render(): TemplateResult {
+    const { assignments: text, action, shell } = this.locale;
+    return html`<form class="root stack" novalidate @submit=${this.#onSubmit}>
+      ${caseProblems(this.#form, this.locale, this.since)}
+      ${this.#suggestions.render({
+        id: 'agency',
+        label: text.agency,
+        hint: text.agencyHint,
+        listLabel: text.found,
+        error: this.#form.errorOf('agency'),
+        onChoose: ({ id, nameTh }) => {
+          this.#add({ to: { kind: 'agency', agencyId: id }, name: nameTh });
+        },
+      })}
+      ${this.#districts()} ${this.#chosen()}
+      <p class="visually-hidden" role="status">${this.said}</p>
+      ${this.#day()}
+      ${textareaField({
+        ...this.#form.field('instruction'),
+        label: text.instruction,
+        hint: text.instructionHint,
+        optional: shell.optional,
+        limit: LIMIT,
+        counter: shell.charactersLeft,
+        rows: 3,
+      })}
+      ${textareaField({
+        ...this.#form.field('publicNote'),
+        label: action.publicNote,
+        hint: action.publicNoteHint,
+        optional: shell.optional,
+        rows: 3,
+      })}
+      <p>${submitButton(this.#form, text.submit, action.saving)}</p>
+    </form>`;
+  }
+
+  #districts(): TemplateResult | typeof nothing {
+    const { assignments: text, lang, shell } = this.locale;
+    const { provinceCode } = this.case;
+    const districts = this.places?.districts ?? [];
+    if (districts.length === 0) return nothing;
+    return html`${selectField({
+        ...this.#form.field('district'),
+        label: text.district,
+        prompt: text.choose,
+        optional: shell.optional,
+        choices: districts
+          .filter(({ code }) => !this.#isChosen(code))
+          .map(({ code, th }) => ({ value: code, label: districtLabel(th, provinceCode, lang) })),
+      })}
+      <p>
+        <button class="button secondary" id="add-district" type="button" @click=${this.#onDistrict}>
+          ${text.addDistrict}
+        </button>
+      </p>`;
+  }
+
+  #chosen(): TemplateResult | typeof nothing {
+    const { assignments: text } = this.locale;
+    const { recipients } = this.#form.draft;
+    if (recipients.length === 0) return nothing;
+    return html`<div>
+      <p id="chosen">${text.chosen}</p>
+      <ul aria-labelledby="chosen">
+        ${recipients.map(
+          (one) =>
+            html`<li>
+              ${one.name}
+              <button
+                class="link"
+                type="button"
+                @click=${() => {
+                  this.#form.change({ recipients: recipients.filter((other) => other !== one) });
+                  this.renderRoot.querySelector<HTMLElement>('#agency')?.focus();
+                }}
+              >
+                ${text.remove(one.name)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </div>`;
+  }
+
+  #day(): TemplateResult {
+    const { assignments: text, lang, record, shell } = this.locale;
+    return dateField({
+      id: 'dueOn',
+      ...this.#form.draft.dueOn,
+      error: this.#form.errorOf('dueOn'),
+      label: text.dueOn,
+      optional: shell.optional,
+      months: lang === 'th' ? thaiMonths : englishMonths,
+      labels: { day: record.day, month: record.month, year: record.year },
+      onInput: (dueOn) => {
+        this.#form.change({ dueOn });
+      },
+    });
+  }
+
+  readonly #onDistrict = (): void => {
+    const { district } = this.#form.draft;
+    const found = this.places?.districts.find(({ code }) => code === district);
+    if (found === undefined) return;
+    const { provinceCode } = this.case;
+    const name = districtLabel(found.th, provinceCode, 'th');
+    this.#form.change({ district: '' });
+    this.#add({ to: { kind: 'district', districtCode: district }, name });
+  };
+
+  #add(chosen: Chosen): void {
+    this.#form.change({ recipients: [...this.#form.draft.recipients, chosen] });
+    this.said = this.locale.assignments.chosenNow(chosen.name);
+  }
+
+  #isChosen(code: string): boolean {
+    return this.#form.draft.recipients.some(({ to }) => Object.values(to).includes(code));
+  }
+
+  async #onSubmit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const { recipients, instruction, publicNote, dueOn: typed } = this.#form.draft;
+    const issues: ValidationIssue[] = [];
+    if (recipients.length === 0) {
+      issues.push({ id: 'agency', say: ({ assignments }) => assignments.missing });
+    }
+    const dueOn = Object.values(typed).some((part) => part !== '') ? readDay(typed) : undefined;
+    if (dueOn === null) issues.push({ id: 'dueOn', say: ({ assignments }) => assignments.duePast });
+    const isSaved = await this.#form.submit({
+      issues,
+      send: () =>
+        this.save({
+          recipients: recipients.map(({ to }) => to),
+          ...(dueOn ? { dueOn } : {}),
+          ...(instruction.trim() === '' ? {} : { instruction }),
+          ...(publicNote.trim() === '' ? {} : { publicNote }),
+        }),
+      toIssues: (error) =>
+        isConflictError(error) && error.code === 'assignment_open'
+          ? [{ id: 'agency', say: ({ assignments }) => assignments.alreadyOpen }]
+          : inputIssues(error, labels),
+    });
+    if (!isSaved) return;
+    const names = recipients.map(({ name }) => name).join(', ');
+    this.dispatchEvent(new SavedEvent(this.locale.assignments.given(names)));
+  }
+}
+
+/** Null for what is no day, or one that has passed. */
+function readDay(typed: TypedDate): string | null {
+  const today = bangkokDate(new Date());
+  const latest = `${Number(today.slice(0, 4)) + FURTHEST_YEARS}${today.slice(4)}`;
+  const parsed = parseBuddhistDate(typed, latest);
+  return parsed.ok && parsed.iso >= today ? parsed.iso : null;
+}

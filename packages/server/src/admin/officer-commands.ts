@@ -27,9 +27,9 @@ const roles = `${officerRoleCodes.slice(0, -1).join(', ')} or ${officerRoleCodes
 
 const create: AdminCommand = {
   name: 'officers create',
-  usage: 'USERNAME --name NAME --role ROLE [--province CODE]',
+  usage: 'USERNAME --name NAME --role ROLE [--province CODE] [--agency ID]',
   summary: `Makes an account (${roles}) and prints its one-time password.`,
-  options: ['name', 'role', 'province'],
+  options: ['name', 'role', 'province', 'agency'],
   read(given) {
     const account = readNewAccount(given);
     return async (context) => {
@@ -145,15 +145,41 @@ function readNewAccount(given: Arguments): NewOfficerAccount {
   if (isMinistry && province !== undefined) {
     throw new CommandError('An administrator belongs to the ministry: leave --province out.');
   }
-  if (!isMinistry && province === undefined && (officerRoleCodes as string[]).includes(role)) {
+  const agency = given.optional('agency');
+  if (role === 'agency_officer' && agency === undefined) {
+    throw new CommandError(
+      '--agency is missing: the id of the agency, as the register at the desk has it.',
+    );
+  }
+  const isAgency = role === 'agency_officer';
+  if (!isAgency && agency !== undefined) {
+    throw new CommandError('Only an agency officer has an agency: leave --agency out.');
+  }
+  if (
+    !isMinistry &&
+    !isAgency &&
+    province === undefined &&
+    (officerRoleCodes as string[]).includes(role)
+  ) {
     throw new CommandError(
       '--province is missing: the two digits of the province where the officer works, such as 50.',
     );
   }
-  const account = { username, displayName, role, provinceCode: province ?? null };
+  const account = {
+    username,
+    displayName,
+    role,
+    provinceCode: province ?? null,
+    agencyId: agency ?? null,
+  };
   const parsed = z.safeParse(newOfficerAccount, account);
   if (parsed.success) return parsed.data;
   const [field] = parsed.error.issues[0]?.path ?? [];
+  if (field === 'agencyId') {
+    throw new CommandError(
+      '--agency is no id of the register: it has 36 letters, digits and dashes.',
+    );
+  }
   throw new CommandError(
     field === 'role'
       ? `There is no role ${role}: choose ${roles}.`
@@ -197,7 +223,10 @@ async function setDisabled(
   await changeAccount(administration, username, { ...account, disabled });
 }
 
-function sentence({ code }: ProblemError, username: string): string {
+function sentence({ code, issues }: ProblemError, username: string): string {
+  if (issues?.some(({ path }) => path[0] === 'agencyId')) {
+    return 'There is no such agency where the officer works: --province is the province of the agency, and is left out for one of the whole country.';
+  }
   switch (code) {
     case 'not_found':
       return `There is no account ${username}; "officers list" shows those that there are.`;

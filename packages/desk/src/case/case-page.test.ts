@@ -45,29 +45,42 @@ describe('case page', () => {
   it('offers only what may follow', async () => {
     const desk = await openNew('chiangmai.officer');
     const offered = desk.all('#status option').map(words);
-    expect(offered).to.include.members(['ตรวจสอบเบื้องต้น', 'มอบหมายแล้ว', 'ไม่รับเรื่อง']);
+    expect(offered).to.include.members(['ตรวจสอบเบื้องต้น', 'ไม่รับเรื่อง']);
+    expect(offered).to.not.include.members(['มอบหมายแล้ว']);
     expect(offered).to.not.include.members(['ยุติเรื่อง']);
     expect(offered).to.not.include.members(['เปิดเรื่องอีกครั้ง']);
   });
 
-  it('hands the case to an agency, with words for officers and words for the citizen', async () => {
+  it('gives the case to two at once, with words for them and words for the citizen', async () => {
     const desk = await openNew('chiangmai.officer');
-    desk.press('#kind-status');
-    desk.type('#status', 'assigned');
-    await desk.appears('#agency');
-    desk.press('button', 'บันทึกสถานะ');
-    await desk.appears('.error', 'กรุณากรอกชื่อหน่วยงาน');
+    desk.press('#kind-assign');
+    desk.press('button', 'ส่งเรื่อง');
+    await desk.appears('.error', 'กรุณาเลือกหน่วยงานหรืออำเภอ');
     await desk.isAccessible();
 
-    desk.type('#agency', 'สำนักงานที่ดินจังหวัดเชียงใหม่');
-    desk.type('#note', 'โทรแจ้งแล้ว');
-    desk.type('#publicNote', 'ส่งเรื่องให้สำนักงานที่ดินแล้ว');
-    desk.press('button', 'บันทึกสถานะ');
-    const done = await desk.appears('.done', 'บันทึกสถานะ “มอบหมายแล้ว” แล้ว');
+    desk.type('#agency', 'ที่ดินจังหวัดเชียงใหม่');
+    await desk.appears('[role="option"]', 'สำนักงานที่ดินจังหวัดเชียงใหม่');
+    desk.key('#agency', 'ArrowDown');
+    desk.key('#agency', 'Enter');
+    desk.type('#district', '5007');
+    desk.press('#add-district');
+    await desk.appears('li', 'อำเภอแม่ริม');
+    desk.type('#instruction', 'ขอให้ตรวจสอบแนวเขต');
+    desk.type('#publicNote', 'ส่งเรื่องให้หน่วยงานแล้ว');
+    desk.press('form button.button', 'ส่งเรื่อง');
+    const done = await desk.appears('.done', 'สำนักงานที่ดินจังหวัดเชียงใหม่, อำเภอแม่ริม');
     await waitUntil(() => desk.focused === done, 'the outcome has no focus');
-    expect(desk.text('.said.internal')).to.equal('บันทึกภายใน โทรแจ้งแล้ว');
-    expect(desk.text('.said.public')).to.equal('ถึงผู้ร้อง ส่งเรื่องให้สำนักงานที่ดินแล้ว');
-    expect(desk.text('.said.agency')).to.include('สำนักงานที่ดินจังหวัดเชียงใหม่');
+    expect(desk.all('.said.agency').map(words)).to.deep.equal([
+      'หน่วยงาน สำนักงานที่ดินจังหวัดเชียงใหม่',
+      'หน่วยงาน อำเภอแม่ริม',
+    ]);
+    expect(desk.text('.said.public')).to.equal('ถึงผู้ร้อง ส่งเรื่องให้หน่วยงานแล้ว');
+    expect(desk.text('.standing')).to.include('มอบหมายแล้ว');
+
+    desk.press('#move-chase');
+    await desk.appears('textarea#text');
+    desk.press('form button.button', 'ติดตาม');
+    await desk.appears('p.muted', 'ติดตามแล้ว 1 ครั้ง');
     await desk.isAccessible();
   });
 
@@ -94,15 +107,16 @@ describe('case page', () => {
     expect(desk.all('.kinds button').map(words)).to.deep.equal([
       'บันทึกภายใน',
       'ถามผู้ร้อง',
+      'ส่งหน่วยงาน',
       'เปลี่ยนสถานะ',
       'ผลการดำเนินการ',
     ]);
     expect(desk.text('.reach.internal')).to.include('ไม่มีส่วนใดไปถึงผู้ร้อง');
     desk.type('#internalNote', 'โทรแล้ว');
-    for (const kind of ['question', 'status', 'result', 'note']) {
+    for (const kind of ['question', 'assign', 'status', 'result', 'note']) {
       desk.press(`#kind-${kind}`);
       await desk.appears(`#kind-${kind}[aria-pressed=true]`);
-      expect(shown()).to.equal(3);
+      expect(shown()).to.equal(4);
       await desk.isAccessible();
     }
     expect(desk.find<HTMLTextAreaElement>('#internalNote').value).to.equal('โทรแล้ว');

@@ -43,6 +43,13 @@ export const demoOfficers: readonly DemoOfficer[] = [
     agency: 'สำนักงานโยธาธิการและผังเมืองจังหวัดเชียงใหม่',
   },
   {
+    username: 'chiangmai.maetaeng',
+    displayName: 'เจ้าหน้าที่ที่ว่าการอำเภอแม่แตง ตัวอย่าง (เชียงใหม่)',
+    role: 'agency_officer',
+    provinceCode: '50',
+    agency: 'ที่ว่าการอำเภอแม่แตง',
+  },
+  {
     username: 'khonkaen.officer',
     displayName: 'เจ้าหน้าที่ ตัวอย่าง (ขอนแก่น)',
     role: 'officer',

@@ -1,6 +1,7 @@
 import type { AssignmentState, CaseStatus } from '@damrong/contract';
 import type { CaseEvent } from '../case/case-state.ts';
 import type { Transaction } from '../database/transaction.ts';
+import { plantAgency } from './plant-agency.ts';
 import type { DemoCase } from './demo-case.ts';
 
 const states: Readonly<Partial<Record<CaseStatus, AssignmentState>>> = {
@@ -42,7 +43,7 @@ export async function plantAssignments(
         ...key,
         seq,
         recipient_kind: 'agency',
-        agency_id: await agencyOf(transaction, provinceCode, agency),
+        agency_id: await plantAgency(transaction, provinceCode, agency),
         place_code: null,
         recipient_name: agency,
         due_on: null,
@@ -58,23 +59,4 @@ export async function plantAssignments(
       })
       .execute();
   }
-}
-
-async function agencyOf(
-  transaction: Transaction<'maintenance'>,
-  provinceCode: string,
-  name: string,
-): Promise<string> {
-  await transaction
-    .insertInto('agencies')
-    .values({ name_th: name, level: 'local', province_code: provinceCode })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  const { id } = await transaction
-    .selectFrom('agencies')
-    .select('id')
-    .where('province_code', '=', provinceCode)
-    .where('name_th', '=', name)
-    .executeTakeFirstOrThrow();
-  return id;
 }

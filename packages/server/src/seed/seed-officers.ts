@@ -2,6 +2,7 @@ import type { Database } from '../database/open-database.ts';
 import { asMaintenance } from '../database/transaction.ts';
 import { newOneTimePassword } from '../officer/one-time-password.ts';
 import { hashPassword } from '../officer/password.ts';
+import { plantAgency } from './plant-agency.ts';
 import { demoOfficers, type DemoOfficer } from './demo-officers.ts';
 
 export interface SeededOfficer extends Pick<DemoOfficer, 'username' | 'role' | 'provinceCode'> {
@@ -15,10 +16,10 @@ export function seedOfficers(database: Database): Promise<SeededOfficer[]> {
 }
 
 async function seedOfficer(database: Database, officer: DemoOfficer): Promise<SeededOfficer> {
-  const { username, role, provinceCode } = officer;
+  const { username, role, provinceCode, agency } = officer;
   const password = newOneTimePassword();
   const password_hash = await hashPassword(password);
-  const { numInsertedOrUpdatedRows } = await asMaintenance(database, (transaction) =>
+  const { numInsertedOrUpdatedRows } = await asMaintenance(database, async (transaction) =>
     transaction
       .insertInto('officers')
       .values({
@@ -27,14 +28,9 @@ async function seedOfficer(database: Database, officer: DemoOfficer): Promise<Se
         display_name: officer.displayName,
         province_code: provinceCode,
         agency_id:
-          officer.agency === undefined
+          agency === undefined || provinceCode === null
             ? null
-            : (of) =>
-                of
-                  .selectFrom('agencies')
-                  .select('agencies.id')
-                  .where('agencies.province_code', '=', provinceCode)
-                  .where('agencies.name_th', '=', officer.agency ?? ''),
+            : await plantAgency(transaction, provinceCode, agency),
         password_hash,
         must_change_password: true,
         demo: true,

@@ -17,7 +17,7 @@ export const assignmentMoves = [
   'withdraw',
 ] as const;
 
-/** One of `assignmentMoves`. */
+/** A step after the sending, by the receiver or by the centre; it may leave the state as it is. */
 export type AssignmentMove = (typeof assignmentMoves)[number];
 
 /** `requiresText`: a report, a result or a reason that the other side must have. */

@@ -99,7 +99,7 @@ const aboutCase = {
 
 export const assignmentFilters = ['open', 'all'] as const;
 
-/** Which assignments are wanted, from where on. */
+/** A page of what is in other hands; without a filter what still waits for an answer. */
 export const assignmentQuery = z.object({
   /** `all` has those too that have a result. */
   filter: z._default(z.enum(assignmentFilters), 'open'),
@@ -149,7 +149,7 @@ export type Recipient = z.infer<typeof recipient>;
 /** A giving after parsing: text cleaned. */
 export type CaseGiving = z.infer<typeof caseGiving>;
 
-/** A step after parsing. */
+/** What is sent to make a step: the words for the other side, and a new day where one is set. */
 export type AssignmentStepInput = z.infer<typeof assignmentMove>;
 
 /** A case in the hands of one receiver, as the officer who asks may see it. */
@@ -161,5 +161,5 @@ export type AssignmentList = z.infer<typeof assignmentList>;
 /** Which assignments are asked for, with all defaults filled in. */
 export type AssignmentQuery = z.infer<typeof assignmentQuery>;
 
-/** What a receiver sees of a case. */
+/** A case without what its receiver need not know: hidden complainant, accused, inner notes. */
 export type AssignedCase = z.infer<typeof assignedCase>;

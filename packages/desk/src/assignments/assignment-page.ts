@@ -121,12 +121,19 @@ export class AssignmentPage extends DeskPage {
   readonly #save = async (seen: SeenAssignment, input: MoveInput): Promise<void> => {
     const { client, session } = this.desk;
     const idempotencyKey = this.#intent.of([seen.number, seen.assignment, seen.version, input]);
+    const shown = shownValue(this.#loader.loading);
     try {
-      await session.run(() => client.officer.assignments.move(seen, input, { idempotencyKey }));
+      const moved = await session.run(() =>
+        client.officer.assignments.move(seen, input, { idempotencyKey }),
+      );
       this.#intent.done();
-    } finally {
-      // After a refusal, too: the next try is about what stands here then.
+      // What was returned can no longer be read, but it is still on the screen.
+      if (moved.state === 'returned' && shown) this.#loader.take({ ...shown, ...moved });
+      else await this.#load();
+    } catch (error) {
+      // The next try is about what stands here then.
       await this.#load();
+      throw error;
     }
   };
 

@@ -1,10 +1,11 @@
-import type { AssignmentList } from '@damrong/contract';
+import type { Assignment, AssignmentList } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { entryStyles } from '../accounts/entry.styles.ts';
 import { DeskPage } from '../app/desk-page.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
 import { loaderNotices } from '../app/notices.ts';
+import { caseHref } from '../case/case-address.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { assignmentStanding } from './assignment-standing.ts';
 
@@ -51,6 +52,13 @@ export class AssignmentsPage extends DeskPage {
     </div>`;
   }
 
+  /** The centre works on the whole case. */
+  #hrefOf({ number, assignment }: Assignment): string {
+    return this.desk.session.may('case.read')
+      ? caseHref(number)
+      : `/assignments/${number}/${assignment}`;
+  }
+
   #load(cursor?: string): Promise<void> {
     const query = { filter: this.#filter, ...(cursor === undefined ? {} : { cursor }) };
     return this.#loader.load((signal) =>
@@ -67,7 +75,7 @@ export class AssignmentsPage extends DeskPage {
             html`<li class="entry">
               <div>
                 <p>
-                  <a href=${`/assignments/${one.number}/${one.assignment}`}>${one.title}</a>
+                  <a href=${this.#hrefOf(one)}>${one.title}</a>
                 </p>
                 <p class="muted">
                   <span translate="no">${one.number}</span> · ${one.recipientName}

@@ -30,16 +30,12 @@ export function caseAssignments(
         <h3>${one.recipientName}</h3>
         ${assignmentStanding(one, locale)} ${saidBetween(text.instruction, one.instruction)}
         ${saidBetween(text.lastWords, one.text)}
-        ${
-          one.moves.length === 0
-            ? nothing
-            : html`<damrong-desk-assignment-acts
-                .assignment=${one}
-                .locale=${locale}
-                .save=${save}
-                @damrong-desk-saved=${onSaved}
-              ></damrong-desk-assignment-acts>`
-        }
+        <damrong-desk-assignment-acts
+          .assignment=${one}
+          .locale=${locale}
+          .save=${save}
+          @damrong-desk-saved=${onSaved}
+        ></damrong-desk-assignment-acts>
       `,
     )}
   </section>`;

@@ -366,19 +366,20 @@ for (const engine of engines) {
 
     it('keep agencies apart without row security', async () => {
       const tables = ['cases', 'complainants', 'case_events', 'case_assignments'];
-      const turn = (state: 'enable' | 'disable') =>
-        Promise.all(
-          tables.map((table) =>
-            sql`alter table ${sql.id(table)} ${sql.raw(state)} row level security`.execute(
-              center.database,
-            ),
-          ),
-        );
-      await turn('disable');
+      const turn = async (isOn: boolean) => {
+        for (const name of tables) {
+          const table = sql.table(name);
+          const turned = isOn
+            ? sql`alter table ${table} enable row level security`
+            : sql`alter table ${table} disable row level security`;
+          await turned.execute(center.database);
+        }
+      };
+      await turn(false);
       try {
         await checkApart();
       } finally {
-        await turn('enable');
+        await turn(true);
       }
     });
 
@@ -417,6 +418,8 @@ for (const engine of engines) {
       const settle = sql`update cases set status = 'closed' where number = ${number}`;
       await assert.rejects(inAgency(land, settle), /settles no case/);
       assert.equal((await inAgency(works, settle)).numAffectedRows, 0n);
+      const unseen = sql`update cases set status = 'accepted' where number = ${number}`;
+      await assert.rejects(inAgency(land, unseen), /one event/);
       await assert.rejects(
         inAgency(land, sql`update cases set title = 'x' where number = ${number}`),
         { code: '42501' },

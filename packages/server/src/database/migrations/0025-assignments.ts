@@ -256,6 +256,9 @@ async function openToAgencies(db: Kysely<unknown>): Promise<void> {
           then
             raise insufficient_privilege using message = 'an agency settles no case';
           end if;
+          if current_user = 'damrong_agency' and new.event_count <> old.event_count + 1 then
+            raise insufficient_privilege using message = 'each step of an agency is one event';
+          end if;
           return new;
         end
       $$;

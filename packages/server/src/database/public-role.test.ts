@@ -34,6 +34,7 @@ for (const engine of engines) {
     for (const table of [
       'complainants',
       'accused',
+      'case_assignments',
       'officers',
       'officer_sessions',
       'audit_entries',

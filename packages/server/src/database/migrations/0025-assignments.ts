@@ -24,9 +24,9 @@ async function addAgencyToAccounts(db: Kysely<unknown>): Promise<void> {
       add column agency_id uuid references agencies,
       drop constraint officers_role_check,
       drop constraint officers_check,
-      add constraint officers_role check (
+      add constraint officers_role_check check (
         role in ('officer', 'chief', 'director', 'agency_officer', 'administrator')),
-      add constraint officers_place check (role = 'agency_officer'
+      add constraint officers_check check (role = 'agency_officer'
         or (role = 'administrator') = (province_code is null)),
       add constraint officers_agency check ((role = 'agency_officer') = (agency_id is not null));
     create index officers_of_agency on officers (agency_id) where agency_id is not null;

@@ -13,7 +13,7 @@ import { failureText } from './failure.ts';
 import { LoseQuestion } from './lose-question.ts';
 import { failureNotice, loadingNotice } from './notices.ts';
 import { PageCode } from './page-code.ts';
-import type { OpenPage } from './page-entry.ts';
+import type { OpenPage, PageEntry } from './page-entry.ts';
 import { caseListEntry } from '../case-list/case-list.entry.ts';
 import { openPage, pages } from './pages.ts';
 import { Router } from './router.ts';
@@ -96,7 +96,7 @@ export class DamrongDesk extends LitElement {
         ${deskHeader({
           locale,
           onSkip: this.#onSkip,
-          shown: this.#router.page?.entry,
+          shown: this.#entry,
           officer: this.#session.officer,
           onLanguage: this.#onLanguage,
           onSignOut: this.#onSignOut,
@@ -200,6 +200,14 @@ export class DamrongDesk extends LitElement {
     if (page === undefined) return 'no page';
     // The heading comes with the code.
     return this.#code.stateOf(page.entry) === 'coming' ? this.#view : page.view;
+  }
+
+  /** The page that the menu marks. */
+  get #entry(): PageEntry | undefined {
+    const { officer } = this.#session;
+    return officer?.mustChangePassword === false
+      ? this.#shownPage(officer)?.entry
+      : this.#router.page?.entry;
   }
 
   /** The page of the address, once the officer has a password of their own. */

@@ -14,6 +14,7 @@ import { nodeFlags } from '../../test-support/node-flags.ts';
 
 const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 const username = 'moi.first';
+const office = ['officers', 'create', 'abc', '--name', 'สมชาย'];
 const account = ['--name', 'ผู้ดูแลระบบ คนแรก', '--role', 'administrator'];
 
 interface Ended {
@@ -204,6 +205,9 @@ describe("the operator's command", () => {
     [/--province is missing/, 'officers', 'create', 'abc', '--name', 'สมชาย', '--role', 'chief'],
     [/no province 99/, 'officers', 'list', '--province', '99'],
     [/leave --province out/, 'officers', 'create', 'abc', ...account, '--province', '50'],
+    [/--agency is missing/, ...office, '--role', 'agency_officer'],
+    [/leave --agency out/, ...office, '--role', 'chief', '--province', '50', '--agency', 'land'],
+    [/--agency is no id/, ...office, '--role', 'agency_officer', '--agency', 'land'],
     [
       /is no name of a person/,
       'officers',

@@ -5,7 +5,7 @@ import { DeskDriver } from '../testing/desk-driver.ts';
 describe('assigned cases', () => {
   it('are where an agency begins, which accepts, reports and returns', async () => {
     const desk = await DeskDriver.signedIn('chiangmai.maetaeng');
-    await desk.appears('h1', 'เรื่องที่ได้รับมอบหมาย');
+    await desk.appears('h1', 'เรื่องที่มอบหมาย');
     await desk.appears('.entry a');
     await desk.isAccessible();
     const { href } = desk.find<HTMLAnchorElement>('.entry a');

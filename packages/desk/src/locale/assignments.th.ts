@@ -1,6 +1,6 @@
 /** Cases in the hands of agencies, districts and other centres. */
 export const assignmentsTh = {
-  heading: 'เรื่องที่ได้รับมอบหมาย',
+  heading: 'เรื่องที่มอบหมาย',
   wrongAccount: 'เฉพาะเจ้าหน้าที่ของศูนย์ดำรงธรรมและหน่วยงานที่ได้รับเรื่องเท่านั้นที่ดูเรื่องที่มอบหมายได้',
   intro: 'เรื่องที่ศูนย์ดำรงธรรมส่งให้ดำเนินการ เรียงตามกำหนดตอบกลับ',
   open: 'รอดำเนินการ',

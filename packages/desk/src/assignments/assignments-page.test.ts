@@ -8,22 +8,20 @@ describe('assigned cases', () => {
     await desk.appears('h1', 'เรื่องที่มอบหมาย');
     await desk.appears('.entry a');
     await desk.isAccessible();
-    const { href } = desk.find<HTMLAnchorElement>('.entry a');
-
-    const page = await DeskDriver.open(new URL(href).pathname);
-    await page.appears('h2', 'รายละเอียดเรื่อง');
-    await page.isAccessible();
-    page.press('#move-progress');
-    await page.appears('textarea#text');
-    page.press('form button.button', 'รายงานความคืบหน้า');
-    await page.appears('.error', 'กรุณากรอกข้อความ');
-    page.type('textarea#text', 'ออกตรวจพื้นที่แล้ว');
-    page.press('form button.button', 'รายงานความคืบหน้า');
-    const done = await page.appears('.done', 'รายงานความคืบหน้า');
-    await waitUntil(() => page.focused === done, 'the outcome has no focus');
-    await page.appears('.words', 'ออกตรวจพื้นที่แล้ว');
-    expect(page.shows('#move-withdraw')).to.equal(false);
-    await page.isAccessible();
+    desk.press('.entry a');
+    await desk.appears('h2', 'รายละเอียดเรื่อง');
+    await desk.isAccessible();
+    desk.press('#move-progress');
+    await desk.appears('textarea#text');
+    desk.press('form button.button', 'รายงานความคืบหน้า');
+    await desk.appears('.error', 'กรุณากรอกข้อความ');
+    desk.type('textarea#text', 'ออกตรวจพื้นที่แล้ว');
+    desk.press('form button.button', 'รายงานความคืบหน้า');
+    const done = await desk.appears('.done', 'รายงานความคืบหน้า');
+    await waitUntil(() => desk.focused === done, 'the outcome has no focus');
+    await desk.appears('.words', 'ออกตรวจพื้นที่แล้ว');
+    expect(desk.shows('#move-withdraw')).to.equal(false);
+    await desk.isAccessible();
   });
 
   it('keep an agency from everything else of the desk', async () => {

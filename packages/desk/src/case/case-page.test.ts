@@ -60,11 +60,12 @@ describe('case page', () => {
 
     desk.type('#agency', 'ที่ดินจังหวัดเชียงใหม่');
     await desk.appears('[role="option"]', 'สำนักงานที่ดินจังหวัดเชียงใหม่');
-    desk.key('#agency', 'ArrowDown');
-    desk.key('#agency', 'Enter');
+    desk.press('form button.button', 'ส่งเรื่อง');
+    await desk.appears('.error', 'กรุณาเลือกหน่วยงานจากรายการ');
+    desk.type('#agency', 'ที่ดินจังหวัดเชียงใหม่');
+    (await desk.appears('[role="option"]', 'สำนักงานที่ดินจังหวัดเชียงใหม่')).click();
+    await desk.appears('li', 'สำนักงานที่ดินจังหวัดเชียงใหม่');
     desk.type('#district', '5007');
-    desk.press('#add-district');
-    await desk.appears('li', 'อำเภอแม่ริม');
     desk.type('#instruction', 'ขอให้ตรวจสอบแนวเขต');
     desk.type('#publicNote', 'ส่งเรื่องให้หน่วยงานแล้ว');
     desk.press('form button.button', 'ส่งเรื่อง');

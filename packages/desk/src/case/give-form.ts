@@ -221,9 +221,13 @@ export class GiveForm extends LitElement {
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    // Whoever has chosen a district means it, added or not.
+    this.#onDistrict();
     const { recipients, instruction, publicNote, dueOn: typed } = this.#form.draft;
     const issues: ValidationIssue[] = [];
-    if (recipients.length === 0) {
+    if (this.#suggestions.text.trim() !== '') {
+      issues.push({ id: 'agency', say: ({ assignments }) => assignments.notChosen });
+    } else if (recipients.length === 0) {
       issues.push({ id: 'agency', say: ({ assignments }) => assignments.missing });
     }
     const dueOn = Object.values(typed).some((part) => part !== '') ? readDay(typed) : undefined;

@@ -34,6 +34,7 @@ export const assignmentsEn: AssignmentsMessages = {
   chosenNow: (name) => `${name} is chosen`,
   remove: (name) => `Remove ${name}`,
   missing: 'Choose at least one agency or district',
+  notChosen: 'Choose an agency from the list, or empty this field',
   dueOn: 'Answer by',
   duePast: 'Choose a day that has not passed',
   instructionHint: 'Read by officers and by those who are given the case, not by the citizen',

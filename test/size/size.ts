@@ -36,7 +36,7 @@ const sdkBudgets: Readonly<Record<SdkUse, readonly [terser: number, others: numb
   file: [18, 19],
   // Grows with the API: accounts, owners, corrections, sites, counts and agencies came with
   // twenty-four calls.
-  'every-call': [35, 36.5],
+  'every-call': [36.5, 38.5],
 };
 
 function sdkRows(use: SdkUse): Row[] {

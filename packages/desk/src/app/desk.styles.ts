@@ -38,6 +38,10 @@ export const deskStyles: CSSResult[] = [
       flex-wrap: wrap;
       gap: 0 1.25em;
     }
+    .who > * {
+      max-width: 100%;
+      white-space: normal;
+    }
     .top > button {
       margin-inline-start: auto;
     }

@@ -9,6 +9,7 @@ import { formProblems, sendOrCancel } from '../form/form-parts.ts';
 import { entryStyles } from '../accounts/entry.styles.ts';
 import { inputIssues, type FieldLabels } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
+import { assignmentStyles } from './assignment.styles.ts';
 
 /** What is sent about an assignment. */
 export interface MoveInput {
@@ -25,7 +26,7 @@ const labels: FieldLabels = ({ assignments }) => ({ text: assignments.text });
  * @fires damrong-desk-saved - a step was made
  */
 export class AssignmentActs extends LitElement {
-  static override styles = [...formStyles, entryStyles];
+  static override styles = [...formStyles, entryStyles, assignmentStyles];
   static override properties = {
     assignment: { attribute: false },
     locale: { attribute: false },

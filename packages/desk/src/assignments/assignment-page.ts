@@ -1,4 +1,11 @@
-import { formatPhone, formatThaiDate, type AssignedCase } from '@damrong/contract';
+import {
+  codeName,
+  formatPhone,
+  formatThaiDate,
+  type AssignedCase,
+  type CategoryList,
+  type ProvincePlaces,
+} from '@damrong/contract';
 import type { SeenAssignment } from '@damrong/sdk';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { entryStyles } from '../accounts/entry.styles.ts';
@@ -6,22 +13,34 @@ import { DeskPage } from '../app/desk-page.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
 import { loaderNotices } from '../app/notices.ts';
+import { caseAnswers } from '../case/case-answers.ts';
+import { fact, locationFacts } from '../case/case-details.ts';
 import type { SavedEvent } from '../case/saved-event.ts';
 import { timelineStyles } from '../case/timeline.styles.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { IntentKey } from '../form/intent-key.ts';
+import { urgencyNames } from '../locale/code-lists.ts';
+import { categoryName } from '../reference/reference-data.ts';
 import { assignmentStanding, saidBetween } from './assignment-standing.ts';
 import type { MoveInput } from './assignment-acts.ts';
+import { assignmentStyles } from './assignment.styles.ts';
 import './assignment-acts.define.ts';
 
 /** A case as its receiver sees it, and what the receiver does with it. */
 export class AssignmentPage extends DeskPage {
-  static override styles = [...formStyles, entryStyles, timelineStyles];
-  static override properties = { which: { attribute: false }, said: { state: true } };
+  static override styles = [...formStyles, entryStyles, timelineStyles, assignmentStyles];
+  static override properties = {
+    which: { attribute: false },
+    said: { state: true },
+    places: { state: true },
+    categories: { state: true },
+  };
 
   declare which: Pick<SeenAssignment, 'number' | 'assignment'>;
   /** What was just done, shown until the next thing is done. */
   declare said: string;
+  declare places: ProvincePlaces | undefined;
+  declare categories: CategoryList | undefined;
   readonly #loader = new Loader<AssignedCase>(this);
   readonly #intent = new IntentKey();
 
@@ -70,12 +89,7 @@ export class AssignmentPage extends DeskPage {
             : html`<h3>${words.wish}</h3>
                 <p class="words">${value.wish}</p>`
         }
-        ${
-          value.location.landmark === null
-            ? nothing
-            : html`<h3>${words.landmark}</h3>
-                <p>${value.location.landmark}</p>`
-        }
+        ${this.#facts(value)} ${caseAnswers(value, this.locale)}
       </section>
       <section class="card">
         <h2>${text.complainant}</h2>
@@ -87,11 +101,29 @@ export class AssignmentPage extends DeskPage {
       </section>`;
   }
 
+  #facts(value: AssignedCase): TemplateResult {
+    const { case: text, lang } = this.locale;
+    const { categoryCode, happenedOn, receivedAt, urgency } = value;
+    return html`<dl class="facts">
+      ${fact(text.category, categoryName(this.categories, categoryCode, lang))}
+      ${fact(text.urgency, codeName(urgencyNames, urgency, lang))}
+      ${locationFacts(value, this.locale, this)}
+      ${fact(text.happened, happenedOn === null ? null : formatThaiDate(happenedOn, lang))}
+      ${fact(text.received, formatThaiDate(receivedAt, lang))}
+    </dl>`;
+  }
+
   #complainant({ complainant }: AssignedCase): TemplateResult {
     const { assignments: text, lang } = this.locale;
     if (complainant === null) return html`<p>${text.hiddenComplainant}</p>`;
     const { name, phone } = complainant;
-    return html`<p>${name}${phone === null ? nothing : html` · ${formatPhone(phone, lang)}`}</p>`;
+    return html`<p>
+      ${name}${
+        phone === null
+          ? nothing
+          : html` · <a href=${`tel:${phone}`}>${formatPhone(phone, lang)}</a>`
+      }
+    </p>`;
   }
 
   #steps({ steps }: AssignedCase): TemplateResult {
@@ -111,11 +143,17 @@ export class AssignmentPage extends DeskPage {
     </ol>`;
   }
 
-  #load(): Promise<void> {
+  async #load(): Promise<void> {
     const { which } = this;
-    return this.#loader.load((signal) =>
-      this.desk.client.officer.assignments.read(which, { signal }),
-    );
+    const { client, reference } = this.desk;
+    await this.#loader.load((signal) => client.officer.assignments.read(which, { signal }));
+    const provinceCode = shownValue(this.#loader.loading)?.provinceCode;
+    if (provinceCode === undefined) return;
+    // Names are a help: without them the codes stand there.
+    [this.places, this.categories] = await Promise.all([
+      reference.places(provinceCode).catch(() => undefined),
+      reference.categories(provinceCode).catch(() => undefined),
+    ]);
   }
 
   readonly #save = async (seen: SeenAssignment, input: MoveInput): Promise<void> => {

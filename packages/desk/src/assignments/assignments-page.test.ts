@@ -10,6 +10,7 @@ describe('assigned cases', () => {
     await desk.isAccessible();
     desk.press('.entry a');
     await desk.appears('h2', 'รายละเอียดเรื่อง');
+    await desk.appears('dd', 'จังหวัดเชียงใหม่');
     await desk.isAccessible();
     desk.press('#move-progress');
     await desk.appears('textarea#text');

@@ -8,12 +8,13 @@ import { loaderNotices } from '../app/notices.ts';
 import { caseHref } from '../case/case-address.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { assignmentStanding } from './assignment-standing.ts';
+import { assignmentStyles } from './assignment.styles.ts';
 
 const filters = ['open', 'all'] as const;
 
 /** What an agency has been given; for a centre, what it has given away. */
 export class AssignmentsPage extends DeskPage {
-  static override styles = [...formStyles, entryStyles];
+  static override styles = [...formStyles, entryStyles, assignmentStyles];
 
   readonly #loader = new Loader<AssignmentList>(this);
   #filter: (typeof filters)[number] = 'open';
@@ -36,7 +37,7 @@ export class AssignmentsPage extends DeskPage {
         ${filters.map(
           (filter) =>
             html`<button
-              class="button secondary"
+              class=${filter === this.#filter ? 'button' : 'button secondary'}
               type="button"
               aria-pressed=${filter === this.#filter ? 'true' : 'false'}
               @click=${() => {

@@ -4,7 +4,7 @@ import type { Locale } from '../locale/locale.ts';
 
 /** What the category asked, as it was worded then. */
 export function caseAnswers(
-  { answers }: OfficerCase,
+  { answers }: Pick<OfficerCase, 'answers'>,
   { lang, others: text }: Locale,
 ): TemplateResult | typeof nothing {
   if (answers.length === 0) return nothing;

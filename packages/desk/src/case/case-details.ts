@@ -24,6 +24,9 @@ import type { CaseController } from './case-controller.ts';
 
 type Names = Pick<CaseController, 'places' | 'categories'>;
 
+/** What the desk shows of a case's place, whoever looks. */
+type Placed = Pick<OfficerCase, 'provinceCode' | 'location'>;
+
 /** Where the case stands, in one line under its heading. */
 export function caseStanding(value: OfficerCase, locale: Locale, now: Date): TemplateResult {
   const { lang, others } = locale;
@@ -66,14 +69,28 @@ export function caseFacts(value: OfficerCase, locale: Locale, names: Names): Tem
       ${fact(text.letterNumber, value.letterNumber)}
       ${fact(locale.correction.letterDate, value.letterDate === null ? null : day(value.letterDate))}
       ${fact(text.urgency, codeName(urgencyNames, value.urgency, lang))}
-      ${fact(text.location, locationName(value, locale, names))}
-      ${fact(text.landmark, value.location.landmark)} ${fact(text.position, positionText(value))}
-      ${fact(text.happened, day(value.happenedOn))}
+      ${locationFacts(value, locale, names)} ${fact(text.happened, day(value.happenedOn))}
       ${fact(text.received, formatThaiDate(value.receivedAt, lang))}
       ${fact(text.due, value.dueOn === null ? text.noDue : day(value.dueOn))}
       ${fact(text.agency, value.agency)}
     </dl>
   `;
+}
+
+/** Where it is, each line with its name. */
+export function locationFacts(value: Placed, locale: Locale, names: Names): TemplateResult {
+  const { case: text } = locale;
+  return html`${fact(text.location, locationName(value, locale, names))}
+  ${fact(text.landmark, value.location.landmark)} ${fact(text.position, positionText(value))}`;
+}
+
+/** A line of a list of facts; nothing for what is not known. */
+export function fact(label: string, value: string | null): TemplateResult | typeof nothing {
+  if (value === null) return nothing;
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }
 
 function rating(
@@ -87,19 +104,11 @@ function rating(
   `;
 }
 
-function fact(label: string, value: string | null): TemplateResult | typeof nothing {
-  if (value === null) return nothing;
-  return html`<div>
-    <dt>${label}</dt>
-    <dd>${value}</dd>
-  </div>`;
-}
-
-function positionText({ location }: OfficerCase): string | null {
+function positionText({ location }: Placed): string | null {
   return location.position === null ? null : formatPosition(location.position);
 }
 
-function locationName(value: OfficerCase, { lang }: Locale, { places }: Names): string {
+function locationName(value: Placed, { lang }: Locale, { places }: Names): string {
   const { districtCode, subdistrictCode } = value.location;
   const province = findProvince(value.provinceCode);
   return [

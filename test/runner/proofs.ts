@@ -44,6 +44,11 @@ const published: readonly Published[] = [
     file: 'packages/server/src/throttle/guessing.test.ts',
   },
   {
+    name: 'audit',
+    promise: 'a changed history is seen, and the entry named: 10,000 forgeries',
+    file: 'packages/server/src/audit/audit-chain.test.ts',
+  },
+  {
     name: 'old-libraries',
     promise: 'old pages are served: nine ways in which sites load the libraries of their time',
     file: 'test/embedding/old-libraries.test.ts',

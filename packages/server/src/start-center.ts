@@ -1,5 +1,6 @@
 import type { DestinationStream } from 'pino';
 import { sql } from 'kysely';
+import { AuditSealer } from './audit/audit-sealer.ts';
 import { clockProblem } from './clock-problem.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -126,6 +127,8 @@ export async function startCenter(
     { clock, database: open.database, uploads },
     onError,
   );
+  const sealer = new AuditSealer({ clock, database: open.database, log, onError });
+  sealer.start();
   const deliverer =
     config.mail &&
     mail &&
@@ -145,6 +148,7 @@ export async function startCenter(
     reference.stop();
     siteRegister.stop();
     stopScheduledJobs();
+    await sealer.stop();
     await deliverer?.stop();
     await close();
     await open.close();

@@ -1,37 +1,20 @@
-import { execFile, execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { findPostgresPrograms, serverUser } from '../src/backup/postgres-programs.ts';
 
 const run = promisify(execFile);
 
-/** Where Debian keeps the server's programs, newest first; Debian does not put them on the path. */
+/** Where PostgreSQL's server programs are. @throws where they are not installed */
 export function binaryDirectory(): string {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian)
-    ? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
-    : [];
-  const candidates = [
-    process.env['DAMRONG_POSTGRES_BIN'] ?? '',
-    ...versions.map((version) => join(debian, version, 'bin')),
-    ...(process.env['PATH'] ?? '').split(delimiter),
-  ];
-  const found = candidates.find(
-    (directory) => directory !== '' && existsSync(join(directory, 'initdb')),
-  );
+  const found = findPostgresPrograms();
   if (found !== undefined) return found;
   throw new Error(
     "PostgreSQL's server programs are not installed: apt-get install postgresql, or name their directory with DAMRONG_POSTGRES_BIN",
   );
-}
-
-// initdb refuses to run as root, so the cluster then belongs to the package's own user.
-function serverUser(): { uid: number; gid: number } | undefined {
-  if (process.getuid?.() !== 0) return undefined;
-  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
-  return { uid: id('-u'), gid: id('-g') };
 }
 
 function kill(pid: number): void {

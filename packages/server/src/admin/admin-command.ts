@@ -20,3 +20,9 @@ export interface AdminCommand {
   /** Checks what was typed before a database is opened. @throws CommandError */
   read(given: Arguments): (context: AdminContext) => Promise<void>;
 }
+
+/** What needs no database of the centre. */
+export interface MachineCommand extends Omit<AdminCommand, 'read'> {
+  /** Checks what was typed. @throws CommandError */
+  read(given: Arguments): (say: AdminContext['say']) => Promise<void>;
+}

@@ -5,14 +5,17 @@ import { reserveDatabase } from '../database/open-database.ts';
 import { prepareDatabase } from '../database/prepare-database.ts';
 import { runDoctor } from '../doctor/run-doctor.ts';
 import { StartError } from '../start-error.ts';
-import type { AdminCommand } from './admin-command.ts';
+import type { AdminCommand, MachineCommand } from './admin-command.ts';
+import { auditVerify, backupVerify } from './backup-commands.ts';
 import { CommandError } from './command-error.ts';
 import { officerCommands } from './officer-commands.ts';
 import { nearest, readArguments } from './read-arguments.ts';
 import { siteCommands } from './site-commands.ts';
 import { table } from './table.ts';
 
-const commands: readonly AdminCommand[] = [...officerCommands, ...siteCommands];
+const commands: readonly AdminCommand[] = [...officerCommands, ...siteCommands, auditVerify];
+
+const machineCommands: readonly MachineCommand[] = [backupVerify];
 
 type Say = (line: string) => void;
 
@@ -41,7 +44,13 @@ export async function runAdmin(
       throw new CommandError(`${faults === 1 ? '1 fault' : `${faults} faults`} above.`);
     return;
   }
-  const command = findCommand(given);
+  const typed = given.slice(0, 2).join(' ');
+  const onMachine = machineCommands.find(({ name }) => name === typed);
+  if (onMachine !== undefined) {
+    await onMachine.read(readArguments(given.slice(2), onMachine.options))(say);
+    return;
+  }
+  const command = findCommand(typed);
   const carryOut = command.read(readArguments(given.slice(2), command.options));
   const config = readConfig(env);
   const reserved = await reserveDatabase({
@@ -62,11 +71,14 @@ export async function runAdmin(
   }
 }
 
-function findCommand(given: readonly string[]): AdminCommand {
-  const typed = given.slice(0, 2).join(' ');
+function findCommand(typed: string): AdminCommand {
   const command = commands.find(({ name }) => name === typed);
   if (command !== undefined) return command;
-  const names = [...commands.map(({ name }) => name), 'settings', 'doctor'];
+  const names = [
+    ...[...commands, ...machineCommands].map(({ name }) => name),
+    'settings',
+    'doctor',
+  ];
   throw new CommandError(
     `There is no command "${typed}".${nearest(typed, names)} See "admin help".`,
   );
@@ -81,7 +93,7 @@ function usage(): string[] {
     '',
     '  settings',
     '      shows each setting with its origin, without passwords',
-    ...commands.flatMap(({ name, usage: follows, summary }) => [
+    ...[...commands, ...machineCommands].flatMap(({ name, usage: follows, summary }) => [
       '',
       `  ${name} ${follows}`,
       `      ${summary}`,

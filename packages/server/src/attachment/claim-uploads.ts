@@ -64,13 +64,14 @@ export async function claimUploads(
   await transaction.insertInto('attachments').values(rows).execute();
 }
 
-function factsOf({ key, media_type, bytes, width, height }: UploadRow) {
+function factsOf({ key, media_type, bytes, width, height, digest }: UploadRow) {
   return {
     id: attachmentIdOf(key),
     media_type: media_type as AttachmentTable['media_type'],
     bytes: bytes ?? 0,
     width,
     height,
+    digest,
   };
 }
 

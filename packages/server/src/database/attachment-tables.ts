@@ -20,6 +20,8 @@ export interface UploadTable {
   attempts: Generated<number>;
   /** Set when no case may take it any more; the row stays until its files are gone. */
   removed_at: Date | null;
+  /** SHA-256 of the whole file as it is kept; null until there is one. */
+  digest: Buffer | null;
   /** A keyed hash of the network from which it comes; null at the desk. */
   network: Buffer | null;
 }
@@ -37,6 +39,8 @@ export interface AttachmentTable {
   bytes: number;
   width: number | null;
   height: number | null;
+  /** SHA-256 of the whole file; null where it came before there were digests. */
+  digest: Buffer | null;
   officer_id: number | null;
   stage: Attachment['stage'];
   is_public: boolean;

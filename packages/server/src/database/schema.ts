@@ -145,6 +145,15 @@ export interface AuditEntryTable {
   reason: string | null;
 }
 
+/** A link of the chain over the audit; its hash is of the one before and of the entry. */
+export interface AuditSealTable {
+  position: string;
+  province_code: string;
+  entry_id: string;
+  hash: Buffer;
+  sealed_at: Date;
+}
+
 export interface OutboxTable {
   province_code: string;
   id: Generated<string>;
@@ -176,6 +185,7 @@ export interface Schema {
   case_followers: CaseFollowerTable;
   idempotency_keys: IdempotencyKeyTable;
   audit_entries: AuditEntryTable;
+  audit_seals: AuditSealTable;
   outbox: OutboxTable;
   volunteers: VolunteerTable;
   volunteer_skills: VolunteerSkillTable;

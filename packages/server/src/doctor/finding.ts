@@ -19,6 +19,11 @@ export const ok = (says: string): Finding => ({ level: 'ok', says });
 export const warning = (says: string): Finding => ({ level: 'warning', says });
 export const fault = (says: string): Finding => ({ level: 'fault', says });
 
+const marks = { ok: 'ok     ', warning: 'WARNING', fault: 'FAULT  ' } as const;
+
+/** A finding as an operator reads it. */
+export const lineOf = ({ level, says }: Finding): string => `${marks[level]} ${says}`;
+
 /** The code of a system's error, or its message where it has none. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -3,9 +3,7 @@ import { readConfig } from '../config.ts';
 import { checkAddresses } from './check-addresses.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkMachine } from './check-machine.ts';
-import type { Finding } from './finding.ts';
-
-const marks = { ok: 'ok     ', warning: 'WARNING', fault: 'FAULT  ' } as const;
+import { lineOf, type Finding } from './finding.ts';
 
 /**
  * Looks at everything that a centre needs and says a line about each. It may run beside the centre.
@@ -20,7 +18,7 @@ export async function runDoctor(
   const findings: Finding[] = [];
   for (const check of [checkMachine, checkDatabase, checkAddresses]) {
     for (const finding of await check(checked)) {
-      say(`${marks[finding.level]} ${finding.says}`);
+      say(lineOf(finding));
       findings.push(finding);
     }
   }

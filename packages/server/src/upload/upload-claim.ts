@@ -20,7 +20,9 @@ export interface UploadClaim {
 
 export type Verdict =
   | { readonly state: 'refused'; readonly issue: IssueCode }
-  | (Pick<UploadRow, 'media_type' | 'bytes' | 'width' | 'height'> & { readonly state: 'ready' });
+  | (Pick<UploadRow, 'media_type' | 'bytes' | 'width' | 'height' | 'digest'> & {
+      readonly state: 'ready';
+    });
 
 const untilLater = sql<Date>`now() + make_interval(secs => ${CLAIM_SECONDS})`;
 

@@ -28,6 +28,7 @@ const nothingKnown = {
   bytes: null,
   width: null,
   height: null,
+  digest: null,
   claim: null,
   claimed_until: null,
   removed_at: null,

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { UploadState } from '@damrong/contract';
@@ -156,7 +156,12 @@ export class Uploads {
     const file = await validateFile(await this.files.read(claim.key));
     if ('issue' in file) return { state: 'refused', issue: file.issue };
     await this.files.stage(claim, 'whole', file.bytes);
-    const facts = { state: 'ready', media_type: file.type, bytes: file.bytes.length } as const;
+    const facts = {
+      state: 'ready',
+      media_type: file.type,
+      bytes: file.bytes.length,
+      digest: createHash('sha256').update(file.bytes).digest(),
+    } as const;
     if (file.type === 'application/pdf') return { ...facts, width: null, height: null };
     await this.files.stage(claim, 'preview', file.preview);
     return { ...facts, width: file.width, height: file.height };

@@ -24,6 +24,7 @@ import { sessionLimits } from './0022-session-limits.ts';
 import { categoryGroups } from './0023-category-groups.ts';
 import { agencies } from './0024-agencies.ts';
 import { assignments } from './0025-assignments.ts';
+import { auditSeals } from './0026-audit-seals.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -52,4 +53,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0023-category-groups': categoryGroups,
   '0024-agencies': agencies,
   '0025-assignments': assignments,
+  '0026-audit-seals': auditSeals,
 };

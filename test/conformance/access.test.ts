@@ -16,13 +16,16 @@ import { gatherActors, type Actors } from './actors.ts';
 import { foreignVolunteer } from './negative-cases.ts';
 import {
   foreignAgency,
+  foreignContent,
   foreignSite,
   goodCall,
   knownAccount,
   knownAgency,
+  knownContent,
   knownSite,
   knownVolunteer,
   plantKnownAgencies,
+  plantKnownContent,
   plantKnownSites,
   sendRaw,
   withBody,
@@ -48,6 +51,7 @@ const elsewhere: Readonly<Record<string, object>> = {
   recordCase: { provinceCode: '40', location: {} },
   createOfficerAccount: { provinceCode: '40' },
   addAgency: { provinceCode: '40', districtCode: null },
+  addContent: { provinceCode: '40' },
   registerSites: { provinceCode: '40' },
 };
 
@@ -64,6 +68,7 @@ for (const engine of engines) {
       center = await startTestCenter(engine);
       await plantKnownSites(center);
       await plantKnownAgencies(center);
+      await plantKnownContent(center);
       actors = await gatherActors(center);
       Object.assign(cookies, actors.cookies);
       for (const role of officerRoleCodes) {
@@ -98,6 +103,7 @@ for (const engine of engines) {
         .replace(knownVolunteer.reference, foreignVolunteer)
         .replace(knownAccount, 'khonkaen.officer')
         .replace(knownAgency, foreignAgency)
+        .replace(knownContent, foreignContent)
         .replace(knownSite, foreignSite);
       return { ...call, path };
     }
@@ -115,7 +121,8 @@ for (const engine of engines) {
         });
 
         if (reach === undefined || reach === 'own') continue;
-        const isAbout = /\{(number|reference|username|site|agency)\}/.test(path) || id in elsewhere;
+        const isAbout =
+          /\{(number|reference|username|site|agency|entry)\}/.test(path) || id in elsewhere;
         if (!isAbout) continue;
         it(`lets ${role} do ${id} ${reach === 'nation' ? 'in every province' : 'in one province alone'}`, async () => {
           const call = abroad(callOf(endpoint, role));

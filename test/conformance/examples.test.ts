@@ -18,8 +18,10 @@ import {
   knownAssignment,
   plantKnownAgencies,
   plantKnownAssignment,
+  plantKnownContent,
   plantKnownSites,
   versionOfAgency,
+  versionOfContent,
 } from './raw-call.ts';
 
 type KnownCase = Parameters<Client['cases']['watch']>[0];
@@ -42,6 +44,7 @@ for (const engine of engines) {
       await plantKnownSites(center);
       await plantKnownAgencies(center);
       await plantKnownAssignment(center, '2570-50-000123-7');
+      await plantKnownContent(center);
       const answer = await fetch(`${center.publicUrl}/v1/openapi.json`);
       document = (await answer.json()) as OpenApiDocument;
       publicApi = createTransport({ baseUrl: center.publicUrl });
@@ -119,6 +122,7 @@ for (const engine of engines) {
         return { version: (await knownAssignment(center)).version };
       }
       if (endpoint.id.endsWith('Agency')) return { version: await versionOfAgency(center) };
+      if (endpoint.id.endsWith('Content')) return { version: await versionOfContent(center) };
       const number = params['number'];
       if (!endpoint.versioned || number === undefined) return {};
       const { version } = await send(transportOf(call), readCase, { params: { number } });

@@ -1,7 +1,10 @@
 import type { Endpoint, ErrorCode } from '@damrong/contract';
 import {
+  draftContent,
   isForMinistry,
   knownAccount,
+  knownContent,
+  nationalContent,
   knownOrigin,
   knownSite,
   knownVolunteer,
@@ -46,6 +49,10 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (id.endsWith('Agency')) {
       return [call, withBody(call, id === 'mergeAgency' ? { into: null } : { nameTh: 'อีกชื่อหนึ่ง' })];
     }
+    if (id.endsWith('Content')) {
+      const other = { position: 9, checked: false, published: false };
+      return [call, withBody(call, other)];
+    }
     if (id === 'correctCase') return [call, withBody(call, { title: 'ชื่อเรื่องอื่น' })];
     const fields = [
       'text',
@@ -85,6 +92,10 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     withBody(call, { recipients: [{ kind: 'agency', agencyId: holder }] }),
   agency_registered: (call) =>
     withBody(call, { nameTh: 'ทต. ที่รู้จัก', level: 'local', districtCode: null }),
+  content_changed: (call) => withHeader(call, 'if-match', '"99"'),
+  content_registered: (call) => withBody(call, { key: knownContent }),
+  content_not_checked: (call) =>
+    withHeader(about(call, knownContent, draftContent), 'if-match', '"1"'),
   case_changed: (call) => withHeader(call, 'if-match', '"99"'),
   input_invalid: (call, { open }, { id, input }) => {
     // Whatever is left out of a correction stays, so that an empty one is none.
@@ -95,6 +106,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     const path = call.path
       .replace(/\/sessions\/.*/, '/sessions/12')
       .replace(knownAccount, 'x')
+      .replace(knownContent, '12')
       .replace(knownSite, '12');
     return about(about({ ...call, path }, open.number, '12'), knownVolunteer.reference, 'V12');
   },
@@ -105,13 +117,19 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   request_not_same_origin: (call) => withHeader(call, 'origin', stranger),
   password_change_required: (call, { cookies }) => withHeader(call, 'cookie', cookies.newcomer),
   not_permitted: (call, { cookies }, { id }) =>
-    id === 'recordCase'
-      ? withBody(call, { provinceCode: '40', location: {} })
-      : withHeader(
-          call,
+    id.endsWith('Content')
+      ? withHeader(
+          withBody(about(call, knownContent, nationalContent), { provinceCode: null }),
           'cookie',
-          aboveOfficers.has(id) || isForMinistry(id) ? cookies.officer : cookies.administrator,
-        ),
+          cookies.officer,
+        )
+      : id === 'recordCase'
+        ? withBody(call, { provinceCode: '40', location: {} })
+        : withHeader(
+            call,
+            'cookie',
+            aboveOfficers.has(id) || isForMinistry(id) ? cookies.officer : cookies.administrator,
+          ),
   case_not_found: (call, { open, foreign }, { id, origin }) => {
     if (id === 'decideQuarantine') return withBody(call, { numbers: [foreign.number] });
     return origin === 'public'

@@ -22,10 +22,12 @@ import {
   isForMinistry,
   knownAssignment,
   plantKnownAgencies,
+  plantKnownContent,
   plantKnownSites,
   sendRaw,
   versionOf,
   versionOfAgency,
+  versionOfContent,
   withBody,
 } from './raw-call.ts';
 
@@ -38,6 +40,7 @@ for (const engine of engines) {
       center = await startTestCenter(engine, { settings: mailsThatWait });
       await plantKnownSites(center);
       await plantKnownAgencies(center);
+      await plantKnownContent(center);
       actors = await gatherActors(center);
     });
     after(() => center.stop());
@@ -56,9 +59,11 @@ for (const engine of engines) {
           ? `"${(await knownAssignment(center)).version}"`
           : endpoint.id.endsWith('Agency')
             ? `"${await versionOfAgency(center)}"`
-            : endpoint.versioned
-              ? await versionOf(origin, number, cookie)
-              : undefined;
+            : endpoint.id.endsWith('Content')
+              ? `"${await versionOfContent(center)}"`
+              : endpoint.versioned
+                ? await versionOf(origin, number, cookie)
+                : undefined;
       const key = newKey();
       const good = goodCall(endpoint, origin, { number, cookie, key, ...(version && { version }) });
       let answer: Response | undefined;

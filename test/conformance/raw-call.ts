@@ -14,6 +14,11 @@ export const foreignSite = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9013';
 export const knownAgency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f';
 const twinAgency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e30';
 export const foreignAgency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e31';
+/** An entry of the same province, one that stays a draft, one of another, and a national one. */
+export const knownContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70';
+export const draftContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f71';
+export const foreignContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f72';
+export const nationalContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f73';
 export const knownOrigin = 'https://known.go.th';
 
 export async function plantKnownSites({ database }: TestCenter): Promise<void> {
@@ -92,6 +97,49 @@ export async function knownAssignment({
   return { agencyId: row.agency_id, version: row.version };
 }
 
+export async function plantKnownContent({ database }: TestCenter): Promise<void> {
+  const content = JSON.stringify({
+    kind: 'ministries',
+    nameTh: 'กระทรวงที่รู้จัก',
+    nameEn: 'A known ministry',
+    url: 'https://www.mof.go.th/',
+    hidden: false,
+  });
+  const written = { position: 1, content, changed_at: new Date(), state: 'draft' } as const;
+  await asMaintenance(database, async (transaction) => {
+    for (const [id, province_code] of [
+      [knownContent, '50'],
+      [draftContent, '50'],
+      [foreignContent, '40'],
+      [nationalContent, null],
+    ] as const) {
+      await transaction
+        .insertInto('content_entries')
+        .values({ ...written, kind: 'ministries', id, key: id, province_code })
+        .execute();
+      await transaction
+        .insertInto('content_versions')
+        .values({
+          ...{ entry_id: id, version: 1, province_code, position: 1, content },
+          ...{ at: new Date(), action: 'added' },
+        })
+        .execute();
+    }
+  });
+}
+
+/** The version of the known entry, as an officer who has just looked sends it. */
+export async function versionOfContent({ database }: TestCenter): Promise<number> {
+  const { version } = await asMaintenance(database, (transaction) =>
+    transaction
+      .selectFrom('content_entries')
+      .select('version')
+      .where('id', '=', knownContent)
+      .executeTakeFirstOrThrow(),
+  );
+  return version;
+}
+
 /** The version of the known agency, as an officer who has just looked sends it. */
 export async function versionOfAgency({ database }: TestCenter): Promise<number> {
   const { version } = await asMaintenance(database, (transaction) =>
@@ -106,7 +154,9 @@ export async function versionOfAgency({ database }: TestCenter): Promise<number>
 
 /** What the ministry's administrator calls where the rest is called by an officer of a province. */
 export function isForMinistry(id: string): boolean {
-  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|^resetOfficerPassword$/.test(id);
+  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|Content(History)?$|^resetOfficerPassword$/.test(
+    id,
+  );
 }
 
 /** A call as it is sent, so that a test can break any part of it. */
@@ -140,6 +190,7 @@ export function goodCall(
       .replace('{username}', knownAccount)
       .replace('{agency}', knownAgency)
       .replace('{assignment}', '1')
+      .replace('{entry}', knownContent)
       .replace('{site}', knownSite)
       .replace('{session}', '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293')
       .replace('{id}', '4f1c09a7d2e85b36'),

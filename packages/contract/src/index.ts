@@ -120,6 +120,14 @@ export {
   mergeAgencyRoute,
 } from './routes/agencies.ts';
 export {
+  listContentRoute,
+  addContentRoute,
+  changeContentRoute,
+  checkContentRoute,
+  publishContentRoute,
+  readContentHistoryRoute,
+} from './routes/content.ts';
+export {
   listSitesRoute,
   registerSitesRoute,
   changeSiteRoute,
@@ -190,6 +198,14 @@ export {
   readAssignment,
 } from './endpoints/assignments.ts';
 export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
+export {
+  listContent,
+  addContent,
+  changeContent,
+  checkContent,
+  publishContent,
+  readContentHistory,
+} from './endpoints/content.ts';
 export {
   listSites,
   registerSites,
@@ -524,6 +540,37 @@ export {
   type AgencyQuery,
   type NewAgency,
 } from './schemas/agency.ts';
+export {
+  contentBody,
+  contentInput,
+  contentKinds,
+  type ContentBody,
+  type ContentKind,
+} from './content/content-kinds.ts';
+export {
+  contentIndex,
+  publishedContent,
+  type ContentIndex,
+  type PublishedContent,
+} from './content/published-content.ts';
+export {
+  contentChange,
+  contentCheck,
+  contentEntry,
+  contentHistory,
+  contentList,
+  contentPublication,
+  contentQuery,
+  newContent,
+  type ContentAction,
+  type ContentChange,
+  type ContentEntry,
+  type ContentHistory,
+  type ContentList,
+  type ContentQuery,
+  type ContentState,
+  type NewContent,
+} from './schemas/content.ts';
 export {
   newSites,
   registeredSites,

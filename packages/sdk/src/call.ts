@@ -58,6 +58,12 @@ export interface SeenAssignment {
   readonly version: number;
 }
 
+/** The id and the version of an entry of content, as they were read before a write. */
+export interface SeenContent {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** Input may be left out where the endpoint takes none. */
 export type CallArguments<R extends Route> = keyof Carried<R>['input'] extends never
   ? [input?: Record<string, never>, options?: CallOptions]

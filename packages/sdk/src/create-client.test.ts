@@ -1,5 +1,6 @@
 import {
   addAgency,
+  addContent,
   addNote,
   addFacts,
   addVolunteerSkill,
@@ -7,6 +8,7 @@ import {
   answerQuestion,
   askCitizen,
   changeAgency,
+  changeContent,
   changeOfficerAccount,
   changeOfficerPassword,
   changeOwner,
@@ -51,6 +53,8 @@ const upload = 'Yb0mDPMQ3rVuIgeX5kZbZr3lqN9o7l2fH0aW4tU1cEs';
 const username = 'chiangmai.counter';
 const site = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012';
 const agency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f';
+const content = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70';
+const seenContent = { id: content, version: 1 };
 const seenAgency = { id: agency, version: 1 };
 const seenAssignment = { number, assignment: 1, version: 2 };
 const session = '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293';
@@ -166,6 +170,31 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
         example<Client['sites']['reportStartFailure']>(reportStartFailure),
       ),
   ],
+  [
+    'GET /v1/officer/content?kind=ministries',
+    (c) => c.officer.content.list({ kind: 'ministries' }),
+  ],
+  [
+    'POST /v1/officer/content',
+    (c) => c.officer.content.add(example<Officer['content']['add']>(addContent)),
+  ],
+  [
+    `PUT /v1/officer/content/${content}`,
+    (c) =>
+      c.officer.content.change(
+        seenContent,
+        changeContent.example as Parameters<Officer['content']['change']>[1],
+      ),
+  ],
+  [
+    `POST /v1/officer/content/${content}/check`,
+    (c) => c.officer.content.check(seenContent, { checked: true }),
+  ],
+  [
+    `POST /v1/officer/content/${content}/publication`,
+    (c) => c.officer.content.publish(seenContent, { published: true }),
+  ],
+  [`GET /v1/officer/content/${content}/history`, (c) => c.officer.content.history(content)],
   ['GET /v1/officer/agencies', (c) => c.officer.agencies.list()],
   [
     'POST /v1/officer/agencies',
@@ -321,6 +350,7 @@ describe('createClient', () => {
         .replace('{session}', session)
         .replace('{agency}', agency)
         .replace('{assignment}', '1')
+        .replace('{entry}', content)
         .replace('{site}', site),
     );
     assert.deepEqual(new Set(calls.map(([line]) => line.replace(/\?.*/, ''))), new Set(promised));

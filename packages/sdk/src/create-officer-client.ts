@@ -1,9 +1,12 @@
 import {
   addAgency,
+  addContent,
   askCitizen,
   addNote,
   addVolunteerSkill,
   changeAgency,
+  changeContent,
+  checkContent,
   changeOfficerAccount,
   changeOfficerPassword,
   changeOwner,
@@ -21,6 +24,7 @@ import {
   listAgencies,
   listAssignments,
   listCases,
+  listContent,
   listColleagues,
   listOfficerAccounts,
   listOwnSessions,
@@ -29,7 +33,9 @@ import {
   mergeAgency,
   moveAssignment,
   readAssignment,
+  publishContent,
   readCase,
+  readContentHistory,
   readOfficerAccount,
   readVolunteer,
   readOfficerAttachment,
@@ -43,7 +49,15 @@ import {
   signInOfficer,
   signOutOfficer,
 } from '@damrong/contract';
-import type { BodyOf, CallOptions, QueryOf, SeenAgency, SeenAssignment, SeenCase } from './call.ts';
+import type {
+  BodyOf,
+  CallOptions,
+  QueryOf,
+  SeenAgency,
+  SeenAssignment,
+  SeenCase,
+  SeenContent,
+} from './call.ts';
 import { send } from './send.ts';
 import type { Transport } from './transport.ts';
 
@@ -157,6 +171,54 @@ export function createOfficerClient(transport: Transport) {
        */
       move: (seen: SeenAssignment, body: BodyOf<typeof moveAssignment>, options?: CallOptions) =>
         send(transport, moveAssignment, { params: seen, body }, decidedOn(seen, options)),
+    },
+    /** What centres tell their people: of the whole country, and of the province. */
+    content: {
+      /** A page of the entries of a kind, in their order. */
+      list: (query: QueryOf<typeof listContent>, options?: CallOptions) =>
+        send(transport, listContent, { query }, options),
+      /**
+       * Adds a draft; with the key of a national entry it stands in its place in the province.
+       * @throws ConflictError when the place has one of that key
+       */
+      add: (body: BodyOf<typeof addContent>, options?: CallOptions) =>
+        send(transport, addContent, { body }, options),
+      /**
+       * Writes an entry anew; what is published of it stays.
+       * @throws ConflictError when it has changed since it was seen
+       */
+      change: (seen: SeenContent, body: BodyOf<typeof changeContent>, options?: CallOptions) =>
+        send(
+          transport,
+          changeContent,
+          { params: { entry: seen.id }, body },
+          decidedOn(seen, options),
+        ),
+      /**
+       * Says that it was read and found right, or makes it a draft again.
+       * @throws ConflictError when it has changed since it was seen
+       */
+      check: (seen: SeenContent, body: BodyOf<typeof checkContent>, options?: CallOptions) =>
+        send(
+          transport,
+          checkContent,
+          { params: { entry: seen.id }, body },
+          decidedOn(seen, options),
+        ),
+      /**
+       * Publishes a checked entry, or takes it down.
+       * @throws ConflictError when nobody has checked it, or it has changed since it was seen
+       */
+      publish: (seen: SeenContent, body: BodyOf<typeof publishContent>, options?: CallOptions) =>
+        send(
+          transport,
+          publishContent,
+          { params: { entry: seen.id }, body },
+          decidedOn(seen, options),
+        ),
+      /** What it said in each version, the latest first. */
+      history: (entry: string, options?: CallOptions) =>
+        send(transport, readContentHistory, { params: { entry } }, options),
     },
     /** The register of sites that carry the tag: of the province, or of the country. */
     sites: {

@@ -5,6 +5,7 @@ export type {
   SeenAgency,
   SeenAssignment,
   SeenCase,
+  SeenContent,
 } from './call.ts';
 export { createClient, type Client } from './create-client.ts';
 export { AnswerError, isAnswerError } from './errors/answer-error.ts';

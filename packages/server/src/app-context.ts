@@ -1,6 +1,7 @@
 import type { Clock } from './clock.ts';
 import type { Categories } from './category/categories.ts';
 import type { Centers } from './center/centers.ts';
+import type { Publisher } from './content/publisher.ts';
 import type { Database } from './database/open-database.ts';
 import type { AbuseMonitor } from './abuse/abuse-monitor.ts';
 import type { FormTokens } from './http/plain-pages/form-tokens.ts';
@@ -30,6 +31,7 @@ export interface AppContext {
   readonly limiter: RateLimiter;
   /** Connections that filings may use at a time; the rest are for those who look up. */
   readonly filingLanes: FairLanes;
+  readonly publisher: Publisher;
   readonly siteRegister: SiteRegister;
   readonly passwords: PasswordHasher;
   readonly knownOrigins: KnownOrigins;

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { DestinationStream } from 'pino';
 import { sql } from 'kysely';
 import { AuditSealer } from './audit/audit-sealer.ts';
 import { clockProblem } from './clock-problem.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
+import { ContentFiles } from './content/content-files.ts';
+import { Publisher } from './content/publisher.ts';
 import { awaitDatabase, watchMigrationLock } from './database/await-database.ts';
 import {
   reserveDatabase,
@@ -39,7 +42,7 @@ export interface Center {
   readonly publicUrl: string;
   readonly deskUrl: string;
   readonly database: Database;
-  /** Takes over edits of centres, categories and registered sites at once. */
+  /** Takes over edits of centres, categories, registered sites and published content at once. */
   refresh(): Promise<void>;
   /** Lets calls under way finish, closes the database and releases the data directory. */
   stop(): Promise<void>;
@@ -66,6 +69,7 @@ interface Ready {
   readonly mail: MailContext | undefined;
   readonly limiter: RateLimiter;
   readonly filingLanes: FairLanes;
+  readonly publisher: Publisher;
   readonly siteRegister: SiteRegister;
   readonly passwords: PasswordHasher;
   readonly knownOrigins: KnownOrigins;
@@ -122,7 +126,7 @@ export async function startCenter(
   }
 
   const { publicUrl, deskUrl, close } = origins;
-  const { open, mail, reference, siteRegister, uploads } = ready;
+  const { open, mail, publisher, reference, siteRegister, uploads } = ready;
   const stopScheduledJobs = startScheduledJobs(
     { clock, database: open.database, uploads },
     onError,
@@ -147,6 +151,7 @@ export async function startCenter(
     isStopping = true;
     reference.stop();
     siteRegister.stop();
+    await publisher.stop();
     stopScheduledJobs();
     await sealer.stop();
     await deliverer?.stop();
@@ -159,7 +164,7 @@ export async function startCenter(
     deskUrl,
     database: open.database,
     refresh: async () => {
-      await Promise.all([reference.refresh(), siteRegister.refresh()]);
+      await Promise.all([reference.refresh(), siteRegister.refresh(), publisher.refresh()]);
     },
     stop: () => (stopped ??= stop()),
   };
@@ -210,6 +215,12 @@ async function openData(
       passwords: new PasswordHasher(),
       knownOrigins: new KnownOrigins(open.database, quotaSecret),
       reference: await ReferenceData.load(open.database, onError),
+      publisher: await Publisher.load({
+        database: open.database,
+        files: new ContentFiles(join(config.filesDirectory, 'content')),
+        clock,
+        onError,
+      }),
       siteRegister: await SiteRegister.load(open.database, onError),
     };
   } catch (error) {

@@ -38,6 +38,8 @@ describe('the access table', () => {
       'account.own',
       'case.read',
       'agency.read',
+      'content.write',
+      'content.publish',
       'admin.officers',
       'admin.sites',
       'admin.agencies',

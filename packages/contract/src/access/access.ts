@@ -57,6 +57,10 @@ const table = {
   'person.reveal': supervisors,
   /** The register of agencies, to look up and to choose from. */
   'agency.read': { ...center, ...ministry },
+  /** What the centre tells its people: reading, writing and checking it. */
+  'content.write': { ...center, ...ministry },
+  /** Letting everybody read it. */
+  'content.publish': { ...supervisors, ...ministry },
   'volunteer.read': center,
   'volunteer.erase': center,
   /** Making, moving, disabling and resetting accounts of the roles that `managedRoles` names. */

@@ -1,6 +1,14 @@
 import { giveCase, listAssignments, moveAssignment, readAssignment } from './assignments.ts';
 import type { Endpoint } from '../endpoint.ts';
 import { addAgency, changeAgency, listAgencies, mergeAgency } from './agencies.ts';
+import {
+  addContent,
+  changeContent,
+  checkContent,
+  listContent,
+  publishContent,
+  readContentHistory,
+} from './content.ts';
 import { findSimilarCases, followCase } from './similar-cases.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
 import { watchCase } from './case-watch.ts';
@@ -120,6 +128,12 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   addAgency,
   changeAgency,
   mergeAgency,
+  listContent,
+  addContent,
+  changeContent,
+  checkContent,
+  publishContent,
+  readContentHistory,
   countCases,
   listCases,
   readCase,

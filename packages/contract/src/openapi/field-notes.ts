@@ -16,6 +16,8 @@ import { proof } from '../schemas/proof.ts';
 import { officerUsername, sessionId } from '../schemas/officer-account.ts';
 import { agencyId } from '../schemas/agency.ts';
 import { assignmentNumber } from '../schemas/assignment.ts';
+import { contentId } from '../schemas/content.ts';
+import { webAddress } from '../schemas/web-address.ts';
 import { siteId, siteOrigin } from '../schemas/site.ts';
 import { personName } from '../schemas/text.ts';
 import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
@@ -166,6 +168,21 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
   [
     assignmentNumber,
     { description: 'Number of the assignment within its case, from 1.', examples: [1] },
+  ],
+  [
+    contentId,
+    {
+      description: '`id` of an entry of `GET /v1/officer/content`.',
+      examples: ['9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70'],
+    },
+  ],
+  [
+    webAddress,
+    {
+      description: 'Address of a public web page, http or https; none of an address in numbers.',
+      maxLength: 500,
+      examples: ['https://www.moi.go.th/'],
+    },
   ],
   [
     siteId,

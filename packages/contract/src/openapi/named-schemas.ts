@@ -14,6 +14,15 @@ import {
   caseGiving,
 } from '../schemas/assignment.ts';
 import { agency, agencyChange, agencyList, agencyMerge, newAgency } from '../schemas/agency.ts';
+import {
+  contentChange,
+  contentCheck,
+  contentEntry,
+  contentHistory,
+  contentList,
+  contentPublication,
+  newContent,
+} from '../schemas/content.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-reply.ts';
@@ -97,6 +106,10 @@ const inputs = {
   AgencyMerge: agencyMerge,
   CaseGiving: caseGiving,
   AssignmentMove: assignmentMove,
+  NewContent: newContent,
+  ContentChange: contentChange,
+  ContentCheck: contentCheck,
+  ContentPublication: contentPublication,
   NewSites: newSites,
   SiteChange: siteChange,
   StartFailure: startFailure,
@@ -142,6 +155,9 @@ const outputs = {
   Assignment: assignment,
   AssignmentList: assignmentList,
   AssignedCase: assignedCase,
+  ContentEntry: contentEntry,
+  ContentList: contentList,
+  ContentHistory: contentHistory,
   Site: site,
   SiteList: siteList,
   RegisteredSites: registeredSites,

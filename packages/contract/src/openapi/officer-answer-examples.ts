@@ -42,6 +42,26 @@ const about = {
   urgency: 'normal',
 };
 
+const contentEntry = {
+  id: '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70',
+  provinceCode: null,
+  key: 'moi',
+  position: 14,
+  publishOn: null,
+  endsOn: null,
+  state: 'published',
+  publishedVersion: 1,
+  changedAt: '2026-11-29T09:32:00.000Z',
+  content: {
+    kind: 'ministries',
+    nameTh: 'กระทรวงมหาดไทย',
+    nameEn: 'Ministry of Interior',
+    url: 'https://www.moi.go.th/',
+    hidden: false,
+  },
+  version: 1,
+};
+
 const site = {
   id: '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012',
   origin: 'https://www.chiangmai.go.th',
@@ -157,6 +177,22 @@ export const officerAnswerExamples = {
         by: 'เจ้าหน้าที่ ตัวอย่าง (เชียงใหม่)',
         text: 'ขอให้ตรวจสอบข้อเท็จจริงและแจ้งผลกลับภายในกำหนด',
         dueOn: '2026-12-14',
+      },
+    ],
+  },
+  ContentEntry: contentEntry,
+  ContentList: { entries: [contentEntry], nextCursor: null },
+  ContentHistory: {
+    versions: [
+      {
+        version: 1,
+        action: 'published',
+        at: '2026-11-29T09:32:00.000Z',
+        by: null,
+        position: 14,
+        publishOn: null,
+        endsOn: null,
+        content: contentEntry.content,
       },
     ],
   },

@@ -17,7 +17,7 @@ export const ifMatch: Parameter = {
   in: 'header',
   required: true,
   description:
-    'The `version` of the case or agency on which the caller decided, as a quoted number. Another version is refused, with what happened since.',
+    'The `version` of the case, agency or entry on which the caller decided, as a quoted number. Another version is refused, with what happened since.',
   schema: { type: 'string', pattern: '^"[1-9][0-9]*"$' },
   example: '"7"',
 };
@@ -32,6 +32,7 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   dueFrom: 'First due day.',
   dueTo: 'Last due day.',
   filter: 'A state that the desk counts; `open` unless told.',
+  kind: 'Which kind of content.',
   limit: 'Most entries of the page.',
   owner: 'Whose cases: `me`, `none`, or the `officerId` of a colleague.',
   receivedFrom: 'First day of receipt, in Thailand.',

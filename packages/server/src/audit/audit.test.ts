@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type {
   Agency,
+  ContentEntry,
   CaseReceipt,
   CaseView,
   RegisteredSites,
@@ -381,6 +382,37 @@ for (const engine of engines) {
       assert.deepEqual(await rowsOf(merge), [row('agency_merged', about)]);
       const part = () => write(`${own}/merge`, 3, { into: null });
       assert.deepEqual(await rowsOf(part), [row('agency_separated', about)]);
+    });
+
+    it('tells who writes, checks, publishes and takes down what a centre says', async () => {
+      const path = '/v1/officer/content';
+      const content = {
+        kind: 'ministries',
+        nameTh: 'กระทรวงสอบทาน',
+        nameEn: 'A ministry',
+        url: 'https://www.example.go.th/',
+        hidden: false,
+      };
+      const draft = { provinceCode: '50', key: 'audited', position: 1, content };
+      const about = { reason: 'ministries/audited', ...by('moi.admin') };
+      const write = (at: string, version: number, body: object, method = 'POST') =>
+        ministry.call<ContentEntry>(at, {
+          method,
+          body,
+          headers: { 'idempotency-key': newKey(), 'if-match': `"${version}"` },
+        });
+      let own = '';
+      const steps: [string, () => Promise<unknown>][] = [
+        ['added', async () => (own = `${path}/${(await write(path, 0, draft)).body.id}`)],
+        ['changed', () => write(own, 1, draft, 'PUT')],
+        ['checked', () => write(`${own}/check`, 2, { checked: true })],
+        ['published', () => write(`${own}/publication`, 3, { published: true })],
+        ['withdrawn', () => write(`${own}/publication`, 4, { published: false })],
+        ['unchecked', () => write(`${own}/check`, 5, { checked: false })],
+      ];
+      for (const [act, step] of steps) {
+        assert.deepEqual(await rowsOf(step), [row(`content_${act}`, about)]);
+      }
     });
 
     it('is looked at above for every act that it knows', () => {

@@ -2,6 +2,7 @@ import { ensureNationalAgencies } from '../agency/national-agencies.ts';
 import { ensureNationalCategories } from '../category/national-categories.ts';
 import { ensureNationalQuestions } from '../category/national-questions.ts';
 import { ensureNationalCenters } from '../center/national-centers.ts';
+import { ensureNationalMinistries } from '../content/national-ministries.ts';
 import { ensureNationalSkills } from '../volunteer/national-skills.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './open-database.ts';
@@ -16,4 +17,5 @@ export async function prepareDatabase(database: Database): Promise<void> {
   await ensureNationalSkills(database);
   await ensureNationalQuestions(database);
   await ensureNationalAgencies(database);
+  await ensureNationalMinistries(database);
 }

@@ -10,6 +10,11 @@ import type { MailOutboxTable, MailRequestTable, MailSubscriptionTable } from '.
 import type { AgencyTable } from './agency-tables.ts';
 import type { CaseAssignmentTable } from './assignment-tables.ts';
 import type { AttachmentTable, UploadTable } from './attachment-tables.ts';
+import type {
+  ContentEntryTable,
+  ContentPublicationTable,
+  ContentVersionTable,
+} from './content-tables.ts';
 import type { SiteTable, StartFailureTable } from './site-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
 import type {
@@ -169,6 +174,9 @@ export interface Schema {
   case_deadlines: CaseDeadlinesTable;
   category_questions: CategoryQuestionTable;
   agencies: AgencyTable;
+  content_entries: ContentEntryTable;
+  content_versions: ContentVersionTable;
+  content_publications: ContentPublicationTable;
   sites: SiteTable;
   start_failures: StartFailureTable;
   installation: InstallationTable;

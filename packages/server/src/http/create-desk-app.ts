@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
+import { serveOfficerContent } from './content-routes.ts';
 import { serveAgencies } from './agency-routes.ts';
 import { serveAssignments } from './assignment-routes.ts';
 import { createApp, type AppOptions } from './create-app.ts';
@@ -46,6 +47,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveOfficerSites(router, context);
   serveAgencies(router, context);
   serveAssignments(router, context);
+  serveOfficerContent(router, context);
   serveOfficerQuarantine(router, context);
   serveOfficerVolunteerRoutes(router, context);
   serveDeskFiles(app, options.deskFiles);

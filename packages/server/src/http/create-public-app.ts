@@ -7,6 +7,7 @@ import type { Sites } from '../site/sites.ts';
 import { allowRegisteredOrigins } from './cors.ts';
 import { createApp, type AppOptions } from './create-app.ts';
 import { serveSimilarCaseRoutes } from './similar-case-routes.ts';
+import { servePublishedContent } from './content-routes.ts';
 import { serveEmbedFiles } from './embed-files.ts';
 import { serveHealth } from './health.ts';
 import { serveCheckPage } from './pages/check-page.ts';
@@ -61,6 +62,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   acceptForms(app);
   serveHealth(app, { isReady: options.isReady, context });
   serveEmbedFiles(app, options.embedFiles);
+  servePublishedContent(app, () => context().publisher);
   serveCheckPage(app, options.version);
   serveSnippetPage(app, options);
   servePublicData(app, { places: () => context().places, snapshot });

@@ -25,6 +25,7 @@ import { categoryGroups } from './0023-category-groups.ts';
 import { agencies } from './0024-agencies.ts';
 import { assignments } from './0025-assignments.ts';
 import { auditSeals } from './0026-audit-seals.ts';
+import { content } from './0027-content.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -54,4 +55,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0024-agencies': agencies,
   '0025-assignments': assignments,
   '0026-audit-seals': auditSeals,
+  '0027-content': content,
 };

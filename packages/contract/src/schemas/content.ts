@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { contentBody, contentInput, contentKinds } from '../content/content-kinds.ts';
+import { calendarDate } from './calendar.ts';
+import { provinceCode } from './location.ts';
+
+export const contentId = z.uuid('invalid');
+
+const key = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'invalid'), z.maxLength(60, 'too_long'));
+
+const writing = {
+  /** Place in the list, the least first. */
+  position: z
+    .int('number_invalid')
+    .check(z.minimum(0, 'number_too_small'), z.maximum(9999, 'number_too_large')),
+  /** The first and the last day on which it is shown; null for no such day. */
+  publishOn: z._default(z.nullable(calendarDate), null),
+  endsOn: z._default(z.nullable(calendarDate), null),
+  content: contentInput,
+};
+
+interface Shown {
+  readonly publishOn: string | null;
+  readonly endsOn: string | null;
+}
+
+function endsAfterItBegins({ publishOn, endsOn }: Shown): boolean {
+  return publishOn === null || endsOn === null || publishOn <= endsOn;
+}
+
+const endsTooEarly = { path: ['endsOn'], error: 'date_impossible' };
+
+/** An entry as it is added; with the key of a national one it stands in its place in a province. */
+export const newContent = z
+  .object({
+    /** Null for the whole country. */
+    provinceCode: z._default(z.nullable(provinceCode), null),
+    /** Made up where it is left out. */
+    key: z.optional(key),
+    ...writing,
+  })
+  .check(z.refine(endsAfterItBegins, endsTooEarly));
+
+/** What an entry says, anew. It is a draft again, and what is published stays until the next time. */
+export const contentChange = z.object(writing).check(z.refine(endsAfterItBegins, endsTooEarly));
+
+/** Whether somebody has read it and found it right. */
+export const contentCheck = z.object({ checked: z.boolean('required') });
+
+/** Whether it is to be shown. */
+export const contentPublication = z.object({ published: z.boolean('required') });
+
+export const contentStates = ['draft', 'checked', 'published'] as const;
+
+/** An entry as those see it who work on it. */
+export const contentEntry = z.object({
+  id: z.string(),
+  provinceCode: z.nullable(z.string()),
+  key: z.string(),
+  position: z.int(),
+  publishOn: z.nullable(z.string()),
+  endsOn: z.nullable(z.string()),
+  state: z.enum(contentStates),
+  /** The version that is published, also while a newer one is being written; null for none. */
+  publishedVersion: z.nullable(z.int()),
+  changedAt: z.string(),
+  content: contentBody,
+  version: z.int(),
+});
+
+/** Which entries are wanted: of a kind, of the whole country and of one province. */
+export const contentQuery = z.object({
+  kind: z.enum(contentKinds, 'required'),
+  /** Those of this province besides the national ones; an officer's own unless told. */
+  province: z.optional(provinceCode),
+  /** Id of the last entry of the page before. */
+  cursor: z.optional(contentId),
+  limit: z._default(
+    z.coerce.number().check(z.minimum(1, 'invalid'), z.maximum(100, 'invalid')),
+    100,
+  ),
+});
+
+/** One page in the order of the list, and the id after which the next one begins. */
+export const contentList = z.object({
+  entries: z.array(contentEntry),
+  nextCursor: z.nullable(z.string()),
+});
+
+export const contentActions = [
+  'added',
+  'changed',
+  'checked',
+  'unchecked',
+  'published',
+  'withdrawn',
+] as const;
+
+/** What became of an entry, the latest first. */
+export const contentHistory = z.object({
+  versions: z.array(
+    z.object({
+      version: z.int(),
+      action: z.enum(contentActions),
+      at: z.string(),
+      /** Null where it came with the release. */
+      by: z.nullable(z.string()),
+      position: z.int(),
+      publishOn: z.nullable(z.string()),
+      endsOn: z.nullable(z.string()),
+      content: contentBody,
+    }),
+  ),
+});
+
+/** An entry with its state and its version, as the server answers it. */
+export type ContentEntry = z.infer<typeof contentEntry>;
+/** One page of entries, in their order. */
+export type ContentList = z.infer<typeof contentList>;
+/** Which entries are asked for, with all defaults filled in. */
+export type ContentQuery = z.infer<typeof contentQuery>;
+/** What became of an entry, the latest first. */
+export type ContentHistory = z.infer<typeof contentHistory>;
+/** What was done with an entry in one of its versions. */
+export type ContentAction = (typeof contentActions)[number];
+/** How far an entry is: written, found right, or shown. */
+export type ContentState = (typeof contentStates)[number];
+/** An entry before it has an id, checked and cleaned. */
+export type NewContent = z.infer<typeof newContent>;
+/** All of an entry that can change, checked and cleaned. */
+export type ContentChange = z.infer<typeof contentChange>;

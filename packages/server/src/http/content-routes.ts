@@ -1,0 +1,104 @@
+import * as contract from '@damrong/contract';
+import { isProvinceCode, type ContentEntry } from '@damrong/contract';
+import type { FastifyInstance } from 'fastify';
+import type { AppContext } from '../app-context.ts';
+import { listContent, readContentHistory } from '../content/list-content.ts';
+import {
+  addContent,
+  changeContent,
+  checkContent,
+  publishContent,
+  type ContentWork,
+} from '../content/manage-content.ts';
+import type { Publisher } from '../content/publisher.ts';
+import type { Intent } from '../idempotency/intent.ts';
+import { performOnce } from '../idempotency/perform-once.ts';
+import { ProblemError } from '../problem-error.ts';
+import { officerOf, type DeskCall } from './desk-call.ts';
+import { officerWork } from './officer-work.ts';
+import { PreparedBody, sendPrepared } from './prepared-body.ts';
+import type { Router } from './route.ts';
+
+/** What a centre tells its people: written by all officers, published by chiefs and directors. */
+export function serveOfficerContent(
+  { route, routeOnce, routeChange }: Router<DeskCall>,
+  context: () => AppContext,
+): void {
+  const scoped = officerWork(context);
+
+  route(contract.listContent, ({ query }, call) =>
+    scoped(call, (transaction, scope) => listContent(transaction, scope, query)),
+  );
+  route(contract.readContentHistory, ({ params: { entry } }, call) =>
+    scoped(call, (transaction) => readContentHistory(transaction, entry)),
+  );
+  routeOnce(contract.addContent, ({ body }, call) => once(call, (work) => addContent(work, body)));
+  routeChange(contract.changeContent, ({ params: { entry: id }, body }, call) =>
+    once(call, (work) => changeContent(work, { id, version: call.version }, body)),
+  );
+  routeChange(contract.checkContent, ({ params: { entry: id }, body }, call) =>
+    once(call, (work) => checkContent(work, { id, version: call.version }, body)),
+  );
+  routeChange(
+    contract.publishContent,
+    async ({ params: { entry: id }, body }, call): Promise<ContentEntry> => {
+      const entry = await once(call, (work) =>
+        publishContent(work, { id, version: call.version }, body),
+      );
+      // In this process at once; others follow within seconds.
+      await context().publisher.hurry();
+      return entry;
+    },
+  );
+
+  function once(
+    call: DeskCall & { readonly intent: Intent },
+    act: (work: ContentWork) => Promise<ContentEntry>,
+  ): Promise<ContentEntry> {
+    const { id, displayName: name } = officerOf(call);
+    const { now, intent } = call;
+    return scoped(call, (transaction, scope) =>
+      performOnce(transaction, intent, now, () =>
+        act({ transaction, by: { id, name, scope }, now }),
+      ),
+    );
+  }
+}
+
+const INDEX = /^([1-9]\d)\.json$/;
+const BRIEFLY = 'public, max-age=20, stale-while-revalidate=20';
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** More than the indexes and files of all provinces; a body beyond that is compressed anew. */
+const MOST_BODIES = 1000;
+
+/** Published files, for any page: an index that is asked again soon, and files that never change. */
+export function servePublishedContent(app: FastifyInstance, publisher: () => Publisher): void {
+  const bodies = new Map<string, { readonly text: string; readonly body: PreparedBody }>();
+
+  app.get<{ Params: { '*': string } }>('/embed/content/*', async (request, reply) => {
+    const path = request.params['*'];
+    const province = INDEX.exec(path)?.[1];
+    const isIndex = province !== undefined && isProvinceCode(province);
+    const text = isIndex ? publisher().index(province) : await publisher().file(path);
+    if (text === undefined) throw new ProblemError('not_found');
+    void reply.headers({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'timing-allow-origin': '*',
+      'cache-control': isIndex ? BRIEFLY : IMMUTABLE,
+    });
+    return sendPrepared(request, reply, prepared(path, text));
+  });
+
+  /** Compressed once for each state. */
+  function prepared(path: string, text: string): PreparedBody {
+    const known = bodies.get(path);
+    if (known?.text === text) return known.body;
+    const body = new PreparedBody(text, JSON_TYPE);
+    if (bodies.size >= MOST_BODIES) bodies.clear();
+    bodies.set(path, { text, body });
+    return body;
+  }
+}

@@ -7,7 +7,7 @@ export const accountsEntry = definePage({
   permission: 'admin.officers',
   otherwise: ({ accounts }) => accounts.wrongAccount,
   title: ({ accounts }) => accounts.heading,
-  menu: 'main',
+  menu: 'center',
   load: () => import('./accounts-page.define.ts'),
   read: () => true,
   render: (_state, { desk, locale }) =>

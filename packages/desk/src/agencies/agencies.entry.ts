@@ -7,7 +7,7 @@ export const agenciesEntry = definePage({
   permission: 'admin.agencies',
   otherwise: ({ agencies }) => agencies.wrongAccount,
   title: ({ agencies }) => agencies.heading,
-  menu: 'main',
+  menu: 'center',
   load: () => import('./agencies-page.define.ts'),
   read: () => true,
   render: (_state, { desk, locale }) =>

@@ -7,8 +7,8 @@ import {
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
+import { groupLinks, pageLinks } from './desk-menu.ts';
 import type { PageEntry } from './page-entry.ts';
-import { pages } from './pages.ts';
 
 export interface DeskHeader {
   readonly locale: Locale;
@@ -22,8 +22,9 @@ export interface DeskHeader {
 }
 
 export function deskHeader(header: DeskHeader): TemplateResult {
-  const { locale, officer, onLanguage, onSkip } = header;
+  const { locale, officer, onLanguage, onSignOut, onSkip, shown } = header;
   const { shell, lang } = locale;
+  const menu = officer && { locale, officer, shown };
   return html`
     <header>
       <a class="skip" href="#main" @click=${onSkip}>${shell.skip}</a>
@@ -32,39 +33,29 @@ export function deskHeader(header: DeskHeader): TemplateResult {
           <p class="product">
             <span class="nowrap">${shell.product}</span> <span class="nowrap">${shell.center}</span>
           </p>
-          ${officer ? html`<p class="who">${who(officer, locale)}</p>` : nothing}
-          <button type="button" lang=${lang === 'th' ? 'en' : 'th'} @click=${onLanguage}>
-            ${shell.otherLanguage}
-          </button>
+          ${menu ? groupLinks(menu) : nothing}
+          <div class="always">
+            <button type="button" lang=${lang === 'th' ? 'en' : 'th'} @click=${onLanguage}>
+              ${shell.otherLanguage}
+            </button>
+            ${
+              officer
+                ? html`<button type="button" @click=${onSignOut}>${shell.signOut}</button>`
+                : nothing
+            }
+          </div>
         </div>
-        ${officer ? menu(header, officer) : nothing}
+        ${
+          menu
+            ? html`<div class="below">
+                ${pageLinks(menu)}
+                <p class="who">${who(menu.officer, locale)}</p>
+              </div>`
+            : nothing
+        }
       </div>
     </header>
   `;
-}
-
-function menu(header: DeskHeader, officer: OfficerSession): TemplateResult {
-  const { locale, onSignOut } = header;
-  const { shell } = locale;
-  const own = officer.mustChangePassword
-    ? []
-    : pages.filter(({ permission }) => officer.permissions.includes(permission));
-  const links = (place: PageEntry['menu']) =>
-    own.filter(({ menu: at }) => at === place).map((page) => link(page, header));
-  return html`
-    <nav class="menu" aria-label=${shell.mainMenu}>
-      ${links('main')}
-      <span class="account">
-        ${links('account')}
-        <button type="button" @click=${onSignOut}>${shell.signOut}</button>
-      </span>
-    </nav>
-  `;
-}
-
-function link(page: PageEntry, { locale, shown }: DeskHeader): TemplateResult {
-  const current = page === shown ? 'page' : nothing;
-  return html`<a href=${page.path} aria-current=${current}>${page.title(locale)}</a>`;
 }
 
 function who(

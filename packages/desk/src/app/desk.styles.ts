@@ -18,37 +18,44 @@ export const deskStyles: CSSResult[] = [
       padding-inline: clamp(1em, 3cqi, 2em);
     }
     .top,
-    .menu {
+    .below {
       display: flex;
-      flex-wrap: wrap;
       align-items: center;
-      gap: 0 1.5em;
-    }
-    .top {
       justify-content: space-between;
-      padding-block: 0.6em;
+      gap: 0 1.5em;
     }
     .product {
       font-size: 1.1em;
       font-weight: 700;
       white-space: normal;
     }
+    .menu {
+      display: flex;
+      gap: 0 1.25em;
+      margin-inline-end: auto;
+    }
+    .always {
+      display: flex;
+      gap: 0 1em;
+    }
+    .below {
+      min-height: 44px;
+      border-top: 1px solid rgb(255 255 255 / 0.25);
+    }
     .who {
       display: flex;
       flex-wrap: wrap;
+      justify-content: end;
       gap: 0 1.25em;
+      margin-inline-start: auto;
     }
     .who > * {
       max-width: 100%;
       white-space: normal;
     }
-    .top > button {
-      margin-inline-start: auto;
-    }
-    @container (max-width: 62em) {
-      .who {
-        order: 1;
-        flex-basis: 100%;
+    @container (max-width: 70em) {
+      .who > * + * {
+        display: none;
       }
     }
     header a,
@@ -87,45 +94,39 @@ export const deskStyles: CSSResult[] = [
     header :focus-visible {
       box-shadow: none;
     }
-    .menu {
-      border-top: 1px solid rgb(255 255 255 / 0.25);
-    }
     .menu a[aria-current] {
       box-shadow: inset 0 -0.25em var(--_accent);
       font-weight: 700;
     }
-    .account {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 1.5em;
-      margin-inline-start: auto;
-    }
     main {
       padding-block: 1.25em 4em;
     }
-    /* On a phone the menu is one line that is drawn sideways, so that the page begins high up. */
-    @container (max-width: 40em) {
+    /* Where it is narrow each menu is one line that is drawn sideways, so that the page begins high up. */
+    @container (max-width: 62em) {
+      .top {
+        flex-wrap: wrap;
+      }
+      .groups {
+        order: 1;
+        flex-basis: 100%;
+        border-top: 1px solid rgb(255 255 255 / 0.25);
+      }
       .menu {
-        flex-wrap: nowrap;
         overflow-x: auto;
       }
-      .menu > *,
-      .account {
+      header :is(a, button) {
         flex: none;
-        flex-wrap: nowrap;
-      }
-      .menu a,
-      .menu button {
         white-space: nowrap;
       }
+    }
+    @container (max-width: 40em) {
       .product {
-        flex-basis: 100%;
+        font-size: 1em;
       }
-      .who {
-        order: 0;
-        flex: 1 1 0;
+      .pages-of-group {
+        margin: 0;
       }
-      .who > * + * {
+      .pages-of-group + .who {
         display: none;
       }
       main {

@@ -3,6 +3,11 @@ import type { TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
 import type { Desk } from './desk.ts';
 
+/** The groups of the menu, in its order: cases, what concerns the public, reports, administration. */
+export const menuGroups = ['main', 'people', 'reports', 'center', 'account'] as const;
+
+export type MenuGroup = (typeof menuGroups)[number];
+
 /** The parts of an address that its page reads. */
 export interface Address {
   readonly params: Readonly<Record<string, string>>;
@@ -26,8 +31,10 @@ interface Page {
   readonly permission: Permission;
   /** What others are told, where they may come by its address. */
   readonly otherwise?: (locale: Locale) => string;
-  /** Where the menu shows it. */
-  readonly menu?: 'main' | 'account';
+  /** The group of the menu that shows it. */
+  readonly menu?: MenuGroup;
+  /** The group that is open while it is shown, where the menu does not show it. */
+  readonly belongsTo?: MenuGroup;
 }
 
 interface PageDefinition<State> extends Page {

@@ -66,6 +66,8 @@ describe('the pages of the desk', () => {
   it('stand in the menu only at addresses that need nothing more', () => {
     const inMenu = pages.filter(({ menu }) => menu !== undefined);
     expect(inMenu.filter(({ path }) => path.includes(':'))).to.deep.equal([]);
+    const both = pages.filter(({ belongsTo, menu }) => menu !== undefined && belongsTo);
+    expect(both).to.deep.equal([]);
   });
 });
 

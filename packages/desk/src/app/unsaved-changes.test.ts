@@ -166,7 +166,7 @@ describe('what was typed at the desk and not saved', () => {
     const desk = await DeskDriver.signedIn('chiangmai.officer', '/password');
     await desk.appears('#current');
     desk.type('#current', 'half a pass');
-    desk.press('nav a', 'รายการเรื่อง');
+    desk.press('nav a', 'เรื่องร้องเรียน');
 
     await desk.appears('h1', 'รายการเรื่อง');
   });

@@ -7,7 +7,7 @@ export const sitesEntry = definePage({
   permission: 'admin.sites',
   otherwise: ({ sites }) => sites.wrongAccount,
   title: ({ sites }) => sites.heading,
-  menu: 'main',
+  menu: 'center',
   load: () => import('./sites-page.define.ts'),
   read: () => true,
   render: (_state, { desk, locale }) =>

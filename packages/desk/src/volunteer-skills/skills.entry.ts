@@ -7,7 +7,7 @@ export const skillsEntry = definePage({
   permission: 'admin.skills',
   otherwise: ({ skills }) => skills.wrongAccount,
   title: ({ shell }) => shell.skills,
-  menu: 'main',
+  menu: 'people',
   load: () => import('./skills-page.define.ts'),
   read: () => true,
   render: (_state, { desk, locale }) =>

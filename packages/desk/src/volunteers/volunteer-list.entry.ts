@@ -8,7 +8,7 @@ export const volunteerListEntry = definePage({
   permission: 'volunteer.read',
   otherwise: ({ volunteer }) => volunteer.wrongAccount,
   title: ({ shell }) => shell.volunteers,
-  menu: 'main',
+  menu: 'people',
   load: () => import('./volunteer-list-page.define.ts'),
   read: readVolunteerListState,
   viewOf: ({ cursor }) => cursor,

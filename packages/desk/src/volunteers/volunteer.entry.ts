@@ -8,6 +8,7 @@ export const volunteerEntry = definePage({
   permission: 'volunteer.read',
   otherwise: ({ volunteer }) => volunteer.wrongAccount,
   title: ({ shell }) => shell.volunteers,
+  belongsTo: 'people',
   load: () => import('./volunteer-page.define.ts'),
   read: readVolunteerReference,
   viewOf: (reference) => reference,

@@ -121,7 +121,15 @@ export const deskStyles: CSSResult[] = [
     }
     @container (max-width: 40em) {
       .product {
+        padding-block-start: 0.35em;
         font-size: 1em;
+      }
+      .product > :first-child {
+        display: none;
+      }
+      .top,
+      .always {
+        column-gap: 0.5em;
       }
       .pages-of-group {
         margin: 0;

@@ -10,6 +10,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startTestCenter, type TestCenter } from '../../packages/server/test-support/center.ts';
 import { engines } from '../../packages/server/test-support/databases.ts';
+import { foreignOpinion, knownOpinion } from '../../packages/server/src/seed/demo-opinions.ts';
 import { newKey } from '../../packages/server/test-support/http-client.ts';
 import { signInDemoOfficer } from '../../packages/server/test-support/officer.ts';
 import { gatherActors, type Actors } from './actors.ts';
@@ -104,7 +105,8 @@ for (const engine of engines) {
         .replace(knownAccount, 'khonkaen.officer')
         .replace(knownAgency, foreignAgency)
         .replace(knownContent, foreignContent)
-        .replace(knownSite, foreignSite);
+        .replace(knownSite, foreignSite)
+        .replace(knownOpinion, foreignOpinion);
       return { ...call, path };
     }
 
@@ -122,7 +124,7 @@ for (const engine of engines) {
 
         if (reach === undefined || reach === 'own') continue;
         const isAbout =
-          /\{(number|reference|username|site|agency|entry)\}/.test(path) || id in elsewhere;
+          /\{(number|reference|username|site|agency|entry|opinion)\}/.test(path) || id in elsewhere;
         if (!isAbout) continue;
         it(`lets ${role} do ${id} ${reach === 'nation' ? 'in every province' : 'in one province alone'}`, async () => {
           const call = abroad(callOf(endpoint, role));

@@ -53,6 +53,9 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
       const other = { position: 9, checked: false, published: false };
       return [call, withBody(call, other)];
     }
+    if (id === 'sendOpinion') {
+      return [call, withBody(call, { text: 'ความเห็นอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
+    }
     if (id === 'correctCase') return [call, withBody(call, { title: 'ชื่อเรื่องอื่น' })];
     const fields = [
       'text',

@@ -1,4 +1,5 @@
 import { lookUpVolunteer, type Endpoint } from '@damrong/contract';
+import { knownOpinion } from '../../packages/server/src/seed/demo-opinions.ts';
 import { asMaintenance } from '../../packages/server/src/database/transaction.ts';
 import type { TestCenter } from '../../packages/server/test-support/center.ts';
 
@@ -192,6 +193,7 @@ export function goodCall(
       .replace('{assignment}', '1')
       .replace('{entry}', knownContent)
       .replace('{site}', knownSite)
+      .replace('{opinion}', knownOpinion)
       .replace('{session}', '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293')
       .replace('{id}', '4f1c09a7d2e85b36'),
     method: endpoint.method,

@@ -70,6 +70,13 @@ export {
 export { regions, type RegionCode } from './codes/regions.ts';
 export { codeName, codesOf, type CodeName } from './codes/code-name.ts';
 export { volunteerSkills } from './codes/volunteer-skills.ts';
+export { opinionTopics } from './codes/opinion-topics.ts';
+export {
+  ageBands,
+  occupationGroups,
+  type AgeBand,
+  type OccupationGroup,
+} from './codes/opinion-writers.ts';
 export {
   volunteerDays,
   volunteerHours,
@@ -143,6 +150,12 @@ export {
   changeOfficerPasswordRoute,
 } from './routes/officer-session.ts';
 export {
+  listOpinionsRoute,
+  changeOpinionRoute,
+  mergeOpinionTagsRoute,
+  countOpinionsRoute,
+} from './routes/officer-opinions.ts';
+export {
   listVolunteersRoute,
   readVolunteerRoute,
   eraseVolunteerRoute,
@@ -169,6 +182,11 @@ export {
   askUploadOffsetRoute,
   removeUploadRoute,
 } from './routes/uploads.ts';
+export {
+  getOpinionTopicsRoute,
+  getOpinionTotalsRoute,
+  sendOpinionRoute,
+} from './routes/opinions.ts';
 export {
   getVolunteerSkillsRoute,
   signUpVolunteerRoute,
@@ -246,6 +264,13 @@ export {
   getSubdistrictMap,
   getQuestions,
 } from './endpoints/public-data.ts';
+export {
+  changeOpinion,
+  countOpinions,
+  listOpinions,
+  mergeOpinionTags,
+} from './endpoints/officer-opinions.ts';
+export { getOpinionTopics, getOpinionTotals, sendOpinion } from './endpoints/opinions.ts';
 export {
   addVolunteerSkill,
   editVolunteerSkill,
@@ -617,6 +642,39 @@ export {
   type VolunteerQuery,
 } from './schemas/officer-volunteer.ts';
 export {
+  opinion,
+  opinionLimit,
+  opinionReceipt,
+  opinionTopic,
+  opinionTopicCode,
+  opinionTopicList,
+  opinionTotals,
+  type Opinion,
+  type OpinionInput,
+  type OpinionReceipt,
+  type OpinionTopic,
+  type OpinionTopicList,
+  type OpinionTotals,
+} from './schemas/opinion.ts';
+export {
+  officerOpinion,
+  officerOpinionTotals,
+  opinionChange,
+  opinionId,
+  opinionList,
+  opinionQuery,
+  opinionTag,
+  opinionTagList,
+  opinionTagMerge,
+  type OfficerOpinion,
+  type OfficerOpinionTotals,
+  type OpinionChange,
+  type OpinionList,
+  type OpinionQuery,
+  type OpinionTagList,
+  type OpinionTagMerge,
+} from './schemas/officer-opinion.ts';
+export {
   uploadId,
   uploadPolicy,
   uploadState,
@@ -663,6 +721,11 @@ export { formatThaiDate, type DateStyle } from './thai/format-date.ts';
 export { englishMonths, thaiMonths, thaiShortMonths } from './thai/months.ts';
 export { toArabicDigits, toThaiDigits } from './thai/digits.ts';
 export { isNationalId, maskNationalIds } from './thai/national-id.ts';
+export {
+  maskPersonalNumbers,
+  personalNumbersIn,
+  type PersonalNumber,
+} from './thai/personal-numbers.ts';
 export { formatPhone, isPhone, parsePhone, telephoneHref } from './thai/phone.ts';
 export { createSearch, rankMatches } from './thai/rank-matches.ts';
 export { compareThai } from './thai/sort.ts';

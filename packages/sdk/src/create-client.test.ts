@@ -11,6 +11,7 @@ import {
   changeContent,
   changeOfficerAccount,
   changeOfficerPassword,
+  changeOpinion,
   changeOwner,
   changeSite,
   changeStatus,
@@ -24,6 +25,7 @@ import {
   giveCase,
   mergeAgency,
   moveAssignment,
+  mergeOpinionTags,
   rateCase,
   readAttachment,
   recordCase,
@@ -35,6 +37,7 @@ import {
   subscribeToMail,
   revealIdentity,
   signInOfficer,
+  sendOpinion,
   signUpVolunteer,
   withdrawVolunteer,
 } from '@damrong/contract';
@@ -58,6 +61,7 @@ const seenContent = { id: content, version: 1 };
 const seenAgency = { id: agency, version: 1 };
 const seenAssignment = { number, assignment: 1, version: 2 };
 const session = '7d2f1c5e-94b0-4a63-8c1d-2e5f60718293';
+const opinion = '9c3f5a17-2d84-4b6e-8f01-6a7b8c9d0e1f';
 const file = '4f1c09a7d2e85b36';
 
 /** An example of the contract, typed by the call that takes it. */
@@ -123,6 +127,24 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
     'POST /v1/officer/quarantine',
     (c) => c.officer.quarantine.decide(example<Officer['quarantine']['decide']>(decideQuarantine)),
   ],
+  ['GET /v1/opinion-topics', (c) => c.opinions.topics()],
+  ['GET /v1/opinion-totals', (c) => c.opinions.totals()],
+  ['POST /v1/opinions', (c) => c.opinions.send(example<Client['opinions']['send']>(sendOpinion))],
+  ['GET /v1/officer/opinions', (c) => c.officer.opinions.list()],
+  [
+    `PUT /v1/officer/opinions/${opinion}`,
+    (c) =>
+      c.officer.opinions.change(
+        opinion,
+        changeOpinion.example as Parameters<Officer['opinions']['change']>[1],
+      ),
+  ],
+  [
+    'POST /v1/officer/opinion-tags',
+    (c) =>
+      c.officer.opinions.mergeTags(example<Officer['opinions']['mergeTags']>(mergeOpinionTags)),
+  ],
+  ['GET /v1/officer/opinion-totals', (c) => c.officer.opinions.totals()],
   ['GET /v1/officer/volunteers', (c) => c.officer.volunteers.list()],
   [`GET /v1/officer/volunteers/${reference}`, (c) => c.officer.volunteers.read(reference)],
   [`DELETE /v1/officer/volunteers/${reference}`, (c) => c.officer.volunteers.erase(reference)],
@@ -351,7 +373,8 @@ describe('createClient', () => {
         .replace('{agency}', agency)
         .replace('{assignment}', '1')
         .replace('{entry}', content)
-        .replace('{site}', site),
+        .replace('{site}', site)
+        .replace('{opinion}', opinion),
     );
     assert.deepEqual(new Set(calls.map(([line]) => line.replace(/\?.*/, ''))), new Set(promised));
   });

@@ -14,6 +14,8 @@ import {
   getProvinceMap,
   getSubdistrictMap,
   getVolunteerSkills,
+  getOpinionTopics,
+  getOpinionTotals,
   getQuestions,
   getUploadPolicy,
   lookUpCase,
@@ -24,6 +26,7 @@ import {
   reopenCase,
   readAttachment,
   readUpload,
+  sendOpinion,
   signUpVolunteer,
   withdrawVolunteer,
 } from '@damrong/contract';
@@ -179,6 +182,18 @@ export function createClient(options: TransportOptions) {
       /** Erases a volunteer's data for good. */
       withdraw: (body: BodyOf<typeof withdrawVolunteer>, options?: CallOptions) =>
         send(transport, withdrawVolunteer, { body }, options),
+    },
+    opinions: {
+      /** What people are asked for their opinion on, as the ministry lists it. */
+      topics: (options?: CallOptions) => send(transport, getOpinionTopics, {}, options),
+      /** Opinions by province and topic to the end of last week, in tens. */
+      totals: (options?: CallOptions) => send(transport, getOpinionTotals, {}, options),
+      /**
+       * Gives an opinion without a name; nothing of the answer leads back to it.
+       * @throws InputError for an unknown topic; ConflictError when the key had another opinion today
+       */
+      send: (body: BodyOf<typeof sendOpinion>, options?: CallOptions) =>
+        send(transport, sendOpinion, { body }, options),
     },
     officer: createOfficerClient(transport),
   });

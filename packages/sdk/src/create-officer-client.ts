@@ -9,6 +9,7 @@ import {
   checkContent,
   changeOfficerAccount,
   changeOfficerPassword,
+  changeOpinion,
   changeOwner,
   changeSite,
   changeStatus,
@@ -21,6 +22,7 @@ import {
   getOfficerSession,
   countCases,
   giveCase,
+  countOpinions,
   listAgencies,
   listAssignments,
   listCases,
@@ -29,11 +31,13 @@ import {
   listOfficerAccounts,
   listOwnSessions,
   listSites,
+  listOpinions,
   listVolunteers,
   mergeAgency,
   moveAssignment,
   readAssignment,
   publishContent,
+  mergeOpinionTags,
   readCase,
   readContentHistory,
   readOfficerAccount,
@@ -325,6 +329,25 @@ export function createOfficerClient(transport: Transport) {
        */
       decide: (body: BodyOf<typeof decideQuarantine>, options?: CallOptions) =>
         send(transport, decideQuarantine, { body }, options),
+    },
+    opinions: {
+      /** One page of the opinions of the officer's province, up to yesterday. */
+      list: (query: QueryOf<typeof listOpinions> = {}, options?: CallOptions) =>
+        send(transport, listOpinions, { query }, options),
+      /**
+       * Tags an opinion, holds it back or lets it in.
+       * @throws NotFoundError outside of the province too
+       */
+      change: (opinion: string, body: BodyOf<typeof changeOpinion>, options?: CallOptions) =>
+        send(transport, changeOpinion, { params: { opinion }, body }, options),
+      /**
+       * Puts one tag in place of another in the whole province.
+       * @throws InputError for a tag that nobody has used
+       */
+      mergeTags: (body: BodyOf<typeof mergeOpinionTags>, options?: CallOptions) =>
+        send(transport, mergeOpinionTags, { body }, options),
+      /** Exact numbers by topic: of the province, or of all for the ministry. */
+      totals: (options?: CallOptions) => send(transport, countOpinions, {}, options),
     },
     volunteers: {
       /** One page of the volunteers in the officer's scope. */

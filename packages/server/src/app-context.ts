@@ -15,6 +15,8 @@ import type { RateLimiter } from './throttle/rate-limiter.ts';
 import type { Places } from './place/places.ts';
 import type { SiteRegister } from './site/site-register.ts';
 import type { CaseDeadlines } from './deadline/case-deadlines.ts';
+import type { OpinionFloods } from './opinion/opinion-floods.ts';
+import type { OpinionReference } from './opinion/opinion-reference.ts';
 import type { VolunteerSkills } from './volunteer/skills.ts';
 
 /** What the centre's rules work with, in its newest known state. */
@@ -26,6 +28,8 @@ export interface AppContext {
   readonly centers: Centers;
   readonly deadlines: CaseDeadlines;
   readonly volunteerSkills: VolunteerSkills;
+  readonly opinions: OpinionReference;
+  readonly opinionFloods: OpinionFloods;
   readonly abuseMonitor: AbuseMonitor;
   readonly formTokens: FormTokens;
   readonly limiter: RateLimiter;

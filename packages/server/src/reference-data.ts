@@ -2,6 +2,7 @@ import { loadCategories, type Categories } from './category/categories.ts';
 import { loadCenters, type Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
 import { loadCaseDeadlines, type CaseDeadlines } from './deadline/case-deadlines.ts';
+import { loadOpinionReference, type OpinionReference } from './opinion/opinion-reference.ts';
 import { loadVolunteerSkills, type VolunteerSkills } from './volunteer/skills.ts';
 
 export interface ReferenceSnapshot {
@@ -9,6 +10,7 @@ export interface ReferenceSnapshot {
   readonly centers: Centers;
   readonly deadlines: CaseDeadlines;
   readonly volunteerSkills: VolunteerSkills;
+  readonly opinions: OpinionReference;
 }
 
 const REFRESH_MS = 30_000;
@@ -68,5 +70,6 @@ async function readAll(database: Database): Promise<ReferenceSnapshot> {
     centers: await loadCenters(database),
     deadlines: await loadCaseDeadlines(database),
     volunteerSkills: await loadVolunteerSkills(database),
+    opinions: await loadOpinionReference(database),
   };
 }

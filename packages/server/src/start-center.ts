@@ -19,6 +19,7 @@ import { MailDeliverer } from './mail/mail-deliverer.ts';
 import { MailRelay } from './mail/mail-relay.ts';
 import type { MailContext } from './mail/mail-settings.ts';
 import { centerSecret } from './database/center-secret.ts';
+import { OpinionFloods } from './opinion/opinion-floods.ts';
 import { AbuseMonitor } from './abuse/abuse-monitor.ts';
 import { startScheduledJobs } from './maintenance/scheduled-jobs.ts';
 import { FormTokens } from './http/plain-pages/form-tokens.ts';
@@ -63,6 +64,7 @@ interface Ready {
   readonly open: OpenDatabase;
   readonly reference: ReferenceData;
   readonly abuseMonitor: AbuseMonitor;
+  readonly opinionFloods: OpinionFloods;
   readonly formTokens: FormTokens;
   readonly uploads: Uploads;
   readonly uploadRoom: UploadRoom;
@@ -197,6 +199,7 @@ async function openData(
     open.limitCalls();
     if (config.isProduction) await refuseDemo(open.database);
     await files.prepare();
+    const abuseMonitor = new AbuseMonitor(await centerSecret(open.database, 'abuse'));
     const quotaSecret = await centerSecret(open.database, 'quotas');
     return {
       open,
@@ -207,7 +210,8 @@ async function openData(
         keptFree: config.keptFree,
         isDatabaseBeside: config.databaseUrl === undefined,
       }),
-      abuseMonitor: new AbuseMonitor(await centerSecret(open.database, 'abuse')),
+      abuseMonitor,
+      opinionFloods: new OpinionFloods(abuseMonitor),
       formTokens: new FormTokens(await centerSecret(open.database, 'forms')),
       mail: config.mail && { key: await centerSecret(open.database, 'mail') },
       limiter: new RateLimiter(open.database, quotaSecret),

@@ -63,6 +63,11 @@ const table = {
   'content.publish': { ...supervisors, ...ministry },
   'volunteer.read': center,
   'volunteer.erase': center,
+  /** Reading opinions, which know no writer; the ministry has their numbers. */
+  'opinion.read': center,
+  /** Tagging opinions, and letting in those that a flood brought. */
+  'opinion.sort': center,
+  'opinion.count': { ...center, ...ministry },
   /** Making, moving, disabling and resetting accounts of the roles that `managedRoles` names. */
   'admin.officers': { chief: 'province', ...ministry },
   /** The register of sites that carry the tag. */

@@ -11,6 +11,8 @@ import { natures } from './natures.ts';
 import { officerRoles } from './officer-roles.ts';
 import { findProvince, isProvinceCode, provinceLabel, provinces } from './provinces.ts';
 import { regions } from './regions.ts';
+import { opinionTopics } from './opinion-topics.ts';
+import { ageBands, occupationGroups } from './opinion-writers.ts';
 import { volunteerSkills } from './volunteer-skills.ts';
 import { volunteerDays, volunteerHours } from './volunteer-times.ts';
 
@@ -27,6 +29,9 @@ const lists = {
   regions,
   volunteerDays,
   volunteerHours,
+  opinionTopics,
+  ageBands,
+  occupationGroups,
   volunteerSkills,
 };
 

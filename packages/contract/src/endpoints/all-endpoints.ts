@@ -47,6 +47,13 @@ import {
   reportStartFailure,
   requestSite,
 } from './sites.ts';
+import { getOpinionTopics, getOpinionTotals, sendOpinion } from './opinions.ts';
+import {
+  changeOpinion,
+  countOpinions,
+  listOpinions,
+  mergeOpinionTags,
+} from './officer-opinions.ts';
 import { decideQuarantine } from './officer-quarantine.ts';
 import {
   changeOfficerPassword,
@@ -107,6 +114,9 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   lookUpVolunteer,
   changeVolunteer,
   withdrawVolunteer,
+  getOpinionTopics,
+  getOpinionTotals,
+  sendOpinion,
   reportStartFailure,
   requestSite,
   signInOfficer,
@@ -158,4 +168,8 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   eraseVolunteer,
   addVolunteerSkill,
   editVolunteerSkill,
+  listOpinions,
+  changeOpinion,
+  mergeOpinionTags,
+  countOpinions,
 ]);

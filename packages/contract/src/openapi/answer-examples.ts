@@ -352,6 +352,30 @@ export const answerExamples = {
   VolunteerWithdrawal: {
     withdrawnAt: '2026-11-29T09:32:00.000Z',
   },
+  OpinionTopicList: {
+    topics: [
+      { code: 'politics', th: 'การเมือง', en: 'Politics', retired: false },
+      { code: 'education', th: 'การศึกษา', en: 'Education', retired: false },
+    ],
+  },
+  OpinionTotals: {
+    through: '2026-11-22',
+    topics: [
+      { topicCode: 'education', atLeast: 20 },
+      { topicCode: 'economy', atLeast: 10 },
+    ],
+    provinces: [
+      { provinceCode: '40', topics: [{ topicCode: 'education', atLeast: 10 }] },
+      {
+        provinceCode: '50',
+        topics: [
+          { topicCode: 'economy', atLeast: 10 },
+          { topicCode: 'education', atLeast: 10 },
+        ],
+      },
+    ],
+  },
+  OpinionReceipt: { receivedOn: '2026-11-29' },
   VolunteerSkillList: {
     skills: [
       {

@@ -40,6 +40,7 @@ const tags = [
       'Photos and documents. They arrive before the case by the tus protocol 1.0 (https://tus.io) at `/v1/uploads`, with creation, termination and expiration; the last part of the address that the creation answers is the upload’s id. Each is read by its bytes, and pictures are made anew without what the camera wrote into them.',
   },
   { name: 'volunteers', description: 'Offers of help.' },
+  { name: 'opinions', description: 'What people think about a topic, without their names.' },
   { name: 'officer', description: 'What signed-in officers do, on the origin of the desk.' },
 ];
 

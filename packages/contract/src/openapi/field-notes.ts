@@ -20,6 +20,8 @@ import { contentId } from '../schemas/content.ts';
 import { webAddress } from '../schemas/web-address.ts';
 import { siteId, siteOrigin } from '../schemas/site.ts';
 import { personName } from '../schemas/text.ts';
+import { opinionTopicCode } from '../schemas/opinion.ts';
+import { opinionId } from '../schemas/officer-opinion.ts';
 import { skillCode, volunteerReference } from '../schemas/volunteer.ts';
 import { uploadId } from '../schemas/upload.ts';
 import type { JsonSchema } from './document.ts';
@@ -142,6 +144,17 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
   [
     skillCode,
     { description: 'Code of an entry of `GET /v1/volunteer-skills`.', examples: ['boat'] },
+  ],
+  [
+    opinionTopicCode,
+    { description: 'Code of a topic of `GET /v1/opinion-topics`.', examples: ['education'] },
+  ],
+  [
+    opinionId,
+    {
+      description: '`id` of an opinion of `GET /v1/officer/opinions`.',
+      examples: ['9c3f5a17-2d84-4b6e-8f01-6a7b8c9d0e1f'],
+    },
   ],
   [
     officerUsername,

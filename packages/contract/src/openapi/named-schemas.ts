@@ -77,6 +77,15 @@ import {
   volunteerSkillEdit,
   volunteerSkillList,
 } from '../schemas/volunteer-skill.ts';
+import { opinion, opinionReceipt, opinionTopicList, opinionTotals } from '../schemas/opinion.ts';
+import {
+  officerOpinion,
+  officerOpinionTotals,
+  opinionChange,
+  opinionList,
+  opinionTagList,
+  opinionTagMerge,
+} from '../schemas/officer-opinion.ts';
 import { uploadPolicy, uploadState } from '../schemas/upload.ts';
 import { describeSchema } from './descriptions.ts';
 import type { JsonSchema } from './document.ts';
@@ -96,6 +105,9 @@ const inputs = {
   VolunteerChange: volunteerChange,
   NewVolunteerSkill: newVolunteerSkill,
   VolunteerSkillEdit: volunteerSkillEdit,
+  Opinion: opinion,
+  OpinionChange: opinionChange,
+  OpinionTagMerge: opinionTagMerge,
   SignIn: signIn,
   PasswordChange: passwordChange,
   NewOfficerAccount: newOfficerAccount,
@@ -145,6 +157,13 @@ const outputs = {
   VolunteerWithdrawal: volunteerWithdrawal,
   VolunteerList: volunteerList,
   VolunteerSkillList: volunteerSkillList,
+  OpinionTopicList: opinionTopicList,
+  OpinionTotals: opinionTotals,
+  OpinionReceipt: opinionReceipt,
+  OfficerOpinion: officerOpinion,
+  OpinionList: opinionList,
+  OpinionTagList: opinionTagList,
+  OfficerOpinionTotals: officerOpinionTotals,
   OfficerSession: officerSession,
   OfficerAccount: officerAccount,
   OfficerAccountList: officerAccountList,

@@ -414,6 +414,44 @@ export const officerAnswerExamples = {
     decided: [],
     unchanged: ['2570-50-000123-7'],
   },
+  OfficerOpinion: {
+    id: '9c3f5a17-2d84-4b6e-8f01-6a7b8c9d0e1f',
+    provinceCode: '50',
+    districtCode: '5007',
+    topicCode: 'education',
+    text: 'ควรให้โรงเรียนในหมู่บ้านมีครูครบทุกชั้น ก่อนสร้างอาคารใหม่',
+    ageBand: '40_59',
+    occupation: 'farming',
+    receivedOn: '2026-11-20',
+    tags: ['ขาดครู'],
+    held: false,
+  },
+  OpinionList: {
+    opinions: [
+      {
+        id: '9c3f5a17-2d84-4b6e-8f01-6a7b8c9d0e1f',
+        provinceCode: '50',
+        districtCode: '5007',
+        topicCode: 'education',
+        text: 'ควรให้โรงเรียนในหมู่บ้านมีครูครบทุกชั้น ก่อนสร้างอาคารใหม่',
+        ageBand: '40_59',
+        occupation: 'farming',
+        receivedOn: '2026-11-20',
+        tags: ['ขาดครู'],
+        held: false,
+      },
+    ],
+    count: 1,
+    tags: [{ tag: 'ขาดครู', count: 1 }],
+    nextCursor: null,
+  },
+  OpinionTagList: { tags: [{ tag: 'ขาดครู', count: 2 }] },
+  OfficerOpinionTotals: {
+    totals: [
+      { provinceCode: '50', topicCode: 'economy', count: 12 },
+      { provinceCode: '50', topicCode: 'education', count: 14 },
+    ],
+  },
   VolunteerList: {
     volunteers: [
       {

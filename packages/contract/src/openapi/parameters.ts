@@ -33,6 +33,8 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   dueTo: 'Last due day.',
   filter: 'A state that the desk counts; `open` unless told.',
   kind: 'Which kind of content.',
+  from: 'First day of receipt, in Thailand.',
+  held: '`yes` for those that a flood brought and nobody has let in; `no` unless told.',
   limit: 'Most entries of the page.',
   owner: 'Whose cases: `me`, `none`, or the `officerId` of a colleague.',
   receivedFrom: 'First day of receipt, in Thailand.',
@@ -43,6 +45,9 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   sort: 'By urgency, due day or latest receipt; `urgency` unless told.',
   state: '`all` has those too that are out of use; `active` unless told.',
   status: 'Codes of statuses, with commas between them.',
+  tag: 'A tag, spelled as it is.',
+  to: 'Last day of receipt, in Thailand.',
+  topic: 'Code of a topic.',
   urgency: 'Codes of urgencies, with commas between them.',
 };
 

@@ -34,6 +34,11 @@ export class AbuseMonitor {
     return this.#proofOfWork.create(now);
   }
 
+  /** Undefined without a proof that counts; whether it was used before the caller has to know. */
+  solved(proof: string | undefined): Promise<Solved | undefined> {
+    return this.#proofOfWork.check(proof);
+  }
+
   async record(
     { facts, proof }: Pick<CaseFiling, 'facts' | 'proof'>,
     { address, now }: { address: string; now: Date },

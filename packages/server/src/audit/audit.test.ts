@@ -23,6 +23,7 @@ import {
 import { readArguments } from '../admin/read-arguments.ts';
 import { siteCommands } from '../admin/site-commands.ts';
 import { asMaintenance } from '../database/transaction.ts';
+import { knownOpinion } from '../seed/demo-opinions.ts';
 import { auditActions } from './write-audit.ts';
 
 const result = 'ซ่อมท่อแล้วเสร็จทุกหลังคาเรือน';
@@ -285,6 +286,19 @@ for (const engine of engines) {
         await rowsOf(() => ministry.call(`${path}/search_dogs`, { method: 'PUT', body })),
         [row('volunteer_skill_edited', { ...who, reason: 'search_dogs' })],
       );
+    });
+
+    it('tells of sorted opinions, and not what they say', async () => {
+      const path = `/v1/officer/opinions/${knownOpinion}`;
+      const sort = () => officer.call(path, { method: 'PUT', body: { tags: ['ก'], held: false } });
+      assert.deepEqual(await rowsOf(sort), [
+        row('opinion_sorted', { ...byOfficer(), reason: knownOpinion }),
+      ]);
+      const merge = () =>
+        officer.call('/v1/officer/opinion-tags', { body: { from: 'ก', into: 'ข' } });
+      assert.deepEqual(await rowsOf(merge), [
+        row('opinion_tags_merged', { ...byOfficer(), reason: 'ก → ข' }),
+      ]);
     });
 
     it('tells of work on accounts, and of sessions that were ended elsewhere', async () => {

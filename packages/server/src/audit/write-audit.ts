@@ -46,6 +46,8 @@ export const auditActions = [
   'volunteer_erased',
   'volunteer_skill_added',
   'volunteer_skill_edited',
+  'opinion_sorted',
+  'opinion_tags_merged',
 ] as const;
 
 export type AuditAction = (typeof auditActions)[number];

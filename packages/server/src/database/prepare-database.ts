@@ -3,6 +3,7 @@ import { ensureNationalCategories } from '../category/national-categories.ts';
 import { ensureNationalQuestions } from '../category/national-questions.ts';
 import { ensureNationalCenters } from '../center/national-centers.ts';
 import { ensureNationalMinistries } from '../content/national-ministries.ts';
+import { ensureNationalTopics } from '../opinion/national-topics.ts';
 import { ensureNationalSkills } from '../volunteer/national-skills.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './open-database.ts';
@@ -15,6 +16,7 @@ export async function prepareDatabase(database: Database): Promise<void> {
   await ensureNationalCenters(database);
   await ensureNationalCategories(database);
   await ensureNationalSkills(database);
+  await ensureNationalTopics(database);
   await ensureNationalQuestions(database);
   await ensureNationalAgencies(database);
   await ensureNationalMinistries(database);

@@ -45,6 +45,8 @@ for (const engine of engines) {
       'mail_subscriptions',
       'mail_outbox',
       'mail_requests',
+      'opinions',
+      'opinion_arrivals',
     ] as const) {
       it(`may not read ${table}`, async () => {
         const reading = asPublic(center.database, {}, (transaction) =>

@@ -15,6 +15,8 @@ const withoutPersons = [
   'installation',
   'kysely_migration',
   'kysely_migration_lock',
+  'opinion_counts',
+  'opinion_topics',
   'start_failures',
 ];
 

@@ -16,6 +16,12 @@ import type {
   ContentVersionTable,
 } from './content-tables.ts';
 import type { SiteTable, StartFailureTable } from './site-tables.ts';
+import type {
+  OpinionArrivalTable,
+  OpinionCountTable,
+  OpinionTable,
+  OpinionTopicTable,
+} from './opinion-tables.ts';
 import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts';
 import type {
   AccusedTable,
@@ -195,6 +201,10 @@ export interface Schema {
   audit_entries: AuditEntryTable;
   audit_seals: AuditSealTable;
   outbox: OutboxTable;
+  opinions: OpinionTable;
+  opinion_arrivals: OpinionArrivalTable;
+  opinion_topics: OpinionTopicTable;
+  opinion_counts: OpinionCountTable;
   volunteers: VolunteerTable;
   volunteer_skills: VolunteerSkillTable;
   center_secrets: CenterSecretTable;

@@ -14,6 +14,7 @@ import { serveOfficerRoutes } from './officer-routes.ts';
 import { servePublicData } from './public-data-routes.ts';
 import { serveCaseWork } from './case-work-routes.ts';
 import { serveOfficerQuarantine } from './officer-quarantine-routes.ts';
+import { serveOfficerOpinions } from './officer-opinion-routes.ts';
 import { serveOfficerVolunteerRoutes } from './officer-volunteer-routes.ts';
 import { createRouter } from './route.ts';
 import { serveOfficerSites } from './site-routes.ts';
@@ -50,6 +51,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveOfficerContent(router, context);
   serveOfficerQuarantine(router, context);
   serveOfficerVolunteerRoutes(router, context);
+  serveOfficerOpinions(router, context);
   serveDeskFiles(app, options.deskFiles);
   closeRoutes();
   return app;

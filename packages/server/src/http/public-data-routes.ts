@@ -6,6 +6,8 @@ import {
   getProvinceMap,
   getSubdistrictMap,
   getVolunteerSkills,
+  getOpinionTopics,
+  getOpinionTotals,
   getQuestions,
   getUploadPolicy,
   type Endpoint,
@@ -66,6 +68,21 @@ export function servePublicData(app: FastifyInstance, { places, snapshot }: Publ
     void reply.header('cache-control', FIVE_MINUTES);
     const body = remembered(current(), 'volunteer skills', () =>
       prepare(getVolunteerSkills, snapshot().volunteerSkills.list),
+    );
+    return sendPrepared(request, reply, body);
+  });
+
+  app.get(routerPath(getOpinionTopics), (request, reply) => {
+    void reply.header('cache-control', FIVE_MINUTES);
+    const body = remembered(current(), 'opinion topics', () =>
+      prepare(getOpinionTopics, snapshot().opinions.topics),
+    );
+    return sendPrepared(request, reply, body);
+  });
+  app.get(routerPath(getOpinionTotals), (request, reply) => {
+    void reply.header('cache-control', FIVE_MINUTES);
+    const body = remembered(current(), 'opinion totals', () =>
+      prepare(getOpinionTotals, snapshot().opinions.totals),
     );
     return sendPrepared(request, reply, body);
   });

@@ -4,6 +4,7 @@ import { addFacts } from '../case/add-facts.ts';
 import { answerQuestion } from '../case/answer-question.ts';
 import { fileCase } from '../case/file-case.ts';
 import { lookUpCase } from '../case/look-up-case.ts';
+import { sendOpinion } from '../opinion/send-opinion.ts';
 import { rateCase } from '../case/rate-case.ts';
 import { reopenCase } from '../case/reopen-case.ts';
 import type { AppContext } from '../app-context.ts';
@@ -24,6 +25,7 @@ export function servePublicRoutes(
 
   route(contract.getChallenge, (_input, { now }) => context().abuseMonitor.challenge(now));
   routeOnce(contract.fileCase, ({ body }, call) => fileCase(context(), body, call));
+  routeOnce(contract.sendOpinion, ({ body }, call) => sendOpinion(context(), body, call));
   route(contract.lookUpCase, ({ body }, call) =>
     guarded(body, call, () => lookUpCase(context(), body, call.now)),
   );

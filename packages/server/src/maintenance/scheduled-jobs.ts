@@ -1,6 +1,7 @@
 import type { AppContext } from '../app-context.ts';
 import { purgeExpired, purgeQuotas } from './purge-expired.ts';
 import { purgeMailSubscriptions } from './purge-mail-subscriptions.ts';
+import { publishOpinions } from '../opinion/publish-opinions.ts';
 import { purgeSiteRequests } from '../site/request-site.ts';
 import { purgeStartFailures } from '../site/start-failures.ts';
 import { purgeUploads } from './purge-uploads.ts';
@@ -25,6 +26,7 @@ export function startScheduledJobs(
       purgeUploads(database, uploads, now),
       purgeStartFailures(database, now),
       purgeSiteRequests(database, now),
+      publishOpinions(database, now),
     ]),
   ];
   return () => {

@@ -7,6 +7,7 @@ import { StartError } from '../start-error.ts';
 import { demoCases } from './demo-cases/all-demo-cases.ts';
 import { demoVolunteers } from './demo-volunteers.ts';
 import { demoNumber, plantCase, reserveSerial, type Actor } from './plant-case.ts';
+import { plantOpinions } from './plant-opinions.ts';
 import { plantVolunteer } from './plant-volunteer.ts';
 import { seedOfficers, type SeededOfficer } from './seed-officers.ts';
 
@@ -40,6 +41,7 @@ export async function seedDemo(
       await plantCase(transaction, demo, { actors, categories }, now);
     }
     for (const demo of demoVolunteers) await plantVolunteer(transaction, demo, now);
+    await plantOpinions(transaction, now);
   });
   return {
     officers,

@@ -26,6 +26,7 @@ import { agencies } from './0024-agencies.ts';
 import { assignments } from './0025-assignments.ts';
 import { auditSeals } from './0026-audit-seals.ts';
 import { content } from './0027-content.ts';
+import { opinions } from './0028-opinions.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -56,4 +57,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0025-assignments': assignments,
   '0026-audit-seals': auditSeals,
   '0027-content': content,
+  '0028-opinions': opinions,
 };

@@ -131,6 +131,7 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   'OfficerAccount.agencyId': 'Agency of an agency officer; null for everybody else.',
   'OfficerAccountList.accounts.agencyId': 'Agency of an agency officer; null for everybody else.',
   'OneTimeAccount.account.agencyId': 'Agency of an agency officer; null for everybody else.',
+  agencyName: 'Name of the agency in the register; null for whoever is of none.',
   assignment: 'Number of the assignment within its case, from 1.',
   assignments: 'The assignments, in order.',
   canAssign: 'Whether this officer may give the case to somebody now.',

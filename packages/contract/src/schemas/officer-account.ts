@@ -59,6 +59,8 @@ export const officerAccount = z.object({
   role: z.enum(officerRoleCodes),
   provinceCode: z.nullable(z.string()),
   agencyId: z.nullable(z.string()),
+  /** Its name in the register. */
+  agencyName: z.nullable(z.string()),
   state: z.enum(accountStates),
   createdAt: timestamp,
   /** Null until the first sign-in. */

@@ -26,7 +26,7 @@ export interface AccountDraft {
   readonly provinceCode: string;
   /** The agency of an agency officer. */
   readonly agencyId: string;
-  /** Its name where it was just chosen. */
+  /** Its name. */
   readonly agencyName: string;
 }
 
@@ -45,9 +45,10 @@ export function draftOf({
   role,
   provinceCode,
   agencyId,
+  agencyName,
 }: OfficerAccount): AccountDraft {
-  const place = { provinceCode: provinceCode ?? '', agencyId: agencyId ?? '', agencyName: '' };
-  return { username, displayName, role, ...place };
+  const place = { provinceCode: provinceCode ?? '', agencyId: agencyId ?? '' };
+  return { username, displayName, role, ...place, agencyName: agencyName ?? '' };
 }
 
 interface AccountForm {

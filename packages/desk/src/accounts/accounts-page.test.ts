@@ -40,6 +40,24 @@ describe('accounts at the desk', () => {
     ]);
   });
 
+  it('of an agency need one of the register, and say which', async () => {
+    const { desk } = await withAccount();
+    const username = `chiangmai.agency${Date.now()}`;
+    desk.type('#username', username);
+    desk.type('#displayName', 'เจ้าหน้าที่ ของหน่วยงาน');
+    desk.type('#role', 'agency_officer');
+    await desk.appears('#agencyId');
+    desk.type('#agencyId', 'ที่ดินจังหวัดเชียงใหม่');
+    const option = await desk.appears('[role="option"]', 'สำนักงานที่ดินจังหวัดเชียงใหม่');
+    desk.press('.adding .button', 'สร้างบัญชี');
+    await desk.appears('.error', 'กรุณาเลือกหน่วยงานจากรายการ');
+    option.click();
+    desk.press('.adding .button', 'สร้างบัญชี');
+    await desk.appears('.entry', username);
+    const entry = desk.all('.entry').find((one) => words(one).includes(username));
+    expect(words(entry ?? document.body)).to.include('สำนักงานที่ดินจังหวัดเชียงใหม่');
+  });
+
   it('say at the field what is wrong, and which username is taken', async () => {
     const { desk, username } = await withAccount();
     desk.press('.adding .button', 'สร้างบัญชี');

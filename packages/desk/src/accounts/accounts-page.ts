@@ -101,8 +101,9 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
 
   protected override renderEntry(account: OfficerAccount, officer: OfficerSession): TemplateResult {
     const { accounts: text, lang } = this.locale;
-    const { username, displayName, role, provinceCode, state, signedInAt } = account;
+    const { username, displayName, role, provinceCode, agencyName, state, signedInAt } = account;
     const place = provinceCode === null ? undefined : findProvince(provinceCode);
+    const nationwide = agencyName === null ? text.ministry : this.locale.shell.wholeCountry;
     const isOwn = username === officer.username;
     const isMine = !isOwn && managedRoles(officer.role).includes(role);
     const last =
@@ -117,7 +118,8 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
         </p>
         <p>
           <span translate="no">${username}</span> · ${codeName(officerRoles, role, lang)} ·
-          ${place ? provinceLabel(place, lang) : text.ministry}
+          ${agencyName === null ? nothing : html`${agencyName} ·`}
+          ${place ? provinceLabel(place, lang) : nationwide}
         </p>
         <p class="muted">${last}</p>
       </div>
@@ -194,7 +196,7 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
     const { draft } = this.form;
     const { client, session } = this.desk;
     const isAdded = await this.form.submit({
-      issues: accountIssues(draft, officer),
+      issues: this.#issues(officer),
       send: async () => {
         const body = accountBody(draft, officer);
         if (body.role === '') return;
@@ -204,6 +206,15 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
       toIssues: refusedAccount,
     });
     if (isAdded) await this.done(this.text.saved(draft.username), 'issued');
+  }
+
+  /** An agency that was typed and not chosen is no agency, and must not leave the former one in place. */
+  #issues(officer: OfficerSession): ValidationIssue[] {
+    const { draft } = this.form;
+    const isTyped = draft.role === 'agency_officer' && this.#agencies.text.trim() !== '';
+    return isTyped
+      ? [{ id: 'agencyId', say: ({ assignments }) => assignments.notChosen }]
+      : accountIssues(draft, officer);
   }
 
   #renderTools(account: OfficerAccount): TemplateResult {
@@ -218,7 +229,7 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
   async #save(account: OfficerAccount, officer: OfficerSession): Promise<void> {
     const { draft } = this.form;
     const isSaved = await this.form.submit({
-      issues: accountIssues(draft, officer),
+      issues: this.#issues(officer),
       send: () => this.#change(account, accountBody(draft, officer)),
       toIssues: (error) => this.refused(error),
     });

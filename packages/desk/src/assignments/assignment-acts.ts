@@ -9,17 +9,25 @@ import { formProblems, sendOrCancel } from '../form/form-parts.ts';
 import { entryStyles } from '../accounts/entry.styles.ts';
 import { inputIssues, type FieldLabels } from '../form/validation-issue.ts';
 import { locales, type Locale } from '../locale/locale.ts';
+import { answerDayField, noDay, readAnswerDay } from './answer-day.ts';
 import { assignmentStyles } from './assignment.styles.ts';
 
 /** What is sent about an assignment. */
 export interface MoveInput {
   readonly move: AssignmentMove;
   readonly text?: string;
+  readonly dueOn?: string;
 }
 
 const TEXT_LIMIT = 5000;
 
-const labels: FieldLabels = ({ assignments }) => ({ text: assignments.text });
+/** Steps of the centre that may set another day for the answer. */
+const dated: readonly AssignmentMove[] = ['chase', 'revise'];
+
+const labels: FieldLabels = ({ assignments }) => ({
+  text: assignments.text,
+  dueOn: assignments.dueOn,
+});
 
 /**
  * What this officer may do about an assignment next.
@@ -39,7 +47,7 @@ export class AssignmentActs extends LitElement {
   declare save: (seen: SeenAssignment, input: MoveInput) => Promise<void>;
   /** The step whose words are being written. */
   declare chosen: AssignmentMove | undefined;
-  readonly #form = new FormController(this, { text: '' }, { labels });
+  readonly #form = new FormController(this, { text: '', dueOn: noDay }, { labels });
 
   constructor() {
     super();
@@ -92,6 +100,20 @@ export class AssignmentActs extends LitElement {
         ...(needsText(move) ? {} : { optional: shell.optional }),
         rows: 3,
       })}
+      ${
+        dated.includes(move)
+          ? answerDayField(
+              {
+                typed: this.#form.draft.dueOn,
+                error: this.#form.errorOf('dueOn'),
+                onInput: (dueOn) => {
+                  this.#form.change({ dueOn });
+                },
+              },
+              this.locale,
+            )
+          : nothing
+      }
       ${sendOrCancel(this.#form, this.locale, text.moves[move], () => {
         this.#form.begin();
         void this.#leave(move);
@@ -115,12 +137,18 @@ export class AssignmentActs extends LitElement {
   async #send(move: AssignmentMove): Promise<void> {
     const text = this.#form.draft.text.trim();
     const { assignments } = this.locale;
+    const { dueOn, issues } = readAnswerDay(this.#form.draft.dueOn);
+    if (needsText(move) && text === '') {
+      issues.unshift({ id: 'text', say: ({ assignments: words }) => words.textMissing });
+    }
     const isSaved = await this.#form.submit({
-      issues:
-        needsText(move) && text === ''
-          ? [{ id: 'text', say: ({ assignments: words }) => words.textMissing }]
-          : [],
-      send: () => this.save(this.assignment, { move, ...(text === '' ? {} : { text }) }),
+      issues,
+      send: () =>
+        this.save(this.assignment, {
+          move,
+          ...(text === '' ? {} : { text }),
+          ...(dueOn === undefined ? {} : { dueOn }),
+        }),
       toIssues: (error) =>
         isConflictError(error)
           ? [{ id: 'text', say: ({ assignments: words }) => words.changedMeanwhile }]

@@ -80,8 +80,21 @@ describe('case page', () => {
 
     desk.press('#move-chase');
     await desk.appears('textarea#text');
+    for (const [part, value] of [
+      ['', '1'],
+      ['-month', '2'],
+      ['-year', '2560'],
+    ]) {
+      desk.type(`#dueOn${part}`, value ?? '');
+      // Each part is put beside those that are drawn.
+      await new Promise(requestAnimationFrame);
+    }
+    desk.press('form button.button', 'ติดตาม');
+    await desk.appears('.error', 'กรุณาระบุวันที่ยังไม่ผ่านไป');
+    desk.type('#dueOn-year', String(new Date().getFullYear() + 544));
     desk.press('form button.button', 'ติดตาม');
     await desk.appears('p.muted', 'ติดตามแล้ว 1 ครั้ง');
+    await desk.appears('p.muted', 'ตอบกลับภายใน 1 กุมภาพันธ์');
     await desk.isAccessible();
   });
 

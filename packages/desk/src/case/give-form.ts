@@ -1,21 +1,18 @@
 import {
-  bangkokDate,
   districtLabel,
-  englishMonths,
-  parseBuddhistDate,
-  thaiMonths,
   type OfficerCase,
   type ProvincePlaces,
   type Recipient,
 } from '@damrong/contract';
 import { isConflictError } from '@damrong/sdk';
-import { dateField, type TypedDate } from '@damrong/widgets/field/date-field';
+import type { TypedDate } from '@damrong/widgets/field/date-field';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AgencySuggestions } from '../agencies/agency-suggestions.ts';
 import { badgeStyles } from '../app/badges.styles.ts';
 import type { Desk } from '../app/desk.ts';
+import { answerDayField, noDay, readAnswerDay } from '../assignments/answer-day.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
 import { submitButton } from '../form/form-parts.ts';
@@ -42,13 +39,12 @@ interface GivingDraft {
 const blank: GivingDraft = {
   recipients: [],
   district: '',
-  dueOn: { day: '', month: '', year: '' },
+  dueOn: noDay,
   instruction: '',
   publicNote: '',
 };
 
 const LIMIT = 2000;
-const FURTHEST_YEARS = 10;
 
 const labels: FieldLabels = ({ assignments, action }) => ({
   agency: assignments.agency,
@@ -115,7 +111,16 @@ export class GiveForm extends LitElement {
       })}
       ${this.#districts()} ${this.#chosen()}
       <p class="visually-hidden" role="status">${this.said}</p>
-      ${this.#day()}
+      ${answerDayField(
+        {
+          typed: this.#form.draft.dueOn,
+          error: this.#form.errorOf('dueOn'),
+          onInput: (dueOn) => {
+            this.#form.change({ dueOn });
+          },
+        },
+        this.locale,
+      )}
       ${textareaField({
         ...this.#form.field('instruction'),
         label: text.instruction,
@@ -184,22 +189,6 @@ export class GiveForm extends LitElement {
     </div>`;
   }
 
-  #day(): TemplateResult {
-    const { assignments: text, lang, record, shell } = this.locale;
-    return dateField({
-      id: 'dueOn',
-      ...this.#form.draft.dueOn,
-      error: this.#form.errorOf('dueOn'),
-      label: text.dueOn,
-      optional: shell.optional,
-      months: lang === 'th' ? thaiMonths : englishMonths,
-      labels: { day: record.day, month: record.month, year: record.year },
-      onInput: (dueOn) => {
-        this.#form.change({ dueOn });
-      },
-    });
-  }
-
   readonly #onDistrict = (): void => {
     const { district } = this.#form.draft;
     const found = this.places?.districts.find(({ code }) => code === district);
@@ -230,8 +219,8 @@ export class GiveForm extends LitElement {
     } else if (recipients.length === 0) {
       issues.push({ id: 'agency', say: ({ assignments }) => assignments.missing });
     }
-    const dueOn = Object.values(typed).some((part) => part !== '') ? readDay(typed) : undefined;
-    if (dueOn === null) issues.push({ id: 'dueOn', say: ({ assignments }) => assignments.duePast });
+    const { dueOn, issues: dayIssues } = readAnswerDay(typed);
+    issues.push(...dayIssues);
     const isSaved = await this.#form.submit({
       issues,
       send: () =>
@@ -250,12 +239,4 @@ export class GiveForm extends LitElement {
     const names = recipients.map(({ name }) => name).join(', ');
     this.dispatchEvent(new SavedEvent(this.locale.assignments.given(names)));
   }
-}
-
-/** Null for what is no day, or one that has passed. */
-function readDay(typed: TypedDate): string | null {
-  const today = bangkokDate(new Date());
-  const latest = `${Number(today.slice(0, 4)) + FURTHEST_YEARS}${today.slice(4)}`;
-  const parsed = parseBuddhistDate(typed, latest);
-  return parsed.ok && parsed.iso >= today ? parsed.iso : null;
 }

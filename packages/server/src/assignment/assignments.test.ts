@@ -12,7 +12,9 @@ import {
   type AssignmentState,
   type CaseView,
   type OfficerCase,
+  type OfficerAccountList,
   type OfficerRole,
+  type OneTimeAccount,
   type Problem,
 } from '@damrong/contract';
 import { sql } from 'kysely';
@@ -448,7 +450,7 @@ for (const engine of engines) {
 
     it('are worked on by accounts that a chief makes for agencies of the province', async () => {
       const account = (agencyId: string | null, role = 'agency_officer') =>
-        chief.call('/v1/officer/accounts', {
+        chief.call<OneTimeAccount>('/v1/officer/accounts', {
           body: {
             username: `agency.${newKey().replace(/\D/g, '')}`,
             displayName: 'เจ้าหน้าที่หน่วยงาน',
@@ -457,7 +459,16 @@ for (const engine of engines) {
             agencyId,
           },
         });
-      assert.equal((await account(worksId)).status, 201);
+      const made = await account(worksId);
+      assert.equal(made.status, 201);
+      const { username, agencyName } = made.body.account;
+      const listed = await chief.call<OfficerAccountList>(
+        `/v1/officer/accounts?search=${username}`,
+      );
+      assert.deepEqual(
+        [agencyName, ...listed.body.accounts.map((one) => one.agencyName)],
+        [worksOffice, worksOffice],
+      );
       assert.equal((await account(null)).status, 422);
       assert.equal((await account(worksId, 'officer')).status, 422);
       const { agencies } = (

@@ -1,9 +1,8 @@
 import type { OfficerAccount, OfficerRole } from '@damrong/contract';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { OfficerTable } from '../database/schema.ts';
 
-/** Everything but the password's hash, which nobody who works on accounts may read. */
-export const accountColumns = [
+const ownColumns = [
   'id',
   'username',
   'display_name',
@@ -17,7 +16,17 @@ export const accountColumns = [
   'version',
 ] as const;
 
-export type AccountRow = Pick<Selectable<OfficerTable>, (typeof accountColumns)[number]>;
+/** Everything but the password's hash, which nobody who works on accounts may read. */
+export const accountColumns = [
+  ...ownColumns,
+  sql<string | null>`(select a.name_th from agencies a where a.id = officers.agency_id)`.as(
+    'agency_name',
+  ),
+] as const;
+
+export type AccountRow = Pick<Selectable<OfficerTable>, (typeof ownColumns)[number]> & {
+  readonly agency_name: string | null;
+};
 
 export function accountView(row: AccountRow): OfficerAccount {
   return {
@@ -26,6 +35,7 @@ export function accountView(row: AccountRow): OfficerAccount {
     role: row.role as OfficerRole,
     provinceCode: row.province_code,
     agencyId: row.agency_id,
+    agencyName: row.agency_name,
     state: stateOf(row),
     createdAt: row.created_at.toISOString(),
     signedInAt: row.signed_in_at?.toISOString() ?? null,

@@ -105,7 +105,8 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (id === 'correctCase') return { ...call, body: { urgency: 'soon' } };
     if (input.body) return { ...call, body: {} };
     if (id === 'readUpload') return { ...call, path: '/v1/uploads/short' };
-    if (input.query) return { ...call, path: `${call.path}?limit=0&size=huge&filter=none` };
+    if (input.query)
+      return { ...call, path: `${call.path}?limit=0&size=huge&filter=none&from=never` };
     const path = call.path
       .replace(/\/sessions\/.*/, '/sessions/12')
       .replace(knownAccount, 'x')

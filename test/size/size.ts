@@ -50,6 +50,7 @@ function sdkRows(use: SdkUse): Row[] {
 
 const complaint = chunk('complaint-form-steps');
 const desk = globSync(join(root, 'packages/desk/dist/site/**/*.{html,js,css}'));
+const deskCharts = desk.filter((file) => basename(file).startsWith('figure-chart.define-'));
 const deskList = withImports(['desk-', 'case-list-page.define-']);
 
 const rows: Row[] = [
@@ -96,7 +97,13 @@ const rows: Row[] = [
   ...Object.keys(sdkUses).flatMap((use) => sdkRows(use as SdkUse)),
   files('desk until its list', 75, ...deskList),
   // Fetched behind the first page; it grows with the pages.
-  files('desk, everything', 160, ...desk),
+  files(
+    'desk, everything but its charts',
+    160,
+    ...desk.filter((file) => !deskCharts.includes(file)),
+  ),
+  // Chart.js, brought by the page of figures and by no other.
+  files('asked for: charts of the desk', 60, ...deskCharts),
 ];
 
 /** The desk's page, and modules whose names begin so with all that they import at once. */

@@ -114,6 +114,8 @@ export {
   listOwnSessionsRoute,
   endOwnSessionRoute,
 } from './routes/officer-accounts.ts';
+export { percentPair } from './case/settled-share.ts';
+export { readCaseFiguresRoute } from './routes/case-figures.ts';
 export {
   giveCaseRoute,
   listAssignmentsRoute,
@@ -215,6 +217,7 @@ export {
   moveAssignment,
   readAssignment,
 } from './endpoints/assignments.ts';
+export { readCaseFigures } from './endpoints/case-figures.ts';
 export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
 export {
   listContent,
@@ -597,6 +600,14 @@ export {
   type NewContent,
 } from './schemas/content.ts';
 export {
+  caseFigures,
+  caseFiguresQuery,
+  MAX_FIGURE_DAYS,
+  type CaseFigures,
+  type CaseFiguresQuery,
+  type FiguresPart,
+} from './schemas/case-figures.ts';
+export {
   newSites,
   registeredSites,
   site,
@@ -717,6 +728,13 @@ export {
   type ParsedDate,
   type TypedDate,
 } from './thai/buddhist-date.ts';
+export {
+  daysOfPeriod,
+  fiscalMonthOf,
+  fiscalMonths,
+  type DayRange,
+  type FiscalPeriod,
+} from './thai/fiscal-period.ts';
 export { formatThaiDate, type DateStyle } from './thai/format-date.ts';
 export { englishMonths, thaiMonths, thaiShortMonths } from './thai/months.ts';
 export { toArabicDigits, toThaiDigits } from './thai/digits.ts';

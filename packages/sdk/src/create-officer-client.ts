@@ -40,6 +40,7 @@ import {
   mergeOpinionTags,
   readCase,
   readContentHistory,
+  readCaseFigures,
   readOfficerAccount,
   readVolunteer,
   readOfficerAttachment,
@@ -241,6 +242,11 @@ export function createOfficerClient(transport: Transport) {
       /** Takes an origin off the register; its pages are refused within ten seconds. */
       remove: (site: string, options?: CallOptions) =>
         send(transport, removeSite, { params: { site } }, options),
+    },
+    figures: {
+      /** What was received from the first day to the last, or in this fiscal year, and what has become of it. */
+      read: (query: QueryOf<typeof readCaseFigures> = {}, options?: CallOptions) =>
+        send(transport, readCaseFigures, { query }, options),
     },
     cases: {
       /** One page of the cases in the officer's scope; `nextCursor` leads to the next. */

@@ -37,6 +37,7 @@ describe('the access table', () => {
     assert.deepEqual(permissionsOf('administrator'), [
       'account.own',
       'case.read',
+      'figures.read',
       'agency.read',
       'content.write',
       'content.publish',

@@ -55,6 +55,8 @@ const table = {
   'person.read': center,
   /** Opening a confidential complainant, with a reason. */
   'person.reveal': supervisors,
+  /** Counts of cases by period, category, channel and place; no case and no person. */
+  'figures.read': { ...center, ...ministry },
   /** The register of agencies, to look up and to choose from. */
   'agency.read': { ...center, ...ministry },
   /** What the centre tells its people: reading, writing and checking it. */

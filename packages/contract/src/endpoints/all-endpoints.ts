@@ -11,6 +11,7 @@ import {
 } from './content.ts';
 import { findSimilarCases, followCase } from './similar-cases.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
+import { readCaseFigures } from './case-figures.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
 import { subscribeToMail } from './mail-subscription.ts';
@@ -144,6 +145,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   checkContent,
   publishContent,
   readContentHistory,
+  readCaseFigures,
   countCases,
   listCases,
   readCase,

@@ -39,6 +39,7 @@ import {
   statusChange,
 } from '../schemas/officer-case.ts';
 import { caseCorrection } from '../schemas/case-correction.ts';
+import { caseFigures } from '../schemas/case-figures.ts';
 import { caseCounts } from '../schemas/case-query.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { challenge } from '../schemas/challenge.ts';
@@ -182,6 +183,7 @@ const outputs = {
   RegisteredSites: registeredSites,
   SiteRequestAnswer: siteRequestAnswer,
   CaseList: caseList,
+  CaseFigures: caseFigures,
   CaseCounts: caseCounts,
   OfficerCase: officerCase,
   ColleagueList: colleagueList,

@@ -1,3 +1,13 @@
+const figures = {
+  received: 12,
+  settled: 8,
+  pending: 4,
+  overdue: 1,
+  settledInProvince: 7,
+  contacts: 15,
+  medianDays: 9.5,
+};
+
 const agency = {
   id: '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f',
   nameTh: 'สำนักงานที่ดินจังหวัดเชียงใหม่',
@@ -248,6 +258,19 @@ export const officerAnswerExamples = {
       },
     ],
     nextCursor: 'eyJhZnRlciI6IjI1NzAtNTAtMDAwMTE5LTAifQ',
+  },
+  CaseFigures: {
+    from: '2026-10-01',
+    to: '2026-12-31',
+    provinceCode: '50',
+    countedAt: '2026-11-29T09:32:00.000Z',
+    total: figures,
+    satisfaction: { scores: [0, 1, 0, 2, 1], average: 3.75 },
+    provinces: [],
+    categoryGroups: [{ code: 'utilities', ...figures }],
+    channels: [{ code: 'website', ...figures }],
+    districts: [{ code: '5001', ...figures }],
+    months: [{ code: '2026-10', ...figures }],
   },
   CaseCounts: {
     new: 3,

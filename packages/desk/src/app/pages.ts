@@ -4,6 +4,7 @@ import { assignmentEntry } from '../assignments/assignment.entry.ts';
 import { assignmentsEntry } from '../assignments/assignments.entry.ts';
 import { caseEntry } from '../case/case.entry.ts';
 import { caseListEntry } from '../case-list/case-list.entry.ts';
+import { figuresEntry } from '../figures/figures.entry.ts';
 import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
 import { recordEntry } from '../record/record.entry.ts';
 import { sessionsEntry } from '../sessions/sessions.entry.ts';
@@ -22,6 +23,7 @@ export const pages: readonly PageEntry[] = [
   assignmentsEntry,
   assignmentEntry,
   quarantineEntry,
+  figuresEntry,
   volunteerListEntry,
   volunteerEntry,
   skillsEntry,

@@ -14,6 +14,7 @@ export const shellEn: ShellMessages = {
   },
   list: 'Cases',
   record: 'Record a new case',
+  figures: 'Figures',
   volunteers: 'Volunteers',
   skills: 'What volunteers offer',
   password: 'Change password',

@@ -12,6 +12,7 @@ export const shellTh = {
   },
   list: 'รายการเรื่อง',
   record: 'บันทึกเรื่องใหม่',
+  figures: 'สถิติ',
   volunteers: 'อาสาสมัคร',
   skills: 'ประเภทงานอาสา',
   password: 'เปลี่ยนรหัสผ่าน',

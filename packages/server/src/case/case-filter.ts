@@ -103,7 +103,7 @@ export function matchesNarrowing(
 }
 
 /** Midnight in Thailand, some days after the beginning of a day. */
-function startOfDay(day: string, daysLater: number) {
+export function startOfDay(day: string, daysLater: number) {
   return sql`((${day}::date + ${daysLater}::integer)::timestamp at time zone 'Asia/Bangkok')`;
 }
 

@@ -5,6 +5,7 @@ import type { ReferenceSnapshot } from '../reference-data.ts';
 import { serveOfficerContent } from './content-routes.ts';
 import { serveAgencies } from './agency-routes.ts';
 import { serveAssignments } from './assignment-routes.ts';
+import { serveFigures } from './figure-routes.ts';
 import { createApp, type AppOptions } from './create-app.ts';
 import { admitWith, checkSameOrigin, deskAdapter } from './desk-call.ts';
 import { serveDeskFiles } from './desk-files.ts';
@@ -49,6 +50,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveAgencies(router, context);
   serveAssignments(router, context);
   serveOfficerContent(router, context);
+  serveFigures(router, context);
   serveOfficerQuarantine(router, context);
   serveOfficerVolunteerRoutes(router, context);
   serveOfficerOpinions(router, context);

@@ -55,6 +55,43 @@ describe('figures at the desk', () => {
     expect(location.search).to.contain('receivedFrom=');
   });
 
+  it('are downloaded as one table, with the numbers that are shown', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/figures');
+    await desk.appears('.actions button', 'ดาวน์โหลด');
+    const blobs: Blob[] = [];
+    const create = URL.createObjectURL.bind(URL);
+    const names: string[] = [];
+    const onClick = (event: Event) => {
+      event.preventDefault();
+    };
+    const click = HTMLAnchorElement.prototype.click;
+    URL.createObjectURL = (blob: Blob) => {
+      blobs.push(blob);
+      return create(blob);
+    };
+    HTMLAnchorElement.prototype.click = function () {
+      names.push(this.download);
+      this.addEventListener('click', onClick, { once: true });
+      click.call(this);
+    };
+    try {
+      desk.press('.actions button');
+    } finally {
+      URL.createObjectURL = create;
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(names[0]).to.match(/^figures-50-\d{4}-10-01-\d{4}-09-30\.csv$/);
+    const csv = (await blobs[0]?.text()) ?? '';
+    const received = number(words(desk.find('.totals dd')));
+    expect(csv).to.contain(`"รวม"`).and.to.contain(`,${received},`);
+    for (const name of desk
+      .all('tbody th[scope="row"]')
+      .map(words)
+      .filter((one) => /^\D/.test(one))) {
+      expect(csv).to.contain(`"${name}"`);
+    }
+  });
+
   it('follow the choice of a period, which stands in the address', async () => {
     const desk = await DeskDriver.signedIn('chiangmai.officer', '/figures');
     await desk.appears('.totals');
@@ -63,6 +100,7 @@ describe('figures at the desk', () => {
     desk.type('#span', 'm1');
     await desk.appears('p', 'วันที่ 1 มกราคม 2568');
     expect(location.search).to.equal('?year=2568&span=m1');
+    await waitUntil(() => desk.text('main + [role=status]').includes('31 มกราคม 2568: 0'));
   });
 
   it('are those of every province for the ministry, and of one that it chooses', async () => {

@@ -47,6 +47,7 @@ import {
   type Counted,
   type ShownPart,
 } from './figures-table.ts';
+import { writeCsv } from './write-csv.ts';
 
 interface Shown {
   readonly figures: CaseFigures;
@@ -65,6 +66,8 @@ const dimensions: readonly Dimension[] = [
   'districts',
 ];
 
+/** Until an address of a saved file is given up. */
+const RELEASE_MS = 60_000;
 /** How many fiscal years can be chosen. */
 const YEARS = 5;
 /** Its categories are those of the whole country. */
@@ -78,6 +81,7 @@ export class FiguresPage extends DeskPage {
   declare figuresState: FiguresState;
   declare chartsHere: boolean;
   readonly #figures = new Loader<Shown>(this);
+  #announced: Shown | undefined;
 
   constructor() {
     super();
@@ -96,6 +100,18 @@ export class FiguresPage extends DeskPage {
     if (!changed.has('figuresState')) return;
     void this.#figures.load((signal) => this.#fetch(signal));
     void this.#bringCharts();
+  }
+
+  override updated(): void {
+    super.updated();
+    const { loading } = this.#figures;
+    if (loading.kind !== 'ready' || loading.value === this.#announced) return;
+    this.#announced = loading.value;
+    const { from, to, total } = loading.value.figures;
+    const day = (date: string) => formatThaiDate(date, this.locale.lang);
+    const text = this.#text;
+    const received = formatCount(total.received, this.locale.lang);
+    this.desk.announce(`${text.period(day(from), day(to))}: ${received}`);
   }
 
   override render(): TemplateResult {
@@ -229,12 +245,74 @@ export class FiguresPage extends DeskPage {
       ${this.#totals(figures)}
       ${
         figures.total.received === 0
+          ? nothing
+          : html`<p class="actions">
+              <button
+                class="button secondary"
+                type="button"
+                @click=${() => {
+                  this.#download(shown);
+                }}
+              >
+                ${text.download}
+              </button>
+            </p>`
+      }
+      ${
+        figures.total.received === 0
           ? html`<p>${text.nothing}</p>`
           : dimensions
               .filter((dimension) => figures[dimension].length > 0)
               .map((dimension) => this.#section(dimension, shown))
       }
       ${this.#scores(figures)}`;
+  }
+
+  /** The shown tables in one, so that a spreadsheet can sort and filter them. */
+  #download(shown: Shown): void {
+    const text = this.#text;
+    const { from, to, provinceCode, total } = shown.figures;
+    const heading = [
+      text.table,
+      text.item,
+      text.received,
+      text.settled,
+      `${text.settled} (${text.share})`,
+      text.pending,
+      `${text.pending} (${text.share})`,
+      text.overdue,
+      text.medianDays,
+    ];
+    const row = (table: string, label: string, tally: CaseFigures['total']) => {
+      const { received, settled, pending, overdue, medianDays } = tally;
+      const [settledShare, pendingShare] = percentPair(settled, pending) ?? [null, null];
+      return [
+        table,
+        label,
+        received,
+        settled,
+        settledShare,
+        pending,
+        pendingShare,
+        overdue,
+        medianDays,
+      ];
+    };
+    const csv = writeCsv([
+      heading,
+      row(
+        text.total,
+        `${formatThaiDate(from, this.locale.lang)} – ${formatThaiDate(to, this.locale.lang)}`,
+        total,
+      ),
+      ...dimensions.flatMap((dimension) =>
+        this.#parts(dimension, shown).map(({ label, tally }) =>
+          row(text.headings[dimension], label, tally),
+        ),
+      ),
+    ]);
+    saveFile(`figures-${provinceCode ?? 'th'}-${from}-${to}.csv`, csv);
+    this.desk.announce(text.downloaded);
   }
 
   #totals(figures: CaseFigures): TemplateResult {
@@ -419,4 +497,16 @@ export class FiguresPage extends DeskPage {
       </table>
     </section>`;
   }
+}
+
+/** Hands a text to the browser as a file of the reader's own. */
+function saveFile(name: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  // The browser has the content by now; a pending download keeps its own hold on it.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, RELEASE_MS);
 }

@@ -82,6 +82,7 @@ export const figuresStyles = css`
   }
   @media print {
     .choices,
+    .actions,
     damrong-desk-figure-chart {
       display: none;
     }

@@ -48,6 +48,10 @@ export const figuresEn: FiguresMessages = {
   },
   noDistrict: 'No district given',
   total: 'Total',
+  table: 'Table',
+  item: 'Item',
+  download: 'Download all tables (CSV for Excel)',
+  downloaded: 'The tables have been downloaded',
   chart: (heading) =>
     `Bar chart, ${heading}: settled and pending cases. The table below has the same numbers`,
   opens: (what, part) => `${what}, ${part}`,

@@ -45,6 +45,10 @@ export const figuresTh = {
   },
   noDistrict: 'ไม่ระบุอำเภอ',
   total: 'รวม',
+  table: 'ตาราง',
+  item: 'รายการ',
+  download: 'ดาวน์โหลดตารางทั้งหมด (CSV สำหรับ Excel)',
+  downloaded: 'ดาวน์โหลดตารางแล้ว',
   chart: (heading: string) => `แผนภูมิแท่ง${heading} แสดงเรื่องที่ยุติและคงค้าง ตัวเลขเดียวกันอยู่ในตารางถัดไป`,
   opens: (what: string, part: string) => `${what} ${part}`,
 };

@@ -25,6 +25,9 @@ import { startScheduledJobs } from './maintenance/scheduled-jobs.ts';
 import { FormTokens } from './http/plain-pages/form-tokens.ts';
 import { openOrigins, type Origins } from './http/open-origins.ts';
 import { createLog } from './log.ts';
+import { Collector, type Watched } from './metrics/collect.ts';
+import { Counted } from './metrics/counted.ts';
+import { serveMetrics, type ServedMetrics } from './metrics/serve-metrics.ts';
 import { KnownOrigins } from './officer/known-origins.ts';
 import { PasswordHasher } from './officer/password-hasher.ts';
 import { refuseDemo } from './seed/refuse-demo.ts';
@@ -42,6 +45,8 @@ import { Uploads } from './upload/uploads.ts';
 export interface Center {
   readonly publicUrl: string;
   readonly deskUrl: string;
+  /** Where metrics are, when there are any. */
+  readonly metricsUrl: string | undefined;
   readonly database: Database;
   /** Takes over edits of centres, categories, registered sites and published content at once. */
   refresh(): Promise<void>;
@@ -104,11 +109,16 @@ export async function startCenter(
     return ready;
   };
   let origins: Origins | undefined;
+  const watching: { now?: Watched } = {};
+  const counted = new Counted();
+  let metrics: ServedMetrics | undefined;
   try {
+    metrics = await openMetrics(config, counted, () => (isStopping ? undefined : watching.now));
     origins = await openOrigins(config, log, {
       isReady: () => ready !== undefined && !isStopping,
       snapshot: () => whenReady().reference.snapshot,
       sites: () => whenReady().siteRegister.sites,
+      counted,
       context: () => {
         const { open, reference, ...parts } = whenReady();
         return { ...parts, clock, places, database: open.database, ...reference.snapshot };
@@ -122,6 +132,7 @@ export async function startCenter(
       onWaiting: (why) => log.warn(why),
     });
   } catch (error) {
+    await metrics?.close();
     await origins?.close();
     reserved.release();
     throw error;
@@ -135,6 +146,15 @@ export async function startCenter(
   );
   const sealer = new AuditSealer({ clock, database: open.database, log, onError });
   sealer.start();
+  const { filingLanes: filings, passwords, uploadRoom } = ready;
+  watching.now = {
+    database: open.database,
+    pool: () => open.pool(),
+    lanes: () => ({ filings: filings.load, pictures: uploads.load, passwords: passwords.load }),
+    files: uploads.files,
+    uploadRoom,
+    sealer,
+  };
   const deliverer =
     config.mail &&
     mail &&
@@ -145,6 +165,7 @@ export async function startCenter(
       relay: new MailRelay(config.mail),
       publicUrl,
       log,
+      count: (outcome) => counted.mail(outcome),
     });
   deliverer?.start();
   log.info({ publicUrl, deskUrl }, 'ready');
@@ -158,17 +179,36 @@ export async function startCenter(
     await sealer.stop();
     await deliverer?.stop();
     await close();
+    await metrics?.close();
     await open.close();
     log.info('stopped');
   };
   return {
     publicUrl,
     deskUrl,
+    metricsUrl: metrics?.url,
     database: open.database,
     refresh: async () => {
       await Promise.all([reference.refresh(), siteRegister.refresh(), publisher.refresh()]);
     },
     stop: () => (stopped ??= stop()),
+  };
+}
+
+async function openMetrics(
+  { metricsPort: port, metricsHost: host }: Config,
+  counted: Counted,
+  watched: () => Watched | undefined,
+): Promise<ServedMetrics | undefined> {
+  if (port === undefined) return undefined;
+  const collector = new Collector(counted, watched);
+  const served = await serveMetrics(collector, { host, port });
+  return {
+    url: served.url,
+    close() {
+      collector.stop();
+      return served.close();
+    },
   };
 }
 

@@ -26,9 +26,15 @@ export class AuditSealer {
   #isStopped = false;
   #toldAt = -Infinity;
   #told: bigint | undefined;
+  #turnedAt = performance.now();
 
   constructor(options: SealerOptions) {
     this.#options = options;
+  }
+
+  /** When the last turn ended well, by `performance.now()`; the start counts as one. */
+  get turnedAt(): number {
+    return this.#turnedAt;
   }
 
   start(): void {
@@ -52,6 +58,7 @@ export class AuditSealer {
     // The head from before: a link that has just been added may not outlive the loss of this server.
     const head = await asMaintenance(database, readHead);
     await sealAudit(database, clock());
+    this.#turnedAt = performance.now();
     if (head !== undefined) this.#tell(head, performance.now());
   }
 

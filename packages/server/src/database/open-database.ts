@@ -19,8 +19,17 @@ export function isEmbedded(database: Database): boolean {
   return embedded.has(database);
 }
 
+/** Connections of this process. */
+export interface PoolLoad {
+  readonly total: number;
+  readonly idle: number;
+  /** Works that wait for one. */
+  readonly waiting: number;
+}
+
 export interface OpenDatabase {
   readonly database: Database;
+  pool(): PoolLoad;
   /**
    * From now on a call that takes too long is given up. To be called once the database has been
    * prepared, since a migration takes as long as it takes.
@@ -99,10 +108,10 @@ async function openEmbedded(
   const engine = await PGlite.create(directory);
   await closeFiles(directory);
   const pool = new pg.Pool({ ...createPgConfig(engine), max: 1, types });
-  const { database, close } = open(pool, location);
-  embedded.add(database);
+  const { close, ...opened } = open(pool, location);
+  embedded.add(opened.database);
   return {
-    database,
+    ...opened,
     // The engine is in this process and waits for nobody.
     limitCalls() {},
     async close() {
@@ -117,13 +126,18 @@ async function openEmbedded(
 function open(
   pool: pg.Pool,
   { onConnectionError }: DatabaseLocation,
-): Pick<OpenDatabase, 'database' | 'close'> {
+): Pick<OpenDatabase, 'database' | 'pool' | 'close'> {
   // Without a listener a lost connection is an uncaught error and ends the process. The pool listens
   // only to idle clients; one that is lent out and between two queries needs its own.
   pool.on('error', onConnectionError);
   pool.on('connect', (client) => client.on('error', onConnectionError));
   const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  return { database, close: () => database.destroy() };
+  const load = () => ({
+    total: pool.totalCount,
+    idle: pool.idleCount,
+    waiting: pool.waitingCount,
+  });
+  return { database, pool: load, close: () => database.destroy() };
 }
 
 const DATE = 1082;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { AnsweredCall } from '../metrics/counted.ts';
 import { ProblemError } from '../problem-error.ts';
 import { answerError, answerErrors } from './error-handling.ts';
 import { acceptJsonOnly } from './json-body.ts';
@@ -17,6 +18,8 @@ export interface AppOptions {
   /** False before the start is complete and from the moment the process stops. */
   readonly isReady: () => boolean;
   readonly isSecure: boolean;
+  /** Counts a call that was answered. */
+  readonly count: (call: Omit<AnsweredCall, 'origin'>) => void;
 }
 
 /**
@@ -40,7 +43,7 @@ export interface App {
 }
 
 /** An app with the limits, logs and error answers that both origins share, and no route. */
-export function createApp({ logger, trustedProxies, isReady, isSecure }: AppOptions): App {
+export function createApp({ logger, trustedProxies, isReady, isSecure, count }: AppOptions): App {
   const headers = commonHeaders(isSecure);
   const app = fastify({
     loggerInstance: logger,
@@ -93,8 +96,9 @@ export function createApp({ logger, trustedProxies, isReady, isSecure }: AppOpti
       return;
     }
     const { method } = request;
-    const ms = Math.round(reply.elapsedTime);
-    request.log.info({ method, route, status: reply.statusCode, ms }, 'answered');
+    const { statusCode: status, elapsedTime } = reply;
+    request.log.info({ method, route, status, ms: Math.round(elapsedTime) }, 'answered');
+    count({ method, route, status, seconds: elapsedTime / 1000 });
     done();
   });
   return { app, closeRoutes };

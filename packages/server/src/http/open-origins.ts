@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { Config } from '../config.ts';
+import type { Counted } from '../metrics/counted.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import type { Sites } from '../site/sites.ts';
 import { version } from '../version.ts';
@@ -18,6 +19,7 @@ export interface OriginsState {
   readonly context: () => AppContext;
   readonly snapshot: () => ReferenceSnapshot;
   readonly sites: () => Sites;
+  readonly counted: Counted;
 }
 
 export interface Origins {
@@ -53,6 +55,7 @@ export async function openOrigins(
   tellUnlessBuilt(deskFiles.size > 0, 'the desk', config.deskDirectory, 'DAMRONG_DESK_DIR');
   const publicApp = createPublicApp({
     ...common,
+    count: (call) => state.counted.request({ ...call, origin: 'public' }),
     isSecure: isSecure(config.publicUrl),
     configuredOrigins: config.origins,
     tryLoopback: config.tryLoopback,
@@ -63,6 +66,7 @@ export async function openOrigins(
   });
   const deskApp = await createDeskApp({
     ...common,
+    count: (call) => state.counted.request({ ...call, origin: 'desk' }),
     isSecure: isSecure(config.deskUrl),
     deskFiles,
   });

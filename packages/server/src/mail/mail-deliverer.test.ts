@@ -46,6 +46,7 @@ for (const engine of engines) {
           warn: (...logged: unknown[]) => warnings.push(JSON.stringify(logged)),
           error: assert.fail,
         },
+        count: () => undefined,
       });
       deliverers.push(deliverer);
       return deliverer;

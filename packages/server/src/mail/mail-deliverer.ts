@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
+import type { MailOutcome } from '../metrics/counted.ts';
 import { composeMail, type ComposedMail } from './compose-mail.ts';
 import { forgetMail, takeMail, type TakenMail } from './mail-queue.ts';
 
@@ -15,6 +16,8 @@ export interface DelivererOptions {
   readonly key: Buffer;
   readonly publicUrl: string;
   readonly log: Pick<Logger, 'warn' | 'error'>;
+  /** Counts each attempt by how it ended. */
+  readonly count: (outcome: MailOutcome) => void;
 }
 
 /**
@@ -63,13 +66,14 @@ export class MailDeliverer {
   }
 
   async #deliver(mail: TakenMail, now: Date): Promise<boolean> {
-    const { database, relay, log } = this.#options;
+    const { database, relay, log, count } = this.#options;
     try {
       await relay.send(composeMail(mail, this.#options));
     } catch (error) {
       const isOver = isRefused(error) || isTooOld(mail, now);
       if (isOver) await forgetMail(database, mail);
       if (!this.#isStopped) {
+        count(isOver ? 'given_up' : 'failed');
         const { kind, attempts } = mail;
         const message = isOver ? 'mail given up' : 'mail not sent yet';
         log.warn({ kind, attempts, err: error, responseCode: answerOf(error) }, message);
@@ -77,6 +81,7 @@ export class MailDeliverer {
       return false;
     }
     await forgetMail(database, mail);
+    count('sent');
     return true;
   }
 }

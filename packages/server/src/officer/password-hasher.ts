@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { networkOf } from '../abuse/network-of.ts';
-import { FairLanes } from '../throttle/fair-lanes.ts';
+import { FairLanes, type LaneLoad } from '../throttle/fair-lanes.ts';
 import { hashPassword, isPassword } from './password.ts';
 
 /**
@@ -16,6 +16,10 @@ export class PasswordHasher {
     mostWaitingOfOne: 15,
     retryAfter: 5,
   });
+
+  get load(): LaneLoad {
+    return this.#lanes.load;
+  }
 
   /** @throws ProblemError when too many wait */
   hash(password: string, address: string): Promise<string> {

@@ -13,6 +13,14 @@ export interface FairLanesOptions {
   readonly retryAfter: number;
 }
 
+/** How busy lanes are. */
+export interface LaneLoad {
+  readonly running: number;
+  readonly waiting: number;
+  /** Since the start of the process. */
+  readonly refused: number;
+}
+
 interface Waiting {
   readonly cost: number;
   readonly begin: () => void;
@@ -37,9 +45,14 @@ export class FairLanes {
   #running = 0;
   #waiting = 0;
   #beginnings = 0;
+  #refused = 0;
 
   constructor(options: FairLanesOptions) {
     this.#options = options;
+  }
+
+  get load(): LaneLoad {
+    return { running: this.#running, waiting: this.#waiting, refused: this.#refused };
   }
 
   /** @throws ProblemError when too much waits already */
@@ -109,6 +122,7 @@ export class FairLanes {
   }
 
   #refusal(): ProblemError {
+    this.#refused += 1;
     return new ProblemError('unavailable', { retryAfter: this.#options.retryAfter });
   }
 }

@@ -5,7 +5,7 @@ import type { UploadState } from '@damrong/contract';
 import type { UploadRow } from '../database/attachment-tables.ts';
 import type { Database } from '../database/open-database.ts';
 import { ProblemError } from '../problem-error.ts';
-import { FairLanes } from '../throttle/fair-lanes.ts';
+import { FairLanes, type LaneLoad } from '../throttle/fair-lanes.ts';
 import type { FileStore } from './file-store.ts';
 import {
   claimUpload,
@@ -53,6 +53,11 @@ export class Uploads {
   constructor(database: Database, files: FileStore) {
     this.#database = database;
     this.files = files;
+  }
+
+  /** How busy the making of pictures is. */
+  get load(): LaneLoad {
+    return this.#lanes.load;
   }
 
   /** How an upload stands. @throws ProblemError when there is none of this id */

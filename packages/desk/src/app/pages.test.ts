@@ -26,6 +26,7 @@ describe('the pages of the desk', () => {
     ['/cases/2570%2050%20000123%207', 'case'],
     ['/quarantine?show=spam', 'quarantine'],
     ['/record', 'record'],
+    ['/opinions?topic=education', 'opinions'],
     ['/volunteers', 'volunteers'],
     [volunteerHref('V50-4TNC-8WRE'), 'volunteer'],
     ['/volunteer-skills', 'volunteer-skills'],

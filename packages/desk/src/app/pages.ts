@@ -11,6 +11,7 @@ import { sessionsEntry } from '../sessions/sessions.entry.ts';
 import { passwordEntry } from '../sign-in/password.entry.ts';
 import { sitesEntry } from '../sites/sites.entry.ts';
 import { skillsEntry } from '../volunteer-skills/skills.entry.ts';
+import { opinionsEntry } from '../opinions/opinions.entry.ts';
 import { volunteerEntry } from '../volunteers/volunteer.entry.ts';
 import { volunteerListEntry } from '../volunteers/volunteer-list.entry.ts';
 import type { OpenPage, PageEntry } from './page-entry.ts';
@@ -24,6 +25,7 @@ export const pages: readonly PageEntry[] = [
   assignmentEntry,
   quarantineEntry,
   figuresEntry,
+  opinionsEntry,
   volunteerListEntry,
   volunteerEntry,
   skillsEntry,

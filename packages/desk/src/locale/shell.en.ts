@@ -16,6 +16,7 @@ export const shellEn: ShellMessages = {
   record: 'Record a new case',
   figures: 'Figures',
   volunteers: 'Volunteers',
+  opinions: 'Opinions',
   skills: 'What volunteers offer',
   password: 'Change password',
   signOut: 'Sign out',

@@ -14,6 +14,7 @@ export const shellTh = {
   record: 'บันทึกเรื่องใหม่',
   figures: 'สถิติ',
   volunteers: 'อาสาสมัคร',
+  opinions: 'ความเห็นประชาชน',
   skills: 'ประเภทงานอาสา',
   password: 'เปลี่ยนรหัสผ่าน',
   signOut: 'ออกจากระบบ',

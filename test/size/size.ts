@@ -34,9 +34,8 @@ const sdkBudgets: Readonly<Record<SdkUse, readonly [terser: number, others: numb
   'look-up-light': [11, 11.5],
   'look-up-by-route': [3, 3],
   file: [18, 19],
-  // Grows with the API: accounts, owners, corrections, sites, counts and agencies came with
-  // twenty-four calls.
-  'every-call': [36.5, 38.5],
+  // Grows with the API, as the records of its DECISIONS.md say.
+  'every-call': [39.5, 41.5],
 };
 
 function sdkRows(use: SdkUse): Row[] {

@@ -68,31 +68,33 @@ export class OpinionFilters extends LitElement {
     const { lang } = this.locale;
     const text = opinionWords[lang];
     const { topics, districts, tags } = this.choices;
-    return html`<form
-      class="root choose"
-      role="search"
-      novalidate
-      aria-label=${text.filters}
-      @submit=${this.#onSubmit}
-    >
-      ${this.#select(
-        'topic',
-        topics.map((topic) => ({ value: topic.code, label: topic[lang] })),
-      )}
-      ${this.#select('district', districts)}
-      ${this.#select(
-        'tag',
-        tags.map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` })),
-      )}
-      ${this.#select('held', [{ value: 'yes', label: text.heldYes }], text.heldNo)}
-      ${days.map((day) => this.#day(day))}
-      <button class="button secondary">${text.apply}</button>
-      ${
-        opinionsHref({ ...this.listState, cursor: '' }) === '/opinions'
-          ? nothing
-          : html`<a href="/opinions">${text.clear}</a>`
-      }
-    </form>`;
+    return html`<div class="root">
+      <form
+        class="choose"
+        role="search"
+        novalidate
+        aria-label=${text.filters}
+        @submit=${this.#onSubmit}
+      >
+        ${this.#select(
+          'topic',
+          topics.map((topic) => ({ value: topic.code, label: topic[lang] })),
+        )}
+        ${this.#select('district', districts)}
+        ${this.#select(
+          'tag',
+          tags.map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` })),
+        )}
+        ${this.#select('held', [{ value: 'yes', label: text.heldYes }], text.heldNo)}
+        ${days.map((day) => this.#day(day))}
+        <button class="button secondary">${text.apply}</button>
+        ${
+          opinionsHref({ ...this.listState, cursor: '' }) === '/opinions'
+            ? nothing
+            : html`<a href="/opinions">${text.clear}</a>`
+        }
+      </form>
+    </div>`;
   }
 
   #select(

@@ -12,6 +12,10 @@ export const opinionsStyles = css`
     flex: 1 1 12em;
     margin: 0;
   }
+  .choose > .button {
+    flex: none;
+    white-space: nowrap;
+  }
   .choose a {
     display: inline-flex;
     align-items: center;

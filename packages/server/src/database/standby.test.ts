@@ -133,6 +133,7 @@ describe('a database with a standby', () => {
   });
 
   it('is not ready while its server is a standby, and is once it leads', async () => {
+    const receipt = (await fileCase(center)).body;
     await admin.end();
     writeFileSync(join(cluster.directory, 'data/standby.signal'), '');
     await cluster.crash();
@@ -144,9 +145,12 @@ describe('a database with a standby', () => {
     assert.deepEqual(rows, [{ standby: true }]);
     assert.equal(await readiness(), 503);
     assert.equal((await fileCase(center)).status, 503);
+    // Guesses are counted, so that a look-up writes too.
+    assert.equal((await lookUp(center, receipt)).status, 503);
     await admin.query('select pg_promote()');
     await until(async () => (await readiness()) === 200);
     assert.equal((await fileCase(center)).status, 201);
+    assert.equal((await lookUp(center, receipt)).status, 200);
   });
 
   const countCases = async (): Promise<number> =>

@@ -464,6 +464,7 @@ export {
 export {
   caseCounts,
   caseFilterCodes,
+  caseGivings,
   caseNarrowing,
   caseQuery,
   caseSorts,

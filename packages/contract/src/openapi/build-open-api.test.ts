@@ -199,6 +199,8 @@ describe('buildOpenApi', () => {
         ['receivedTo', false],
         ['dueFrom', false],
         ['dueTo', false],
+        ['given', false],
+        ['agency', false],
         ['search', false],
         ['sort', false],
         ['cursor', false],

@@ -237,6 +237,7 @@ export const officerAnswerExamples = {
         quarantine: null,
         followers: 0,
         owner: { officerId: 1, displayName: 'เจ้าหน้าที่ ตัวอย่าง (เชียงใหม่)', isSelf: true },
+        agency: 'สถานีตำรวจในพื้นที่',
       },
       {
         number: '2570-50-000119-0',
@@ -255,6 +256,7 @@ export const officerAnswerExamples = {
         quarantine: null,
         followers: 0,
         owner: null,
+        agency: null,
       },
     ],
     nextCursor: 'eyJhZnRlciI6IjI1NzAtNTAtMDAwMTE5LTAifQ',

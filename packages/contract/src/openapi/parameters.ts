@@ -24,6 +24,7 @@ export const ifMatch: Parameter = {
 
 /** What narrows, orders or turns over a list; by name, for they mean the same everywhere. */
 export const queryDescriptions: Readonly<Record<string, string>> = {
+  agency: 'A part of the name of whoever has the case.',
   category: 'Code of a category, or of the group of several.',
   channel: 'Codes of channels, with commas between them.',
   cursor: '`nextCursor` of the page before, asked for with the same filter and order.',
@@ -35,6 +36,8 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   kind: 'Which kind of content.',
   from: 'First day of receipt, in Thailand.',
   held: '`yes` for those that a flood brought and nobody has let in; `no` unless told.',
+  given:
+    '`none` for cases that nobody but the centre has, `waiting` for those that others have, `overdue` for those with which somebody is late.',
   limit: 'Most entries of the page.',
   owner: 'Whose cases: `me`, `none`, or the `officerId` of a colleague.',
   receivedFrom: 'First day of receipt, in Thailand.',

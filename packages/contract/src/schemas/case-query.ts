@@ -18,6 +18,9 @@ export const caseFilterCodes = [
   'spam',
 ] as const;
 
+/** How cases stand with agencies: in no hands but the centre's, in others', or late there. */
+export const caseGivings = ['none', 'waiting', 'overdue'] as const;
+
 /** The most urgent first; the soonest due day first; the latest received first. */
 export const caseSorts = ['urgency', 'due', 'received'] as const;
 
@@ -45,6 +48,10 @@ const narrowing = {
   /** First and last due day. */
   dueFrom: z.optional(calendarDate),
   dueTo: z.optional(calendarDate),
+  /** Whether somebody else has the case, and keeps the centre waiting beyond the day that was set. */
+  given: z.optional(z.enum(caseGivings)),
+  /** A part of the name of whoever has the case. */
+  agency: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
   /** Words to find in number, title or facts. */
   search: z.optional(z.string().check(z.maxLength(100, 'too_long'))),
 };

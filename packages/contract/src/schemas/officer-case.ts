@@ -99,6 +99,8 @@ export const caseRow = z.object({
   followers: z.number(),
   /** Which officer has it; null for nobody. */
   owner: z.nullable(caseOwner),
+  /** Names of those to whom the case is given; null while nobody has it. */
+  agency: z.nullable(z.string()),
 });
 
 /** A page of cases; `nextCursor` goes into the query of the next one and is null on the last. */
@@ -154,8 +156,6 @@ export const officerCase = z.extend(caseRow, {
   onBehalf: z.nullable(shownOnBehalf),
   /** In the order of the questions, worded as they were asked. */
   answers: z.array(shownAnswer),
-  /** Names of those who have it now, for the citizen too. */
-  agency: z.nullable(z.string()),
   /** To whom it was given, the first first. */
   assignments: z.array(assignment),
   /** Whether this officer may give it to somebody now. */

@@ -125,6 +125,15 @@ describe('case list', () => {
     await desk.appears('.cases[aria-busy=false]');
     expect(desk.all('.number').map(words)).to.deep.equal(cases.map(({ number }) => number));
 
+    desk.type('#category', '');
+    desk.press('.codes label', 'ด่วนที่สุด');
+    desk.type('#given', 'waiting');
+    desk.type('#agency', 'แม่แตง');
+    desk.press('button', 'แสดงตามตัวกรอง');
+    await desk.appears('.agency', 'ที่ว่าการอำเภอแม่แตง');
+    expect(new URLSearchParams(location.search).get('given')).to.equal('waiting');
+    await desk.isAccessible();
+
     desk.type('#channel', 'line');
     desk.press('button', 'แสดงตามตัวกรอง');
     await desk.appears('.count', 'ไม่มีเรื่องที่ตรงกับตัวกรอง');

@@ -178,6 +178,12 @@ export const caseListStyles = css`
     max-width: 9em;
     text-overflow: ellipsis;
   }
+  .agency {
+    overflow: hidden;
+    max-width: 16em;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .standing {
     white-space: normal;
   }

@@ -56,7 +56,7 @@ export function caseTable(options: RowsOptions): TemplateResult {
               <td class="area">${area(row, options)}</td>
               <td class="channel">${codeName(channels, row.channel, locale.lang)}</td>
               <td class="standing">${standing(row, locale)}</td>
-              <td class="owner">${ownerCell(row, locale)}</td>
+              <td class="owner">${ownerCell(row, locale)} ${agencyLine(row)}</td>
               <td>${shortDay(row.receivedAt, locale)}</td>
               <td>${dueOrChip(row, options)}</td>
             </tr>
@@ -83,7 +83,7 @@ export function caseCards(options: RowsOptions): TemplateResult {
             <dl>
               <div>
                 <dt>${locale.owner.label}</dt>
-                <dd>${ownerCell(row, locale)}</dd>
+                <dd>${ownerCell(row, locale)} ${agencyLine(row)}</dd>
               </div>
               <div>
                 <dt>${locale.list.received}</dt>
@@ -154,6 +154,12 @@ function dueOrChip(row: CaseRow, options: RowsOptions): TemplateResult {
 function ownerCell({ owner }: CaseRow, { owner: text }: Locale): TemplateResult {
   if (owner === null) return html`<span class="muted">${text.unowned}</span>`;
   return html`${owner.isSelf ? html`<strong>${text.mine}</strong>` : (owner.displayName ?? text.gone)}`;
+}
+
+/** Who has the case besides; the whole line where it is cut off. */
+function agencyLine({ agency }: CaseRow): TemplateResult | typeof nothing {
+  if (agency === null) return nothing;
+  return html`<p class="agency muted" title=${agency}>${agency}</p>`;
 }
 
 function shortDay(when: string, { lang }: Locale): TemplateResult {

@@ -1,4 +1,5 @@
 import {
+  caseGivings,
   caseStatuses,
   channels,
   compareThai,
@@ -13,6 +14,7 @@ import {
 } from '@damrong/contract';
 import { dateField, type TypedDate } from '@damrong/widgets/field/date-field';
 import { selectField } from '@damrong/widgets/field/select-field';
+import { textField } from '@damrong/widgets/field/text-field';
 import { issueText, type Issue } from '@damrong/widgets/locale/issue-text';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Desk } from '../app/desk.ts';
@@ -90,6 +92,7 @@ export class ListFilters extends LitElement {
           ${this.#codes('status', text.status, caseStatuses)}
           ${this.#codes('urgency', text.urgency, urgencyNames)}
           <div>${this.#channel()} ${this.#category()} ${this.#place()}</div>
+          <div>${this.#given()} ${this.#agency()}</div>
           <div class="days">
             ${this.#day('receivedFrom', text.receivedFrom)}
             ${this.#day('receivedTo', text.receivedTo)} ${this.#day('dueFrom', text.dueFrom)}
@@ -145,6 +148,28 @@ export class ListFilters extends LitElement {
     );
   }
 
+  #given(): TemplateResult {
+    const { given, givings } = filterWords[this.locale.lang];
+    return this.#select(
+      'given',
+      given,
+      caseGivings.map((value) => ({ value, label: givings[value] })),
+    );
+  }
+
+  #agency(): TemplateResult {
+    const text = filterWords[this.locale.lang];
+    return textField({
+      id: 'agency',
+      label: text.agency,
+      hint: text.agencyHint,
+      value: this.draft.agency ?? '',
+      onInput: (agency) => {
+        this.#change({ agency: agency.slice(0, 100) });
+      },
+    });
+  }
+
   #category(): TemplateResult {
     const text = filterWords[this.locale.lang];
     const { lang } = this.locale;
@@ -188,7 +213,7 @@ export class ListFilters extends LitElement {
   }
 
   #select(
-    key: 'channel' | 'category' | 'province' | 'district',
+    key: 'channel' | 'category' | 'province' | 'district' | 'given',
     label: string,
     choices: readonly { value: string; label: string }[],
     also: Partial<Record<NarrowKey, string>> = {},

@@ -15,10 +15,14 @@ export const narrowKeys = [
   'receivedTo',
   'dueFrom',
   'dueTo',
+  'given',
+  'agency',
 ] as const;
 
 export type NarrowKey = (typeof narrowKeys)[number];
-export type Narrowing = Readonly<Partial<Record<NarrowKey, string>>>;
+export type Narrowing = Readonly<
+  Partial<Record<Exclude<NarrowKey, 'given'>, string> & { given: CaseQuery['given'] & string }>
+>;
 
 /** Which cases are listed, and in which order. */
 export interface ListState {

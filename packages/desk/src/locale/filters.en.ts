@@ -13,6 +13,14 @@ export const filtersEn: FiltersMessages = {
   receivedTo: 'Received until',
   dueFrom: 'Due from',
   dueTo: 'Due until',
+  given: 'Given away',
+  givings: {
+    none: 'With no agency',
+    waiting: 'Waiting for an agency',
+    overdue: 'An agency is late',
+  },
+  agency: 'Agency that has it',
+  agencyHint: 'A part of its name',
   submit: 'Show these',
   clear: 'Clear filters',
 };

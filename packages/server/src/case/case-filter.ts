@@ -2,13 +2,21 @@ import {
   bangkokDate,
   caseStatusCodes,
   channelCodes,
+  cleanText,
   isSettled,
   readCodeSet,
   urgencies,
   type CaseNarrowing,
 } from '@damrong/contract';
-import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import {
+  sql,
+  type Expression,
+  type ExpressionBuilder,
+  type RawBuilder,
+  type SqlBool,
+} from 'kysely';
 import type { Schema } from '../database/schema.ts';
+import type { Officer } from '../officer/officer.ts';
 import { urgencyRank } from './urgency.ts';
 
 type Cases = ExpressionBuilder<Schema, 'cases'>;
@@ -70,17 +78,17 @@ type Narrowed = Omit<CaseNarrowing, 'filter' | 'search'>;
 export function matchesNarrowing(
   of: Cases,
   narrowing: Narrowed,
-  officerId: number,
+  { officer, now }: { readonly officer: Pick<Officer, 'id'>; readonly now: Date },
 ): Expression<SqlBool>[] {
   const { owner, category, province, district } = narrowing;
-  const { receivedFrom, receivedTo, dueFrom, dueTo } = narrowing;
+  const { receivedFrom, receivedTo, dueFrom, dueTo, given, agency } = narrowing;
   const statuses = readCodeSet(narrowing.status, caseStatusCodes);
   const channels = readCodeSet(narrowing.channel, channelCodes);
   const ranks = readCodeSet(narrowing.urgency, urgencies).map(urgencyRank);
   const conditions: Expression<SqlBool>[] = [];
   if (owner === 'none') conditions.push(of('cases.owner_id', 'is', null));
   else if (owner !== undefined) {
-    conditions.push(of('cases.owner_id', '=', owner === 'me' ? officerId : Number(owner)));
+    conditions.push(of('cases.owner_id', '=', owner === 'me' ? officer.id : Number(owner)));
   }
   if (statuses.length > 0) conditions.push(of('cases.status', 'in', statuses));
   if (channels.length > 0) conditions.push(of('cases.channel', 'in', channels));
@@ -99,7 +107,34 @@ export function matchesNarrowing(
   }
   if (dueFrom !== undefined) conditions.push(of('cases.due_on', '>=', dueFrom));
   if (dueTo !== undefined) conditions.push(of('cases.due_on', '<=', dueTo));
+  if (given !== undefined) conditions.push(isGiven(given, now));
+  const holder = cleanText(agency ?? '');
+  if (holder !== '') {
+    conditions.push(
+      sql<SqlBool>`strpos(${comparable(sql`cases.agency`)}, ${comparable(sql`${holder}::text`)}) > 0`,
+    );
+  }
   return conditions;
+}
+
+/** Names of holders stand in the case for as long as they have it. */
+function isGiven(given: NonNullable<Narrowed['given']>, now: Date): Expression<SqlBool> {
+  switch (given) {
+    case 'none':
+      return sql<SqlBool>`cases.agency is null`;
+    case 'waiting':
+      return sql<SqlBool>`cases.agency is not null`;
+    case 'overdue':
+      return sql<SqlBool>`cases.agency is not null and exists (select from case_assignments as late
+        where late.province_code = cases.province_code and late.case_number = cases.number
+          and late.state in ('sent', 'accepted', 'in_progress')
+          and late.due_on < ${bangkokDate(now)})`;
+  }
+}
+
+/** Names are compared as the register compares them: without spaces, in small letters. */
+function comparable(name: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`replace(lower(${name}), ' ', '')`;
 }
 
 /** Midnight in Thailand, some days after the beginning of a day. */

@@ -41,6 +41,11 @@ for (const engine of engines) {
         { channel: 'walk_in', urgency: 'most_urgent', receivedOn: '2026-09-03' },
       ];
       for (const matter of matters) await record(matter);
+      await center.database
+        .updateTable('case_assignments')
+        .set({ due_on: '2026-01-01' })
+        .where('recipient_name', '=', 'ที่ว่าการอำเภอแม่แตง')
+        .execute();
       // Two of one moment, and one without a due day: pages must not lose them.
       await center.database
         .updateTable('cases')
@@ -109,6 +114,13 @@ for (const engine of engines) {
         ['province=50', () => true],
         ['receivedFrom=2026-10-01&receivedTo=2026-10-01', (row) => day(row) === '2026-10-01'],
         ['dueFrom=2026-09-18&dueTo=2026-09-18', ({ dueOn }) => dueOn === '2026-09-18'],
+        ['given=none', ({ agency }) => agency === null],
+        ['given=overdue', ({ agency }) => agency === 'ที่ว่าการอำเภอแม่แตง'],
+        ['given=waiting', ({ agency }) => agency !== null],
+        [
+          `agency=${encodeURIComponent(' อำเภอ แม่แตง')}`,
+          (row) => /อำเภอแม่แตง/.test(row.agency ?? ''),
+        ],
         ['owner=none&channel=letter', (row) => row.owner === null && row.channel === 'letter'],
       ];
       for (const [query, fits] of narrowings) {

@@ -21,6 +21,7 @@ export const rowColumns = [
   'follower_count',
   'shared_rank',
   'owner_id',
+  'agency',
 ] as const;
 
 /** One line of the inbox. National IDs are masked in every list. */
@@ -46,6 +47,7 @@ export function caseRowView(
     quarantine: quarantineOf(row),
     followers: row.follower_count,
     owner,
+    agency: row.agency,
   };
 }
 

@@ -38,7 +38,7 @@ export async function countCases(
   const matching = await countUpTo(
     transaction,
     inScope(transaction.selectFrom('cases'), scope).where((of) =>
-      of.and([matchesFilter(of, filter, now), ...matchesNarrowing(of, more, officer.id)]),
+      of.and([matchesFilter(of, filter, now), ...matchesNarrowing(of, more, { officer, now })]),
     ),
   );
   return { ...counts, matching };

@@ -54,7 +54,7 @@ export function page(
         ? of.or([matchesFilter(of, query.filter, now), of('cases.quarantine', 'is not', null)])
         : matchesFilter(of, query.filter, now),
     )
-    .where((of) => of.and(matchesNarrowing(of, query, officer.id)));
+    .where((of) => of.and(matchesNarrowing(of, query, { officer, now })));
   if (search !== '') rows = rows.where((of) => matchesSearch(of, search));
   if (query.cursor !== undefined) rows = rows.where(afterCursor(query.sort, query.cursor));
   return rows.orderBy(orderOf(query.sort));

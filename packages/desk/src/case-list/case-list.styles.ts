@@ -173,16 +173,11 @@ export const caseListStyles = css`
     text-overflow: ellipsis;
   }
   .area,
-  .owner {
+  .owner,
+  td.agency {
     overflow: hidden;
     max-width: 9em;
     text-overflow: ellipsis;
-  }
-  .agency {
-    overflow: hidden;
-    max-width: 16em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
   .standing {
     white-space: normal;
@@ -190,6 +185,11 @@ export const caseListStyles = css`
   /* There is room for the channel beside a title only on a wide screen. */
   @media (max-width: 100em) {
     .channel {
+      display: none;
+    }
+  }
+  @media (max-width: 80em) {
+    :is(th, td).agency {
       display: none;
     }
   }

@@ -43,6 +43,7 @@ export function caseTable(options: RowsOptions): TemplateResult {
           <th scope="col" class="channel">${text.channel}</th>
           <th scope="col">${text.status}</th>
           <th scope="col">${locale.owner.label}</th>
+          <th scope="col" class="agency">${text.agency}</th>
           <th scope="col">${text.received}</th>
           <th scope="col">${text.due}</th>
         </tr>
@@ -56,7 +57,8 @@ export function caseTable(options: RowsOptions): TemplateResult {
               <td class="area">${area(row, options)}</td>
               <td class="channel">${codeName(channels, row.channel, locale.lang)}</td>
               <td class="standing">${standing(row, locale)}</td>
-              <td class="owner">${ownerCell(row, locale)} ${agencyLine(row)}</td>
+              <td class="owner">${ownerCell(row, locale)}</td>
+              <td class="agency" title=${row.agency ?? nothing}>${row.agency}</td>
               <td>${shortDay(row.receivedAt, locale)}</td>
               <td>${dueOrChip(row, options)}</td>
             </tr>
@@ -83,8 +85,9 @@ export function caseCards(options: RowsOptions): TemplateResult {
             <dl>
               <div>
                 <dt>${locale.owner.label}</dt>
-                <dd>${ownerCell(row, locale)} ${agencyLine(row)}</dd>
+                <dd>${ownerCell(row, locale)}</dd>
               </div>
+              ${agencyEntry(row, locale)}
               <div>
                 <dt>${locale.list.received}</dt>
                 <dd>${shortDay(row.receivedAt, locale)}</dd>
@@ -156,10 +159,13 @@ function ownerCell({ owner }: CaseRow, { owner: text }: Locale): TemplateResult 
   return html`${owner.isSelf ? html`<strong>${text.mine}</strong>` : (owner.displayName ?? text.gone)}`;
 }
 
-/** Who has the case besides; the whole line where it is cut off. */
-function agencyLine({ agency }: CaseRow): TemplateResult | typeof nothing {
+/** Who has the case besides the centre; nothing for the many that nobody has. */
+function agencyEntry({ agency }: CaseRow, { list }: Locale): TemplateResult | typeof nothing {
   if (agency === null) return nothing;
-  return html`<p class="agency muted" title=${agency}>${agency}</p>`;
+  return html`<div>
+    <dt>${list.agency}</dt>
+    <dd class="agency">${agency}</dd>
+  </div>`;
 }
 
 function shortDay(when: string, { lang }: Locale): TemplateResult {

@@ -31,7 +31,7 @@ export const listFiltersStyles = css`
     height: 1.25em;
     accent-color: var(--_primary);
   }
-  .field + .field {
+  :is(.codes, .field) + .field {
     margin-top: 0.6em;
   }
   .actions {

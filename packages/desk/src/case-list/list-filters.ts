@@ -90,9 +90,10 @@ export class ListFilters extends LitElement {
       <form class="root" novalidate @submit=${this.#onSubmit}>
         <div class="fields">
           ${this.#codes('status', text.status, caseStatuses)}
-          ${this.#codes('urgency', text.urgency, urgencyNames)}
+          <div>
+            ${this.#codes('urgency', text.urgency, urgencyNames)} ${this.#given()} ${this.#agency()}
+          </div>
           <div>${this.#channel()} ${this.#category()} ${this.#place()}</div>
-          <div>${this.#given()} ${this.#agency()}</div>
           <div class="days">
             ${this.#day('receivedFrom', text.receivedFrom)}
             ${this.#day('receivedTo', text.receivedTo)} ${this.#day('dueFrom', text.dueFrom)}

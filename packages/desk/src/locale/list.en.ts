@@ -26,6 +26,7 @@ export const listEn: ListMessages = {
   channel: 'Channel',
   status: 'Status',
   received: 'Received',
+  agency: 'Agency',
   due: 'Due',
   noDistrict: 'Not given',
   noDue: 'No deadline',

@@ -24,6 +24,7 @@ export const listTh = {
   channel: 'ช่องทาง',
   status: 'สถานะ',
   received: 'วันที่รับ',
+  agency: 'หน่วยงาน',
   due: 'กำหนดแล้วเสร็จ',
   noDistrict: 'ไม่ระบุ',
   noDue: 'ไม่มีกำหนด',

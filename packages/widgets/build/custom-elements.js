@@ -4,7 +4,10 @@ import { elements as planned } from './element-list.js';
 import { baseOf, readElements, sources } from './read-elements.js';
 import { literalValue, parse, place } from './read-source.js';
 
-const parts = ['banner', ...planned.filter(({ source }) => source).map(({ name }) => name)];
+const parts = [
+  'banner',
+  ...planned.filter(({ source, icon }) => source && icon).map(({ name }) => name),
+];
 
 /**
  * What attributes with a choice may say. Elements take other words too, with a warning; editors and

@@ -4,6 +4,7 @@ import { ascii } from './ascii.js';
 import { bundledChunks } from './bundled-chunks.js';
 import { customElementsManifest } from './custom-elements.js';
 import { carriedChunks } from './carried-chunks.js';
+import { elements } from './element-list.js';
 import { filesOfChunks, rememberChunks } from './chunk-map.js';
 import { isElement, lazyChunks } from './lazy-chunks.js';
 import { noteLicenses } from './licenses.js';
@@ -37,7 +38,7 @@ export async function lazyBundles() {
 /** The later parts that are built together under a name. */
 export async function partsBundle(name) {
   const chunks = lazyChunks.filter(({ bundle }) => bundle === name);
-  const runtime = sharedRuntime('runtime', 'first-screen');
+  const runtime = sharedRuntime(['runtime', 'first-screen'], bearersOf(chunks));
   const input = inputOf(chunks, [runtime, carriedChunks(filesOfChunks)]);
   const main = chunks.find(({ sharesOneFile }) => sharesOneFile);
   const chunkFileNames = `${name}-shared-[hash:8].js`;
@@ -49,6 +50,22 @@ export async function partsBundle(name) {
 }
 
 const parts = lazyChunks.filter((chunk) => !isElement(chunk));
+
+/**
+ * The elements that can have brought the runtime when these parts are fetched: what the loader holds
+ * itself, and the element that they belong to, by its direct entry. All of them where the parts
+ * belong to every element.
+ */
+function bearersOf(chunks) {
+  const ownerOf = ({ of }) => {
+    const carrier = parts.find(({ name }) => name === of);
+    return carrier === undefined ? of : ownerOf(carrier);
+  };
+  const owners = new Set(chunks.map(ownerOf));
+  const bearers = elements.filter(({ name, source }) => owners.has(name) || !source);
+  const areKnown = [...owners].every((owner) => elements.some(({ name }) => name === owner));
+  return areKnown ? bearers.map(({ name }) => name) : undefined;
+}
 
 /**
  * The bundles of the parts that are meant and of what these carry, in the order in which they can
@@ -72,7 +89,7 @@ function elementsBundle() {
   return {
     ...inputOf(lazyChunks.filter(isElement), [
       carriedChunks(filesOfChunks),
-      sharedRuntime('runtime'),
+      sharedRuntime(['runtime']),
     ]),
     output: {
       ...output,

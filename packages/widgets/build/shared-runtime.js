@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { elements } from './element-list.js';
 import { exportedConstants, importedNames, parse } from './read-source.js';
 
-const elementNames = elements.map(({ name }) => name);
+const allNames = elements.map(({ name }) => name);
 const chunkFolder = new URL('../src/chunk/', import.meta.url).pathname;
 const findRuntime = join(chunkFolder, 'find-runtime.ts');
 const bridge = '\0shared-runtime';
@@ -13,8 +13,10 @@ const bridge = '\0shared-runtime';
  * Takes what is in the page already from there instead of bundling it again: the names that these
  * files of src/chunk list, and all of Lit. Without this each chunk would bring a Lit of its own,
  * whose templates the page's copy does not know.
+ *
+ * @param elementNames the elements on one of which it is found there
  */
-export function sharedRuntime(...lists) {
+export function sharedRuntime(lists, elementNames = allNames) {
   const listed = lists.map((list) => namesOf(join(chunkFolder, `${list}.ts`)));
   const names = listed.flatMap((one) => one.names);
   const own = [join(chunkFolder, 'runtime.ts'), ...listed.flatMap((one) => one.files)];

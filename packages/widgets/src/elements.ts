@@ -3,6 +3,7 @@ import { caseStatus } from './case-status/case-status.element.ts';
 import { center } from './center/center.element.ts';
 import { complaintForm } from './complaint-form/complaint-form.element.ts';
 import type { ElementPlan, LazyElement } from './element/element-plan.ts';
+import { ministries } from './ministries/ministries.element.ts';
 import { volunteerForm } from './volunteer-form/volunteer-form.element.ts';
 
 /**
@@ -14,6 +15,8 @@ export const lazyElements: readonly LazyElement[] = [
   complaintForm,
   caseStatus,
   volunteerForm,
+  // Without a tile.
+  ministries,
 ];
 
 /** What the loader holds itself. */

@@ -8,5 +8,6 @@ export { define } from './element/define.ts';
 export { DamrongErrorEvent } from './element/element-events.ts';
 export { DamrongStepEvent } from './element/element-events.ts';
 export { version } from './element/version.ts';
+export { DamrongMinistries } from './ministries/ministries.ts';
 export { DamrongVolunteerSignedUpEvent } from './volunteer-form/events.ts';
 export { DamrongVolunteerForm } from './volunteer-form/volunteer-form.ts';

@@ -3,6 +3,7 @@ import { isProvinceCode, type ContentEntry } from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { listContent, readContentHistory } from '../content/list-content.ts';
+import { NATION } from '../content/compose-content.ts';
 import {
   addContent,
   changeContent,
@@ -65,7 +66,7 @@ export function serveOfficerContent(
   }
 }
 
-const INDEX = /^([1-9]\d)\.json$/;
+const INDEX = /^(00|[1-9]\d)\.json$/;
 const BRIEFLY = 'public, max-age=20, stale-while-revalidate=20';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -80,7 +81,7 @@ export function servePublishedContent(app: FastifyInstance, publisher: () => Pub
   app.get<{ Params: { '*': string } }>('/embed/content/*', async (request, reply) => {
     const path = request.params['*'];
     const province = INDEX.exec(path)?.[1];
-    const isIndex = province !== undefined && isProvinceCode(province);
+    const isIndex = province !== undefined && (province === NATION || isProvinceCode(province));
     const text = isIndex ? publisher().index(province) : await publisher().file(path);
     if (text === undefined) throw new ProblemError('not_found');
     void reply.headers({

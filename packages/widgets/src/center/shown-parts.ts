@@ -2,7 +2,10 @@ import { nameOf } from '../element/element-plan.ts';
 import { lazyElements } from '../elements.ts';
 
 /** What `show` can name. */
-export const parts: readonly string[] = ['banner', ...lazyElements.map(nameOf)];
+export const parts: readonly string[] = [
+  'banner',
+  ...lazyElements.filter(({ icon }) => icon).map(nameOf),
+];
 
 /** What `show` names, in any case and with anything between; where nothing of it is known, everything. */
 export function shownParts(show: string | null | undefined): readonly string[] {

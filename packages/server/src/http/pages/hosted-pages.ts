@@ -24,6 +24,7 @@ import { markup, type Markup } from './markup.ts';
 import { pageCss } from './page-css.ts';
 import { pageIcon } from './page-icon.ts';
 import { pageMessages } from './page-messages.ts';
+import { publishedList } from './published-lists.ts';
 
 const css = new PreparedBody(pageCss, 'text/css; charset=utf-8');
 const icon = new PreparedBody(pageIcon, 'image/svg+xml');
@@ -68,7 +69,18 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
       const policy = tiles === undefined ? PAGE_CSP : pageCspWithImages(tileSource(tiles));
       const form = forms.find(({ path }) => path === one.path);
       if (form !== undefined) formPage(lang, one, { form, tiles, policy });
-      else page(lang, one.path, (of) => elementPage(lang, one, { ...of, tiles }), policy);
+      else
+        page(
+          lang,
+          one.path,
+          (of) => {
+            const { publisher } = context();
+            const province = of.center?.provinceCode;
+            const published = publishedList(one, { lang, publisher, province });
+            return elementPage(lang, one, { ...of, tiles, published });
+          },
+          policy,
+        );
     }
   }
 
@@ -110,11 +122,13 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
       if (frame?.isRegistered === false) return refuseFrame(reply, { center, frame, lang, path });
       const html = write({ center, frame });
       const known = pages.get(html) ?? new PreparedBody(html, 'text/html; charset=utf-8');
-      if (pages.size < mostPages) pages.set(html, known);
+      // What is published goes on changing.
+      if (pages.size >= mostPages) pages.clear();
+      pages.set(html, known);
       void reply.headers({
         'content-security-policy': policyInFrame(policy, frame),
         'permissions-policy': PAGE_PERMISSIONS,
-        'cache-control': 'public, max-age=300',
+        'cache-control': 'public, max-age=30',
       });
       return sendPrepared(request, reply, known);
     });
@@ -135,6 +149,8 @@ interface PageFor {
 
 interface ElementPageParts extends PageFor {
   readonly tiles?: MapTiles | undefined;
+  /** What the element shows, as HTML. */
+  readonly published?: Markup | undefined;
   /** The service as a form of HTML. */
   readonly plain?: Markup;
   readonly other?: ResentForm | undefined;
@@ -172,7 +188,7 @@ ${pages.flatMap(({ path, [lang]: { name, about } }) =>
 function elementPage(
   lang: Lang,
   { attributes, entry, path, tag, [lang]: { name, without } }: ElementPage,
-  { center, frame, other, plain, tiles: mapTiles }: ElementPageParts,
+  { center, frame, other, plain, published, tiles: mapTiles }: ElementPageParts,
 ): string {
   const messages = pageMessages[lang];
   const element = markup`${tag}`;
@@ -195,7 +211,7 @@ function elementPage(
 <${element}${province}${attributes.map((attribute) => markup` ${attribute}`)}${tiles} lang="${lang}">
 ${
   plain === undefined
-    ? whereNothing(without, messages.call)
+    ? (published ?? whereNothing(without, messages.call))
     : markup`<p class="fallback"><a class="call simple" href="${address(lang, path, center, ['plain', ...frameQuery(frame)])}">${plainWords[lang].simple}</a>
 <a class="call" href="tel:1567">${messages.call}</a></p>`
 }

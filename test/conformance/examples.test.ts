@@ -147,12 +147,12 @@ for (const engine of engines) {
     for (const id of [...ids, 'signOutOfficer']) {
       it(`are accepted by ${id}, and the answer is as promised`, async () => {
         const call = await withFile(callOf(id));
-        const { endpoint, params } = call;
+        const { endpoint, params, query } = call;
         const body = withOneTimePassword(call);
         const transport = transportOf(call);
         const output = endpoint.streams
           ? await firstView(transport, body as KnownCase)
-          : await send(transport, endpoint, { params, query: {}, body }, await decidedOn(call));
+          : await send(transport, endpoint, { params, query, body }, await decidedOn(call));
         assert.equal(output === undefined, endpoint.status === 204);
       });
     }

@@ -7,7 +7,7 @@ export const figuresEntry = definePage({
   path: '/figures',
   permission: 'figures.read',
   title: ({ shell }) => shell.figures,
-  menu: 'main',
+  menu: 'reports',
   load: () => import('./figures-page.define.ts'),
   read: readFiguresState,
   render: (state, { desk, locale }) =>

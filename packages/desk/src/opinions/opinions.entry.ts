@@ -7,7 +7,7 @@ export const opinionsEntry = definePage({
   path: '/opinions',
   permission: 'opinion.count',
   title: ({ shell }) => shell.opinions,
-  menu: 'main',
+  menu: 'people',
   load: () => import('./opinions-page.define.ts'),
   read: readOpinionListState,
   viewOf: ({ cursor }) => cursor,

@@ -14,6 +14,7 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines, filesDirectory } from '../../test-support/databases.ts';
 import { newKey } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { publishedList } from '../http/pages/published-lists.ts';
 import { asMaintenance, asOfficer } from '../database/transaction.ts';
 import { sessionHash } from '../officer/sessions.ts';
 import { systemClock } from '../clock.ts';
@@ -288,6 +289,23 @@ for (const engine of engines) {
       assert.equal(await new ContentFiles(directory).read(name), await second.file(name));
       const { ministries } = JSON.parse(second.index('50')) as ContentIndex;
       assert.equal(ministries, name);
+    });
+
+    it('stands in the page itself where no script comes, as text', async () => {
+      await publishedEntry({ content: content('กระทรวง <b>หนา</b>') });
+      const publisher = await Publisher.load({
+        database: center.database,
+        files: new ContentFiles(join(filesDirectory(center.testDatabase), 'content')),
+        clock: systemClock,
+        onError: assert.ifError,
+      });
+      await publisher.stop();
+      const listFor = (province: string | undefined, tag = 'damrong-ministries') =>
+        publishedList({ tag }, { lang: 'th', publisher, province })?.text ?? '';
+      assert.match(listFor('50'), /<a href="https:\/\/www\.opm\.go\.th\/">สำนักนายกรัฐมนตรี<\/a>/);
+      assert.match(listFor('50'), /กระทรวง &lt;b&gt;หนา/);
+      assert.doesNotMatch(listFor(undefined), /หนา/);
+      assert.equal(listFor('50', 'damrong-banner'), '');
     });
 
     it('forgets files that nobody has named for a month', async () => {

@@ -41,7 +41,7 @@ test('a schema in a bundle checks, and can do nothing that nobody asks of it', a
   assert.doesNotMatch(code, /safeParseAsync|~standard/);
 });
 
-/** Each call of a method by one of the names, but for those of the platform's objects and of the SDK. */
+/** Each call of a method by one of the names, but for those of the platform, charts and the SDK. */
 function callsOf(names: readonly string[], path: string): string[] {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
   const found: string[] = [];

@@ -48,7 +48,7 @@ function callsOf(names: readonly string[], path: string): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
       const { expression: object, name } = node.expression;
-      const isOther = /^(?:JSON|Date|URL|z)$|^client\./.test(object.getText());
+      const isOther = /^(?:JSON|Date|URL|Chart|z)$|^client\./.test(object.getText());
       if (names.includes(name.text) && !isOther) found.push(`${path}: ${node.getText()}`);
     }
     ts.forEachChild(node, visit);

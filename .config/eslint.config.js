@@ -132,7 +132,13 @@ export default tseslint.config(
   },
   {
     files: ['packages/{widgets,sdk,contract}/src/**/*.ts'],
-    rules: { 'no-restricted-syntax': bans.restrict(...everywhere, bans.patchedGlobals) },
+    rules: {
+      'no-restricted-syntax': bans.restrict(...everywhere, bans.patchedGlobals, bans.youngMembers),
+    },
+  },
+  {
+    files: ['packages/desk/src/**/*.ts'],
+    rules: { 'no-restricted-syntax': bans.restrict(...everywhere, bans.youngMembers) },
   },
   {
     // What developers outside read in their editors.
@@ -152,6 +158,7 @@ export default tseslint.config(
       'no-restricted-syntax': bans.restrict(
         ...everywhere,
         bans.patchedGlobals,
+        bans.youngMembers,
         bans.hostPage,
         bans.lateMembers,
       ),
@@ -174,7 +181,9 @@ export default tseslint.config(
   {
     // The loader may look for the place that the tag names (data-target).
     files: ['packages/widgets/src/loader/**/*.ts'],
-    rules: { 'no-restricted-syntax': bans.restrict(...everywhere, bans.patchedGlobals) },
+    rules: {
+      'no-restricted-syntax': bans.restrict(...everywhere, bans.patchedGlobals, bans.youngMembers),
+    },
   },
   {
     files: ['**/*.test.ts', 'test/**/*.ts', 'packages/*/test-support/**/*.ts'],

@@ -110,6 +110,17 @@ export const patchedGlobals = [
   ],
 ];
 
+const young = 'Younger than the oldest browser that is promised (packages/widgets/README.md).';
+
+/** What no setting of TypeScript keeps out: its library knows the ages of the language, not of the web. */
+export const youngMembers = [
+  ['MemberExpression[object.name="URL"][property.name=/^(parse|canParse)$/]', young],
+  ['MemberExpression[object.name="AbortSignal"][property.name=/^(any|timeout)$/]', young],
+  ['MemberExpression[object.name="crypto"][property.name="randomUUID"]', young],
+  ['CallExpression[callee.name=/^(structuredClone|requestIdleCallback)$/]', young],
+  ['CallExpression[callee.property.name=/^(throwIfAborted|checkVisibility|showPopover)$/]', young],
+];
+
 const late = ['fetch', 'Request', 'Response', 'Headers', 'XMLHttpRequest'];
 const taken = 'The page may own it: import from platform/platform.ts (embed rule 11b).';
 

@@ -5,6 +5,8 @@ export const sdk = 'packages/sdk/src/snippet.ts';
 export const suite = 'packages/widgets/src/banner/snippet.test.ts';
 
 export const banned: readonly [title: string, file: string, code: string, rule: RegExp][] = [
+  ['a member that old browsers lack', widget, "export const url = URL.parse('a:b');", /Younger/],
+  ['the same at the desk', desk, 'export const copy = structuredClone({ a: 1 });', /Younger/],
   [
     'unsafeHTML by import',
     widget,

@@ -632,6 +632,7 @@ export {
   type StartFailure,
 } from './schemas/site.ts';
 export { originVariants } from './site/origin-variants.ts';
+export { parseUrl } from './site/parse-url.ts';
 export { location, position, provinceCode } from './schemas/location.ts';
 export { challenge, type Challenge } from './schemas/challenge.ts';
 export {

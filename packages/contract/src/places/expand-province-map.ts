@@ -27,7 +27,7 @@ export function joinLines(
   return parts.flatMap((part) => {
     const points = drawn[part < 0 ? -1 - part : part] ?? [];
     // The last point of a line is the first of the next.
-    return (part < 0 ? points.toReversed() : points).slice(0, -1);
+    return (part < 0 ? [...points].reverse() : points).slice(0, -1);
   });
 }
 

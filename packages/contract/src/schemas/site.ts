@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseUrl } from '../site/parse-url.ts';
 import { timestamp } from './calendar.ts';
 import { provinceCode } from './location.ts';
 import { optionalText } from './text.ts';
@@ -9,9 +10,9 @@ const HOST = /^(?:[a-z0-9_.-]+|\[[0-9a-f:.]+\])$/;
 export const siteOrigin = z.pipe(
   z.string('required').check(z.minLength(1, 'required'), z.maxLength(300, 'too_long')),
   z.transform((typed, context) => {
-    const url = URL.parse(typed.trim());
+    const url = parseUrl(typed.trim());
     const isSite =
-      url !== null &&
+      url !== undefined &&
       /^https?:$/.test(url.protocol) &&
       HOST.test(url.hostname) &&
       url.username + url.password === '';

@@ -1,3 +1,5 @@
+import { parseUrl } from './parse-url.ts';
+
 const WWW = 'www.';
 const NUMBERS = /^[\d.]+$|^\[/;
 
@@ -6,8 +8,8 @@ const NUMBERS = /^[\d.]+$|^\[/;
  * schemes. Empty for an address that has no name of the web, such as a number or `localhost`.
  */
 export function originVariants(origin: string): string[] {
-  const url = URL.parse(origin);
-  if (url === null || NUMBERS.test(url.hostname) || !url.hostname.includes('.')) return [];
+  const url = parseUrl(origin);
+  if (url === undefined || NUMBERS.test(url.hostname) || !url.hostname.includes('.')) return [];
   const { host, hostname } = url;
   const other = host.startsWith(WWW) ? host.slice(WWW.length) : `${WWW}${host}`;
   // A name of its own below the site, such as "data.example.go.th", has no "www." before it.

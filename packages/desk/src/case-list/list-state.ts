@@ -1,4 +1,5 @@
 import type { CaseQuery, CaseSort } from '@damrong/contract';
+import { hrefWith } from '../app/href-with.ts';
 import type { Address } from '../app/page-entry.ts';
 
 export type ListFilter = Exclude<CaseQuery['filter'], 'held' | 'spam'>;
@@ -78,5 +79,5 @@ export function listHref(state: Partial<ListState>): string {
   if (search) params.set('search', search);
   if (sort !== undefined && sort !== 'urgency') params.set('sort', sort);
   if (cursor) params.set('from', cursor);
-  return params.size === 0 ? '/' : `/?${params.toString()}`;
+  return hrefWith('/', params);
 }

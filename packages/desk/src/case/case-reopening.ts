@@ -7,7 +7,7 @@ export function caseReopening(
   { status, timeline }: OfficerCase,
   { lang, question: text }: Locale,
 ): TemplateResult | typeof nothing {
-  const request = timeline.findLast(({ kind }) => kind === 'reopened');
+  const request = [...timeline].reverse().find(({ kind }) => kind === 'reopened');
   if (status !== 'reopened' || request === undefined) return nothing;
   return html`
     <section class="card" aria-labelledby="reopening">

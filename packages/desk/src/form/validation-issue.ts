@@ -27,7 +27,7 @@ export function validationIssue(id: string, issue: Issue, labels: FieldLabels): 
 export function inputIssues(error: unknown, labels: FieldLabels): ValidationIssue[] {
   if (!isInputError(error)) return [];
   return error.issues.map((issue) => {
-    const name = issue.path.findLast((part) => typeof part === 'string');
+    const name = [...issue.path].reverse().find((part) => typeof part === 'string');
     return validationIssue(name ?? '', issue, labels);
   });
 }

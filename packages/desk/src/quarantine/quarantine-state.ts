@@ -1,3 +1,4 @@
+import { hrefWith } from '../app/href-with.ts';
 import type { Address } from '../app/page-entry.ts';
 
 /** Which cases that a flood had held are listed. */
@@ -15,5 +16,5 @@ export function quarantineHref({ filter, cursor }: Partial<QuarantineListState>)
   const params = new URLSearchParams();
   if (filter === 'spam') params.set('show', filter);
   if (cursor) params.set('from', cursor);
-  return params.size === 0 ? '/quarantine' : `/quarantine?${params.toString()}`;
+  return hrefWith('/quarantine', params);
 }

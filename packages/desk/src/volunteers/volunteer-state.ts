@@ -1,4 +1,5 @@
 import { normalizeVolunteerReference, volunteerDays, type VolunteerDay } from '@damrong/contract';
+import { hrefWith } from '../app/href-with.ts';
 import type { Address } from '../app/page-entry.ts';
 
 /** Which volunteers are listed; empty text chooses nothing. */
@@ -28,7 +29,7 @@ export function volunteersHref(listState: Partial<VolunteerListState>): string {
     if (listState[name]) params.set(name, listState[name]);
   }
   if (listState.cursor) params.set('from', listState.cursor);
-  return params.size === 0 ? '/volunteers' : `/volunteers?${params.toString()}`;
+  return hrefWith('/volunteers', params);
 }
 
 /** The reference in an address, in any spelling that people copy. */

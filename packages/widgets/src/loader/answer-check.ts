@@ -50,11 +50,13 @@ async function reach(center: string): Promise<Pick<ConnectionReport, 'answer' | 
     if (isOurs) directive = `${event.effectiveDirective} ${allowed}`;
   };
   document.addEventListener('securitypolicyviolation', onViolation);
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), answerMs);
   try {
     const response = await fetch(routeAddress(center, getCenterRoute.path, '10'), {
       credentials: 'omit',
       cache: 'no-store',
-      signal: AbortSignal.timeout(answerMs),
+      signal: timeout.signal,
     });
     const { code } = (await response.json()) as { code?: unknown };
     return { answer: code === 'origin_not_registered' ? 'refused' : 'ready' };
@@ -63,6 +65,7 @@ async function reach(center: string): Promise<Pick<ConnectionReport, 'answer' | 
     await new Promise((resolve) => setTimeout(resolve, 300));
     return { answer: 'silent', ...(directive === undefined ? {} : { directive }) };
   } finally {
+    clearTimeout(timer);
     document.removeEventListener('securitypolicyviolation', onViolation);
   }
 }

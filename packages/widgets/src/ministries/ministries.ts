@@ -1,4 +1,4 @@
-import type { PublishedContent } from '@damrong/contract';
+import { parseUrl, type PublishedContent } from '@damrong/contract';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { readContent } from '../content/read-content.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
@@ -109,7 +109,7 @@ export class DamrongMinistries extends DamrongElement<MinistriesMessages> {
 
 /** What is shown of an address; undefined for what is no web page. */
 function hostOf(address: string): string | undefined {
-  const url = /^https?:/.test(address) ? URL.parse(address) : null;
+  const url = /^https?:/.test(address) ? parseUrl(address) : undefined;
   return url?.hostname.replace(/^www\./, '');
 }
 

@@ -1,4 +1,4 @@
-import { requestSiteRoute } from '@damrong/contract';
+import { parseUrl, requestSiteRoute } from '@damrong/contract';
 import { checkName, type ConnectionReport } from '../../page-check/connection-report.ts';
 
 const ANSWER_TIMEOUT_MS = 12_000;
@@ -30,8 +30,8 @@ export class ConnectionForm {
   }
 
   #begin(): void {
-    const address = URL.parse(this.#address.value.trim());
-    const isRight = address !== null && /^https?:$/.test(address.protocol);
+    const address = parseUrl(this.#address.value.trim());
+    const isRight = address !== undefined && /^https?:$/.test(address.protocol);
     find('#address-wrong').hidden = isRight;
     this.#address.setAttribute('aria-invalid', String(!isRight));
     if (!isRight) {

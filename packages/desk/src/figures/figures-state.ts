@@ -7,6 +7,7 @@ import {
   type DayRange,
   type FiscalPeriod,
 } from '@damrong/contract';
+import { hrefWith } from '../app/href-with.ts';
 import type { Address } from '../app/page-entry.ts';
 
 /** Which figures are shown; what is empty is everything, and the fiscal year that runs. */
@@ -35,7 +36,7 @@ export function readFiguresState({ query }: Pick<Address, 'query'>): FiguresStat
 
 export function figuresHref(state: FiguresState): string {
   const params = new URLSearchParams(Object.entries(state).filter(([, value]) => value !== ''));
-  return params.size === 0 ? '/figures' : `/figures?${params.toString()}`;
+  return hrefWith('/figures', params);
 }
 
 export function thisFiscalYear(): number {

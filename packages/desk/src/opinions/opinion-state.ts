@@ -1,3 +1,4 @@
+import { hrefWith } from '../app/href-with.ts';
 import type { Address } from '../app/page-entry.ts';
 
 /** Which opinions are listed; empty text chooses nothing. */
@@ -33,7 +34,7 @@ export function opinionsHref(listState: Partial<OpinionListState>): string {
   const params = new URLSearchParams();
   for (const name of names) if (listState[name]) params.set(name, listState[name]);
   if (listState.cursor) params.set('page', listState.cursor);
-  return params.size === 0 ? '/opinions' : `/opinions?${params.toString()}`;
+  return hrefWith('/opinions', params);
 }
 
 /** As the API takes it: what is empty is left out. */

@@ -15,6 +15,7 @@ import { selectField } from '@damrong/widgets/field/select-field';
 import { textField } from '@damrong/widgets/field/text-field';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { saveCsv } from '../app/csv-file.ts';
 import { DeskPage } from '../app/desk-page.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
@@ -24,7 +25,6 @@ import { formProblems, submitButton } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { opinionWords } from '../locale/opinions.ts';
 import { districtName } from '../reference/reference-data.ts';
-import { saveCsv } from './csv-file.ts';
 import { opinionQuery, opinionsHref, type OpinionListState } from './opinion-state.ts';
 import { renderTotals, totalsRows, totalsTable } from './opinion-totals.ts';
 import { opinionsStyles } from './opinions.styles.ts';
@@ -423,6 +423,7 @@ export class OpinionsPage extends DeskPage {
 
 /** The beginning of an opinion, which tells its buttons apart. */
 function excerpt({ text }: OfficerOpinion): string {
-  const letters = [...new Intl.Segmenter('th').segment(text)].map(({ segment }) => segment);
+  // A mark stands with its letter.
+  const letters = text.match(/\P{M}\p{M}*/gu) ?? [];
   return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : text;
 }

@@ -1,0 +1,37 @@
+/** What a cell of a table holds; null for nothing. */
+export type Cell = string | number | null;
+
+const RELEASE_MS = 60_000;
+
+/** What spreadsheets take for the beginning of a formula, also in the wide forms of East Asia. */
+const FORMULA = /^\s*[=+\-@＝＋－＠|%]/u;
+
+/**
+ * A table as spreadsheets open it in Thai by a double click: UTF-8 with a byte order mark, CRLF between
+ * lines, and no formula.
+ */
+export function csvText(rows: readonly (readonly Cell[])[]): string {
+  const lines = rows.map((row) => row.map(csvCell).join(','));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** Numbers stay numbers; text is quoted and, where it would be calculated, begins with an apostrophe. */
+function csvCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  // A tab or the end of a line within a cell begins another one in some programs.
+  const text = cell.replace(/[\t\r\n\v\f\0]+/g, ' ');
+  return `"${(FORMULA.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+}
+
+/** Hands the table to the browser's downloads as a file of this name, to which `.csv` is added. */
+export function saveCsv(name: string, rows: readonly (readonly Cell[])[]): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
+  link.download = `${name}.csv`;
+  link.click();
+  // Some browsers begin to read only after the press has returned.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, RELEASE_MS);
+}

@@ -41,6 +41,7 @@ describe('the access table', () => {
       'agency.read',
       'content.write',
       'content.publish',
+      'opinion.count',
       'admin.officers',
       'admin.sites',
       'admin.agencies',

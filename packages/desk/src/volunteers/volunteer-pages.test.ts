@@ -32,7 +32,7 @@ describe('volunteers at the desk', () => {
 
     expect(words(card)).to.contain('รับฟังและให้กำลังใจ').and.to.contain('วันอาทิตย์');
     expect(card.querySelector('[href^="tel:"]')?.textContent).to.equal('0-5311-2233');
-    expect(desk.find('nav [aria-current]').textContent).to.equal('อาสาสมัคร');
+    expect(desk.find('nav [aria-current="page"]').textContent).to.equal('อาสาสมัคร');
     await desk.isAccessible();
   });
 

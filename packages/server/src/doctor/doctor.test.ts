@@ -115,8 +115,11 @@ describe('the doctor', () => {
     async function run(database: string, ...statements: string[]): Promise<void> {
       const client = new pg.Client({ connectionString: cluster.url(database) });
       await client.connect();
-      for (const statement of statements) await client.query(statement);
-      await client.end();
+      try {
+        for (const statement of statements) await client.query(statement);
+      } finally {
+        await client.end();
+      }
     }
 
     const at = (database: string, user: string) =>
@@ -126,7 +129,7 @@ describe('the doctor', () => {
       const { faults, said } = await at('centre', 'clerk');
       assert.equal(faults, 0, said);
       assert.match(said, /^ok +an empty database, which the first start will fill/m);
-      assert.match(said, /^ok +4 roles of transactions will be made by the first start/m);
+      assert.match(said, /^ok +5 roles of transactions will be made by the first start/m);
 
       const settings = {
         DATABASE_URL: cluster.url('centre', 'clerk'),

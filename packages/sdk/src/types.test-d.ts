@@ -39,7 +39,10 @@ void send(transport, listCases, { query: {} });
 void send(transport, fileCase, { body: filing }, { idempotencyKey: 'one-intent-one-case' });
 void client.officer.cases.list();
 void client.officer.cases.list({ filter: 'overdue', limit: 10 });
-void client.cases.rate({ number: '1', code: '2', score: 5 }, { signal: new AbortController().signal });
+void client.cases.rate(
+  { number: '1', code: '2', score: 5 },
+  { signal: new AbortController().signal },
+);
 
 export const anyEndpoint = (endpoint: Endpoint, body: unknown) =>
   send(transport, endpoint, { body });

@@ -138,6 +138,7 @@ export default tseslint.config(
   },
   {
     files: ['packages/desk/src/**/*.ts'],
+    ignores: ['**/testing/**'],
     rules: { 'no-restricted-syntax': bans.restrict(...everywhere, bans.youngMembers) },
   },
   {

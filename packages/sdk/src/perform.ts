@@ -50,8 +50,7 @@ export async function carryOut<Output>(
     });
   } catch (error) {
     if (error instanceof DamrongError) throw error;
-    if (signal?.aborted)
-      throw signal.reason ?? new DOMException('The call was aborted.', 'AbortError');
+    if (signal?.aborted) throw signal.reason;
     const code = error instanceof TimeUp ? 'timed_out' : 'network_failed';
     throw new NetworkError({ call: id, code, cause: error });
   }

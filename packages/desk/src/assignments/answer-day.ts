@@ -6,8 +6,6 @@ import type { Locale } from '../locale/locale.ts';
 
 const FURTHEST_YEARS = 10;
 
-export const noDay: TypedDate = { day: '', month: '', year: '' };
-
 interface AnswerDayField {
   readonly typed: TypedDate;
   readonly error: string | undefined;

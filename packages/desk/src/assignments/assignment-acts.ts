@@ -8,8 +8,9 @@ import { FormController } from '../form/form-controller.ts';
 import { formProblems, sendOrCancel } from '../form/form-parts.ts';
 import { entryStyles } from '../accounts/entry.styles.ts';
 import { inputIssues, type FieldLabels } from '../form/validation-issue.ts';
+import { noDay } from '../form/typed-day.ts';
 import { locales, type Locale } from '../locale/locale.ts';
-import { answerDayField, noDay, readAnswerDay } from './answer-day.ts';
+import { answerDayField, readAnswerDay } from './answer-day.ts';
 import { assignmentStyles } from './assignment.styles.ts';
 
 /** What is sent about an assignment. */

@@ -4,7 +4,6 @@ import {
   channels,
   compareThai,
   englishMonths,
-  parseBuddhistDate,
   provinceLabel,
   provinces,
   thaiMonths,
@@ -19,6 +18,7 @@ import { issueText, type Issue } from '@damrong/widgets/locale/issue-text';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Desk } from '../app/desk.ts';
 import { formStyles } from '../form/form.styles.ts';
+import { noDay, readTypedDay } from '../form/typed-day.ts';
 import { urgencyNames } from '../locale/code-lists.ts';
 import { filterWords } from '../locale/filters.ts';
 import { locales, type Locale } from '../locale/locale.ts';
@@ -31,9 +31,6 @@ type DayKey = (typeof dayKeys)[number];
 
 const isDay = (key: NarrowKey): boolean => dayKeys.some((day) => day === key);
 
-const noDate: TypedDate = { day: '', month: '', year: '' };
-/** Due days lie ahead, and some of them far. */
-const LATEST = '2500-12-31';
 /** Its categories are those of the whole country. */
 const ANY_PROVINCE = '10';
 
@@ -67,7 +64,7 @@ export class ListFilters extends LitElement {
     this.locale = locales.th;
     this.narrowing = {};
     this.draft = {};
-    this.days = { receivedFrom: noDate, receivedTo: noDate, dueFrom: noDate, dueTo: noDate };
+    this.days = { receivedFrom: noDay, receivedTo: noDay, dueFrom: noDay, dueTo: noDay };
     this.issues = {};
   }
 
@@ -78,7 +75,7 @@ export class ListFilters extends LitElement {
     this.days = Object.fromEntries(
       dayKeys.map((key) => {
         const day = this.narrowing[key] ?? '';
-        return [key, /^\d{4}-\d\d-\d\d$/.test(day) ? typedDate(day) : noDate];
+        return [key, /^\d{4}-\d\d-\d\d$/.test(day) ? typedDate(day) : noDay];
       }),
     ) as Record<DayKey, TypedDate>;
     void this.#bringNames();
@@ -270,11 +267,9 @@ export class ListFilters extends LitElement {
     const wanted: Partial<Record<NarrowKey, string>> = {};
     for (const key of narrowKeys) if (!isDay(key)) wanted[key] = this.draft[key] ?? '';
     for (const key of dayKeys) {
-      const typed = this.days[key];
-      if ([typed.day, typed.month, typed.year].every((part) => part.trim() === '')) continue;
-      const parsed = parseBuddhistDate(typed, LATEST);
-      if (parsed.ok) wanted[key] = parsed.iso;
-      else issues[key] = { code: parsed.issue, typed: typed.year, suggestion: parsed.suggestion };
+      const read = readTypedDay(this.days[key]);
+      if ('issue' in read) issues[key] = read.issue;
+      else wanted[key] = read.iso;
     }
     this.issues = issues;
     const [first] = Object.keys(issues);

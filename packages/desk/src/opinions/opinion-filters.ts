@@ -1,9 +1,10 @@
-import { englishMonths, parseBuddhistDate, thaiMonths, type OpinionTopic } from '@damrong/contract';
+import { englishMonths, thaiMonths, type OpinionTopic } from '@damrong/contract';
 import { dateField, type TypedDate } from '@damrong/widgets/field/date-field';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { issueText, type Issue } from '@damrong/widgets/locale/issue-text';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { formStyles } from '../form/form.styles.ts';
+import { noDay, readTypedDay } from '../form/typed-day.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import { opinionWords } from '../locale/opinions.ts';
 import { typedDate } from '../record/record-draft.ts';
@@ -24,9 +25,6 @@ export interface OpinionChoices {
 
 const days = ['from', 'to'] as const;
 type Day = (typeof days)[number];
-
-const noDate: TypedDate = { day: '', month: '', year: '' };
-const LATEST = '2500-12-31';
 
 /** What narrows the list of opinions. */
 export class OpinionFilters extends LitElement {
@@ -52,7 +50,7 @@ export class OpinionFilters extends LitElement {
     super();
     this.locale = locales.th;
     this.draft = {};
-    this.typed = { from: noDate, to: noDate };
+    this.typed = { from: noDay, to: noDay };
     this.issues = {};
   }
 
@@ -61,7 +59,7 @@ export class OpinionFilters extends LitElement {
     const { from, to } = this.listState;
     this.draft = this.listState;
     this.issues = {};
-    this.typed = { from: from ? typedDate(from) : noDate, to: to ? typedDate(to) : noDate };
+    this.typed = { from: from ? typedDate(from) : noDay, to: to ? typedDate(to) : noDay };
   }
 
   override render(): TemplateResult {
@@ -135,11 +133,9 @@ export class OpinionFilters extends LitElement {
     const issues: Partial<Record<Day, Issue>> = {};
     const chosen: Record<Day, string> = { from: '', to: '' };
     for (const id of days) {
-      const typed = this.typed[id];
-      if ([typed.day, typed.month, typed.year].every((part) => part.trim() === '')) continue;
-      const parsed = parseBuddhistDate(typed, LATEST);
-      if (parsed.ok) chosen[id] = parsed.iso;
-      else issues[id] = { code: parsed.issue, typed: typed.year, suggestion: parsed.suggestion };
+      const read = readTypedDay(this.typed[id]);
+      if ('issue' in read) issues[id] = read.issue;
+      else chosen[id] = read.iso;
     }
     this.issues = issues;
     const [first] = Object.keys(issues);

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import { DeskDriver, words } from '../testing/desk-driver.ts';
 
@@ -53,6 +53,21 @@ describe('opinions at the desk', () => {
     ]);
     expect(desk.shows('.opinions')).to.equal(false);
     await desk.isAccessible();
+  });
+
+  it('are narrowed by days that are typed', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/opinions');
+    await desk.appears('#from');
+    for (const [selector, value] of [
+      ['#from', '1'],
+      ['#from-month', '10'],
+      ['#from-year', '2569'],
+    ] as const) {
+      desk.type(selector, value);
+      await nextFrame();
+    }
+    desk.press('.choose .button');
+    await waitUntil(() => location.search === '?from=2026-10-01');
   });
 
   it('say so where nothing fits', async () => {

@@ -63,6 +63,8 @@ export interface StartOptions {
   readonly freeBytes?: FreeBytes | undefined;
   /** How long to wait for PostgreSQL, in milliseconds; a minute unless given. */
   readonly databaseWaitMs?: number;
+  /** False where calls alone may reach the database: no jobs by the clock, no seals on the audit. */
+  readonly hasJobs?: boolean;
 }
 
 interface Ready {
@@ -89,7 +91,13 @@ interface Ready {
  */
 export async function startCenter(
   config: Config,
-  { clock = systemClock, freeBytes, databaseWaitMs = 60_000, log: destination }: StartOptions = {},
+  {
+    clock = systemClock,
+    freeBytes,
+    databaseWaitMs = 60_000,
+    hasJobs = true,
+    log: destination,
+  }: StartOptions = {},
 ): Promise<Center> {
   const log = createLog(config.logLevel, destination);
   const onError = (error: unknown) => {
@@ -140,12 +148,11 @@ export async function startCenter(
 
   const { publicUrl, deskUrl, close } = origins;
   const { open, mail, publisher, reference, siteRegister, uploads } = ready;
-  const stopScheduledJobs = startScheduledJobs(
-    { clock, database: open.database, uploads },
-    onError,
-  );
+  const stopScheduledJobs = hasJobs
+    ? startScheduledJobs({ clock, database: open.database, uploads }, onError)
+    : undefined;
   const sealer = new AuditSealer({ clock, database: open.database, log, onError });
-  sealer.start();
+  if (hasJobs) sealer.start();
   const { filingLanes: filings, passwords, uploadRoom } = ready;
   watching.now = {
     database: open.database,
@@ -175,7 +182,7 @@ export async function startCenter(
     reference.stop();
     siteRegister.stop();
     await publisher.stop();
-    stopScheduledJobs();
+    stopScheduledJobs?.();
     await sealer.stop();
     await deliverer?.stop();
     await close();

@@ -24,6 +24,8 @@ export interface TestCenterOptions {
   readonly freeBytes?: FreeBytes;
   /** False for a centre without officers and cases. */
   readonly seed?: boolean;
+  /** False for a centre that does nothing by the clock, for tests that count what calls do. */
+  readonly hasJobs?: boolean;
 }
 
 const noDemo: Demo = { officers: [], cases: [] };
@@ -37,6 +39,7 @@ export async function startTestCenter(
     clock = systemClock,
     freeBytes,
     seed = true,
+    hasJobs = true,
   }: TestCenterOptions = {},
 ): Promise<TestCenter> {
   const testDatabase = given ?? (await createTestDatabase(engine, seed ? 'demo' : 'prepared'));
@@ -54,7 +57,7 @@ export async function startTestCenter(
     ...testDatabase.settings,
     ...settings,
   });
-  const center = await startCenter(config, { log, clock, freeBytes }).catch(
+  const center = await startCenter(config, { log, clock, freeBytes, hasJobs }).catch(
     async (error: unknown) => {
       await own?.remove();
       throw error;

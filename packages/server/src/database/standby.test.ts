@@ -18,6 +18,7 @@ describe('a database with a standby', () => {
   before(async () => {
     cluster = await PostgresCluster.start();
     center = await startTestCenter('postgres', {
+      hasJobs: false,
       testDatabase: {
         settings: { DATABASE_URL: cluster.url('postgres') },
         remove: () => Promise.resolve(),

@@ -742,8 +742,8 @@ export { englishMonths, thaiMonths, thaiShortMonths } from './thai/months.ts';
 export { toArabicDigits, toThaiDigits } from './thai/digits.ts';
 export { isNationalId, maskNationalIds } from './thai/national-id.ts';
 export {
+  findPersonalNumbers,
   maskPersonalNumbers,
-  personalNumbersIn,
   type PersonalNumber,
 } from './thai/personal-numbers.ts';
 export { formatPhone, isPhone, parsePhone, telephoneHref } from './thai/phone.ts';

@@ -24,23 +24,36 @@ export function maskNationalIds(text: string): string {
   return text.replace(DIGITS, maskRun);
 }
 
+/** Every valid national ID that stands in free text, as it is spelled there. */
+export function findNationalIds(text: string): string[] {
+  return [...text.matchAll(DIGITS)].flatMap(([run]) =>
+    idsOf(run).map(([start, end]) => run.slice(start, end)),
+  );
+}
+
 function maskRun(run: string): string {
-  const at = [...run.matchAll(/[0-9๐-๙０-９]/g)].map((match) => match.index);
   let masked = '';
   let copied = 0;
+  for (const [start, end] of idsOf(run)) {
+    masked += run.slice(copied, start) + mask(run.slice(start, end));
+    copied = end;
+  }
+  return masked + run.slice(copied);
+}
+
+/** Where IDs begin and end in a run of digits. */
+function idsOf(run: string): [start: number, end: number][] {
+  const at = [...run.matchAll(/[0-9๐-๙０-９]/g)].map((match) => match.index);
+  const found: [number, number][] = [];
   for (let first = 0; first + LENGTH <= at.length;) {
     const start = at[first] ?? 0;
     const end = (at[first + LENGTH - 1] ?? 0) + 1;
-    const spelled = run.slice(start, end);
-    if (!isWhole(run, start, end) || !isHidden(spelled)) {
-      first += 1;
-      continue;
-    }
-    masked += run.slice(copied, start) + mask(spelled);
-    copied = end;
-    first += LENGTH;
+    if (isWhole(run, start, end) && isHidden(run.slice(start, end))) {
+      found.push([start, end]);
+      first += LENGTH;
+    } else first += 1;
   }
-  return masked + run.slice(copied);
+  return found;
 }
 
 // Thirteen digits inside a longer unbroken number belong to an account or a bar code.

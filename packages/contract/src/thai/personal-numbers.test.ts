@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { maskPersonalNumbers, personalNumbersIn } from './personal-numbers.ts';
+import { findPersonalNumbers, maskPersonalNumbers } from './personal-numbers.ts';
 
 describe('numbers that lead to a person', () => {
   for (const [text, kinds] of [
@@ -15,9 +15,24 @@ describe('numbers that lead to a person', () => {
     ['ปี 2557 ถึง 2569 มี 100,000 คน', []],
   ] as const) {
     it(`finds ${kinds.join(' and ') || 'nothing'} in “${text}”`, () => {
-      assert.deepEqual(personalNumbersIn(text), kinds);
+      assert.deepEqual(
+        findPersonalNumbers(text).map(({ kind }) => kind),
+        kinds,
+      );
     });
   }
+
+  it('are told as they are spelled, so that their writer finds them', () => {
+    assert.deepEqual(
+      findPersonalNumbers('โทร ๐๘๑-๒๓๔-๕๖๗๘ หรือ 053 112233 บัตร 3-1006-00445-63-5 และ 3100600445635'),
+      [
+        { kind: 'national_id', spelled: '3-1006-00445-63-5' },
+        { kind: 'national_id', spelled: '3100600445635' },
+        { kind: 'phone', spelled: '๐๘๑-๒๓๔-๕๖๗๘' },
+        { kind: 'phone', spelled: '053 112233' },
+      ],
+    );
+  });
 
   it('are hidden whole, and the rest stays as it was written', () => {
     assert.equal(

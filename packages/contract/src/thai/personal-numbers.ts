@@ -1,19 +1,24 @@
-import { isNationalId, maskNationalIds } from './national-id.ts';
+import { findNationalIds, isNationalId, maskNationalIds } from './national-id.ts';
 import { parsePhone } from './phone.ts';
 
-/** What can be found in free text that names its writer. */
-export type PersonalNumber = 'national_id' | 'phone';
+/** A number in free text that leads to a person. */
+export interface PersonalNumber {
+  readonly kind: 'national_id' | 'phone';
+  /** As it is spelled in the text. */
+  readonly spelled: string;
+}
 
 // What people put between the digits of a telephone number: a mark or two, a space.
 const PHONE =
   /(?<![0-9๐-๙])(?:\+?(?:66|๖๖)|[0๐])(?:[\s.()\p{Pd}\u2212]{0,2}[0-9๐-๙]){8,9}(?![0-9๐-๙])/gu;
 
-/** Which kinds of numbers stand in a text that lead to a person, for a warning before it is sent. */
-export function personalNumbersIn(text: string): PersonalNumber[] {
-  const masked = maskNationalIds(text);
+/** The numbers in a text that lead to a person, for a warning before it is sent. */
+export function findPersonalNumbers(text: string): PersonalNumber[] {
   return [
-    ...(masked === text ? [] : (['national_id'] as const)),
-    ...(maskPhones(masked) === masked ? [] : (['phone'] as const)),
+    ...findNationalIds(text).map((spelled) => ({ kind: 'national_id', spelled }) as const),
+    ...[...maskNationalIds(text).matchAll(PHONE)]
+      .filter(([spelled]) => isPhone(spelled))
+      .map(([spelled]) => ({ kind: 'phone', spelled }) as const),
   ];
 }
 
@@ -24,8 +29,10 @@ export function maskPersonalNumbers(text: string): string {
 
 function maskPhones(text: string): string {
   return text.replace(PHONE, (spelled) =>
-    parsePhone(spelled) === undefined || isNationalId(spelled)
-      ? spelled
-      : spelled.replace(/[0-9๐-๙]/g, 'x'),
+    isPhone(spelled) ? spelled.replace(/[0-9๐-๙]/g, 'x') : spelled,
   );
+}
+
+function isPhone(spelled: string): boolean {
+  return parsePhone(spelled) !== undefined && !isNationalId(spelled);
 }

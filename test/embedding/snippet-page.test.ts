@@ -105,6 +105,7 @@ test('whatever a hub shows, its snippet keeps the height it takes', async () => 
     'banner complaint-form case-status',
     'complaint-form case-status',
     'complaint-form case-status volunteer-form',
+    'banner complaint-form case-status opinion-form',
   ];
   const tags = await Promise.all(
     shows.map(async (show) => {

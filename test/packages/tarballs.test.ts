@@ -252,7 +252,13 @@ test('editors find every element with its attributes and their words', () => {
     center?.attributes.find((one) => one.name === name)?.values?.map((value) => value.name);
   assert.deepEqual(words('theme'), ['light', 'dark', 'auto']);
   assert.deepEqual(words('lang'), ['th', 'en']);
-  assert.deepEqual(words('show'), ['banner', 'complaint-form', 'case-status', 'volunteer-form']);
+  assert.deepEqual(words('show'), [
+    'banner',
+    'complaint-form',
+    'case-status',
+    'volunteer-form',
+    'opinion-form',
+  ]);
   const types = JSON.stringify(read('web-types.json'));
   for (const tag of registered) assert.ok(types.includes(`"name":"${tag}"`), tag);
 });

@@ -17,8 +17,9 @@ export function plannedElements() {
         return `export const tiles${lang === 'th' ? 'Th' : 'En'} = ${JSON.stringify(words)};`;
       }
       if (!id.endsWith('.element.ts')) return null;
-      const { constant, name: chunk, page, icon } = planOf(id);
-      return `export const ${constant} = ${JSON.stringify({ icon, chunk, page })};`;
+      const { constant, name: chunk, page, icon, isOnRequest } = planOf(id);
+      const plan = { icon, chunk, page, isOnRequest };
+      return `export const ${constant} = ${JSON.stringify(plan)};`;
     },
   };
 }

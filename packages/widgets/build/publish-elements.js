@@ -20,5 +20,10 @@ export function publishElements() {
 
 /** What `elements.json` holds. */
 export function published() {
-  return elements.map(({ tag, entry, pages = [] }) => ({ tag, entry, pages }));
+  return elements.map(({ tag, entry, isOnRequest, pages = [] }) => ({
+    tag,
+    entry,
+    isOnRequest,
+    pages,
+  }));
 }

@@ -100,6 +100,16 @@ describe('damrong-center', () => {
     expect(find(element, 'damrong-banner')).to.equal(undefined);
   });
 
+  it('has a tile for opinions where the page names it, and nowhere else', async () => {
+    const element = await hub('complaint-form opinion-form');
+    expect(tiles(element)).to.deep.equal(['complaint-form', 'opinion-form']);
+    const unknown = await hub('everything');
+    expect(tiles(unknown)).to.deep.equal(['complaint-form', 'case-status', 'volunteer-form']);
+    find(element, '#opinion-form')?.click();
+    await waitUntil(() => inner(element)?.activeElement?.localName === 'h2');
+    await expect(element).to.be.accessible();
+  });
+
   it('hands language and theme down to what is open', async () => {
     const element = await hub('case-status');
     await waitUntil(() => find(element, 'damrong-case-status'));

@@ -29,7 +29,7 @@ const handedDown = ['province', 'category', 'district', 'theme', 'api'] as const
  * was typed into a service stays when the reader goes back to the tiles.
  *
  * @attr show - What to show: `banner` and services, as `complaint-form`, separated by spaces.
- *   Everything when it is not set; a single service is open from the start.
+ *   When it is not set, everything but the opinion form; a single service is open from the start.
  * @attr category - Handed down to the complaint form.
  * @attr district - Handed down to the forms.
  * @slot - A plain link to the hosted page and `tel:1567`.

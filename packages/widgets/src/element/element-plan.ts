@@ -40,6 +40,8 @@ export interface ElementPlan {
 export interface Tile extends Readonly<Record<Lang, Introduction>> {
   /** Strokes of its sign in a box of 24. */
   readonly icon: string;
+  /** The hub has its tile only where `show` names it: what stands there without stays as high as it is. */
+  readonly isOnRequest?: true;
 }
 
 /** An element whose code comes when a page has it or a reader opens it. */
@@ -50,7 +52,7 @@ export interface LazyElement extends ElementPlan, Partial<Tile> {
 }
 
 type LazyPlan = ElementPlan &
-  (Tile | { readonly icon?: never }) & {
+  (Tile | { readonly icon?: never; readonly isOnRequest?: never }) & {
     readonly load: () => Promise<unknown>;
   };
 

@@ -19,7 +19,14 @@ function assets(elements: unknown): string {
 test('a page knows its element, its entry and what the element carries there', async () => {
   const elements = [{ tag: 'damrong-hello', entry: 'hello', pages: [page] }];
   assert.deepEqual(await readElementPages(assets(elements)), [
-    { ...page, tag: 'damrong-hello', entry: 'hello', attributes: [], hasMap: false },
+    {
+      ...page,
+      tag: 'damrong-hello',
+      entry: 'hello',
+      isOnRequest: false,
+      attributes: [],
+      hasMap: false,
+    },
   ]);
 });
 

@@ -23,12 +23,19 @@ const page = z.object({
   en: hostedPageMessages,
 });
 
-const element = z.object({ tag, entry: path, pages: z.array(page) });
+const element = z.object({
+  tag,
+  entry: path,
+  /** The hub has its tile only where the page names it. */
+  isOnRequest: z._default(z.boolean(), false),
+  pages: z.array(page),
+});
 
 /** A page of the centre's own site, the element on it and the script that brings the element. */
 export interface ElementPage extends z.output<typeof page> {
   readonly tag: string;
   readonly entry: string;
+  readonly isOnRequest: boolean;
 }
 
 /**

@@ -31,7 +31,7 @@ export function readWishes(query: Query, services: readonly SnippetService[]): W
   return {
     province: isProvinceCode(province) ? province : DEFAULT_PROVINCE,
     lang: languages.find((one) => one === lang),
-    show: show.length === 0 ? known : known.filter((name) => show.includes(name)),
+    show: show.length === 0 ? usualPartsOf(services) : known.filter((name) => show.includes(name)),
     colors: {
       band: colorOf(query['band'], ownColors.band),
       light: colorOf(query['light'], ownColors.light),
@@ -42,8 +42,12 @@ export function readWishes(query: Query, services: readonly SnippetService[]): W
   };
 }
 
-/** What a hub of everything shows, in its order. */
-export function partsOf(services: readonly SnippetService[]): string[] {
+/** What a hub shows where its page names nothing, in its order. */
+export function usualPartsOf(services: readonly SnippetService[]): string[] {
+  return partsOf(services.filter(({ isOnRequest }) => !isOnRequest));
+}
+
+function partsOf(services: readonly SnippetService[]): string[] {
   return ['banner', ...services.map(({ tag }) => nameOf(tag))];
 }
 
@@ -57,7 +61,12 @@ export function servicesOf(pages: readonly ElementPage[]): SnippetService[] {
     ({ tag, th }, index) =>
       th.about !== undefined && pages.findIndex((one) => one.tag === tag) === index,
   );
-  return first.map(({ tag, path, th, en }) => ({ tag, path, name: { th: th.name, en: en.name } }));
+  return first.map(({ tag, path, isOnRequest, th, en }) => ({
+    tag,
+    path,
+    isOnRequest,
+    name: { th: th.name, en: en.name },
+  }));
 }
 
 function textOf(value: unknown): string {

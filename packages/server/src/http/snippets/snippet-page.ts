@@ -9,7 +9,7 @@ import { sendOnce } from '../prepared-body.ts';
 import { PAGE_CSP } from '../security-headers.ts';
 import type { StaticFiles } from '../static-files.ts';
 import { contrastsOf, LEAST_CONTRAST, propertiesOf, readings } from './contrast.ts';
-import { nameOf, partsOf, readWishes, servicesOf, type Wishes } from './read-wishes.ts';
+import { nameOf, readWishes, servicesOf, usualPartsOf, type Wishes } from './read-wishes.ts';
 import { snippetForms, snippetMessages, type SnippetForm } from './snippet-messages.ts';
 import { writeSnippets, type PinnedRelease, type SnippetService } from './write-snippets.ts';
 
@@ -46,14 +46,14 @@ export function serveSnippetPage(app: FastifyInstance, options: SnippetPageOptio
     const chosen = services.filter(({ tag }) => wishes.show.includes(nameOf(tag)));
     const center = options.publicUrl();
     const properties = propertiesOf(wishes.colors);
-    const isEverything = wishes.show.length === partsOf(services).length;
+    const isUsual = wishes.show.join() === usualPartsOf(services).join();
     const { pinned = '', ...written } = writeSnippets(
       {
         center,
         province: wishes.province,
         lang: wishes.lang,
         services: chosen,
-        show: isEverything ? undefined : wishes.show,
+        show: isUsual ? undefined : wishes.show,
         colors: properties,
         site: wishes.site || EXAMPLE_SITE,
       },

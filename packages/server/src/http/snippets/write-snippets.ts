@@ -7,6 +7,8 @@ export interface SnippetService {
   /** Of its page on the centre's own site, after the language; empty for the first page. */
   readonly path: string;
   readonly name: Readonly<Record<Lang, string>>;
+  /** The hub has its tile only where the page names it. */
+  readonly isOnRequest: boolean;
 }
 
 export interface SnippetChoices {
@@ -18,7 +20,7 @@ export interface SnippetChoices {
   readonly lang: Lang | undefined;
   /** What the page offers, in the order of the hub. */
   readonly services: readonly SnippetService[];
-  /** For `show` on the hub; everything unless it is chosen. */
+  /** For `show` on the hub; what is usual unless it is chosen. */
   readonly show: readonly string[] | undefined;
   /** Custom property → colour. */
   readonly colors: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import { stepIds as complaintSteps } from '../../complaint-form/fields.ts';
 import type { DamrongStepEvent } from '../../element/element-events.ts';
+import { stepIds as opinionSteps } from '../../opinion-form/fields.ts';
 import { stepIds as volunteerSteps } from '../../volunteer-form/fields.ts';
 
 interface SteppedForm extends HTMLElement {
@@ -9,6 +10,7 @@ interface SteppedForm extends HTMLElement {
 
 const stepsOf: Readonly<Record<string, readonly string[]>> = {
   'damrong-complaint-form': complaintSteps,
+  'damrong-opinion-form': opinionSteps,
   'damrong-volunteer-form': volunteerSteps,
 };
 

@@ -61,7 +61,9 @@ async function handOn(typed: FormData, element: Successor): Promise<void> {
   };
   const { state } = element;
   if (element.localName === 'damrong-complaint-form') handOnComplaint(of, state);
-  else if (state !== undefined) {
+  else if (element.localName === 'damrong-opinion-form') {
+    state?.change(named(of, ['topicCode', 'text', 'districtCode', 'ageBand', 'occupation']));
+  } else if (state !== undefined) {
     const all = (name: string) => typed.getAll(name);
     state.change({
       kind: of('kind') || undefined,

@@ -1,0 +1,4 @@
+import { define } from '../element/define.ts';
+import { DamrongOpinionForm } from './opinion-form.ts';
+
+define('damrong-opinion-form', DamrongOpinionForm);

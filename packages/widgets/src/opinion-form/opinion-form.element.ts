@@ -1,0 +1,26 @@
+import { lazyElement } from '../element/element-plan.ts';
+
+export const opinionForm = lazyElement({
+  name: 'opinion-form',
+  load: () => import('./opinion-form.define.ts'),
+  isOnRequest: true,
+  icon: 'M4 5h16v11H10l-5 4v-4H4ZM8 9h8M8 12h5',
+  th: { name: 'เสนอความคิดเห็น', about: 'ไม่ต้องแจ้งชื่อ ไม่เก็บข้อมูลผู้เขียน' },
+  en: { name: 'Give your opinion', about: 'Without a name; nothing is kept of who writes' },
+  pages: [
+    {
+      path: 'opinion',
+      th: {
+        name: 'เสนอความคิดเห็น',
+        about: 'ความเห็นของประชาชนใน 11 เรื่อง โดยไม่ถามและไม่เก็บชื่อผู้เขียน',
+        without: 'หากแบบฟอร์มไม่ปรากฏ ท่านเสนอความคิดเห็นได้ที่ศูนย์ดำรงธรรม หรือโทร 1567 โดยไม่ต้องแจ้งชื่อ',
+      },
+      en: {
+        name: 'Give your opinion',
+        about: 'What people think on eleven topics, without asking or keeping a name.',
+        without:
+          'If the form does not appear, you can give your opinion at the centre or by calling 1567, without a name.',
+      },
+    },
+  ],
+});

@@ -8,7 +8,7 @@ export function assetsWithPages(): string {
   const directory = mkdtempSync(join(tmpdir(), 'damrong-plain-'));
   mkdirSync(join(directory, 'v1'));
   const words = { name: 'แบบฟอร์ม', without: 'โทร 1567' };
-  const elements = ['complaint', 'status', 'volunteer'].map((path) => ({
+  const elements = ['complaint', 'status', 'volunteer', 'opinion'].map((path) => ({
     tag: 'damrong-hello',
     entry: 'hello',
     pages: [{ path, th: words, en: words }],

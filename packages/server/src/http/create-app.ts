@@ -23,10 +23,17 @@ export interface AppOptions {
 }
 
 /**
- * Answers that no line tells of: when somebody gave an opinion, or asked for what an opinion is sent with,
+ * Answers that no line tells of: when somebody gave an opinion, or asked for what an opinion is written or sent with,
  * would say who did, to whoever knows who was there.
  */
-const UNTOLD = new Set(['/v1/opinions', '/v1/challenge']);
+const UNTOLD = new Set([
+  '/v1/opinions',
+  '/v1/opinion-topics',
+  '/v1/opinion-totals',
+  '/v1/challenge',
+  '/th/opinion',
+  '/en/opinion',
+]);
 
 const BODY_LIMIT = 64 * 1024;
 const HEADER_LIMIT = 16 * 1024;

@@ -7,6 +7,7 @@ import type { BruteForceGuard } from '../../throttle/brute-force-guard.ts';
 import { complaint } from '../plain-pages/complaint.ts';
 import { freshView } from '../plain-pages/form-view.ts';
 import { plainWords } from '../plain-pages/locale/plain-words.ts';
+import { opinion } from '../plain-pages/opinion.ts';
 import { formId, otherForm } from '../plain-pages/parts.ts';
 import type { PlainForm } from '../plain-pages/plain-form.ts';
 import { plainHeaders } from '../plain-pages/send-page.ts';
@@ -46,7 +47,7 @@ export interface HostedPagesOptions {
  */
 export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptions): void {
   const { bruteForce, centers, context, elementPages, isRegistered, mapTiles, publicUrl } = options;
-  const known = [complaint, volunteer, ...statusForms(bruteForce)];
+  const known = [complaint, volunteer, opinion, ...statusForms(bruteForce)];
   const forms = known.filter(({ page: of }) => elementPages.some(({ path }) => path === of));
   const pages = new Map<string, PreparedBody>();
   // Two languages; 77 provinces and none.
@@ -103,8 +104,9 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
           ...plainHeaders,
           'content-security-policy': policyInFrame(policy, frame),
           'permissions-policy': PAGE_PERMISSIONS,
-          // Each form has a key of its own; the way back may show it again as it was left.
-          'cache-control': 'private, no-cache',
+          // Each form has a key of its own; the way back may show it again as it was left, unless the
+          // next reader of the device is not to find it.
+          'cache-control': form.forgetsSent ? 'no-store' : 'private, no-cache',
         })
         .type('text/html; charset=utf-8');
       const html = isPlain

@@ -49,10 +49,15 @@ export interface PlainForm<Input = unknown> {
   read(sent: SentForm): Input;
   /** @throws ProblemError when it cannot be taken now */
   act(sent: SentForm, input: Input): Promise<PlainPage | OpenFile>;
+  /** What was sent is in no answer: a receipt in the other language has no form to be asked for with. */
+  readonly forgetsSent?: true;
   /** The control that shows what is wrong with a field of the contract. */
   controlOf(path: readonly (string | number)[]): string;
   /** Sentences of its own for problems that are no fault of a control. */
   readonly notices?: Partial<Record<ErrorCode, keyof NoticeWords>>;
 }
 
-type NoticeWords = Pick<PlainWords, 'answerClosed' | 'factsClosed' | 'keyReused' | 'notFound'>;
+type NoticeWords = Pick<
+  PlainWords,
+  'answerClosed' | 'factsClosed' | 'keyReused' | 'notFound' | 'opinionSent'
+>;

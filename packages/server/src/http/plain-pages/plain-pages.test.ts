@@ -409,6 +409,89 @@ for (const engine of engines) {
       assert.ok(refused.html.includes('Somchai Jaidee'));
     });
 
+    describe('for an opinion', () => {
+      const text = 'ควรให้โรงเรียนในหมู่บ้านมีครูครบทุกชั้นก่อนสร้างอาคารใหม่';
+      async function written(more: Record<string, string | undefined> = {}) {
+        const { html, headers } = await open('/th/opinion?province=50');
+        assert.equal(headers.get('cache-control'), 'no-store');
+        return {
+          key: valueIn(html, 'key'),
+          token: valueIn(html, 'token'),
+          provinceCode: '50',
+          topicCode: 'education',
+          text,
+          districtCode: '5007',
+          ...more,
+        };
+      }
+      const give = (fields: Record<string, string | undefined>, lang = 'th') =>
+        sendPlainForm(center, `/${lang}/opinion`, fields);
+      const arrived = async () =>
+        (await center.database.selectFrom('opinion_arrivals').select('text').execute()).map(
+          (row) => row.text,
+        );
+
+      it('take it once, and hold no word of it in their answer', async () => {
+        const before = (await arrived()).length;
+        const fields = await written();
+        const [first, second] = [await give(fields), await give(fields)];
+        assert.deepEqual([first.status, second.status], [200, 200], first.html);
+        assert.equal((await arrived()).length, before + 1);
+        for (const { html, headers } of [first, second]) {
+          assert.match(headers.get('cache-control') ?? '', /no-store/);
+          assert.ok(!html.includes(text) && !html.includes(fields.key));
+          assert.ok(html.includes('href="/th/complaint'));
+        }
+      });
+
+      it('say before the first word that nobody is named and nobody answers', async () => {
+        for (const path of ['/th/opinion', '/th/opinion?province=50']) {
+          const { html } = await open(path);
+          assert.ok(html.includes('ไม่ถามและไม่เก็บชื่อ') && html.includes('วันรุ่งขึ้น'));
+          assert.ok(html.includes('href="/th/complaint') && html.includes('tel:191'));
+        }
+      });
+
+      it('show the numbers of a text, and hide them where their writer lets them', async () => {
+        const spelled = `${text} โทร 081-234-5678`;
+        const before = (await arrived()).length;
+        const stopped = await give(await written({ text: spelled }));
+        assert.equal(stopped.status, 422);
+        assert.ok(stopped.html.includes('<b translate="no">081-234-5678</b>'));
+        assert.ok(stopped.html.includes('href="#hideNumbers"'));
+        assert.ok(stopped.html.includes(spelled));
+        assert.equal((await arrived()).length, before);
+        const sent = await give(await written({ text: spelled, hideNumbers: 'yes' }));
+        assert.equal(sent.status, 200, sent.html);
+        const texts = await arrived();
+        assert.ok(texts.includes(`${text} โทร xxx-xxx-xxxx`));
+        assert.ok(!texts.includes(spelled));
+      });
+
+      it('say at each field what is wrong, and keep what was typed in both languages', async () => {
+        const fields = await written({ topicCode: '', districtCode: '', ageBand: '40_59' });
+        for (const lang of ['th', 'en']) {
+          const { html, status } = await give(fields, lang);
+          assert.equal(status, 422);
+          assert.ok(html.includes('href="#topicCode"') && html.includes('href="#districtCode"'));
+          assert.ok(html.includes(text));
+          assert.match(html, /<option value="40_59" selected>/);
+        }
+      });
+
+      it('leave no line in the log, whether they are opened or sent', async () => {
+        const lines = () =>
+          center
+            .log()
+            .split('\n')
+            .filter((line) => line.includes('opinion'));
+        const before = lines().length;
+        await give(await written());
+        await open('/en/opinion');
+        assert.equal(lines().length, before);
+      });
+    });
+
     it('ask for the province where nobody has said it', async () => {
       const { html } = await open('/en/complaint');
       assert.match(html, /<form class="plain" method="get"/);
@@ -421,7 +504,7 @@ for (const engine of engines) {
         const policy = headers.get('content-security-policy') ?? '';
         return { status, html, of: /frame-ancestors ([^;]*)/.exec(policy)?.[1] };
       };
-      for (const path of ['', 'complaint', 'status', 'volunteer']) {
+      for (const path of ['', 'complaint', 'status', 'volunteer', 'opinion']) {
         const framed = await ancestors(`/th/${path}?province=50&frame=${demoOrigin}`);
         assert.deepEqual([framed.status, framed.of], [200, demoOrigin]);
       }

@@ -68,6 +68,7 @@ export function takeForm(
     }
     if (result === undefined) return again(reply, { sent, status: 200 });
     if (!('main' in result)) return sendFile(reply, result);
+    if (form.forgetsSent) return sendPage(reply, sent, result, undefined);
     // In the other language the same is sent once more, and its key finds what has come of it.
     const page = { ...result, main: markup`${result.main}${resentForm(sent, form.path)}` };
     return sendPage(reply, sent, page, otherForm(sent, form.path));

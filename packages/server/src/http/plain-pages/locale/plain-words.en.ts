@@ -12,6 +12,8 @@ export const plainWordsEn: PlainWords = {
   otherPage: 'This cannot be sent from another web page. Please use this one, or call 1567.',
   keyReused:
     'The centre has received your case from the earlier attempt. What stands here differs from it. To file it as another case, please press again.',
+  opinionSent:
+    'The centre has your opinion from the earlier attempt. What stands here differs from it. To send it as another opinion, please press again.',
   busy: (seconds) =>
     `Many people are using this service. What you wrote is still here. Please try again in ${seconds < 100 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`} or call 1567`,
   tooLarge:
@@ -81,6 +83,15 @@ export const plainWordsEn: PlainWords = {
     skills: { required: 'Please choose at least one thing you can help with' },
     name: { required: 'Please write the name' },
     phone: { required: 'Please write a telephone number where an officer can reach you' },
+    topicCode: {
+      required: 'Please choose a topic',
+      invalid: 'The list of topics has changed. Please choose again',
+    },
+    text: { required: 'Please write your opinion' },
+    districtCode: { required: 'Please choose the district where you live' },
+    hideNumbers: {
+      invalid: 'Please take the numbers out of your opinion, or let the centre hide them',
+    },
   },
   province: 'Province',
   chooseProvince: 'Choose a province',

@@ -18,6 +18,7 @@ export interface PlainWords {
   readonly expired: string;
   readonly otherPage: string;
   readonly keyReused: string;
+  readonly opinionSent: string;
   readonly busy: (seconds: number) => string;
   readonly tooLarge: string;
   readonly unavailable: string;
@@ -155,6 +156,8 @@ export const plainWordsTh: PlainWords = {
   otherPage: 'ส่งจากหน้าเว็บอื่นไม่ได้ กรุณากรอกที่หน้านี้ หรือโทร 1567',
   keyReused:
     'ศูนย์ฯ ได้รับเรื่องจากการส่งครั้งก่อนแล้ว ข้อมูลที่กรอกในหน้านี้ยังอยู่และต่างจากครั้งก่อน หากต้องการแจ้งเป็นเรื่องใหม่ กรุณากดส่งอีกครั้ง',
+  opinionSent:
+    'ศูนย์ฯ ได้รับความเห็นจากการส่งครั้งก่อนแล้ว ข้อความในหน้านี้ยังอยู่และต่างจากครั้งก่อน หากต้องการส่งเป็นความเห็นใหม่ กรุณากดส่งอีกครั้ง',
   busy: (seconds) =>
     `ขณะนี้มีผู้ใช้จำนวนมาก ข้อมูลที่กรอกยังอยู่ กรุณาลองอีกครั้งใน ${seconds < 100 ? `${seconds} วินาที` : `${Math.ceil(seconds / 60)} นาที`} หรือโทร 1567`,
   tooLarge: 'ข้อมูลที่ส่งมีขนาดใหญ่เกินไป กรุณาย้อนกลับ ย่อข้อความหรือลดจำนวนไฟล์ แล้วส่งใหม่ หรือโทร 1567',
@@ -213,6 +216,13 @@ export const plainWordsTh: PlainWords = {
     skills: { required: 'กรุณาเลือกด้านที่ช่วยได้อย่างน้อยหนึ่งด้าน' },
     name: { required: 'กรุณากรอกชื่อ' },
     phone: { required: 'กรุณากรอกหมายเลขโทรศัพท์ที่เจ้าหน้าที่ติดต่อท่านได้' },
+    topicCode: {
+      required: 'กรุณาเลือกเรื่องที่ต้องการเสนอความเห็น',
+      invalid: 'รายการเรื่องเปลี่ยนไปแล้ว กรุณาเลือกเรื่องใหม่',
+    },
+    text: { required: 'กรุณาเขียนความเห็นของท่าน' },
+    districtCode: { required: 'กรุณาเลือกอำเภอหรือเขตที่ท่านอยู่' },
+    hideNumbers: { invalid: 'กรุณาลบตัวเลขออกจากความเห็น หรือเลือกให้ศูนย์ฯ ปิดตัวเลข' },
   },
   province: 'จังหวัด',
   chooseProvince: 'เลือกจังหวัด',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -22,6 +22,7 @@ interface Wish {
 
 const types: Record<string, string> = { '.css': 'text/css', '.svg': 'image/svg+xml' };
 const files = new Set(['/site.css', '/style.css', '/dot.svg']);
+const pages = new Set(['/index.html', '/opinion.html']);
 
 /** The address of the centre in the pages, as the README prints it. */
 const printedAddress = 'http://localhost:1567';
@@ -40,9 +41,10 @@ function listen(server: Server, port: number): Promise<void> {
 export async function startProvinceSite(wish: Wish): Promise<ProvinceSite> {
   const read = (name: string): string => readFileSync(join(wish.folder, name), 'utf8');
   const server = createServer((request, answer) => {
-    const path = new URL(request.url ?? '/', 'http://site').pathname;
-    if (path === '/' || path === '/index.html') {
-      const page = read('index.html').replaceAll(printedAddress, wish.centerUrl());
+    const { pathname } = new URL(request.url ?? '/', 'http://site');
+    const path = pathname === '/' ? '/index.html' : pathname;
+    if (pages.has(path) && existsSync(join(wish.folder, path))) {
+      const page = read(path).replaceAll(printedAddress, wish.centerUrl());
       answer.setHeader('Content-Type', `text/html; charset=${wish.charset}`);
       answer.end(wish.charset === 'utf-8' ? page : encodeWindows874(page));
     } else if (files.has(path)) {

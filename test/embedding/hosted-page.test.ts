@@ -151,7 +151,7 @@ for (const lang of ['th', 'en']) {
   test(`the centre's own pages fit a narrow phone and are clean, in ${lang}`, async () => {
     const { page } = await guest.open('<!doctype html><title>Before</title>');
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of ['', 'complaint', 'status', 'volunteer', 'volunteer/manage']) {
+    for (const path of ['', 'complaint', 'status', 'volunteer', 'volunteer/manage', 'opinion']) {
       await page.goto(`${guest.center.api}/${lang}/${path}?province=50`);
       if (path !== '') await page.locator('.display-settings button').first().waitFor();
       const width = await page.evaluate(() => document.documentElement.scrollWidth);

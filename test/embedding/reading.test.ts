@@ -81,6 +81,15 @@ test('the volunteer form can be read and used in every way', async () => {
   await page.context().close();
 });
 
+test('the opinion form can be read and used in every way', async () => {
+  const page = await open('opinion-form');
+  await page.locator('#topicCode').waitFor();
+  await next(page).click();
+  await page.locator('.summary').waitFor();
+  await checkReading(page, 'damrong-opinion-form');
+  await page.context().close();
+});
+
 test('yellow on black and the largest text hold too', async () => {
   const page = await open('complaint-form');
   await page.locator('.display-settings [data-size=largest]').click();

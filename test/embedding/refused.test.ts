@@ -21,6 +21,7 @@ const elements = {
   'damrong-complaint-form': '/th/complaint?',
   'damrong-case-status': '/th/status?',
   'damrong-volunteer-form': '/th/volunteer?',
+  'damrong-opinion-form': '/th/opinion?',
 };
 const placed = (element: string) =>
   barePage(`<${element} province="50"></${element}>${guest.tag('damrong', 'data-show="none"')}`);

@@ -138,11 +138,61 @@ test('without script somebody signs up to help, in English', async () => {
   assert.match(await row(page, 'Reference'), /^V50-/);
 });
 
+test('without script somebody gives an opinion, and is told of its numbers first', async () => {
+  const text = 'ไม่มีสคริปต์ ควรมีรถรับส่งนักเรียนที่บ้านอยู่ไกล';
+  const page = await open('/th/opinion?province=50');
+  await page.getByText('ไม่ถามและไม่เก็บชื่อ').waitFor();
+  await page.getByLabel('ท่านต้องการเสนอความเห็นเรื่องใด').selectOption('education');
+  await page.getByLabel('ความเห็นของท่าน').fill(`${text} โทร 081-234-5678`);
+  await page.getByLabel('อำเภอหรือเขตที่ท่านอยู่').selectOption('5007');
+  await page.getByRole('button', { name: 'ส่งความเห็น' }).click();
+  await page.getByRole('alert').waitFor();
+  await page.getByText('xxx-xxx-xxxx').waitFor();
+
+  await page.getByRole('button', { name: 'English' }).click();
+  assert.equal(await page.getByLabel('Your opinion').inputValue(), `${text} โทร 081-234-5678`);
+  await page.getByLabel('Your opinion').fill(text);
+  await page.getByRole('button', { name: 'Send your opinion' }).dblclick();
+  await page.getByRole('heading', { level: 1, name: 'Thank you for your opinion' }).waitFor();
+  assert.equal(await row(page, 'Education'), '10 opinions or more');
+  assert.ok(!(await page.content()).includes(text));
+  const rows = await center.database.selectFrom('opinion_arrivals').select('text').execute();
+  assert.deepEqual(
+    rows.map((one) => one.text).filter((one) => one.startsWith(text)),
+    [text],
+  );
+});
+
+test('an opinion that was begun before the scripts came goes on in the element', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/embed/v1/opinion-form.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${center.api}/th/opinion?province=50`, { waitUntil: 'commit' });
+  const plain = page.locator('.plain-part');
+  await plain.getByLabel('ท่านต้องการเสนอความเห็นเรื่องใด').selectOption('health');
+  await plain.getByLabel('ความเห็นของท่าน').fill('ควรมีหมอประจำตำบล');
+  letGo();
+  await page.waitForFunction(() => customElements.get('damrong-opinion-form') !== undefined);
+  await page.locator('header').click({ position: { x: 2, y: 2 } });
+  await plain.waitFor({ state: 'detached' });
+  const form = page.locator('damrong-opinion-form');
+  await form.locator('#topicCode-health:checked').waitFor();
+  await form.locator('.actions .button').first().click();
+  assert.equal(await form.locator('#text').inputValue(), 'ควรมีหมอประจำตำบล');
+  await context.close();
+});
+
 test('the pages have no fault that axe knows of, and nothing is cut at 320 px', async () => {
   for (const path of [
     '/th/complaint?province=50&plain',
     '/th/status?plain',
     '/en/volunteer?province=50&plain',
+    '/th/opinion?province=50&plain',
   ]) {
     const page = await open(path, {
       javaScriptEnabled: true,
@@ -201,6 +251,7 @@ test('the element stands in the place of a form that nobody has touched', async 
     ['/th/complaint?province=50', 'damrong-complaint-form'],
     ['/th/status', 'damrong-case-status'],
     ['/th/volunteer?province=50', 'damrong-volunteer-form'],
+    ['/th/opinion?province=50', 'damrong-opinion-form'],
   ]) {
     await page.goto(`${center.api}${path}`);
     await page.locator(`${tag} [part="root"]`).waitFor();

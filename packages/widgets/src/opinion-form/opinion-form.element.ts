@@ -5,8 +5,8 @@ export const opinionForm = lazyElement({
   load: () => import('./opinion-form.define.ts'),
   isOnRequest: true,
   icon: 'M4 5h16v11H10l-5 4v-4H4ZM8 9h8M8 12h5',
-  th: { name: 'เสนอความคิดเห็น', about: 'ไม่ต้องแจ้งชื่อ ไม่เก็บข้อมูลผู้เขียน' },
-  en: { name: 'Give your opinion', about: 'Without a name; nothing is kept of who writes' },
+  th: { name: 'เสนอความคิดเห็น', about: 'ไม่ถามและไม่เก็บชื่อผู้เขียน' },
+  en: { name: 'Give your opinion', about: 'No name is asked or kept' },
   pages: [
     {
       path: 'opinion',

@@ -30,7 +30,8 @@ export function formatPosition({ latitude, longitude }: Position): string {
   return `${latitude.toFixed(decimals)}, ${longitude.toFixed(decimals)}`;
 }
 
-const decimal = /(?<![\d.])-?\d{1,3}\.\d+/g;
+// Safari looks behind since 16.4 only, so what stands before belongs to the match.
+const decimal = /(?:^|[^\d.])(-?\d{1,3}\.\d+)/g;
 const sexagesimal = /(\d{1,3})\s*°\s*(\d{1,2})\s*['′’]\s*(?:(\d{1,2}(?:\.\d+)?)\s*(?:["″”]|''))?/g;
 
 /**
@@ -44,7 +45,7 @@ export function parsePosition(typed: string): Position | undefined {
     ([, whole, minutes, seconds = '0']) =>
       Number(whole) + Number(minutes) / 60 + Number(seconds) / 3600,
   );
-  const numbers = degrees.length > 1 ? degrees : (text.match(decimal) ?? []).map(Number);
+  const numbers = degrees.length > 1 ? degrees : [...text.matchAll(decimal)].map(([, number]) => Number(number));
   let one = Number.NaN;
   for (const other of numbers) {
     const found = [

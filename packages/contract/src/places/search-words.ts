@@ -22,8 +22,9 @@ const depths: readonly (readonly [prefix: RegExp, depth: Depth])[] = [
   [/^(?:จ\.|จังหวัด)/, 0],
 ];
 
-// "ตำบลช้างเผือกอำเภอเมือง" is two names, written by somebody who leaves no spaces.
-const joined = /(?<=.)(?=ตำบล|แขวง|กิ่งอำเภอ|(?<!กิ่ง)อำเภอ|เขต|จังหวัด|กรุงเทพ|กทม|\d{5})/g;
+// "ตำบลช้างเผือกอำเภอเมือง" is two names, written by somebody who leaves no spaces. Safari looks behind
+// since 16.4 only.
+const joined = /.(?=ตำบล|แขวง|กิ่งอำเภอ|อำเภอ|เขต|จังหวัด|กรุงเทพ|กทม|\d{5})/g;
 
 const loosePrefix = /((?:^|\s)(?:[ตอจ]\.|ตำบล|แขวง|กิ่งอำเภอ|อำเภอ|เขต|จังหวัด))\s+/g;
 
@@ -35,12 +36,17 @@ const mostWords = 6;
 export function readSearchWords(query: string): SearchWord[][] {
   const text = toArabicDigits(cleanText(query.slice(0, longestQuery))).replace(loosePrefix, '$1');
   const apart = text.replace(/([ตอจ]\.)/g, ' $1');
-  const readings = [text.replace(/\s/g, ''), apart, apart.replace(joined, ' ')].map(wordsOf);
+  const readings = [text.replace(/\s/g, ''), apart, apart.replace(joined, withSpace)].map(wordsOf);
   // One word is the same in every reading.
   const different = new Map(readings.map((words) => [words.join(' '), words]));
   return [...different.values()]
     .map((words) => words.map(toWord).filter(isMeant))
     .filter(({ length }) => length > 0);
+}
+
+function withSpace(last: string, at: number, text: string): string {
+  const isOneWord = text.endsWith('กิ่ง', at + 1) && text.startsWith('อำเภอ', at + 1);
+  return isOneWord ? last : `${last} `;
 }
 
 function wordsOf(text: string): string[] {

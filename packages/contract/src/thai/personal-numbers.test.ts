@@ -41,6 +41,13 @@ describe('numbers that lead to a person', () => {
     );
   });
 
+  it('are told apart where they stand side by side', () => {
+    assert.equal(
+      maskPersonalNumbers('081-234-5678 0812345678,๐๘๑๒๓๔๕๖๗๘/+66812345678 5+66812345678'),
+      'xxx-xxx-xxxx xxxxxxxxxx,xxxxxxxxxx/+xxxxxxxxxxx 5+xxxxxxxxxxx',
+    );
+  });
+
   it('costs no time in a long text of digits', () => {
     const text = '0 8 '.repeat(500);
     assert.equal(typeof maskPersonalNumbers(text), 'string');

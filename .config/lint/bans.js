@@ -119,6 +119,7 @@ export const youngMembers = [
   ['MemberExpression[object.name="crypto"][property.name="randomUUID"]', young],
   ['CallExpression[callee.name=/^(structuredClone|requestIdleCallback)$/]', young],
   ['CallExpression[callee.property.name=/^(throwIfAborted|checkVisibility|showPopover)$/]', young],
+  ['Literal[regex.pattern=/\\(\\?<[!=]/]', young],
 ];
 
 const late = ['fetch', 'Request', 'Response', 'Headers', 'XMLHttpRequest'];

@@ -103,7 +103,8 @@ export class OpinionSteps extends StepController<OpinionForm> implements Opinion
     const { province, text } = state.draft;
     lists.open();
     if (state.step === 'opinion') lists.showDangers(province);
-    if (state.step === 'about') lists.showDistricts(province);
+    // Not first in the last step: it would tell whoever sees the calls that something is about to be sent.
+    if (state.step !== 'topic') lists.showDistricts(province);
     // Ready when the opinion is sent, and asked for by nobody who only looks.
     if (text !== '') void this.#prove();
     super.hostUpdate();

@@ -150,8 +150,11 @@ test('without script somebody gives an opinion, and is told of its numbers first
   await page.getByText('xxx-xxx-xxxx').waitFor();
 
   await page.getByRole('button', { name: 'English' }).click();
-  assert.equal(await page.getByLabel('Your opinion').inputValue(), `${text} โทร 081-234-5678`);
-  await page.getByLabel('Your opinion').fill(text);
+  assert.equal(
+    await page.getByLabel('Your opinion', { exact: true }).inputValue(),
+    `${text} โทร 081-234-5678`,
+  );
+  await page.getByLabel('Your opinion', { exact: true }).fill(text);
   await page.getByRole('button', { name: 'Send your opinion' }).dblclick();
   await page.getByRole('heading', { level: 1, name: 'Thank you for your opinion' }).waitFor();
   assert.equal(await row(page, 'Education'), '10 opinions or more');

@@ -1,8 +1,14 @@
-import type { DamrongCaseStatus, DamrongComplaintForm, DamrongVolunteerForm } from './index.ts';
+import type {
+  DamrongCaseStatus,
+  DamrongComplaintForm,
+  DamrongOpinionForm,
+  DamrongVolunteerForm,
+} from './index.ts';
 
 // What a page in TypeScript may write, with nothing cast.
 declare const complaint: DamrongComplaintForm;
 declare const volunteer: DamrongVolunteerForm;
+declare const opinion: DamrongOpinionForm;
 declare const status: DamrongCaseStatus;
 
 complaint.addEventListener('damrong-case-filed', ({ number }) => number.toUpperCase());
@@ -13,7 +19,8 @@ status.addEventListener('damrong-error', ({ code }) => code.toUpperCase());
 complaint.category = 'land';
 complaint.district = undefined;
 volunteer.district = '5001 5002';
-for (const form of [complaint, volunteer, status]) {
+opinion.district = '5001';
+for (const form of [complaint, volunteer, opinion, status]) {
   form.disabled = !form.reportValidity();
   form.reset();
 }

@@ -12,12 +12,12 @@ export const opinionForm = lazyElement({
       path: 'opinion',
       th: {
         name: 'เสนอความคิดเห็น',
-        about: 'ความเห็นของประชาชนใน 11 เรื่อง โดยไม่ถามและไม่เก็บชื่อผู้เขียน',
+        about: 'ความเห็นของประชาชนต่อเรื่องต่าง ๆ โดยไม่ถามและไม่เก็บชื่อผู้เขียน',
         without: 'หากแบบฟอร์มไม่ปรากฏ ท่านเสนอความคิดเห็นได้ที่ศูนย์ดำรงธรรม หรือโทร 1567 โดยไม่ต้องแจ้งชื่อ',
       },
       en: {
         name: 'Give your opinion',
-        about: 'What people think on eleven topics, without asking or keeping a name.',
+        about: 'What people think, without asking or keeping a name.',
         without:
           'If the form does not appear, you can give your opinion at the centre or by calling 1567, without a name.',
       },

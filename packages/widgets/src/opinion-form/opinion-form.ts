@@ -1,4 +1,10 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { loadChunk } from '../chunk/load-chunk.ts';
 import type { FormSteps } from '../form/form-steps.ts';
 import { StepForm } from '../form/step-form.ts';
@@ -8,6 +14,7 @@ import { OpinionState } from './draft.ts';
 import { stepIds, type StepId } from './fields.ts';
 import { opinionFormEnChunk } from './locale/en.chunk.ts';
 import { formTh, type OpinionMessages } from './locale/form.th.ts';
+import { opinionFormStyles } from './opinion-form.styles.ts';
 import { sendChunk } from './send/send.chunk.ts';
 
 const words = new Locale<OpinionMessages>(
@@ -29,6 +36,8 @@ interface Steps extends FormSteps<StepId> {
  * @csspart comfort - The same by its older name.
  */
 export class DamrongOpinionForm extends StepForm<OpinionMessages, StepId, Steps> {
+  static override styles: CSSResultGroup = [StepForm.styles, opinionFormStyles];
+
   static override properties: PropertyDeclarations = { district: {} };
 
   declare district: string | undefined;

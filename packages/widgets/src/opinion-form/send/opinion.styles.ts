@@ -6,7 +6,7 @@ const opinionStyles = css`
   .topics .choices {
     grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
   }
-  .step ul {
+  :is(.panel, .numbers-found) ul {
     padding-inline-start: 1.2em;
   }
   .emergency {

@@ -1,7 +1,7 @@
 import type { Lang } from '@damrong/contract';
 
 /** What the page for opinions says that works without a script. The element says the same. */
-export interface OpinionWords {
+interface OpinionWords {
   readonly title: string;
   /** What its writer should know before the first word. */
   readonly facts: readonly string[];

@@ -71,12 +71,19 @@ function renderFacts(view: FormView): Markup {
   return markup`<ul>
 ${own.facts.map((fact) => markup`<li>${fact}</li>`)}
 </ul>
-${complaintLine(view)}${dangerNotice(view.words, emergencyNumbers(view.lang))}`;
+${complaintLine(view, view.center?.provinceCode ?? '')}${dangerNotice(view.words, emergencyNumbers(view.lang))}`;
 }
 
-function complaintLine(of: Pick<FormView, 'frame' | 'lang'>): Markup {
+function complaintLine(of: Pick<FormView, 'frame' | 'lang'>, province: string): Markup {
   const own = opinionWords[of.lang];
-  return markup`<p>${own.wantsAnswer} <a href="${pageLink(of, 'complaint')}">${own.complaint}</a></p>`;
+  const href = linkIn(province, pageLink(of, 'complaint'));
+  return markup`<p>${own.wantsAnswer} <a href="${href}">${own.complaint}</a></p>`;
+}
+
+/** The page of the same province, where it is known. */
+function linkIn(province: string, href: string): string {
+  if (province === '') return href;
+  return `${href}${href.includes('?') ? '&' : '?'}province=${province}`;
 }
 
 function renderForm(view: FormView): Markup {
@@ -154,8 +161,8 @@ function thanksPage(sent: SentForm, receivedOn: string): PlainPage {
     main: markup`<div class="fallback receipt">
 <p>${own.receivedOn(formatThaiDate(receivedOn, lang))}</p>
 ${renderTotals(sent, province)}
-${complaintLine(sent)}
-<p><a class="call" href="${pageLink(sent, PATH)}">${own.another}</a></p>
+${complaintLine(sent, province)}
+<p><a class="call" href="${linkIn(province, pageLink(sent, PATH))}">${own.another}</a></p>
 <p><a class="call" href="tel:1567">${words.call}</a></p>
 </div>`,
   };

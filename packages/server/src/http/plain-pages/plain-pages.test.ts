@@ -440,7 +440,7 @@ for (const engine of engines) {
         for (const { html, headers } of [first, second]) {
           assert.match(headers.get('cache-control') ?? '', /no-store/);
           assert.ok(!html.includes(text) && !html.includes(fields.key));
-          assert.ok(html.includes('href="/th/complaint'));
+          assert.ok(html.includes('href="/th/complaint?province=50"'));
         }
       });
 

@@ -45,7 +45,8 @@ export function parsePosition(typed: string): Position | undefined {
     ([, whole, minutes, seconds = '0']) =>
       Number(whole) + Number(minutes) / 60 + Number(seconds) / 3600,
   );
-  const numbers = degrees.length > 1 ? degrees : [...text.matchAll(decimal)].map(([, number]) => Number(number));
+  const numbers =
+    degrees.length > 1 ? degrees : [...text.matchAll(decimal)].map(([, number]) => Number(number));
   let one = Number.NaN;
   for (const other of numbers) {
     const found = [

@@ -24,7 +24,9 @@ describe('numbers that lead to a person', () => {
 
   it('are told as they are spelled, so that their writer finds them', () => {
     assert.deepEqual(
-      findPersonalNumbers('โทร ๐๘๑-๒๓๔-๕๖๗๘ หรือ 053 112233 บัตร 3-1006-00445-63-5 และ 3100600445635'),
+      findPersonalNumbers(
+        'โทร ๐๘๑-๒๓๔-๕๖๗๘ หรือ 053 112233 บัตร 3-1006-00445-63-5 และ 3100600445635',
+      ),
       [
         { kind: 'national_id', spelled: '3-1006-00445-63-5' },
         { kind: 'national_id', spelled: '3100600445635' },

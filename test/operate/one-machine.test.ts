@@ -135,7 +135,7 @@ describe('nginx of one-machine.md', () => {
     writeFileSync(
       file,
       `daemon off; pid ${directory}/nginx.pid; error_log stderr;
-      events {} http { access_log off; ${folders.join(' ')} ${placed} }`,
+      events {} http { access_log ${directory}/access.log; ${folders.join(' ')} ${placed} }`,
     );
     await run('nginx', ['-t', '-c', file]);
     nginx = spawn('nginx', ['-c', file], { stdio: 'ignore' });
@@ -215,6 +215,28 @@ describe('nginx of one-machine.md', () => {
     });
     session.destroy();
     assert.equal(protocol, 'h2');
+  });
+
+  it('writes down nothing of what an opinion is read, written or sent with', async () => {
+    const untold = [
+      '/th/opinion?province=50',
+      '/en/opinion',
+      '/v1/opinion-topics',
+      '/v1/opinion-totals',
+      '/v1/challenge',
+      '/embed/v1/opinion-form.js',
+    ];
+    for (const path of untold) assert.equal((await visit(path)).status, 200, path);
+    const headers = { 'content-type': 'application/json' };
+    await visit('/v1/opinions', { headers, body: '{}' });
+    await visit('/th/status?last');
+    const log = () => readFileSync(join(directory, 'access.log'), 'utf8');
+    // A line is written after its answer; ten seconds are enough for one.
+    for (let tries = 0; tries < 200 && !log().includes('/th/status?last'); tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    assert.match(log(), /status\?last/);
+    assert.doesNotMatch(log(), /opinion|challenge/);
   });
 
   it('lets nobody choose an address of their own by a header', async () => {

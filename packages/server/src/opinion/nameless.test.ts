@@ -10,6 +10,12 @@ import { fileCase } from '../../test-support/citizen.ts';
 import { dumpDatabase, type DatabaseDump } from '../../test-support/database-dump.ts';
 import { engines, filesDirectory } from '../../test-support/databases.ts';
 import { call } from '../../test-support/http-client.ts';
+import {
+  assetsWithPages,
+  openPlainPage,
+  sendPlainForm,
+  valueIn,
+} from '../../test-support/plain-forms.ts';
 import { publishOpinions } from './publish-opinions.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -29,23 +35,34 @@ for (const engine of engines) {
       now = new Date();
       today = bangkokDate(now);
       midnight = Date.parse(`${today}T17:00:00Z`);
-      center = await startTestCenter(engine, { clock: () => now });
+      center = await startTestCenter(engine, {
+        settings: { DAMRONG_ASSETS_DIR: assetsWithPages() },
+        clock: () => now,
+      });
       await fileCase(center);
     });
     after(() => center.stop());
 
-    const send = (index: number) => {
-      const body: OpinionInput = {
+    const opinionOf = (index: number) =>
+      ({
         provinceCode: '50',
         topicCode: 'politics',
         text: canaryOf(index),
         districtCode: '5001',
-      };
-      return call(`${center.publicUrl}/v1/opinions`, {
-        body,
+      }) satisfies OpinionInput;
+    const send = (index: number) =>
+      call(`${center.publicUrl}/v1/opinions`, {
+        body: opinionOf(index),
         headers: { 'idempotency-key': keyOf(index) },
       });
-    };
+
+    /** As `send`, from the page that needs no script. */
+    async function sendFromPage(index: number): Promise<void> {
+      const { html } = await openPlainPage(center, '/th/opinion?province=50');
+      const ticket = { key: valueIn(html, 'key'), token: valueIn(html, 'token') };
+      const answer = await sendPlainForm(center, '/th/opinion', { ...opinionOf(index), ...ticket });
+      assert.equal(answer.status, 200, answer.html);
+    }
 
     /** Without what is published, which a schedule writes. */
     function filesNow(): string[] {
@@ -81,11 +98,12 @@ for (const engine of engines) {
       const log = linesOfCalls();
       const dump = await dumpDatabase(center.database);
       await call(`${center.publicUrl}/v1/challenge`);
-      for (let index = 0; index < OPINIONS; index += 1) {
+      for (let index = 0; index < OPINIONS - 1; index += 1) {
         const { status, body } = await send(index);
         assert.equal(status, 201);
         assert.deepEqual(body, { receivedOn: today });
       }
+      await sendFromPage(OPINIONS - 1);
       assert.equal(linesOfCalls(), log);
       assert.deepEqual(filesNow(), files);
       assert.deepEqual(others(await dumpDatabase(center.database)), others(dump));

@@ -101,7 +101,7 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
       const isPlain = 'plain' in (request.query as object);
       void reply
         .headers({
-          ...plainHeaders,
+          ...plainHeaders(form),
           'content-security-policy': policyInFrame(policy, frame),
           'permissions-policy': PAGE_PERMISSIONS,
           // Each form has a key of its own; the way back may show it again as it was left, unless the

@@ -9,8 +9,15 @@ import { PAGE_CSP } from '../security-headers.ts';
 import { plainWords } from './locale/plain-words.ts';
 import type { PlainForm, PlainPage, SentForm } from './plain-form.ts';
 
-/** With the usual policy browsers would send `Origin: null` with every form, ours like any other's. */
-export const plainHeaders = { 'referrer-policy': 'same-origin' } as const;
+/**
+ * With the usual policy browsers would send `Origin: null` with every form, ours like any other's. What a
+ * page that forgets asks for names no page: in the log of a proxy it would say who has it open.
+ */
+export function plainHeaders({ forgetsSent }: Pick<PlainForm, 'forgetsSent'>): {
+  readonly 'referrer-policy': string;
+} {
+  return { 'referrer-policy': forgetsSent ? 'strict-origin' : 'same-origin' };
+}
 
 interface Answer {
   readonly lang: Lang;
@@ -30,7 +37,7 @@ export function sendPlainPage(
   const { siteName } = pageMessages[lang];
   return reply
     .headers({
-      ...plainHeaders,
+      ...plainHeaders(form),
       'content-security-policy': policyInFrame(PAGE_CSP, frame),
       'cache-control': 'no-store',
     })

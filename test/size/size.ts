@@ -93,7 +93,7 @@ const rows: Row[] = [
   files('later: case status after the first screen', 45, ...chunk('case-status-view')),
   files('asked for: mails about a case', 3, ...chunk('case-status-mail')),
   files('later: volunteer form after the first screen', 45, ...chunk('volunteer-form-send')),
-  files('later: opinion form after the first screen', 40, ...chunk('opinion-form-send')),
+  files('later: opinion form after the first screen', 23, ...chunk('opinion-form-send')),
   ...Object.keys(sdkUses).flatMap((use) => sdkRows(use as SdkUse)),
   files('desk until its list', 75, ...deskList),
   // Fetched behind the first page; it grows with the pages.

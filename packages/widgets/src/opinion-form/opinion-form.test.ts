@@ -257,4 +257,16 @@ describe('damrong-opinion-form', () => {
       await expectAccessible(element);
     }
   });
+
+  it('fits 320 px with text of twice the size, numbers and totals too', async () => {
+    const element = await open(center.api);
+    element.style.width = '320px';
+    element.style.setProperty('--damrong-font-size', '32px');
+    await fillIn(element, `${opinionText} 081-234-5678 1-1017-00230-70-8`);
+    expect(find(element, '.numbers-found')).not.to.equal(null);
+    expect(element.scrollWidth, 'numbers').to.be.at.most(320);
+    next(element);
+    await appears(element, '.totals');
+    expect(element.scrollWidth, 'totals').to.be.at.most(320);
+  });
 });

@@ -65,8 +65,8 @@ export function renderNumbers({ state, words }: OpinionQuestions): TemplateResul
       ${found.map(
         ({ kind, spelled }) =>
           html`<li>
-            ${numberKinds[kind]} <b class="nowrap" translate="no">${spelled}</b> →
-            <span class="nowrap" translate="no">${maskPersonalNumbers(spelled)}</span>
+            ${numberKinds[kind]} <b class="number" translate="no">${spelled}</b> →
+            <span class="number" translate="no">${maskPersonalNumbers(spelled)}</span>
           </li>`,
       )}
     </ul>

@@ -9,6 +9,12 @@ const opinionStyles = css`
   :is(.panel, .numbers-found) ul {
     padding-inline-start: 1.2em;
   }
+  /* In one piece where it fits; large text on a small screen breaks it. */
+  .number {
+    display: inline-block;
+    max-width: 100%;
+    overflow-wrap: anywhere;
+  }
   .emergency {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
@@ -55,6 +61,8 @@ const opinionStyles = css`
     padding-inline-start: 1em;
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+  .totals td {
     white-space: nowrap;
   }
   .totals meter {

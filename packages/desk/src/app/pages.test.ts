@@ -27,6 +27,7 @@ describe('the pages of the desk', () => {
     ['/quarantine?show=spam', 'quarantine'],
     ['/record', 'record'],
     ['/opinions?topic=education', 'opinions'],
+    ['/content?kind=ministries&province=50', 'content'],
     ['/volunteers', 'volunteers'],
     [volunteerHref('V50-4TNC-8WRE'), 'volunteer'],
     ['/volunteer-skills', 'volunteer-skills'],

@@ -4,6 +4,7 @@ import { assignmentEntry } from '../assignments/assignment.entry.ts';
 import { assignmentsEntry } from '../assignments/assignments.entry.ts';
 import { caseEntry } from '../case/case.entry.ts';
 import { caseListEntry } from '../case-list/case-list.entry.ts';
+import { contentEntry } from '../content/content.entry.ts';
 import { figuresEntry } from '../figures/figures.entry.ts';
 import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
 import { recordEntry } from '../record/record.entry.ts';
@@ -26,6 +27,7 @@ export const pages: readonly PageEntry[] = [
   quarantineEntry,
   figuresEntry,
   opinionsEntry,
+  contentEntry,
   volunteerListEntry,
   volunteerEntry,
   skillsEntry,

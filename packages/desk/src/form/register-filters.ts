@@ -2,6 +2,7 @@ import { provinceLabel, provinces, type Lang } from '@damrong/contract';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textField } from '@damrong/widgets/field/text-field';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { EntriesMessages } from './entries-page.ts';
 
 /** What of a register is wanted: words in it, and a province's code; empty for all. */
 export interface RegisterWanted {
@@ -24,17 +25,11 @@ export function registerQuery(
 }
 
 /** What every register says. */
-export interface RegisterMessages {
-  readonly heading: string;
+export interface RegisterMessages extends EntriesMessages {
   readonly search: string;
   readonly province: string;
   readonly every: string;
   readonly apply: string;
-  readonly none: string;
-  readonly next: string;
-  readonly add: string;
-  readonly addSubmit: string;
-  readonly saving: string;
 }
 
 interface RegisterFilters {

@@ -17,6 +17,7 @@ export const shellEn: ShellMessages = {
   figures: 'Figures',
   volunteers: 'Volunteers',
   opinions: 'Opinions',
+  content: 'Published content',
   skills: 'What volunteers offer',
   password: 'Change password',
   signOut: 'Sign out',

@@ -15,6 +15,7 @@ export const shellTh = {
   figures: 'สถิติ',
   volunteers: 'อาสาสมัคร',
   opinions: 'ความเห็นประชาชน',
+  content: 'ข้อมูลที่เผยแพร่',
   skills: 'ประเภทงานอาสา',
   password: 'เปลี่ยนรหัสผ่าน',
   signOut: 'ออกจากระบบ',

@@ -1,5 +1,7 @@
-import { parseUrl, type PublishedContent } from '@damrong/contract';
+import type { PublishedContent } from '@damrong/contract';
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { ministryBanner } from '../content/ministry-banner.ts';
+import { ministryBannerStyles } from '../content/ministry-banner.styles.ts';
 import { readContent } from '../content/read-content.ts';
 import { DamrongElement } from '../element/damrong-element.ts';
 import { RemoteData } from '../form/remote-data.ts';
@@ -25,6 +27,7 @@ export class DamrongMinistries extends DamrongElement<MinistriesMessages> {
   static override styles: CSSResultGroup = [
     DamrongElement.styles,
     buttonStyles,
+    ministryBannerStyles,
     ministriesStyles,
     printStyles,
   ];
@@ -74,16 +77,9 @@ export class DamrongMinistries extends DamrongElement<MinistriesMessages> {
     const { language, text } = this;
     if (entries.length === 0) return html`<p class="notice">${text.none}</p>`;
     return html`<ul class="list">
-      ${entries.map(({ content: { nameTh, nameEn, url } }) => {
-        const host = hostOf(url);
-        return host === undefined
-          ? ''
-          : html`<li>
-              <a class="banner" href=${url}>
-                <b>${language === 'en' ? nameEn : nameTh}</b>
-                <span class="host" lang="en" translate="no">${host}</span>
-              </a>
-            </li>`;
+      ${entries.map(({ content }) => {
+        const banner = ministryBanner(content, language);
+        return banner && html`<li>${banner}</li>`;
       })}
     </ul>`;
   }
@@ -105,12 +101,6 @@ export class DamrongMinistries extends DamrongElement<MinistriesMessages> {
     // The button is gone where it helped.
     if (!this.#entries.hasFailed) this.focusHeading();
   };
-}
-
-/** What is shown of an address; undefined for what is no web page. */
-function hostOf(address: string): string | undefined {
-  const url = /^https?:/.test(address) ? parseUrl(address) : undefined;
-  return url?.hostname.replace(/^www\./, '');
 }
 
 declare global {

@@ -1,0 +1,42 @@
+import { formatThaiDate, type ContentEntry, type Lang } from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { contentWords } from '../locale/content.ts';
+
+/** Each field as words, in the order of the form. */
+function fieldsOf(entry: ContentEntry, lang: Lang): [label: string, value: string][] {
+  const text = contentWords[lang];
+  const { content, position, publishOn, endsOn, state } = entry;
+  const day = (iso: string | null) => (iso === null ? text.notSet : formatThaiDate(iso, lang));
+  return [
+    [text.nameTh, content.nameTh],
+    [text.nameEn, content.nameEn],
+    [text.url, content.url],
+    [text.position, position.toLocaleString(lang)],
+    [text.publishOn, day(publishOn)],
+    [text.endsOn, day(endsOn)],
+    [text.hidden, content.hidden ? text.yes : text.no],
+    [text.state, text.states[state]],
+  ];
+}
+
+/** What somebody else has changed of an entry while it was worked on; nothing where nobody has. */
+export function contentChanges(
+  before: ContentEntry | undefined,
+  now: ContentEntry,
+  lang: Lang,
+): TemplateResult | typeof nothing {
+  const text = contentWords[lang];
+  const then = new Map(before && fieldsOf(before, lang));
+  const changed = before
+    ? fieldsOf(now, lang).filter(([label, value]) => then.get(label) !== value)
+    : [];
+  if (changed.length === 0) return nothing;
+  return html`<div class="notice changes" role="status">
+    <h3>${text.changes}</h3>
+    <ul>
+      ${changed.map(
+        ([label, value]) => html`<li>${text.change(label, then.get(label) ?? '', value)}</li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,54 @@
+import { bangkokDate, formatThaiDate, type ContentEntry, type Lang } from '@damrong/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { contentWords } from '../locale/content.ts';
+import type { ContentMessages } from '../locale/content.th.ts';
+import { areaName, daysText, entryName } from './content-names.ts';
+import { isReplaced } from './content-order.ts';
+
+/** What an entry says, how far it is, and whether the public sees it. */
+export function contentEntryView(
+  entry: ContentEntry,
+  entries: readonly ContentEntry[],
+  lang: Lang,
+): TemplateResult {
+  const text = contentWords[lang];
+  const { content, provinceCode, state } = entry;
+  const standsFor = entries.some(
+    ({ key, provinceCode: area }) => key === entry.key && area === null,
+  );
+  const area =
+    provinceCode === null
+      ? isReplaced(entry, entries)
+        ? text.replaced
+        : text.ofNation
+      : standsFor
+        ? `${areaName(provinceCode, lang)} · ${text.replaces}`
+        : areaName(provinceCode, lang);
+  return html`<div>
+    <p>
+      <strong>${entryName(entry, lang)}</strong>
+      <span class="badge state-${state}">${text.states[state]}</span>
+      ${content.hidden ? html`<span class="badge">${text.isHidden}</span>` : nothing}
+    </p>
+    <p class="muted" translate="no">${content.url}</p>
+    <p class="muted">
+      ${[area, daysText(entry, lang), shownText(entry, text, lang)].filter(Boolean).join(' · ')}
+    </p>
+  </div>`;
+}
+
+/** Whether the public sees it today; empty where it does not, and nothing is wrong with that. */
+function shownText(
+  { state, publishedVersion, publishOn, endsOn, content }: ContentEntry,
+  text: ContentMessages,
+  lang: Lang,
+): string {
+  if (publishedVersion === null) return '';
+  // What is published may be on other days than what is written now.
+  if (state !== 'published') return text.isShownOlder;
+  const today = bangkokDate(new Date());
+  const day = (iso: string) => formatThaiDate(iso, lang, 'short');
+  if (publishOn !== null && publishOn > today) return text.isComing(day(publishOn));
+  if (endsOn !== null && endsOn < today) return text.isOver(day(endsOn));
+  return content.hidden ? '' : text.isShown;
+}

@@ -1,0 +1,226 @@
+import type { ContentEntry } from '@damrong/contract';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
+import { callDesk, DeskDriver, words } from '../testing/desk-driver.ts';
+
+const path = '/v1/officer/content';
+let count = 0;
+const uniqueName = (of: string) => {
+  count += 1;
+  return `${of}ทดลอง${Date.now()}${count}`;
+};
+const contentNamed = (nameTh: string) => ({
+  kind: 'ministries',
+  nameTh,
+  nameEn: `${nameTh} in English`,
+  url: 'https://www.example.go.th/',
+  hidden: false,
+});
+
+/** A draft of the test's own, in the province of the officer who is signed in. */
+async function add(nameTh: string, more: object = {}): Promise<ContentEntry> {
+  const body = { provinceCode: '50', position: 9000, content: contentNamed(nameTh), ...more };
+  return (await callDesk('POST', path, body)) as ContentEntry;
+}
+
+/** Writes the entry as somebody else does meanwhile. */
+async function changeMeanwhile({ id, version }: ContentEntry, content: object): Promise<void> {
+  const response = await fetch(`${path}/${id}`, {
+    method: 'PUT',
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+      'if-match': `"${version}"`,
+    },
+    body: JSON.stringify({ position: 9000, content }),
+  });
+  expect(response.status).to.equal(200);
+}
+
+const entryOf = (desk: DeskDriver, id: string) =>
+  desk.all('.entries > li').find((one) => one.querySelector(`[id="history-${id}"]`)) ??
+  expect.fail(`No entry ${id}`);
+
+/** Types a day part by part: each is read together with what stands in the others. */
+async function typeDay(desk: DeskDriver, id: string, ...parts: string[]): Promise<void> {
+  for (const [index, suffix] of ['', '-month', '-year'].entries()) {
+    desk.type(`#${id}${suffix}`, parts[index] ?? '');
+    await nextFrame();
+  }
+}
+
+async function confirm(desk: DeskDriver, act: string, id: string): Promise<void> {
+  await desk.appears(`[id="${act}-${id}"]`);
+  desk.press(`[id="${act}-${id}"]`);
+  await waitUntil(() => desk.focused?.id === 'work');
+  desk.press('li form .actions .button');
+  await desk.goes('li form');
+}
+
+describe('published content at the desk', () => {
+  it('lists the national entries with their state, and lets a chief write for the province only', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.chief', '/content');
+    const opm = await desk.appears('.entry', 'สำนักนายกรัฐมนตรี');
+    expect(desk.heading).to.equal('ข้อมูลที่เผยแพร่');
+    expect(words(opm)).to.contain('เผยแพร่แล้ว');
+    expect(words(opm)).to.contain('ของส่วนกลาง');
+    expect(opm.querySelector('[id^="edit-"]')).to.equal(null);
+    expect(opm.querySelector('[id^="own-"]')).not.to.equal(null);
+    expect(desk.shows('#in-province')).to.equal(false);
+    await desk.isAccessible();
+  });
+
+  it('is written with a preview as pages show it, and says at the field what is wrong', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/content');
+    await desk.appears('.adding #nameTh');
+    desk.press('[role="search"] .add', 'เพิ่มรายการ');
+    await waitUntil(() => desk.focused?.id === 'nameTh');
+    const name = uniqueName('กระทรวง');
+    desk.type('#nameTh', name);
+    desk.type('#nameEn', 'A ministry of trial');
+    desk.type('#url', 'www.example.go.th');
+    await typeDay(desk, 'publishOn', '31', '2', '2570');
+    expect(desk.shows('.preview .banner')).to.equal(false);
+    desk.press('.adding .button', 'บันทึกเป็นร่าง');
+    await waitUntil(() => desk.faults.length === 2);
+    expect(desk.faults[0]).to.contain('https://www.moi.go.th/');
+    await desk.isAccessible();
+
+    desk.type('#url', 'https://www.example.go.th/');
+    const banner = await desk.appears('.preview .banner', name);
+    expect(banner.getAttribute('href')).to.equal('https://www.example.go.th/');
+    expect(words(desk.find('.preview'))).to.contain('อยู่ท้ายสุด');
+    desk.type('#position', '๕');
+    await desk.appears('.preview', 'อยู่แรกสุด');
+    await typeDay(desk, 'publishOn', '1', '10', '2570');
+    await typeDay(desk, 'endsOn', '30', '9', '2570');
+    desk.press('.adding .button', 'บันทึกเป็นร่าง');
+    await waitUntil(() => desk.faults.some((fault) => fault.includes('วันสุดท้าย')));
+    await typeDay(desk, 'publishOn', '1', '10', '2569');
+    desk.press('.adding .button', 'บันทึกเป็นร่าง');
+    const entry = await desk.appears('.entry', name);
+    for (const said of ['ร่าง', 'ตั้งแต่วันที่ 1 ต.ค. 2569', 'ถึงวันที่ 30 ก.ย. 2570']) {
+      expect(words(entry)).to.contain(said);
+    }
+  });
+
+  it('goes from draft over checked to published, and is taken down again', async () => {
+    await DeskDriver.signIn('chiangmai.chief');
+    const { id } = await add(uniqueName('กระทรวง'));
+    const desk = await DeskDriver.open('/content');
+    await desk.appears(`[id="check-${id}"]`);
+    expect(desk.shows(`[id="publish-${id}"]`)).to.equal(false);
+    desk.press(`[id="check-${id}"]`);
+    await waitUntil(() => desk.focused?.id === 'work');
+    expect(desk.shows('li form .preview .banner')).to.equal(true);
+    await desk.isAccessible();
+    desk.press('li form .actions .button');
+    await waitUntil(() => desk.focused?.id === `history-${id}`);
+    await confirm(desk, 'publish', id);
+    await waitUntil(() => words(entryOf(desk, id)).includes('ประชาชนเห็นอยู่'));
+    await confirm(desk, 'withdraw', id);
+    await waitUntil(() => !words(entryOf(desk, id)).includes('ประชาชนเห็นอยู่'));
+    expect(desk.shows(`[id="publish-${id}"]`)).to.equal(true);
+  });
+
+  it('says what somebody else has changed, keeps what was typed, and saves it when asked again', async () => {
+    await DeskDriver.signIn('chiangmai.chief');
+    const name = uniqueName('กระทรวง');
+    const entry = await add(name);
+    const desk = await DeskDriver.open('/content');
+    await desk.appears(`[id="edit-${entry.id}"]`);
+    desk.press(`[id="edit-${entry.id}"]`);
+    await waitUntil(() => desk.focused?.id === 'nameTh');
+    desk.type('#nameTh', `${name} ของฉัน`);
+    await changeMeanwhile(entry, { ...contentNamed(name), nameEn: 'Theirs' });
+    desk.press('li form .button', 'บันทึกเป็นร่าง');
+    await desk.appears('.summary', 'มีผู้อื่นดำเนินการกับรายการนี้แล้ว');
+    const changes = await desk.appears('.changes', 'เป็น “Theirs”');
+    expect(words(changes)).not.to.contain('ชื่อภาษาไทย');
+    expect(desk.find<HTMLInputElement>('#nameTh').value).to.equal(`${name} ของฉัน`);
+    await desk.isAccessible();
+    desk.press('li form .button', 'บันทึกเป็นร่าง');
+    await desk.appears('.entry', `${name} ของฉัน`);
+  });
+
+  it('asks to read again what has changed before it is checked', async () => {
+    await DeskDriver.signIn('chiangmai.chief');
+    const name = uniqueName('กระทรวง');
+    const entry = await add(name);
+    const desk = await DeskDriver.open('/content');
+    await desk.appears(`[id="check-${entry.id}"]`);
+    desk.press(`[id="check-${entry.id}"]`);
+    await waitUntil(() => desk.focused?.id === 'work');
+    await changeMeanwhile(entry, contentNamed(`${name} ใหม่`));
+    desk.press('li form .actions .button');
+    await desk.appears('.changes', `เป็น “${name} ใหม่”`);
+    await desk.appears('li form .banner', `${name} ใหม่`);
+    desk.press('li form .actions .button');
+    await waitUntil(() => words(entryOf(desk, entry.id)).includes('ตรวจแล้ว'));
+  });
+
+  it('keeps every version, and an earlier one is written anew', async () => {
+    await DeskDriver.signIn('chiangmai.chief');
+    const name = uniqueName('กระทรวง');
+    const entry = await add(name);
+    await changeMeanwhile(entry, contentNamed(`${name} ผิด`));
+    const desk = await DeskDriver.open('/content');
+    await desk.appears(`[id="history-${entry.id}"]`);
+    desk.press(`[id="history-${entry.id}"]`);
+    await waitUntil(() => desk.all('.versions > li').length === 2);
+    expect(desk.all('.versions strong').map(words)).to.deep.equal(['ฉบับที่ 2', 'ฉบับที่ 1']);
+    await desk.isAccessible();
+    desk.press('.versions .link', 'นำฉบับนี้มาเขียนใหม่');
+    await waitUntil(() => desk.focused?.id === 'nameTh');
+    expect(desk.find<HTMLInputElement>('#nameTh').value).to.equal(name);
+    desk.press('li form .button', 'บันทึกเป็นร่าง');
+    await desk.goes('li form');
+    await waitUntil(() => !words(entryOf(desk, entry.id)).includes('ผิด'));
+  });
+
+  it('has a version of the province in the place of a national entry', async () => {
+    await DeskDriver.signIn('chiangmai.chief', '34');
+    const desk = await DeskDriver.open('/content');
+    const own = (await desk.appears('[id^="own-"]')).id;
+    const national = own.slice('own-'.length);
+    const before = words(entryOf(desk, national).querySelector('strong') ?? expect.fail());
+    desk.press(`[id="${own}"]`);
+    await waitUntil(() => desk.focused?.id === 'nameTh');
+    const name = uniqueName(before);
+    expect(desk.find<HTMLInputElement>('#nameTh').value).to.equal(before);
+    desk.type('#nameTh', name);
+    desk.press('li form .button', 'บันทึกเป็นร่าง');
+    const entry = await desk.appears('.entry', name);
+    expect(words(entry)).to.contain('ใช้แทนรายการของส่วนกลาง');
+    await waitUntil(() => !desk.shows(`[id="${own}"]`));
+    const id = entry.querySelector('[id^="edit-"]')?.id.slice('edit-'.length) ?? expect.fail();
+    await confirm(desk, 'check', id);
+    await confirm(desk, 'publish', id);
+    const isReplaced = () => words(entryOf(desk, national)).includes('จังหวัดใช้ฉบับของตนแทน');
+    await waitUntil(isReplaced);
+    await confirm(desk, 'withdraw', id);
+    await waitUntil(() => !isReplaced());
+  });
+
+  it('is published by a chief, not by an officer', async () => {
+    await DeskDriver.signIn('chiangmai.officer');
+    const { id } = await add(uniqueName('กระทรวง'));
+    const desk = await DeskDriver.open('/content');
+    await confirm(desk, 'check', id);
+    await desk.appears(`[id="uncheck-${id}"]`);
+    expect(desk.shows(`[id="publish-${id}"]`)).to.equal(false);
+    await confirm(desk, 'uncheck', id);
+    await desk.appears(`[id="check-${id}"]`);
+  });
+
+  it('is the whole country’s for the ministry, with one province beside it where that is asked', async () => {
+    const desk = await DeskDriver.signedIn('moi.admin', '/content');
+    await desk.appears('.entry', 'กระทรวงการคลัง');
+    expect(words(desk.find('.adding'))).to.contain('ทั้งประเทศ');
+    desk.type('#in-province', '40');
+    desk.press('[role="search"] .button', 'แสดงตามที่เลือก');
+    await waitUntil(() => location.search === '?province=40');
+    await desk.appears('.adding', 'ขอนแก่น');
+    await desk.isAccessible();
+  });
+});

@@ -1,0 +1,25 @@
+import { parseUrl, type ContentBody, type Lang } from '@damrong/contract';
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * A ministry as a banner of words that leads to its web site, as citizens see it and, while it is
+ * written, officers. Empty for what is no address of a web page.
+ */
+export function ministryBanner(
+  { nameTh, nameEn, url }: ContentBody,
+  language: Lang,
+): TemplateResult | '' {
+  const host = hostOf(url);
+  return host === undefined
+    ? ''
+    : html`<a class="banner" href=${url}>
+        <b>${language === 'en' ? nameEn : nameTh}</b>
+        <span class="host" lang="en" translate="no">${host}</span>
+      </a>`;
+}
+
+/** What is shown of an address; undefined for what is no web page. */
+function hostOf(address: string): string | undefined {
+  const url = /^https?:/.test(address) ? parseUrl(address) : undefined;
+  return url?.hostname.replace(/^www\./, '');
+}

@@ -95,6 +95,7 @@ const settings = z.object({
   DAMRONG_ORIGINS: list(origin),
   DAMRONG_TRUSTED_PROXIES: list(proxy),
   DAMRONG_TRY_LOOPBACK: z._default(z.enum(['0', '1'], 'is neither 0 nor 1'), '0'),
+  DAMRONG_CHECK_LINKS: z._default(z.enum(['0', '1'], 'is neither 0 nor 1'), '0'),
   DAMRONG_DATA_DIR: z._default(z.string(), '.data'),
   DAMRONG_FILES_DIR: z.optional(z.string()),
   DATABASE_URL: z.optional(
@@ -154,6 +155,7 @@ export function readConfig(env: Environment) {
     origins: data.DAMRONG_ORIGINS,
     trustedProxies: data.DAMRONG_TRUSTED_PROXIES,
     tryLoopback: data.DAMRONG_TRY_LOOPBACK === '1',
+    checkLinks: data.DAMRONG_CHECK_LINKS === '1',
     dataDirectory: resolve(data.DAMRONG_DATA_DIR),
     filesDirectory: resolve(data.DAMRONG_FILES_DIR ?? `${data.DAMRONG_DATA_DIR}/files`),
     databaseUrl: data.DATABASE_URL,

@@ -6,6 +6,8 @@ import { clockProblem } from './clock-problem.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import { ContentFiles } from './content/content-files.ts';
+import { LinkChecker } from './content/link-checker.ts';
+import { publicNetwork } from './content/link-network.ts';
 import { Publisher } from './content/publisher.ts';
 import { awaitDatabase, watchMigrationLock } from './database/await-database.ts';
 import {
@@ -148,8 +150,11 @@ export async function startCenter(
 
   const { publicUrl, deskUrl, close } = origins;
   const { open, mail, publisher, reference, siteRegister, uploads } = ready;
+  const linkChecker = config.checkLinks
+    ? new LinkChecker({ clock, database: open.database, network: publicNetwork })
+    : undefined;
   const stopScheduledJobs = hasJobs
-    ? startScheduledJobs({ clock, database: open.database, uploads }, onError)
+    ? startScheduledJobs({ clock, database: open.database, linkChecker, uploads }, onError)
     : undefined;
   const sealer = new AuditSealer({ clock, database: open.database, log, onError });
   if (hasJobs) sealer.start();
@@ -183,6 +188,7 @@ export async function startCenter(
     siteRegister.stop();
     await publisher.stop();
     stopScheduledJobs?.();
+    await linkChecker?.stop();
     await sealer.stop();
     await deliverer?.stop();
     await close();

@@ -251,6 +251,14 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   endsOn: 'The last day on which it is shown; null for no end.',
   entries: 'The entries.',
   hidden: 'Whether it is left out of what is shown.',
+  link: 'Whether the address leads somewhere; null for one that nobody has tried.',
+  checkedAt: 'When the address was tried last.',
+  failingSince:
+    'When it first failed, of the tries without a break until now; null while it works.',
+  httpStatus: 'Status of the answer; null where there was none.',
+  outcome: 'What came of the last try.',
+  'ContentEntry.link.state': 'Whether the link works, has failed lately, or leads nowhere.',
+  'ContentList.entries.link.state': 'Whether the link works, has failed lately, or leads nowhere.',
   key: 'Names the entry through all of its versions; the same for what stands in its place in a province.',
   'NewContent.key':
     'Names the entry; the key of a national one where it stands in its place. Made up where it is left out.',

@@ -69,6 +69,13 @@ const contentEntry = {
     url: 'https://www.moi.go.th/',
     hidden: false,
   },
+  link: {
+    state: 'works',
+    outcome: 'answers',
+    httpStatus: 200,
+    checkedAt: '2026-11-29T10:00:00.000Z',
+    failingSince: null,
+  },
   version: 1,
 };
 

@@ -53,6 +53,32 @@ export const contentPublication = z.object({ published: z.boolean('required') })
 
 export const contentStates = ['draft', 'checked', 'published'] as const;
 
+/** What came of the last try to open the link of an entry. */
+export const linkOutcomes = [
+  'answers',
+  'gone',
+  'error',
+  'no_host',
+  'no_answer',
+  'certificate',
+  'redirects',
+  'not_public',
+] as const;
+
+/** `failing` until it is sure that nobody gets there, which is `dead`. */
+export const linkStates = ['works', 'failing', 'dead'] as const;
+
+/** Whether the link of an entry leads somewhere. */
+export const contentLink = z.object({
+  state: z.enum(linkStates),
+  outcome: z.enum(linkOutcomes),
+  /** Null where nothing has answered. */
+  httpStatus: z.nullable(z.int()),
+  checkedAt: z.string(),
+  /** When it was first found not to work, of the tries without a break until now; null while it works. */
+  failingSince: z.nullable(z.string()),
+});
+
 /** An entry as those see it who work on it. */
 export const contentEntry = z.object({
   id: z.string(),
@@ -66,6 +92,8 @@ export const contentEntry = z.object({
   publishedVersion: z.nullable(z.int()),
   changedAt: z.string(),
   content: contentBody,
+  /** Null for an address that nobody has tried yet, and where the center does not try any. */
+  link: z.nullable(contentLink),
   version: z.int(),
 });
 
@@ -130,3 +158,9 @@ export type ContentState = (typeof contentStates)[number];
 export type NewContent = z.infer<typeof newContent>;
 /** All of an entry that can change, checked and cleaned. */
 export type ContentChange = z.infer<typeof contentChange>;
+/** Whether the link of an entry leads somewhere, and since when it does not. */
+export type ContentLink = z.infer<typeof contentLink>;
+/** What came of the last try to open a link. */
+export type LinkOutcome = (typeof linkOutcomes)[number];
+/** Whether a link works, has failed lately, or leads nowhere. */
+export type LinkState = (typeof linkStates)[number];

@@ -34,7 +34,29 @@ export function contentEntryView(
     <p class="muted">
       ${[area, daysText(entry, lang), shownText(entry, text, lang)].filter(Boolean).join(' · ')}
     </p>
+    ${linkText(entry, text, lang)}
   </div>`;
+}
+
+/** What came of trying the link; nothing where nobody has. */
+function linkText(
+  { link }: ContentEntry,
+  text: ContentMessages,
+  lang: Lang,
+): TemplateResult | typeof nothing {
+  if (link === null) return nothing;
+  const when = (at: string) => formatThaiDate(at, lang, 'with-time');
+  const why = text.linkOutcomes[link.outcome];
+  if (link.state === 'works') {
+    return html`<p class="muted">${text.linkWorks(when(link.checkedAt))}</p>`;
+  }
+  return html`<p class="link-${link.state}">
+    ${
+      link.state === 'dead'
+        ? text.linkDead(why, when(link.failingSince ?? link.checkedAt))
+        : text.linkFailing(why, when(link.checkedAt))
+    }
+  </p>`;
 }
 
 /** Whether the public sees it today; empty where it does not, and nothing is wrong with that. */

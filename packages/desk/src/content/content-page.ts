@@ -128,7 +128,10 @@ export class ContentPage extends EntriesPage<ContentTypes> {
   }
 
   protected override renderTop(): TemplateResult {
-    return html`<p>${this.text.intro}</p>`;
+    const { text } = this;
+    const dead = this.#entries.filter(({ link }) => link?.state === 'dead').length;
+    return html`<p>${text.intro}</p>
+      ${dead === 0 ? nothing : html`<p class="notice link-dead">${text.deadLinks(dead)}</p>`}`;
   }
 
   protected override renderFilters(

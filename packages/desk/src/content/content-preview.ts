@@ -11,26 +11,18 @@ export function contentPreview(content: ContentBody, place: string, lang: Lang):
   const text = contentWords[lang];
   const { nameTh, nameEn } = content;
   const hasNames = nameTh.trim() !== '' && nameEn.trim() !== '';
-  const banner = ministryBanner(content, 'th');
+  const banner = ministryBanner(content, 'th', true);
   return html`<section class="preview" aria-label=${text.preview}>
     <h3>${text.preview}</h3>
     ${
       hasNames && banner !== ''
-        ? html`<div class="banners" @click=${openBeside}>
+        ? html`<div class="banners">
               ${banner}
-              <div lang="en">${ministryBanner(content, 'en')}</div>
+              <div lang="en">${ministryBanner(content, 'en', true)}</div>
             </div>
             <p class="muted">${place} · ${text.previewOpens}</p>`
         : html`<p class="muted">${text.previewLater}</p>`
     }
     ${content.hidden ? html`<p>${text.previewHidden}</p>` : nothing}
   </section>`;
-}
-
-/** What is typed beside the preview stays, wherever its links lead. */
-function openBeside(event: Event): void {
-  const link = event.composedPath().find((target) => target instanceof HTMLAnchorElement);
-  if (link === undefined) return;
-  event.preventDefault();
-  open(link.href, '_blank', 'noopener,noreferrer');
 }

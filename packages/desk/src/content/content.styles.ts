@@ -27,6 +27,10 @@ export const contentStyles = css`
     color: var(--_primary);
     font-weight: 700;
   }
+  .link-dead {
+    color: var(--_error);
+    font-weight: 700;
+  }
   .preview {
     margin-block: 1.5em 1em;
   }

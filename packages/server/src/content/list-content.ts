@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Transaction } from '../database/transaction.ts';
 import type { Scope } from '../officer/scope.ts';
 import { ProblemError } from '../problem-error.ts';
+import { linkColumns } from './content-link.ts';
 import { contentView } from './content-row.ts';
 
 /** A page of the entries of a kind: those of the whole country, and of one province in scope. */
@@ -16,7 +17,11 @@ export async function listContent(
   let page = transaction
     .selectFrom('content_entries')
     .leftJoin('content_publications', 'entry_id', 'id')
+    .leftJoin('content_links', (join) =>
+      join.on(sql`content_links.url`, '=', sql`content_entries.content ->> 'url'`),
+    )
     .selectAll('content_entries')
+    .select(linkColumns)
     .select('content_publications.version as published')
     .where('content_entries.kind', '=', kind)
     .where((of) =>
@@ -38,7 +43,7 @@ export async function listContent(
     .execute();
   const shown = rows.slice(0, most);
   return {
-    entries: shown.map(({ published, ...row }) => contentView(row, published)),
+    entries: shown.map((row) => contentView(row, row.published, row)),
     nextCursor: rows.length > most ? (shown.at(-1)?.id ?? null) : null,
   };
 }

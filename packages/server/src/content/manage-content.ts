@@ -11,6 +11,7 @@ import { isDatabaseError } from '../database/database-error.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { isInScope, type Scope } from '../officer/scope.ts';
 import { fieldProblem, ProblemError } from '../problem-error.ts';
+import { linkColumns, type LinkRow } from './content-link.ts';
 import { contentView, type ContentRow } from './content-row.ts';
 
 /** Who works on what the public reads, and how far that reaches. */
@@ -45,7 +46,7 @@ export async function addContent(work: ContentWork, entry: NewContent): Promise<
     .executeTakeFirstOrThrow()
     .catch(keyTaken);
   await record(work, row, 'added');
-  return contentView(row, null);
+  return contentView(row, null, await linkOf(work, row));
 }
 
 /** @throws ProblemError where it is not for them, or the entry has changed meanwhile */
@@ -106,7 +107,7 @@ export async function publishContent(
       .execute();
   }
   await record(work, row, published ? 'published' : 'withdrawn');
-  return contentView(row, published ? row.version : null);
+  return contentView(row, published ? row.version : null, await linkOf(work, row));
 }
 
 async function lock({ transaction, by }: ContentWork, seen: SeenContent): Promise<ContentRow> {
@@ -186,13 +187,24 @@ async function record(
   });
 }
 
-async function viewOf({ transaction }: ContentWork, row: ContentRow): Promise<ContentEntry> {
-  const published = await transaction
+async function viewOf(work: ContentWork, row: ContentRow): Promise<ContentEntry> {
+  const published = await work.transaction
     .selectFrom('content_publications')
     .select('version')
     .where('entry_id', '=', row.id)
     .executeTakeFirst();
-  return contentView(row, published?.version ?? null);
+  return contentView(row, published?.version ?? null, await linkOf(work, row));
+}
+
+function linkOf(
+  { transaction }: ContentWork,
+  { content }: ContentRow,
+): Promise<LinkRow | undefined> {
+  return transaction
+    .selectFrom('content_links')
+    .select(linkColumns)
+    .where('url', '=', content.url)
+    .executeTakeFirst();
 }
 
 function keyTaken(error: unknown): never {

@@ -1,4 +1,10 @@
-import type { ContentAction, ContentBody, ContentKind, ContentState } from '@damrong/contract';
+import type {
+  ContentAction,
+  ContentBody,
+  ContentKind,
+  ContentState,
+  LinkOutcome,
+} from '@damrong/contract';
 import type { ColumnType, Generated } from 'kysely';
 
 type Json<T> = ColumnType<T, string, string>;
@@ -41,4 +47,17 @@ export interface ContentPublicationTable extends Written {
   province_code: string | null;
   key: string;
   version: number;
+}
+
+/** Whether an address that stands in entries leads somewhere. */
+export interface ContentLinkTable {
+  url: string;
+  /** Null until somebody has tried it, as is `checked_at`. */
+  outcome: LinkOutcome | null;
+  http_status: number | null;
+  checked_at: Date | null;
+  next_check_at: Date;
+  /** Tries in a row that have failed. */
+  failures: Generated<number>;
+  failing_since: Date | null;
 }

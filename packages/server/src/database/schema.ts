@@ -12,6 +12,7 @@ import type { CaseAssignmentTable } from './assignment-tables.ts';
 import type { AttachmentTable, UploadTable } from './attachment-tables.ts';
 import type {
   ContentEntryTable,
+  ContentLinkTable,
   ContentPublicationTable,
   ContentVersionTable,
 } from './content-tables.ts';
@@ -183,6 +184,7 @@ export interface Schema {
   content_entries: ContentEntryTable;
   content_versions: ContentVersionTable;
   content_publications: ContentPublicationTable;
+  content_links: ContentLinkTable;
   sites: SiteTable;
   start_failures: StartFailureTable;
   installation: InstallationTable;

@@ -1,4 +1,5 @@
 import type { AppContext } from '../app-context.ts';
+import type { LinkChecker } from '../content/link-checker.ts';
 import { purgeExpired, purgeQuotas } from './purge-expired.ts';
 import { purgeMailSubscriptions } from './purge-mail-subscriptions.ts';
 import { publishOpinions } from '../opinion/publish-opinions.ts';
@@ -9,9 +10,14 @@ import { purgeUploads } from './purge-uploads.ts';
 const MINUTE_MS = 60 * 1000;
 const HOUR_MS = 60 * MINUTE_MS;
 
+interface JobsOptions extends Pick<AppContext, 'clock' | 'database' | 'uploads'> {
+  /** None where the center may not, or is not to, reach other machines. */
+  readonly linkChecker: LinkChecker | undefined;
+}
+
 /** Runs the maintenance jobs, most of them every hour. @returns a function that stops them */
 export function startScheduledJobs(
-  { clock, database, uploads }: Pick<AppContext, 'clock' | 'database' | 'uploads'>,
+  { clock, database, linkChecker, uploads }: JobsOptions,
   onError: (error: unknown) => void,
 ): () => void {
   const every = (ms: number, jobs: (now: Date) => Promise<unknown>[]) =>
@@ -19,7 +25,10 @@ export function startScheduledJobs(
       for (const job of jobs(clock())) job.catch(onError);
     }, ms).unref();
   const timers = [
-    every(MINUTE_MS, (now) => [purgeQuotas(database, now)]),
+    every(MINUTE_MS, (now) => [
+      purgeQuotas(database, now),
+      ...(linkChecker ? [linkChecker.run()] : []),
+    ]),
     every(HOUR_MS, (now) => [
       purgeExpired(database, now),
       purgeMailSubscriptions(database, now),

@@ -1,18 +1,25 @@
 import { parseUrl, type ContentBody, type Lang } from '@damrong/contract';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /**
  * A ministry as a banner of words that leads to its web site, as citizens see it and, while it is
  * written, officers. Empty for what is no address of a web page.
+ * @param opensBeside keeps the page on which it stands
  */
 export function ministryBanner(
   { nameTh, nameEn, url }: ContentBody,
   language: Lang,
+  opensBeside = false,
 ): TemplateResult | '' {
   const host = hostOf(url);
   return host === undefined
     ? ''
-    : html`<a class="banner" href=${url}>
+    : html`<a
+        class="banner"
+        href=${url}
+        target=${opensBeside ? '_blank' : nothing}
+        rel=${opensBeside ? 'noopener noreferrer' : nothing}
+      >
         <b>${language === 'en' ? nameEn : nameTh}</b>
         <span class="host" lang="en" translate="no">${host}</span>
       </a>`;

@@ -27,6 +27,7 @@ import { assignments } from './0025-assignments.ts';
 import { auditSeals } from './0026-audit-seals.ts';
 import { content } from './0027-content.ts';
 import { opinions } from './0028-opinions.ts';
+import { contentLinks } from './0029-content-links.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -58,4 +59,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0026-audit-seals': auditSeals,
   '0027-content': content,
   '0028-opinions': opinions,
+  '0029-content-links': contentLinks,
 };

@@ -10,7 +10,7 @@ const arrows: Readonly<Record<string, readonly RegExp[]>> = {
   widgets: [/^@damrong\/(contract|sdk|sdk\/light)$/],
   desk: [
     /^@damrong\/(contract|sdk)$/,
-    /^@damrong\/widgets\/((field|files|style|locale)\/[\w.-]+|element\/leave-guard)$/,
+    /^@damrong\/widgets\/((content|field|files|style|locale)\/[\w.-]+|element\/leave-guard)$/,
   ],
   server: [/^@damrong\/contract(\/openapi)?$/],
 };

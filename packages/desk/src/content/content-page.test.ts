@@ -73,7 +73,7 @@ describe('published content at the desk', () => {
   it('is written with a preview as pages show it, and says at the field what is wrong', async () => {
     const desk = await DeskDriver.signedIn('chiangmai.officer', '/content');
     await desk.appears('.adding #nameTh');
-    desk.press('[role="search"] .add', 'เพิ่มรายการ');
+    desk.press('.choose .add', 'เพิ่มรายการ');
     await waitUntil(() => desk.focused?.id === 'nameTh');
     const name = uniqueName('กระทรวง');
     desk.type('#nameTh', name);

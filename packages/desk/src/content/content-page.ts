@@ -144,6 +144,12 @@ export class ContentPage extends EntriesPage<ContentTypes> {
       event.preventDefault();
       this.desk.router.go(contentHref({ kind, province: this.#province }));
     };
+    const add =
+      onAdd === undefined
+        ? nothing
+        : html`<button class="button secondary add" type="button" @click=${onAdd}>
+            ${text.add}
+          </button>`;
     return html`<nav class="kinds" aria-label=${text.kind}>
         ${contentKinds.map(
           (one) =>
@@ -154,16 +160,13 @@ export class ContentPage extends EntriesPage<ContentTypes> {
             >`,
         )}
       </nav>
-      <form class="choose" role="search" aria-label=${text.filters} @submit=${apply}>
-        ${provinceCode === null ? this.#renderProvinces() : nothing}
-        ${
-          onAdd === undefined
-            ? nothing
-            : html`<button class="button secondary add" type="button" @click=${onAdd}>
-                ${text.add}
-              </button>`
-        }
-      </form>`;
+      ${
+        provinceCode === null
+          ? html`<form class="choose" role="search" aria-label=${text.filters} @submit=${apply}>
+              ${this.#renderProvinces()} ${add}
+            </form>`
+          : html`<p class="choose">${add}</p>`
+      }`;
   }
 
   protected override renderEntry(entry: ContentEntry, officer: OfficerSession): TemplateResult {
@@ -202,12 +205,8 @@ export class ContentPage extends EntriesPage<ContentTypes> {
     const cancel = () => void this.close(`${act}-${entry.id}`);
     const changes = contentChanges(work.before, entry, locale.lang);
     return isWritten(act)
-      ? html`<form
-          class="card"
-          novalidate
-          aria-label=${text.workOn(text.acts[act], name)}
-          @submit=${submit}
-        >
+      ? html`<form class="card" novalidate @submit=${submit}>
+          <h2>${text.workOn(text.acts[act], name)}</h2>
           ${changes} ${this.renderFields(officer, false)}
           ${sendOrCancel(this.form, locale, text.save, cancel)}
         </form>`

@@ -8,7 +8,7 @@ const FURTHEST_YEARS = 50;
 export const noDay: TypedDate = { day: '', month: '', year: '' };
 
 /** An ISO day, empty text for a field that was left empty, or what is wrong with it. */
-export type ReadDay = { readonly iso: string } | { readonly issue: Issue };
+type ReadDay = { readonly iso: string } | { readonly issue: Issue };
 
 /** What was typed as a day that may lie in the past or in the future. */
 export function readTypedDay(typed: TypedDate, today: string = bangkokDate(new Date())): ReadDay {

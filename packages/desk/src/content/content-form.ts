@@ -100,8 +100,13 @@ export function contentIssues(draft: ContentDraft, last: number): ValidationIssu
   });
   const parsed = contentChange.safeParse(contentBodyOf(draft, last));
   const others = parsed.success ? [] : toFieldIssues(parsed.error.issues);
-  return [...others.map((issue) => fieldIssue(issue)), ...days];
+  return [...others.map((issue) => fieldIssue(issue)), ...days].sort(
+    (one, other) => fieldOrder.indexOf(one.id) - fieldOrder.indexOf(other.id),
+  );
 }
+
+/** As they stand in the form, so that the summary leads through it from top to bottom. */
+const fieldOrder = ['nameTh', 'nameEn', 'url', 'position', 'publishOn', 'endsOn'];
 
 /** The one rule that the days of a body can break is their order. */
 function fieldIssue(issue: Issue & { readonly path: readonly PropertyKey[] }): ValidationIssue {

@@ -79,11 +79,14 @@ describe('published content at the desk', () => {
     desk.type('#nameTh', name);
     desk.type('#nameEn', 'A ministry of trial');
     desk.type('#url', 'www.example.go.th');
+    desk.type('#position', 'x');
     await typeDay(desk, 'publishOn', '31', '2', '2570');
     expect(desk.shows('.preview .banner')).to.equal(false);
     desk.press('.adding .button', 'บันทึกเป็นร่าง');
-    await waitUntil(() => desk.faults.length === 2);
+    await waitUntil(() => desk.faults.length === 3);
     expect(desk.faults[0]).to.contain('https://www.moi.go.th/');
+    expect(desk.faults[1]).to.contain('ลำดับที่');
+    desk.type('#position', '');
     await desk.isAccessible();
 
     desk.type('#url', 'https://www.example.go.th/');

@@ -206,12 +206,12 @@ export class ContentPage extends EntriesPage<ContentTypes> {
     const changes = contentChanges(work.before, entry, locale.lang);
     return isWritten(act)
       ? html`<form class="card" novalidate @submit=${submit}>
-          <h2>${text.workOn(text.acts[act], name)}</h2>
+          <h2>${text.acts[act]}: ${name}</h2>
           ${changes} ${this.renderFields(officer, false)}
           ${sendOrCancel(this.form, locale, text.save, cancel)}
         </form>`
       : html`<form class="card" novalidate @submit=${submit}>
-          <h2 id="work" tabindex="-1">${text.workOn(text.acts[act], name)}</h2>
+          <h2 id="work" tabindex="-1">${text.acts[act]}: ${name}</h2>
           ${formProblems(this.sure, locale, 3)} ${changes}
           <p>${text.hints[act]}</p>
           ${contentPreview(entry.content, placeText(entry, this.#entries, locale.lang), locale.lang)}

@@ -85,7 +85,6 @@ export const contentEn: ContentMessages = {
     withdraw:
       'Within a minute the public no longer sees this entry. It is kept with its history, and can be published again.',
   },
-  workOn: (act, name) => `${act}: ${name}`,
   ownHint:
     'This version stands in the place of the national entry, in the province alone. When it is taken down, the national one is back.',
   added: (name) => `The draft of ${name} is saved`,

@@ -23,8 +23,8 @@ const refusal = (code: string) => Object.assign(new Error(code), { code });
 
 describe('the check of a link', () => {
   const asked: string[] = [];
-  const server = createServer(({ method, url = '' }, response) => {
-    asked.push(`${method} ${url}`);
+  const server = createServer(({ method, url = '', headers }, response) => {
+    asked.push(`${method} ${url}${headers.authorization ?? ''}`);
     const [, path = '', status = ''] = url.split('/');
     if (path === 'hold') return;
     if (path === 'cut' && method === 'HEAD') {
@@ -136,6 +136,12 @@ describe('the check of a link', () => {
     }
   });
 
+  it('tells nobody a name and a password that stand in an address', async () => {
+    const withName = at('page').replace('//', '//officer:secret@');
+    assert.equal(await check(to(withName)), 'answers 200');
+    assert.equal(asked.at(-1), 'HEAD /page');
+  });
+
   it('never reaches what is not for it: not by a name, a number, a port or a redirect', async () => {
     for (const address of [
       `http://inside.trial.example:${port}/`,
@@ -202,6 +208,15 @@ describe('the check of a link', () => {
     });
     const checked = checkLink(at('hold'), network(), stopping.signal);
     await held;
+    stopping.abort(new Error('stopped'));
+    await assert.rejects(checked, /stopped/);
+  });
+
+  it('waits for no look-up that does not end', async () => {
+    const endless = () => new Promise<never>(() => undefined);
+    assert.equal(await check(at('page'), { resolve: endless, timeoutMs: 20 }), 'no_answer -');
+    const stopping = new AbortController();
+    const checked = checkLink(at('page'), network({ resolve: endless }), stopping.signal);
     stopping.abort(new Error('stopped'));
     await assert.rejects(checked, /stopped/);
   });

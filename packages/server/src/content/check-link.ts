@@ -109,8 +109,8 @@ async function ask(
   network: LinkNetwork,
   stopped: AbortSignal,
 ): Promise<Answer> {
-  const addresses = await addressesOf(url, network);
   const signal = AbortSignal.any([stopped, AbortSignal.timeout(network.timeoutMs)]);
+  const addresses = await unlessAborted(addressesOf(url, network), signal);
   const send = url.protocol === 'https:' ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const options = { method, headers: HEADERS, agent: false, signal, lookup: only(addresses) };
@@ -137,6 +137,20 @@ async function addressesOf(
   const mayConnect = addresses.every(({ address }) => network.allows(address, onPort));
   if (addresses.length === 0 || !mayConnect) throw new LinkProblem('not_public');
   return addresses;
+}
+
+/** A look-up cannot be ended; nobody waits for one that is no longer wanted. */
+function unlessAborted<Found>(looking: Promise<Found>, signal: AbortSignal): Promise<Found> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      reject(signal.reason as Error);
+    };
+    if (signal.aborted) stop();
+    signal.addEventListener('abort', stop, { once: true });
+    looking.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', stop);
+    });
+  });
 }
 
 /** Stands in for the look-up at connecting, so that only addresses are used that were judged. */

@@ -36,6 +36,7 @@ describe('the network of the check of links', () => {
       '::ffff:127.0.0.1',
       '::ffff:a00:1',
       '::ffff:a9fe:a9fe',
+      '::ffff:1.1.1.1',
       '::7f00:1',
       '64:ff9b::a00:1',
       '64:ff9b:1::a00:1',

@@ -31,7 +31,7 @@ const CLOUD_HOST = '168.63.129.16';
  */
 export function isPublicAddress(text: string): boolean {
   if (!ipaddr.isValid(text)) return false;
-  const address = ipaddr.process(text);
+  const address = ipaddr.parse(text);
   if (address.range() !== 'unicast' || address.toString() === CLOUD_HOST) return false;
   return address.kind() === 'ipv4' || address.match(GLOBAL_V6);
 }

@@ -71,6 +71,8 @@ export { regions, type RegionCode } from './codes/regions.ts';
 export { codeName, codesOf, type CodeName } from './codes/code-name.ts';
 export { volunteerSkills } from './codes/volunteer-skills.ts';
 export { opinionTopics } from './codes/opinion-topics.ts';
+export { auditActions, auditActionsOf, type AuditAction } from './codes/audit-actions.ts';
+export { auditKindCodes, auditKinds, type AuditKind } from './codes/audit-kinds.ts';
 export {
   ageBands,
   occupationGroups,
@@ -115,6 +117,7 @@ export {
   endOwnSessionRoute,
 } from './routes/officer-accounts.ts';
 export { percentPair } from './case/settled-share.ts';
+export { listAuditRoute } from './routes/audit.ts';
 export { readCaseFiguresRoute } from './routes/case-figures.ts';
 export {
   giveCaseRoute,
@@ -217,6 +220,7 @@ export {
   moveAssignment,
   readAssignment,
 } from './endpoints/assignments.ts';
+export { listAudit } from './endpoints/audit.ts';
 export { readCaseFigures } from './endpoints/case-figures.ts';
 export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
 export {
@@ -606,6 +610,14 @@ export {
   type LinkState,
   type NewContent,
 } from './schemas/content.ts';
+export {
+  auditEntry,
+  auditList,
+  auditQuery,
+  type AuditEntry,
+  type AuditList,
+  type AuditQuery,
+} from './schemas/audit.ts';
 export {
   caseFigures,
   caseFiguresQuery,

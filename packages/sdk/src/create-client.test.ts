@@ -161,6 +161,7 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
         editVolunteerSkill.example as Parameters<Officer['volunteerSkills']['edit']>[1],
       ),
   ],
+  ['GET /v1/officer/audit', (c) => c.officer.audit.list()],
   ['GET /v1/officer/figures', (c) => c.officer.figures.read()],
   ['GET /v1/officer/sessions', (c) => c.officer.sessions.list()],
   [`DELETE /v1/officer/sessions/${session}`, (c) => c.officer.sessions.end(session)],

@@ -25,6 +25,7 @@ import {
   countOpinions,
   listAgencies,
   listAssignments,
+  listAudit,
   listCases,
   listContent,
   listColleagues,
@@ -242,6 +243,11 @@ export function createOfficerClient(transport: Transport) {
       /** Takes an origin off the register; its pages are refused within ten seconds. */
       remove: (site: string, options?: CallOptions) =>
         send(transport, removeSite, { params: { site } }, options),
+    },
+    audit: {
+      /** A page of who did what, and when, the newest first; `nextCursor` leads to the next. */
+      list: (query: QueryOf<typeof listAudit> = {}, options?: CallOptions) =>
+        send(transport, listAudit, { query }, options),
     },
     figures: {
       /** What was received from the first day to the last, or in this fiscal year, and what has become of it. */

@@ -38,6 +38,7 @@ describe('the access table', () => {
       'account.own',
       'case.read',
       'figures.read',
+      'audit.read',
       'agency.read',
       'content.write',
       'content.publish',

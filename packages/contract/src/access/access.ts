@@ -57,6 +57,8 @@ const table = {
   'person.reveal': supervisors,
   /** Counts of cases by period, category, channel and place; no case and no person. */
   'figures.read': { ...center, ...ministry },
+  /** Who did what, and when: what supervisors and the ministry answer for. */
+  'audit.read': { ...supervisors, ...ministry },
   /** The register of agencies, to look up and to choose from. */
   'agency.read': { ...center, ...ministry },
   /** What the centre tells its people: reading, writing and checking it. */

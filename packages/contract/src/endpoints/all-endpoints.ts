@@ -11,6 +11,7 @@ import {
 } from './content.ts';
 import { findSimilarCases, followCase } from './similar-cases.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
+import { listAudit } from './audit.ts';
 import { readCaseFigures } from './case-figures.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
@@ -146,6 +147,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   publishContent,
   readContentHistory,
   readCaseFigures,
+  listAudit,
   countCases,
   listCases,
   readCase,

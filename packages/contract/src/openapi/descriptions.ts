@@ -92,6 +92,7 @@ const schemaDescriptions: Readonly<Record<string, string>> = {
   RegisteredSites: 'The origins that are registered now.',
   OwnSessionList: 'Where the officer is signed in, the newest first.',
   CaseList: 'One page of the cases in scope.',
+  AuditList: 'One page of the audit, the newest first.',
   CaseFigures: 'What came in during a period, and what has become of it.',
   CaseCounts: 'How many cases in scope are in each state, whatever the filter.',
   OfficerCase: 'A case in full, as an officer in scope sees it.',
@@ -179,6 +180,19 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   'OfficerCase.assignments.overdue': 'Whether that day has passed without an answer.',
   'AssignedCase.complainant':
     'Who complains, with a telephone number; null for whom the receiver may not know.',
+  'AuditList.entries.id': 'Place in the order of the whole audit.',
+  'AuditList.entries.at': 'When it was done.',
+  'AuditList.entries.action': 'What was done, such as `status_changed`.',
+  'AuditList.entries.provinceCode':
+    'Whose audit it stands in; null for what concerns the whole country.',
+  'AuditList.entries.officer':
+    'Who did it; null for citizens, for the centre itself and for whoever works at the machine.',
+  'AuditList.entries.officer.username': 'The name they sign in with.',
+  'AuditList.entries.officer.displayName': 'The name that colleagues read.',
+  'AuditList.entries.caseNumber': 'The case it was done to; null for none.',
+  'AuditList.entries.detail':
+    'The reason that was given, or the name of what it was done to; null for none, and for the ministry where it is about a case.',
+  'AuditList.entries': 'The entries.',
   average: 'The mean of the ratings; null while nobody has rated.',
   categoryGroups: 'The same by group of categories.',
   channels: 'The same by channel.',

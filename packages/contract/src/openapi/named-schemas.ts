@@ -39,6 +39,7 @@ import {
   statusChange,
 } from '../schemas/officer-case.ts';
 import { caseCorrection } from '../schemas/case-correction.ts';
+import { auditList } from '../schemas/audit.ts';
 import { caseFigures } from '../schemas/case-figures.ts';
 import { caseCounts } from '../schemas/case-query.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
@@ -184,6 +185,7 @@ const outputs = {
   SiteRequestAnswer: siteRequestAnswer,
   CaseList: caseList,
   CaseFigures: caseFigures,
+  AuditList: auditList,
   CaseCounts: caseCounts,
   OfficerCase: officerCase,
   ColleagueList: colleagueList,

@@ -268,6 +268,23 @@ export const officerAnswerExamples = {
     ],
     nextCursor: 'eyJhZnRlciI6IjI1NzAtNTAtMDAwMTE5LTAifQ',
   },
+  AuditList: {
+    entries: [
+      {
+        id: '48211',
+        at: '2026-11-29T09:32:00.000Z',
+        action: 'identity_revealed',
+        provinceCode: '50',
+        officer: {
+          username: 'chiangmai.director',
+          displayName: 'ผู้อำนวยการ ตัวอย่าง (เชียงใหม่)',
+        },
+        caseNumber: '2570-50-000119-0',
+        detail: 'ติดต่อผู้ร้องเพื่อนัดตรวจพื้นที่',
+      },
+    ],
+    nextCursor: '48211',
+  },
   CaseFigures: {
     from: '2026-10-01',
     to: '2026-12-31',

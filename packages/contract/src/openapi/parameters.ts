@@ -33,7 +33,9 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   dueFrom: 'First due day.',
   dueTo: 'Last due day.',
   filter: 'A state that the desk counts; `open` unless told.',
-  kind: 'Which kind of content.',
+  case: 'The number of the one case that is asked for.',
+  who: 'A part of the name or username of whoever did it, or whose account it was done to.',
+  kind: 'Which kind of content, or of entry of the audit.',
   from: 'First day of receipt, in Thailand.',
   held: '`yes` for those that a flood brought and nobody has let in; `no` unless told.',
   given:

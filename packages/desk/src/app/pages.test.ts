@@ -28,6 +28,7 @@ describe('the pages of the desk', () => {
     ['/record', 'record'],
     ['/opinions?topic=education', 'opinions'],
     ['/content?kind=ministries&province=50', 'content'],
+    ['/audit?kind=persons', 'audit'],
     ['/volunteers', 'volunteers'],
     [volunteerHref('V50-4TNC-8WRE'), 'volunteer'],
     ['/volunteer-skills', 'volunteer-skills'],

@@ -1,5 +1,6 @@
 import { accountsEntry } from '../accounts/accounts.entry.ts';
 import { agenciesEntry } from '../agencies/agencies.entry.ts';
+import { auditEntry } from '../audit/audit.entry.ts';
 import { assignmentEntry } from '../assignments/assignment.entry.ts';
 import { assignmentsEntry } from '../assignments/assignments.entry.ts';
 import { caseEntry } from '../case/case.entry.ts';
@@ -26,6 +27,7 @@ export const pages: readonly PageEntry[] = [
   assignmentEntry,
   quarantineEntry,
   figuresEntry,
+  auditEntry,
   opinionsEntry,
   contentEntry,
   volunteerListEntry,

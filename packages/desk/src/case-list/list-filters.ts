@@ -3,33 +3,27 @@ import {
   caseStatuses,
   channels,
   compareThai,
-  englishMonths,
   provinceLabel,
   provinces,
-  thaiMonths,
   type CategoryList,
   type CodeName,
   type ProvincePlaces,
 } from '@damrong/contract';
-import { dateField, type TypedDate } from '@damrong/widgets/field/date-field';
+import { dateField } from '@damrong/widgets/field/date-field';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textField } from '@damrong/widgets/field/text-field';
-import { issueText, type Issue } from '@damrong/widgets/locale/issue-text';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Desk } from '../app/desk.ts';
 import { formStyles } from '../form/form.styles.ts';
-import { noDay, readTypedDay } from '../form/typed-day.ts';
+import { TypedDays } from '../form/typed-days.ts';
 import { urgencyNames } from '../locale/code-lists.ts';
 import { filterWords } from '../locale/filters.ts';
 import { locales, type Locale } from '../locale/locale.ts';
-import { typedDate } from '../record/record-draft.ts';
 import { listFiltersStyles } from './list-filters.styles.ts';
 import { narrowKeys, type NarrowKey, type Narrowing } from './list-state.ts';
 
 const dayKeys = ['receivedFrom', 'receivedTo', 'dueFrom', 'dueTo'] as const;
 type DayKey = (typeof dayKeys)[number];
-
-const isDay = (key: NarrowKey): boolean => dayKeys.some((day) => day === key);
 
 /** Its categories are those of the whole country. */
 const ANY_PROVINCE = '10';
@@ -42,8 +36,6 @@ export class ListFilters extends LitElement {
     locale: { attribute: false },
     narrowing: { attribute: false },
     draft: { state: true },
-    days: { state: true },
-    issues: { state: true },
     places: { state: true },
     categories: { state: true },
   };
@@ -54,30 +46,21 @@ export class ListFilters extends LitElement {
   declare narrowing: Narrowing;
   declare apply: (narrowing: Narrowing) => void;
   declare draft: Partial<Record<NarrowKey, string>>;
-  declare days: Record<DayKey, TypedDate>;
-  declare issues: Partial<Record<DayKey, Issue>>;
   declare places: ProvincePlaces | undefined;
   declare categories: CategoryList | undefined;
+  readonly #days = new TypedDays(this, dayKeys);
 
   constructor() {
     super();
     this.locale = locales.th;
     this.narrowing = {};
     this.draft = {};
-    this.days = { receivedFrom: noDay, receivedTo: noDay, dueFrom: noDay, dueTo: noDay };
-    this.issues = {};
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('narrowing')) return;
     this.draft = { ...this.narrowing };
-    this.issues = {};
-    this.days = Object.fromEntries(
-      dayKeys.map((key) => {
-        const day = this.narrowing[key] ?? '';
-        return [key, /^\d{4}-\d\d-\d\d$/.test(day) ? typedDate(day) : noDay];
-      }),
-    ) as Record<DayKey, TypedDate>;
+    this.#days.begin(this.narrowing);
     void this.#bringNames();
   }
 
@@ -231,19 +214,7 @@ export class ListFilters extends LitElement {
   }
 
   #day(key: DayKey, label: string): TemplateResult {
-    const { record, lang } = this.locale;
-    const issue = this.issues[key];
-    return dateField({
-      id: key,
-      label,
-      error: issue && issueText(issue, this.locale.issues),
-      ...this.days[key],
-      months: lang === 'th' ? thaiMonths : englishMonths,
-      labels: { day: record.day, month: record.month, year: record.year },
-      onInput: (typed) => {
-        this.days = { ...this.days, [key]: typed };
-      },
-    });
+    return dateField({ ...this.#days.field(key, this.locale), label });
   }
 
   #change(part: Partial<Record<NarrowKey, string>>): void {
@@ -263,17 +234,9 @@ export class ListFilters extends LitElement {
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const issues: Partial<Record<DayKey, Issue>> = {};
-    const wanted: Partial<Record<NarrowKey, string>> = {};
-    for (const key of narrowKeys) if (!isDay(key)) wanted[key] = this.draft[key] ?? '';
-    for (const key of dayKeys) {
-      const read = readTypedDay(this.days[key]);
-      if ('issue' in read) issues[key] = read.issue;
-      else wanted[key] = read.iso;
-    }
-    this.issues = issues;
-    const [first] = Object.keys(issues);
-    if (first === undefined) {
+    const read = this.#days.read();
+    if ('days' in read) {
+      const wanted: Partial<Record<NarrowKey, string>> = { ...this.draft, ...read.days };
       this.apply(
         Object.fromEntries(
           narrowKeys.flatMap((key) => (wanted[key] ? [[key, wanted[key]]] : [])),
@@ -282,7 +245,7 @@ export class ListFilters extends LitElement {
       return;
     }
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${read.wrong}`)?.focus();
   }
 
   readonly #onClear = (): void => {

@@ -5,7 +5,7 @@ import {
   type FieldLabels,
   type ValidationIssue,
 } from '../form/validation-issue.ts';
-import { typedDate } from '../record/record-draft.ts';
+import { typedDate } from '../form/typed-day.ts';
 import type { CorrectionInput } from './case-controller.ts';
 
 /** What is typed into the form; it begins with what the case says. */

@@ -19,7 +19,7 @@ import { noDay, readTypedDay } from '../form/typed-day.ts';
 import { validationIssue, type ValidationIssue } from '../form/validation-issue.ts';
 import { contentWords } from '../locale/content.ts';
 import type { Locale } from '../locale/locale.ts';
-import { typedDate } from '../record/record-draft.ts';
+import { typedDate } from '../form/typed-day.ts';
 
 /** An entry as it is typed. */
 export interface ContentDraft {

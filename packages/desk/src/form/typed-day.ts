@@ -1,4 +1,4 @@
-import { bangkokDate, parseBuddhistDate } from '@damrong/contract';
+import { bangkokDate, parseBuddhistDate, toBuddhistYear } from '@damrong/contract';
 import type { TypedDate } from '@damrong/widgets/field/date-field';
 import type { Issue } from '@damrong/widgets/locale/issue-text';
 
@@ -6,6 +6,16 @@ import type { Issue } from '@damrong/widgets/locale/issue-text';
 const FURTHEST_YEARS = 50;
 
 export const noDay: TypedDate = { day: '', month: '', year: '' };
+
+/** An ISO day as fields show it, in the Buddhist era. */
+export function typedDate(iso: string): TypedDate {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return {
+    day: String(Number(day)),
+    month: String(Number(month)),
+    year: String(toBuddhistYear(Number(year))),
+  };
+}
 
 /** An ISO day, empty text for a field that was left empty, or what is wrong with it. */
 type ReadDay = { readonly iso: string } | { readonly issue: Issue };

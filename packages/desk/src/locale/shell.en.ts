@@ -14,6 +14,7 @@ export const shellEn: ShellMessages = {
   },
   list: 'Cases',
   record: 'Record a new case',
+  audit: 'Audit',
   figures: 'Figures',
   volunteers: 'Volunteers',
   opinions: 'Opinions',

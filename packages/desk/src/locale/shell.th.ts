@@ -13,6 +13,7 @@ export const shellTh = {
   list: 'รายการเรื่อง',
   record: 'บันทึกเรื่องใหม่',
   figures: 'สถิติ',
+  audit: 'ประวัติการใช้งาน',
   volunteers: 'อาสาสมัคร',
   opinions: 'ความเห็นประชาชน',
   content: 'ข้อมูลที่เผยแพร่',

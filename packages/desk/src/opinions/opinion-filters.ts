@@ -1,13 +1,11 @@
-import { englishMonths, thaiMonths, type OpinionTopic } from '@damrong/contract';
-import { dateField, type TypedDate } from '@damrong/widgets/field/date-field';
+import type { OpinionTopic } from '@damrong/contract';
+import { dateField } from '@damrong/widgets/field/date-field';
 import { selectField } from '@damrong/widgets/field/select-field';
-import { issueText, type Issue } from '@damrong/widgets/locale/issue-text';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { formStyles } from '../form/form.styles.ts';
-import { noDay, readTypedDay } from '../form/typed-day.ts';
+import { TypedDays } from '../form/typed-days.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import { opinionWords } from '../locale/opinions.ts';
-import { typedDate } from '../record/record-draft.ts';
 import { opinionsHref, type OpinionListState } from './opinion-state.ts';
 import { opinionsStyles } from './opinions.styles.ts';
 
@@ -24,7 +22,6 @@ export interface OpinionChoices {
 }
 
 const days = ['from', 'to'] as const;
-type Day = (typeof days)[number];
 
 /** What narrows the list of opinions. */
 export class OpinionFilters extends LitElement {
@@ -34,8 +31,6 @@ export class OpinionFilters extends LitElement {
     listState: { attribute: false },
     choices: { attribute: false },
     draft: { state: true },
-    typed: { state: true },
-    issues: { state: true },
   };
 
   declare locale: Locale;
@@ -43,23 +38,18 @@ export class OpinionFilters extends LitElement {
   declare choices: OpinionChoices;
   declare apply: (listState: Partial<OpinionListState>) => void;
   declare draft: Partial<OpinionListState>;
-  declare typed: Record<Day, TypedDate>;
-  declare issues: Partial<Record<Day, Issue>>;
+  readonly #days = new TypedDays(this, days);
 
   constructor() {
     super();
     this.locale = locales.th;
     this.draft = {};
-    this.typed = { from: noDay, to: noDay };
-    this.issues = {};
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('listState')) return;
-    const { from, to } = this.listState;
     this.draft = this.listState;
-    this.issues = {};
-    this.typed = { from: from ? typedDate(from) : noDay, to: to ? typedDate(to) : noDay };
+    this.#days.begin(this.listState);
   }
 
   override render(): TemplateResult {
@@ -84,7 +74,7 @@ export class OpinionFilters extends LitElement {
           tags.map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` })),
         )}
         ${this.#select('held', [{ value: 'yes', label: text.heldYes }], text.heldNo)}
-        ${days.map((day) => this.#day(day))}
+        ${days.map((day) => dateField({ ...this.#days.field(day, this.locale), label: text[day] }))}
         <button class="button secondary">${text.apply}</button>
         ${
           opinionsHref({ ...this.listState, cursor: '' }) === '/opinions'
@@ -112,38 +102,14 @@ export class OpinionFilters extends LitElement {
     });
   }
 
-  #day(id: Day): TemplateResult {
-    const { record, lang } = this.locale;
-    const issue = this.issues[id];
-    return dateField({
-      id,
-      label: opinionWords[lang][id],
-      error: issue && issueText(issue, this.locale.issues),
-      ...this.typed[id],
-      months: lang === 'th' ? thaiMonths : englishMonths,
-      labels: { day: record.day, month: record.month, year: record.year },
-      onInput: (typed) => {
-        this.typed = { ...this.typed, [id]: typed };
-      },
-    });
-  }
-
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const issues: Partial<Record<Day, Issue>> = {};
-    const chosen: Record<Day, string> = { from: '', to: '' };
-    for (const id of days) {
-      const read = readTypedDay(this.typed[id]);
-      if ('issue' in read) issues[id] = read.issue;
-      else chosen[id] = read.iso;
-    }
-    this.issues = issues;
-    const [first] = Object.keys(issues);
-    if (first === undefined) {
-      this.apply({ ...this.draft, ...chosen, cursor: '' });
+    const read = this.#days.read();
+    if ('days' in read) {
+      this.apply({ ...this.draft, ...read.days, cursor: '' });
       return;
     }
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#${read.wrong}`)?.focus();
   }
 }

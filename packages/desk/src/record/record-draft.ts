@@ -2,7 +2,6 @@ import {
   bangkokDate,
   caseRecording,
   parseBuddhistDate,
-  toBuddhistYear,
   toFieldIssues,
   type CaseRecordingInput,
   type ChannelCode,
@@ -21,6 +20,7 @@ import {
   type OtherField,
   type OthersDraft,
 } from './others-draft.ts';
+import { typedDate } from '../form/typed-day.ts';
 import type { Issue } from '@damrong/widgets/locale/issue-text';
 
 /** What an officer has typed so far, as it was typed. */
@@ -175,15 +175,6 @@ export function isTouched(draft: RecordDraft): boolean {
   const typed = [draft.title, draft.facts, draft.wish, draft.letterNumber, draft.landmark];
   const person = [draft.name, draft.phone, draft.email];
   return [...typed, ...person].some((text) => text.trim() !== '') || isOthersTouched(draft.others);
-}
-
-export function typedDate(iso: string): TypedDate {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return {
-    day: String(Number(day)),
-    month: String(Number(month)),
-    year: String(toBuddhistYear(Number(year))),
-  };
 }
 
 function readComplainant({ identity, kind, name, phone, email }: RecordDraft) {

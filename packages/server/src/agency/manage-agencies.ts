@@ -1,12 +1,13 @@
 import {
   ministries,
+  type AuditAction,
   type Agency,
   type AgencyChange,
   type AgencyMerge,
   type NewAgency,
 } from '@damrong/contract';
 import { sql } from 'kysely';
-import { writeAudit, type AuditAction } from '../audit/write-audit.ts';
+import { writeAudit } from '../audit/write-audit.ts';
 import { isDatabaseError } from '../database/database-error.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { isInScope, type Scope } from '../officer/scope.ts';

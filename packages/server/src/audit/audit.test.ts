@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type {
-  Agency,
-  ContentEntry,
-  CaseReceipt,
-  CaseView,
-  RegisteredSites,
-  SimilarCases,
+import {
+  auditActions,
+  type Agency,
+  type ContentEntry,
+  type CaseReceipt,
+  type CaseView,
+  type RegisteredSites,
+  type SimilarCases,
 } from '@damrong/contract';
 import { fileHeldCases } from '../../test-support/abuse.ts';
 import { readAudit, type AuditRow } from '../../test-support/audit.ts';
@@ -24,14 +25,10 @@ import { readArguments } from '../admin/read-arguments.ts';
 import { siteCommands } from '../admin/site-commands.ts';
 import { asMaintenance } from '../database/transaction.ts';
 import { knownOpinion } from '../seed/demo-opinions.ts';
-import { auditActions } from './write-audit.ts';
 
 const result = 'ซ่อมท่อแล้วเสร็จทุกหลังคาเรือน';
 const confidential = '2570-50-000119-0';
 const boats = 'V50-4TNC-8WRE';
-
-/** What the database's own functions write. */
-const ofDatabase = ['case_filed', 'case_followed', 'case_held', 'case_recorded'];
 
 for (const engine of engines) {
   describe(`audit on ${engine}`, () => {
@@ -430,7 +427,7 @@ for (const engine of engines) {
     });
 
     it('is looked at above for every act that it knows', () => {
-      assert.deepEqual([...told].sort(), [...auditActions, ...ofDatabase].sort());
+      assert.deepEqual([...told].sort(), auditActions.map(({ code }) => code).sort());
     });
   });
 }

@@ -1,58 +1,8 @@
+import type { AuditAction } from '@damrong/contract';
 import type { Transaction } from '../database/transaction.ts';
 
-export const auditActions = [
-  'signed_in',
-  'sign_in_refused',
-  'signed_out',
-  'password_changed',
-  'officer_created',
-  'officer_changed',
-  'officer_disabled',
-  'officer_enabled',
-  'officer_password_reset',
-  'session_ended',
-  'site_added',
-  'site_changed',
-  'site_removed',
-  'agency_added',
-  'agency_changed',
-  'agency_merged',
-  'agency_separated',
-  'content_added',
-  'content_changed',
-  'content_checked',
-  'content_unchecked',
-  'content_published',
-  'content_withdrawn',
-  'status_changed',
-  'case_given',
-  'assignment_moved',
-  'case_noted',
-  'owner_changed',
-  'case_corrected',
-  'result_recorded',
-  'identity_revealed',
-  'national_ids_shown',
-  'facts_added',
-  'question_asked',
-  'question_answered',
-  'case_rated',
-  'case_reopened',
-  'case_released',
-  'case_set_aside',
-  'volunteer_signed_up',
-  'volunteer_changed',
-  'volunteer_withdrew',
-  'volunteer_erased',
-  'volunteer_skill_added',
-  'volunteer_skill_edited',
-  'opinion_sorted',
-  'opinion_tags_merged',
-] as const;
-
-export type AuditAction = (typeof auditActions)[number];
-
-const NATION = '00';
+/** In the place of a province's code, for what concerns the whole country. */
+export const NATION = '00';
 
 export interface AuditEntry {
   readonly at: Date;

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
 import { serveOfficerContent } from './content-routes.ts';
+import { serveAudit } from './audit-routes.ts';
 import { serveAgencies } from './agency-routes.ts';
 import { serveAssignments } from './assignment-routes.ts';
 import { serveFigures } from './figure-routes.ts';
@@ -51,6 +52,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveAssignments(router, context);
   serveOfficerContent(router, context);
   serveFigures(router, context);
+  serveAudit(router, context);
   serveOfficerQuarantine(router, context);
   serveOfficerVolunteerRoutes(router, context);
   serveOfficerOpinions(router, context);

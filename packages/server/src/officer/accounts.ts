@@ -1,12 +1,13 @@
 import {
   managedRoles,
+  type AuditAction,
   type NewOfficerAccount,
   type OfficerAccount,
   type OfficerAccountChange,
   type OfficerRole,
 } from '@damrong/contract';
 import { sql } from 'kysely';
-import { auditRegister, type AuditAction } from '../audit/write-audit.ts';
+import { auditRegister } from '../audit/write-audit.ts';
 import { isDatabaseError } from '../database/database-error.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { fieldProblem, ProblemError } from '../problem-error.ts';

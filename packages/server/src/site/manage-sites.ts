@@ -1,6 +1,13 @@
-import type { NewSites, Site, SiteChange, SiteList, SiteQuery } from '@damrong/contract';
+import type {
+  AuditAction,
+  NewSites,
+  Site,
+  SiteChange,
+  SiteList,
+  SiteQuery,
+} from '@damrong/contract';
 import { sql } from 'kysely';
-import { auditRegister, type AuditAction } from '../audit/write-audit.ts';
+import { auditRegister } from '../audit/write-audit.ts';
 import { isDatabaseError } from '../database/database-error.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { isInScope, type Scope } from '../officer/scope.ts';

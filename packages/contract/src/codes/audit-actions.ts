@@ -1,0 +1,164 @@
+import type { AuditKind } from './audit-kinds.ts';
+import type { CodeName } from './code-name.ts';
+
+interface KindOfAction extends CodeName {
+  readonly kind: AuditKind;
+}
+
+/** Everything that the audit tells, each with the kind it belongs to. */
+export const auditActions = [
+  {
+    code: 'identity_revealed',
+    kind: 'persons',
+    th: 'เปิดดูผู้ร้องที่ขอปกปิดชื่อ',
+    en: 'Revealed a complainant',
+  },
+  {
+    code: 'national_ids_shown',
+    kind: 'persons',
+    th: 'แสดงเลขประจำตัวประชาชน',
+    en: 'Showed national IDs',
+  },
+
+  { code: 'case_recorded', kind: 'cases', th: 'บันทึกเรื่องเข้าระบบ', en: 'Recorded a case' },
+  {
+    code: 'status_changed',
+    kind: 'cases',
+    th: 'เปลี่ยนสถานะเรื่อง',
+    en: 'Changed the status of a case',
+  },
+  {
+    code: 'owner_changed',
+    kind: 'cases',
+    th: 'เปลี่ยนเจ้าของเรื่อง',
+    en: 'Changed the owner of a case',
+  },
+  { code: 'case_corrected', kind: 'cases', th: 'แก้ไขข้อมูลเรื่อง', en: 'Corrected a case' },
+  { code: 'case_noted', kind: 'cases', th: 'เขียนบันทึกภายใน', en: 'Wrote a note' },
+  { code: 'question_asked', kind: 'cases', th: 'ถามผู้ร้อง', en: 'Asked the complainant' },
+  { code: 'case_given', kind: 'cases', th: 'ส่งเรื่องให้หน่วยงาน', en: 'Gave a case to somebody' },
+  {
+    code: 'assignment_moved',
+    kind: 'cases',
+    th: 'ปรับสถานะงานของหน่วยงาน',
+    en: 'Moved what somebody was given',
+  },
+  { code: 'result_recorded', kind: 'cases', th: 'บันทึกผลการดำเนินการ', en: 'Recorded a result' },
+  {
+    code: 'case_held',
+    kind: 'cases',
+    th: 'ระบบกักเรื่องไว้ตรวจสอบ',
+    en: 'The centre held a case back',
+  },
+  {
+    code: 'case_released',
+    kind: 'cases',
+    th: 'ปล่อยเรื่องที่กักไว้',
+    en: 'Released a case that was held',
+  },
+  { code: 'case_set_aside', kind: 'cases', th: 'คัดเรื่องที่กักไว้ออก', en: 'Set a held case aside' },
+
+  { code: 'case_filed', kind: 'citizens', th: 'ยื่นเรื่อง', en: 'Filed a case' },
+  { code: 'case_followed', kind: 'citizens', th: 'แจ้งว่าเดือดร้อนเรื่องเดียวกัน', en: 'Joined a case' },
+  { code: 'facts_added', kind: 'citizens', th: 'แจ้งข้อเท็จจริงเพิ่มเติม', en: 'Added facts' },
+  { code: 'question_answered', kind: 'citizens', th: 'ตอบคำถามของศูนย์', en: 'Answered a question' },
+  { code: 'case_rated', kind: 'citizens', th: 'ให้คะแนนความพึงพอใจ', en: 'Rated a case' },
+  { code: 'case_reopened', kind: 'citizens', th: 'ขอให้พิจารณาใหม่', en: 'Asked to reopen a case' },
+  {
+    code: 'volunteer_signed_up',
+    kind: 'citizens',
+    th: 'สมัครเป็นอาสาสมัคร',
+    en: 'Signed up as a volunteer',
+  },
+  {
+    code: 'volunteer_changed',
+    kind: 'citizens',
+    th: 'แก้ไขข้อมูลอาสาสมัคร',
+    en: 'Changed what a volunteer offers',
+  },
+  {
+    code: 'volunteer_withdrew',
+    kind: 'citizens',
+    th: 'ถอนตัวจากการเป็นอาสาสมัคร',
+    en: 'Withdrew as a volunteer',
+  },
+
+  { code: 'signed_in', kind: 'sessions', th: 'เข้าสู่ระบบ', en: 'Signed in' },
+  {
+    code: 'sign_in_refused',
+    kind: 'sessions',
+    th: 'เข้าสู่ระบบไม่สำเร็จ',
+    en: 'Was refused at signing in',
+  },
+  { code: 'signed_out', kind: 'sessions', th: 'ออกจากระบบ', en: 'Signed out' },
+  {
+    code: 'session_ended',
+    kind: 'sessions',
+    th: 'ยุติการเข้าสู่ระบบบนเครื่องอื่น',
+    en: 'Ended a session elsewhere',
+  },
+  { code: 'password_changed', kind: 'sessions', th: 'เปลี่ยนรหัสผ่าน', en: 'Changed the password' },
+
+  { code: 'officer_created', kind: 'accounts', th: 'สร้างบัญชี', en: 'Made an account' },
+  { code: 'officer_changed', kind: 'accounts', th: 'แก้ไขบัญชี', en: 'Changed an account' },
+  { code: 'officer_disabled', kind: 'accounts', th: 'ปิดบัญชี', en: 'Disabled an account' },
+  { code: 'officer_enabled', kind: 'accounts', th: 'เปิดบัญชีอีกครั้ง', en: 'Enabled an account' },
+  { code: 'officer_password_reset', kind: 'accounts', th: 'ออกรหัสผ่านใหม่', en: 'Reset a password' },
+
+  { code: 'site_added', kind: 'registers', th: 'ลงทะเบียนเว็บไซต์', en: 'Registered a site' },
+  { code: 'site_changed', kind: 'registers', th: 'แก้ไขทะเบียนเว็บไซต์', en: 'Changed a site' },
+  { code: 'site_removed', kind: 'registers', th: 'นำเว็บไซต์ออกจากทะเบียน', en: 'Removed a site' },
+  { code: 'agency_added', kind: 'registers', th: 'เพิ่มหน่วยงาน', en: 'Added an agency' },
+  { code: 'agency_changed', kind: 'registers', th: 'แก้ไขหน่วยงาน', en: 'Changed an agency' },
+  {
+    code: 'agency_merged',
+    kind: 'registers',
+    th: 'รวมหน่วยงานที่ซ้ำกัน',
+    en: 'Merged an agency into another',
+  },
+  {
+    code: 'agency_separated',
+    kind: 'registers',
+    th: 'แยกหน่วยงานที่รวมไว้',
+    en: 'Took a merge of agencies back',
+  },
+  { code: 'content_added', kind: 'registers', th: 'เขียนเนื้อหาใหม่', en: 'Wrote new content' },
+  { code: 'content_changed', kind: 'registers', th: 'แก้ไขเนื้อหา', en: 'Changed content' },
+  { code: 'content_checked', kind: 'registers', th: 'ตรวจเนื้อหาแล้ว', en: 'Checked content' },
+  {
+    code: 'content_unchecked',
+    kind: 'registers',
+    th: 'ยกเลิกการตรวจเนื้อหา',
+    en: 'Took back a check of content',
+  },
+  { code: 'content_published', kind: 'registers', th: 'เผยแพร่เนื้อหา', en: 'Published content' },
+  { code: 'content_withdrawn', kind: 'registers', th: 'หยุดเผยแพร่เนื้อหา', en: 'Took content down' },
+  { code: 'volunteer_erased', kind: 'registers', th: 'ลบข้อมูลอาสาสมัคร', en: 'Erased a volunteer' },
+  {
+    code: 'volunteer_skill_added',
+    kind: 'registers',
+    th: 'เพิ่มประเภทงานอาสา',
+    en: 'Added a kind of voluntary work',
+  },
+  {
+    code: 'volunteer_skill_edited',
+    kind: 'registers',
+    th: 'แก้ไขประเภทงานอาสา',
+    en: 'Changed a kind of voluntary work',
+  },
+  { code: 'opinion_sorted', kind: 'registers', th: 'จัดกลุ่มความเห็น', en: 'Sorted an opinion' },
+  {
+    code: 'opinion_tags_merged',
+    kind: 'registers',
+    th: 'รวมป้ายกำกับความเห็น',
+    en: 'Merged tags of opinions',
+  },
+] as const satisfies readonly KindOfAction[];
+
+/** Code of `auditActions`, such as `status_changed`; each belongs to one kind. */
+export type AuditAction = (typeof auditActions)[number]['code'];
+
+/** The codes of the actions of a kind, in the order of `auditActions`. */
+export function auditActionsOf(kind: AuditKind): readonly AuditAction[] {
+  return auditActions.filter((one) => one.kind === kind).map(({ code }) => code);
+}

@@ -55,6 +55,7 @@ export {
   type AssignmentState,
 } from './codes/assignment-states.ts';
 export { ministries, type Ministry } from './codes/ministries.ts';
+export { holidayKindCodes, holidayKinds, type HolidayKind } from './codes/holiday-kinds.ts';
 export { natureCodes, natures, type NatureCode } from './codes/natures.ts';
 export { officerRoleCodes, officerRoles, type OfficerRole } from './codes/officer-roles.ts';
 export { provinceNamesEn } from './codes/province-names.en.ts';
@@ -295,6 +296,17 @@ export {
 export { dangers, type Danger, type DangerLine } from './danger/dangers.ts';
 export { dangerSigns, urgentCategory } from './danger/danger-signs.ts';
 export { findDangers } from './danger/find-dangers.ts';
+export { addCalendarDays, addWorkingDays, nextWorkingDay } from './deadline/add-days.ts';
+export {
+  dayCountings,
+  dueDayOf,
+  type Bound,
+  type DayCounting,
+  type Period,
+} from './deadline/due-day.ts';
+export type { NationalHoliday } from './deadline/holiday.ts';
+export { nationalHolidays } from './deadline/national-holidays.ts';
+export { workingCalendar, type WorkingCalendar } from './deadline/working-calendar.ts';
 export {
   getUploadPolicy,
   readAttachment,

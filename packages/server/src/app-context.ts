@@ -15,6 +15,7 @@ import type { RateLimiter } from './throttle/rate-limiter.ts';
 import type { Places } from './place/places.ts';
 import type { SiteRegister } from './site/site-register.ts';
 import type { CaseDeadlines } from './deadline/case-deadlines.ts';
+import type { Holidays } from './deadline/holidays.ts';
 import type { OpinionFloods } from './opinion/opinion-floods.ts';
 import type { OpinionReference } from './opinion/opinion-reference.ts';
 import type { VolunteerSkills } from './volunteer/skills.ts';
@@ -27,6 +28,7 @@ export interface AppContext {
   readonly categories: Categories;
   readonly centers: Centers;
   readonly deadlines: CaseDeadlines;
+  readonly holidays: Holidays;
   readonly volunteerSkills: VolunteerSkills;
   readonly opinions: OpinionReference;
   readonly opinionFloods: OpinionFloods;

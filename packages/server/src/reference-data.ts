@@ -2,6 +2,7 @@ import { loadCategories, type Categories } from './category/categories.ts';
 import { loadCenters, type Centers } from './center/centers.ts';
 import type { Database } from './database/open-database.ts';
 import { loadCaseDeadlines, type CaseDeadlines } from './deadline/case-deadlines.ts';
+import { loadHolidays, type Holidays } from './deadline/holidays.ts';
 import { loadOpinionReference, type OpinionReference } from './opinion/opinion-reference.ts';
 import { loadVolunteerSkills, type VolunteerSkills } from './volunteer/skills.ts';
 
@@ -9,6 +10,7 @@ export interface ReferenceSnapshot {
   readonly categories: Categories;
   readonly centers: Centers;
   readonly deadlines: CaseDeadlines;
+  readonly holidays: Holidays;
   readonly volunteerSkills: VolunteerSkills;
   readonly opinions: OpinionReference;
 }
@@ -65,10 +67,12 @@ export class ReferenceData {
 }
 
 async function readAll(database: Database): Promise<ReferenceSnapshot> {
+  const holidays = await loadHolidays(database);
   return {
+    holidays,
     categories: await loadCategories(database),
     centers: await loadCenters(database),
-    deadlines: await loadCaseDeadlines(database),
+    deadlines: await loadCaseDeadlines(database, holidays),
     volunteerSkills: await loadVolunteerSkills(database),
     opinions: await loadOpinionReference(database),
   };

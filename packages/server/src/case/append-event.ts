@@ -6,6 +6,7 @@ import { eventRow } from './event-row.ts';
 import { newsOf, enqueueNews } from '../mail/enqueue-news.ts';
 import { quarantineAfter } from '../quarantine/quarantine-after.ts';
 import { changedColumns, stateColumns, stateOfRow } from './state-of-row.ts';
+import { urgencyOfRank, type Urgency } from './urgency.ts';
 
 /** What officers may set right after a case was filed. */
 export type CorrectableColumn =
@@ -23,6 +24,7 @@ export interface LockedCase extends CaseKey {
   readonly state: CaseState;
   readonly eventCount: number;
   readonly categoryCode: string;
+  readonly urgency: Urgency;
 }
 
 /** Locks a case for its next event; undefined when the transaction may not see it. */
@@ -32,7 +34,7 @@ export async function lockCase(
 ): Promise<LockedCase | undefined> {
   const row = await transaction
     .selectFrom('cases')
-    .select([...stateColumns, 'event_count', 'category_code'])
+    .select([...stateColumns, 'event_count', 'category_code', 'urgency_rank'])
     .where('province_code', '=', provinceCode)
     .where('number', '=', number)
     .forUpdate()
@@ -43,6 +45,7 @@ export async function lockCase(
     number,
     eventCount: row.event_count,
     categoryCode: row.category_code,
+    urgency: urgencyOfRank(row.urgency_rank),
     state: stateOfRow(row),
   };
 }

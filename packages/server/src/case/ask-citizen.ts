@@ -1,12 +1,11 @@
-import { bangkokDate, mayAsk, type AskedQuestion } from '@damrong/contract';
+import { mayAsk, type AskedQuestion } from '@damrong/contract';
 import { writeAudit } from '../audit/write-audit.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Scope } from '../officer/scope.ts';
 import { enqueue } from '../outbox/enqueue.ts';
 import { ProblemError } from '../problem-error.ts';
-import type { CaseDeadlines } from '../deadline/case-deadlines.ts';
+import { citizensLastDay, type CaseDeadlines } from '../deadline/case-deadlines.ts';
 import { appendEvent } from './append-event.ts';
-import { dueDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
 import { lockForChange, type CaseChange } from './lock-for-change.ts';
 
@@ -26,13 +25,14 @@ export async function askCitizen(
   if (!mayAsk(locked.state.status, officer.role))
     throw new ProblemError('status_change_not_allowed');
   const { provinceCode } = locked;
+  const allowed = deadlines.of(provinceCode);
   const event = caseEvent({
     at,
     kind: 'question_asked',
     officerId: officer.id,
     officerName: officer.displayName,
     publicNote: question,
-    answerBy: dueDay(at, days ?? deadlines.of(provinceCode).answerDays) ?? bangkokDate(at),
+    answerBy: citizensLastDay(at, days ?? allowed.answerDays, allowed),
   });
   await appendEvent(transaction, locked, event);
   await writeAudit(transaction, {

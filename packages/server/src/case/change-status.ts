@@ -19,7 +19,7 @@ export async function changeStatus(
   scope: Scope,
   writing: CaseChange,
   change: StatusChange,
-  context: Pick<AppContext, 'categories'>,
+  context: Pick<AppContext, 'deadlines'>,
 ): Promise<void> {
   const { officer, number, now: at } = writing;
   const locked = await lockForChange(transaction, scope, writing);

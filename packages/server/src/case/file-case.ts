@@ -6,7 +6,6 @@ import type { Intent } from '../idempotency/intent.ts';
 import { createAccessCode } from './access-code.ts';
 import { checkDay } from './case-day.ts';
 import { checkLocation } from './case-location.ts';
-import { dueDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
 import { assessCase } from './assess-case.ts';
 import { newAccused, newCase, newComplainant } from './new-case.ts';
@@ -18,7 +17,7 @@ import { storeFiledCase } from './store-case.ts';
  * something else
  */
 export async function fileCase(
-  { database, categories, abuseMonitor, filingLanes, places, uploads }: AppContext,
+  { database, categories, deadlines, abuseMonitor, filingLanes, places, uploads }: AppContext,
   filing: CaseFiling,
   { address, intent, now }: { address: string; intent: Intent; now: Date },
 ): Promise<CaseReceipt> {
@@ -29,7 +28,7 @@ export async function fileCase(
   const files = await processUploads(uploads, filing.attachments);
   const abuse = await abuseMonitor.record(filing, { address, now });
   const { code, hash } = createAccessCode();
-  const dueOn = dueDay(now, category.dueDays);
+  const dueOn = deadlines.dueDay({ ...filing, urgency: 'normal' }, now);
   const row = newCase({
     content: filing,
     assessment,

@@ -1,28 +1,25 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import {
-  bangkokDate,
-  type CaseCounts,
-  type CaseList,
-  type CaseReceipt,
-  type OfficerCase,
-} from '@damrong/contract';
+import type { CaseCounts, CaseList, CaseReceipt, OfficerCase } from '@damrong/contract';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
+import { setDaysOff } from '../../test-support/days-off.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { testClock } from '../../test-support/test-clock.ts';
 
 const question = 'น้ำไม่ไหลทั้งหมู่บ้านหรือเฉพาะบางหลัง';
-const DAY_MS = 24 * 60 * 60 * 1000;
-const inDays = (days: number) => bangkokDate(new Date(Date.now() + days * DAY_MS));
 
 for (const engine of engines) {
   describe(`questions to the citizen on ${engine}`, () => {
     let center: TestCenter;
     let officer: TestOfficer;
+    const { clock, inDays, toMonday } = testClock();
     before(async () => {
-      center = await startTestCenter(engine);
+      center = await startTestCenter(engine, { clock });
+      toMonday();
+      await setDaysOff(center);
       officer = await signInDemoOfficer(center, 'chiangmai.officer');
     });
     after(() => center.stop());
@@ -43,10 +40,10 @@ for (const engine of engines) {
     }
 
     it('show the citizen the question and its day, and no officer', async () => {
-      const receipt = await asked(5);
+      const receipt = await asked(3);
       const { body, text } = await lookUp(center, receipt);
       assert.equal(body.question?.text, question);
-      assert.equal(body.question?.answerBy, inDays(5));
+      assert.equal(body.question?.answerBy, inDays(3));
       assert.equal(body.timeline.at(-1)?.kind, 'question_asked');
       assert.equal(text.includes('เจ้าหน้าที่'), false);
     });
@@ -54,10 +51,19 @@ for (const engine of engines) {
     it('take the days that the ministry allows when the officer names none', async () => {
       const first = await lookUp(center, await asked());
       assert.equal(first.body.question?.answerBy, inDays(14));
-      await center.database.updateTable('case_deadlines').set({ answer_days: 20 }).execute();
+      await center.database.updateTable('case_deadlines').set({ answer_days: 21 }).execute();
       await center.refresh();
       const later = await lookUp(center, await asked());
-      assert.equal(later.body.question?.answerBy, inDays(20));
+      assert.equal(later.body.question?.answerBy, inDays(21));
+    });
+
+    it('leave time until the next working day when the last day is a day off', async () => {
+      const answerBy = async (days: number) =>
+        (await lookUp(center, await asked(days))).body.question?.answerBy;
+      assert.equal(await answerBy(5), inDays(7));
+      await setDaysOff(center, [{ day: inDays(7) }, { day: inDays(8), provinceCode: '50' }]);
+      assert.equal(await answerBy(5), inDays(9));
+      await setDaysOff(center);
     });
 
     it('are answered once, and the answer is marked until the centre goes on', async () => {

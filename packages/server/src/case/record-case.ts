@@ -9,9 +9,9 @@ import { ProblemError } from '../problem-error.ts';
 import { createAccessCode } from './access-code.ts';
 import { checkDay } from './case-day.ts';
 import { checkLocation } from './case-location.ts';
-import { dueDay, startOfDay } from './due-day.ts';
 import { caseEvent } from './event-row.ts';
 import { assessCase } from './assess-case.ts';
+import { startOfDay } from './start-of-day.ts';
 import { newAccused, newCase, newComplainant } from './new-case.ts';
 import { storeRecordedCase } from './store-case.ts';
 
@@ -21,7 +21,7 @@ import { storeRecordedCase } from './store-case.ts';
  * @throws ProblemError when the province is not in the scope
  */
 export async function recordCase(
-  { database, categories, places }: AppContext,
+  { database, categories, deadlines, places }: AppContext,
   { officer, scope }: { officer: Officer; scope: Scope },
   recording: CaseRecording,
   { intent, now }: { intent: Intent; now: Date },
@@ -33,7 +33,7 @@ export async function recordCase(
   const assessment = assessCase(category, recording, now);
   const access = createAccessCode();
   const receivedAt = recording.receivedOn === undefined ? now : startOfDay(recording.receivedOn);
-  const dueOn = dueDay(receivedAt, category.dueDays);
+  const dueOn = deadlines.dueDay(recording, receivedAt);
   const row = newCase({
     content: recording,
     assessment,

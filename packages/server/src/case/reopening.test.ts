@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import {
-  bangkokDate,
-  type CaseCounts,
-  type CaseList,
-  type CaseReceipt,
-  type OfficerCase,
-} from '@damrong/contract';
+import type { CaseCounts, CaseList, CaseReceipt, OfficerCase } from '@damrong/contract';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
+import { setDaysOff } from '../../test-support/days-off.ts';
 import { call, newKey } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { testClock } from '../../test-support/test-clock.ts';
 import { asPublic } from '../database/transaction.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
-const inDays = (days: number) => bangkokDate(daysAgo(-days));
 const result = 'ซ่อมท่อแล้วเสร็จทุกหลังคาเรือน';
 const reason = 'น้ำหยุดไหลอีกตั้งแต่เมื่อวาน';
 
@@ -24,12 +18,16 @@ for (const engine of engines) {
   describe(`reopening on ${engine}`, () => {
     let center: TestCenter;
     let officer: TestOfficer;
+    const { clock, inDays, toMonday } = testClock();
     before(async () => {
-      center = await startTestCenter(engine);
+      center = await startTestCenter(engine, { clock });
+      toMonday();
+      await setDaysOff(center);
       officer = await signInDemoOfficer(center, 'chiangmai.officer');
     });
     after(() => center.stop());
 
+    const daysAgo = (days: number) => new Date(clock().getTime() - days * DAY_MS);
     const atDesk = ({ number }: CaseReceipt, path: string, body: unknown) =>
       officer.call<OfficerCase>(`/v1/officer/cases/${number}${path}`, { body });
     const ask = ({ number, code }: CaseReceipt, key = newKey()) =>
@@ -91,13 +89,29 @@ for (const engine of engines) {
     it('ends with the days that the ministry allows', async () => {
       const last = await settled(30);
       assert.equal((await lookUp(center, last)).body.canReopen, true);
-      const late = await settled(31);
+      const late = await settled(34);
       const { body } = await lookUp(center, late);
-      assert.deepEqual([body.canReopen, body.reopenUntil], [false, inDays(-1)]);
+      assert.deepEqual([body.canReopen, body.reopenUntil], [false, inDays(-4)]);
       assert.equal((await ask(late)).body['code'], 'reopening_not_open');
       await center.database.updateTable('case_deadlines').set({ reopen_days: 60 }).execute();
       await center.refresh();
       assert.equal((await ask(late)).status, 201);
+      await center.database.updateTable('case_deadlines').set({ reopen_days: 30 }).execute();
+      await center.refresh();
+    });
+
+    it('ends on the next working day when the last one is a day off, in that province alone', async () => {
+      const day = inDays(10);
+      const untilOf = async () => (await lookUp(center, await settled(20))).body.reopenUntil;
+      const overSunday = await lookUp(center, await settled(31));
+      assert.deepEqual([overSunday.body.canReopen, overSunday.body.reopenUntil], [true, inDays(0)]);
+      await setDaysOff(center, [{ day, provinceCode: '40' }]);
+      assert.equal(await untilOf(), day);
+      await setDaysOff(center, [{ day, provinceCode: '50' }]);
+      assert.equal(await untilOf(), inDays(11));
+      await setDaysOff(center, [{ day }, { day: inDays(11) }]);
+      assert.equal(await untilOf(), inDays(14));
+      await setDaysOff(center);
     });
 
     it('is not for a case that was refused; a supervisor may', async () => {

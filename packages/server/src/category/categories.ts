@@ -14,7 +14,6 @@ const NATION = '00';
 
 export interface KnownCategory {
   readonly code: string;
-  readonly dueDays: number | null;
   readonly isUrgent: boolean;
   /** The public works that it is about; null where nobody else may learn of its cases. */
   readonly publicWorks: string | null;
@@ -26,8 +25,6 @@ export interface Categories {
   list(provinceCode: string): CategoryList;
   /** @throws ProblemError when the province has no such category */
   require(provinceCode: string, code: string): KnownCategory;
-  /** Days for an answer; null where there is no deadline or the category no longer exists. */
-  dueDays(provinceCode: string, code: string): number | null;
   /** The codes about the same public works, this one included; none for other categories. */
   similar(provinceCode: string, code: string): readonly string[];
   /** @throws ProblemError when the province has no such category */
@@ -87,13 +84,11 @@ export async function loadCategories(database: Database): Promise<Categories> {
       const row = of(provinceCode).findLast((known) => known.code === code);
       return { th: row?.name_th ?? code, en: row?.name_en ?? code };
     },
-    dueDays: (provinceCode, code) => find(provinceCode, code)?.due_days ?? null,
     require(provinceCode, code) {
       const row = find(provinceCode, code);
       if (row === undefined) throw fieldProblem('category_unknown', 'categoryCode');
       return {
         code,
-        dueDays: row.due_days,
         isUrgent: row.is_urgent,
         publicWorks: row.public_works,
         questions: questions.of(provinceCode, code),

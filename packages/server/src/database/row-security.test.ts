@@ -8,6 +8,7 @@ import { roleNames } from './roles.ts';
 /** What anybody may read of the centre, and what tells nothing about anybody. */
 const withoutPersons = [
   'case_deadlines',
+  'case_periods',
   'case_serials',
   'categories',
   'category_questions',

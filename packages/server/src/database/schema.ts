@@ -16,6 +16,7 @@ import type {
   ContentPublicationTable,
   ContentVersionTable,
 } from './content-tables.ts';
+import type { CaseDeadlinesTable, CasePeriodTable, HolidayTable } from './deadline-tables.ts';
 import type { SiteTable, StartFailureTable } from './site-tables.ts';
 import type {
   OpinionArrivalTable,
@@ -80,15 +81,6 @@ export interface CategoryQuestionTable {
   definition: ColumnType<Question, string, string>;
   /** Set when it is no longer asked; its code is never used again. */
   retired_at: Date | null;
-}
-
-export interface CaseDeadlinesTable {
-  /** `00` for the nation, or a province that has its own. */
-  province_code: string;
-  answer_days: number;
-  reopen_days: number;
-  /** How many days back open cases are shown to those who file a similar one; 0 for not at all. */
-  similar_days: Generated<number>;
 }
 
 export interface InstallationTable {
@@ -179,6 +171,8 @@ export interface Schema {
   centers: CenterTable;
   categories: CategoryTable;
   case_deadlines: CaseDeadlinesTable;
+  case_periods: CasePeriodTable;
+  holidays: HolidayTable;
   category_questions: CategoryQuestionTable;
   agencies: AgencyTable;
   content_entries: ContentEntryTable;

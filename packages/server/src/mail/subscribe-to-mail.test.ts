@@ -5,14 +5,15 @@ import type { CaseReceipt, MailSubscriptionAnswer } from '@damrong/contract';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { fileCase, filing, lookUp } from '../../test-support/citizen.ts';
 import { engines } from '../../test-support/databases.ts';
+import { setDaysOff } from '../../test-support/days-off.ts';
 import { call } from '../../test-support/http-client.ts';
 import { startMailbox, type Mailbox } from '../../test-support/mailbox.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { testClock } from '../../test-support/test-clock.ts';
 import { asOfficer } from '../database/transaction.ts';
 import { purgeMailSubscriptions } from '../maintenance/purge-mail-subscriptions.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-const inDays = (days: number) => new Date(Date.now() + days * DAY_MS);
 const secret = 'ซ่อมท่อหน้าบ้านผู้ร้องแล้วเสร็จ';
 const named = { name: 'นกขมิ้น เหลืองอ่อน', phone: '0987654321' };
 
@@ -22,6 +23,8 @@ for (const engine of engines) {
     let center: TestCenter;
     let officer: TestOfficer;
     let count = 0;
+    const { clock, inDays: dayIn, toMonday } = testClock();
+    const inDays = (days: number) => new Date(clock().getTime() + days * DAY_MS);
     before(async () => {
       mailbox = await startMailbox({
         onRecipient: (address) =>
@@ -29,7 +32,9 @@ for (const engine of engines) {
             ? Promise.reject(new Error(`no mailbox ${address}`))
             : Promise.resolve(),
       });
-      center = await startTestCenter(engine, { settings: mailbox.settings });
+      center = await startTestCenter(engine, { settings: mailbox.settings, clock });
+      toMonday();
+      await setDaysOff(center);
       officer = await signInDemoOfficer(center, 'chiangmai.officer');
     });
     after(async () => {
@@ -258,8 +263,13 @@ for (const engine of engines) {
       assert.deepEqual(await subscriptions(pending.number), []);
       assert.equal((await press(link)).status, 404);
       assert.equal((await subscriptions(receipt.number)).length, 1);
+      // Thirty days after a Monday are a Wednesday, and this one is off.
+      await setDaysOff(center, [{ day: dayIn(30) }]);
+      await purgeMailSubscriptions(center.database, inDays(31));
+      assert.equal((await subscriptions(receipt.number)).length, 1);
       await purgeMailSubscriptions(center.database, inDays(32));
       assert.deepEqual(await subscriptions(receipt.number), []);
+      await setDaysOff(center);
     });
 
     it('gives up what the relay refuses for good, and logs neither address nor number', async () => {

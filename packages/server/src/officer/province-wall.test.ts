@@ -10,6 +10,7 @@ import { listCases } from '../case/list-cases.ts';
 import { lockInScope } from '../case/lock-in-scope.ts';
 import { readCase } from '../case/read-case.ts';
 import { asOfficer } from '../database/transaction.ts';
+import { loadCaseDeadlines } from '../deadline/case-deadlines.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { Officer } from './officer.ts';
 import { scopeOf, type Scope } from './scope.ts';
@@ -17,7 +18,6 @@ import { findOfficer } from './sessions.ts';
 
 const theirs = '2570-40-000046-0';
 const nation: Scope = { kind: 'nation' };
-const deadlines = { of: () => ({ answerDays: 14, reopenDays: 30, similarDays: 60 }) };
 const query = { filter: 'all', sort: 'urgency', limit: 100 } as const;
 
 for (const engine of engines) {
@@ -72,6 +72,7 @@ for (const engine of engines) {
       const inTransaction = <T>(work: Parameters<typeof asOfficer<T>>[2]) =>
         asOfficer(center.database, { session: officer.session }, work);
       const leaks: string[] = [];
+      const deadlines = await loadCaseDeadlines(center.database);
       const { cases } = await inTransaction((transaction) =>
         listCases(transaction, scope, about, query),
       );

@@ -3,12 +3,12 @@ import { sql } from 'kysely';
 import { newPublicId } from '../similar-cases/public-works.ts';
 import { hashAccessCode } from '../case/access-code.ts';
 import { applyEvent, receivedState, type CaseEvent } from '../case/case-state.ts';
-import { dueDay } from '../case/due-day.ts';
 import { caseEvent, eventRow } from '../case/event-row.ts';
 import { assessCase } from '../case/assess-case.ts';
 import { newAccused, newCase, newComplainant } from '../case/new-case.ts';
 import { columnsOf, type StateRow } from '../case/state-of-row.ts';
 import type { Categories } from '../category/categories.ts';
+import { citizensLastDay, type CaseDeadlines } from '../deadline/case-deadlines.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { plantAssignments, withAssignments } from './plant-assignments.ts';
 import type { DemoAction, DemoCase, DemoQuestion, DemoStep } from './demo-case.ts';
@@ -19,8 +19,6 @@ const HOUR_MS = 60 * 60 * 1000;
 /** The fiscal year that the API's examples print. */
 const YEAR = 2570;
 
-const ANSWER_DAYS = 14;
-
 export interface Actor {
   readonly id: number;
   readonly displayName: string;
@@ -30,11 +28,20 @@ export function demoNumber({ provinceCode, serial }: DemoCase): string {
   return formatCaseNumber({ fiscalYear: YEAR, provinceCode, serial });
 }
 
+interface PlantContext {
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly categories: Categories;
+  readonly deadlines: CaseDeadlines;
+}
+
+/** The day by which a citizen is to answer what is asked at a moment. */
+type LastDay = (asked: Date) => string;
+
 /** Writes a demo case with its whole history, unless it is there already. */
 export async function plantCase(
   transaction: Transaction<'maintenance'>,
   demo: DemoCase,
-  { actors, categories }: { actors: ReadonlyMap<string, Actor>; categories: Categories },
+  { actors, categories, deadlines }: PlantContext,
   now: Date,
 ): Promise<void> {
   const number = demoNumber(demo);
@@ -48,7 +55,7 @@ export async function plantCase(
     identity: demo.complainant.identity,
     codeHash: hashAccessCode(demo.code),
     receivedAt,
-    dueOn: dueDay(receivedAt, category.dueDays),
+    dueOn: deadlines.dueDay(demo, receivedAt),
     channel: demo.channel,
     urgency: demo.urgency,
     letterNumber: demo.letterNumber,
@@ -56,9 +63,11 @@ export async function plantCase(
     ...(recorder === undefined ? {} : { recordedBy: recorder.id }),
   });
   const received = caseEvent({ at: receivedAt, kind: 'received', status: 'new', ...by(recorder) });
+  const allowed = deadlines.of(demo.provinceCode);
+  const lastDay = (from: Date) => citizensLastDay(from, allowed.answerDays, allowed);
   const events = withAssignments([
     received,
-    ...demo.steps.flatMap((step) => stepEvents(step, actors, now)),
+    ...demo.steps.flatMap((step) => stepEvents(step, { actors, lastDay }, now)),
   ]);
   const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('cases')
@@ -113,13 +122,13 @@ function outcome(events: readonly CaseEvent[]): StateRow {
 
 function stepEvents(
   step: DemoStep,
-  actors: ReadonlyMap<string, Actor>,
+  { actors, lastDay }: Pick<PlantContext, 'actors'> & { readonly lastDay: LastDay },
   now: Date,
 ): readonly CaseEvent[] {
   const at = momentBefore(now, step.daysAgo);
   const actor = by(actors.get(step.by));
   return 'question' in step
-    ? questionEvents(step, now, { at, ...actor })
+    ? questionEvents(step, { now, lastDay }, { at, ...actor })
     : [actionEvent(step, { at, ...actor })];
 }
 
@@ -127,10 +136,10 @@ type ByOfficer = Pick<CaseEvent, 'at'> & Partial<CaseEvent>;
 
 function questionEvents(
   { question, answer }: DemoQuestion,
-  now: Date,
+  { now, lastDay }: { readonly now: Date; readonly lastDay: LastDay },
   officer: ByOfficer,
 ): readonly CaseEvent[] {
-  const answerBy = dueDay(officer.at, ANSWER_DAYS);
+  const answerBy = lastDay(officer.at);
   const asked = caseEvent({ ...officer, kind: 'question_asked', publicNote: question, answerBy });
   if (answer === undefined) return [asked];
   const at = momentBefore(now, answer.daysAgo);

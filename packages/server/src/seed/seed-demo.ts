@@ -1,6 +1,7 @@
 import { systemClock, type Clock } from '../clock.ts';
 import { loadCategories } from '../category/categories.ts';
 import type { Database } from '../database/open-database.ts';
+import { loadCaseDeadlines } from '../deadline/case-deadlines.ts';
 import { asMaintenance } from '../database/transaction.ts';
 import { plantSites } from '../site/sites.ts';
 import { StartError } from '../start-error.ts';
@@ -34,11 +35,12 @@ export async function seedDemo(
   const officers = await seedOfficers(database);
   const actors = await readActors(database);
   const categories = await loadCategories(database);
+  const deadlines = await loadCaseDeadlines(database);
   const now = clock();
   await asMaintenance(database, async (transaction) => {
     for (const demo of demoCases) {
       await reserveSerial(transaction, demo);
-      await plantCase(transaction, demo, { actors, categories }, now);
+      await plantCase(transaction, demo, { actors, categories, deadlines }, now);
     }
     for (const demo of demoVolunteers) await plantVolunteer(transaction, demo, now);
     await plantOpinions(transaction, now);

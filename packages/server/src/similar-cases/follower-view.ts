@@ -1,7 +1,7 @@
 import { bangkokDate, type CaseView, type PublicEvent } from '@damrong/contract';
-import { startOfDay } from '../case/due-day.ts';
 import type { CaseKey } from '../case/case-key.ts';
 import { readPublicView } from '../case/public-view.ts';
+import { startOfDay } from '../case/start-of-day.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
 

@@ -154,7 +154,7 @@ export async function startCenter(
     ? new LinkChecker({ clock, database: open.database, network: publicNetwork })
     : undefined;
   const stopScheduledJobs = hasJobs
-    ? startScheduledJobs({ clock, database: open.database, linkChecker, uploads }, onError)
+    ? startScheduledJobs({ clock, database: open.database, linkChecker, mail, uploads }, onError)
     : undefined;
   const sealer = new AuditSealer({ clock, database: open.database, log, onError });
   if (hasJobs) sealer.start();
@@ -176,6 +176,7 @@ export async function startCenter(
       database: open.database,
       relay: new MailRelay(config.mail),
       publicUrl,
+      deskUrl,
       log,
       count: (outcome) => counted.mail(outcome),
     });

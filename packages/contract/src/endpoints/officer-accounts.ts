@@ -63,6 +63,7 @@ export const createOfficerAccount = endpoint(createOfficerAccountRoute, {
   example: {
     username: 'chiangmai.counter',
     displayName: 'เจ้าหน้าที่รับเรื่อง ตัวอย่าง',
+    email: 'counter@example.go.th',
     role: 'officer',
     provinceCode: '50',
   },
@@ -82,6 +83,7 @@ export const changeOfficerAccount = endpoint(changeOfficerAccountRoute, {
   errors: [...writeErrors, 'account_changed'],
   example: {
     displayName: 'เจ้าหน้าที่รับเรื่อง ตัวอย่าง (ฝางและแม่อาย)',
+    email: 'counter@example.go.th',
     role: 'officer',
     provinceCode: '50',
     disabled: false,

@@ -118,6 +118,7 @@ export const officerAnswerExamples = {
   OfficerAccount: {
     username: 'chiangmai.counter',
     displayName: 'เจ้าหน้าที่รับเรื่อง ตัวอย่าง',
+    email: 'counter@example.go.th',
     role: 'officer',
     provinceCode: '50',
     agencyId: null,
@@ -132,6 +133,7 @@ export const officerAnswerExamples = {
       {
         username: 'chiangmai.counter',
         displayName: 'เจ้าหน้าที่รับเรื่อง ตัวอย่าง',
+        email: 'counter@example.go.th',
         role: 'officer',
         provinceCode: '50',
         agencyId: null,
@@ -148,6 +150,7 @@ export const officerAnswerExamples = {
     account: {
       username: 'chiangmai.counter',
       displayName: 'เจ้าหน้าที่รับเรื่อง ตัวอย่าง',
+      email: 'counter@example.go.th',
       role: 'officer',
       provinceCode: '50',
       agencyId: null,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { officerRoleCodes } from '../codes/officer-roles.ts';
 import { agencyId } from './agency.ts';
 import { timestamp } from './calendar.ts';
+import { optionalEmail } from './contact.ts';
 import { provinceCode } from './location.ts';
 import { personName } from './text.ts';
 
@@ -44,9 +45,12 @@ const fitting = [
   z.refine<Posting>(hasAgency, { path: ['agencyId'], error: 'required' }),
 ] as const;
 
+/** Where reminders of due days go; none, or null, for nowhere. */
+const email = z.nullish(optionalEmail);
+
 /** An account to be made. Its first password is made by the centre and has to be changed. */
 export const newOfficerAccount = z
-  .object({ username: officerUsername, displayName: personName, ...posting })
+  .object({ username: officerUsername, displayName: personName, email, ...posting })
   .check(...fitting);
 
 /** How an account stands: `new` until its one-time password has been changed. */
@@ -56,6 +60,8 @@ export const accountStates = ['new', 'active', 'disabled'] as const;
 export const officerAccount = z.object({
   username: z.string(),
   displayName: z.string(),
+  /** Where reminders of due days go; null for none. */
+  email: z.nullable(z.string()),
   role: z.enum(officerRoleCodes),
   provinceCode: z.nullable(z.string()),
   agencyId: z.nullable(z.string()),
@@ -92,6 +98,7 @@ export const officerAccountList = z.object({
 export const officerAccountChange = z
   .object({
     displayName: personName,
+    email,
     ...posting,
     disabled: z.boolean('required'),
     version: z.int('required'),

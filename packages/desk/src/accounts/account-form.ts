@@ -22,6 +22,8 @@ import type { Locale } from '../locale/locale.ts';
 export interface AccountDraft {
   readonly username: string;
   readonly displayName: string;
+  /** Where reminders go; empty for nowhere. */
+  readonly email: string;
   readonly role: OfficerRole | '';
   readonly provinceCode: string;
   /** The agency of an agency officer. */
@@ -33,6 +35,7 @@ export interface AccountDraft {
 export const noAccount: AccountDraft = {
   username: '',
   displayName: '',
+  email: '',
   role: '',
   provinceCode: '',
   agencyId: '',
@@ -42,13 +45,15 @@ export const noAccount: AccountDraft = {
 export function draftOf({
   username,
   displayName,
+  email,
   role,
   provinceCode,
   agencyId,
   agencyName,
 }: OfficerAccount): AccountDraft {
   const place = { provinceCode: provinceCode ?? '', agencyId: agencyId ?? '' };
-  return { username, displayName, role, ...place, agencyName: agencyName ?? '' };
+  const known = { email: email ?? '', agencyName: agencyName ?? '' };
+  return { username, displayName, role, ...place, ...known };
 }
 
 interface AccountForm {
@@ -91,6 +96,14 @@ export function accountFields({
       : nothing
   }
   ${textField({ ...form.field('displayName'), label: text.displayName })}
+  ${textField({
+    ...form.field('email'),
+    label: text.email,
+    hint: text.emailHint,
+    optional: text.optional,
+    inputmode: 'email',
+    spellcheck: false,
+  })}
   ${selectField({ ...form.field('role'), label: text.role, prompt: text.choose, choices: roles })}
   ${isOfAgency ? agency : nothing}
   ${
@@ -107,8 +120,8 @@ export function accountFields({
 
 /** What the centre is sent. */
 export function accountBody(draft: AccountDraft, { provinceCode }: OfficerSession) {
-  const { username, displayName, role } = draft;
-  const account = { username, displayName, role };
+  const { username, displayName, email, role } = draft;
+  const account = { username, displayName, email, role };
   if (role === 'agency_officer') {
     const place = draft.provinceCode === '' ? null : draft.provinceCode;
     return { ...account, provinceCode: place, agencyId: draft.agencyId || null };
@@ -121,6 +134,7 @@ export function accountBody(draft: AccountDraft, { provinceCode }: OfficerSessio
 const labels = ({ accounts }: Locale) => ({
   username: accounts.username,
   displayName: accounts.displayName,
+  email: accounts.email,
   role: accounts.role,
   provinceCode: accounts.province,
   agencyId: accounts.agency,

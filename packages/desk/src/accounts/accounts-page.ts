@@ -254,9 +254,10 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
 
   #change(account: OfficerAccount, change: object): Promise<unknown> {
     const { client, session } = this.desk;
-    const { username, displayName, role, provinceCode, agencyId, version, state } = account;
+    const { username, displayName, email, role, provinceCode, agencyId, version, state } = account;
     const body = {
       displayName,
+      email,
       role,
       provinceCode,
       agencyId,

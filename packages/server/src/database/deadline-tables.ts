@@ -1,5 +1,5 @@
 import type { DayCounting, HolidayKind } from '@damrong/contract';
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 
 export interface CaseDeadlinesTable {
   /** `00` for the nation, or a province that has its own. */
@@ -32,4 +32,17 @@ export interface HolidayTable {
   /** Offices work on it after all. */
   withdrawn: Generated<boolean>;
   version: Generated<number>;
+}
+
+/** That an officer is to be reminded on a day, and how far that has come. */
+export interface OfficerReminderTable {
+  officer_id: number;
+  day: string;
+  /** The last due day that it is about. */
+  due_until: string;
+  created_at: Date;
+  next_try_at: Date;
+  attempts: Generated<number>;
+  /** When the mail had left, or was given up. */
+  done_at: ColumnType<Date | null, undefined, Date>;
 }

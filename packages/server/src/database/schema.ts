@@ -16,7 +16,12 @@ import type {
   ContentPublicationTable,
   ContentVersionTable,
 } from './content-tables.ts';
-import type { CaseDeadlinesTable, CasePeriodTable, HolidayTable } from './deadline-tables.ts';
+import type {
+  CaseDeadlinesTable,
+  CasePeriodTable,
+  HolidayTable,
+  OfficerReminderTable,
+} from './deadline-tables.ts';
 import type { SiteTable, StartFailureTable } from './site-tables.ts';
 import type {
   OpinionArrivalTable,
@@ -96,6 +101,8 @@ export interface OfficerTable {
   province_code: string | null;
   /** Set for an agency officer alone. */
   agency_id: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Where reminders go; null for none. */
+  email: ColumnType<string | null, string | null | undefined, string | null>;
   password_hash: string;
   must_change_password: boolean;
   demo: Generated<boolean>;
@@ -173,6 +180,7 @@ export interface Schema {
   case_deadlines: CaseDeadlinesTable;
   case_periods: CasePeriodTable;
   holidays: HolidayTable;
+  officer_reminders: OfficerReminderTable;
   category_questions: CategoryQuestionTable;
   agencies: AgencyTable;
   content_entries: ContentEntryTable;

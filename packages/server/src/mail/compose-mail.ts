@@ -9,8 +9,8 @@ export interface ComposedMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  /** Ends the mails with one press (RFC 8058). */
-  readonly leaveUrl: string;
+  /** Ends the mails with one press (RFC 8058); none for those of one's own work. */
+  readonly leaveUrl?: string;
   readonly messageId: string;
   readonly date: Date;
   readonly lang: Lang;

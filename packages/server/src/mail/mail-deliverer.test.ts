@@ -42,6 +42,7 @@ for (const engine of engines) {
         relay,
         key: await centerSecret(center.database, 'mail'),
         publicUrl: 'https://centre.example',
+        deskUrl: 'https://desk.example',
         log: {
           warn: (...logged: unknown[]) => warnings.push(JSON.stringify(logged)),
           error: assert.fail,

@@ -3,7 +3,9 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
 import type { MailOutcome } from '../metrics/counted.ts';
 import { composeMail, type ComposedMail } from './compose-mail.ts';
-import { forgetMail, takeMail, type TakenMail } from './mail-queue.ts';
+import { composeReminder } from '../reminder/compose-reminder.ts';
+import { finishReminder, takeReminder } from '../reminder/reminder-queue.ts';
+import { forgetMail, takeMail } from './mail-queue.ts';
 
 const INTERVAL_MS = 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -15,9 +17,20 @@ export interface DelivererOptions {
   readonly relay: { send(mail: ComposedMail): Promise<void>; close(): void };
   readonly key: Buffer;
   readonly publicUrl: string;
+  readonly deskUrl: string;
   readonly log: Pick<Logger, 'warn' | 'error'>;
   /** Counts each attempt by how it ended. */
   readonly count: (outcome: MailOutcome) => void;
+}
+
+/** A mail that this process has taken, whatever it is about. */
+interface Taken {
+  readonly kind: string;
+  readonly createdAt: Date;
+  readonly attempts: number;
+  readonly mail: ComposedMail;
+  /** It was handed over, or given up. */
+  finish(now: Date): Promise<void>;
 }
 
 /**
@@ -48,12 +61,11 @@ export class MailDeliverer {
 
   /** Tries every mail that is due. @returns how many were handed over */
   async deliverDue(clock = this.#options.clock): Promise<number> {
-    const { database } = this.#options;
     let delivered = 0;
     for (;;) {
-      const mail = this.#isStopped ? undefined : await takeMail(database, clock());
-      if (mail === undefined) return delivered;
-      if (await this.#deliver(mail, clock())) delivered += 1;
+      const taken = this.#isStopped ? undefined : await this.#take(clock());
+      if (taken === undefined) return delivered;
+      if (await this.#deliver(taken, clock())) delivered += 1;
     }
   }
 
@@ -65,29 +77,52 @@ export class MailDeliverer {
     await this.#running;
   }
 
-  async #deliver(mail: TakenMail, now: Date): Promise<boolean> {
-    const { database, relay, log, count } = this.#options;
+  /** Citizens first: a reminder may come an hour later. */
+  async #take(now: Date): Promise<Taken | undefined> {
+    const { database } = this.#options;
+    const news = await takeMail(database, now);
+    if (news !== undefined) {
+      return {
+        kind: news.kind,
+        createdAt: news.created_at,
+        attempts: news.attempts,
+        mail: composeMail(news, this.#options),
+        finish: () => forgetMail(database, news),
+      };
+    }
+    const reminder = await takeReminder(database, now);
+    if (reminder === undefined) return undefined;
+    return {
+      kind: 'reminder',
+      createdAt: reminder.created_at,
+      attempts: reminder.attempts,
+      mail: composeReminder(reminder, this.#options),
+      finish: (at) => finishReminder(database, reminder, at),
+    };
+  }
+
+  async #deliver({ kind, createdAt, attempts, mail, finish }: Taken, now: Date): Promise<boolean> {
+    const { relay, log, count } = this.#options;
     try {
-      await relay.send(composeMail(mail, this.#options));
+      await relay.send(mail);
     } catch (error) {
-      const isOver = isRefused(error) || isTooOld(mail, now);
-      if (isOver) await forgetMail(database, mail);
+      const isOver = isRefused(error) || isTooOld(createdAt, now);
+      if (isOver) await finish(now);
       if (!this.#isStopped) {
         count(isOver ? 'given_up' : 'failed');
-        const { kind, attempts } = mail;
         const message = isOver ? 'mail given up' : 'mail not sent yet';
         log.warn({ kind, attempts, err: error, responseCode: answerOf(error) }, message);
       }
       return false;
     }
-    await forgetMail(database, mail);
+    await finish(now);
     count('sent');
     return true;
   }
 }
 
-function isTooOld({ created_at }: TakenMail, now: Date): boolean {
-  return now.getTime() - created_at.getTime() > GIVE_UP_DAYS * DAY_MS;
+function isTooOld(createdAt: Date, now: Date): boolean {
+  return now.getTime() - createdAt.getTime() > GIVE_UP_DAYS * DAY_MS;
 }
 
 /**

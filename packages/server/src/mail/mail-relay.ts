@@ -30,8 +30,12 @@ export class MailRelay {
         'Content-Language': lang,
         'Auto-Submitted': 'auto-generated',
         'X-Auto-Response-Suppress': 'All',
-        'List-Unsubscribe': { prepared: true, value: `<${leaveUrl}>` },
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        ...(leaveUrl === undefined
+          ? {}
+          : {
+              'List-Unsubscribe': { prepared: true, value: `<${leaveUrl}>` },
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }),
       },
     });
   }

@@ -3,21 +3,23 @@ import type { LinkChecker } from '../content/link-checker.ts';
 import { purgeExpired, purgeQuotas } from './purge-expired.ts';
 import { purgeMailSubscriptions } from './purge-mail-subscriptions.ts';
 import { publishOpinions } from '../opinion/publish-opinions.ts';
+import { planReminders } from '../reminder/plan-reminders.ts';
 import { purgeSiteRequests } from '../site/request-site.ts';
 import { purgeStartFailures } from '../site/start-failures.ts';
 import { purgeUploads } from './purge-uploads.ts';
 
 const MINUTE_MS = 60 * 1000;
 const HOUR_MS = 60 * MINUTE_MS;
+const REMINDER_MS = 10 * MINUTE_MS;
 
-interface JobsOptions extends Pick<AppContext, 'clock' | 'database' | 'uploads'> {
+interface JobsOptions extends Pick<AppContext, 'clock' | 'database' | 'mail' | 'uploads'> {
   /** None where the center may not, or is not to, reach other machines. */
   readonly linkChecker: LinkChecker | undefined;
 }
 
 /** Runs the maintenance jobs, most of them every hour. @returns a function that stops them */
 export function startScheduledJobs(
-  { clock, database, linkChecker, uploads }: JobsOptions,
+  { clock, database, linkChecker, mail, uploads }: JobsOptions,
   onError: (error: unknown) => void,
 ): () => void {
   const every = (ms: number, jobs: (now: Date) => Promise<unknown>[]) =>
@@ -29,6 +31,7 @@ export function startScheduledJobs(
       purgeQuotas(database, now),
       ...(linkChecker ? [linkChecker.run()] : []),
     ]),
+    every(REMINDER_MS, (now) => (mail === undefined ? [] : [planReminders(database, now)])),
     every(HOUR_MS, (now) => [
       purgeExpired(database, now),
       purgeMailSubscriptions(database, now),

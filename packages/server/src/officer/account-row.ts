@@ -6,6 +6,7 @@ const ownColumns = [
   'id',
   'username',
   'display_name',
+  'email',
   'role',
   'province_code',
   'agency_id',
@@ -32,6 +33,7 @@ export function accountView(row: AccountRow): OfficerAccount {
   return {
     username: row.username,
     displayName: row.display_name,
+    email: row.email,
     role: row.role as OfficerRole,
     provinceCode: row.province_code,
     agencyId: row.agency_id,

@@ -99,6 +99,17 @@ for (const engine of engines) {
       assert.equal(misfit.status, 422);
     });
 
+    it('have an address for reminders, which stays with an edit until it is taken away', async () => {
+      const email = 'reminded@example.go.th';
+      const made = await create(chief, 'to.remind', { email });
+      assert.deepEqual([made.status, made.body.account.email], [201, email]);
+      const renamed = await change(chief, await read('to.remind'), { displayName: 'ชื่อใหม่' });
+      assert.deepEqual([renamed.status, renamed.body.email], [200, email]);
+      const wrong = await change(chief, renamed.body, { email: 'reminded@' });
+      assert.equal(wrong.status, 422);
+      assert.equal((await change(chief, renamed.body, { email: null })).body.email, null);
+    });
+
     it('are listed by scope, by a part of the name, page by page', async () => {
       const list = async (who: TestOfficer, query = '') =>
         (await who.call<OfficerAccountList>(`${accounts}${query}`)).body;

@@ -33,7 +33,7 @@ const UNIQUE = '23505';
 /** @throws ProblemError for a username that somebody has or had, and where it is not for them */
 export async function createAccount(
   administration: Administration,
-  { username, displayName, role, provinceCode, agencyId }: NewOfficerAccount,
+  { username, displayName, email, role, provinceCode, agencyId }: NewOfficerAccount,
   passwordHash: string,
 ): Promise<OfficerAccount> {
   await takeTurn(administration);
@@ -44,6 +44,7 @@ export async function createAccount(
     .values({
       username,
       display_name: displayName,
+      email: email ?? null,
       role,
       province_code: provinceCode,
       agency_id: agencyId,
@@ -68,7 +69,7 @@ export async function createAccount(
 export async function changeAccount(
   administration: Administration,
   username: string,
-  { displayName, role, provinceCode, agencyId, disabled, version }: OfficerAccountChange,
+  { displayName, email, role, provinceCode, agencyId, disabled, version }: OfficerAccountChange,
 ): Promise<OfficerAccount> {
   await takeTurn(administration);
   const before = await find(administration, username, version);
@@ -82,13 +83,15 @@ export async function changeAccount(
   }
   const after = await update(administration, before, {
     display_name: displayName,
+    email: email ?? null,
     role,
     province_code: provinceCode,
     agency_id: agencyId,
     disabled_at: disabled ? (before.disabled_at ?? administration.now) : null,
   });
   if (isMoved || disabled) await endSessions(administration, before);
-  if (isMoved || before.display_name !== displayName) {
+  const isRewritten = before.display_name !== displayName || before.email !== (email ?? null);
+  if (isMoved || isRewritten) {
     await note(administration, 'officer_changed', after);
   }
   if (isDisabled !== disabled) {

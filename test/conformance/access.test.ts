@@ -17,15 +17,18 @@ import { gatherActors, type Actors } from './actors.ts';
 import { foreignVolunteer } from './negative-cases.ts';
 import {
   foreignAgency,
+  foreignHoliday,
   foreignContent,
   foreignSite,
   goodCall,
   knownAccount,
   knownAgency,
+  knownHoliday,
   knownContent,
   knownSite,
   knownVolunteer,
   plantKnownAgencies,
+  plantKnownHolidays,
   plantKnownContent,
   plantKnownSites,
   sendRaw,
@@ -52,6 +55,7 @@ const elsewhere: Readonly<Record<string, object>> = {
   recordCase: { provinceCode: '40', location: {} },
   createOfficerAccount: { provinceCode: '40' },
   addAgency: { provinceCode: '40', districtCode: null },
+  addHoliday: { provinceCode: '40' },
   addContent: { provinceCode: '40' },
   registerSites: { provinceCode: '40' },
 };
@@ -69,6 +73,7 @@ for (const engine of engines) {
       center = await startTestCenter(engine);
       await plantKnownSites(center);
       await plantKnownAgencies(center);
+      await plantKnownHolidays(center);
       await plantKnownContent(center);
       actors = await gatherActors(center);
       Object.assign(cookies, actors.cookies);
@@ -104,6 +109,7 @@ for (const engine of engines) {
         .replace(knownVolunteer.reference, foreignVolunteer)
         .replace(knownAccount, 'khonkaen.officer')
         .replace(knownAgency, foreignAgency)
+        .replace(knownHoliday, foreignHoliday)
         .replace(knownContent, foreignContent)
         .replace(knownSite, foreignSite)
         .replace(knownOpinion, foreignOpinion);
@@ -124,7 +130,8 @@ for (const engine of engines) {
 
         if (reach === undefined || reach === 'own') continue;
         const isAbout =
-          /\{(number|reference|username|site|agency|entry|opinion)\}/.test(path) || id in elsewhere;
+          /\{(number|reference|username|site|agency|holiday|entry|opinion)\}/.test(path) ||
+          id in elsewhere;
         if (!isAbout) continue;
         it(`lets ${role} do ${id} ${reach === 'nation' ? 'in every province' : 'in one province alone'}`, async () => {
           const call = abroad(callOf(endpoint, role));

@@ -17,10 +17,12 @@ import {
   isForMinistry,
   knownAssignment,
   plantKnownAgencies,
+  plantKnownHolidays,
   plantKnownAssignment,
   plantKnownContent,
   plantKnownSites,
   versionOfAgency,
+  versionOfHoliday,
   versionOfContent,
 } from './raw-call.ts';
 
@@ -43,6 +45,7 @@ for (const engine of engines) {
       center = await startTestCenter(engine, { settings: mailsThatWait });
       await plantKnownSites(center);
       await plantKnownAgencies(center);
+      await plantKnownHolidays(center);
       await plantKnownAssignment(center, '2570-50-000123-7');
       await plantKnownContent(center);
       const answer = await fetch(`${center.publicUrl}/v1/openapi.json`);
@@ -122,6 +125,7 @@ for (const engine of engines) {
         return { version: (await knownAssignment(center)).version };
       }
       if (endpoint.id.endsWith('Agency')) return { version: await versionOfAgency(center) };
+      if (endpoint.id.endsWith('Holiday')) return { version: await versionOfHoliday(center) };
       if (endpoint.id.endsWith('Content')) return { version: await versionOfContent(center) };
       const number = params['number'];
       if (!endpoint.versioned || number === undefined) return {};

@@ -49,6 +49,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (id.endsWith('Agency')) {
       return [call, withBody(call, id === 'mergeAgency' ? { into: null } : { nameTh: 'อีกชื่อหนึ่ง' })];
     }
+    if (id.endsWith('Holiday')) return [call, withBody(call, { nameTh: 'ชื่อวันหยุดอื่น' })];
     if (id.endsWith('Content')) {
       const other = { position: 9, checked: false, published: false };
       return [call, withBody(call, other)];
@@ -89,6 +90,8 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   version_missing: (call) => withoutHeader(call, 'if-match'),
   version_invalid: (call) => withHeader(call, 'if-match', '*'),
   agency_changed: (call) => withHeader(call, 'if-match', '"99"'),
+  holiday_changed: (call) => withHeader(call, 'if-match', '"99"'),
+  holiday_registered: (call) => withBody(call, { day: '2045-06-01' }),
   assignment_changed: (call) => withHeader(call, 'if-match', '"99"'),
   assignment_move_not_allowed: (call) => withBody(call, { move: 'revise', text: 'ขอภาพถ่ายเพิ่ม' }),
   assignment_open: (call, { holder }) =>

@@ -22,11 +22,13 @@ import {
   isForMinistry,
   knownAssignment,
   plantKnownAgencies,
+  plantKnownHolidays,
   plantKnownContent,
   plantKnownSites,
   sendRaw,
   versionOf,
   versionOfAgency,
+  versionOfHoliday,
   versionOfContent,
   withBody,
 } from './raw-call.ts';
@@ -40,6 +42,7 @@ for (const engine of engines) {
       center = await startTestCenter(engine, { settings: mailsThatWait });
       await plantKnownSites(center);
       await plantKnownAgencies(center);
+      await plantKnownHolidays(center);
       await plantKnownContent(center);
       actors = await gatherActors(center);
     });
@@ -59,11 +62,13 @@ for (const engine of engines) {
           ? `"${(await knownAssignment(center)).version}"`
           : endpoint.id.endsWith('Agency')
             ? `"${await versionOfAgency(center)}"`
-            : endpoint.id.endsWith('Content')
-              ? `"${await versionOfContent(center)}"`
-              : endpoint.versioned
-                ? await versionOf(origin, number, cookie)
-                : undefined;
+            : endpoint.id.endsWith('Holiday')
+              ? `"${await versionOfHoliday(center)}"`
+              : endpoint.id.endsWith('Content')
+                ? `"${await versionOfContent(center)}"`
+                : endpoint.versioned
+                  ? await versionOf(origin, number, cookie)
+                  : undefined;
       const key = newKey();
       const good = goodCall(endpoint, origin, { number, cookie, key, ...(version && { version }) });
       let answer: Response | undefined;

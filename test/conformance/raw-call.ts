@@ -15,6 +15,9 @@ export const foreignSite = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9013';
 export const knownAgency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f';
 const twinAgency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e30';
 export const foreignAgency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e31';
+/** A day off of the province of officer and chief, and one of another. */
+export const knownHoliday = '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3d';
+export const foreignHoliday = '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3e';
 /** An entry of the same province, one that stays a draft, one of another, and a national one. */
 export const knownContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70';
 export const draftContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f71';
@@ -46,6 +49,37 @@ export async function plantKnownAgencies({ database }: TestCenter): Promise<void
       ])
       .execute(),
   );
+}
+
+export async function plantKnownHolidays({ database }: TestCenter): Promise<void> {
+  const holiday = {
+    name_th: 'วันหยุดที่รู้จัก',
+    name_en: 'A known holiday',
+    kind: 'local',
+    source: 'ประกาศที่รู้จัก',
+    announced: true,
+  } as const;
+  await asMaintenance(database, (transaction) =>
+    transaction
+      .insertInto('holidays')
+      .values([
+        { ...holiday, id: knownHoliday, province_code: '50', day: '2045-06-01' },
+        { ...holiday, id: foreignHoliday, province_code: '40', day: '2045-06-01' },
+      ])
+      .execute(),
+  );
+}
+
+/** The version of the known day off, as an officer who has just looked sends it. */
+export async function versionOfHoliday({ database }: TestCenter): Promise<number> {
+  const { version } = await asMaintenance(database, (transaction) =>
+    transaction
+      .selectFrom('holidays')
+      .select('version')
+      .where('id', '=', knownHoliday)
+      .executeTakeFirstOrThrow(),
+  );
+  return version;
 }
 
 /** The first assignment of a case, to the agency of the demo's first agency officer. */
@@ -155,7 +189,7 @@ export async function versionOfAgency({ database }: TestCenter): Promise<number>
 
 /** What the ministry's administrator calls where the rest is called by an officer of a province. */
 export function isForMinistry(id: string): boolean {
-  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|Content(History)?$|^resetOfficerPassword$/.test(
+  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|Holidays?$|Content(History)?$|^resetOfficerPassword$/.test(
     id,
   );
 }
@@ -190,6 +224,7 @@ export function goodCall(
       .replace('{skill}', 'boat')
       .replace('{username}', knownAccount)
       .replace('{agency}', knownAgency)
+      .replace('{holiday}', knownHoliday)
       .replace('{assignment}', '1')
       .replace('{entry}', knownContent)
       .replace('{site}', knownSite)

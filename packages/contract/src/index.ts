@@ -133,6 +133,12 @@ export {
   mergeAgencyRoute,
 } from './routes/agencies.ts';
 export {
+  addHolidayRoute,
+  changeHolidayRoute,
+  getHolidaysRoute,
+  listHolidaysRoute,
+} from './routes/holidays.ts';
+export {
   listContentRoute,
   addContentRoute,
   changeContentRoute,
@@ -224,6 +230,7 @@ export {
 export { listAudit } from './endpoints/audit.ts';
 export { readCaseFigures } from './endpoints/case-figures.ts';
 export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
+export { addHoliday, changeHoliday, getHolidays, listHolidays } from './endpoints/holidays.ts';
 export {
   listContent,
   addContent,
@@ -585,6 +592,20 @@ export {
   type AgencyQuery,
   type NewAgency,
 } from './schemas/agency.ts';
+export {
+  holiday,
+  holidayChange,
+  holidayList,
+  holidayQuery,
+  newHoliday,
+  publicHolidays,
+  type Holiday,
+  type HolidayChange,
+  type HolidayList,
+  type HolidayQuery,
+  type NewHoliday,
+  type PublicHolidays,
+} from './schemas/holiday.ts';
 export {
   contentBody,
   contentInput,

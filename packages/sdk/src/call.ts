@@ -51,6 +51,12 @@ export interface SeenAgency {
   readonly version: number;
 }
 
+/** The id and the version of a day off, as they were read before a write. */
+export interface SeenHoliday {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** An assignment as it was read, with the version of it on which a step was decided. */
 export interface SeenAssignment {
   readonly number: string;

@@ -3,12 +3,14 @@ import {
   addContent,
   addNote,
   addFacts,
+  addHoliday,
   addVolunteerSkill,
   allEndpoints,
   answerQuestion,
   askCitizen,
   changeAgency,
   changeContent,
+  changeHoliday,
   changeOfficerAccount,
   changeOfficerPassword,
   changeOpinion,
@@ -57,6 +59,8 @@ const username = 'chiangmai.counter';
 const site = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012';
 const agency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f';
 const content = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70';
+const holiday = '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3d';
+const seenHoliday = { id: holiday, version: 1 };
 const seenContent = { id: content, version: 1 };
 const seenAgency = { id: agency, version: 1 };
 const seenAssignment = { number, assignment: 1, version: 2 };
@@ -83,6 +87,7 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
     (c) => c.categories.questions('50', 'utilities.water_supply'),
   ],
   ['GET /v1/centers/50', (c) => c.centers.get('50')],
+  ['GET /v1/holidays/50', (c) => c.centers.holidays('50')],
   ['GET /v1/challenge', (c) => c.challenges.get()],
   [
     'GET /v1/similar-cases/500101/utilities.water_supply',
@@ -240,6 +245,19 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
         mergeAgency.example as Parameters<Officer['agencies']['merge']>[1],
       ),
   ],
+  ['GET /v1/officer/holidays', (c) => c.officer.holidays.list()],
+  [
+    'POST /v1/officer/holidays',
+    (c) => c.officer.holidays.add(example<Officer['holidays']['add']>(addHoliday)),
+  ],
+  [
+    `PUT /v1/officer/holidays/${holiday}`,
+    (c) =>
+      c.officer.holidays.change(
+        seenHoliday,
+        changeHoliday.example as Parameters<Officer['holidays']['change']>[1],
+      ),
+  ],
   ['GET /v1/officer/assignments', (c) => c.officer.assignments.list()],
   [`GET /v1/officer/assignments/${number}/1`, (c) => c.officer.assignments.read(seenAssignment)],
   [
@@ -373,6 +391,7 @@ describe('createClient', () => {
         .replace('{username}', username)
         .replace('{session}', session)
         .replace('{agency}', agency)
+        .replace('{holiday}', holiday)
         .replace('{assignment}', '1')
         .replace('{entry}', content)
         .replace('{site}', site)

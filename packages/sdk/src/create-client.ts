@@ -8,6 +8,7 @@ import {
   followCase,
   getCategories,
   getCenter,
+  getHolidays,
   getChallenge,
   getPlaceIndex,
   getPlaces,
@@ -74,6 +75,9 @@ export function createClient(options: TransportOptions) {
       /** How to reach the centre of a province: telephone, address, hours, notice. */
       get: (province: string, options?: CallOptions) =>
         send(transport, getCenter, { params: { province } }, options),
+      /** Days on which it is closed besides weekends; `workingCalendar` counts on them. */
+      holidays: (province: string, options?: CallOptions) =>
+        send(transport, getHolidays, { params: { province } }, options),
     },
     sites: {
       /** Asks that an origin be registered; a chief or the ministry answers at the desk. */

@@ -1,10 +1,12 @@
 import {
   addAgency,
+  addHoliday,
   addContent,
   askCitizen,
   addNote,
   addVolunteerSkill,
   changeAgency,
+  changeHoliday,
   changeContent,
   checkContent,
   changeOfficerAccount,
@@ -24,6 +26,7 @@ import {
   giveCase,
   countOpinions,
   listAgencies,
+  listHolidays,
   listAssignments,
   listAudit,
   listCases,
@@ -63,6 +66,7 @@ import type {
   SeenAssignment,
   SeenCase,
   SeenContent,
+  SeenHoliday,
 } from './call.ts';
 import { send } from './send.ts';
 import type { Transport } from './transport.ts';
@@ -155,6 +159,26 @@ export function createOfficerClient(transport: Transport) {
           transport,
           mergeAgency,
           { params: { agency: seen.id }, body },
+          decidedOn(seen, options),
+        ),
+    },
+    /** Days off on which deadlines are counted. */
+    holidays: {
+      /** A page of them, in their order, from the running year on; `search` takes a name or a year. */
+      list: (query: QueryOf<typeof listHolidays> = {}, options?: CallOptions) =>
+        send(transport, listHolidays, { query }, options),
+      /** @throws ConflictError when the place has a day off on that day already */
+      add: (body: BodyOf<typeof addHoliday>, options?: CallOptions) =>
+        send(transport, addHoliday, { body }, options),
+      /**
+       * Changes what is told of it, withdraws it, or takes that back.
+       * @throws ConflictError when it has changed since it was seen
+       */
+      change: (seen: SeenHoliday, body: BodyOf<typeof changeHoliday>, options?: CallOptions) =>
+        send(
+          transport,
+          changeHoliday,
+          { params: { holiday: seen.id }, body },
           decidedOn(seen, options),
         ),
     },

@@ -6,6 +6,7 @@ export type {
   SeenAssignment,
   SeenCase,
   SeenContent,
+  SeenHoliday,
 } from './call.ts';
 export { createClient, type Client } from './create-client.ts';
 export { AnswerError, isAnswerError } from './errors/answer-error.ts';

@@ -40,12 +40,14 @@ describe('the access table', () => {
       'figures.read',
       'audit.read',
       'agency.read',
+      'holiday.read',
       'content.write',
       'content.publish',
       'opinion.count',
       'admin.officers',
       'admin.sites',
       'admin.agencies',
+      'admin.holidays',
       'admin.skills',
     ]);
   });

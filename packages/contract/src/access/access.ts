@@ -61,6 +61,8 @@ const table = {
   'audit.read': { ...supervisors, ...ministry },
   /** The register of agencies, to look up and to choose from. */
   'agency.read': { ...center, ...ministry },
+  /** Days off on which deadlines are counted. */
+  'holiday.read': { ...center, ...ministry },
   /** What the centre tells its people: reading, writing and checking it. */
   'content.write': { ...center, ...ministry },
   /** Letting everybody read it. */
@@ -78,6 +80,8 @@ const table = {
   'admin.sites': { chief: 'province', ...ministry },
   /** Adding, changing and merging agencies. */
   'admin.agencies': { chief: 'province', ...ministry },
+  /** Adding, changing and withdrawing days off: of the province, or of the whole country. */
+  'admin.holidays': { chief: 'province', ...ministry },
   /** The national list of what volunteers may offer. */
   'admin.skills': ministry,
 } as const satisfies Record<string, Reaches>;

@@ -9,6 +9,7 @@ import {
   publishContent,
   readContentHistory,
 } from './content.ts';
+import { addHoliday, changeHoliday, getHolidays, listHolidays } from './holidays.ts';
 import { findSimilarCases, followCase } from './similar-cases.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
 import { listAudit } from './audit.ts';
@@ -97,6 +98,7 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   getCategories,
   getQuestions,
   getCenter,
+  getHolidays,
   getChallenge,
   getUploadPolicy,
   readUpload,
@@ -140,6 +142,9 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   addAgency,
   changeAgency,
   mergeAgency,
+  listHolidays,
+  addHoliday,
+  changeHoliday,
   listContent,
   addContent,
   changeContent,

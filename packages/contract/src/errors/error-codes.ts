@@ -35,6 +35,8 @@ export const errorStatus = Object.freeze({
   site_changed: 409,
   agency_registered: 409,
   agency_changed: 412,
+  holiday_registered: 409,
+  holiday_changed: 412,
   assignment_open: 409,
   assignment_move_not_allowed: 409,
   assignment_changed: 412,

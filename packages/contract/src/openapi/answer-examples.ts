@@ -152,6 +152,19 @@ export const answerExamples = {
       },
     ],
   },
+  PublicHolidays: {
+    holidays: [
+      {
+        day: '2026-12-07',
+        th: 'ชดเชยวันชาติและวันพ่อแห่งชาติ',
+        en: 'Substitute for National Day and Father’s Day',
+        kind: 'substitute',
+        provinceCode: null,
+        source: 'รายการวันหยุดราชการประจำปี พ.ศ. 2569',
+        announced: true,
+      },
+    ],
+  },
   CenterCard: {
     provinceCode: '50',
     name: {

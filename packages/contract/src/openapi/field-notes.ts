@@ -17,6 +17,7 @@ import { officerUsername, sessionId } from '../schemas/officer-account.ts';
 import { agencyId } from '../schemas/agency.ts';
 import { assignmentNumber } from '../schemas/assignment.ts';
 import { contentId } from '../schemas/content.ts';
+import { holidayId } from '../schemas/holiday.ts';
 import { webAddress } from '../schemas/web-address.ts';
 import { siteId, siteOrigin } from '../schemas/site.ts';
 import { personName } from '../schemas/text.ts';
@@ -181,6 +182,13 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
   [
     assignmentNumber,
     { description: 'Number of the assignment within its case, from 1.', examples: [1] },
+  ],
+  [
+    holidayId,
+    {
+      description: '`id` of a day off of `GET /v1/officer/holidays`.',
+      examples: ['6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3d'],
+    },
   ],
   [
     contentId,

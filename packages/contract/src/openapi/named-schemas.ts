@@ -23,6 +23,13 @@ import {
   contentPublication,
   newContent,
 } from '../schemas/content.ts';
+import {
+  holiday,
+  holidayChange,
+  holidayList,
+  newHoliday,
+  publicHolidays,
+} from '../schemas/holiday.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-reply.ts';
@@ -118,6 +125,8 @@ const inputs = {
   NewAgency: newAgency,
   AgencyChange: agencyChange,
   AgencyMerge: agencyMerge,
+  NewHoliday: newHoliday,
+  HolidayChange: holidayChange,
   CaseGiving: caseGiving,
   AssignmentMove: assignmentMove,
   NewContent: newContent,
@@ -146,6 +155,7 @@ const outputs = {
   CategoryList: categoryList,
   QuestionList: questionList,
   CenterCard: centerCard,
+  PublicHolidays: publicHolidays,
   Challenge: challenge,
   UploadPolicy: uploadPolicy,
   UploadState: uploadState,
@@ -173,6 +183,8 @@ const outputs = {
   OwnSessionList: ownSessionList,
   Agency: agency,
   AgencyList: agencyList,
+  Holiday: holiday,
+  HolidayList: holidayList,
   Assignment: assignment,
   AssignmentList: assignmentList,
   AssignedCase: assignedCase,

@@ -25,6 +25,19 @@ const agency = {
   version: 1,
 };
 
+const holiday = {
+  id: '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3d',
+  day: '2026-12-07',
+  provinceCode: null,
+  nameTh: 'ชดเชยวันชาติและวันพ่อแห่งชาติ',
+  nameEn: 'Substitute for National Day and Father’s Day',
+  kind: 'substitute',
+  source: 'รายการวันหยุดราชการประจำปี พ.ศ. 2569',
+  announced: true,
+  withdrawn: false,
+  version: 1,
+};
+
 const given = {
   number: '2570-50-000121-3',
   assignment: 1,
@@ -175,6 +188,8 @@ export const officerAnswerExamples = {
   },
   Agency: agency,
   AgencyList: { agencies: [agency], nextCursor: null },
+  Holiday: holiday,
+  HolidayList: { holidays: [holiday], nextCursor: null },
   Assignment: given,
   AssignmentList: { assignments: [{ ...given, ...about }], nextCursor: null },
   AssignedCase: {

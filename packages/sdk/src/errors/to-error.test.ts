@@ -32,6 +32,8 @@ const classOfCode: Record<ErrorCode, string> = {
   site_changed: 'ConflictError',
   agency_registered: 'ConflictError',
   agency_changed: 'ConflictError',
+  holiday_registered: 'ConflictError',
+  holiday_changed: 'ConflictError',
   assignment_open: 'ConflictError',
   assignment_move_not_allowed: 'ConflictError',
   assignment_changed: 'ConflictError',

@@ -4,6 +4,7 @@ import {
   auditActions,
   type Agency,
   type ContentEntry,
+  type Holiday,
   type CaseReceipt,
   type CaseView,
   type RegisteredSites,
@@ -393,6 +394,41 @@ for (const engine of engines) {
       assert.deepEqual(await rowsOf(merge), [row('agency_merged', about)]);
       const part = () => write(`${own}/merge`, 3, { into: null });
       assert.deepEqual(await rowsOf(part), [row('agency_separated', about)]);
+    });
+
+    it('tells who adds, changes, withdraws and brings back a day off', async () => {
+      const path = '/v1/officer/holidays';
+      const [day, told] = [
+        '2045-01-17',
+        {
+          nameTh: 'วันหยุดสอบทาน',
+          nameEn: 'An audited holiday',
+          kind: 'local',
+          source: 'ประกาศตัวอย่าง',
+          announced: true,
+        },
+      ];
+      const about = { reason: day, ...by('moi.admin') };
+      const write = (at: string, version: number, body: object, method = 'POST') =>
+        ministry.call<Holiday>(at, {
+          method,
+          body,
+          headers: { 'idempotency-key': newKey(), 'if-match': `"${version}"` },
+        });
+      let own = '';
+      const steps: [string, () => Promise<unknown>][] = [
+        [
+          'added',
+          async () =>
+            (own = `${path}/${(await write(path, 0, { ...told, day, provinceCode: '50' })).body.id}`),
+        ],
+        ['changed', () => write(own, 1, { ...told, withdrawn: false }, 'PUT')],
+        ['withdrawn', () => write(own, 2, { ...told, withdrawn: true }, 'PUT')],
+        ['restored', () => write(own, 3, { ...told, withdrawn: false }, 'PUT')],
+      ];
+      for (const [act, step] of steps) {
+        assert.deepEqual(await rowsOf(step), [row(`holiday_${act}`, about)]);
+      }
     });
 
     it('tells who writes, checks, publishes and takes down what a centre says', async () => {

@@ -1,4 +1,4 @@
-import { workingCalendar, type WorkingCalendar } from '@damrong/contract';
+import { workingCalendar, type PublicHolidays, type WorkingCalendar } from '@damrong/contract';
 import type { Selectable } from 'kysely';
 import type { HolidayTable } from '../database/deadline-tables.ts';
 import type { Database } from '../database/open-database.ts';
@@ -43,5 +43,19 @@ export async function loadHolidays(database: Database): Promise<Holidays> {
       calendars.set(provinceCode, made);
       return made;
     },
+  };
+}
+
+export function publicHolidays(rows: readonly HolidayRow[]): PublicHolidays {
+  return {
+    holidays: rows.map((row) => ({
+      day: row.day,
+      th: row.name_th,
+      en: row.name_en,
+      kind: row.kind,
+      provinceCode: row.province_code === NATION ? null : row.province_code,
+      source: row.source,
+      announced: row.announced,
+    })),
   };
 }

@@ -5,6 +5,7 @@ import type { ReferenceSnapshot } from '../reference-data.ts';
 import { serveOfficerContent } from './content-routes.ts';
 import { serveAudit } from './audit-routes.ts';
 import { serveAgencies } from './agency-routes.ts';
+import { serveHolidays } from './holiday-routes.ts';
 import { serveAssignments } from './assignment-routes.ts';
 import { serveFigures } from './figure-routes.ts';
 import { createApp, type AppOptions } from './create-app.ts';
@@ -49,6 +50,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveOfficerAccounts(router, context);
   serveOfficerSites(router, context);
   serveAgencies(router, context);
+  serveHolidays(router, context);
   serveAssignments(router, context);
   serveOfficerContent(router, context);
   serveFigures(router, context);

@@ -1,6 +1,7 @@
 import {
   getCategories,
   getCenter,
+  getHolidays,
   getPlaceIndex,
   getPlaces,
   getProvinceMap,
@@ -14,6 +15,7 @@ import {
 } from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
+import { publicHolidays } from '../deadline/holidays.ts';
 import type { Places } from '../place/places.ts';
 import { policy } from '../upload/upload-policy.ts';
 import type { ReferenceSnapshot } from '../reference-data.ts';
@@ -64,6 +66,12 @@ export function servePublicData(app: FastifyInstance, { places, snapshot }: Publ
     ),
   );
 
+  serve(app, getHolidays, FIVE_MINUTES, ({ province }) =>
+    remembered(current(), `holidays ${province}`, () =>
+      prepare(getHolidays, publicHolidays(snapshot().holidays.of(province))),
+    ),
+  );
+
   app.get(routerPath(getVolunteerSkills), (request, reply) => {
     void reply.header('cache-control', FIVE_MINUTES);
     const body = remembered(current(), 'volunteer skills', () =>
@@ -107,7 +115,8 @@ type OfProvince =
   | typeof getSubdistrictMap
   | typeof getCategories
   | typeof getQuestions
-  | typeof getCenter;
+  | typeof getCenter
+  | typeof getHolidays;
 
 function serve<E extends OfProvince>(
   app: FastifyInstance,

@@ -28,6 +28,9 @@ import { auditSeals } from './0026-audit-seals.ts';
 import { content } from './0027-content.ts';
 import { opinions } from './0028-opinions.ts';
 import { contentLinks } from './0029-content-links.ts';
+import { auditReads } from './0030-audit-reads.ts';
+import { holidays } from './0031-holidays.ts';
+import { reminders } from './0032-reminders.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -60,4 +63,7 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0027-content': content,
   '0028-opinions': opinions,
   '0029-content-links': contentLinks,
+  '0030-audit-reads': auditReads,
+  '0031-holidays': holidays,
+  '0032-reminders': reminders,
 };

@@ -29,6 +29,7 @@ describe('the pages of the desk', () => {
     ['/opinions?topic=education', 'opinions'],
     ['/content?kind=ministries&province=50', 'content'],
     ['/audit?kind=persons', 'audit'],
+    ['/holidays', 'holidays'],
     ['/volunteers', 'volunteers'],
     [volunteerHref('V50-4TNC-8WRE'), 'volunteer'],
     ['/volunteer-skills', 'volunteer-skills'],

@@ -7,6 +7,7 @@ import { caseEntry } from '../case/case.entry.ts';
 import { caseListEntry } from '../case-list/case-list.entry.ts';
 import { contentEntry } from '../content/content.entry.ts';
 import { figuresEntry } from '../figures/figures.entry.ts';
+import { holidaysEntry } from '../holidays/holidays.entry.ts';
 import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
 import { recordEntry } from '../record/record.entry.ts';
 import { sessionsEntry } from '../sessions/sessions.entry.ts';
@@ -36,6 +37,7 @@ export const pages: readonly PageEntry[] = [
   accountsEntry,
   sitesEntry,
   agenciesEntry,
+  holidaysEntry,
   sessionsEntry,
   passwordEntry,
 ];

@@ -1,12 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { contentWords } from './content.ts';
 import { filterWords } from './filters.ts';
+import { holidayWords } from './holidays.ts';
 import { locales as shared } from './locale.ts';
 
 // What comes with its own part of a page is held to the same rules.
 const locales = {
-  th: { ...shared.th, content: contentWords.th, filters: filterWords.th },
-  en: { ...shared.en, content: contentWords.en, filters: filterWords.en },
+  th: {
+    ...shared.th,
+    content: contentWords.th,
+    filters: filterWords.th,
+    holidays: holidayWords.th,
+  },
+  en: {
+    ...shared.en,
+    content: contentWords.en,
+    filters: filterWords.en,
+    holidays: holidayWords.en,
+  },
 };
 
 const THAI = /[\u0E00-\u0E7F]/;

@@ -20,6 +20,7 @@ export const shellEn: ShellMessages = {
   opinions: 'Opinions',
   content: 'Published content',
   skills: 'What volunteers offer',
+  holidays: 'Public holidays',
   password: 'Change password',
   signOut: 'Sign out',
   otherLanguage: 'ไทย',

@@ -18,6 +18,7 @@ export const shellTh = {
   opinions: 'ความเห็นประชาชน',
   content: 'ข้อมูลที่เผยแพร่',
   skills: 'ประเภทงานอาสา',
+  holidays: 'วันหยุดราชการ',
   password: 'เปลี่ยนรหัสผ่าน',
   signOut: 'ออกจากระบบ',
   /** Names the language that the button switches to, in that language. */

@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { HolidaysPage } from './holidays-page.ts';
+
+define('damrong-desk-holidays', HolidaysPage);

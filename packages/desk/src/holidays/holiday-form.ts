@@ -171,31 +171,27 @@ export const holidayLabels = ({ lang }: Locale) => {
 /** What is wrong before a day off is added. */
 export function addIssues(draft: HolidayDraft, officer: OfficerSession): ValidationIssue[] {
   const parsed = newHoliday.safeParse(holidayBody(draft, officer));
+  const ofRest = parsed.success ? [] : issuesOf(parsed.error.issues);
   const typed = parseBuddhistDate(draft.day, LATEST);
+  if (typed.ok) return ofRest;
   // What is wrong with the typed parts is told more closely than by the date that they do not make.
-  const ofDay = typed.ok
-    ? []
-    : [validationIssue('day', { code: typed.issue, ...suggested(draft, typed) }, holidayLabels)];
-  return [...ofDay, ...(parsed.success ? [] : issuesOf(parsed.error.issues, typed.ok))];
+  const { issue: code, suggestion } = typed;
+  return [
+    validationIssue('day', { code, typed: draft.day.year, suggestion }, holidayLabels),
+    ...ofRest.filter(({ id }) => id !== 'day'),
+  ];
 }
 
 /** What is wrong before a day off is changed. */
 export function changeIssues(draft: HolidayDraft): ValidationIssue[] {
   const parsed = holidayChange.safeParse(changeBody(draft));
-  return parsed.success ? [] : issuesOf(parsed.error.issues, true);
+  return parsed.success ? [] : issuesOf(parsed.error.issues);
 }
 
-function suggested({ day }: HolidayDraft, issue: object) {
-  return { typed: day.year, ...('suggestion' in issue ? { suggestion: issue.suggestion } : {}) };
-}
-
-function issuesOf(
-  issues: Parameters<typeof toFieldIssues>[0],
-  withDay: boolean,
-): ValidationIssue[] {
-  return toFieldIssues(issues)
-    .filter(({ path }) => withDay || path[0] !== 'day')
-    .map((issue) => validationIssue(String(issue.path[0]), issue, holidayLabels));
+function issuesOf(issues: Parameters<typeof toFieldIssues>[0]): ValidationIssue[] {
+  return toFieldIssues(issues).map((issue) =>
+    validationIssue(String(issue.path[0]), issue, holidayLabels),
+  );
 }
 
 /** The centre's refusal of a draft that had no issue here. */

@@ -16,6 +16,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../form/form-controller.ts';
 import { formProblems } from '../form/form-parts.ts';
 import { validationIssue, type ValidationIssue } from '../form/validation-issue.ts';
+import { accountWords } from '../locale/accounts.ts';
 import type { Locale } from '../locale/locale.ts';
 
 /** An account as it is typed; empty text for what is not chosen yet. */
@@ -73,7 +74,8 @@ export function accountFields({
   isNew,
   agency,
 }: AccountForm): TemplateResult {
-  const { accounts: text, lang } = locale;
+  const { lang } = locale;
+  const text = accountWords[lang];
   const given = managedRoles(officer.role);
   const roles = officerRoles
     .filter(({ code }) => given.includes(code))
@@ -131,14 +133,17 @@ export function accountBody(draft: AccountDraft, { provinceCode }: OfficerSessio
   return { ...account, provinceCode: place, agencyId: null };
 }
 
-const labels = ({ accounts }: Locale) => ({
-  username: accounts.username,
-  displayName: accounts.displayName,
-  email: accounts.email,
-  role: accounts.role,
-  provinceCode: accounts.province,
-  agencyId: accounts.agency,
-});
+const labels = ({ lang }: Locale) => {
+  const text = accountWords[lang];
+  return {
+    username: text.username,
+    displayName: text.displayName,
+    email: text.email,
+    role: text.role,
+    provinceCode: text.province,
+    agencyId: text.agency,
+  };
+};
 
 /** What is wrong before anything is sent. */
 export function accountIssues(draft: AccountDraft, officer: OfficerSession): ValidationIssue[] {
@@ -147,7 +152,7 @@ export function accountIssues(draft: AccountDraft, officer: OfficerSession): Val
   return toFieldIssues(parsed.error.issues).map((issue) => {
     const id = String(issue.path[0]);
     return id === 'username' && draft.username !== ''
-      ? { id, say: ({ accounts }: Locale) => accounts.usernameInvalid }
+      ? { id, say: ({ lang }: Locale) => accountWords[lang].usernameInvalid }
       : validationIssue(id, issue, labels);
   });
 }
@@ -155,10 +160,10 @@ export function accountIssues(draft: AccountDraft, officer: OfficerSession): Val
 /** The centre's refusal of a draft that had no issue here. */
 export function refusedAccount(error: unknown): ValidationIssue[] {
   const say = (name: 'changedMeanwhile' | 'gone', id: string) => [
-    { id, say: ({ accounts }: Locale) => accounts[name] },
+    { id, say: ({ lang }: Locale) => accountWords[lang][name] },
   ];
   if (isConflictError(error)) return say('changedMeanwhile', 'displayName');
   if (isNotFoundError(error)) return say('gone', 'displayName');
   if (!isInputError(error)) return [];
-  return [{ id: 'username', say: ({ accounts }: Locale) => accounts.usernameTaken }];
+  return [{ id: 'username', say: ({ lang }: Locale) => accountWords[lang].usernameTaken }];
 }

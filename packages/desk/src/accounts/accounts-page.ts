@@ -20,6 +20,7 @@ import { sendOrCancel } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { RegisterPage } from '../form/register-page.ts';
 import type { ValidationIssue } from '../form/validation-issue.ts';
+import { accountWords } from '../locale/accounts.ts';
 import type { AccountsMessages } from '../locale/accounts.th.ts';
 import {
   accountBody,
@@ -51,7 +52,7 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
   #issued: OneTimeAccount | undefined;
 
   protected override get text(): AccountsMessages {
-    return this.locale.accounts;
+    return accountWords[this.locale.lang];
   }
 
   protected override fetch(query: object, signal: AbortSignal): Promise<OfficerAccountList> {
@@ -100,7 +101,8 @@ export class AccountsPage extends RegisterPage<AccountTypes> {
   }
 
   protected override renderEntry(account: OfficerAccount, officer: OfficerSession): TemplateResult {
-    const { accounts: text, lang } = this.locale;
+    const { text } = this;
+    const { lang } = this.locale;
     const { username, displayName, role, provinceCode, agencyName, state, signedInAt } = account;
     const place = provinceCode === null ? undefined : findProvince(provinceCode);
     const nationwide = agencyName === null ? text.ministry : this.locale.shell.wholeCountry;

@@ -1,8 +1,7 @@
-import type { AccountsMessages, SessionsMessages } from './accounts.th.ts';
+import type { AccountsMessages } from './accounts.th.ts';
 
 export const accountsEn: AccountsMessages = {
   heading: 'Accounts',
-  wrongAccount: 'Only chiefs and the ministry’s administrators work on accounts',
   search: 'Find a name or username',
   province: 'Province',
   agency: 'Agency',
@@ -46,14 +45,4 @@ export const accountsEn: AccountsMessages = {
     'It is shown this once. Please hand it to the owner of the account, who has to change it at the first sign-in.',
   passwordDone: 'Handed over, hide it',
   saved: (username) => `The account ${username} is saved`,
-};
-
-export const sessionsEn: SessionsMessages = {
-  heading: 'Where you are signed in',
-  intro: 'If a device is not yours, sign it out and change your password.',
-  unknown: 'Unknown device',
-  current: 'This device',
-  since: (at) => `Signed in ${at}`,
-  end: 'Sign out',
-  ended: (device) => `${device} is signed out`,
 };

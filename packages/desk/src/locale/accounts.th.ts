@@ -1,6 +1,5 @@
 export const accountsTh = {
   heading: 'บัญชีผู้ใช้งาน',
-  wrongAccount: 'เฉพาะหัวหน้าศูนย์ดำรงธรรมและผู้ดูแลระบบกระทรวงเท่านั้นที่ดูแลบัญชีผู้ใช้งานได้',
   search: 'ค้นหาชื่อหรือชื่อผู้ใช้',
   province: 'จังหวัด',
   agency: 'หน่วยงานที่สังกัด',
@@ -44,15 +43,3 @@ export const accountsTh = {
 };
 
 export type AccountsMessages = typeof accountsTh;
-
-export const sessionsTh = {
-  heading: 'เครื่องที่เข้าสู่ระบบอยู่',
-  intro: 'หากพบเครื่องที่ไม่ใช่ของท่าน กรุณาให้เครื่องนั้นออกจากระบบ แล้วเปลี่ยนรหัสผ่าน',
-  unknown: 'ไม่ทราบชนิดเครื่อง',
-  current: 'เครื่องนี้',
-  since: (at: string) => `เข้าสู่ระบบเมื่อ ${at}`,
-  end: 'ให้ออกจากระบบ',
-  ended: (device: string) => `${device} ออกจากระบบแล้ว`,
-};
-
-export type SessionsMessages = typeof sessionsTh;

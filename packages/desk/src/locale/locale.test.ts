@@ -1,22 +1,28 @@
 import { expect } from '@open-wc/testing';
+import { accountWords } from './accounts.ts';
 import { contentWords } from './content.ts';
 import { filterWords } from './filters.ts';
 import { holidayWords } from './holidays.ts';
 import { locales as shared } from './locale.ts';
+import { siteWords } from './sites.ts';
 
 // What comes with its own part of a page is held to the same rules.
 const locales = {
   th: {
     ...shared.th,
+    accounts: accountWords.th,
     content: contentWords.th,
     filters: filterWords.th,
     holidays: holidayWords.th,
+    sites: siteWords.th,
   },
   en: {
     ...shared.en,
+    accounts: accountWords.en,
     content: contentWords.en,
     filters: filterWords.en,
     holidays: holidayWords.en,
+    sites: siteWords.en,
   },
 };
 

@@ -6,8 +6,6 @@ import { issuesEn } from '@damrong/widgets/locale/issues.en';
 import { laterIssuesEn } from '@damrong/widgets/locale/later-issues.en';
 import { issuesTh } from '@damrong/widgets/locale/issues.th';
 import { laterIssuesTh } from '@damrong/widgets/locale/later-issues.th';
-import { accountsEn, sessionsEn } from './accounts.en.ts';
-import { accountsTh, sessionsTh } from './accounts.th.ts';
 import { agenciesEn } from './agencies.en.ts';
 import { agenciesTh } from './agencies.th.ts';
 import { assignmentsEn } from './assignments.en.ts';
@@ -34,12 +32,12 @@ import { quarantineEn } from './quarantine.en.ts';
 import { quarantineTh } from './quarantine.th.ts';
 import { recordEn, slipEn } from './record.en.ts';
 import { recordTh, slipTh } from './record.th.ts';
+import { sessionsEn } from './sessions.en.ts';
+import { sessionsTh } from './sessions.th.ts';
 import { shellEn } from './shell.en.ts';
 import { shellTh } from './shell.th.ts';
 import { passwordEn, signInEn } from './sign-in.en.ts';
 import { passwordTh, signInTh } from './sign-in.th.ts';
-import { sitesEn } from './sites.en.ts';
-import { sitesTh } from './sites.th.ts';
 import { skillsEn } from './skills.en.ts';
 import { skillsTh } from './skills.th.ts';
 import { volunteerEn } from './volunteer.en.ts';
@@ -67,9 +65,7 @@ const th = {
   slip: slipTh,
   volunteer: volunteerTh,
   skills: skillsTh,
-  accounts: accountsTh,
   sessions: sessionsTh,
-  sites: sitesTh,
   agencies: agenciesTh,
   assignments: assignmentsTh,
 };
@@ -99,9 +95,7 @@ const en: Locale = {
   slip: slipEn,
   volunteer: volunteerEn,
   skills: skillsEn,
-  accounts: accountsEn,
   sessions: sessionsEn,
-  sites: sitesEn,
   agencies: agenciesEn,
   assignments: assignmentsEn,
 };

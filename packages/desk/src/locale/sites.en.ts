@@ -2,7 +2,6 @@ import type { SitesMessages } from './sites.th.ts';
 
 export const sitesEn: SitesMessages = {
   heading: 'Web sites',
-  wrongAccount: 'Only chiefs and the ministry’s administrators work on the register of sites',
   intro:
     'Only pages of a registered site can send anything to the centre. A registration takes effect within 10 seconds.',
   search: 'Find an address or who looks after it',

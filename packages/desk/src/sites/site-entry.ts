@@ -1,9 +1,11 @@
 import { findProvince, formatThaiDate, provinceLabel, type Site } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
+import { siteWords } from '../locale/sites.ts';
 
 /** What is known of a site: whose it is, when it was seen, what went wrong there. */
-export function siteEntry(site: Site, { sites: text, lang }: Locale): TemplateResult {
+export function siteEntry(site: Site, { lang }: Locale): TemplateResult {
+  const text = siteWords[lang];
   const { origin, provinceCode, state, webmaster, show } = site;
   const place = provinceCode === null ? undefined : findProvince(provinceCode);
   const shown = show.map((name) => text.elements[name] ?? name).join(', ');
@@ -21,8 +23,8 @@ export function siteEntry(site: Site, { sites: text, lang }: Locale): TemplateRe
   </div>`;
 }
 
-type Text = Locale['sites'];
 type Lang = Locale['lang'];
+type Text = (typeof siteWords)[Lang];
 
 function seen({ firstSeenAt, lastSeenAt, release }: Site, text: Text, lang: Lang): string {
   if (firstSeenAt === null || lastSeenAt === null) return text.notSeen;

@@ -17,6 +17,7 @@ import type { FormController } from '../form/form-controller.ts';
 import { formProblems } from '../form/form-parts.ts';
 import { validationIssue, type ValidationIssue } from '../form/validation-issue.ts';
 import type { Locale } from '../locale/locale.ts';
+import { siteWords } from '../locale/sites.ts';
 
 /** A site as it is typed; empty text for what is not known yet. */
 export interface SiteDraft {
@@ -61,7 +62,8 @@ interface SiteForm {
 
 /** The fields of a site; a chief has one province and does not choose it. */
 export function siteFields({ locale, form, officer, isNew }: SiteForm): TemplateResult {
-  const { sites: text, lang } = locale;
+  const { lang } = locale;
+  const text = siteWords[lang];
   const { draft } = form;
   const places = [
     { value: NATION, label: text.nation },
@@ -100,7 +102,8 @@ export function siteFields({ locale, form, officer, isNew }: SiteForm): Template
   })}`;
 }
 
-function addressFields(form: FormController<SiteDraft>, { sites: text }: Locale): TemplateResult {
+function addressFields(form: FormController<SiteDraft>, { lang }: Locale): TemplateResult {
+  const text = siteWords[lang];
   const { draft } = form;
   const others = originVariants(originOf(draft.address));
   return html`${textField({
@@ -158,10 +161,10 @@ export function newSiteBody(draft: SiteDraft, officer: OfficerSession) {
   return { origins: [draft.address, ...chosenVariants(draft)], ...siteBody(draft, officer) };
 }
 
-const labels = ({ sites }: Locale) => ({
-  provinceCode: sites.province,
-  webmaster: sites.webmaster,
-  show: sites.show,
+const labels = ({ lang }: Locale) => ({
+  provinceCode: siteWords[lang].province,
+  webmaster: siteWords[lang].webmaster,
+  show: siteWords[lang].show,
 });
 
 /** What is wrong before anything is sent. */
@@ -171,9 +174,9 @@ export function siteIssues(draft: SiteDraft, officer: OfficerSession): Validatio
   return toFieldIssues(parsed.error.issues).map((issue) => {
     const id = String(issue.path[0]);
     if (id === 'origins') {
-      return { id: 'address', say: ({ sites }: Locale) => sites.addressInvalid };
+      return { id: 'address', say: ({ lang }: Locale) => siteWords[lang].addressInvalid };
     }
-    if (id === 'color') return { id, say: ({ sites }: Locale) => sites.colorInvalid };
+    if (id === 'color') return { id, say: ({ lang }: Locale) => siteWords[lang].colorInvalid };
     return validationIssue(id, issue, labels);
   });
 }
@@ -183,7 +186,7 @@ export function refusedSite(error: unknown, isNew: boolean): ValidationIssue[] {
   const say = (name: 'alreadyThere' | 'changedMeanwhile' | 'gone') => [
     {
       id: isNew ? 'address' : 'webmaster',
-      say: ({ sites }: Locale) => sites[name],
+      say: ({ lang }: Locale) => siteWords[lang][name],
     },
   ];
   if (isConflictError(error)) return say(isNew ? 'alreadyThere' : 'changedMeanwhile');

@@ -8,6 +8,7 @@ import { sendOrCancel } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { RegisterPage } from '../form/register-page.ts';
 import type { ValidationIssue } from '../form/validation-issue.ts';
+import { siteWords } from '../locale/sites.ts';
 import type { SitesMessages } from '../locale/sites.th.ts';
 import { siteEntry } from './site-entry.ts';
 import {
@@ -50,7 +51,7 @@ export class SitesPage extends RegisterPage<SiteTypes> {
   protected override readonly form = new FormController(this, noSite);
 
   protected override get text(): SitesMessages {
-    return this.locale.sites;
+    return siteWords[this.locale.lang];
   }
 
   protected override fetch(query: object, signal: AbortSignal): Promise<SiteList> {

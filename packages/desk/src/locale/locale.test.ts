@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { accountWords } from './accounts.ts';
+import { auditWords } from './audit.ts';
 import { contentWords } from './content.ts';
 import { filterWords } from './filters.ts';
 import { holidayWords } from './holidays.ts';
@@ -11,6 +12,7 @@ const locales = {
   th: {
     ...shared.th,
     accounts: accountWords.th,
+    audit: auditWords.th,
     content: contentWords.th,
     filters: filterWords.th,
     holidays: holidayWords.th,
@@ -19,6 +21,7 @@ const locales = {
   en: {
     ...shared.en,
     accounts: accountWords.en,
+    audit: auditWords.en,
     content: contentWords.en,
     filters: filterWords.en,
     holidays: holidayWords.en,

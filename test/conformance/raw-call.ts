@@ -189,7 +189,7 @@ export async function versionOfAgency({ database }: TestCenter): Promise<number>
 
 /** What the ministry's administrator calls where the rest is called by an officer of a province. */
 export function isForMinistry(id: string): boolean {
-  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|Holidays?$|Content(History)?$|^resetOfficerPassword$/.test(
+  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|Holidays?$|Content(History)?$|^resetOfficerPassword$|^listAudit$/.test(
     id,
   );
 }

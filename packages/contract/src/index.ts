@@ -614,6 +614,13 @@ export {
   type ContentKind,
 } from './content/content-kinds.ts';
 export {
+  parseMarkedText,
+  plainText,
+  type TextBlock,
+  type TextLine,
+  type TextSpan,
+} from './content/marked-text.ts';
+export {
   contentIndex,
   publishedContent,
   type ContentIndex,

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import type { CodeName } from '../codes/code-name.ts';
+import { calendarDate } from '../schemas/calendar.ts';
+import { text } from '../schemas/text.ts';
+import { webAddress } from '../schemas/web-address.ts';
+
+/** What a notice is about; pages choose by it. */
+export const noticeTopics = [
+  { code: 'news', th: 'ข่าวประชาสัมพันธ์', en: 'News' },
+  { code: 'event', th: 'กิจกรรม', en: 'Events' },
+  { code: 'warning', th: 'แจ้งเตือน', en: 'Warnings' },
+  { code: 'knowledge', th: 'ความรู้สำหรับประชาชน', en: 'Good to know' },
+] as const satisfies readonly CodeName[];
+
+const topicCodes = ['news', 'event', 'warning', 'knowledge'] as const;
+
+/**
+ * A notice as an editor writes it. Its English may stay empty: the Thai words are shown then. The text
+ * has the marks of `parseMarkedText`.
+ */
+export const noticeInput = z.object({
+  kind: z.literal('notices'),
+  nameTh: text({ min: 3, max: 200 }),
+  nameEn: text({ min: 0, max: 200 }),
+  textTh: text({ min: 3, max: 5000 }),
+  textEn: text({ min: 0, max: 5000 }),
+  topic: z.enum(topicCodes, 'required'),
+  /** The day that stands beside it. */
+  date: calendarDate,
+  /** Stands before all that are not pinned. */
+  pinned: z.boolean('required'),
+  /** A page that says more; null for none. */
+  url: z.nullable(webAddress),
+  hidden: z.boolean('required'),
+});
+
+/** A notice as it is kept. */
+export const noticeContent = z.object({
+  kind: z.literal('notices'),
+  nameTh: z.string(),
+  nameEn: z.string(),
+  textTh: z.string(),
+  textEn: z.string(),
+  topic: z.enum(topicCodes),
+  date: z.string(),
+  pinned: z.boolean(),
+  url: z.nullable(z.string()),
+  hidden: z.boolean(),
+});
+
+/** A notice, checked and cleaned. */
+export type NoticeContent = z.infer<typeof noticeContent>;
+
+/** Pinned ones first, and then the newest. */
+export function byNoticeOrder(one: NoticeContent, other: NoticeContent): number {
+  return (
+    Number(other.pinned) - Number(one.pinned) ||
+    (one.date === other.date ? 0 : one.date < other.date ? 1 : -1)
+  );
+}

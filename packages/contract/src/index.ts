@@ -612,7 +612,9 @@ export {
   contentKinds,
   type ContentBody,
   type ContentKind,
+  type ContentOf,
 } from './content/content-kinds.ts';
+export { noticeTopics, type NoticeTopic } from './content/notice-content.ts';
 export {
   parseMarkedText,
   plainText,

@@ -4,6 +4,7 @@ import { center } from './center/center.element.ts';
 import { complaintForm } from './complaint-form/complaint-form.element.ts';
 import type { ElementPlan, LazyElement } from './element/element-plan.ts';
 import { ministries } from './ministries/ministries.element.ts';
+import { news } from './news/news.element.ts';
 import { opinionForm } from './opinion-form/opinion-form.element.ts';
 import { volunteerForm } from './volunteer-form/volunteer-form.element.ts';
 
@@ -19,6 +20,7 @@ export const lazyElements: readonly LazyElement[] = [
   opinionForm,
   // Without a tile.
   ministries,
+  news,
 ];
 
 /** What the loader holds itself. */

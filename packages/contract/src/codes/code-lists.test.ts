@@ -12,6 +12,7 @@ import { natures } from './natures.ts';
 import { officerRoles } from './officer-roles.ts';
 import { findProvince, isProvinceCode, provinceLabel, provinces } from './provinces.ts';
 import { regions } from './regions.ts';
+import { noticeTopics } from '../content/notice-content.ts';
 import { opinionTopics } from './opinion-topics.ts';
 import { ageBands, occupationGroups } from './opinion-writers.ts';
 import { volunteerSkills } from './volunteer-skills.ts';
@@ -31,6 +32,7 @@ const lists = {
   regions,
   volunteerDays,
   volunteerHours,
+  noticeTopics,
   opinionTopics,
   ageBands,
   occupationGroups,

@@ -1,19 +1,22 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { ministryContent, ministryInput } from './ministry-content.ts';
+import { noticeContent, noticeInput } from './notice-content.ts';
 
 /**
  * The one list of what centres publish. Server, desk and the OpenAPI document read it; a new kind is its
  * two schemas, which `kind` tells from the others, and a place in each of the three values below.
  */
-export const contentKinds = ['ministries'] as const;
+export const contentKinds = ['ministries', 'notices'] as const;
 
 /** An entry as an editor writes it; `kind` says by which rules it is read. */
-export const contentInput = ministryInput;
+export const contentInput = z.discriminatedUnion('kind', [ministryInput, noticeInput], 'invalid');
 
 /** An entry as it is kept and published. */
-export const contentBody = ministryContent;
+export const contentBody = z.discriminatedUnion('kind', [ministryContent, noticeContent]);
 
 /** What an entry is about, such as `ministries`. */
 export type ContentKind = (typeof contentKinds)[number];
 /** What an entry says, checked and cleaned. */
 export type ContentBody = z.infer<typeof contentBody>;
+/** What an entry of one kind says. */
+export type ContentOf<Kind extends ContentKind> = Extract<ContentBody, { kind: Kind }>;

@@ -12,6 +12,9 @@ export const noticeTopics = [
   { code: 'knowledge', th: 'ความรู้สำหรับประชาชน', en: 'Good to know' },
 ] as const satisfies readonly CodeName[];
 
+/** The code of a topic. */
+export type NoticeTopic = (typeof noticeTopics)[number]['code'];
+
 const topicCodes = ['news', 'event', 'warning', 'knowledge'] as const;
 
 /**
@@ -47,14 +50,3 @@ export const noticeContent = z.object({
   url: z.nullable(z.string()),
   hidden: z.boolean(),
 });
-
-/** A notice, checked and cleaned. */
-export type NoticeContent = z.infer<typeof noticeContent>;
-
-/** Pinned ones first, and then the newest. */
-export function byNoticeOrder(one: NoticeContent, other: NoticeContent): number {
-  return (
-    Number(other.pinned) - Number(one.pinned) ||
-    (one.date === other.date ? 0 : one.date < other.date ? 1 : -1)
-  );
-}

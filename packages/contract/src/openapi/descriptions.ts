@@ -310,6 +310,17 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   key: 'Names the entry through all of its versions; the same for what stands in its place in a province.',
   'NewContent.key':
     'Names the entry; the key of a national one where it stands in its place. Made up where it is left out.',
+  pinned: 'Whether it stands before all that are not pinned.',
+  textTh: 'What the notice says, in Thai: plain text with a few marks.',
+  textEn: 'The same in English; empty where the Thai words stand for it.',
+  'NewContent.content.topic': 'What the notice is about.',
+  'ContentChange.content.topic': 'What the notice is about.',
+  'ContentEntry.content.topic': 'What the notice is about.',
+  'ContentList.entries.content.topic': 'What the notice is about.',
+  'ContentHistory.versions.content.topic': 'What the notice is about.',
+  'ContentEntry.content.date': 'The day that stands beside the notice.',
+  'ContentList.entries.content.date': 'The day that stands beside the notice.',
+  'ContentHistory.versions.content.date': 'The day that stands beside the notice.',
   published: 'Whether it is to be shown; false takes it down.',
   publishOn: 'The first day on which it is shown; null for at once.',
   publishedVersion:

@@ -1,4 +1,11 @@
-import { formatThaiDate, type ContentEntry, type Lang } from '@damrong/contract';
+import {
+  codeName,
+  formatThaiDate,
+  noticeTopics,
+  type ContentBody,
+  type ContentEntry,
+  type Lang,
+} from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentWords } from '../locale/content.ts';
 
@@ -10,12 +17,26 @@ function fieldsOf(entry: ContentEntry, lang: Lang): [label: string, value: strin
   return [
     [text.nameTh, content.nameTh],
     [text.nameEn, content.nameEn],
-    [text.url, content.url],
+    [text.url, content.url ?? text.notSet],
+    ...noticeFieldsOf(content, lang),
     [text.position, position.toLocaleString(lang)],
     [text.publishOn, day(publishOn)],
     [text.endsOn, day(endsOn)],
     [text.hidden, content.hidden ? text.yes : text.no],
     [text.state, text.states[state]],
+  ];
+}
+
+function noticeFieldsOf(content: ContentBody, lang: Lang): [label: string, value: string][] {
+  if (content.kind !== 'notices') return [];
+  const text = contentWords[lang];
+  const { textTh, textEn, topic, date, pinned } = content;
+  return [
+    [text.textTh, textTh],
+    [text.textEn, textEn],
+    [text.topic, codeName(noticeTopics, topic, lang)],
+    [text.date, formatThaiDate(date, lang)],
+    [text.pinned, pinned ? text.yes : text.no],
   ];
 }
 

@@ -9,7 +9,7 @@ import { contentWords } from '../locale/content.ts';
 
 /** What an entry is called, as the list, buttons and announcements have it. */
 export function entryName({ content }: Pick<ContentEntry, 'content'>, lang: Lang): string {
-  return lang === 'th' ? content.nameTh : content.nameEn;
+  return lang === 'th' ? content.nameTh : content.nameEn || content.nameTh;
 }
 
 /** Its area, as a word in a sentence. */

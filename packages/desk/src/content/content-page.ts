@@ -8,6 +8,7 @@ import {
   type OfficerSession,
 } from '@damrong/contract';
 import { ministryBannerStyles } from '@damrong/widgets/content/ministry-banner.styles';
+import { noticeViewStyles } from '@damrong/widgets/content/notice-view.styles';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { entryStyles } from '../accounts/entry.styles.ts';
@@ -31,6 +32,7 @@ import {
   contentOf,
   draftOf,
   inputIssuesOf,
+  blankOf,
   noContent,
   positionOf,
   refusedContent,
@@ -64,17 +66,26 @@ const isWritten = (act: Act): act is Written => act === 'edit' || act === 'own';
 
 /** What centres publish: of the country for the ministry, of their province for its officers. */
 export class ContentPage extends EntriesPage<ContentTypes> {
-  static override styles = [...formStyles, entryStyles, ministryBannerStyles, contentStyles];
+  static override styles = [
+    ...formStyles,
+    entryStyles,
+    ministryBannerStyles,
+    noticeViewStyles,
+    contentStyles,
+  ];
   static override properties = { listState: { attribute: false } };
 
   declare listState: ContentListState;
 
-  protected override readonly blank = noContent;
   protected override readonly form = new FormController(this, noContent);
   readonly #history = new Loader<ContentHistory>(this);
   readonly #intent = new IntentKey();
   /** The province that is chosen in the form above the list. */
   #province = '';
+
+  protected override get blank(): ContentDraft {
+    return blankOf(this.listState.kind);
+  }
 
   protected override get text(): ContentMessages {
     return contentWords[this.locale.lang];
@@ -116,9 +127,8 @@ export class ContentPage extends EntriesPage<ContentTypes> {
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('listState')) return;
     this.#province = this.listState.province;
-    if (changed.get('listState') === undefined) return;
     this.leave();
-    void this.load();
+    if (changed.get('listState') !== undefined) void this.load();
   }
 
   protected override begun(act: Act, { id }: ContentEntry): void {
@@ -186,7 +196,8 @@ export class ContentPage extends EntriesPage<ContentTypes> {
     const area = this.#areaOf(officer);
     const key = entry?.key;
     const position = positionOf(form.draft, lastPosition(this.#entries));
-    const place = placeText({ key, position }, this.#entries, lang);
+    const isOrdered = form.draft.kind !== 'notices';
+    const place = isOrdered ? placeText({ key, position }, this.#entries, lang) : '';
     return html`${isNew ? html`<p>${text.addIn(areaName(area, lang))}</p>` : nothing}
     ${act === 'own' ? html`<p>${text.ownHint}</p>` : nothing}
     ${act === 'edit' && entry?.publishedVersion ? html`<p>${text.stays}</p>` : nothing}

@@ -1,5 +1,6 @@
-import type { ContentBody, Lang } from '@damrong/contract';
+import type { ContentBody, ContentOf, Lang } from '@damrong/contract';
 import { ministryBanner } from '@damrong/widgets/content/ministry-banner';
+import { noticeView } from '@damrong/widgets/content/notice-view';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentWords } from '../locale/content.ts';
 
@@ -9,20 +10,32 @@ import { contentWords } from '../locale/content.ts';
  */
 export function contentPreview(content: ContentBody, place: string, lang: Lang): TemplateResult {
   const text = contentWords[lang];
-  const { nameTh, nameEn } = content;
-  const hasNames = nameTh.trim() !== '' && nameEn.trim() !== '';
-  const banner = ministryBanner(content, 'th', true);
+  const shown = content.kind === 'notices' ? noticePreview(content) : bannerPreview(content);
   return html`<section class="preview" aria-label=${text.preview}>
     <h3>${text.preview}</h3>
     ${
-      hasNames && banner !== ''
-        ? html`<div class="banners">
-              ${banner}
-              <div lang="en">${ministryBanner(content, 'en', true)}</div>
-            </div>
-            <p class="muted">${place} · ${text.previewOpens}</p>`
-        : html`<p class="muted">${text.previewLater}</p>`
+      shown === undefined
+        ? html`<p class="muted">${text.previewLater}</p>`
+        : html`${shown}
+            <p class="muted">${[place, text.previewOpens].filter(Boolean).join(' · ')}</p>`
     }
     ${content.hidden ? html`<p>${text.previewHidden}</p>` : nothing}
   </section>`;
+}
+
+/** Undefined until there is something to show. */
+function bannerPreview(content: ContentOf<'ministries'>): TemplateResult | undefined {
+  const banner = ministryBanner(content, 'th', true);
+  if (banner === '' || content.nameTh.trim() === '' || content.nameEn.trim() === '')
+    return undefined;
+  return html`<div class="banners">
+    ${banner}
+    <div lang="en">${ministryBanner(content, 'en', true)}</div>
+  </div>`;
+}
+
+function noticePreview(content: ContentOf<'notices'>): TemplateResult | undefined {
+  if (content.nameTh.trim() === '' || content.date === '') return undefined;
+  return html`${noticeView(content, 'th', { opensBeside: true })}
+  ${content.nameEn === '' ? nothing : noticeView(content, 'en', { opensBeside: true })}`;
 }

@@ -12,6 +12,7 @@ import type { Transaction } from '../database/transaction.ts';
 import { isInScope, type Scope } from '../officer/scope.ts';
 import { fieldProblem, ProblemError } from '../problem-error.ts';
 import { linkColumns, type LinkRow } from './content-link.ts';
+import { noticePosition } from './notice-position.ts';
 import { contentView, type ContentRow } from './content-row.ts';
 
 /** Who works on what the public reads, and how far that reaches. */
@@ -150,7 +151,7 @@ function update(
 
 function written({ position, publishOn, endsOn, content }: ContentChange) {
   return {
-    position,
+    position: content.kind === 'notices' ? noticePosition(content) : position,
     publish_on: publishOn,
     ends_on: endsOn,
     content: JSON.stringify(content),
@@ -203,7 +204,7 @@ function linkOf(
   return transaction
     .selectFrom('content_links')
     .select(linkColumns)
-    .where('url', '=', content.url)
+    .where('url', '=', content.url ?? '')
     .executeTakeFirst();
 }
 

@@ -1,5 +1,5 @@
 import * as contract from '@damrong/contract';
-import { isProvinceCode, type ContentEntry } from '@damrong/contract';
+import { isProvinceCode, type ContentEntry, type PublishedContent } from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { listContent, readContentHistory } from '../content/list-content.ts';
@@ -11,6 +11,7 @@ import {
   publishContent,
   type ContentWork,
 } from '../content/manage-content.ts';
+import { feedName, writeNoticeFeed } from '../content/notice-feeds.ts';
 import type { Publisher } from '../content/publisher.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
@@ -71,35 +72,63 @@ const BRIEFLY = 'public, max-age=20, stale-while-revalidate=20';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
-/** More than the indexes and files of all provinces; a body beyond that is compressed anew. */
-const MOST_BODIES = 1000;
+/** More than the indexes, files and feeds of all provinces; a body beyond that is compressed anew. */
+const MOST_BODIES = 2000;
 
-/** Published files, for any page: an index that is asked again soon, and files that never change. */
-export function servePublishedContent(app: FastifyInstance, publisher: () => Publisher): void {
-  const bodies = new Map<string, { readonly text: string; readonly body: PreparedBody }>();
+const anyPage = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'timing-allow-origin': '*',
+};
+
+interface PublishedFiles {
+  readonly publisher: () => Publisher;
+  readonly publicUrl: () => string;
+}
+
+/**
+ * Published files, for any page: an index that is asked again soon, and files that never change. Beside
+ * them the notices as feeds, for readers of news and for calendars.
+ */
+export function servePublishedContent(
+  app: FastifyInstance,
+  { publisher, publicUrl }: PublishedFiles,
+): void {
+  const bodies = new Map<string, { readonly source: string; readonly body: PreparedBody }>();
 
   app.get<{ Params: { '*': string } }>('/embed/content/*', async (request, reply) => {
     const path = request.params['*'];
+    const feed = feedName(path);
+    if (feed !== undefined) {
+      const file = publisher().text('notices', feed.area);
+      if (file === undefined) throw new ProblemError('not_found');
+      const body = prepared(path, file, () => {
+        const published = JSON.parse(file) as PublishedContent;
+        const { text, type } = writeNoticeFeed(feed, published, publicUrl());
+        return new PreparedBody(text, type);
+      });
+      void reply.headers({ ...anyPage, 'cache-control': BRIEFLY });
+      return sendPrepared(request, reply, body);
+    }
     const province = INDEX.exec(path)?.[1];
     const isIndex = province !== undefined && (province === NATION || isProvinceCode(province));
     const text = isIndex ? publisher().index(province) : await publisher().file(path);
     if (text === undefined) throw new ProblemError('not_found');
-    void reply.headers({
-      'access-control-allow-origin': '*',
-      'cross-origin-resource-policy': 'cross-origin',
-      'timing-allow-origin': '*',
-      'cache-control': isIndex ? BRIEFLY : IMMUTABLE,
-    });
-    return sendPrepared(request, reply, prepared(path, text));
+    void reply.headers({ ...anyPage, 'cache-control': isIndex ? BRIEFLY : IMMUTABLE });
+    return sendPrepared(
+      request,
+      reply,
+      prepared(path, text, () => new PreparedBody(text, JSON_TYPE)),
+    );
   });
 
-  /** Compressed once for each state. */
-  function prepared(path: string, text: string): PreparedBody {
+  /** Written and compressed once for each state of what it is made from. */
+  function prepared(path: string, source: string, make: () => PreparedBody): PreparedBody {
     const known = bodies.get(path);
-    if (known?.text === text) return known.body;
-    const body = new PreparedBody(text, JSON_TYPE);
+    if (known?.source === source) return known.body;
+    const body = make();
     if (bodies.size >= MOST_BODIES) bodies.clear();
-    bodies.set(path, { text, body });
+    bodies.set(path, { source, body });
     return body;
   }
 }

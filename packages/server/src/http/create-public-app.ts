@@ -62,7 +62,10 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   acceptForms(app);
   serveHealth(app, { isReady: options.isReady, context });
   serveEmbedFiles(app, options.embedFiles);
-  servePublishedContent(app, () => context().publisher);
+  servePublishedContent(app, {
+    publisher: () => context().publisher,
+    publicUrl: options.publicUrl,
+  });
   serveCheckPage(app, options.version);
   serveSnippetPage(app, options);
   servePublicData(app, { places: () => context().places, snapshot });

@@ -1,4 +1,4 @@
-import { parseUrl, type ContentBody, type Lang } from '@damrong/contract';
+import { parseUrl, type ContentOf, type Lang } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
@@ -7,7 +7,7 @@ import { html, nothing, type TemplateResult } from 'lit';
  * @param opensBeside keeps the page on which it stands
  */
 export function ministryBanner(
-  { nameTh, nameEn, url }: ContentBody,
+  { nameTh, nameEn, url }: ContentOf<'ministries'>,
   language: Lang,
   opensBeside = false,
 ): TemplateResult | '' {

@@ -78,8 +78,8 @@ export class DamrongMinistries extends DamrongElement<MinistriesMessages> {
     if (entries.length === 0) return html`<p class="notice">${text.none}</p>`;
     return html`<ul class="list">
       ${entries.map(({ content }) => {
-        const banner = ministryBanner(content, language);
-        return banner && html`<li>${banner}</li>`;
+        const banner = content.kind === 'ministries' && ministryBanner(content, language);
+        return banner ? html`<li>${banner}</li>` : '';
       })}
     </ul>`;
   }

@@ -25,7 +25,7 @@ import { markup, type Markup } from './markup.ts';
 import { pageCss } from './page-css.ts';
 import { pageIcon } from './page-icon.ts';
 import { pageMessages } from './page-messages.ts';
-import { publishedList } from './published-lists.ts';
+import { publishedFeeds, publishedList } from './published-lists.ts';
 
 const css = new PreparedBody(pageCss, 'text/css; charset=utf-8');
 const icon = new PreparedBody(pageIcon, 'image/svg+xml');
@@ -78,7 +78,8 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
             const { publisher } = context();
             const province = of.center?.provinceCode;
             const published = publishedList(one, { lang, publisher, province });
-            return elementPage(lang, one, { ...of, tiles, published });
+            const feeds = publishedFeeds(one, { lang, province });
+            return elementPage(lang, one, { ...of, tiles, published, feeds });
           },
           policy,
         );
@@ -153,6 +154,8 @@ interface ElementPageParts extends PageFor {
   readonly tiles?: MapTiles | undefined;
   /** What the element shows, as HTML. */
   readonly published?: Markup | undefined;
+  /** The same for programs, as links of the head. */
+  readonly feeds?: Markup | undefined;
   /** The service as a form of HTML. */
   readonly plain?: Markup;
   readonly other?: ResentForm | undefined;
@@ -190,7 +193,7 @@ ${pages.flatMap(({ path, [lang]: { name, about } }) =>
 function elementPage(
   lang: Lang,
   { attributes, entry, path, tag, [lang]: { name, without } }: ElementPage,
-  { center, frame, other, plain, published, tiles: mapTiles }: ElementPageParts,
+  { center, feeds, frame, other, plain, published, tiles: mapTiles }: ElementPageParts,
 ): string {
   const messages = pageMessages[lang];
   const element = markup`${tag}`;
@@ -207,7 +210,7 @@ function elementPage(
     iconHref: pageIconHref,
     center,
     // In this order: what was typed is looked after before the element comes.
-    head: markup`<script defer charset="utf-8" src="/embed/v1/hosted-page.js"></script>
+    head: markup`${feeds ?? null}<script defer charset="utf-8" src="/embed/v1/hosted-page.js"></script>
 <script defer charset="utf-8" src="/embed/v1/${entry}.js"></script>`,
     main: markup`<h1>${name}</h1>
 <${element}${province}${attributes.map((attribute) => markup` ${attribute}`)}${tiles} lang="${lang}">

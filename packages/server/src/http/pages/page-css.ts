@@ -96,6 +96,9 @@ h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
   border-radius: 10px;
 }
 .services p, .fallback p { margin: 0.4em 0 0; }
+.services div h3 { font-size: 1em; margin: 0.6em 0 0; }
+.services div ul { margin: 0.4em 0 0; padding-inline-start: 1.4em; }
+.services div li { padding: 0; background: none; border: 0; }
 .fallback form { margin-top: 1em; }
 [hidden] { display: none !important; }
 .check { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; max-width: 34em; overflow-wrap: anywhere; }

@@ -1,0 +1,4 @@
+import { define } from '../element/define.ts';
+import { DamrongNews } from './news.ts';
+
+define('damrong-news', DamrongNews);

@@ -190,6 +190,25 @@ test('an opinion that was begun before the scripts came goes on in the element',
   await context.close();
 });
 
+test('news are read without a script, and have no fault that axe knows of', async () => {
+  const plain = await open('/th/news?province=50');
+  const title = '(ตัวอย่าง) ศูนย์ดำรงธรรมเคลื่อนที่ อำเภอแม่แตง';
+  await plain.getByRole('heading', { name: title }).waitFor();
+  await plain.getByRole('heading', { name: 'บริการในวันนั้น' }).waitFor();
+  await plain.context().close();
+
+  const context = await browser.newContext({ viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
+  await page.route('**/embed/v1/*.js', (route) => route.abort());
+  for (const path of ['/th/news?province=50', '/en/news']) {
+    await page.goto(`${center.api}${path}`);
+    assert.deepEqual(await axeFindings(page, 'body'), [], path);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(width <= 320, `${path}: ${width}`);
+  }
+  await context.close();
+});
+
 test('the pages have no fault that axe knows of, and nothing is cut at 320 px', async () => {
   for (const path of [
     '/th/complaint?province=50&plain',

@@ -9,6 +9,7 @@ export { DamrongErrorEvent } from './element/element-events.ts';
 export { DamrongStepEvent } from './element/element-events.ts';
 export { version } from './element/version.ts';
 export { DamrongMinistries } from './ministries/ministries.ts';
+export { DamrongNews } from './news/news.ts';
 export { DamrongOpinionForm } from './opinion-form/opinion-form.ts';
 export { DamrongVolunteerSignedUpEvent } from './volunteer-form/events.ts';
 export { DamrongVolunteerForm } from './volunteer-form/volunteer-form.ts';

@@ -216,6 +216,35 @@ describe('published content at the desk', () => {
     await desk.appears(`[id="check-${id}"]`);
   });
 
+  it('has notices with a day of today, shown as pages will while they are written', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/content?kind=notices');
+    await desk.appears('.adding #textTh');
+    expect(desk.shows('#position')).to.equal(false);
+    expect(desk.find<HTMLInputElement>('.adding #date').value).not.to.equal('');
+    desk.press('.adding .button', 'บันทึกเป็นร่าง');
+    await waitUntil(() => desk.faults.length === 2);
+    const title = uniqueName('ประกาศ');
+    desk.type('#nameTh', title);
+    desk.type('#textTh', '# กำหนดการ\n- เช้า\n- บ่าย\n\nโทร 1567');
+    const preview = await desk.appears('.preview article', title);
+    expect(preview.querySelector('h4')?.textContent).to.equal('กำหนดการ');
+    expect(preview.querySelectorAll('li').length).to.equal(2);
+    expect(preview.querySelector('a')?.getAttribute('href')).to.equal('tel:1567');
+    await desk.isAccessible();
+    await typeDay(desk, 'date', '', '', '');
+    desk.press('.adding .button', 'บันทึกเป็นร่าง');
+    await waitUntil(() => desk.faults.length === 1);
+    await typeDay(desk, 'date', '5', '12', '2569');
+    desk.press('.adding .button', 'บันทึกเป็นร่าง');
+    const entry = await desk.appears('.entry', title);
+    const id = entry.querySelector('[id^="edit-"]')?.id ?? expect.fail();
+    desk.press(`[id="${id}"]`);
+    await waitUntil(() => desk.focused?.id === 'nameTh');
+    expect(desk.find<HTMLTextAreaElement>('li #textTh').value).to.contain('# กำหนดการ');
+    expect(desk.find<HTMLInputElement>('li #date').value).to.equal('5');
+    await desk.isAccessible();
+  });
+
   it('is the whole country’s for the ministry, with one province beside it where that is asked', async () => {
     const desk = await DeskDriver.signedIn('moi.admin', '/content');
     await desk.appears('.entry', 'กระทรวงการคลัง');

@@ -12,7 +12,8 @@ export const news = lazyElement({
       },
       en: {
         name: 'News and notices',
-        without: 'If the news does not appear, please call 1567; an officer will tell you the latest.',
+        without:
+          'If the news does not appear, please call 1567; an officer will tell you the latest.',
       },
     },
   ],

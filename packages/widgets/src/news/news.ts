@@ -105,24 +105,25 @@ export class DamrongNews extends DamrongElement<NewsMessages> {
     const notices = all.filter(({ content }) => topic === '' || content.topic === topic);
     const limit = this.#showsAll ? notices.length : this.#limit;
     const others = notices.length - limit;
-    const none = topic === '' ? text.none : text.noneOfTopic(codeName(noticeTopics, topic, language));
+    const none =
+      topic === '' ? text.none : text.noneOfTopic(codeName(noticeTopics, topic, language));
     return html`${
-        notices.length === 0
-          ? html`<p class="notice">${none}</p>`
-          : html`<ul class="list">
-              ${notices.map((notice, index) => this.#renderNotice(notice, index, limit))}
-            </ul>`
-      }
-      ${
-        others > 0
-          ? html`<p class="others screen">
-              <button class="button secondary" type="button" @click=${this.#onShowAll}>
-                ${text.others(others)}
-              </button>
-            </p>`
-          : ''
-      }
-      ${this.#renderFeeds()}`;
+      notices.length === 0
+        ? html`<p class="notice">${none}</p>`
+        : html`<ul class="list">
+            ${notices.map((notice, index) => this.#renderNotice(notice, index, limit))}
+          </ul>`
+    }
+    ${
+      others > 0
+        ? html`<p class="others screen">
+            <button class="button secondary" type="button" @click=${this.#onShowAll}>
+              ${text.others(others)}
+            </button>
+          </p>`
+        : ''
+    }
+    ${this.#renderFeeds()}`;
   }
 
   #renderNotice({ key, content }: Notice, index: number, limit: number): TemplateResult {

@@ -31,7 +31,8 @@ export function publishedList(
   { tag }: Pick<ElementPage, 'tag'>,
   { lang, publisher, province }: PublishedFor,
 ): Markup | undefined {
-  if (tag === 'damrong-news') return noticeList(lang, publisher.text('notices', province), province);
+  if (tag === 'damrong-news')
+    return noticeList(lang, publisher.text('notices', province), province);
   const text = tag === 'damrong-ministries' ? publisher.text('ministries', province) : undefined;
   if (text === undefined) return undefined;
   const { entries } = JSON.parse(text) as PublishedContent;

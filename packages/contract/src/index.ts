@@ -56,6 +56,7 @@ export {
 } from './codes/assignment-states.ts';
 export { ministries, type Ministry } from './codes/ministries.ts';
 export { holidayKindCodes, holidayKinds, type HolidayKind } from './codes/holiday-kinds.ts';
+export { noticeTopics, type NoticeTopic } from './codes/notice-topics.ts';
 export { natureCodes, natures, type NatureCode } from './codes/natures.ts';
 export { officerRoleCodes, officerRoles, type OfficerRole } from './codes/officer-roles.ts';
 export { provinceNamesEn } from './codes/province-names.en.ts';
@@ -614,7 +615,6 @@ export {
   type ContentKind,
   type ContentOf,
 } from './content/content-kinds.ts';
-export { noticeTopics, type NoticeTopic } from './content/notice-content.ts';
 export {
   parseMarkedText,
   plainText,

@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
-import type { CodeName } from '../codes/code-name.ts';
 import { calendarDate } from '../schemas/calendar.ts';
 import { text } from '../schemas/text.ts';
 import { webAddress } from '../schemas/web-address.ts';
-
-/** What a notice is about; pages choose by it. */
-export const noticeTopics = [
-  { code: 'news', th: 'ข่าวประชาสัมพันธ์', en: 'News' },
-  { code: 'event', th: 'กิจกรรม', en: 'Events' },
-  { code: 'warning', th: 'แจ้งเตือน', en: 'Warnings' },
-  { code: 'knowledge', th: 'ความรู้สำหรับประชาชน', en: 'Good to know' },
-] as const satisfies readonly CodeName[];
-
-/** The code of a topic. */
-export type NoticeTopic = (typeof noticeTopics)[number]['code'];
 
 const topicCodes = ['news', 'event', 'warning', 'knowledge'] as const;
 

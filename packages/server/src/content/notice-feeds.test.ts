@@ -164,7 +164,7 @@ describe('notices that a centre has published', () => {
       database: center.database,
       files: new ContentFiles(join(filesDirectory(center.testDatabase), 'content')),
       clock: systemClock,
-      onError: assert.fail,
+      onError: assert.ifError,
     });
     await publisher.stop();
     const pageOf = (lang: Lang, province?: string) =>

@@ -16,7 +16,7 @@ const words = {
 } as const;
 
 /** A text that is no longer than this stands there whole. */
-const SHORT = 240;
+const SHORT = 160;
 
 export interface NoticeFold {
   /** The id of what is folded away. */

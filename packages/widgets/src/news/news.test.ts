@@ -4,6 +4,7 @@ import {
   type CenterInBrowser,
 } from '../../../../test/support/center-in-browser.js';
 import { waitUntil } from '../../../../test/support/wait-until.js';
+import { nothing } from 'lit';
 import { takeOut } from '../element/testing/moves.ts';
 import './news.define.ts';
 import type { DamrongNews } from './news.ts';
@@ -23,7 +24,10 @@ describe('damrong-news', () => {
   const text = (element: DamrongNews) => element.shadowRoot?.textContent ?? '';
   async function shown(change: Partial<DamrongNews> = {}, province = '50'): Promise<DamrongNews> {
     const element = await fixture<DamrongNews>(
-      html`<damrong-news province=${province} api=${change.api ?? center.api}></damrong-news>`,
+      html`<damrong-news
+        province=${province || nothing}
+        api=${change.api ?? center.api}
+      ></damrong-news>`,
     );
     Object.assign(element, change);
     await waitUntil(() => all(element, 'article, .notice').length > 0);

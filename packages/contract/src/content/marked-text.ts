@@ -1,5 +1,5 @@
 import { parseUrl } from '../site/parse-url.ts';
-import { parsePhone, telephoneHref } from '../thai/phone.ts';
+import { isPhone, telephoneHref } from '../thai/phone.ts';
 
 /** A piece of a line; with an address it is a link. */
 export interface TextSpan {
@@ -97,6 +97,6 @@ function hrefOf(text: string, before: string): string | undefined {
     return url !== undefined && url.username + url.password === '' ? url.href : undefined;
   }
   if (SHORT.test(text) && !CALLS.test(before)) return undefined;
-  const number = parsePhone(text);
-  return number === undefined ? undefined : telephoneHref(number);
+  const number = text.replace(/[^\d+]/g, '').replace(/^\+660?/, '0');
+  return isPhone(number) ? telephoneHref(number) : undefined;
 }

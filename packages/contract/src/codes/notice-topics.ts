@@ -8,5 +8,5 @@ export const noticeTopics = [
   { code: 'knowledge', th: 'ความรู้สำหรับประชาชน', en: 'Good to know' },
 ] as const satisfies readonly CodeName[];
 
-/** The code of a topic. */
+/** What a notice is about, as its code, such as `event`; `topic` of the element of the news takes one. */
 export type NoticeTopic = (typeof noticeTopics)[number]['code'];

@@ -70,13 +70,14 @@ describe('text with marks', () => {
     }
   });
 
-  it('links telephone numbers, and no year, amount or number of a case', () => {
+  it('links telephone numbers, and no year, amount or time or number of a case', () => {
     assert.deepEqual(linksIn('โทร 1567 หรือ 053-112-708, 081 234 5678'), [
       '1567 → tel:1567',
       '053-112-708 → tel:+6653112708',
       '081 234 5678 → tel:+66812345678',
     ]);
     assert.deepEqual(linksIn('ปี 1999 งบ 1,500,000 บาท เรื่อง 2570-50-000123-7 วันที่ 1-10-2569'), []);
+    assert.deepEqual(linksIn('โทร 15.00 น. เวลา 08.30-16.30 น. หรือ 10.00 - 12.00 น.'), []);
   });
 
   it('is one line without its marks', () => {

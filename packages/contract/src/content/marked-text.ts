@@ -7,6 +7,7 @@ export interface TextSpan {
   readonly href?: string;
 }
 
+/** One line of a text: pieces that follow each other without a space between them. */
 export type TextLine = readonly TextSpan[];
 
 /** What stands between two empty lines of a text, or one heading, or the items of one list. */
@@ -96,7 +97,8 @@ function hrefOf(text: string, before: string): string | undefined {
     // A name before an @ makes one site look like another.
     return url !== undefined && url.username + url.password === '' ? url.href : undefined;
   }
-  if (SHORT.test(text) && !CALLS.test(before)) return undefined;
   const number = text.replace(/[^\d+]/g, '').replace(/^\+660?/, '0');
+  // A time has four digits, too, and a mark between them.
+  if (number.length < 9 && !(SHORT.test(text) && CALLS.test(before))) return undefined;
   return isPhone(number) ? telephoneHref(number) : undefined;
 }

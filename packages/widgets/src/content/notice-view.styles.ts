@@ -21,6 +21,7 @@ export const noticeViewStyles = css`
   }
   .notice-view ul {
     padding-inline-start: 1.4em;
+    list-style: disc;
   }
   .notice-view .about {
     color: var(--_soft);

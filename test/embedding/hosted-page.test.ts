@@ -160,3 +160,32 @@ for (const lang of ['th', 'en']) {
     }
   });
 }
+
+test('with text of twice the size no word of the frame lies on another', async () => {
+  const { page } = await guest.open('<!doctype html><title>Before</title>');
+  for (const width of [390, 768]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['th/', 'en/complaint', 'th/opinion']) {
+      await page.goto(`${guest.center.api}/${path}?province=50`);
+      const found = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        const boxes = [...document.querySelectorAll('.bar > *')].map((part) =>
+          part.getBoundingClientRect(),
+        );
+        const overlaps = boxes.some((one, index) =>
+          boxes
+            .slice(index + 1)
+            .some(
+              (other) =>
+                one.left < other.right &&
+                other.left < one.right &&
+                one.top < other.bottom &&
+                other.top < one.bottom,
+            ),
+        );
+        return { overlaps, width: document.querySelector('header')?.scrollWidth };
+      });
+      assert.deepEqual(found, { overlaps: false, width }, `${path} at ${width} px`);
+    }
+  }
+});

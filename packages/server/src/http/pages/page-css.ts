@@ -39,18 +39,21 @@ button:focus-visible { outline: 3px solid var(--ink); outline-offset: 3px; }
 header { background: var(--brand); color: var(--on-brand); }
 header a { color: inherit; }
 .bar, main, footer { max-width: 48em; margin: 0 auto; padding: 1em 1.25em; }
-.bar { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1.5em; align-items: baseline; padding-block: 0.5em; }
+.bar { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1.5em; align-items: baseline; padding-block: 0.5em; }
 .bar a { padding-block: 0.45em; }
 .bar .name { font-size: 1.25em; font-weight: 700; text-decoration: none; }
-.bar nav { grid-row: 1; grid-column: -2; display: flex; white-space: nowrap; }
-.bar .call { grid-column: 1 / -1; }
+/* The languages stand beside the name while there is room for both, and the number begins a line. */
+.bar nav { display: flex; white-space: nowrap; }
+.bar::before { content: ''; order: 1; flex-basis: 100%; }
+.bar .call { order: 2; }
 .bar .language { padding: 0.45em 0; border: 0; background: none; color: inherit; font-weight: 400; text-decoration: underline; }
 .bar .language:focus-visible { outline-color: currentColor; border-radius: 4px; }
 /* Without scripts the link would lose what is typed; the button beside it does not. */
 @media (scripting: none) { .bar noscript ~ a { display: none; } }
 @media (min-width: 40em) {
-  .bar { grid-template-columns: auto 1fr auto; }
-  .bar .call { grid-column: 2; }
+  .bar::before { display: none; }
+  .bar .call { order: 0; margin-inline-end: auto; }
+  .bar nav { order: 1; }
 }
 @media (max-width: 26em) {
   .bar, main, footer { padding-inline: 0.75em; }
@@ -96,9 +99,6 @@ h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
   border-radius: 10px;
 }
 .services p, .fallback p { margin: 0.4em 0 0; }
-.services div h3 { font-size: 1em; margin: 0.6em 0 0; }
-.services div ul { margin: 0.4em 0 0; padding-inline-start: 1.4em; }
-.services div li { padding: 0; background: none; border: 0; }
 .fallback form { margin-top: 1em; }
 [hidden] { display: none !important; }
 .check { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; max-width: 34em; overflow-wrap: anywhere; }

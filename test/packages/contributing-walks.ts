@@ -73,8 +73,8 @@ export { greeting, type Greeting } from './schemas/greeting.ts';`,
     },
     {
       path: `${contract}/endpoints/all-endpoints.ts`,
-      before: '  getCenter,\n  getChallenge,',
-      text: '  getGreeting,',
+      behind: /Object\.freeze\(\[\n/,
+      text: '  getGreeting,\n',
     },
     {
       path: `${contract}/openapi/named-schemas.ts`,

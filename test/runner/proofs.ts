@@ -54,11 +54,6 @@ const published: readonly Published[] = [
     file: 'test/embedding/old-libraries.test.ts',
   },
   {
-    name: 'problems',
-    promise: 'every error of every endpoint is answered as it is documented, on each database',
-    file: 'test/conformance/problems.test.ts',
-  },
-  {
     name: 'matrix',
     promise:
       'nothing is lost at any step: reload, Back, refusals, dead lines, wrong clocks, full storage',

@@ -53,7 +53,7 @@ export const auditStyles = css`
   }
   @media (min-width: 60em) {
     .audit > li {
-      grid-template-columns: 13em 1fr 17em;
+      grid-template-columns: 16em 1fr 17em;
       align-items: baseline;
     }
   }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { choose } from './runner/choose.ts';
 import { root } from './runner/command.ts';
+import { keepCompiledCode } from './runner/compiled-code.ts';
 import { runInLanes } from './runner/lanes.ts';
 import { outputOf } from './runner/output.ts';
 import { problems, report, type StageTime } from './runner/report.ts';
@@ -49,6 +50,7 @@ async function runStage({ name, run }: Stage): Promise<void> {
 }
 
 keepTemporaryFilesInMemory();
+keepCompiledCode(root);
 await timed('programs', async () => {
   await ensurePrograms();
   return { passed: 0, failed: 0, times: [], failures: [] };

@@ -308,6 +308,7 @@ export class CasePage extends DeskPage {
     switch (kind) {
       case 'note':
         return html`<damrong-desk-note-form
+          .case=${value}
           .locale=${locale}
           .save=${this.#case.addNote}
           .since=${since}

@@ -1,28 +1,17 @@
-import {
-  districtLabel,
-  type OfficerCase,
-  type ProvincePlaces,
-  type Recipient,
-} from '@damrong/contract';
+import { districtLabel, type ProvincePlaces, type Recipient } from '@damrong/contract';
 import { isConflictError } from '@damrong/sdk';
 import type { TypedDate } from '@damrong/widgets/field/date-field';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { AgencySuggestions } from '../agencies/agency-suggestions.ts';
-import { badgeStyles } from '../app/badges.styles.ts';
 import type { Desk } from '../app/desk.ts';
 import { answerDayField, readAnswerDay } from '../assignments/answer-day.ts';
-import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
-import { submitButton } from '../form/form-parts.ts';
 import { inputIssues, type FieldLabels, type ValidationIssue } from '../form/validation-issue.ts';
 import { noDay } from '../form/typed-day.ts';
-import { locales, type Locale } from '../locale/locale.ts';
 import type { GivingInput } from './case-controller.ts';
-import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
-import { SavedEvent } from './saved-event.ts';
-import { timelineStyles } from './timeline.styles.ts';
+import { CaseForm } from './case-form.ts';
 
 interface Chosen {
   readonly to: Recipient;
@@ -58,27 +47,18 @@ const labels: FieldLabels = ({ assignments, action }) => ({
  * Gives the case to several agencies and districts at once.
  * @fires damrong-desk-saved - the case was given
  */
-export class GiveForm extends LitElement {
-  static override styles = [...formStyles, badgeStyles, timelineStyles];
+export class GiveForm extends CaseForm<GivingInput, GivingDraft> {
   static override properties = {
+    ...CaseForm.properties,
     desk: { attribute: false },
-    case: { attribute: false },
-    locale: { attribute: false },
-    save: { attribute: false },
-    since: { attribute: false },
     places: { attribute: false },
     said: { state: true },
   };
 
   declare desk: Desk;
-  declare case: OfficerCase;
-  declare locale: Locale;
-  declare save: (giving: GivingInput) => Promise<void>;
-  /** What others did meanwhile, after a refusal because of it. */
-  declare since: CaseSince;
   declare places: ProvincePlaces | undefined;
   declare said: string;
-  readonly #form = new FormController<GivingDraft>(this, blank, { labels });
+  protected override readonly form = new FormController<GivingDraft>(this, blank, { labels });
   readonly #suggestions = new AgencySuggestions(
     this,
     ({ id, active }) => active && !this.#isChosen(id),
@@ -86,26 +66,22 @@ export class GiveForm extends LitElement {
 
   constructor() {
     super();
-    this.locale = locales.th;
-    this.since = nothingSince;
     this.said = '';
   }
 
-  /** Whether something was typed and not saved. */
-  get isChanged(): boolean {
-    return this.#form.isChanged;
+  protected override get submitLabel(): string {
+    return this.locale.assignments.submit;
   }
 
-  override render(): TemplateResult {
+  protected override renderFields(): TemplateResult {
     const { assignments: text, action, shell } = this.locale;
-    return html`<form class="root stack" novalidate @submit=${this.#onSubmit}>
-      ${caseProblems(this.#form, this.locale, this.since)}
+    return html`
       ${this.#suggestions.render({
         id: 'agency',
         label: text.agency,
         hint: text.agencyHint,
         listLabel: text.found,
-        error: this.#form.errorOf('agency'),
+        error: this.form.errorOf('agency'),
         onChoose: ({ id, nameTh }) => {
           this.#add({ to: { kind: 'agency', agencyId: id }, name: nameTh });
         },
@@ -114,16 +90,16 @@ export class GiveForm extends LitElement {
       <p class="visually-hidden" role="status">${this.said}</p>
       ${answerDayField(
         {
-          typed: this.#form.draft.dueOn,
-          error: this.#form.errorOf('dueOn'),
+          typed: this.form.draft.dueOn,
+          error: this.form.errorOf('dueOn'),
           onInput: (dueOn) => {
-            this.#form.change({ dueOn });
+            this.form.change({ dueOn });
           },
         },
         this.locale,
       )}
       ${textareaField({
-        ...this.#form.field('instruction'),
+        ...this.form.field('instruction'),
         label: text.instruction,
         hint: text.instructionHint,
         optional: shell.optional,
@@ -132,14 +108,13 @@ export class GiveForm extends LitElement {
         rows: 3,
       })}
       ${textareaField({
-        ...this.#form.field('publicNote'),
+        ...this.form.field('publicNote'),
         label: action.publicNote,
         hint: action.publicNoteHint,
         optional: shell.optional,
         rows: 3,
       })}
-      <p>${submitButton(this.#form, text.submit, action.saving)}</p>
-    </form>`;
+    `;
   }
 
   #districts(): TemplateResult | typeof nothing {
@@ -148,7 +123,7 @@ export class GiveForm extends LitElement {
     const districts = this.places?.districts ?? [];
     if (districts.length === 0) return nothing;
     return html`${selectField({
-        ...this.#form.field('district'),
+        ...this.form.field('district'),
         label: text.district,
         prompt: text.choose,
         optional: shell.optional,
@@ -165,7 +140,7 @@ export class GiveForm extends LitElement {
 
   #chosen(): TemplateResult | typeof nothing {
     const { assignments: text } = this.locale;
-    const { recipients } = this.#form.draft;
+    const { recipients } = this.form.draft;
     if (recipients.length === 0) return nothing;
     return html`<div>
       <p id="chosen">${text.chosen}</p>
@@ -178,7 +153,7 @@ export class GiveForm extends LitElement {
                 class="link"
                 type="button"
                 @click=${() => {
-                  this.#form.change({ recipients: recipients.filter((other) => other !== one) });
+                  this.form.change({ recipients: recipients.filter((other) => other !== one) });
                   this.renderRoot.querySelector<HTMLElement>('#agency')?.focus();
                 }}
               >
@@ -191,29 +166,28 @@ export class GiveForm extends LitElement {
   }
 
   readonly #onDistrict = (): void => {
-    const { district } = this.#form.draft;
+    const { district } = this.form.draft;
     const found = this.places?.districts.find(({ code }) => code === district);
     if (found === undefined) return;
     const { provinceCode } = this.case;
     const name = districtLabel(found.th, provinceCode, 'th');
-    this.#form.change({ district: '' });
+    this.form.change({ district: '' });
     this.#add({ to: { kind: 'district', districtCode: district }, name });
   };
 
   #add(chosen: Chosen): void {
-    this.#form.change({ recipients: [...this.#form.draft.recipients, chosen] });
+    this.form.change({ recipients: [...this.form.draft.recipients, chosen] });
     this.said = this.locale.assignments.chosenNow(chosen.name);
   }
 
   #isChosen(code: string): boolean {
-    return this.#form.draft.recipients.some(({ to }) => Object.values(to).includes(code));
+    return this.form.draft.recipients.some(({ to }) => Object.values(to).includes(code));
   }
 
-  async #onSubmit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
+  protected override async submit(): Promise<string | undefined> {
     // Whoever has chosen a district means it, added or not.
     this.#onDistrict();
-    const { recipients, instruction, publicNote, dueOn: typed } = this.#form.draft;
+    const { recipients, instruction, publicNote, dueOn: typed } = this.form.draft;
     const issues: ValidationIssue[] = [];
     if (this.#suggestions.text.trim() !== '') {
       issues.push({ id: 'agency', say: ({ assignments }) => assignments.notChosen });
@@ -222,7 +196,7 @@ export class GiveForm extends LitElement {
     }
     const { dueOn, issues: dayIssues } = readAnswerDay(typed);
     issues.push(...dayIssues);
-    const isSaved = await this.#form.submit({
+    const isSaved = await this.form.submit({
       issues,
       send: () =>
         this.save({
@@ -236,8 +210,8 @@ export class GiveForm extends LitElement {
           ? [{ id: 'agency', say: ({ assignments }) => assignments.alreadyOpen }]
           : inputIssues(error, labels),
     });
-    if (!isSaved) return;
+    if (!isSaved) return undefined;
     const names = recipients.map(({ name }) => name).join(', ');
-    this.dispatchEvent(new SavedEvent(this.locale.assignments.given(names)));
+    return this.locale.assignments.given(names);
   }
 }

@@ -1,19 +1,13 @@
-import type { Lang, OfficerCase } from '@damrong/contract';
+import type { Lang } from '@damrong/contract';
 import { choiceField } from '@damrong/widgets/field/choice-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { UnsavedChanges } from '../app/unsaved-changes.ts';
-import { badgeStyles } from '../app/badges.styles.ts';
-import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
-import { submitButton } from '../form/form-parts.ts';
 import { inputIssues, type FieldLabels, type ValidationIssue } from '../form/validation-issue.ts';
-import { locales, type Locale } from '../locale/locale.ts';
 import type { CaseResultInput } from './case-controller.ts';
+import { CaseForm } from './case-form.ts';
 import { ResultFiles } from './result-files.ts';
-import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
-import { SavedEvent } from './saved-event.ts';
-import { timelineStyles } from './timeline.styles.ts';
 
 interface ResultDraft {
   readonly result: string;
@@ -32,27 +26,12 @@ const labels: FieldLabels = ({ action: { result, note } }) => ({ result, note })
  * Records what was done about a case.
  * @fires damrong-desk-saved - the centre has accepted the result
  */
-export class ResultForm extends LitElement {
-  static override styles = [...formStyles, badgeStyles, timelineStyles];
-  static override properties = {
-    case: { attribute: false },
-    locale: { attribute: false },
-    save: { attribute: false },
-    since: { attribute: false },
-  };
-
-  declare case: OfficerCase;
-  declare locale: Locale;
-  declare save: (result: CaseResultInput) => Promise<void>;
-  /** What others did meanwhile, after a refusal because of it. */
-  declare since: CaseSince;
-  readonly #form = new FormController<ResultDraft>(this, blank, { labels });
+export class ResultForm extends CaseForm<CaseResultInput, ResultDraft> {
+  protected override readonly form = new FormController<ResultDraft>(this, blank, { labels });
   readonly #files = new ResultFiles(this);
 
   constructor() {
     super();
-    this.locale = locales.th;
-    this.since = nothingSince;
     new UnsavedChanges(this, () => this.#files.isUsed);
   }
 
@@ -66,34 +45,33 @@ export class ResultForm extends LitElement {
     return location.origin;
   }
 
-  /** Whether something was typed and not saved. */
-  get isChanged(): boolean {
-    return this.#form.isChanged || this.#files.isUsed;
+  override get isChanged(): boolean {
+    return super.isChanged || this.#files.isUsed;
   }
 
-  override render(): TemplateResult {
+  protected override get submitLabel(): string {
+    return this.locale.action.submitResult;
+  }
+
+  protected override renderFields(): TemplateResult {
     const { action, shell } = this.locale;
     return html`
-      <form class="root stack" novalidate @submit=${this.#onSubmit}>
-        ${caseProblems(this.#form, this.locale, this.since)}
-        ${textareaField({
-          ...this.#form.field('result'),
-          label: action.result,
-          hint: action.resultHint,
-          limit: RESULT_LIMIT,
-          counter: shell.charactersLeft,
-          rows: 5,
-        })}
-        ${this.#files.render(this.locale)} ${this.#canClose ? this.#after() : nothing}
-        ${textareaField({
-          ...this.#form.field('note'),
-          label: action.note,
-          hint: action.noteHint,
-          optional: shell.optional,
-          rows: 3,
-        })}
-        <p>${submitButton(this.#form, action.submitResult, action.saving)}</p>
-      </form>
+      ${textareaField({
+        ...this.form.field('result'),
+        label: action.result,
+        hint: action.resultHint,
+        limit: RESULT_LIMIT,
+        counter: shell.charactersLeft,
+        rows: 5,
+      })}
+      ${this.#files.render(this.locale)} ${this.#canClose ? this.#after() : nothing}
+      ${textareaField({
+        ...this.form.field('note'),
+        label: action.note,
+        hint: action.noteHint,
+        optional: shell.optional,
+        rows: 3,
+      })}
     `;
   }
 
@@ -104,7 +82,7 @@ export class ResultForm extends LitElement {
   #after(): TemplateResult {
     const { action } = this.locale;
     return choiceField({
-      ...this.#form.field('close'),
+      ...this.form.field('close'),
       label: action.afterResult,
       choices: [
         { value: 'close', label: action.close, hint: action.closeHint },
@@ -113,11 +91,10 @@ export class ResultForm extends LitElement {
     });
   }
 
-  async #onSubmit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const { result, note, close } = this.#form.draft;
+  protected override async submit(): Promise<string | undefined> {
+    const { result, note, close } = this.form.draft;
     const undecided: ValidationIssue = { id: 'close', say: ({ action }) => action.choiceMissing };
-    const saved = await this.#form.submit({
+    const saved = await this.form.submit({
       issues: this.#canClose && close === undefined ? [undecided] : [],
       send: async () => {
         const attachments = await this.#files.settled();
@@ -130,9 +107,9 @@ export class ResultForm extends LitElement {
       },
       toIssues: (error) => this.#toIssues(error),
     });
-    if (!saved) return;
+    if (!saved) return undefined;
     this.#files.leave();
-    this.dispatchEvent(new SavedEvent(this.locale.action.resultSaved));
+    return this.locale.action.resultSaved;
   }
 
   #toIssues(error: unknown): ValidationIssue[] {

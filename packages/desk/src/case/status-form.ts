@@ -1,23 +1,18 @@
-import { caseStatuses, codeName, type OfficerCase } from '@damrong/contract';
+import { caseStatuses, codeName } from '@damrong/contract';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
-import { html, LitElement, type TemplateResult } from 'lit';
-import { badgeStyles } from '../app/badges.styles.ts';
-import { formStyles } from '../form/form.styles.ts';
+import { html, type TemplateResult } from 'lit';
 import { FormController } from '../form/form-controller.ts';
-import { submitButton } from '../form/form-parts.ts';
 import type { FieldLabels } from '../form/validation-issue.ts';
-import { locales, type Locale } from '../locale/locale.ts';
 import type { StatusChangeInput } from './case-controller.ts';
+import { CaseForm } from './case-form.ts';
 import {
   checkStatusDraft,
   emptyStatusDraft,
   offeredStatuses,
   toStatusChange,
+  type StatusDraft,
 } from './status-change.ts';
-import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
-import { SavedEvent } from './saved-event.ts';
-import { timelineStyles } from './timeline.styles.ts';
 
 const labels: FieldLabels = ({ action: { note, publicNote, status } }) => ({
   note,
@@ -29,62 +24,39 @@ const labels: FieldLabels = ({ action: { note, publicNote, status } }) => ({
  * Moves a case on.
  * @fires damrong-desk-saved - the centre has accepted the new status
  */
-export class StatusForm extends LitElement {
-  static override styles = [...formStyles, badgeStyles, timelineStyles];
-  static override properties = {
-    case: { attribute: false },
-    locale: { attribute: false },
-    save: { attribute: false },
-    since: { attribute: false },
-  };
+export class StatusForm extends CaseForm<StatusChangeInput, StatusDraft> {
+  protected override readonly form = new FormController(this, emptyStatusDraft, { labels });
 
-  declare case: OfficerCase;
-  declare locale: Locale;
-  declare save: (change: StatusChangeInput) => Promise<void>;
-  /** What others did meanwhile, after a refusal because of it. */
-  declare since: CaseSince;
-  readonly #form = new FormController(this, emptyStatusDraft, { labels });
-
-  constructor() {
-    super();
-    this.locale = locales.th;
-    this.since = nothingSince;
+  protected override get submitLabel(): string {
+    return this.locale.action.submitStatus;
   }
 
-  /** Whether something was typed and not saved. */
-  get isChanged(): boolean {
-    return this.#form.isChanged;
-  }
-
-  override render(): TemplateResult {
+  protected override renderFields(): TemplateResult {
     const { action, shell } = this.locale;
-    const { status } = this.#form.draft;
+    const { status } = this.form.draft;
     return html`
-      <form class="root stack" novalidate @submit=${this.#onSubmit}>
-        ${caseProblems(this.#form, this.locale, this.since)} ${this.#status()}
-        ${textareaField({
-          ...this.#form.field('note'),
-          label: action.note,
-          hint: action.noteHint,
-          optional: shell.optional,
-          rows: 3,
-        })}
-        ${textareaField({
-          ...this.#form.field('publicNote'),
-          label: action.publicNote,
-          hint: action.publicNoteHint,
-          optional: status === 'rejected' ? undefined : shell.optional,
-          rows: 3,
-        })}
-        <p>${submitButton(this.#form, action.submitStatus, action.saving)}</p>
-      </form>
+      ${this.#status()}
+      ${textareaField({
+        ...this.form.field('note'),
+        label: action.note,
+        hint: action.noteHint,
+        optional: shell.optional,
+        rows: 3,
+      })}
+      ${textareaField({
+        ...this.form.field('publicNote'),
+        label: action.publicNote,
+        hint: action.publicNoteHint,
+        optional: status === 'rejected' ? undefined : shell.optional,
+        rows: 3,
+      })}
     `;
   }
 
   #status(): TemplateResult {
     const { action, lang } = this.locale;
     return selectField({
-      ...this.#form.field('status'),
+      ...this.form.field('status'),
       label: action.status,
       prompt: action.statusPrompt,
       choices: offeredStatuses(this.case.nextStatuses).map((value) => ({
@@ -94,18 +66,17 @@ export class StatusForm extends LitElement {
     });
   }
 
-  async #onSubmit(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    const { draft } = this.#form;
+  protected override async submit(): Promise<string | undefined> {
+    const { draft } = this.form;
     const { status } = draft;
-    const saved = await this.#form.submit({
+    const saved = await this.form.submit({
       issues: checkStatusDraft(draft, this.case.status),
       send: async () => {
         if (status !== '') await this.save(toStatusChange({ ...draft, status }));
       },
     });
-    if (!saved || status === '') return;
+    if (!saved || status === '') return undefined;
     const name = codeName(caseStatuses, status, this.locale.lang);
-    this.dispatchEvent(new SavedEvent(this.locale.action.statusSaved(name)));
+    return this.locale.action.statusSaved(name);
   }
 }

@@ -1,0 +1,65 @@
+import type { OfficerCase } from '@damrong/contract';
+import { html, LitElement, type TemplateResult } from 'lit';
+import { badgeStyles } from '../app/badges.styles.ts';
+import { formStyles } from '../form/form.styles.ts';
+import type { FormController } from '../form/form-controller.ts';
+import { submitButton } from '../form/form-parts.ts';
+import { locales, type Locale } from '../locale/locale.ts';
+import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
+import { SavedEvent } from './saved-event.ts';
+import { timelineStyles } from './timeline.styles.ts';
+
+/**
+ * A form of the case page. It keeps what was typed until the centre has accepted it, and shows what
+ * others did meanwhile.
+ * @fires damrong-desk-saved - the centre has accepted it
+ */
+export abstract class CaseForm<Input, Draft extends object> extends LitElement {
+  static override styles = [...formStyles, badgeStyles, timelineStyles];
+  static override properties = {
+    case: { attribute: false },
+    locale: { attribute: false },
+    save: { attribute: false },
+    since: { attribute: false },
+  };
+
+  declare case: OfficerCase;
+  declare locale: Locale;
+  declare save: (input: Input) => Promise<void>;
+  /** What others did meanwhile, after a refusal because of it. */
+  declare since: CaseSince;
+  protected abstract readonly form: FormController<Draft>;
+
+  constructor() {
+    super();
+    this.locale = locales.th;
+    this.since = nothingSince;
+  }
+
+  /** Whether something was typed and not saved. */
+  get isChanged(): boolean {
+    return this.form.isChanged;
+  }
+
+  override render(): TemplateResult {
+    return html`
+      <form class="root stack" novalidate @submit=${this.#onSubmit}>
+        ${caseProblems(this.form, this.locale, this.since)} ${this.renderFields()}
+        <p>${submitButton(this.form, this.submitLabel, this.locale.action.saving)}</p>
+      </form>
+    `;
+  }
+
+  protected abstract renderFields(): TemplateResult;
+
+  protected abstract get submitLabel(): string;
+
+  /** @returns what is said once the centre has accepted it; undefined when it has not */
+  protected abstract submit(): Promise<string | undefined>;
+
+  async #onSubmit(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const said = await this.submit();
+    if (said !== undefined) this.dispatchEvent(new SavedEvent(said));
+  }
+}

@@ -37,8 +37,8 @@ for (const name of packages) {
 }
 
 describe('packages/contract', () => {
-  it('depends on zod alone', () => {
-    assert.deepEqual(Object.keys(readManifest('contract').dependencies), ['zod']);
+  it('depends on zod, and on hpke for sealed reports', () => {
+    assert.deepEqual(Object.keys(readManifest('contract').dependencies), ['hpke', 'zod']);
   });
 });
 

@@ -100,7 +100,7 @@ describe("the examples of the contract's README", () => {
     );
 
   it('are all there, each with values', () => {
-    assert.equal(blocks.length, 4);
+    assert.equal(blocks.length, 5);
     for (const code of blocks) assert.match(checked(code), /assert\.deepEqual/);
   });
 

@@ -30,7 +30,13 @@ after(() => {
 });
 
 const expected: Record<(typeof names)[number], readonly string[]> = {
-  contract: ['dist/index.js', 'dist/index.d.ts', 'dist/openapi/index.js', 'dist/places/50.json'],
+  contract: [
+    'dist/index.js',
+    'dist/index.d.ts',
+    'dist/openapi/index.js',
+    'dist/sealed/index.js',
+    'dist/places/50.json',
+  ],
   sdk: ['dist/index.js', 'dist/index.d.ts'],
   widgets: [
     'dist/index.js',
@@ -101,7 +107,7 @@ async function install(): Promise<void> {
     mkdirSync(into);
     await run('tar', ['-xzf', packed.get(name)!.tarball, '--strip-components=1', '-C', into]);
   }
-  const others = ['lit', 'lit-html', 'lit-element', '@lit', 'zod', 'react', '@types/react'];
+  const others = ['lit', 'lit-html', 'lit-element', '@lit', 'zod', 'hpke', 'react', '@types/react'];
   for (const name of [...others, 'lean-qr', 'tus-js-client']) {
     symlinkSync(join(root, 'node_modules', name), join(modules, name));
   }

@@ -120,6 +120,12 @@ export {
 } from './routes/officer-accounts.ts';
 export { percentPair } from './case/settled-share.ts';
 export { listAuditRoute } from './routes/audit.ts';
+export { searchPersonsRoute } from './routes/person-search.ts';
+export {
+  personSearchKinds,
+  readPersonSearch,
+  type PersonSearchKind,
+} from './case/person-search.ts';
 export { readCaseFiguresRoute } from './routes/case-figures.ts';
 export {
   giveCaseRoute,
@@ -229,6 +235,7 @@ export {
   readAssignment,
 } from './endpoints/assignments.ts';
 export { listAudit } from './endpoints/audit.ts';
+export { searchPersons } from './endpoints/person-search.ts';
 export { readCaseFigures } from './endpoints/case-figures.ts';
 export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
 export { addHoliday, changeHoliday, getHolidays, listHolidays } from './endpoints/holidays.ts';
@@ -652,6 +659,15 @@ export {
   type LinkState,
   type NewContent,
 } from './schemas/content.ts';
+export {
+  foundPerson,
+  personCase,
+  personMatches,
+  personSearch,
+  type FoundPerson,
+  type PersonMatches,
+  type PersonSearch,
+} from './schemas/person-search.ts';
 export {
   auditEntry,
   auditList,

@@ -38,6 +38,7 @@ import {
   requestSite,
   subscribeToMail,
   revealIdentity,
+  searchPersons,
   signInOfficer,
   sendOpinion,
   signUpVolunteer,
@@ -167,6 +168,10 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
       ),
   ],
   ['GET /v1/officer/audit', (c) => c.officer.audit.list()],
+  [
+    'POST /v1/officer/person-searches',
+    (c) => c.officer.persons.search(example<Officer['persons']['search']>(searchPersons)),
+  ],
   ['GET /v1/officer/figures', (c) => c.officer.figures.read()],
   ['GET /v1/officer/sessions', (c) => c.officer.sessions.list()],
   [`DELETE /v1/officer/sessions/${session}`, (c) => c.officer.sessions.end(session)],

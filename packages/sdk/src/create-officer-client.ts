@@ -54,6 +54,7 @@ import {
   removeSite,
   resetOfficerPassword,
   revealIdentity,
+  searchPersons,
   showNationalIds,
   signInOfficer,
   signOutOfficer,
@@ -272,6 +273,14 @@ export function createOfficerClient(transport: Transport) {
       /** A page of who did what, and when, the newest first; `nextCursor` leads to the next. */
       list: (query: QueryOf<typeof listAudit> = {}, options?: CallOptions) =>
         send(transport, listAudit, { query }, options),
+    },
+    persons: {
+      /**
+       * Complainants of the officer's province who gave their name openly, with their cases; audited.
+       * @throws InputError for what is no name, telephone or national ID; BusyError after many searches
+       */
+      search: (body: BodyOf<typeof searchPersons>, options?: CallOptions) =>
+        send(transport, searchPersons, { body }, options),
     },
     figures: {
       /** What was received from the first day to the last, or in this fiscal year, and what has become of it. */

@@ -53,6 +53,8 @@ const table = {
   'file.read': center,
   /** Reading who complains and who is accused, and, when asked for, national IDs in full. */
   'person.read': center,
+  /** Finding a complainant who gave the name openly, by name, telephone or national ID. */
+  'person.search': center,
   /** Opening a confidential complainant, with a reason. */
   'person.reveal': supervisors,
   /** Counts of cases by period, category, channel and place; no case and no person. */

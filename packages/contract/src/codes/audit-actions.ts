@@ -19,6 +19,24 @@ export const auditActions = [
     th: 'แสดงเลขประจำตัวประชาชน',
     en: 'Showed national IDs',
   },
+  {
+    code: 'person_searched_by_name',
+    kind: 'persons',
+    th: 'ค้นหาผู้ร้องจากชื่อ',
+    en: 'Looked for a complainant by name',
+  },
+  {
+    code: 'person_searched_by_phone',
+    kind: 'persons',
+    th: 'ค้นหาผู้ร้องจากหมายเลขโทรศัพท์',
+    en: 'Looked for a complainant by telephone',
+  },
+  {
+    code: 'person_searched_by_national_id',
+    kind: 'persons',
+    th: 'ค้นหาผู้ร้องจากเลขประจำตัวประชาชน',
+    en: 'Looked for a complainant by national ID',
+  },
 
   { code: 'case_recorded', kind: 'cases', th: 'บันทึกเรื่องเข้าระบบ', en: 'Recorded a case' },
   {

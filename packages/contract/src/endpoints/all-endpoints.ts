@@ -14,6 +14,7 @@ import { findSimilarCases, followCase } from './similar-cases.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
 import { listAudit } from './audit.ts';
 import { readCaseFigures } from './case-figures.ts';
+import { searchPersons } from './person-search.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
 import { subscribeToMail } from './mail-subscription.ts';
@@ -181,4 +182,5 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   changeOpinion,
   mergeOpinionTags,
   countOpinions,
+  searchPersons,
 ]);

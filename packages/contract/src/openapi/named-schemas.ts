@@ -47,6 +47,7 @@ import {
 } from '../schemas/officer-case.ts';
 import { caseCorrection } from '../schemas/case-correction.ts';
 import { auditList } from '../schemas/audit.ts';
+import { personMatches, personSearch } from '../schemas/person-search.ts';
 import { caseFigures } from '../schemas/case-figures.ts';
 import { caseCounts } from '../schemas/case-query.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
@@ -137,6 +138,7 @@ const inputs = {
   SiteChange: siteChange,
   StartFailure: startFailure,
   SiteRequest: siteRequest,
+  PersonSearch: personSearch,
   CaseRecording: caseRecording,
   StatusChange: statusChange,
   AskedQuestion: askedQuestion,
@@ -198,6 +200,7 @@ const outputs = {
   CaseList: caseList,
   CaseFigures: caseFigures,
   AuditList: auditList,
+  PersonMatches: personMatches,
   CaseCounts: caseCounts,
   OfficerCase: officerCase,
   ColleagueList: colleagueList,

@@ -286,6 +286,26 @@ export const officerAnswerExamples = {
     ],
     nextCursor: 'eyJhZnRlciI6IjI1NzAtNTAtMDAwMTE5LTAifQ',
   },
+  PersonMatches: {
+    by: 'phone',
+    people: [
+      {
+        kind: 'person',
+        name: 'ผู้ร้อง ตัวอย่าง',
+        phone: '0812345678',
+        email: null,
+        cases: [
+          {
+            number: '2570-50-000119-0',
+            title: 'ถนนหน้าหมู่บ้านชำรุด',
+            status: 'in_progress',
+            receivedOn: '2026-11-20',
+          },
+        ],
+      },
+    ],
+    hasMore: false,
+  },
   AuditList: {
     entries: [
       {

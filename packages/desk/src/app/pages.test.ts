@@ -26,6 +26,7 @@ describe('the pages of the desk', () => {
     ['/cases/2570%2050%20000123%207', 'case'],
     ['/quarantine?show=spam', 'quarantine'],
     ['/record', 'record'],
+    ['/persons', 'persons'],
     ['/opinions?topic=education', 'opinions'],
     ['/content?kind=ministries&province=50', 'content'],
     ['/audit?kind=persons', 'audit'],

@@ -6,6 +6,7 @@ import { assignmentsEntry } from '../assignments/assignments.entry.ts';
 import { caseEntry } from '../case/case.entry.ts';
 import { caseListEntry } from '../case-list/case-list.entry.ts';
 import { contentEntry } from '../content/content.entry.ts';
+import { personsEntry } from '../persons/persons.entry.ts';
 import { figuresEntry } from '../figures/figures.entry.ts';
 import { holidaysEntry } from '../holidays/holidays.entry.ts';
 import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
@@ -24,6 +25,7 @@ export const pages: readonly PageEntry[] = [
   caseListEntry,
   caseEntry,
   recordEntry,
+  personsEntry,
   assignmentsEntry,
   assignmentEntry,
   quarantineEntry,

@@ -5,6 +5,7 @@ import { contentWords } from './content.ts';
 import { filterWords } from './filters.ts';
 import { holidayWords } from './holidays.ts';
 import { locales as shared } from './locale.ts';
+import { personWords } from './persons.ts';
 import { siteWords } from './sites.ts';
 
 // What comes with its own part of a page is held to the same rules.
@@ -16,6 +17,7 @@ const locales = {
     content: contentWords.th,
     filters: filterWords.th,
     holidays: holidayWords.th,
+    persons: personWords.th,
     sites: siteWords.th,
   },
   en: {
@@ -25,6 +27,7 @@ const locales = {
     content: contentWords.en,
     filters: filterWords.en,
     holidays: holidayWords.en,
+    persons: personWords.en,
     sites: siteWords.en,
   },
 };

@@ -14,6 +14,7 @@ export const shellEn: ShellMessages = {
   },
   list: 'Cases',
   record: 'Record a new case',
+  persons: 'Find a complainant',
   figures: 'Figures',
   audit: 'Audit',
   volunteers: 'Volunteers',

@@ -12,6 +12,7 @@ export const shellTh = {
   },
   list: 'รายการเรื่อง',
   record: 'บันทึกเรื่องใหม่',
+  persons: 'ค้นหาผู้ร้อง',
   figures: 'สถิติ',
   audit: 'ประวัติการใช้งาน',
   volunteers: 'อาสาสมัคร',

@@ -53,6 +53,7 @@ function contactFields(form: RecordForm): TemplateResult {
       { label: text.phone, hint: text.phoneHint },
       { optional, inputmode: 'tel', size: 'narrow' },
     )}
+    ${form.earlier()}
     ${line(
       form,
       'email',

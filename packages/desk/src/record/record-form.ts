@@ -2,7 +2,7 @@ import { englishMonths, thaiMonths, type Question, type TypedAnswer } from '@dam
 import { dateField, type TypedDate } from '@damrong/widgets/field/date-field';
 import { textField, type TextField } from '@damrong/widgets/field/text-field';
 import { textareaField, type TextareaField } from '@damrong/widgets/field/textarea-field';
-import type { TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Locale } from '../locale/locale.ts';
 import type { OtherField, OthersDraft } from './others-draft.ts';
 import type { DraftField, RecordDraft } from './record-draft.ts';
@@ -15,6 +15,8 @@ export interface RecordForm {
   readonly questions: readonly Question[];
   readonly questionsFailed: boolean;
   readonly errorOf: (field: DraftField | OtherField) => string | undefined;
+  /** Who has complained before under what is typed; empty where nobody has. */
+  readonly earlier: () => TemplateResult | typeof nothing;
   readonly change: (part: Partial<RecordDraft>) => void;
   readonly changeOther: (part: keyof OthersDraft, name: string, value: TypedAnswer) => void;
 }

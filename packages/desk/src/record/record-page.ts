@@ -1,5 +1,7 @@
+import { formatPhone, type FoundPerson } from '@damrong/contract';
 import { isInputError } from '@damrong/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { badgeStyles } from '../app/badges.styles.ts';
 import { DeskPage } from '../app/desk-page.ts';
 import { failureNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
@@ -7,10 +9,13 @@ import { caseHref } from '../case/case-address.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
+import { personWords } from '../locale/persons.ts';
+import { personsStyles } from '../persons/persons.styles.ts';
 import { arrivalFields } from './arrival-fields.ts';
 import { CategoryPicker } from './category-picker.ts';
 import { complainantFields } from './complainant-fields.ts';
 import { contentFields } from './content-fields.ts';
+import { EarlierComplainants } from './earlier-complainants.ts';
 import { locationFields } from './location-fields.ts';
 import { validationIssues } from './draft-issues.ts';
 import { receiptSlip } from './receipt-slip.ts';
@@ -21,9 +26,10 @@ import { recordStyles } from './record.styles.ts';
 
 /** The officer's entry form for matters from every other channel. */
 export class RecordPage extends DeskPage {
-  static override styles = [...pageStyles, ...formStyles, recordStyles];
+  static override styles = [...pageStyles, ...formStyles, badgeStyles, personsStyles, recordStyles];
 
   readonly #record = new RecordController(this);
+  readonly #earlier = new EarlierComplainants(this);
   readonly #form = new FormController(this, {});
   readonly #picker = new CategoryPicker(this, (categoryCode) => {
     this.#record.change({ categoryCode });
@@ -58,7 +64,7 @@ export class RecordPage extends DeskPage {
       <p>${text.intro}</p>
       <p class="muted screen keys">${text.shortcut}</p>
       ${this.#failedLists()}
-      <form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey}>
+      <form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @change=${this.#onChange}>
         ${formProblems(this.#form, this.locale, 2)}
         <div class="column">
           <section class="card" aria-labelledby="arrival">
@@ -95,6 +101,10 @@ export class RecordPage extends DeskPage {
       changeOther: (part, name, value) => {
         this.#record.changeOther(part, name, value);
       },
+      earlier: () =>
+        this.#earlier.render((person) => {
+          void this.#use(person);
+        }),
       change: (part) => {
         this.#record.change(part);
       },
@@ -139,9 +149,33 @@ export class RecordPage extends DeskPage {
     });
     if (!recorded) return;
     this.#picker.reset();
+    this.#earlier.forget();
     await this.updateComplete;
     scrollTo(0, 0);
     this.focusHeading();
+  }
+
+  /** A field that is left with something else in it, and not each key. */
+  #onChange({ target }: Event): void {
+    const { name, id } = target as HTMLInputElement;
+    if (name === 'identity' || ['name', 'phone'].includes(id)) {
+      void this.#earlier.look(this.#record.draft);
+    }
+  }
+
+  /** Takes over who was found, whose telephone is what an officer then checks. */
+  async #use({ kind, name, phone, email }: FoundPerson): Promise<void> {
+    const { lang } = this.locale;
+    this.#record.change({
+      kind,
+      name,
+      ...(phone === null ? {} : { phone: formatPhone(phone, lang) }),
+      ...(email === null ? {} : { email }),
+    });
+    this.#earlier.forget();
+    this.desk.announce(personWords[lang].used);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('#phone')?.focus();
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -43,6 +43,21 @@ export const recordStyles = css`
   .field + .row-of-choices {
     margin-top: 1.25em;
   }
+  .earlier {
+    margin-top: 1em;
+    padding: 0.75em 1em;
+    border-inline-start: 4px solid var(--_primary);
+    background: var(--_tint);
+  }
+  .earlier h3 {
+    margin-top: 0;
+  }
+  .earlier .button {
+    margin-top: 0.5em;
+  }
+  .earlier + .field {
+    margin-top: 1.25em;
+  }
   .combobox {
     position: relative;
   }

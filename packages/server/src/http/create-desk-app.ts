@@ -14,6 +14,7 @@ import { serveDeskFiles } from './desk-files.ts';
 import { serveHealth } from './health.ts';
 import { serveOfficerAccounts } from './officer-account-routes.ts';
 import { serveOfficerRoutes } from './officer-routes.ts';
+import { servePersons } from './person-routes.ts';
 import { servePublicData } from './public-data-routes.ts';
 import { serveCaseWork } from './case-work-routes.ts';
 import { serveOfficerQuarantine } from './officer-quarantine-routes.ts';
@@ -55,6 +56,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveOfficerContent(router, context);
   serveFigures(router, context);
   serveAudit(router, context);
+  servePersons(router, context);
   serveOfficerQuarantine(router, context);
   serveOfficerVolunteerRoutes(router, context);
   serveOfficerOpinions(router, context);

@@ -31,6 +31,7 @@ import { contentLinks } from './0029-content-links.ts';
 import { auditReads } from './0030-audit-reads.ts';
 import { holidays } from './0031-holidays.ts';
 import { reminders } from './0032-reminders.ts';
+import { personSearch } from './0033-person-search.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -66,4 +67,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0030-audit-reads': auditReads,
   '0031-holidays': holidays,
   '0032-reminders': reminders,
+  '0033-person-search': personSearch,
 };

@@ -1,9 +1,11 @@
-import type { ColleagueList } from '@damrong/contract';
+import type { ColleagueList, OfficerCase } from '@damrong/contract';
 import {
   oneTimePassword,
   signIn,
   signInDemoOfficer,
 } from '../../packages/server/test-support/officer.ts';
+import { fileCase } from '../../packages/server/test-support/citizen.ts';
+import { newKey } from '../../packages/server/test-support/http-client.ts';
 import { knownAssignment, plantKnownAssignment, versionOf } from './raw-call.ts';
 import type { TestCenter } from '../../packages/server/test-support/center.ts';
 
@@ -24,6 +26,8 @@ export interface Actors {
   /** Its complainant is hidden. */
   readonly confidential: KnownCase;
   readonly confidentialVersion: string;
+  /** Its closing waits for approval; the officer has asked for it. */
+  readonly waiting: { readonly number: string; readonly version: string };
   readonly settled: KnownCase;
   /** The version of the settled case, as a write names it. */
   readonly settledVersion: string;
@@ -61,6 +65,7 @@ export async function gatherActors(center: TestCenter): Promise<Actors> {
     open,
     confidential,
     confidentialVersion: await versionOf(center.deskUrl, confidential.number, officer),
+    waiting: await plantWaitingClosing(center, { officer, director }),
     settled,
     settledVersion: await versionOf(center.deskUrl, settled.number, officer),
     foreign: find('2570-40-'),
@@ -73,4 +78,34 @@ async function ownId(desk: string, cookie: string): Promise<number> {
   const own = colleagues.find(({ isSelf }) => isSelf);
   if (own === undefined) throw new Error('An officer is no colleague of their own');
   return own.officerId;
+}
+
+/** Another case, of which an officer has asked for the closing while the centre wanted approval. */
+export async function plantWaitingClosing(
+  center: TestCenter,
+  { officer, director }: { readonly officer: string; readonly director: string },
+): Promise<{ readonly number: string; readonly version: string }> {
+  const { number } = (await fileCase(center)).body;
+  await setClosingRule(center.deskUrl, director, true);
+  const answer = await fetch(`${center.deskUrl}/v1/officer/cases/${number}/result`, {
+    method: 'POST',
+    headers: {
+      ...{ origin: center.deskUrl, cookie: officer, 'content-type': 'application/json' },
+      ...{ 'idempotency-key': newKey(), 'if-match': '"1"' },
+    },
+    body: JSON.stringify({ result: 'เทศบาลซ่อมท่อแล้วเสร็จ น้ำไหลตามปกติ' }),
+  });
+  const { closing, version } = (await answer.json()) as OfficerCase;
+  if (closing?.state !== 'waiting') throw new Error('The closing does not wait');
+  await setClosingRule(center.deskUrl, director, false);
+  return { number, version: `"${version}"` };
+}
+
+async function setClosingRule(desk: string, cookie: string, needsApproval: boolean) {
+  const answer = await fetch(`${desk}/v1/officer/closing-rule`, {
+    method: 'PUT',
+    headers: { origin: desk, cookie, 'content-type': 'application/json' },
+    body: JSON.stringify({ needsApproval }),
+  });
+  await answer.body?.cancel();
 }

@@ -31,7 +31,7 @@ export const foreignVolunteer = 'V40-6BHY-T2VC';
 const unknownPublicId = '00000000-0000-4000-8000-000000000000';
 
 /** Calls that a plain officer may not make, besides those of the ministry. */
-const aboveOfficers = new Set(['revealIdentity']);
+const aboveOfficers = new Set(['revealIdentity', 'changeClosingRule']);
 
 const about = (call: RawCall, number: string, to: string): RawCall => ({
   ...call,
@@ -42,7 +42,7 @@ const about = (call: RawCall, number: string, to: string): RawCall => ({
 export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   idempotency_key_missing: (call) => withoutHeader(call, 'idempotency-key'),
   idempotency_key_invalid: (call) => withHeader(call, 'idempotency-key', 'short'),
-  idempotency_key_reused: (call, { ids }, { id, example }) => {
+  idempotency_key_reused: (call, { ids, open, waiting }, { id, example }) => {
     if (id === 'withdrawVolunteer') return [call, withBody(call, knownVolunteer)];
     if (id === 'followCase') return [call, withBody(call, { publicId: unknownPublicId })];
     if (id === 'changeOwner') return [call, withBody(call, { officerId: ids.officer })];
@@ -58,6 +58,13 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
       return [call, withBody(call, { text: 'ความเห็นอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
     }
     if (id === 'correctCase') return [call, withBody(call, { title: 'ชื่อเรื่องอื่น' })];
+    if (id === 'decideClosing') {
+      const closing = about(call, open.number, waiting.number);
+      const own = withBody(withHeader(closing, 'if-match', waiting.version), {
+        decision: 'withdraw',
+      });
+      return [own, withBody(own, { reason: 'เหตุผลอีกอย่างหนึ่งภายใต้กุญแจเดียวกัน' })];
+    }
     const fields = [
       'text',
       'instruction',

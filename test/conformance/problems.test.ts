@@ -54,7 +54,7 @@ for (const engine of engines) {
       const { officer, director, administrator } = actors.cookies;
       const cookie = isForMinistry(endpoint.id)
         ? administrator
-        : endpoint.id === 'revealIdentity'
+        : /^(revealIdentity|changeClosingRule)$/.test(endpoint.id)
           ? director
           : officer;
       const version =

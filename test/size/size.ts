@@ -35,7 +35,7 @@ const sdkBudgets: Readonly<Record<SdkUse, readonly [terser: number, others: numb
   'look-up-by-route': [3, 3],
   file: [18, 19],
   // Grows with the API, as the records of its DECISIONS.md say.
-  'every-call': [41.5, 43.5],
+  'every-call': [42, 44],
 };
 
 function sdkRows(use: SdkUse): Row[] {
@@ -95,7 +95,7 @@ const rows: Row[] = [
   files('later: volunteer form after the first screen', 45, ...chunk('volunteer-form-send')),
   files('later: opinion form after the first screen', 23, ...chunk('opinion-form-send')),
   ...Object.keys(sdkUses).flatMap((use) => sdkRows(use as SdkUse)),
-  files('desk until its list', 75, ...deskList),
+  files('desk until its list', 78, ...deskList),
   // Fetched behind the first page; it grows with the pages.
   files(
     'desk, everything but its charts',

@@ -126,7 +126,13 @@ export {
   readPersonSearch,
   type PersonSearchKind,
 } from './case/person-search.ts';
+export { readTodayRoute } from './routes/today.ts';
 export { readCaseFiguresRoute } from './routes/case-figures.ts';
+export {
+  changeClosingRuleRoute,
+  decideClosingRoute,
+  readClosingRuleRoute,
+} from './routes/case-closing.ts';
 export {
   giveCaseRoute,
   listAssignmentsRoute,
@@ -236,7 +242,9 @@ export {
 } from './endpoints/assignments.ts';
 export { listAudit } from './endpoints/audit.ts';
 export { searchPersons } from './endpoints/person-search.ts';
+export { readToday } from './endpoints/today.ts';
 export { readCaseFigures } from './endpoints/case-figures.ts';
+export { changeClosingRule, decideClosing, readClosingRule } from './endpoints/case-closing.ts';
 export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
 export { addHoliday, changeHoliday, getHolidays, listHolidays } from './endpoints/holidays.ts';
 export {
@@ -529,7 +537,24 @@ export {
   type PersonalField,
   type PlainField,
 } from './schemas/case-correction.ts';
+export { todayCodes, todayQuery, type TodayCode, type TodayQuery } from './case/today-queries.ts';
+export { today, TODAY_LIMIT, type Today } from './schemas/today.ts';
 export { ownerChoice, type OwnerChoice } from './case/owner-rules.ts';
+export {
+  closesAfterApproval,
+  closingChoices,
+  closingDecisions,
+  type ClosingDecision,
+} from './case/closing-rules.ts';
+export {
+  closingDecision,
+  closingRule,
+  closingRuleChange,
+  type ClosingDecisionTaken,
+  type ClosingRequest,
+  type ClosingRule,
+  type ClosingRuleChange,
+} from './schemas/case-closing.ts';
 export {
   assignmentMoves,
   assignmentRules,

@@ -9,6 +9,7 @@ import {
   answerQuestion,
   askCitizen,
   changeAgency,
+  changeClosingRule,
   changeContent,
   changeHoliday,
   changeOfficerAccount,
@@ -20,6 +21,7 @@ import {
   correctCase,
   changeVolunteer,
   createOfficerAccount,
+  decideClosing,
   decideQuarantine,
   editVolunteerSkill,
   followCase,
@@ -173,6 +175,21 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
     (c) => c.officer.persons.search(example<Officer['persons']['search']>(searchPersons)),
   ],
   ['GET /v1/officer/figures', (c) => c.officer.figures.read()],
+  ['GET /v1/officer/today', (c) => c.officer.today()],
+  ['GET /v1/officer/closing-rule', (c) => c.officer.closingRule.read()],
+  [
+    'PUT /v1/officer/closing-rule',
+    (c) =>
+      c.officer.closingRule.change(example<Officer['closingRule']['change']>(changeClosingRule)),
+  ],
+  [
+    `POST /v1/officer/cases/${number}/closing`,
+    (c) =>
+      c.officer.cases.decideClosing(
+        seen,
+        decideClosing.example as NumberedBody<Officer['cases']['decideClosing']>,
+      ),
+  ],
   ['GET /v1/officer/sessions', (c) => c.officer.sessions.list()],
   [`DELETE /v1/officer/sessions/${session}`, (c) => c.officer.sessions.end(session)],
   ['GET /v1/officer/accounts', (c) => c.officer.accounts.list()],

@@ -7,6 +7,7 @@ import {
   addVolunteerSkill,
   changeAgency,
   changeHoliday,
+  changeClosingRule,
   changeContent,
   checkContent,
   changeOfficerAccount,
@@ -17,6 +18,7 @@ import {
   changeStatus,
   correctCase,
   createOfficerAccount,
+  decideClosing,
   decideQuarantine,
   editVolunteerSkill,
   endOwnSession,
@@ -45,6 +47,8 @@ import {
   readCase,
   readContentHistory,
   readCaseFigures,
+  readClosingRule,
+  readToday,
   readOfficerAccount,
   readVolunteer,
   readOfficerAttachment,
@@ -282,6 +286,15 @@ export function createOfficerClient(transport: Transport) {
       search: (body: BodyOf<typeof searchPersons>, options?: CallOptions) =>
         send(transport, searchPersons, { body }, options),
     },
+    /** What waits for the officer and the centre, in the order of a working morning. */
+    today: (options?: CallOptions) => send(transport, readToday, {}, options),
+    closingRule: {
+      /** Whether officers of the centre close by themselves. */
+      read: (options?: CallOptions) => send(transport, readClosingRule, {}, options),
+      /** Says whether closings wait for approval from now on. */
+      change: (body: BodyOf<typeof changeClosingRule>, options?: CallOptions) =>
+        send(transport, changeClosingRule, { body }, options),
+    },
     figures: {
       /** What was received from the first day to the last, or in this fiscal year, and what has become of it. */
       read: (query: QueryOf<typeof readCaseFigures> = {}, options?: CallOptions) =>
@@ -352,6 +365,12 @@ export function createOfficerClient(transport: Transport) {
        */
       recordResult: (seen: SeenCase, body: BodyOf<typeof recordResult>, options?: CallOptions) =>
         send(transport, recordResult, { params: seen, body }, decidedOn(seen, options)),
+      /**
+       * Approves a closing that waits, sends it back with a reason, or takes it back.
+       * @throws ConflictError when the case has changed since it was seen, or nothing waits there
+       */
+      decideClosing: (seen: SeenCase, body: BodyOf<typeof decideClosing>, options?: CallOptions) =>
+        send(transport, decideClosing, { params: seen, body }, decidedOn(seen, options)),
       /** A case with its national IDs in full, which are masked everywhere else; the look is audited. */
       showNationalIds: (number: string, options?: CallOptions) =>
         send(transport, showNationalIds, { params: { number } }, options),

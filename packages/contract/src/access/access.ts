@@ -45,6 +45,10 @@ const table = {
   'case.result': center,
   /** Settling a case, with a result or with the reason why the centre cannot act. */
   'case.settle': center,
+  /** Settling without anybody's approval where the centre asks for one. */
+  'case.settle_alone': { director: 'province' },
+  /** Approving that a colleague's case be settled; the chief stands in for the director. */
+  'case.approve': supervisors,
   /** Taking up a case again that the centre has refused. */
   'case.overturn': supervisors,
   /** Deciding about cases that a flood has held. */
@@ -82,6 +86,8 @@ const table = {
   'admin.sites': { chief: 'province', ...ministry },
   /** Adding, changing and merging agencies. */
   'admin.agencies': { chief: 'province', ...ministry },
+  /** Whether closings of the centre wait for approval. */
+  'admin.closing': { director: 'province' },
   /** Adding, changing and withdrawing days off: of the province, or of the whole country. */
   'admin.holidays': { chief: 'province', ...ministry },
   /** The national list of what volunteers may offer. */

@@ -65,7 +65,7 @@ export function mayAsk(status: CaseStatus, role: OfficerRole): boolean {
 }
 
 /** ยุติเรื่อง: the citizen has an answer, a result or the reason why the centre cannot act. */
-export function isSettled(status: CaseStatus): boolean {
+export function isSettled(status: CaseStatus): status is 'closed' | 'rejected' {
   return status === 'closed' || status === 'rejected';
 }
 

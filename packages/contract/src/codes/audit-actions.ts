@@ -63,6 +63,30 @@ export const auditActions = [
   },
   { code: 'result_recorded', kind: 'cases', th: 'บันทึกผลการดำเนินการ', en: 'Recorded a result' },
   {
+    code: 'closing_requested',
+    kind: 'cases',
+    th: 'ขออนุมัติยุติเรื่อง',
+    en: 'Asked for approval of a closing',
+  },
+  {
+    code: 'closing_approved',
+    kind: 'cases',
+    th: 'อนุมัติให้ยุติเรื่อง',
+    en: 'Approved a closing',
+  },
+  {
+    code: 'closing_returned',
+    kind: 'cases',
+    th: 'ส่งคำขอยุติเรื่องคืนให้แก้ไข',
+    en: 'Sent a closing back',
+  },
+  {
+    code: 'closing_withdrawn',
+    kind: 'cases',
+    th: 'ถอนคำขอยุติเรื่อง',
+    en: 'Took a closing back',
+  },
+  {
     code: 'case_held',
     kind: 'cases',
     th: 'ระบบกักเรื่องไว้ตรวจสอบ',
@@ -139,6 +163,12 @@ export const auditActions = [
     kind: 'registers',
     th: 'แยกหน่วยงานที่รวมไว้',
     en: 'Took a merge of agencies back',
+  },
+  {
+    code: 'closing_rule_changed',
+    kind: 'registers',
+    th: 'กำหนดการอนุมัติยุติเรื่อง',
+    en: 'Set whether closings need approval',
   },
   { code: 'holiday_added', kind: 'registers', th: 'เพิ่มวันหยุด', en: 'Added a day off' },
   { code: 'holiday_changed', kind: 'registers', th: 'แก้ไขวันหยุด', en: 'Changed a day off' },

@@ -13,6 +13,8 @@ import { addHoliday, changeHoliday, getHolidays, listHolidays } from './holidays
 import { findSimilarCases, followCase } from './similar-cases.ts';
 import { answerQuestion, askCitizen } from './case-questions.ts';
 import { listAudit } from './audit.ts';
+import { changeClosingRule, decideClosing, readClosingRule } from './case-closing.ts';
+import { readToday } from './today.ts';
 import { readCaseFigures } from './case-figures.ts';
 import { searchPersons } from './person-search.ts';
 import { watchCase } from './case-watch.ts';
@@ -183,4 +185,8 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   mergeOpinionTags,
   countOpinions,
   searchPersons,
+  decideClosing,
+  readClosingRule,
+  changeClosingRule,
+  readToday,
 ]);

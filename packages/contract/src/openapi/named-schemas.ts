@@ -13,6 +13,8 @@ import {
   assignmentMove,
   caseGiving,
 } from '../schemas/assignment.ts';
+import { today } from '../schemas/today.ts';
+import { closingDecision, closingRule, closingRuleChange } from '../schemas/case-closing.ts';
 import { agency, agencyChange, agencyList, agencyMerge, newAgency } from '../schemas/agency.ts';
 import {
   contentChange,
@@ -146,6 +148,8 @@ const inputs = {
   CaseOwnerChange: caseOwnerChange,
   CaseCorrection: caseCorrection,
   QuarantineDecision: quarantineDecision,
+  ClosingDecision: closingDecision,
+  ClosingRuleChange: closingRuleChange,
 };
 
 const outputs = {
@@ -199,6 +203,8 @@ const outputs = {
   SiteRequestAnswer: siteRequestAnswer,
   CaseList: caseList,
   CaseFigures: caseFigures,
+  ClosingRule: closingRule,
+  Today: today,
   AuditList: auditList,
   PersonMatches: personMatches,
   CaseCounts: caseCounts,

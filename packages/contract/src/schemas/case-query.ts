@@ -12,6 +12,8 @@ export const caseFilterCodes = [
   'open',
   'answered',
   'reopened',
+  'awaiting',
+  'sent_back',
   'overdue',
   'settled',
   'held',
@@ -82,6 +84,10 @@ export const caseCounts = z.object({
   answered: z.number(),
   /** Cases that were reopened and not yet passed on. */
   reopened: z.number(),
+  /** Open cases whose closing waits for approval. */
+  awaiting: z.number(),
+  /** Open cases whose closing was sent back with a reason. */
+  sent_back: z.number(),
   overdue: z.number(),
   settled: z.number(),
   all: z.number(),

@@ -9,6 +9,7 @@ import { calendarDate, pastDate, timestamp } from './calendar.ts';
 import { officerFile } from './attachment-request.ts';
 import { assignment } from './assignment.ts';
 import { officerAttachment } from './attachment.ts';
+import { closingMark, closingRequest } from './case-closing.ts';
 import { caseOwner } from './case-owner.ts';
 import { officerEvent } from './officer-event.ts';
 import { questionStates } from './open-question.ts';
@@ -101,6 +102,8 @@ export const caseRow = z.object({
   owner: z.nullable(caseOwner),
   /** Names of those to whom the case is given; null while nobody has it. */
   agency: z.nullable(z.string()),
+  /** A closing that waits for approval, or has come back; null for most. */
+  closing: z.nullable(closingMark),
 });
 
 /** A page of cases; `nextCursor` goes into the query of the next one and is null on the last. */
@@ -166,6 +169,10 @@ export const officerCase = z.extend(caseRow, {
   attachments: z._default(z.array(officerAttachment), []),
   /** What this officer may set next. */
   nextStatuses: z.array(z.enum(caseStatusCodes)),
+  /** Whether this officer's closing would wait for approval. */
+  needsApproval: z.boolean(),
+  /** What was asked for last; null where nothing was, and once the case is settled. */
+  closingRequest: z.nullable(closingRequest),
   canReveal: z.boolean(),
   /** Whether this officer may set right what is wrong here. */
   canCorrect: z.boolean(),

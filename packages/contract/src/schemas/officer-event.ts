@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { assignmentMoves } from '../case/assignment-rules.ts';
 import { caseStatusCodes } from '../codes/case-statuses.ts';
 import { calendarDate, timestamp } from './calendar.ts';
+import { settledStatuses } from './case-closing.ts';
 import { personalFields, plainFields } from './case-correction.ts';
 import { publicEventKinds } from './case-view.ts';
 
@@ -13,6 +14,9 @@ export const internalEventKinds = [
   'owner_changed',
   'corrected',
   'assignment_moved',
+  'closing_requested',
+  'closing_returned',
+  'closing_withdrawn',
 ] as const;
 
 const ownerChange = z.object({
@@ -46,11 +50,28 @@ const assignmentChange = z.object({
   dueOn: z.nullable(calendarDate),
 });
 
+const closingChange = z.object({
+  kind: z.literal('closing'),
+  /** Asked for, or approved; what was asked for is then in the event itself. */
+  move: z.enum(['request', 'approve']),
+  /** How the case is to be settled. */
+  settles: z.enum(settledStatuses),
+  /** What the citizen is to read; null where a result recorded before says it. */
+  text: z.nullable(z.string()),
+  /** Whether it is the result of the case, or the reason for its new status. */
+  isResult: z.boolean(),
+  /** Files that the citizen sees with it. */
+  files: z.array(z.string()),
+  /** Who had asked for what is approved. */
+  requestedBy: z.nullable(z.string()),
+});
+
 /** What an event has changed inside, besides the status. */
 export const eventChange = z.discriminatedUnion('kind', [
   ownerChange,
   corrections,
   assignmentChange,
+  closingChange,
 ]);
 
 /** One line of the timeline that officers read: who did what, with both kinds of notes. */
@@ -69,7 +90,10 @@ export const officerEvent = z.object({
   change: z.nullable(eventChange),
 });
 
-/** What an event changed besides the status: the owner, fields with before and after, or an assignment. */
+/**
+ * What an event changed besides the status: the owner, fields with before and after, an assignment, or
+ * a closing that was asked for.
+ */
 export type EventChange = z.infer<typeof eventChange>;
 
 /** One line of a case's timeline, the inner ones too. */

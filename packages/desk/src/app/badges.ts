@@ -94,6 +94,17 @@ export function dueChip(
   return late < -SOON_DAYS ? nothing : badge('soon', shapes.clock, list.daysLeft(-late));
 }
 
+/** Nothing for a case of which no closing waits or has come back. */
+export function closingBadge(
+  { closing }: Pick<CaseRow, 'closing'>,
+  { list }: Pick<Locale, 'list'>,
+): TemplateResult | typeof nothing {
+  if (closing === null || closing.state === 'withdrawn') return nothing;
+  return closing.state === 'waiting'
+    ? badge('asked', shapes.clock, list.awaiting)
+    : badge('answered', shapes.speech, list.sent_back);
+}
+
 /** Says of a case that a flood keeps it out of the usual lists. */
 export function heldBadge(words: string): TemplateResult {
   return badge('held-badge', shapes.bar, words);

@@ -1,3 +1,4 @@
+import { approvalsEntry } from '../approvals/approvals.entry.ts';
 import { accountsEntry } from '../accounts/accounts.entry.ts';
 import { agenciesEntry } from '../agencies/agencies.entry.ts';
 import { auditEntry } from '../audit/audit.entry.ts';
@@ -13,6 +14,7 @@ import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
 import { recordEntry } from '../record/record.entry.ts';
 import { sessionsEntry } from '../sessions/sessions.entry.ts';
 import { passwordEntry } from '../sign-in/password.entry.ts';
+import { todayEntry } from '../today/today.entry.ts';
 import { sitesEntry } from '../sites/sites.entry.ts';
 import { skillsEntry } from '../volunteer-skills/skills.entry.ts';
 import { opinionsEntry } from '../opinions/opinions.entry.ts';
@@ -23,9 +25,11 @@ import type { OpenPage, PageEntry } from './page-entry.ts';
 /** Every page of the desk, in the order of the menu. A new one is its folder and a line here. */
 export const pages: readonly PageEntry[] = [
   caseListEntry,
+  todayEntry,
   caseEntry,
   recordEntry,
   personsEntry,
+  approvalsEntry,
   assignmentsEntry,
   assignmentEntry,
   quarantineEntry,

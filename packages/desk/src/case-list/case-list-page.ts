@@ -10,6 +10,7 @@ import {
   listHref,
   listSorts,
   ownerFilters,
+  rareFilters,
   type ListFilter,
   type ListState,
   type Narrowing,
@@ -156,8 +157,9 @@ export class CaseListPage extends DeskPage {
     `;
   }
 
-  #filter(filter: ListFilter, count: number | undefined): TemplateResult {
+  #filter(filter: ListFilter, count: number | undefined): TemplateResult | typeof nothing {
     const current = filter === this.listState.filter;
+    if (!current && !count && rareFilters.includes(filter)) return nothing;
     return html`
       <a
         class=${filter === 'overdue' && count ? 'late' : nothing}

@@ -8,6 +8,7 @@ import {
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  closingBadge,
   dangerBadge,
   dueChip,
   followersBadge,
@@ -108,11 +109,12 @@ function numberLink({ number }: CaseRow): TemplateResult {
   return html`<a class="number" href=${caseHref(number)} translate="no">${number}</a>`;
 }
 
-function standing({ status, question, quarantine }: CaseRow, locale: Locale): TemplateResult {
+function standing(row: CaseRow, locale: Locale): TemplateResult {
+  const { status, question, quarantine } = row;
   const { lang, quarantine: text } = locale;
   return html`${statusBadge(status, lang)}
   ${quarantine === null ? nothing : heldBadge(quarantine.state === 'held' ? text.badge : text.spam)}
-  ${question === null ? nothing : questionBadge(question, lang)}`;
+  ${closingBadge(row, locale)} ${question === null ? nothing : questionBadge(question, lang)}`;
 }
 
 function summary(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult {

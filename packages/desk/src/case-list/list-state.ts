@@ -42,10 +42,15 @@ export const listFilters: readonly ListFilter[] = [
   'open',
   'answered',
   'reopened',
+  'awaiting',
+  'sent_back',
   'overdue',
   'settled',
   'all',
 ];
+
+/** Most centres have none of these, and nobody misses a counter that says so. */
+export const rareFilters: readonly ListFilter[] = ['awaiting', 'sent_back'];
 
 export const ownerFilters = ['', 'me', 'none'] as const;
 

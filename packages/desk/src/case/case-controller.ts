@@ -22,6 +22,7 @@ export type GivingInput = Parameters<CaseCalls['give']>[1];
 export type OwnerInput = Parameters<CaseCalls['changeOwner']>[1];
 export type CorrectionInput = Parameters<CaseCalls['correct']>[1];
 export type CaseNoteInput = Parameters<CaseCalls['addNote']>[1];
+export type ClosingInput = Parameters<CaseCalls['decideClosing']>[1];
 export type CaseResultInput = Parameters<CaseCalls['recordResult']>[1];
 
 type Change<Input> = (seen: SeenCase, input: Input, options: CallOptions) => Promise<OfficerCase>;
@@ -68,6 +69,9 @@ export class CaseController implements ReactiveController {
 
   readonly recordResult = (result: CaseResultInput): Promise<void> =>
     this.#act(this.#calls.recordResult, result);
+
+  readonly decideClosing = (decision: ClosingInput): Promise<void> =>
+    this.#act(this.#calls.decideClosing, decision);
 
   readonly ask = (question: AskedQuestionInput): Promise<void> =>
     this.#act(this.#calls.ask, question);

@@ -10,6 +10,7 @@ import {
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
+  closingBadge,
   dangerBadge,
   dueChip,
   followersBadge,
@@ -31,7 +32,7 @@ type Placed = Pick<OfficerCase, 'provinceCode' | 'location'>;
 export function caseStanding(value: OfficerCase, locale: Locale, now: Date): TemplateResult {
   const { lang, others } = locale;
   return html`<p class="standing">
-    ${statusBadge(value.status, lang)}
+    ${statusBadge(value.status, lang)} ${closingBadge(value, locale)}
     ${value.question === null ? nothing : questionBadge(value.question, lang)}
     ${urgencyBadge(value.urgency, lang)} ${dangerBadge(value.dangers, lang, others.lookFirst)}
     ${followersBadge(value.followers, others.followers)} ${dueChip(value, locale, now)}

@@ -22,8 +22,11 @@ import { caseStyles } from './case.styles.ts';
 import { caseTimeline } from './case-timeline.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { caseQuarantine } from '../quarantine/case-quarantine.ts';
+import { closingWords } from '../locale/closing.ts';
+import type { Locale } from '../locale/locale.ts';
 import { offeredStatuses } from './status-change.ts';
 import type { SavedEvent } from './saved-event.ts';
+import './closing-panel.define.ts';
 import './complainant-panel.define.ts';
 import './correction-form.define.ts';
 import './give-form.define.ts';
@@ -54,6 +57,11 @@ interface Way {
 }
 
 const holds = ({ hasDraft }: Way): boolean => hasDraft;
+
+/** Nothing is promised to the citizen that still waits for approval. */
+function reachOf(kind: WorkKind, { needsApproval }: OfficerCase, { action, lang }: Locale): string {
+  return kind === 'result' && needsApproval ? closingWords[lang].reach : action.reach[kind];
+}
 
 /** One case: what it is about, who complains, what happened, and what to do next. */
 export class CasePage extends DeskPage {
@@ -172,7 +180,7 @@ export class CasePage extends DeskPage {
           </section>
         </div>
         <div>
-          ${this.#actions(value)}
+          ${value.closingRequest === null ? nothing : this.#closing(value)} ${this.#actions(value)}
           <section class="card" aria-labelledby="complainant">
             <h2 id="complainant">${locale.complainant.heading}</h2>
             <damrong-desk-complainant
@@ -240,13 +248,23 @@ export class CasePage extends DeskPage {
     </p>`;
   }
 
+  #closing(value: OfficerCase): TemplateResult {
+    return html`<damrong-desk-closing
+      .case=${value}
+      .locale=${this.locale}
+      .save=${this.#case.decideClosing}
+      .since=${this.#case.since}
+      @damrong-desk-saved=${this.#onSaved}
+    ></damrong-desk-closing>`;
+  }
+
   #actions(value: OfficerCase): TemplateResult {
     const { locale } = this;
     const { case: text } = locale;
     const ways = this.#ways(value);
     const chosen = ways.find(({ kind }) => kind === this.kind) ?? ways.find(holds) ?? ways[0];
     return html`
-      ${value.nextStatuses.length === 0 ? html`<p class="panel screen">${text.noActions}</p>` : nothing}
+      ${value.nextStatuses.length === 0 && value.closingRequest === null ? html`<p class="panel screen">${text.noActions}</p>` : nothing}
       ${
         chosen === undefined
           ? nothing
@@ -269,7 +287,7 @@ export class CasePage extends DeskPage {
                 )}
               </div>
               <p class=${chosen.kind === 'note' ? 'reach internal' : 'reach'}>
-                ${locale.action.reach[chosen.kind]}
+                ${reachOf(chosen.kind, value, locale)}
               </p>
               ${repeat(
                 ways,

@@ -63,6 +63,13 @@ function changed(
     return html`<p class="change">${assignments.moves[change.move]}: ${change.recipient}</p>
       ${change.text === null ? nothing : said('internal', assignments.text, change.text)}`;
   }
+  if (change.kind === 'closing') {
+    const { text: words, requestedBy } = change;
+    if (change.move === 'approve') {
+      return html`<p class="change">${timeline.approvedFor(requestedBy ?? timeline.nobody)}</p>`;
+    }
+    return words === null ? html`${nothing}` : said('internal', timeline.proposal, words);
+  }
   return html`<ul class="changes">
     ${change.fields.map(({ field, before, after }) => {
       // Both are missing where this officer may not read them.

@@ -5,8 +5,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { UnsavedChanges } from '../app/unsaved-changes.ts';
 import { FormController } from '../form/form-controller.ts';
 import { inputIssues, type FieldLabels, type ValidationIssue } from '../form/validation-issue.ts';
+import { closingWords } from '../locale/closing.ts';
 import type { CaseResultInput } from './case-controller.ts';
 import { CaseForm } from './case-form.ts';
+import { keptClosing } from './kept-closing.ts';
 import { ResultFiles } from './result-files.ts';
 
 interface ResultDraft {
@@ -29,6 +31,8 @@ const labels: FieldLabels = ({ action: { result, note } }) => ({ result, note })
 export class ResultForm extends CaseForm<CaseResultInput, ResultDraft> {
   protected override readonly form = new FormController<ResultDraft>(this, blank, { labels });
   readonly #files = new ResultFiles(this);
+  /** Which request that has come back the form began with. */
+  #keptOf = '';
 
   constructor() {
     super();
@@ -51,6 +55,13 @@ export class ResultForm extends CaseForm<CaseResultInput, ResultDraft> {
 
   protected override get submitLabel(): string {
     return this.locale.action.submitResult;
+  }
+
+  override willUpdate(): void {
+    const { key, text, note } = keptClosing(this.case, 'closed');
+    if (key === this.#keptOf || this.isChanged) return;
+    this.#keptOf = key;
+    this.form.begin({ ...blank, result: text, note });
   }
 
   protected override renderFields(): TemplateResult {
@@ -80,12 +91,15 @@ export class ResultForm extends CaseForm<CaseResultInput, ResultDraft> {
   }
 
   #after(): TemplateResult {
-    const { action } = this.locale;
+    const { action, lang } = this.locale;
+    const { ask, askHint } = closingWords[lang];
     return choiceField({
       ...this.form.field('close'),
       label: action.afterResult,
       choices: [
-        { value: 'close', label: action.close, hint: action.closeHint },
+        this.case.needsApproval
+          ? { value: 'close', label: ask, hint: askHint }
+          : { value: 'close', label: action.close, hint: action.closeHint },
         { value: 'keep-open', label: action.keepOpen, hint: action.keepOpenHint },
       ],
     });
@@ -94,6 +108,7 @@ export class ResultForm extends CaseForm<CaseResultInput, ResultDraft> {
   protected override async submit(): Promise<string | undefined> {
     const { result, note, close } = this.form.draft;
     const undecided: ValidationIssue = { id: 'close', say: ({ action }) => action.choiceMissing };
+    const waits = this.case.needsApproval && close === 'close';
     const saved = await this.form.submit({
       issues: this.#canClose && close === undefined ? [undecided] : [],
       send: async () => {
@@ -109,7 +124,8 @@ export class ResultForm extends CaseForm<CaseResultInput, ResultDraft> {
     });
     if (!saved) return undefined;
     this.#files.leave();
-    return this.locale.action.resultSaved;
+    const { action, lang } = this.locale;
+    return waits ? closingWords[lang].asked : action.resultSaved;
   }
 
   #toIssues(error: unknown): ValidationIssue[] {

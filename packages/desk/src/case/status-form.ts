@@ -1,11 +1,13 @@
 import { caseStatuses, codeName } from '@damrong/contract';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { FormController } from '../form/form-controller.ts';
 import type { FieldLabels } from '../form/validation-issue.ts';
+import { closingWords } from '../locale/closing.ts';
 import type { StatusChangeInput } from './case-controller.ts';
 import { CaseForm } from './case-form.ts';
+import { keptClosing } from './kept-closing.ts';
 import {
   checkStatusDraft,
   emptyStatusDraft,
@@ -26,6 +28,15 @@ const labels: FieldLabels = ({ action: { note, publicNote, status } }) => ({
  */
 export class StatusForm extends CaseForm<StatusChangeInput, StatusDraft> {
   protected override readonly form = new FormController(this, emptyStatusDraft, { labels });
+  /** Which request that has come back the form began with. */
+  #keptOf = '';
+
+  override willUpdate(): void {
+    const { key, text: publicNote, note } = keptClosing(this.case, 'rejected');
+    if (key === this.#keptOf || this.isChanged) return;
+    this.#keptOf = key;
+    this.form.begin(key === '' ? emptyStatusDraft : { status: 'rejected', note, publicNote });
+  }
 
   protected override get submitLabel(): string {
     return this.locale.action.submitStatus;
@@ -50,6 +61,11 @@ export class StatusForm extends CaseForm<StatusChangeInput, StatusDraft> {
         optional: status === 'rejected' ? undefined : shell.optional,
         rows: 3,
       })}
+      ${
+        status === 'rejected' && this.case.needsApproval
+          ? html`<p class="panel">${closingWords[this.locale.lang].askHint}</p>`
+          : nothing
+      }
     `;
   }
 
@@ -69,6 +85,7 @@ export class StatusForm extends CaseForm<StatusChangeInput, StatusDraft> {
   protected override async submit(): Promise<string | undefined> {
     const { draft } = this.form;
     const { status } = draft;
+    const waits = this.case.needsApproval && status === 'rejected';
     const saved = await this.form.submit({
       issues: checkStatusDraft(draft, this.case.status),
       send: async () => {
@@ -76,7 +93,8 @@ export class StatusForm extends CaseForm<StatusChangeInput, StatusDraft> {
       },
     });
     if (!saved || status === '') return undefined;
-    const name = codeName(caseStatuses, status, this.locale.lang);
-    return this.locale.action.statusSaved(name);
+    const { action, lang } = this.locale;
+    const name = codeName(caseStatuses, status, lang);
+    return waits ? closingWords[lang].asked : action.statusSaved(name);
   }
 }

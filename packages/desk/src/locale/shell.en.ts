@@ -13,6 +13,7 @@ export const shellEn: ShellMessages = {
     account: 'Your account',
   },
   list: 'Cases',
+  today: 'Today',
   record: 'Record a new case',
   persons: 'Find a complainant',
   figures: 'Figures',

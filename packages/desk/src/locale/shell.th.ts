@@ -11,6 +11,7 @@ export const shellTh = {
     account: 'บัญชีของท่าน',
   },
   list: 'รายการเรื่อง',
+  today: 'งานวันนี้',
   record: 'บันทึกเรื่องใหม่',
   persons: 'ค้นหาผู้ร้อง',
   figures: 'สถิติ',

@@ -5,6 +5,7 @@ import { writeAudit } from '../audit/write-audit.ts';
 import { appendEvent } from '../case/append-event.ts';
 import { caseEvent } from '../case/event-row.ts';
 import { lockForChange, type CaseChange } from '../case/lock-for-change.ts';
+import { refuseWhileWaiting } from '../closing/ask-for-closing.ts';
 import type { CaseKey } from '../case/case-key.ts';
 import type { CaseAssignmentTable } from '../database/assignment-tables.ts';
 import { isDatabaseError } from '../database/database-error.ts';
@@ -35,6 +36,7 @@ export async function giveCase(
   const instruction = giving.instruction ?? null;
   const publicNote = giving.publicNote ?? null;
   let locked = await lockForChange(transaction, scope, change);
+  await refuseWhileWaiting(transaction, locked);
   if (isSettled(locked.state.status)) throw new ProblemError('status_change_not_allowed');
   if (dueOn !== null && dueOn < bangkokDate(at)) throw fieldProblem('invalid', 'dueOn');
   const { provinceCode, number } = locked;

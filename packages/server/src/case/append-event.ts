@@ -2,6 +2,7 @@ import type { CaseTable } from '../database/case-tables.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { applyEvent, type CaseEvent, type CaseState } from './case-state.ts';
 import type { CaseKey } from './case-key.ts';
+import { closingAfter } from '../closing/closing-after.ts';
 import { eventRow } from './event-row.ts';
 import { newsOf, enqueueNews } from '../mail/enqueue-news.ts';
 import { quarantineAfter } from '../quarantine/quarantine-after.ts';
@@ -68,6 +69,7 @@ export async function appendEvent(
     .set({
       ...changedColumns(state, next),
       ...quarantineAfter(event),
+      ...closingAfter(event, seq),
       ...more,
       event_count: seq,
     })

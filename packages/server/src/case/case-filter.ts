@@ -54,6 +54,10 @@ function matchesState(
       return isUnsettled;
     case 'answered':
       return sql<SqlBool>`cases.question_state = 'answered'`;
+    case 'awaiting':
+      return sql<SqlBool>`cases.closing_state = 'waiting'`;
+    case 'sent_back':
+      return sql<SqlBool>`cases.closing_state = 'returned'`;
     case 'settled':
       return isSettledRow;
     case 'overdue':

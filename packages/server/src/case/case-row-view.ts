@@ -22,6 +22,8 @@ export const rowColumns = [
   'shared_rank',
   'owner_id',
   'agency',
+  'closing_state',
+  'closing_at',
 ] as const;
 
 /** One line of the inbox. National IDs are masked in every list. */
@@ -48,7 +50,15 @@ export function caseRowView(
     followers: row.follower_count,
     owner,
     agency: row.agency,
+    closing: closingOf(row),
   };
+}
+
+function closingOf({
+  closing_state: state,
+  closing_at: at,
+}: Pick<CaseTable, 'closing_state' | 'closing_at'>): CaseRow['closing'] {
+  return state === null || at === null ? null : { state, since: at.toISOString() };
 }
 
 function quarantineOf({

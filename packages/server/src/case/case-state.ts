@@ -93,6 +93,9 @@ export function applyEvent(state: CaseState, event: CaseEvent, index: number): C
     case 'owner_changed':
     case 'corrected':
     case 'assignment_moved':
+    case 'closing_requested':
+    case 'closing_returned':
+    case 'closing_withdrawn':
     case 'quarantine_released':
       return state;
   }

@@ -1,6 +1,8 @@
 import { findStatusRule, isSettled, type StatusChange } from '@damrong/contract';
 import { endAssignments } from '../assignment/end-assignments.ts';
 import { writeAudit } from '../audit/write-audit.ts';
+import { askForClosing, refuseWhileWaiting } from '../closing/ask-for-closing.ts';
+import { needsApproval } from '../closing/closing-rule.ts';
 import type { AppContext } from '../app-context.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
@@ -23,7 +25,16 @@ export async function changeStatus(
 ): Promise<void> {
   const { officer, number, now: at } = writing;
   const locked = await lockForChange(transaction, scope, writing);
+  await refuseWhileWaiting(transaction, locked);
   checkChange(locked.state, change, officer);
+  if (
+    isSettled(change.status) &&
+    (await needsApproval(transaction, officer, locked.provinceCode))
+  ) {
+    const wanted = { settles: change.status, isResult: false, files: [] };
+    const told = { text: change.publicNote ?? null, note: change.note ?? null };
+    return askForClosing(transaction, locked, writing, { ...wanted, ...told });
+  }
   const event = caseEvent({
     at,
     kind: 'status',

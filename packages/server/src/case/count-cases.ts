@@ -19,12 +19,14 @@ export async function countCases(
 ): Promise<CaseCounts> {
   const open = await countOpen(transaction, scope, now);
   const { held, spam } = await countQuarantined(transaction, scope);
+  const closings = await countClosings(transaction, scope);
   const settled = await countUpTo(
     transaction,
     inScope(transaction.selectFrom('cases'), scope).where((of) => of.and(settledCases)),
   );
   const counts = {
     ...open,
+    ...closings,
     settled,
     all: Math.min(open.open + settled, COUNT_LIMIT),
     held,
@@ -75,6 +77,24 @@ async function countQuarantined(
     .execute();
   const of = (state: string) => rows.find(({ quarantine }) => quarantine === state)?.count ?? 0;
   return { held: of('held'), spam: of('spam') };
+}
+
+async function countClosings(
+  transaction: Transaction<'officer'>,
+  scope: Scope,
+): Promise<{ awaiting: number; sent_back: number }> {
+  const rows = await inScope(transaction.selectFrom('cases'), scope)
+    .where(
+      sql<boolean>`cases.quarantine is null and cases.closing_state in ('waiting', 'returned')`,
+    )
+    .groupBy('cases.closing_state')
+    .select((of) => [
+      'cases.closing_state',
+      of.cast<number>(of.fn.countAll(), 'integer').as('count'),
+    ])
+    .execute();
+  const of = (state: string) => rows.find((row) => row.closing_state === state)?.count ?? 0;
+  return { awaiting: of('waiting'), sent_back: of('returned') };
 }
 
 /** Stops at the limit, so that a wide filter costs no more than a list of that length. */

@@ -17,6 +17,7 @@ import type { AccusedTable, CaseTable, ComplainantTable } from '../database/case
 import type { Officer } from '../officer/officer.ts';
 import { mayIn } from '../officer/scope.ts';
 import type { Deadlines } from '../deadline/case-deadlines.ts';
+import { closingRequestView } from '../closing/closing-request.ts';
 import { askedQuestion } from './case-question.ts';
 import { caseRowView } from './case-row-view.ts';
 import type { CaseEvent } from './case-state.ts';
@@ -32,11 +33,13 @@ export interface ReadCase {
   readonly attachments: readonly OfficerAttachment[];
   readonly owner: CaseOwner | null;
   readonly assignments: readonly Assignment[];
+  /** Whether the officer's closing would wait. */
+  readonly needsApproval: boolean;
 }
 
 /** A case as one officer may see it. */
 export function officerCaseView(
-  { row, complainant, accused, events, attachments, owner, assignments }: ReadCase,
+  { row, complainant, accused, events, attachments, owner, assignments, needsApproval }: ReadCase,
   officer: Officer,
   now: Date,
   { answerDays }: Deadlines,
@@ -44,6 +47,7 @@ export function officerCaseView(
 ): OfficerCase {
   const mayHere = (permission: Permission) => mayIn(officer, permission, row.province_code);
   const { shown, hasMasked } = idMask(showsIds && mayHere('person.read'));
+  const isWaiting = row.closing_state === 'waiting';
   const { rating_score: score, rating_comment: comment } = row;
   const view = {
     ...caseRowView(row, now, owner),
@@ -76,12 +80,19 @@ export function officerCaseView(
     })),
     agency: row.agency,
     assignments: [...assignments],
-    canAssign: mayHere('case.assign') && isOpen(row.status),
+    canAssign: mayHere('case.assign') && isOpen(row.status) && !isWaiting,
     result: shown(row.result),
     rating: score === null ? null : { score, comment: shown(comment) },
     timeline: events.map((event) => officerEvent(event, shown)),
     attachments: mayHere('file.read') ? [...attachments] : [],
-    nextStatuses: nextStatuses(row.status, officer.role),
+    nextStatuses: isWaiting ? [] : nextStatuses(row.status, officer.role),
+    needsApproval,
+    closingRequest: closingRequestView(
+      row,
+      events,
+      mayHere('case.settle') ? officer : undefined,
+      shown,
+    ),
     canAsk: mayHere('case.ask') && mayAsk(row.status, officer.role),
     asked: askedQuestion(stateOfRow(row), events),
     answerDays,
@@ -124,7 +135,8 @@ export function officerEvents(events: readonly CaseEvent[]): OfficerEvent[] {
 }
 
 function shownChange(change: EventChange | null, shown: Shown): EventChange | null {
-  if (change?.kind === 'assignment') return { ...change, text: shown(change.text) };
+  if (change?.kind === 'assignment' || change?.kind === 'closing')
+    return { ...change, text: shown(change.text) };
   if (change?.kind !== 'corrections') return change;
   return {
     ...change,

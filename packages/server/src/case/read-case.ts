@@ -1,6 +1,7 @@
 import type { OfficerCase } from '@damrong/contract';
 import { assignmentsOf } from '../assignment/list-assignments.ts';
 import { listAttachments } from '../attachment/list-attachments.ts';
+import { needsApproval } from '../closing/closing-rule.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
@@ -51,6 +52,9 @@ export async function readCase(
   const shownEvents = await withPersonalCorrections(transaction, key, events.map(eventOfRow));
   const owner = (await ownerViews(transaction, officer, [row.owner_id]))(row.owner_id);
   const assignments = await assignmentsOf(transaction, key, { officer, now });
-  const read = { assignments, row, complainant, accused, attachments, owner, events: shownEvents };
+  const approval = await needsApproval(transaction, officer, row.province_code);
+  const people = { complainant, accused, owner };
+  const work = { assignments, attachments, events: shownEvents, needsApproval: approval };
+  const read = { row, ...people, ...work };
   return officerCaseView(read, officer, now, deadlines.of(row.province_code), how);
 }

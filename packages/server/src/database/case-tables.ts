@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type {
   AccusedKind,
   Awareness,
+  CaseRow,
   CaseStatus,
   ChannelCode,
   EventChange,
@@ -15,6 +16,8 @@ import type {
   ShownAnswer,
 } from '@damrong/contract';
 import type { CaseEventKind } from '../case/case-state.ts';
+
+export type ClosingRequestState = NonNullable<CaseRow['closing']>['state'];
 
 export interface CaseTable {
   province_code: string;
@@ -55,6 +58,11 @@ export interface CaseTable {
   settled_at: Date | null;
   /** The officer who has it; null for nobody. */
   owner_id: number | null;
+  /** Where a closing stands that was asked for; null for most, and once the case is settled. */
+  closing_state: ClosingRequestState | null;
+  closing_at: Date | null;
+  /** The number of the event that asked for it. */
+  closing_seq: number | null;
   /** Null for no answers; the questions are kept as they were worded. */
   answers: ShownAnswer[] | null;
   /** Codes of signs that the case should be looked at first; null for none. */

@@ -57,6 +57,14 @@ export interface CenterTable {
   notice_en: string | null;
 }
 
+/** Whether closings of a province wait for approval; no row where nobody has set it. */
+export interface ClosingRuleTable {
+  province_code: string;
+  needs_approval: boolean;
+  changed_at: Date;
+  changed_by: number;
+}
+
 export interface CategoryTable {
   /** `00` for the national base, or the province that added the category. */
   province_code: string;
@@ -195,6 +203,7 @@ export interface Schema {
   known_origins: KnownOriginTable;
   case_serials: CaseSerialTable;
   cases: CaseTable;
+  closing_rules: ClosingRuleTable;
   complainants: ComplainantTable;
   complainant_corrections: ComplainantCorrectionTable;
   accused: AccusedTable;

@@ -11,6 +11,7 @@ import type { CaseChange } from '../case/lock-for-change.ts';
 import { readCase } from '../case/read-case.ts';
 import { recordResult } from '../case/record-result.ts';
 import { recordReveal } from '../case/reveal-identity.ts';
+import { decideClosing } from '../closing/decide-closing.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
@@ -53,6 +54,11 @@ export function serveCaseWork({ routeChange }: Router<DeskCall>, context: () => 
   routeChange(contract.correctCase, ({ params, body }, call) =>
     changed(call, params, (transaction, scope, change) =>
       correctCase(transaction, scope, change, body, context()),
+    ),
+  );
+  routeChange(contract.decideClosing, ({ params, body }, call) =>
+    changed(call, params, (transaction, scope, change) =>
+      decideClosing(transaction, scope, change, body),
     ),
   );
   routeChange(contract.askCitizen, ({ params, body }, call) =>

@@ -16,6 +16,7 @@ import { serveOfficerAccounts } from './officer-account-routes.ts';
 import { serveOfficerRoutes } from './officer-routes.ts';
 import { servePersons } from './person-routes.ts';
 import { servePublicData } from './public-data-routes.ts';
+import { serveClosingRule } from './closing-routes.ts';
 import { serveCaseWork } from './case-work-routes.ts';
 import { serveOfficerQuarantine } from './officer-quarantine-routes.ts';
 import { serveOfficerOpinions } from './officer-opinion-routes.ts';
@@ -48,6 +49,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   const router = createRouter(app, deskAdapter(context, options.isSecure));
   serveOfficerRoutes(router, context);
   serveCaseWork(router, context);
+  serveClosingRule(router, context);
   serveOfficerAccounts(router, context);
   serveOfficerSites(router, context);
   serveAgencies(router, context);

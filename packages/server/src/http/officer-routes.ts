@@ -4,6 +4,7 @@ import { listColleagues } from '../case/colleagues.ts';
 import { countCases } from '../case/count-cases.ts';
 import { listCases } from '../case/list-cases.ts';
 import { readCase } from '../case/read-case.ts';
+import { readToday } from '../case/read-today.ts';
 import { showNationalIds } from '../case/show-national-ids.ts';
 import { recordCase } from '../case/record-case.ts';
 import type { AppContext } from '../app-context.ts';
@@ -73,6 +74,11 @@ export function serveOfficerRoutes(
   route(contract.countCases, ({ query }, call) =>
     scoped(call, (transaction, scope) =>
       countCases(transaction, scope, { officer: officerOf(call), now: call.now }, query),
+    ),
+  );
+  route(contract.readToday, (_input, call) =>
+    scoped(call, (transaction, scope) =>
+      readToday(transaction, scope, { officer: officerOf(call), now: call.now }),
     ),
   );
   route(contract.listColleagues, (_input, call) =>

@@ -34,6 +34,9 @@ export function newsOf(
     case 'owner_changed':
     case 'corrected':
     case 'assignment_moved':
+    case 'closing_requested':
+    case 'closing_returned':
+    case 'closing_withdrawn':
     case 'quarantine_released':
       return 'nobody';
   }

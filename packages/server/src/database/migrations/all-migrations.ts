@@ -32,6 +32,7 @@ import { auditReads } from './0030-audit-reads.ts';
 import { holidays } from './0031-holidays.ts';
 import { reminders } from './0032-reminders.ts';
 import { personSearch } from './0033-person-search.ts';
+import { closingApproval } from './0034-closing-approval.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -68,4 +69,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0031-holidays': holidays,
   '0032-reminders': reminders,
   '0033-person-search': personSearch,
+  '0034-closing-approval': closingApproval,
 };

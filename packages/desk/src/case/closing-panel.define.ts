@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { ClosingPanel } from './closing-panel.ts';
+
+define('damrong-desk-closing', ClosingPanel);

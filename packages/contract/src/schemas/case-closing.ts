@@ -44,6 +44,7 @@ export const closingRule = z.object({
   changedAt: z.nullable(timestamp),
 });
 
+/** Whether results and refusals of this province wait until its director has agreed to them. */
 export const closingRuleChange = z.object({ needsApproval: z.boolean('required') });
 
 /** A decision after parsing; `reason` is there wherever a text is sent back. */

@@ -45,11 +45,11 @@ export const personMatches = z.object({
   hasMore: z.boolean(),
 });
 
-/** Body of `searchPersons`. */
+/** Body of `searchPersons`: a telephone, a national ID in full, or words of a name in any order. */
 export type PersonSearch = z.infer<typeof personSearch>;
 
 /** Somebody who was found, with their cases. */
 export type FoundPerson = z.infer<typeof foundPerson>;
 
-/** Answer of `searchPersons`. */
+/** Answer of `searchPersons`: those whose name was given openly, each with the cases of the province. */
 export type PersonMatches = z.infer<typeof personMatches>;

@@ -23,7 +23,7 @@ describe('the page of the day', () => {
     await desk.appears('#unowned', 'ยังไม่มีผู้รับผิดชอบ');
     expect(desk.heading).to.contain('งานวันนี้');
     await desk.appears('.entry', number);
-    await desk.appears('.quiet li', 'ของท่าน เกินกำหนดแล้ว');
+    await desk.appears('.empty li', 'ของท่าน เกินกำหนดแล้ว');
     await desk.isAccessible();
     desk.press('.top a', 'ดูทั้งหมด');
     await waitUntil(() => location.search === '?owner=none');

@@ -49,17 +49,17 @@ export class TodayPage extends DeskPage {
   #sections({ day, sections }: Today): TemplateResult {
     const text = todayWords[this.locale.lang];
     const filled = sections.filter(({ count }) => count > 0);
-    const quiet = sections.filter(({ count }) => count === 0);
+    const empty = sections.filter(({ count }) => count === 0);
     return html`
       ${filled.length === 0 ? html`<p class="notice">${text.nothing}</p>` : nothing}
       ${filled.map((section) => this.#section(section, day))}
       ${
-        quiet.length === 0 || filled.length === 0
+        empty.length === 0 || filled.length === 0
           ? nothing
-          : html`<section class="quiet muted" aria-labelledby="quiet">
-              <h2 id="quiet">${text.others}</h2>
+          : html`<section class="empty muted" aria-labelledby="empty">
+              <h2 id="empty">${text.others}</h2>
               <ul>
-                ${quiet.map(({ code }) => html`<li>${text.sections[code]}</li>`)}
+                ${empty.map(({ code }) => html`<li>${text.sections[code]}</li>`)}
               </ul>
             </section>`
       }

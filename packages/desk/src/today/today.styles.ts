@@ -41,7 +41,7 @@ export const todayStyles = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
-  .quiet ul {
+  .empty ul {
     margin: 0;
     padding-inline-start: 1.2em;
   }

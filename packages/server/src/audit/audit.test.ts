@@ -462,6 +462,50 @@ for (const engine of engines) {
       }
     });
 
+    it('tells who looks for a complainant and by what, not for whom', async () => {
+      const typed = [
+        ['name', 'สมหญิง ใจงาม'],
+        ['phone', '081 000 0000'],
+        ['national_id', '1-1037-02071-81-1'],
+      ] as const;
+      for (const [kind, text] of typed) {
+        const search = () => officer.call('/v1/officer/person-searches', { body: { text } });
+        assert.deepEqual(await rowsOf(search), [row(`person_searched_by_${kind}`, byOfficer())]);
+      }
+    });
+
+    it('tells who lets closings wait, asks for one, and decides about it', async () => {
+      const rule = (needsApproval: boolean) => () =>
+        director.call('/v1/officer/closing-rule', { method: 'PUT', body: { needsApproval } });
+      const set = row('closing_rule_changed', by('chiangmai.director'));
+      assert.deepEqual(
+        (await rowsOf(rule(true))).map((told) => ({ ...told, reason: null })),
+        [set],
+      );
+      const { number } = await newCase();
+      const decide = (who: TestOfficer, body: object) => () =>
+        atDesk(`${number}/closing`, body, who);
+      const ask = () => atDesk(`${number}/result`, { result });
+      const steps: [action: string, username: string, act: () => Promise<unknown>][] = [
+        ['closing_requested', 'chiangmai.officer', ask],
+        ['closing_withdrawn', 'chiangmai.officer', decide(officer, { decision: 'withdraw' })],
+        ['closing_requested', 'chiangmai.officer', ask],
+        [
+          'closing_returned',
+          'chiangmai.director',
+          decide(director, { decision: 'return', reason: 'กรุณาระบุวันที่ซ่อมแล้วเสร็จ' }),
+        ],
+        ['closing_requested', 'chiangmai.officer', ask],
+        ['closing_approved', 'chiangmai.director', decide(director, { decision: 'approve' })],
+      ];
+      for (const [action, username, act] of steps) {
+        const rows = await rowsOf(act);
+        const expected = row(action, { case_number: number, ...by(username) });
+        assert.deepEqual(rows, [expected], action);
+      }
+      await rule(false)();
+    });
+
     it('is looked at above for every act that it knows', () => {
       assert.deepEqual([...told].sort(), auditActions.map(({ code }) => code).sort());
     });

@@ -1,17 +1,4 @@
-import {
-  ageBands,
-  codeName,
-  formatThaiDate,
-  occupationGroups,
-  provinceLabel,
-  findProvince,
-  type OfficerOpinion,
-  type OfficerOpinionTotals,
-  type OpinionList,
-  type OpinionTopic,
-  type ProvincePlaces,
-} from '@damrong/contract';
-import { selectField } from '@damrong/widgets/field/select-field';
+import type { OfficerOpinion, OfficerOpinionTotals, OpinionList } from '@damrong/contract';
 import { textField } from '@damrong/widgets/field/text-field';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -24,18 +11,16 @@ import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { opinionWords } from '../locale/opinions.ts';
-import { districtName } from '../reference/reference-data.ts';
+import { aboutOpinion, excerpt, opinionRows, type OpinionNames } from './opinion-rows.ts';
 import { opinionQuery, opinionsHref, type OpinionListState } from './opinion-state.ts';
 import { renderTotals, totalsRows, totalsTable } from './opinion-totals.ts';
 import { opinionsStyles } from './opinions.styles.ts';
+import { TagMerge } from './tag-merge.ts';
 
-interface Listed {
-  readonly topics: readonly OpinionTopic[];
+interface Listed extends OpinionNames {
   readonly totals: OfficerOpinionTotals;
   /** Undefined for the ministry, which has numbers alone. */
   readonly list: OpinionList | undefined;
-  /** Undefined when they cannot be had: codes are shown then. */
-  readonly places: ProvincePlaces | undefined;
 }
 
 const PAGE = 100;
@@ -56,7 +41,14 @@ export class OpinionsPage extends DeskPage {
   readonly #opinions = new Loader<Listed>(this);
   readonly #tags = new FormController(this, { tags: '' });
   readonly #held = new FormController(this, {});
-  readonly #merge = new FormController(this, { from: '', into: '' });
+  readonly #merge = new TagMerge(
+    this,
+    (merging) => this.desk.session.run(() => this.desk.client.officer.opinions.mergeTags(merging)),
+    ({ into }) => {
+      this.desk.announce(this.#text.merged(into));
+      void this.#reload();
+    },
+  );
   #announced: Listed | undefined;
 
   constructor() {
@@ -187,13 +179,15 @@ export class OpinionsPage extends DeskPage {
         </ul>
         ${this.#renderPages(list)}
       </section>
-      ${list.tags.length === 0 ? nothing : this.#renderMerge(list)}`;
+      ${list.tags.length === 0 ? nothing : this.#merge.render(list.tags)}`;
   }
 
   #renderOpinion(opinion: OfficerOpinion, shown: Listed): TemplateResult {
     const text = this.#text;
     const { id, tags, held } = opinion;
-    const meta = this.#about(opinion, shown).filter((part) => part !== '');
+    const meta = Object.values(aboutOpinion(opinion, shown, this.locale.lang)).filter(
+      (part) => part !== '',
+    );
     return html`<li>
       <p class="words" lang="th">${opinion.text}</p>
       <p class="muted">${meta.join(' · ')}</p>
@@ -226,21 +220,6 @@ export class OpinionsPage extends DeskPage {
     </li>`;
   }
 
-  #about(
-    opinion: OfficerOpinion,
-    { topics, places }: Listed,
-  ): [string, string, string, string, string] {
-    const { lang } = this.locale;
-    const { ageBand, occupation, districtCode } = opinion;
-    return [
-      topics.find(({ code }) => code === opinion.topicCode)?.[lang] ?? opinion.topicCode,
-      districtName(places, districtCode, lang) ?? districtCode,
-      formatThaiDate(opinion.receivedOn, lang),
-      ageBand === null ? '' : codeName(ageBands, ageBand, lang),
-      occupation === null ? '' : codeName(occupationGroups, occupation, lang),
-    ];
-  }
-
   #renderTags(opinion: OfficerOpinion): TemplateResult {
     const text = this.#text;
     return html`<form
@@ -261,32 +240,6 @@ export class OpinionsPage extends DeskPage {
         </button>
       </p>
     </form>`;
-  }
-
-  #renderMerge({ tags }: OpinionList): TemplateResult {
-    const text = this.#text;
-    return html`<section class="merge">
-      <form
-        class="card"
-        novalidate
-        @submit=${(event: Event) => {
-          event.preventDefault();
-          void this.#mergeTags();
-        }}
-      >
-        <h2>${text.merge}</h2>
-        <p>${text.mergeText}</p>
-        ${formProblems(this.#merge, this.locale)}
-        ${selectField({
-          ...this.#merge.field('from'),
-          label: text.mergeFrom,
-          prompt: text.mergeChoose,
-          choices: tags.map(({ tag, count }) => ({ value: tag, label: `${tag} (${count})` })),
-        })}
-        ${textField({ ...this.#merge.field('into'), label: text.mergeInto })}
-        <p class="actions">${submitButton(this.#merge, text.mergeSure, text.saving)}</p>
-      </form>
-    </section>`;
   }
 
   #renderPages({ nextCursor }: OpinionList): TemplateResult | typeof nothing {
@@ -353,17 +306,6 @@ export class OpinionsPage extends DeskPage {
     return session.run(() => client.officer.opinions.change(id, body));
   }
 
-  async #mergeTags(): Promise<void> {
-    const { client, session } = this.desk;
-    const { from, into } = this.#merge.draft;
-    const isMerged = await this.#merge.submit({
-      send: () => session.run(() => client.officer.opinions.mergeTags({ from, into })),
-    });
-    if (!isMerged) return;
-    this.desk.announce(this.#text.merged(into));
-    await this.#reload();
-  }
-
   #reload(): Promise<unknown> {
     return this.#opinions.load((signal) => this.#fetch(signal));
   }
@@ -373,7 +315,6 @@ export class OpinionsPage extends DeskPage {
     if (this.isExporting) return;
     this.isExporting = true;
     const text = this.#text;
-    const { lang } = this.locale;
     const isSaved = await this.#held.submit({
       send: async () => {
         const opinions: OfficerOpinion[] = [];
@@ -387,43 +328,10 @@ export class OpinionsPage extends DeskPage {
           opinions.push(...page.opinions);
           cursor = page.nextCursor;
         }
-        saveCsv(text.fileList, [
-          [
-            text.province,
-            text.topic,
-            text.district,
-            text.day,
-            text.age,
-            text.occupation,
-            text.text,
-            text.tags,
-          ],
-          ...opinions.map((opinion) => {
-            const [topic, district, , age, occupation] = this.#about(opinion, shown);
-            const province = findProvince(opinion.provinceCode);
-            const { receivedOn, tags } = opinion;
-            return [
-              province ? provinceLabel(province, lang) : opinion.provinceCode,
-              topic,
-              district,
-              receivedOn,
-              age,
-              occupation,
-              opinion.text,
-              tags.join(', '),
-            ];
-          }),
-        ]);
+        saveCsv(text.fileList, opinionRows(opinions, shown, this.locale.lang));
       },
     });
     this.isExporting = false;
     if (isSaved) this.desk.announce(text.saved);
   }
-}
-
-/** The beginning of an opinion, which tells its buttons apart. */
-function excerpt({ text }: OfficerOpinion): string {
-  // A mark stands with its letter.
-  const letters = text.match(/\P{M}\p{M}*/gu) ?? [];
-  return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : text;
 }

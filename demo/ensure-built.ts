@@ -15,6 +15,16 @@ interface Part {
   from: readonly string[];
 }
 
+const rollup = ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'];
+
+/** What decides about a bundle: the sources of these packages, and what builds them. */
+const sourcesOf = (...packages: readonly string[]): string[] => [
+  'rollup.config.js',
+  `packages/{${packages.join(',')}}/{src,build}/**/*.{ts,js,html,css}`,
+  `packages/{${packages.join(',')}}/package.json`,
+  'package-lock.json',
+];
+
 const parts: readonly Part[] = [
   {
     says: 'Building the places of 77 provinces …',
@@ -25,19 +35,19 @@ const parts: readonly Part[] = [
     from: ['packages/contract/{src/places,places-build}/**/*.{ts,jsonl}'],
   },
   {
-    says: 'Building the widgets and the desk …',
-    command: ['node_modules/rollup/dist/bin/rollup', '-c', '--silent'],
+    says: 'Building the widgets …',
+    command: [...rollup, '--configOnly', 'widgets'],
     makes: [
       'packages/widgets/dist/embed/v1/damrong.js',
       'packages/widgets/dist/embed/v1/elements.json',
-      'packages/desk/dist/site/index.html',
     ],
-    from: [
-      'rollup.config.js',
-      'packages/{contract,sdk,widgets,desk}/{src,build}/**/*.{ts,js,html,css}',
-      'packages/{contract,sdk,widgets,desk}/package.json',
-      'package-lock.json',
-    ],
+    from: sourcesOf('contract', 'sdk', 'widgets'),
+  },
+  {
+    says: 'Building the desk …',
+    command: [...rollup, '--configOnly', 'desk'],
+    makes: ['packages/desk/dist/site/index.html'],
+    from: sourcesOf('contract', 'sdk', 'widgets', 'desk'),
   },
 ];
 
@@ -80,10 +90,13 @@ function build({ command, says }: Part): Promise<void> {
 export async function ensureBuilt(): Promise<void> {
   if (!parts.some(isOutdated)) return;
   await withBuildLock(root, async () => {
-    for (const part of parts.filter(isOutdated)) {
-      console.log(part.says);
-      await build(part);
-      touch(part);
-    }
+    // No part reads what another one makes.
+    await Promise.all(
+      parts.filter(isOutdated).map(async (part) => {
+        console.log(part.says);
+        await build(part);
+        touch(part);
+      }),
+    );
   });
 }

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { literalValue, parse } from './read-source.js';
 
 const src = new URL('../src/', import.meta.url).pathname;
-const elementBases = ['LitElement', 'DamrongElement', 'StepForm'];
+const elementBases = ['LitElement', 'DamrongElement', 'StepForm', 'PublishedList'];
 
 /** Every element class with its tag, and the base class without one, as the sources have them. */
 export function readElements() {

@@ -32,15 +32,19 @@ async function readEntries(
   init: RequestInit,
 ): Promise<PublishedContent['entries']> {
   const folder = `${centerUrl}/embed/content/`;
-  const index = (await readJson(`${folder}${province}.json`, init)) as ContentIndex;
+  const index = (await readPublished(`${folder}${province}.json`, init)) as ContentIndex;
   const name = index[kind];
   if (name === undefined) return [];
-  const file = (await readJson(folder + name, init)) as Partial<PublishedContent>;
+  const file = (await readPublished(folder + name, init)) as Partial<PublishedContent>;
   if (!Array.isArray(file.entries)) throw new TypeError(name);
   return file.entries;
 }
 
-async function readJson(address: string, init: RequestInit): Promise<unknown> {
+/**
+ * A published file of the centre.
+ * @throws where it cannot be had
+ */
+export async function readPublished(address: string, init: RequestInit): Promise<unknown> {
   const response = await fetch(address, { ...init, credentials: 'omit' });
   if (!response.ok) throw new TypeError(`${response.status}`);
   return response.json();

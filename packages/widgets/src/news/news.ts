@@ -8,13 +8,10 @@ import {
 } from 'lit';
 import { noticeView } from '../content/notice-view.ts';
 import { noticeViewStyles } from '../content/notice-view.styles.ts';
+import { PublishedList } from '../content/published-list.ts';
 import { readContent } from '../content/read-content.ts';
-import { DamrongElement } from '../element/damrong-element.ts';
-import { RemoteData } from '../form/remote-data.ts';
 import { Locale } from '../locale/locale.ts';
 import { warnOnce } from '../page-check/warn-once.ts';
-import { buttonStyles } from '../style/button.styles.ts';
-import { printStyles } from '../style/print.styles.ts';
 import { newsEn, newsTh, type NewsMessages } from './news.messages.ts';
 import { newsStyles } from './news.styles.ts';
 
@@ -37,32 +34,14 @@ interface Notice {
  * @csspart display-settings - The row with the size of text and the contrast.
  * @csspart comfort - The same by its older name.
  */
-export class DamrongNews extends DamrongElement<NewsMessages> {
+export class DamrongNews extends PublishedList<NewsMessages, readonly Notice[]> {
   static override properties: PropertyDeclarations = { limit: { type: Number }, topic: {} };
 
-  static override styles: CSSResultGroup = [
-    DamrongElement.styles,
-    buttonStyles,
-    noticeViewStyles,
-    newsStyles,
-    printStyles,
-  ];
+  static override styles: CSSResultGroup = [PublishedList.styles, noticeViewStyles, newsStyles];
 
   declare limit: number | undefined;
   declare topic: string | undefined;
 
-  readonly #notices = new RemoteData<readonly Notice[]>(
-    async (_key, signal) => {
-      const { centerUrl, province } = this;
-      const entries = await readContent({ centerUrl, province, kind: 'notices' }, signal);
-      return entries.flatMap(({ key, content }) =>
-        content.kind === 'notices' ? [{ key, content }] : [],
-      );
-    },
-    () => {
-      this.requestUpdate();
-    },
-  );
   /** Keys of the notices whose whole text is shown. */
   readonly #open = new Set<string>();
   #showsAll = false;
@@ -70,36 +49,26 @@ export class DamrongNews extends DamrongElement<NewsMessages> {
   constructor() {
     super();
     this.locale = words;
-    this.addController({
-      hostDisconnected: () => {
-        this.#notices.stop();
-      },
-    });
   }
 
   protected override get hostedPage(): string {
     return 'news';
   }
 
+  protected override async read(signal: AbortSignal): Promise<readonly Notice[]> {
+    const { centerUrl, province } = this;
+    const entries = await readContent({ centerUrl, province, kind: 'notices' }, signal);
+    return entries.flatMap(({ key, content }) =>
+      content.kind === 'notices' ? [{ key, content }] : [],
+    );
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (changed.has('limit') || changed.has('topic')) this.#warn();
-    const { centerUrl, connection, province = '' } = this;
-    if (centerUrl === '' || connection.signal.aborted) return;
-    this.#notices.want(`${centerUrl} ${province}`);
   }
 
-  protected override renderContent(): TemplateResult {
-    const { text } = this;
-    const { value, hasFailed } = this.#notices;
-    return html`<section aria-labelledby="heading">
-      <h2 id="heading" tabindex="-1">${text.heading}</h2>
-      <p role="status">${value || hasFailed ? '' : text.loading}</p>
-      ${hasFailed ? this.#renderFailure() : value ? this.#renderList(value) : ''}
-    </section>`;
-  }
-
-  #renderList(all: readonly Notice[]): TemplateResult {
+  protected override renderShown(all: readonly Notice[]): TemplateResult {
     const { language, text } = this;
     const topic = this.#topic;
     const notices = all.filter(({ content }) => topic === '' || content.topic === topic);
@@ -150,16 +119,6 @@ export class DamrongNews extends DamrongElement<NewsMessages> {
     </p>`;
   }
 
-  #renderFailure(): TemplateResult {
-    const { text } = this;
-    return html`<div class="notice stack" role="alert">
-      <p>${text.failed} <a class="nowrap" href="tel:1567" translate="no">1567</a></p>
-      <p>
-        <button class="button" type="button" @click=${this.#onRetry}>${text.retry}</button>
-      </p>
-    </div>`;
-  }
-
   get #limit(): number {
     const { limit } = this;
     return limit !== undefined && limit >= 1 ? Math.floor(limit) : USUAL;
@@ -189,14 +148,6 @@ export class DamrongNews extends DamrongElement<NewsMessages> {
     await this.updateComplete;
     // The button is gone; what it brought begins here.
     this.renderRoot.querySelectorAll<HTMLElement>('.list > li')[first]?.focus();
-  };
-
-  readonly #onRetry = async (): Promise<void> => {
-    this.#notices.reload();
-    await this.#notices.settled;
-    await this.updateComplete;
-    // The button is gone where it helped.
-    if (!this.#notices.hasFailed) this.focusHeading();
   };
 }
 

@@ -6,52 +6,10 @@ import {
   roundPosition,
 } from '@damrong/contract';
 import type { RemoteData } from '../../form/remote-data.ts';
+import { askPosition, type PositionError } from '../../position/ask-position.ts';
 import type { ComplaintState } from '../draft.ts';
 import type { DrawnProvinces } from './country.ts';
 import { type Proposals, provinceError } from './proposals.ts';
-
-type PositionError = 'refused' | 'unavailable' | 'missed';
-
-type PositionAnswer =
-  | { readonly position: Position; /** Metres. */ readonly accuracy: number }
-  | { readonly error: PositionError };
-
-// Some in-app browsers take the question and never answer; the device itself is given a little less.
-const timeoutMs = 20_000;
-const deviceTimeoutMs = 15_000;
-const oldestMs = 60_000;
-
-/** Where the device is; asks its owner first. Only to be called when a person has pressed for it. */
-function askPosition(): Promise<PositionAnswer> {
-  // Missing on plain http pages of some browsers, refused there by the others.
-  const { geolocation } = navigator as { geolocation?: Geolocation };
-  if (geolocation === undefined || !isSecureContext) {
-    return Promise.resolve({ error: 'unavailable' });
-  }
-  return new Promise((resolve) => {
-    const giveUp = setTimeout(resolve, timeoutMs, { error: 'missed' });
-    const answer = (found: PositionAnswer) => {
-      clearTimeout(giveUp);
-      resolve(found);
-    };
-    geolocation.getCurrentPosition(
-      ({ coords }) => {
-        const { latitude, longitude, accuracy } = coords;
-        answer({ position: { latitude, longitude }, accuracy: roughly(accuracy) });
-      },
-      ({ code, PERMISSION_DENIED }) => {
-        answer({ error: code === PERMISSION_DENIED ? 'refused' : 'missed' });
-      },
-      { enableHighAccuracy: true, timeout: deviceTimeoutMs, maximumAge: oldestMs },
-    );
-  });
-}
-
-/** "About 23 metres" says more than is known. */
-function roughly(metres: number): number {
-  const step = metres < 100 ? 10 : metres < 1000 ? 100 : 1000;
-  return Math.max(step, Math.round(metres / step) * step);
-}
 
 /** Metres from which a position says too little of the subdistrict. */
 const coarse = 3000;

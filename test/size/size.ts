@@ -94,6 +94,7 @@ const rows: Row[] = [
   files('asked for: mails about a case', 3, ...chunk('case-status-mail')),
   files('later: volunteer form after the first screen', 45, ...chunk('volunteer-form-send')),
   files('later: opinion form after the first screen', 23, ...chunk('opinion-form-send')),
+  files('later: centres after the first screen', 12, ...chunk('center-info-list')),
   ...Object.keys(sdkUses).flatMap((use) => sdkRows(use as SdkUse)),
   files('desk until its list', 78, ...deskList),
   // Fetched behind the first page; it grows with the pages.

@@ -655,9 +655,24 @@ export {
   type TextSpan,
 } from './content/marked-text.ts';
 export {
+  formatTime,
+  hoursInWords,
+  openingAt,
+  parseDayHours,
+  typedDayHours,
+  weekdayName,
+  weekdayOf,
+  type Opening,
+  type WeekHours,
+} from './content/opening-hours.ts';
+export type { OpenSpan } from './content/open-span.ts';
+export { lineHref } from './content/line-contact.ts';
+export { directorPosts, type DirectorPost } from './codes/director-posts.ts';
+export {
   contentIndex,
   publishedContent,
   type ContentIndex,
+  type DaysOff,
   type PublishedContent,
 } from './content/published-content.ts';
 export {

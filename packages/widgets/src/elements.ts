@@ -1,5 +1,6 @@
 import { banner } from './banner/banner.element.ts';
 import { caseStatus } from './case-status/case-status.element.ts';
+import { centerInfo } from './center-info/center-info.element.ts';
 import { center } from './center/center.element.ts';
 import { complaintForm } from './complaint-form/complaint-form.element.ts';
 import type { ElementPlan, LazyElement } from './element/element-plan.ts';
@@ -18,6 +19,7 @@ export const lazyElements: readonly LazyElement[] = [
   caseStatus,
   volunteerForm,
   opinionForm,
+  centerInfo,
   // Without a tile.
   ministries,
   news,

@@ -1,5 +1,6 @@
 export { DamrongBanner } from './banner/banner.ts';
 export { DamrongCaseStatus } from './case-status/case-status.ts';
+export { DamrongCenterInfo } from './center-info/center-info.ts';
 export { DamrongCenter } from './center/center.ts';
 export { DamrongComplaintForm } from './complaint-form/complaint-form.ts';
 export { DamrongCaseFiledEvent, DamrongCaseFollowedEvent } from './complaint-form/events.ts';

@@ -6,6 +6,7 @@ import { categories } from './categories.ts';
 import { categoryGroupCodes, categoryGroups } from './category-groups.ts';
 import { channels } from './channels.ts';
 import { codeName, codesOf } from './code-name.ts';
+import { directorPosts } from './director-posts.ts';
 import { holidayKinds } from './holiday-kinds.ts';
 import { ministries } from './ministries.ts';
 import { natures } from './natures.ts';
@@ -24,6 +25,7 @@ const lists = {
   categoryGroups,
   channels,
   citizenStatuses,
+  directorPosts,
   holidayKinds,
   ministries,
   natures,

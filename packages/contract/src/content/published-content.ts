@@ -20,3 +20,7 @@ export const publishedContent = z.object({
 export type ContentIndex = Readonly<Partial<Record<ContentKind, string>>>;
 /** The entries of one kind that hold for a province, in their order. */
 export type PublishedContent = z.infer<typeof publishedContent>;
+/** The days off of a province, as `/embed/content/days-off/` has them for pages: ISO dates in their order. */
+export interface DaysOff {
+  readonly days: readonly string[];
+}

@@ -375,6 +375,33 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   'ContentEntry.content.date': 'The day that stands beside the notice.',
   'ContentList.entries.content.date': 'The day that stands beside the notice.',
   'ContentHistory.versions.content.date': 'The day that stands beside the notice.',
+  addressTh: 'Where the centre is, in Thai.',
+  addressEn: 'The same in English; empty where the Thai words stand for it.',
+  directionsTh: 'How to get to the centre, in Thai; empty for nothing.',
+  directionsEn: 'The same in English; empty where the Thai words stand for it.',
+  phones: 'Telephone numbers of the centre, the first one first.',
+  'NewContent.content.hours':
+    'Spans of each weekday, Monday first; none for a day on which it is closed.',
+  'NewContent.content.line':
+    'An id of LINE such as `@example`, or an address of LINE; null for none.',
+  'ContentChange.content.hours':
+    'Spans of each weekday, Monday first; none for a day on which it is closed.',
+  'ContentChange.content.line':
+    'An id of LINE such as `@example`, or an address of LINE; null for none.',
+  'ContentEntry.content.hours':
+    'Spans of each weekday, Monday first; none for a day on which it is closed.',
+  'ContentEntry.content.line':
+    'An id of LINE such as `@example`, or an address of LINE; null for none.',
+  'ContentList.entries.content.hours':
+    'Spans of each weekday, Monday first; none for a day on which it is closed.',
+  'ContentList.entries.content.line':
+    'An id of LINE such as `@example`, or an address of LINE; null for none.',
+  'ContentHistory.versions.content.hours':
+    'Spans of each weekday, Monday first; none for a day on which it is closed.',
+  'ContentHistory.versions.content.line':
+    'An id of LINE such as `@example`, or an address of LINE; null for none.',
+  until: 'When a span of hours ends, such as `16:30`.',
+  point: 'Where the centre stands, in degrees of WGS 84; null where that is not known.',
   published: 'Whether it is to be shown; false takes it down.',
   publishOn: 'The first day on which it is shown; null for at once.',
   publishedVersion:

@@ -7,6 +7,7 @@ import {
   type Lang,
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { centerWordsOf } from './center-draft.ts';
 import { contentWords } from '../locale/content.ts';
 
 /** Each field as words, in the order of the form. */
@@ -19,6 +20,7 @@ function fieldsOf(entry: ContentEntry, lang: Lang): [label: string, value: strin
     [text.nameEn, content.nameEn],
     [text.url, content.url ?? text.notSet],
     ...noticeFieldsOf(content, lang),
+    ...(content.kind === 'centers' ? centerWordsOf(content, lang) : []),
     [text.position, position.toLocaleString(lang)],
     [text.publishOn, day(publishOn)],
     [text.endsOn, day(endsOn)],

@@ -1,19 +1,13 @@
 import {
-  bangkokDate,
   contentChange,
   englishMonths,
   noticeTopics,
   thaiMonths,
-  toArabicDigits,
   toFieldIssues,
-  type ContentBody,
-  type ContentEntry,
-  type ContentKind,
-  type NoticeTopic,
 } from '@damrong/contract';
 import { isConflictError, isInputError, isNotFoundError } from '@damrong/sdk';
 import { checksField } from '@damrong/widgets/field/checks-field';
-import { dateField, type TypedDate } from '@damrong/widgets/field/date-field';
+import { dateField } from '@damrong/widgets/field/date-field';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { textField } from '@damrong/widgets/field/text-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
@@ -21,110 +15,37 @@ import type { Issue } from '@damrong/widgets/locale/issue-text';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormController } from '../form/form-controller.ts';
 import { formProblems } from '../form/form-parts.ts';
-import { noDay, readTypedDay } from '../form/typed-day.ts';
+import { readTypedDay } from '../form/typed-day.ts';
 import { validationIssue, type ValidationIssue } from '../form/validation-issue.ts';
 import { contentWords } from '../locale/content.ts';
 import type { Locale } from '../locale/locale.ts';
-import { typedDate } from '../form/typed-day.ts';
-
-/** An entry as it is typed. */
-export interface ContentDraft {
-  readonly kind: ContentKind;
-  readonly nameTh: string;
-  readonly nameEn: string;
-  readonly textTh: string;
-  readonly textEn: string;
-  readonly topic: NoticeTopic;
-  readonly date: TypedDate;
-  readonly pinned: boolean;
-  readonly url: string;
-  readonly hidden: boolean;
-  /** Empty for the last place. */
-  readonly position: string;
-  readonly publishOn: TypedDate;
-  readonly endsOn: TypedDate;
-}
-
-/** What no ministry has. */
-const noNotice = { textTh: '', textEn: '', topic: 'news', date: noDay, pinned: false } as const;
-
-export const noContent: ContentDraft = {
-  kind: 'ministries',
-  nameTh: '',
-  nameEn: '',
-  ...noNotice,
-  url: '',
-  hidden: false,
-  position: '',
-  publishOn: noDay,
-  endsOn: noDay,
-};
-
-/** What a new entry of a kind begins with; a notice is of today. */
-export function blankOf(kind: ContentKind): ContentDraft {
-  const date = kind === 'notices' ? typedDate(bangkokDate(new Date())) : noDay;
-  return { ...noContent, kind, date };
-}
-
-type Written = Pick<ContentEntry, 'content' | 'position' | 'publishOn' | 'endsOn'>;
-
-/** An entry, or one of its earlier versions, to be written anew. */
-export function draftOf({ content, position, publishOn, endsOn }: Written): ContentDraft {
-  const { kind, nameTh, nameEn, url, hidden } = content;
-  const notice =
-    content.kind === 'notices' ? { ...content, date: typedDate(content.date) } : { ...noNotice };
-  const { textTh, textEn, topic, date, pinned } = notice;
-  return {
-    ...{ kind, nameTh, nameEn, textTh, textEn, topic, date, pinned, hidden },
-    url: url ?? '',
-    // Notices stand by their day.
-    position: kind === 'notices' ? '0' : String(position),
-    publishOn: publishOn === null ? noDay : typedDate(publishOn),
-    endsOn: endsOn === null ? noDay : typedDate(endsOn),
-  };
-}
-
-/** What a draft says so far, also while it is no entry yet. */
-export function contentOf(draft: ContentDraft): ContentBody {
-  const { kind, nameTh, nameEn, textTh, textEn, topic, pinned, hidden } = draft;
-  const url = draft.url.trim();
-  if (kind === 'ministries') return { kind, nameTh, nameEn, url, hidden };
-  const read = readTypedDay(draft.date);
-  const date = 'iso' in read ? read.iso : '';
-  return { kind, nameTh, nameEn, textTh, textEn, topic, date, pinned, url: url || null, hidden };
-}
-
-/** The place that was typed; the last one where none was, not a number for what is none. */
-export function positionOf({ kind, position }: ContentDraft, last: number): number {
-  if (kind === 'notices') return 0;
-  const typed = toArabicDigits(position.trim());
-  if (typed === '') return last;
-  return /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
-}
-
-/** What the centre is sent. */
-export function contentBodyOf(draft: ContentDraft, last: number) {
-  const day = (typed: TypedDate) => {
-    const read = readTypedDay(typed);
-    return 'iso' in read && read.iso !== '' ? read.iso : null;
-  };
-  return {
-    position: positionOf(draft, last),
-    publishOn: day(draft.publishOn),
-    endsOn: day(draft.endsOn),
-    content: contentOf(draft),
-  };
-}
+import { hourIds } from './center-draft.ts';
+import { centerFields, type DistrictChoice } from './center-fields.ts';
+import { contentBodyOf, type ContentDraft } from './content-draft.ts';
 
 function labels({ lang }: Locale): Readonly<Record<string, string>> {
-  const { nameTh, nameEn, textTh, textEn, topic, date, position, publishOn, endsOn } =
-    contentWords[lang];
-  return { nameTh, nameEn, textTh, textEn, topic, date, position, publishOn, endsOn };
+  return Object.fromEntries(
+    fieldOrder.flatMap((id) => {
+      const label: unknown = Reflect.get(contentWords[lang], id);
+      return typeof label === 'string' ? [[id, label]] : [];
+    }),
+  );
 }
 
 function contentIssue(id: string, issue: Issue): ValidationIssue {
-  if (id === 'url') return { id, say: ({ lang }) => contentWords[lang].urlInvalid };
+  const say = ownWords(id, issue);
+  if (say !== undefined) return { id, say: ({ lang }) => contentWords[lang][say] };
   return validationIssue(id, issue, labels);
+}
+
+/** Where the words of all forms would not tell how to mend it. */
+function ownWords(id: string, { code }: Issue) {
+  if (id === 'url') return 'urlInvalid';
+  if (id.startsWith('hours')) return 'hoursInvalid';
+  if (id === 'point') return 'pointInvalid';
+  if (id === 'line' && code === 'invalid') return 'lineInvalid';
+  if (id === 'directorPost') return code === 'invalid' ? 'postTooLow' : 'postMissing';
+  return undefined;
 }
 
 /** What is wrong before anything is sent. */
@@ -138,7 +59,11 @@ export function contentIssues(draft: ContentDraft, last: number): ValidationIssu
   const others = parsed.success
     ? []
     : toFieldIssues(parsed.error.issues).map((issue) => fieldIssue(issue));
-  return [...others.filter(({ id }) => !isNamed(id)), ...days].sort(
+  // A name without a post says nothing of who may direct a centre.
+  const isPostMissing =
+    draft.kind === 'centers' && draft.directorName.trim() !== '' && draft.directorPost === '';
+  const post = isPostMissing ? [contentIssue('directorPost', { code: 'required' })] : [];
+  return [...others.filter(({ id }) => !isNamed(id)), ...days, ...post].sort(
     (one, other) => fieldOrder.indexOf(one.id) - fieldOrder.indexOf(other.id),
   );
 }
@@ -146,15 +71,26 @@ export function contentIssues(draft: ContentDraft, last: number): ValidationIssu
 /** As they stand in the form, so that the summary leads through it from top to bottom. */
 const fieldOrder = [
   ...['nameTh', 'textTh', 'topic', 'date', 'nameEn', 'textEn'],
+  ...['district', 'directorName', 'directorPost', 'phones', ...hourIds],
+  ...['addressTh', 'addressEn', 'email', 'line', 'point', 'directionsTh', 'directionsEn'],
   ...['url', 'position', 'publishOn', 'endsOn'],
 ];
 
 /** The one rule that the days of a body can break is their order. */
 function fieldIssue(issue: Issue & { readonly path: readonly PropertyKey[] }): ValidationIssue {
-  const id = String(issue.path.at(-1));
+  const id = fieldIdOf(issue.path);
   return id === 'endsOn'
     ? { id, say: ({ lang }) => contentWords[lang].endsTooEarly }
     : contentIssue(id, issue);
+}
+
+/** A field of the form, by where the value stands in a body. */
+function fieldIdOf(path: readonly PropertyKey[]): string {
+  const [, name, part] = path.map(String);
+  if (path[0] !== 'content' || name === undefined) return String(path.at(-1));
+  if (name === 'hours') return `hours${part ?? '0'}`;
+  if (name === 'director') return part === 'name' ? 'directorName' : 'directorPost';
+  return name === 'districtCode' ? 'district' : name;
 }
 
 /**
@@ -180,13 +116,15 @@ export function inputIssuesOf(error: unknown): ValidationIssue[] {
 export function contentFields(
   form: FormController<ContentDraft>,
   locale: Locale,
-  isNew: boolean,
+  { isNew, districts }: { readonly isNew: boolean; readonly districts: readonly DistrictChoice[] },
 ): TemplateResult {
   const { lang, shell } = locale;
   const text = contentWords[lang];
   const { draft } = form;
   const isNotice = draft.kind === 'notices';
+  const isCenter = draft.kind === 'centers';
   const mayBeEmpty = isNotice ? { optional: shell.optional } : {};
+  const mayHaveNoPage = isNotice || isCenter ? { optional: shell.optional } : {};
   return html`${formProblems(form, locale, 3)}
   ${textField({ ...form.field('nameTh'), label: isNotice ? text.titleTh : text.nameTh })}
   ${isNotice ? noticeFields(form, locale) : nothing}
@@ -206,9 +144,10 @@ export function contentFields(
         })
       : nothing
   }
+  ${isCenter ? centerFields(form, locale, districts) : nothing}
   ${textField({
     ...form.field('url'),
-    ...mayBeEmpty,
+    ...mayHaveNoPage,
     label: isNotice ? text.more : text.url,
     hint: text.urlHint,
     inputmode: 'url',

@@ -245,6 +245,43 @@ describe('published content at the desk', () => {
     await desk.isAccessible();
   });
 
+  it('has centres with hours, a director who may be one, and a preview as pages show it', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/content?kind=centers');
+    await desk.appears('.adding #hours0');
+    await desk.appears('.adding #district option[value="5006"]');
+    const name = uniqueName('ศูนย์');
+    desk.type('#nameTh', name);
+    desk.type('#nameEn', 'A centre of trial');
+    desk.type('#directorName', 'ตัวอย่าง');
+    desk.type('#hours0', '16.30-08.30');
+    desk.type('#point', 'ที่ศาลากลาง');
+    desk.type('#line', 'https://example.com/x');
+    desk.press('.adding .button', 'บันทึกเป็นร่าง');
+    await waitUntil(() => desk.faults.length === 6);
+    expect(desk.faults.join(' ')).to.contain('08.30–12.00').and.to.contain('18.7883');
+    await desk.isAccessible();
+    desk.type('#directorPost', 'district_chief');
+    desk.type('#phones', '๑๕๖๗');
+    desk.type('#hours0', '๐๘.๓๐-๑๒.๐๐, 13.00-16.30');
+    desk.type('#addressTh', 'ที่ว่าการอำเภอ');
+    desk.type('#line', '');
+    desk.type('#point', '19.12, 98.94');
+    desk.press('.adding .button', 'บันทึกเป็นร่าง');
+    await waitUntil(() => desk.faults.length === 1);
+    expect(desk.faults[0]).to.contain('รองผู้ว่าราชการจังหวัด');
+    desk.type('#district', '5006');
+    const preview = await desk.appears('.preview .center-view', name);
+    expect(words(preview)).to.contain('08.30–12.00 และ 13.00–16.30 น.');
+    expect(preview.querySelector('a')?.getAttribute('href')).to.equal('tel:1567');
+    desk.press('.adding .button', 'บันทึกเป็นร่าง');
+    const entry = await desk.appears('.entry', name);
+    desk.press(`[id="${entry.querySelector('[id^="edit-"]')?.id ?? expect.fail()}"]`);
+    await waitUntil(() => desk.focused?.id === 'nameTh');
+    expect(desk.find<HTMLInputElement>('li #hours0').value).to.equal('08.30–12.00, 13.00–16.30');
+    expect(desk.find<HTMLInputElement>('li #point').value).to.equal('19.12000, 98.94000');
+    await desk.isAccessible();
+  });
+
   it('is the whole country’s for the ministry, with one province beside it where that is asked', async () => {
     const desk = await DeskDriver.signedIn('moi.admin', '/content');
     await desk.appears('.entry', 'กระทรวงการคลัง');

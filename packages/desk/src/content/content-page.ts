@@ -7,6 +7,7 @@ import {
   type ContentList,
   type OfficerSession,
 } from '@damrong/contract';
+import { centerViewStyles } from '@damrong/widgets/content/center-view.styles';
 import { ministryBannerStyles } from '@damrong/widgets/content/ministry-banner.styles';
 import { noticeViewStyles } from '@damrong/widgets/content/notice-view.styles';
 import { selectField } from '@damrong/widgets/field/select-field';
@@ -23,21 +24,19 @@ import { IntentKey } from '../form/intent-key.ts';
 import type { ValidationIssue } from '../form/validation-issue.ts';
 import { contentWords } from '../locale/content.ts';
 import type { ContentMessages } from '../locale/content.th.ts';
+import type { DistrictChoice } from './center-fields.ts';
 import { contentChanges } from './content-changes.ts';
 import { contentEntryView } from './content-entry.ts';
 import {
+  blankOf,
   contentBodyOf,
-  contentFields,
-  contentIssues,
   contentOf,
   draftOf,
-  inputIssuesOf,
-  blankOf,
   noContent,
   positionOf,
-  refusedContent,
   type ContentDraft,
-} from './content-form.ts';
+} from './content-draft.ts';
+import { contentFields, contentIssues, inputIssuesOf, refusedContent } from './content-form.ts';
 import { contentHistory, type ContentVersion } from './content-history.ts';
 import { areaName, entryName } from './content-names.ts';
 import { lastPosition, placeText } from './content-order.ts';
@@ -69,6 +68,7 @@ export class ContentPage extends EntriesPage<ContentTypes> {
   static override styles = [
     ...formStyles,
     entryStyles,
+    centerViewStyles,
     ministryBannerStyles,
     noticeViewStyles,
     contentStyles,
@@ -82,6 +82,7 @@ export class ContentPage extends EntriesPage<ContentTypes> {
   readonly #intent = new IntentKey();
   /** The province that is chosen in the form above the list. */
   #province = '';
+  #districts: { readonly province: string; readonly names: readonly DistrictChoice[] } | undefined;
 
   protected override get blank(): ContentDraft {
     return blankOf(this.listState.kind);
@@ -201,7 +202,8 @@ export class ContentPage extends EntriesPage<ContentTypes> {
     return html`${isNew ? html`<p>${text.addIn(areaName(area, lang))}</p>` : nothing}
     ${act === 'own' ? html`<p>${text.ownHint}</p>` : nothing}
     ${act === 'edit' && entry?.publishedVersion ? html`<p>${text.stays}</p>` : nothing}
-    ${contentFields(form, locale, isNew)} ${contentPreview(contentOf(form.draft), place, lang)}`;
+    ${contentFields(form, locale, { isNew, districts: this.#districtsOf(area) })}
+    ${contentPreview(contentOf(form.draft), place, lang)}`;
   }
 
   protected override renderWork(work: Work, officer: OfficerSession): TemplateResult {
@@ -357,6 +359,24 @@ export class ContentPage extends EntriesPage<ContentTypes> {
   get #typedName(): string {
     const { nameTh, nameEn } = this.form.draft;
     return this.locale.lang === 'th' ? nameTh : nameEn;
+  }
+
+  /** Those of the province, once they are here, for a centre to be of one of them. */
+  #districtsOf(province: string | null): readonly DistrictChoice[] {
+    if (province === null || this.form.draft.kind !== 'centers') return [];
+    if (this.#districts?.province !== province) void this.#bringDistricts(province);
+    return this.#districts?.names ?? [];
+  }
+
+  async #bringDistricts(province: string): Promise<void> {
+    this.#districts = { province, names: [] };
+    try {
+      const { districts } = await this.desk.reference.places(province);
+      if (this.#districts.province === province) this.#districts = { province, names: districts };
+    } catch {
+      this.#districts = undefined;
+    }
+    this.requestUpdate();
   }
 
   /** Whose a new entry is: null for the whole country. */

@@ -1,4 +1,5 @@
 import type { ContentBody, ContentOf, Lang } from '@damrong/contract';
+import { centerView } from '@damrong/widgets/content/center-view';
 import { ministryBanner } from '@damrong/widgets/content/ministry-banner';
 import { noticeView } from '@damrong/widgets/content/notice-view';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -10,7 +11,7 @@ import { contentWords } from '../locale/content.ts';
  */
 export function contentPreview(content: ContentBody, place: string, lang: Lang): TemplateResult {
   const text = contentWords[lang];
-  const shown = content.kind === 'notices' ? noticePreview(content) : bannerPreview(content);
+  const shown = shownPreview(content);
   return html`<section class="preview" aria-label=${text.preview}>
     <h3>${text.preview}</h3>
     ${
@@ -24,6 +25,17 @@ export function contentPreview(content: ContentBody, place: string, lang: Lang):
 }
 
 /** Undefined until there is something to show. */
+function shownPreview(content: ContentBody): TemplateResult | undefined {
+  if (content.kind === 'notices') return noticePreview(content);
+  return content.kind === 'centers' ? centerPreview(content) : bannerPreview(content);
+}
+
+function centerPreview(content: ContentOf<'centers'>): TemplateResult | undefined {
+  if (content.nameTh.trim() === '' || content.nameEn.trim() === '') return undefined;
+  return html`${centerView(content, 'th', { opensBeside: true })}
+    <div lang="en">${centerView(content, 'en', { opensBeside: true })}</div>`;
+}
+
 function bannerPreview(content: ContentOf<'ministries'>): TemplateResult | undefined {
   const banner = ministryBanner(content, 'th', true);
   if (banner === '' || content.nameTh.trim() === '' || content.nameEn.trim() === '')

@@ -46,6 +46,14 @@ export const contentStyles = css`
   .banners > div {
     display: flex;
   }
+  .week {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    gap: 0.75em 1em;
+  }
+  .week .field + .field {
+    margin-top: 0;
+  }
   .changes {
     margin-block: 1em;
   }

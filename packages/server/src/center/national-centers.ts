@@ -16,7 +16,7 @@ export async function ensureNationalCenters(database: Database): Promise<void> {
 
 // The hotline takes the place of telephone numbers that nobody has verified, and no director is
 // invented.
-function cardRow(province: Province): CenterTable {
+export function cardRow(province: Province): CenterTable {
   const isBangkok = province.code === BANGKOK;
   const label = provinceLabel(province, 'th');
   return {

@@ -34,6 +34,7 @@ const UNIQUE = '23505';
 export async function addContent(work: ContentWork, entry: NewContent): Promise<ContentEntry> {
   const { provinceCode, key = randomUUID() } = entry;
   if (!mayWorkIn(work.by.scope, provinceCode)) throw new ProblemError('not_permitted');
+  refuseOtherProvince(entry, provinceCode);
   const row = await work.transaction
     .insertInto('content_entries')
     .values({
@@ -58,6 +59,7 @@ export async function changeContent(
 ): Promise<ContentEntry> {
   const before = await lock(work, seen);
   if (before.kind !== change.content.kind) throw fieldProblem('invalid', 'content', 'kind');
+  refuseOtherProvince(change, before.province_code);
   const row = await update(work, before, { ...written(change), state: 'draft' });
   await record(work, row, 'changed');
   return viewOf(work, row);
@@ -132,6 +134,14 @@ async function lock({ transaction, by }: ContentWork, seen: SeenContent): Promis
 
 function mayWorkIn(scope: Scope, provinceCode: string | null): boolean {
   return scope.kind === 'nation' || (provinceCode !== null && isInScope(scope, provinceCode));
+}
+
+/** A district lies in the province whose entry it is. */
+function refuseOtherProvince({ content }: ContentChange, provinceCode: string | null): void {
+  if (content.kind !== 'centers' || content.districtCode === null) return;
+  if (provinceCode === null || !content.districtCode.startsWith(provinceCode)) {
+    throw fieldProblem('district_unknown', 'content', 'districtCode');
+  }
 }
 
 type Change = Partial<ReturnType<typeof written>> & { readonly state: ContentState };

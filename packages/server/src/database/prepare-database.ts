@@ -3,6 +3,7 @@ import { ensureNationalCategories } from '../category/national-categories.ts';
 import { ensureNationalQuestions } from '../category/national-questions.ts';
 import { ensureNationalCenters } from '../center/national-centers.ts';
 import { ensureNationalMinistries } from '../content/national-ministries.ts';
+import { ensureProvinceCenters } from '../content/province-centers.ts';
 import { ensureNationalHolidays } from '../deadline/national-holidays.ts';
 import { ensureNationalTopics } from '../opinion/national-topics.ts';
 import { ensureNationalSkills } from '../volunteer/national-skills.ts';
@@ -21,5 +22,6 @@ export async function prepareDatabase(database: Database): Promise<void> {
   await ensureNationalQuestions(database);
   await ensureNationalAgencies(database);
   await ensureNationalMinistries(database);
+  await ensureProvinceCenters(database);
   await ensureNationalHolidays(database);
 }

@@ -1,8 +1,14 @@
 import * as contract from '@damrong/contract';
-import { isProvinceCode, type ContentEntry, type PublishedContent } from '@damrong/contract';
+import {
+  isProvinceCode,
+  type ContentEntry,
+  type DaysOff,
+  type PublishedContent,
+} from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { listContent, readContentHistory } from '../content/list-content.ts';
+import { cardName, writeCenterCard } from '../content/center-card.ts';
 import { NATION } from '../content/compose-content.ts';
 import {
   addContent,
@@ -12,6 +18,7 @@ import {
   type ContentWork,
 } from '../content/manage-content.ts';
 import { feedName, writeNoticeFeed } from '../content/notice-feeds.ts';
+import type { Holidays } from '../deadline/holidays.ts';
 import type { Publisher } from '../content/publisher.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
@@ -68,8 +75,10 @@ export function serveOfficerContent(
 }
 
 const INDEX = /^(00|[1-9]\d)\.json$/;
+const DAYS_OFF = /^days-off\/(00|[1-9]\d)\.json$/;
 const BRIEFLY = 'public, max-age=20, stale-while-revalidate=20';
 const IMMUTABLE = 'public, max-age=31536000, immutable';
+const CARD_TYPE = 'text/vcard; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /** More than the indexes, files and feeds of all provinces; a body beyond that is compressed anew. */
@@ -84,15 +93,17 @@ const anyPage = {
 interface PublishedFiles {
   readonly publisher: () => Publisher;
   readonly publicUrl: () => string;
+  readonly holidays: () => Holidays;
 }
 
 /**
  * Published files, for any page: an index that is asked again soon, and files that never change. Beside
- * them the notices as feeds, for readers of news and for calendars.
+ * them the notices as feeds, for readers of news and for calendars, each centre as a card for address
+ * books, and the days on which centres are closed.
  */
 export function servePublishedContent(
   app: FastifyInstance,
-  { publisher, publicUrl }: PublishedFiles,
+  { publisher, publicUrl, holidays }: PublishedFiles,
 ): void {
   const bodies = new Map<string, { readonly source: string; readonly body: PreparedBody }>();
 
@@ -109,6 +120,37 @@ export function servePublishedContent(
       });
       void reply.headers({ ...anyPage, 'cache-control': BRIEFLY });
       return sendPrepared(request, reply, body);
+    }
+    const card = cardName(path);
+    if (card !== undefined) {
+      const file = publisher().text('centers', card.area) ?? '{"entries":[]}';
+      const text = writeCenterCard(card, JSON.parse(file) as PublishedContent);
+      if (text === undefined) throw new ProblemError('not_found');
+      void reply.headers({
+        ...anyPage,
+        'cache-control': BRIEFLY,
+        'content-disposition': `attachment; filename="${card.key}.vcf"`,
+      });
+      return sendPrepared(
+        request,
+        reply,
+        prepared(path, text, () => new PreparedBody(text, CARD_TYPE)),
+      );
+    }
+    const closed = DAYS_OFF.exec(path)?.[1];
+    if (closed !== undefined && (closed === NATION || isProvinceCode(closed))) {
+      const daysOff: DaysOff = {
+        days: holidays()
+          .of(closed)
+          .map(({ day }) => day),
+      };
+      const text = JSON.stringify(daysOff);
+      void reply.headers({ ...anyPage, 'cache-control': BRIEFLY });
+      return sendPrepared(
+        request,
+        reply,
+        prepared(path, text, () => new PreparedBody(text, JSON_TYPE)),
+      );
     }
     const province = INDEX.exec(path)?.[1];
     const isIndex = province !== undefined && (province === NATION || isProvinceCode(province));

@@ -65,6 +65,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   servePublishedContent(app, {
     publisher: () => context().publisher,
     publicUrl: options.publicUrl,
+    holidays: () => snapshot().holidays,
   });
   serveCheckPage(app, options.version);
   serveSnippetPage(app, options);

@@ -8,6 +8,7 @@ import { StartError } from '../start-error.ts';
 import { demoCases } from './demo-cases/all-demo-cases.ts';
 import { demoVolunteers } from './demo-volunteers.ts';
 import { demoNumber, plantCase, reserveSerial, type Actor } from './plant-case.ts';
+import { plantCenters } from './plant-centers.ts';
 import { plantNotices } from './plant-notices.ts';
 import { plantOpinions } from './plant-opinions.ts';
 import { plantVolunteer } from './plant-volunteer.ts';
@@ -46,6 +47,7 @@ export async function seedDemo(
     for (const demo of demoVolunteers) await plantVolunteer(transaction, demo, now);
     await plantOpinions(transaction, now);
     await plantNotices(transaction, now);
+    await plantCenters(transaction, now);
   });
   return {
     officers,

@@ -1,26 +1,57 @@
 import {
   codeName,
+  directorPosts,
+  formatPhone,
   formatThaiDate,
+  hoursInWords,
+  lineHref,
   noticeTopics,
   parseMarkedText,
+  provinceLabel,
+  provinces,
+  telephoneHref,
   type ContentOf,
   type Lang,
   type PublishedContent,
   type TextBlock,
   type TextLine,
 } from '@damrong/contract';
+import { cardPath } from '../../content/center-card.ts';
 import { NATION } from '../../content/compose-content.ts';
 import { feedPath, type FeedKind } from '../../content/notice-feeds.ts';
 import type { Publisher } from '../../content/publisher.ts';
 import type { ElementPage } from './element-pages.ts';
+import { unbroken } from './layout.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** The newest; the element on the page has them all. */
 const MOST_NOTICES = 30;
 
 const words = {
-  th: { more: 'อ่านรายละเอียด', none: 'ขณะนี้ยังไม่มีข่าวหรือประกาศ', calendar: 'ปฏิทินกิจกรรม' },
-  en: { more: 'Read more', none: 'There is no news at the moment', calendar: 'Calendar of events' },
+  th: {
+    more: 'อ่านรายละเอียด',
+    none: 'ขณะนี้ยังไม่มีข่าวหรือประกาศ',
+    calendar: 'ปฏิทินกิจกรรม',
+    choose: 'เลือกจังหวัด',
+    director: 'ผู้อำนวยการศูนย์',
+    phone: 'โทร',
+    daysOff: 'เว้นวันหยุดราชการ',
+    map: 'ดูแผนที่',
+    card: 'บันทึกลงสมุดโทรศัพท์',
+    site: 'เว็บไซต์ของศูนย์',
+  },
+  en: {
+    more: 'Read more',
+    none: 'There is no news at the moment',
+    calendar: 'Calendar of events',
+    choose: 'Choose a province',
+    director: 'Director:',
+    phone: 'Call',
+    daysOff: 'except public holidays',
+    map: 'See the map',
+    card: 'Save to contacts',
+    site: 'The centre’s web site',
+  },
 } as const;
 
 /**
@@ -33,6 +64,8 @@ export function publishedList(
 ): Markup | undefined {
   if (tag === 'damrong-news')
     return noticeList(lang, publisher.text('notices', province), province);
+  if (tag === 'damrong-center-info')
+    return centerList(lang, publisher.text('centers', province), province);
   const text = tag === 'damrong-ministries' ? publisher.text('ministries', province) : undefined;
   if (text === undefined) return undefined;
   const { entries } = JSON.parse(text) as PublishedContent;
@@ -90,6 +123,41 @@ function noticeItem(notice: ContentOf<'notices'>, lang: Lang): Markup {
 <div lang="${isTold ? 'en' : 'th'}">
 ${parseMarkedText(isTold ? textEn : textTh).map(block)}
 </div>${url === null ? null : markup`<p><a href="${url}">${words[lang].more}</a></p>`}</li>`;
+}
+
+function centerList(lang: Lang, text: string | undefined, province: string | undefined): Markup {
+  const { entries } = JSON.parse(text ?? '{"entries":[]}') as Pick<PublishedContent, 'entries'>;
+  const items = entries.flatMap(({ key, content }) =>
+    content.kind === 'centers'
+      ? [centerItem(content, lang, cardPath({ area: province ?? NATION, key, lang }))]
+      : [],
+  );
+  const list = markup`<ul class="services">
+${items}
+</ul>`;
+  if (province !== undefined) return list;
+  return markup`${items.length === 0 ? null : list}
+<h2>${words[lang].choose}</h2>
+<ul class="provinces">
+${provinces.map((one) => markup`<li><a href="?province=${one.code}">${provinceLabel(one, lang)}</a></li>`)}
+</ul>`;
+}
+
+function centerItem(center: ContentOf<'centers'>, lang: Lang, cardHref: string): Markup {
+  const { director, email, hours, line: chat, phones, point, url } = center;
+  const text = words[lang];
+  const inLang = (th: string, en: string) => (lang === 'en' && en !== '' ? en : th);
+  const way = inLang(center.directionsTh, center.directionsEn);
+  const chatHref = chat === null ? undefined : lineHref(chat);
+  return markup`<li><h2>${unbroken(inLang(center.nameTh, center.nameEn))}</h2>
+${director === null ? null : markup`<p>${text.director} ${director.name} (${codeName(directorPosts, director.post, lang)})</p>`}
+<p>${text.phone} ${phones.map((phone) => markup`<a href="${telephoneHref(phone)}">${formatPhone(phone, lang)}</a>`)}</p>
+${hoursInWords(hours, lang).map(({ days, times }) => markup`<p>${days} ${times} ${text.daysOff}</p>`)}
+<p>${inLang(center.addressTh, center.addressEn)}</p>
+${email === null ? null : markup`<p><a href="mailto:${email}">${email}</a></p>`}
+${chatHref === undefined ? null : markup`<p>LINE: <a href="${chatHref}">${chat}</a></p>`}
+${way === '' ? null : markup`<p>${way}</p>`}
+<p>${point === null ? null : markup`<a href="https://www.openstreetmap.org/?mlat=${String(point.latitude)}&amp;mlon=${String(point.longitude)}">${text.map}</a> · `}<a href="${cardHref}">${text.card}</a>${url === null ? null : markup` · <a href="${url}">${text.site}</a>`}</p></li>`;
 }
 
 function block(one: TextBlock): Markup {

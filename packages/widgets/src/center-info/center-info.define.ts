@@ -1,0 +1,4 @@
+import { define } from '../element/define.ts';
+import { DamrongCenterInfo } from './center-info.ts';
+
+define('damrong-center-info', DamrongCenterInfo);

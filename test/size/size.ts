@@ -95,6 +95,7 @@ const rows: Row[] = [
   files('later: volunteer form after the first screen', 45, ...chunk('volunteer-form-send')),
   files('later: opinion form after the first screen', 23, ...chunk('opinion-form-send')),
   files('later: centres after the first screen', 12, ...chunk('center-info-list')),
+  files('asked for: QR code of an address', 4, ...chunk('share-qr')),
   ...Object.keys(sdkUses).flatMap((use) => sdkRows(use as SdkUse)),
   files('desk until its list', 78, ...deskList),
   // Fetched behind the first page; it grows with the pages.

@@ -12,5 +12,6 @@ export { version } from './element/version.ts';
 export { DamrongMinistries } from './ministries/ministries.ts';
 export { DamrongNews } from './news/news.ts';
 export { DamrongOpinionForm } from './opinion-form/opinion-form.ts';
+export { DamrongShare } from './share/share.ts';
 export { DamrongVolunteerSignedUpEvent } from './volunteer-form/events.ts';
 export { DamrongVolunteerForm } from './volunteer-form/volunteer-form.ts';

@@ -18,17 +18,20 @@ import { foreignVolunteer } from './negative-cases.ts';
 import {
   foreignAgency,
   foreignHoliday,
+  foreignReport,
   foreignContent,
   foreignSite,
   goodCall,
   knownAccount,
   knownAgency,
   knownHoliday,
+  knownReport,
   knownContent,
   knownSite,
   knownVolunteer,
   plantKnownAgencies,
   plantKnownHolidays,
+  plantKnownReports,
   plantKnownContent,
   plantKnownSites,
   sendRaw,
@@ -74,6 +77,7 @@ for (const engine of engines) {
       await plantKnownSites(center);
       await plantKnownAgencies(center);
       await plantKnownHolidays(center);
+      await plantKnownReports(center);
       await plantKnownContent(center);
       actors = await gatherActors(center);
       Object.assign(cookies, actors.cookies);
@@ -110,6 +114,7 @@ for (const engine of engines) {
         .replace(knownAccount, 'khonkaen.officer')
         .replace(knownAgency, foreignAgency)
         .replace(knownHoliday, foreignHoliday)
+        .replace(knownReport, foreignReport)
         .replace(knownContent, foreignContent)
         .replace(knownSite, foreignSite)
         .replace(knownOpinion, foreignOpinion);
@@ -130,7 +135,7 @@ for (const engine of engines) {
 
         if (reach === undefined || reach === 'own') continue;
         const isAbout =
-          /\{(number|reference|username|site|agency|holiday|entry|opinion)\}/.test(path) ||
+          /\{(number|reference|username|site|agency|holiday|report|entry|opinion)\}/.test(path) ||
           id in elsewhere;
         if (!isAbout) continue;
         it(`lets ${role} do ${id} ${reach === 'nation' ? 'in every province' : 'in one province alone'}`, async () => {

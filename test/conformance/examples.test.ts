@@ -18,11 +18,13 @@ import {
   knownAssignment,
   plantKnownAgencies,
   plantKnownHolidays,
+  plantKnownReports,
   plantKnownAssignment,
   plantKnownContent,
   plantKnownSites,
   versionOfAgency,
   versionOfHoliday,
+  versionOfReport,
   versionOfContent,
 } from './raw-call.ts';
 
@@ -46,6 +48,7 @@ for (const engine of engines) {
       await plantKnownSites(center);
       await plantKnownAgencies(center);
       await plantKnownHolidays(center);
+      await plantKnownReports(center);
       await plantKnownAssignment(center, '2570-50-000123-7');
       await plantKnownContent(center);
       const answer = await fetch(`${center.publicUrl}/v1/openapi.json`);
@@ -140,6 +143,7 @@ for (const engine of engines) {
       }
       if (endpoint.id.endsWith('Agency')) return { version: await versionOfAgency(center) };
       if (endpoint.id.endsWith('Holiday')) return { version: await versionOfHoliday(center) };
+      if (endpoint.id === 'moveReport') return { version: await versionOfReport(center) };
       if (endpoint.id.endsWith('Content')) return { version: await versionOfContent(center) };
       const number = params['number'];
       if (!endpoint.versioned || number === undefined) return {};

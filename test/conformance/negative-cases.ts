@@ -4,6 +4,7 @@ import {
   isForMinistry,
   knownAccount,
   knownContent,
+  knownReport,
   nationalContent,
   knownOrigin,
   knownSite,
@@ -49,6 +50,9 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (id.endsWith('Agency')) {
       return [call, withBody(call, id === 'mergeAgency' ? { into: null } : { nameTh: 'อีกชื่อหนึ่ง' })];
     }
+    if (id === 'prepareReport') return [call, withBody(call, { span: 'm11' })];
+    if (id === 'moveReport') return [call, withBody(call, { note: 'ตรวจแล้ว' })];
+    if (id === 'remindOfReport') return [call, withBody(call, { provinces: ['40'] })];
     if (id.endsWith('Holiday')) return [call, withBody(call, { nameTh: 'ชื่อวันหยุดอื่น' })];
     if (id.endsWith('Content')) {
       const other = { position: 9, checked: false, published: false };
@@ -97,6 +101,9 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   version_missing: (call) => withoutHeader(call, 'if-match'),
   version_invalid: (call) => withHeader(call, 'if-match', '*'),
   agency_changed: (call) => withHeader(call, 'if-match', '"99"'),
+  report_open: (call) => withBody(call, { year: 2590, span: 'm10' }),
+  report_changed: (call) => withHeader(call, 'if-match', '"99"'),
+  report_move_not_allowed: (call) => withBody(call, { step: 'submit' }),
   holiday_changed: (call) => withHeader(call, 'if-match', '"99"'),
   holiday_registered: (call) => withBody(call, { day: '2045-06-01' }),
   assignment_changed: (call) => withHeader(call, 'if-match', '"99"'),
@@ -116,11 +123,12 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (input.body) return { ...call, body: {} };
     if (id === 'readUpload') return { ...call, path: '/v1/uploads/short' };
     if (input.query)
-      return { ...call, path: `${call.path}?limit=0&size=huge&filter=none&from=never` };
+      return { ...call, path: `${call.path}?limit=0&size=huge&filter=none&from=never&year=never` };
     const path = call.path
       .replace(/\/sessions\/.*/, '/sessions/12')
       .replace(knownAccount, 'x')
       .replace(knownContent, '12')
+      .replace(knownReport, '12')
       .replace(knownSite, '12');
     return about(about({ ...call, path }, open.number, '12'), knownVolunteer.reference, 'V12');
   },
@@ -131,19 +139,21 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   request_not_same_origin: (call) => withHeader(call, 'origin', stranger),
   password_change_required: (call, { cookies }) => withHeader(call, 'cookie', cookies.newcomer),
   not_permitted: (call, { cookies }, { id }) =>
-    id.endsWith('Content')
-      ? withHeader(
-          withBody(about(call, knownContent, nationalContent), { provinceCode: null }),
-          'cookie',
-          cookies.officer,
-        )
-      : id === 'recordCase'
-        ? withBody(call, { provinceCode: '40', location: {} })
-        : withHeader(
-            call,
+    id === 'noteExport'
+      ? withBody(withHeader(call, 'cookie', cookies.administrator), { kind: 'opinions' })
+      : id.endsWith('Content')
+        ? withHeader(
+            withBody(about(call, knownContent, nationalContent), { provinceCode: null }),
             'cookie',
-            aboveOfficers.has(id) || isForMinistry(id) ? cookies.officer : cookies.administrator,
-          ),
+            cookies.officer,
+          )
+        : id === 'recordCase'
+          ? withBody(call, { provinceCode: '40', location: {} })
+          : withHeader(
+              call,
+              'cookie',
+              aboveOfficers.has(id) || isForMinistry(id) ? cookies.officer : cookies.administrator,
+            ),
   case_not_found: (call, { open, foreign }, { id, origin }) => {
     if (id === 'decideQuarantine') return withBody(call, { numbers: [foreign.number] });
     return origin === 'public'

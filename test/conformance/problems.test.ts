@@ -23,12 +23,14 @@ import {
   knownAssignment,
   plantKnownAgencies,
   plantKnownHolidays,
+  plantKnownReports,
   plantKnownContent,
   plantKnownSites,
   sendRaw,
   versionOf,
   versionOfAgency,
   versionOfHoliday,
+  versionOfReport,
   versionOfContent,
   withBody,
 } from './raw-call.ts';
@@ -43,6 +45,7 @@ for (const engine of engines) {
       await plantKnownSites(center);
       await plantKnownAgencies(center);
       await plantKnownHolidays(center);
+      await plantKnownReports(center);
       await plantKnownContent(center);
       actors = await gatherActors(center);
     });
@@ -64,11 +67,13 @@ for (const engine of engines) {
             ? `"${await versionOfAgency(center)}"`
             : endpoint.id.endsWith('Holiday')
               ? `"${await versionOfHoliday(center)}"`
-              : endpoint.id.endsWith('Content')
-                ? `"${await versionOfContent(center)}"`
-                : endpoint.versioned
-                  ? await versionOf(origin, number, cookie)
-                  : undefined;
+              : endpoint.id === 'moveReport'
+                ? `"${await versionOfReport(center)}"`
+                : endpoint.id.endsWith('Content')
+                  ? `"${await versionOfContent(center)}"`
+                  : endpoint.versioned
+                    ? await versionOf(origin, number, cookie)
+                    : undefined;
       const key = newKey();
       const good = goodCall(endpoint, origin, { number, cookie, key, ...(version && { version }) });
       let answer: Response | undefined;

@@ -2,6 +2,7 @@ import { lookUpVolunteer, type Endpoint } from '@damrong/contract';
 import { knownOpinion } from '../../packages/server/src/seed/demo-opinions.ts';
 import { asMaintenance } from '../../packages/server/src/database/transaction.ts';
 import type { TestCenter } from '../../packages/server/test-support/center.ts';
+import { plantReports } from '../../packages/server/test-support/plant-reports.ts';
 
 export const knownVolunteer = lookUpVolunteer.example as { reference: string; code: string };
 
@@ -18,6 +19,9 @@ export const foreignAgency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e31';
 /** A day off of the province of officer and chief, and one of another. */
 export const knownHoliday = '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3d';
 export const foreignHoliday = '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3e';
+/** A draft of the province of officer and director, and what another has submitted. */
+export const knownReport = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b';
+export const foreignReport = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1c';
 /** An entry of the same province, one that stays a draft, one of another, and a national one. */
 export const knownContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70';
 export const draftContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f71';
@@ -68,6 +72,24 @@ export async function plantKnownHolidays({ database }: TestCenter): Promise<void
       ])
       .execute(),
   );
+}
+
+export function plantKnownReports({ database }: TestCenter): Promise<void> {
+  return asMaintenance(database, (transaction) =>
+    plantReports(transaction, { draft: knownReport, submitted: foreignReport }),
+  );
+}
+
+/** The version of the known report, as an officer who has just looked sends it. */
+export async function versionOfReport({ database }: TestCenter): Promise<number> {
+  const { version } = await asMaintenance(database, (transaction) =>
+    transaction
+      .selectFrom('reports')
+      .select('version')
+      .where('id', '=', knownReport)
+      .executeTakeFirstOrThrow(),
+  );
+  return version;
 }
 
 /** The version of the known day off, as an officer who has just looked sends it. */
@@ -189,7 +211,7 @@ export async function versionOfAgency({ database }: TestCenter): Promise<number>
 
 /** What the ministry's administrator calls where the rest is called by an officer of a province. */
 export function isForMinistry(id: string): boolean {
-  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|Holidays?$|Content(History)?$|^resetOfficerPassword$|^listAudit$/.test(
+  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|Holidays?$|Content(History)?$|^resetOfficerPassword$|^listAudit$|^readNationalReport$|^remindOfReport$/.test(
     id,
   );
 }
@@ -225,6 +247,7 @@ export function goodCall(
       .replace('{username}', knownAccount)
       .replace('{agency}', knownAgency)
       .replace('{holiday}', knownHoliday)
+      .replace('{report}', knownReport)
       .replace('{assignment}', '1')
       .replace('{entry}', knownContent)
       .replace('{site}', knownSite)

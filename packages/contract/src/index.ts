@@ -74,6 +74,26 @@ export { codeName, codesOf, type CodeName } from './codes/code-name.ts';
 export { volunteerSkills } from './codes/volunteer-skills.ts';
 export { opinionTopics } from './codes/opinion-topics.ts';
 export { auditActions, auditActionsOf, type AuditAction } from './codes/audit-actions.ts';
+export {
+  exportFormats,
+  exportKinds,
+  reportSpans,
+  reportStateCodes,
+  reportStates,
+  reportSteps,
+  type ExportFormat,
+  type ExportKind,
+  type ReportSpan,
+  type ReportState,
+  type ReportStep,
+} from './codes/report-codes.ts';
+export { reportDays, reportPeriod } from './report/report-days.ts';
+export {
+  findReportRule,
+  nextReportSteps,
+  reportRules,
+  type ReportRule,
+} from './report/report-rules.ts';
 export { auditKindCodes, auditKinds, type AuditKind } from './codes/audit-kinds.ts';
 export {
   ageBands,
@@ -145,6 +165,15 @@ export {
   changeAgencyRoute,
   mergeAgencyRoute,
 } from './routes/agencies.ts';
+export {
+  listReportsRoute,
+  moveReportRoute,
+  noteExportRoute,
+  prepareReportRoute,
+  readNationalReportRoute,
+  readReportRoute,
+  remindOfReportRoute,
+} from './routes/reports.ts';
 export {
   addHolidayRoute,
   changeHolidayRoute,
@@ -243,6 +272,15 @@ export {
 export { listAudit } from './endpoints/audit.ts';
 export { searchPersons } from './endpoints/person-search.ts';
 export { readToday } from './endpoints/today.ts';
+export {
+  listReports,
+  moveReport,
+  noteExport,
+  prepareReport,
+  readNationalReport,
+  readReport,
+  remindOfReport,
+} from './endpoints/reports.ts';
 export { readCaseFigures } from './endpoints/case-figures.ts';
 export { changeClosingRule, decideClosing, readClosingRule } from './endpoints/case-closing.ts';
 export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
@@ -716,6 +754,34 @@ export {
   type AuditList,
   type AuditQuery,
 } from './schemas/audit.ts';
+export {
+  dataExport,
+  MAX_REPORTED_OVERDUE,
+  nationalReport,
+  nationalReportQuery,
+  newReport,
+  report,
+  reportFigures,
+  reportInFull,
+  reportList,
+  reportMove,
+  reportQuery,
+  reportReminder,
+  type DataExport,
+  type NationalReport,
+  type NationalReportQuery,
+  type NewReport,
+  type OverdueCase,
+  type ProvinceStanding,
+  type Report,
+  type ReportCounts,
+  type ReportFigures,
+  type ReportInFull,
+  type ReportList,
+  type ReportMove,
+  type ReportQuery,
+  type ReportReminder,
+} from './schemas/report.ts';
 export {
   caseFigures,
   caseFiguresQuery,

@@ -51,6 +51,12 @@ export interface SeenAgency {
   readonly version: number;
 }
 
+/** The id and the version of a report, as they were read before a step. */
+export interface SeenReport {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** The id and the version of a day off, as they were read before a write. */
 export interface SeenHoliday {
   readonly id: string;

@@ -4,6 +4,10 @@ import {
   addNote,
   addFacts,
   addHoliday,
+  moveReport,
+  noteExport,
+  prepareReport,
+  remindOfReport,
   addVolunteerSkill,
   allEndpoints,
   answerQuestion,
@@ -63,6 +67,8 @@ const site = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012';
 const agency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f';
 const content = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70';
 const holiday = '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3d';
+const reportId = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b';
+const seenReport = { id: reportId, version: 1 };
 const seenHoliday = { id: holiday, version: 1 };
 const seenContent = { id: content, version: 1 };
 const seenAgency = { id: agency, version: 1 };
@@ -267,6 +273,29 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
         mergeAgency.example as Parameters<Officer['agencies']['merge']>[1],
       ),
   ],
+  ['GET /v1/officer/reports', (c) => c.officer.reports.list()],
+  [
+    'POST /v1/officer/reports',
+    (c) => c.officer.reports.prepare(example<Officer['reports']['prepare']>(prepareReport)),
+  ],
+  [`GET /v1/officer/reports/${reportId}`, (c) => c.officer.reports.read(reportId)],
+  [
+    `PUT /v1/officer/reports/${reportId}`,
+    (c) =>
+      c.officer.reports.move(
+        seenReport,
+        moveReport.example as Parameters<Officer['reports']['move']>[1],
+      ),
+  ],
+  ['GET /v1/officer/national-report', (c) => c.officer.reports.national()],
+  [
+    'POST /v1/officer/report-reminders',
+    (c) => c.officer.reports.remind(example<Officer['reports']['remind']>(remindOfReport)),
+  ],
+  [
+    'POST /v1/officer/exports',
+    (c) => c.officer.exports.note(example<Officer['exports']['note']>(noteExport)),
+  ],
   ['GET /v1/officer/holidays', (c) => c.officer.holidays.list()],
   [
     'POST /v1/officer/holidays',
@@ -414,6 +443,7 @@ describe('createClient', () => {
         .replace('{session}', session)
         .replace('{agency}', agency)
         .replace('{holiday}', holiday)
+        .replace('{report}', reportId)
         .replace('{assignment}', '1')
         .replace('{entry}', content)
         .replace('{site}', site)

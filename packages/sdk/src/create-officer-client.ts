@@ -49,6 +49,13 @@ import {
   readCaseFigures,
   readClosingRule,
   readToday,
+  listReports,
+  moveReport,
+  noteExport,
+  prepareReport,
+  readNationalReport,
+  readReport,
+  remindOfReport,
   readOfficerAccount,
   readVolunteer,
   readOfficerAttachment,
@@ -72,6 +79,7 @@ import type {
   SeenCase,
   SeenContent,
   SeenHoliday,
+  SeenReport,
 } from './call.ts';
 import { send } from './send.ts';
 import type { Transport } from './transport.ts';
@@ -299,6 +307,43 @@ export function createOfficerClient(transport: Transport) {
       /** What was received from the first day to the last, or in this fiscal year, and what has become of it. */
       read: (query: QueryOf<typeof readCaseFigures> = {}, options?: CallOptions) =>
         send(transport, readCaseFigures, { query }, options),
+    },
+    /** Reports on their way from a province to the ministry. */
+    reports: {
+      /** Those of a fiscal year with all corrections, and of what the ministry has reminded. */
+      list: (query: QueryOf<typeof listReports> = {}, options?: CallOptions) =>
+        send(transport, listReports, { query }, options),
+      /**
+       * Begins one, or corrects one that was submitted.
+       * @throws ConflictError while one about the period is not submitted yet
+       */
+      prepare: (body: BodyOf<typeof prepareReport>, options?: CallOptions) =>
+        send(transport, prepareReport, { body }, options),
+      /** A report with its numbers, and with those of now where they are fixed. */
+      read: (report: string, options?: CallOptions) =>
+        send(transport, readReport, { params: { report } }, options),
+      /**
+       * Sends it for approval, approves it, gives it back or submits it.
+       * @throws ConflictError when it has changed since it was seen
+       */
+      move: (seen: SeenReport, body: BodyOf<typeof moveReport>, options?: CallOptions) =>
+        send(
+          transport,
+          moveReport,
+          { params: { report: seen.id }, body },
+          decidedOn(seen, options),
+        ),
+      /** Which provinces have submitted, what their reports add up to, and who is behind today. */
+      national: (query: QueryOf<typeof readNationalReport> = {}, options?: CallOptions) =>
+        send(transport, readNationalReport, { query }, options),
+      /** Reminds provinces that have not submitted. */
+      remind: (body: BodyOf<typeof remindOfReport>, options?: CallOptions) =>
+        send(transport, remindOfReport, { body }, options),
+    },
+    exports: {
+      /** Writes into the audit that a file leaves the desk; to be called before it is made. */
+      note: (body: BodyOf<typeof noteExport>, options?: CallOptions) =>
+        send(transport, noteExport, { body }, options),
     },
     cases: {
       /** One page of the cases in the officer's scope; `nextCursor` leads to the next. */

@@ -7,6 +7,7 @@ export type {
   SeenCase,
   SeenContent,
   SeenHoliday,
+  SeenReport,
 } from './call.ts';
 export { createClient, type Client } from './create-client.ts';
 export { AnswerError, isAnswerError } from './errors/answer-error.ts';

@@ -63,6 +63,16 @@ const table = {
   'person.reveal': supervisors,
   /** Counts of cases by period, category, channel and place; no case and no person. */
   'figures.read': { ...center, ...ministry },
+  /** Reports with their numbers: the province's own, or for the ministry those that were submitted. */
+  'report.read': { ...center, ...ministry },
+  /** Preparing reports of the province, sending them for approval and on to the ministry. */
+  'report.prepare': center,
+  /** Approving the numbers of a report. */
+  'report.approve': { director: 'province' },
+  /** Seeing which provinces have submitted, their sum, and reminding the others. */
+  'report.national': ministry,
+  /** Taking what one may read out of the desk as a file. */
+  'data.export': { ...center, ...ministry },
   /** Who did what, and when: what supervisors and the ministry answer for. */
   'audit.read': { ...supervisors, ...ministry },
   /** The register of agencies, to look up and to choose from. */

@@ -210,6 +210,35 @@ export const auditActions = [
     th: 'รวมป้ายกำกับความเห็น',
     en: 'Merged tags of opinions',
   },
+
+  { code: 'report_prepared', kind: 'reports', th: 'จัดทำรายงาน', en: 'Prepared a report' },
+  {
+    code: 'report_corrected',
+    kind: 'reports',
+    th: 'จัดทำรายงานฉบับแก้ไข',
+    en: 'Began to correct a report',
+  },
+  {
+    code: 'report_sent',
+    kind: 'reports',
+    th: 'เสนอรายงานเพื่ออนุมัติ',
+    en: 'Sent a report for approval',
+  },
+  { code: 'report_returned', kind: 'reports', th: 'ส่งรายงานกลับไปแก้ไข', en: 'Gave a report back' },
+  { code: 'report_approved', kind: 'reports', th: 'อนุมัติรายงาน', en: 'Approved a report' },
+  {
+    code: 'report_submitted',
+    kind: 'reports',
+    th: 'ส่งรายงานให้กระทรวง',
+    en: 'Submitted a report',
+  },
+  { code: 'report_reminded', kind: 'reports', th: 'เตือนให้ส่งรายงาน', en: 'Reminded of a report' },
+  {
+    code: 'data_exported',
+    kind: 'reports',
+    th: 'ดาวน์โหลดข้อมูลเป็นไฟล์',
+    en: 'Took data out as a file',
+  },
 ] as const satisfies readonly KindOfAction[];
 
 /** Code of `auditActions`, such as `status_changed`; each belongs to one kind. */

@@ -8,6 +8,7 @@ export const auditKinds = [
   { code: 'sessions', th: 'การเข้าสู่ระบบ', en: 'Signing in' },
   { code: 'accounts', th: 'บัญชีเจ้าหน้าที่', en: 'Officers’ accounts' },
   { code: 'registers', th: 'ทะเบียนและข้อมูลของศูนย์', en: 'Registers and data of the centre' },
+  { code: 'reports', th: 'รายงานและการนำข้อมูลออก', en: 'Reports and exports' },
 ] as const;
 
 /** Code of `auditKinds`, such as `persons` for looks at who complains. */

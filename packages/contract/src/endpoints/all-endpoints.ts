@@ -17,6 +17,15 @@ import { changeClosingRule, decideClosing, readClosingRule } from './case-closin
 import { readToday } from './today.ts';
 import { readCaseFigures } from './case-figures.ts';
 import { searchPersons } from './person-search.ts';
+import {
+  listReports,
+  moveReport,
+  noteExport,
+  prepareReport,
+  readNationalReport,
+  readReport,
+  remindOfReport,
+} from './reports.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
 import { subscribeToMail } from './mail-subscription.ts';
@@ -189,4 +198,11 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   readClosingRule,
   changeClosingRule,
   readToday,
+  listReports,
+  prepareReport,
+  readReport,
+  moveReport,
+  readNationalReport,
+  remindOfReport,
+  noteExport,
 ]);

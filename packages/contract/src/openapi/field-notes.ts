@@ -18,6 +18,7 @@ import { agencyId } from '../schemas/agency.ts';
 import { assignmentNumber } from '../schemas/assignment.ts';
 import { contentId } from '../schemas/content.ts';
 import { holidayId } from '../schemas/holiday.ts';
+import { reportId } from '../schemas/report.ts';
 import { webAddress } from '../schemas/web-address.ts';
 import { siteId, siteOrigin } from '../schemas/site.ts';
 import { personName } from '../schemas/text.ts';
@@ -182,6 +183,13 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
   [
     assignmentNumber,
     { description: 'Number of the assignment within its case, from 1.', examples: [1] },
+  ],
+  [
+    reportId,
+    {
+      description: '`id` of a report of `GET /v1/officer/reports`.',
+      examples: ['8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b'],
+    },
   ],
   [
     holidayId,

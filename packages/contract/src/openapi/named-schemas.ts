@@ -32,6 +32,16 @@ import {
   newHoliday,
   publicHolidays,
 } from '../schemas/holiday.ts';
+import {
+  dataExport,
+  nationalReport,
+  newReport,
+  report,
+  reportInFull,
+  reportList,
+  reportMove,
+  reportReminder,
+} from '../schemas/report.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-reply.ts';
@@ -128,6 +138,10 @@ const inputs = {
   NewAgency: newAgency,
   AgencyChange: agencyChange,
   AgencyMerge: agencyMerge,
+  NewReport: newReport,
+  ReportMove: reportMove,
+  ReportReminder: reportReminder,
+  DataExport: dataExport,
   NewHoliday: newHoliday,
   HolidayChange: holidayChange,
   CaseGiving: caseGiving,
@@ -189,6 +203,10 @@ const outputs = {
   OwnSessionList: ownSessionList,
   Agency: agency,
   AgencyList: agencyList,
+  Report: report,
+  ReportInFull: reportInFull,
+  ReportList: reportList,
+  NationalReport: nationalReport,
   Holiday: holiday,
   HolidayList: holidayList,
   Assignment: assignment,

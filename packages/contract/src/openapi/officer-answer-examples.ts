@@ -3,6 +3,7 @@ const figures = {
   settled: 8,
   pending: 4,
   overdue: 1,
+  urgent: 2,
   settledInProvince: 7,
   contacts: 15,
   medianDays: 9.5,
@@ -117,6 +118,59 @@ const site = {
 };
 
 /** Answers of a desk to officers, by the name of their schema. */
+const report = {
+  id: '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b',
+  provinceCode: '50',
+  year: 2570,
+  span: 'm10',
+  from: '2026-10-01',
+  to: '2026-10-31',
+  revision: 1,
+  state: 'submitted',
+  reason: null,
+  note: null,
+  prepared: { name: 'เจ้าหน้าที่ศูนย์', at: '2026-11-02T02:00:00.000Z' },
+  approved: { name: 'รองผู้ว่าราชการจังหวัด', at: '2026-11-03T02:00:00.000Z' },
+  submitted: { name: 'เจ้าหน้าที่ศูนย์', at: '2026-11-03T03:00:00.000Z' },
+  version: 4,
+};
+
+const counts = {
+  total: figures,
+  natures: [{ code: 'complaint', ...figures }],
+  categoryGroups: [{ code: 'utilities', ...figures }],
+  categories: [{ code: 'utilities.water_supply', ...figures }],
+  channels: [{ code: 'website', ...figures }],
+  districts: [{ code: '5001', ...figures }],
+  agencies: [{ code: 'การประปาส่วนภูมิภาคสาขาเชียงใหม่', ...figures }],
+};
+
+const reportFigures = {
+  countedAt: '2026-11-02T02:00:00.000Z',
+  received: counts,
+  worked: counts,
+  years: [
+    { year: 2570, total: figures, categoryGroups: [{ code: 'utilities', ...figures }] },
+    { year: 2569, total: figures, categoryGroups: [] },
+    { year: 2568, total: figures, categoryGroups: [] },
+  ],
+  overdue: {
+    total: 1,
+    cases: [
+      {
+        number: '2570-50-000119-0',
+        status: 'in_progress',
+        categoryCode: 'utilities.water_supply',
+        agency: null,
+        dueOn: '2026-10-28',
+        days: 5,
+        urgency: 'urgent',
+      },
+    ],
+  },
+  satisfaction: { scores: [0, 1, 0, 2, 1], average: 3.75 },
+};
+
 export const officerAnswerExamples = {
   OfficerSession: {
     username: 'chiangmai.officer',
@@ -188,6 +242,37 @@ export const officerAnswerExamples = {
   },
   Agency: agency,
   AgencyList: { agencies: [agency], nextCursor: null },
+  Report: report,
+  ReportInFull: {
+    ...report,
+    figures: reportFigures,
+    current: reportFigures,
+    titles: { '2570-50-000119-0': 'น้ำประปาไม่ไหลทั้งหมู่บ้าน' },
+  },
+  ReportList: {
+    year: 2570,
+    reports: [report],
+    reminders: [{ year: 2570, span: 'm10', at: '2026-11-02T01:00:00.000Z' }],
+  },
+  NationalReport: {
+    ...{ year: 2570, span: 'm10', from: '2026-10-01', to: '2026-10-31' },
+    countedAt: '2026-11-05T02:00:00.000Z',
+    submitted: 1,
+    total: { ...figures, medianDays: null },
+    provinces: [
+      {
+        provinceCode: '50',
+        reportId: report.id,
+        submittedAt: '2026-11-03T03:00:00.000Z',
+        remindedAt: null,
+        tally: figures,
+        open: 4,
+        unread: 1,
+        overdue: 1,
+        withoutResult: 3,
+      },
+    ],
+  },
   Holiday: holiday,
   HolidayList: { holidays: [holiday], nextCursor: null },
   Today: {

@@ -45,6 +45,7 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   receivedFrom: 'First day of receipt, in Thailand.',
   receivedTo: 'Last day of receipt, in Thailand.',
   search: 'A part of the words that the list shows of an entry, or of the facts of a case.',
+  span: 'Which part of the fiscal year: `year`, a quarter such as `q1`, or a month such as `m10`.',
   size: '`preview` is a small JPEG, which only pictures have; `whole` unless told.',
   skill: 'Code of something that volunteers offer.',
   sort: 'By urgency, due day or latest receipt; `urgency` unless told.',
@@ -53,6 +54,7 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   tag: 'A tag, spelled as it is.',
   to: 'Last day of receipt, in Thailand.',
   topic: 'Code of a topic.',
+  year: 'The fiscal year of the Buddhist era; the one that runs unless told.',
   urgency: 'Codes of urgencies, with commas between them.',
 };
 

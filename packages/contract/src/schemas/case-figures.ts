@@ -29,7 +29,7 @@ export const caseFiguresQuery = z
   .check(z.refine(isPeriod, { error: 'invalid', path: ['to'] }));
 
 /** What has become of the cases that were received in a period; `settled + pending = received`. */
-const tally = {
+export const figuresTally = {
   received: z.number(),
   /** Closed or refused by now, whenever that was. */
   settled: z.number(),
@@ -37,6 +37,8 @@ const tally = {
   pending: z.number(),
   /** Of the pending ones: those whose due day is over. */
   overdue: z.number(),
+  /** Of all: those with more than the ordinary urgency. */
+  urgent: z.number(),
   /** Of the settled ones: closed, and with nobody outside of the province. */
   settledInProvince: z.number(),
   /** Filings and all who have said since that the case is theirs, too. */
@@ -46,10 +48,10 @@ const tally = {
 };
 
 /** One part of the cases; a code of null stands for those that have none. */
-const part = z.object({ code: z.nullable(z.string()), ...tally });
+export const figuresPart = z.object({ code: z.nullable(z.string()), ...figuresTally });
 
 /** How many settled cases their complainants have rated, and how. */
-const satisfaction = z.object({
+export const figuresSatisfaction = z.object({
   /** Counts of 1, 2, 3, 4 and 5 points. */
   scores: z.array(z.number()),
   /** Of one to five points; null while nobody has rated. */
@@ -63,17 +65,17 @@ export const caseFigures = z.object({
   /** Whose cases were counted; null for the whole country. */
   provinceCode: z.nullable(z.string()),
   countedAt: timestamp,
-  total: z.object(tally),
-  satisfaction,
+  total: z.object(figuresTally),
+  satisfaction: figuresSatisfaction,
   /** By province; empty for a single one. */
-  provinces: z.array(part),
+  provinces: z.array(figuresPart),
   /** By group of categories. */
-  categoryGroups: z.array(part),
-  channels: z.array(part),
+  categoryGroups: z.array(figuresPart),
+  channels: z.array(figuresPart),
   /** By district; empty for the whole country. */
-  districts: z.array(part),
+  districts: z.array(figuresPart),
   /** By the month of receipt, such as `2026-10`; a month without a case has no entry. */
-  months: z.array(part),
+  months: z.array(figuresPart),
 });
 
 /** A period, and which province, of figures; the name of no case is in them. */
@@ -83,4 +85,4 @@ export type CaseFiguresQuery = z.infer<typeof caseFiguresQuery>;
 export type CaseFigures = z.infer<typeof caseFigures>;
 
 /** The figures of a part of the cases, such as a channel. */
-export type FiguresPart = z.infer<typeof part>;
+export type FiguresPart = z.infer<typeof figuresPart>;

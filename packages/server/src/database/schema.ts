@@ -22,6 +22,7 @@ import type {
   HolidayTable,
   OfficerReminderTable,
 } from './deadline-tables.ts';
+import type { ReportReminderTable, ReportTable } from './report-tables.ts';
 import type { SiteTable, StartFailureTable } from './site-tables.ts';
 import type {
   OpinionArrivalTable,
@@ -190,6 +191,8 @@ export interface Schema {
   holidays: HolidayTable;
   officer_reminders: OfficerReminderTable;
   category_questions: CategoryQuestionTable;
+  reports: ReportTable;
+  report_reminders: ReportReminderTable;
   agencies: AgencyTable;
   content_entries: ContentEntryTable;
   content_versions: ContentVersionTable;

@@ -63,6 +63,7 @@ function tallyOf(cases: readonly Counted[], now: Date, away: ReadonlySet<string>
     pending: pending.length,
     overdue: pending.filter(({ row }) => row.due_on !== null && row.due_on < bangkokDate(now))
       .length,
+    urgent: cases.filter(({ row }) => row.urgency_rank < 3).length,
     settledInProvince: settled.filter(
       ({ row, state }) => state.status === 'closed' && !away.has(row.number),
     ).length,

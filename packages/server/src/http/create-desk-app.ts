@@ -8,6 +8,7 @@ import { serveAgencies } from './agency-routes.ts';
 import { serveHolidays } from './holiday-routes.ts';
 import { serveAssignments } from './assignment-routes.ts';
 import { serveFigures } from './figure-routes.ts';
+import { serveReports } from './report-routes.ts';
 import { createApp, type AppOptions } from './create-app.ts';
 import { admitWith, checkSameOrigin, deskAdapter } from './desk-call.ts';
 import { serveDeskFiles } from './desk-files.ts';
@@ -57,6 +58,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveAssignments(router, context);
   serveOfficerContent(router, context);
   serveFigures(router, context);
+  serveReports(router, context);
   serveAudit(router, context);
   servePersons(router, context);
   serveOfficerQuarantine(router, context);

@@ -33,6 +33,7 @@ import { holidays } from './0031-holidays.ts';
 import { reminders } from './0032-reminders.ts';
 import { personSearch } from './0033-person-search.ts';
 import { closingApproval } from './0034-closing-approval.ts';
+import { reports } from './0035-reports.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -70,4 +71,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0032-reminders': reminders,
   '0033-person-search': personSearch,
   '0034-closing-approval': closingApproval,
+  '0035-reports': reports,
 };

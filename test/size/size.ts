@@ -50,6 +50,7 @@ function sdkRows(use: SdkUse): Row[] {
 const complaint = chunk('complaint-form-steps');
 const desk = globSync(join(root, 'packages/desk/dist/site/**/*.{html,js,css}'));
 const deskCharts = desk.filter((file) => basename(file).startsWith('figure-chart.define-'));
+const deskWorkbooks = desk.filter((file) => basename(file).startsWith('xlsx-file-'));
 const deskList = withImports(['desk-', 'case-list-page.define-']);
 
 const rows: Row[] = [
@@ -97,15 +98,17 @@ const rows: Row[] = [
   files('later: centres after the first screen', 12, ...chunk('center-info-list')),
   files('asked for: QR code of an address', 4, ...chunk('share-qr')),
   ...Object.keys(sdkUses).flatMap((use) => sdkRows(use as SdkUse)),
-  files('desk until its list', 78, ...deskList),
+  files('desk until its list', 80, ...deskList),
   // Fetched behind the first page; it grows with the pages.
   files(
-    'desk, everything but its charts',
-    180,
-    ...desk.filter((file) => !deskCharts.includes(file)),
+    'desk, everything but charts and workbooks',
+    190,
+    ...desk.filter((file) => !deskCharts.includes(file) && !deskWorkbooks.includes(file)),
   ),
   // Chart.js, brought by the page of figures and by no other.
   files('asked for: charts of the desk', 60, ...deskCharts),
+  // write-excel-file, brought by the first workbook that is downloaded.
+  files('asked for: workbooks of the desk', 30, ...deskWorkbooks),
 ];
 
 /** The desk's page, and modules whose names begin so with all that they import at once. */

@@ -1,7 +1,7 @@
+import { saveFile } from './save-file.ts';
+
 /** What a cell of a table holds; null for nothing. */
 export type Cell = string | number | null;
-
-const RELEASE_MS = 60_000;
 
 /** What spreadsheets take for the beginning of a formula, also in the wide forms of East Asia. */
 const FORMULA = /^\s*[=+\-@＝＋－＠|%]/u;
@@ -26,12 +26,5 @@ function csvCell(cell: Cell): string {
 
 /** Hands the table to the browser's downloads as a file of this name, to which `.csv` is added. */
 export function saveCsv(name: string, rows: readonly (readonly Cell[])[]): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
-  link.download = `${name}.csv`;
-  link.click();
-  // Some browsers begin to read only after the press has returned.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, RELEASE_MS);
+  saveFile(`${name}.csv`, new Blob([csvText(rows)], { type: 'text/csv;charset=utf-8' }));
 }

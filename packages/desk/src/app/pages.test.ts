@@ -31,6 +31,9 @@ describe('the pages of the desk', () => {
     ['/content?kind=ministries&province=50', 'content'],
     ['/audit?kind=persons', 'audit'],
     ['/holidays', 'holidays'],
+    ['/reports?year=2569', 'reports'],
+    ['/reports/8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b', 'report'],
+    ['/national-report?span=m10', 'national-report'],
     ['/volunteers', 'volunteers'],
     [volunteerHref('V50-4TNC-8WRE'), 'volunteer'],
     ['/volunteer-skills', 'volunteer-skills'],
@@ -48,6 +51,7 @@ describe('the pages of the desk', () => {
     '/cases/a/b',
     '/volunteers/V12',
     '/record/',
+    '/reports/12',
     '/x',
   ]) {
     it(`knows none at ${path}`, () => {

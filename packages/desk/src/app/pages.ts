@@ -10,6 +10,9 @@ import { contentEntry } from '../content/content.entry.ts';
 import { personsEntry } from '../persons/persons.entry.ts';
 import { figuresEntry } from '../figures/figures.entry.ts';
 import { holidaysEntry } from '../holidays/holidays.entry.ts';
+import { nationalReportEntry } from '../reports/national-report.entry.ts';
+import { reportEntry } from '../reports/report.entry.ts';
+import { reportsEntry } from '../reports/reports.entry.ts';
 import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
 import { recordEntry } from '../record/record.entry.ts';
 import { sessionsEntry } from '../sessions/sessions.entry.ts';
@@ -34,6 +37,9 @@ export const pages: readonly PageEntry[] = [
   assignmentEntry,
   quarantineEntry,
   figuresEntry,
+  reportsEntry,
+  reportEntry,
+  nationalReportEntry,
   auditEntry,
   opinionsEntry,
   contentEntry,

@@ -195,6 +195,16 @@ export class AuditPage extends DeskPage {
           entries.push(...page.entries);
           cursor = page.nextCursor;
         }
+        // Without the entry that tells of it there is no file.
+        await session.run(() =>
+          client.officer.exports.note({
+            ...{ kind: 'audit', format: 'csv', rows: entries.length },
+            about:
+              new URLSearchParams(Object.entries(query).map(([key, value]) => [key, String(value)]))
+                .toString()
+                .slice(0, 300) || text.file,
+          }),
+        );
       },
     });
     this.isExporting = false;

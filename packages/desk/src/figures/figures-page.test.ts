@@ -84,6 +84,7 @@ describe('figures at the desk', () => {
     };
     try {
       desk.press('.actions button');
+      await waitUntil(() => names.length > 0);
     } finally {
       URL.createObjectURL = create;
       HTMLAnchorElement.prototype.click = click;

@@ -6,6 +6,8 @@ import { DeskPage } from '../app/desk-page.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
 import { loaderNotices } from '../app/notices.ts';
+import { FormController } from '../form/form-controller.ts';
+import { formProblems } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { figureWords } from '../locale/figures.ts';
 import type { FiguresMessages } from '../locale/figures.th.ts';
@@ -42,6 +44,7 @@ export class FiguresPage extends DeskPage {
   declare figuresState: FiguresState;
   declare chartsHere: boolean;
   readonly #figures = new Loader<Fetched>(this);
+  readonly #download = new FormController(this, {}, { isGuarded: false });
   #announced: Fetched | undefined;
 
   constructor() {
@@ -179,12 +182,29 @@ export class FiguresPage extends DeskPage {
 
   #tables(shown: ShownFigures): TemplateResult {
     const { figures } = shown;
-    const download = () => {
+    const download = async () => {
       const { from, to, provinceCode } = figures;
-      saveCsv(`figures-${provinceCode ?? 'th'}-${from}-${to}`, figuresRows(shown));
+      const rows = figuresRows(shown);
+      const about = `${provinceCode ?? 'th'} ${from} ${to}`;
+      const { client, session } = this.desk;
+      // Without the entry that tells of it there is no file.
+      const isNoted = await this.#download.submit({
+        send: () =>
+          session.run(() =>
+            client.officer.exports.note({
+              kind: 'figures',
+              format: 'csv',
+              rows: rows.length,
+              about,
+            }),
+          ),
+      });
+      if (!isNoted) return;
+      saveCsv(`figures-${provinceCode ?? 'th'}-${from}-${to}`, rows);
       this.desk.announce(this.#text.downloaded);
     };
-    return html`<p class="actions">
+    return html`${formProblems(this.#download, this.locale)}
+      <p class="actions">
         <button class="button secondary" type="button" @click=${download}>
           ${this.#text.download}
         </button>

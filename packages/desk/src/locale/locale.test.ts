@@ -6,6 +6,8 @@ import { filterWords } from './filters.ts';
 import { holidayWords } from './holidays.ts';
 import { locales as shared } from './locale.ts';
 import { personWords } from './persons.ts';
+import { nationalReportWords } from './national-report.ts';
+import { reportWords } from './reports.ts';
 import { siteWords } from './sites.ts';
 
 // What comes with its own part of a page is held to the same rules.
@@ -18,6 +20,8 @@ const locales = {
     filters: filterWords.th,
     holidays: holidayWords.th,
     persons: personWords.th,
+    nationalReport: nationalReportWords.th,
+    reports: reportWords.th,
     sites: siteWords.th,
   },
   en: {
@@ -28,6 +32,8 @@ const locales = {
     filters: filterWords.en,
     holidays: holidayWords.en,
     persons: personWords.en,
+    nationalReport: nationalReportWords.en,
+    reports: reportWords.en,
     sites: siteWords.en,
   },
 };

@@ -17,6 +17,8 @@ export const shellEn: ShellMessages = {
   record: 'Record a new case',
   persons: 'Find a complainant',
   figures: 'Figures',
+  reports: 'Reports',
+  nationalReport: 'Reports of provinces',
   audit: 'Audit',
   volunteers: 'Volunteers',
   opinions: 'Opinions',

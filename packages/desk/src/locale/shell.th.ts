@@ -15,6 +15,8 @@ export const shellTh = {
   record: 'บันทึกเรื่องใหม่',
   persons: 'ค้นหาผู้ร้อง',
   figures: 'สถิติ',
+  reports: 'รายงาน',
+  nationalReport: 'รายงานของจังหวัด',
   audit: 'ประวัติการใช้งาน',
   volunteers: 'อาสาสมัคร',
   opinions: 'ความเห็นประชาชน',

@@ -328,6 +328,11 @@ export class OpinionsPage extends DeskPage {
           opinions.push(...page.opinions);
           cursor = page.nextCursor;
         }
+        // Without the entry that tells of it there is no file.
+        await this.desk.client.officer.exports.note({
+          ...{ kind: 'opinions', format: 'csv', rows: opinions.length },
+          about: text.fileList,
+        });
         saveCsv(text.fileList, opinionRows(opinions, shown, this.locale.lang));
       },
     });

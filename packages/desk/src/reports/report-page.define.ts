@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { ReportPage } from './report-page.ts';
+
+define('damrong-desk-report', ReportPage);

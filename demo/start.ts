@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { readConfig, seedDemo, StartError, startCenter, type Center } from '@damrong/server';
+import {
+  readConfig,
+  seedDemo,
+  seedSealed,
+  StartError,
+  startCenter,
+  type Center,
+} from '@damrong/server';
 import { BuildError, ensureBuilt } from './ensure-built.ts';
 import { startProvinceSite, type ProvinceSite } from './province-site.ts';
 import { welcome, type Welcome } from './welcome.ts';
@@ -9,16 +16,22 @@ const sites = [
   { name: 'Khon Kaen site', folder: 'province-old', port: 1572, charset: 'windows-874' },
 ] as const;
 
-type Seeded = Pick<Welcome, 'officers' | 'example' | 'notice'>;
+type Seeded = Pick<Welcome, 'officers' | 'sealed' | 'example' | 'notice'>;
 
 /** A database in real use stays as it is; the centre starts all the same. */
-async function seed({ database }: Center, origins: string[]): Promise<Seeded> {
+async function seed(
+  { database }: Center,
+  origins: string[],
+  sealedFolder: string | undefined,
+): Promise<Seeded> {
   try {
     const { officers, cases } = await seedDemo(database, { origins });
-    return { officers, example: cases[0], notice: undefined };
+    const sealed =
+      sealedFolder === undefined ? [] : (await seedSealed(database, sealedFolder)).officers;
+    return { officers, sealed, example: cases[0], notice: undefined };
   } catch (error) {
     if (!(error instanceof StartError)) throw error;
-    return { officers: [], example: undefined, notice: error.message };
+    return { officers: [], sealed: [], example: undefined, notice: error.message };
   }
 }
 
@@ -33,16 +46,17 @@ async function start(): Promise<void> {
     );
   }
   const origins = open.map(({ url }) => url);
-  const center = await startCenter(
-    readConfig({
-      DAMRONG_LOG_LEVEL: 'warn',
-      ...process.env,
-      DAMRONG_TRY_LOOPBACK: '1',
-      DAMRONG_ORIGINS: [process.env['DAMRONG_ORIGINS'], ...origins].filter(Boolean).join(','),
-    }),
-  );
+  const dataDirectory = process.env['DAMRONG_DATA_DIR'] ?? '.data';
+  const config = readConfig({
+    DAMRONG_LOG_LEVEL: 'warn',
+    DAMRONG_SEALED_DIR: join(dataDirectory, 'sealed'),
+    ...process.env,
+    DAMRONG_TRY_LOOPBACK: '1',
+    DAMRONG_ORIGINS: [process.env['DAMRONG_ORIGINS'], ...origins].filter(Boolean).join(','),
+  });
+  const center = await startCenter(config);
   address = center.publicUrl;
-  const seeded = await seed(center, origins);
+  const seeded = await seed(center, origins, config.sealedDirectory);
   await center.refresh();
   const end = async (): Promise<void> => {
     await Promise.all(open.map((site) => site.stop()));

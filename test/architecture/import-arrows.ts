@@ -7,12 +7,12 @@ import { namesImported } from './names-imported.ts';
 const arrows: Readonly<Record<string, readonly RegExp[]>> = {
   contract: [],
   sdk: [/^@damrong\/contract$/],
-  widgets: [/^@damrong\/(contract|sdk|sdk\/light)$/],
+  widgets: [/^@damrong\/(contract|contract\/sealed|sdk|sdk\/light)$/],
   desk: [
-    /^@damrong\/(contract|sdk)$/,
+    /^@damrong\/(contract|contract\/sealed|sdk)$/,
     /^@damrong\/widgets\/((content|field|files|style|locale)\/[\w.-]+|element\/leave-guard)$/,
   ],
-  server: [/^@damrong\/contract(\/openapi)?$/],
+  server: [/^@damrong\/contract(\/openapi|\/sealed)?$/],
 };
 
 const runsInBrowsers = new Set(['contract', 'sdk', 'widgets', 'desk']);

@@ -13,6 +13,7 @@ import type { PasswordHasher } from './officer/password-hasher.ts';
 import type { FairLanes } from './throttle/fair-lanes.ts';
 import type { RateLimiter } from './throttle/rate-limiter.ts';
 import type { Places } from './place/places.ts';
+import type { SealedDirectory } from './sealed/sealed-directory.ts';
 import type { SiteRegister } from './site/site-register.ts';
 import type { CaseDeadlines } from './deadline/case-deadlines.ts';
 import type { Holidays } from './deadline/holidays.ts';
@@ -38,6 +39,7 @@ export interface AppContext {
   /** Connections that filings may use at a time; the rest are for those who look up. */
   readonly filingLanes: FairLanes;
   readonly publisher: Publisher;
+  readonly sealedDirectory: SealedDirectory;
   readonly siteRegister: SiteRegister;
   readonly passwords: PasswordHasher;
   readonly knownOrigins: KnownOrigins;

@@ -112,6 +112,7 @@ const settings = z.object({
   DAMRONG_ASSETS_DIR: z._default(z.string(), besidePackage('widgets/dist/embed')),
   DAMRONG_DESK_DIR: z._default(z.string(), besidePackage('desk/dist/site')),
   DAMRONG_PLACES_DIR: z._default(z.string(), besidePackage('contract/dist/places')),
+  DAMRONG_SEALED_DIR: z.optional(z.string()),
   DAMRONG_METRICS_PORT: z.optional(port),
   DAMRONG_METRICS_HOST: z._default(z.string(), '127.0.0.1'),
   DAMRONG_LOG_LEVEL: z._default(z.enum(levels, `is none of ${levels.join(', ')}`), 'info'),
@@ -166,6 +167,8 @@ export function readConfig(env: Environment) {
     assetsDirectory: resolve(data.DAMRONG_ASSETS_DIR),
     deskDirectory: resolve(data.DAMRONG_DESK_DIR),
     placesDirectory: resolve(data.DAMRONG_PLACES_DIR),
+    sealedDirectory:
+      data.DAMRONG_SEALED_DIR === undefined ? undefined : resolve(data.DAMRONG_SEALED_DIR),
     metricsPort: data.DAMRONG_METRICS_PORT,
     metricsHost: data.DAMRONG_METRICS_HOST,
     logLevel: data.DAMRONG_LOG_LEVEL,

@@ -36,6 +36,7 @@ import { refuseDemo } from './seed/refuse-demo.ts';
 import { loadPlaces } from './place/places.ts';
 import { ReferenceData } from './reference-data.ts';
 import { SiteRegister } from './site/site-register.ts';
+import { SealedDirectory } from './sealed/sealed-directory.ts';
 import { StartError } from './start-error.ts';
 import type { FairLanes } from './throttle/fair-lanes.ts';
 import { filingLanes } from './throttle/filing-lanes.ts';
@@ -81,6 +82,7 @@ interface Ready {
   readonly limiter: RateLimiter;
   readonly filingLanes: FairLanes;
   readonly publisher: Publisher;
+  readonly sealedDirectory: SealedDirectory;
   readonly siteRegister: SiteRegister;
   readonly passwords: PasswordHasher;
   readonly knownOrigins: KnownOrigins;
@@ -279,6 +281,7 @@ async function openData(
         clock,
         onError,
       }),
+      sealedDirectory: new SealedDirectory(config.sealedDirectory),
       siteRegister: await SiteRegister.load(open.database, onError),
     };
   } catch (error) {

@@ -83,6 +83,8 @@ const table = {
   'content.write': { ...center, ...ministry },
   /** Letting everybody read it. */
   'content.publish': { ...supervisors, ...ministry },
+  /** Sealed reports: listing them, and opening those that are sealed to one's own key. */
+  'sealed.work': center,
   'volunteer.read': center,
   'volunteer.erase': center,
   /** Reading opinions, which know no writer; the ministry has their numbers. */

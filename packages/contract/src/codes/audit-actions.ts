@@ -100,6 +100,32 @@ export const auditActions = [
   },
   { code: 'case_set_aside', kind: 'cases', th: 'คัดเรื่องที่กักไว้ออก', en: 'Set a held case aside' },
 
+  { code: 'sealed_opened', kind: 'cases', th: 'เปิดเรื่องปิดผนึก', en: 'Opened a sealed report' },
+  {
+    code: 'sealed_answered',
+    kind: 'cases',
+    th: 'ตอบเรื่องปิดผนึก',
+    en: 'Answered a sealed report',
+  },
+  {
+    code: 'sealed_noted',
+    kind: 'cases',
+    th: 'เขียนบันทึกปิดผนึก',
+    en: 'Wrote a sealed note',
+  },
+  {
+    code: 'sealed_forwarded',
+    kind: 'cases',
+    th: 'ส่งต่อเรื่องปิดผนึก',
+    en: 'Passed a sealed report on',
+  },
+  {
+    code: 'sealed_exported',
+    kind: 'cases',
+    th: 'นำข้อความปิดผนึกออก',
+    en: 'Exported a sealed report',
+  },
+
   { code: 'case_filed', kind: 'citizens', th: 'ยื่นเรื่อง', en: 'Filed a case' },
   { code: 'case_followed', kind: 'citizens', th: 'แจ้งว่าเดือดร้อนเรื่องเดียวกัน', en: 'Joined a case' },
   { code: 'facts_added', kind: 'citizens', th: 'แจ้งข้อเท็จจริงเพิ่มเติม', en: 'Added facts' },
@@ -125,6 +151,14 @@ export const auditActions = [
     en: 'Withdrew as a volunteer',
   },
 
+  { code: 'sealed_filed', kind: 'citizens', th: 'ส่งเรื่องปิดผนึก', en: 'Sent a sealed report' },
+  {
+    code: 'sealed_letter_added',
+    kind: 'citizens',
+    th: 'ส่งข้อความปิดผนึกเพิ่ม',
+    en: 'Added a sealed letter',
+  },
+
   { code: 'signed_in', kind: 'sessions', th: 'เข้าสู่ระบบ', en: 'Signed in' },
   {
     code: 'sign_in_refused',
@@ -146,6 +180,13 @@ export const auditActions = [
   { code: 'officer_disabled', kind: 'accounts', th: 'ปิดบัญชี', en: 'Disabled an account' },
   { code: 'officer_enabled', kind: 'accounts', th: 'เปิดบัญชีอีกครั้ง', en: 'Enabled an account' },
   { code: 'officer_password_reset', kind: 'accounts', th: 'ออกรหัสผ่านใหม่', en: 'Reset a password' },
+
+  {
+    code: 'sealed_key_enrolled',
+    kind: 'accounts',
+    th: 'สร้างกุญแจเรื่องปิดผนึก',
+    en: 'Made keys for sealed reports',
+  },
 
   { code: 'site_added', kind: 'registers', th: 'ลงทะเบียนเว็บไซต์', en: 'Registered a site' },
   { code: 'site_changed', kind: 'registers', th: 'แก้ไขทะเบียนเว็บไซต์', en: 'Changed a site' },

@@ -3,6 +3,7 @@ export {
   HEAD,
   readBox,
   readWrap,
+  writeBox,
   writeWrap,
   type BoxHead,
   type BoxKind,

@@ -34,6 +34,7 @@ describe('the pages of the desk', () => {
     ['/reports?year=2569', 'reports'],
     ['/reports/8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b', 'report'],
     ['/national-report?span=m10', 'national-report'],
+    ['/sealed', 'sealed'],
     ['/volunteers', 'volunteers'],
     [volunteerHref('V50-4TNC-8WRE'), 'volunteer'],
     ['/volunteer-skills', 'volunteer-skills'],

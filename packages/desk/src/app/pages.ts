@@ -15,6 +15,7 @@ import { reportEntry } from '../reports/report.entry.ts';
 import { reportsEntry } from '../reports/reports.entry.ts';
 import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
 import { recordEntry } from '../record/record.entry.ts';
+import { sealedEntry } from '../sealed/sealed.entry.ts';
 import { sessionsEntry } from '../sessions/sessions.entry.ts';
 import { passwordEntry } from '../sign-in/password.entry.ts';
 import { todayEntry } from '../today/today.entry.ts';
@@ -36,6 +37,7 @@ export const pages: readonly PageEntry[] = [
   assignmentsEntry,
   assignmentEntry,
   quarantineEntry,
+  sealedEntry,
   figuresEntry,
   reportsEntry,
   reportEntry,

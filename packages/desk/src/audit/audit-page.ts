@@ -134,7 +134,11 @@ export class AuditPage extends DeskPage {
         ${
           caseNumber === null
             ? nothing
-            : html`<a href=${`/cases/${caseNumber}`} translate="no">${caseNumber}</a>`
+            : html`<a
+                href=${entry.action.startsWith('sealed_') ? '/sealed' : `/cases/${caseNumber}`}
+                translate="no"
+                >${caseNumber}</a
+              >`
         }
         ${detail === null ? nothing : html`<span class="detail">${detail}</span>`}
       </span>

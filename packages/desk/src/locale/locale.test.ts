@@ -4,6 +4,7 @@ import { auditWords } from './audit.ts';
 import { contentWords } from './content.ts';
 import { filterWords } from './filters.ts';
 import { holidayWords } from './holidays.ts';
+import { sealedWords } from './sealed.ts';
 import { locales as shared } from './locale.ts';
 import { personWords } from './persons.ts';
 import { nationalReportWords } from './national-report.ts';
@@ -22,6 +23,7 @@ const locales = {
     persons: personWords.th,
     nationalReport: nationalReportWords.th,
     reports: reportWords.th,
+    sealed: sealedWords.th,
     sites: siteWords.th,
   },
   en: {
@@ -34,6 +36,7 @@ const locales = {
     persons: personWords.en,
     nationalReport: nationalReportWords.en,
     reports: reportWords.en,
+    sealed: sealedWords.en,
     sites: siteWords.en,
   },
 };

@@ -16,6 +16,7 @@ export const shellEn: ShellMessages = {
   today: 'Today',
   record: 'Record a new case',
   persons: 'Find a complainant',
+  sealed: 'Sealed reports',
   figures: 'Figures',
   reports: 'Reports',
   nationalReport: 'Reports of provinces',

@@ -14,6 +14,7 @@ export const shellTh = {
   today: 'งานวันนี้',
   record: 'บันทึกเรื่องใหม่',
   persons: 'ค้นหาผู้ร้อง',
+  sealed: 'เรื่องปิดผนึก',
   figures: 'สถิติ',
   reports: 'รายงาน',
   nationalReport: 'รายงานของจังหวัด',

@@ -10,12 +10,13 @@ import { auditVerify, backupVerify } from './backup-commands.ts';
 import { CommandError } from './command-error.ts';
 import { officerCommands } from './officer-commands.ts';
 import { nearest, readArguments } from './read-arguments.ts';
+import { sealedCommands } from './sealed-commands.ts';
 import { siteCommands } from './site-commands.ts';
 import { table } from './table.ts';
 
 const commands: readonly AdminCommand[] = [...officerCommands, ...siteCommands, auditVerify];
 
-const machineCommands: readonly MachineCommand[] = [backupVerify];
+const machineCommands: readonly MachineCommand[] = [backupVerify, ...sealedCommands];
 
 type Say = (line: string) => void;
 

@@ -23,6 +23,12 @@ import type {
   OfficerReminderTable,
 } from './deadline-tables.ts';
 import type { ReportReminderTable, ReportTable } from './report-tables.ts';
+import type {
+  SealedBoxTable,
+  SealedThreadTable,
+  SealedVaultTable,
+  SealedWrapTable,
+} from './sealed-tables.ts';
 import type { SiteTable, StartFailureTable } from './site-tables.ts';
 import type {
   OpinionArrivalTable,
@@ -232,4 +238,8 @@ export interface Schema {
   mail_subscriptions: MailSubscriptionTable;
   mail_outbox: MailOutboxTable;
   mail_requests: MailRequestTable;
+  sealed_threads: SealedThreadTable;
+  sealed_boxes: SealedBoxTable;
+  sealed_wraps: SealedWrapTable;
+  sealed_vaults: SealedVaultTable;
 }

@@ -23,8 +23,8 @@ export interface AppOptions {
 }
 
 /**
- * Answers that no line tells of: when somebody gave an opinion, or asked for what an opinion is written or sent with,
- * would say who did, to whoever knows who was there.
+ * Answers that no line tells of: when somebody gave an opinion or sent a sealed report, or asked for what these are
+ * written or sent with, would say who did, to whoever knows who was there.
  */
 const UNTOLD = new Set([
   '/v1/opinions',
@@ -33,6 +33,13 @@ const UNTOLD = new Set([
   '/v1/challenge',
   '/th/opinion',
   '/en/opinion',
+  '/th/sealed',
+  '/en/sealed',
+  '/th/sealed/threats',
+  '/en/sealed/threats',
+  '/v1/sealed/directory',
+  '/v1/sealed/letters',
+  '/v1/sealed/visits',
 ]);
 
 const BODY_LIMIT = 64 * 1024;

@@ -23,6 +23,7 @@ import { serveOfficerQuarantine } from './officer-quarantine-routes.ts';
 import { serveOfficerOpinions } from './officer-opinion-routes.ts';
 import { serveOfficerVolunteerRoutes } from './officer-volunteer-routes.ts';
 import { createRouter } from './route.ts';
+import { serveOfficerSealed } from './sealed-desk-routes.ts';
 import { serveOfficerSites } from './site-routes.ts';
 import type { StaticFiles } from './static-files.ts';
 import { serveUploads } from './upload-routes.ts';
@@ -64,6 +65,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveOfficerQuarantine(router, context);
   serveOfficerVolunteerRoutes(router, context);
   serveOfficerOpinions(router, context);
+  serveOfficerSealed(app, context, options.isSecure);
   serveDeskFiles(app, options.deskFiles);
   closeRoutes();
   return app;

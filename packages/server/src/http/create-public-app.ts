@@ -23,6 +23,8 @@ import { servePublicRoutes } from './public-routes.ts';
 import { createRouter, type Call } from './route.ts';
 import { serveVolunteerRoutes } from './volunteer-routes.ts';
 import { BruteForceGuard } from '../throttle/brute-force-guard.ts';
+import { serveSealedPage } from './sealed-page/serve-sealed-page.ts';
+import { serveSealed } from './sealed-routes.ts';
 import { serveUploads } from './upload-routes.ts';
 import { noteSightings, servePublicSites } from './site-routes.ts';
 import { serveSnippetPage } from './snippets/snippet-page.ts';
@@ -97,6 +99,8 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   serveSimilarCaseRoutes(app, router, context);
   serveVolunteerRoutes(router, context);
   servePublicSites(router, context);
+  serveSealed(app, context);
+  serveSealedPage(app, options);
   closeRoutes();
   return app;
 }

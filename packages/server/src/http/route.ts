@@ -24,7 +24,11 @@ type Handler<E extends Endpoint, C> = (input: InputOf<E>, call: C) => Promise<Ou
 
 export interface Adapter<C extends Call> {
   /** Identifies the caller. @throws ProblemError when the endpoint is not for them */
-  readonly admit: (endpoint: Endpoint, request: FastifyRequest, reply: FastifyReply) => Promise<C>;
+  readonly admit: (
+    endpoint: Pick<Endpoint, 'access'>,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) => Promise<C>;
   /** Names the caller in an intent, so that nobody else can replay it and read the answer. */
   readonly actorOf: (call: C) => string;
 }

@@ -34,6 +34,7 @@ import { reminders } from './0032-reminders.ts';
 import { personSearch } from './0033-person-search.ts';
 import { closingApproval } from './0034-closing-approval.ts';
 import { reports } from './0035-reports.ts';
+import { sealed } from './0036-sealed.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -72,4 +73,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0033-person-search': personSearch,
   '0034-closing-approval': closingApproval,
   '0035-reports': reports,
+  '0036-sealed': sealed,
 };

@@ -22,6 +22,7 @@ import { frameOf, frameQuery, policyInFrame, type Frame } from './framing.ts';
 import { layout, unbroken, type ResentForm } from './layout.ts';
 import { tileAttributes, tileSource, type MapTiles } from './map-tiles.ts';
 import { markup, type Markup } from './markup.ts';
+import { sealedWords } from '../sealed-page/sealed-html.ts';
 import { pageCss } from './page-css.ts';
 import { pageIcon } from './page-icon.ts';
 import { pageMessages } from './page-messages.ts';
@@ -63,7 +64,7 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
     return sendPrepared(request, reply, icon);
   });
   for (const lang of languages) {
-    page(lang, '', (of) => homePage(lang, elementPages, of));
+    page(lang, '', (of) => homePage(lang, elementPages, of, context().sealedDirectory.isOffered));
     for (const form of forms) takeForm(app, form, { lang, context, isRegistered, publicUrl });
     for (const one of elementPages) {
       const tiles = one.hasMap ? mapTiles : undefined;
@@ -100,6 +101,8 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
       const plain = form.render(view).main;
       const other = isAsked ? otherForm(view, form.path, 'fresh') : undefined;
       const isPlain = 'plain' in (request.query as object);
+      const isOffered = one.path === 'complaint' && context().sealedDirectory.isOffered;
+      const sealed = isOffered ? sealedWay(lang) : undefined;
       void reply
         .headers({
           ...plainHeaders(form),
@@ -112,7 +115,7 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
         .type('text/html; charset=utf-8');
       const html = isPlain
         ? plainPage(lang, one, { center, frame, plain, other })
-        : elementPage(lang, one, { center, frame, tiles, plain, other });
+        : elementPage(lang, one, { center, frame, tiles, plain, other, sealed });
       return sendOnce(request, reply, html);
     });
   }
@@ -159,6 +162,8 @@ interface ElementPageParts extends PageFor {
   /** The service as a form of HTML. */
   readonly plain?: Markup;
   readonly other?: ResentForm | undefined;
+  /** The way to sealed reports, below the form. */
+  readonly sealed?: Markup | undefined;
 }
 
 function provinceOf(request: FastifyRequest): string | undefined {
@@ -166,7 +171,12 @@ function provinceOf(request: FastifyRequest): string | undefined {
   return typeof province === 'string' && isProvinceCode(province) ? province : undefined;
 }
 
-function homePage(lang: Lang, pages: readonly ElementPage[], { center, frame }: PageFor): string {
+function homePage(
+  lang: Lang,
+  pages: readonly ElementPage[],
+  { center, frame }: PageFor,
+  hasSealed: boolean,
+): string {
   const messages = pageMessages[lang];
   return layout({
     lang,
@@ -186,14 +196,29 @@ ${pages.flatMap(({ path, [lang]: { name, about } }) =>
     : markup`<li><h2><a href="${address(lang, path, center, frameQuery(frame))}">${name}</a></h2>
 <p>${unbroken(about)}</p></li>`,
 )}
+${hasSealed ? sealedService(lang) : null}
 </ul>`,
   });
+}
+
+/** A document of its own, which must not stand in anybody's frame. */
+function sealedService(lang: Lang): Markup {
+  const { title, intro } = sealedWords[lang];
+  return markup`<li><h2><a href="/${lang}/sealed" target="_blank" rel="noopener noreferrer">${title}</a></h2>
+<p>${unbroken(intro)}</p></li>`;
+}
+
+/** For whom even the centre must not be able to read it. */
+function sealedWay(lang: Lang): Markup {
+  const { title, when } = sealedWords[lang];
+  return markup`
+<p>${unbroken(when)} <a href="/${lang}/sealed" target="_blank" rel="noopener noreferrer">${title}</a></p>`;
 }
 
 function elementPage(
   lang: Lang,
   { attributes, entry, path, tag, [lang]: { name, without } }: ElementPage,
-  { center, feeds, frame, other, plain, published, tiles: mapTiles }: ElementPageParts,
+  { center, feeds, frame, other, plain, published, sealed, tiles: mapTiles }: ElementPageParts,
 ): string {
   const messages = pageMessages[lang];
   const element = markup`${tag}`;
@@ -225,7 +250,7 @@ ${
         ? null
         : markup`
 <div class="plain-part">${plain}</div>`
-    }`,
+    }${sealed ?? null}`,
   });
 }
 

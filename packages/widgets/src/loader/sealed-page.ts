@@ -1,0 +1,3 @@
+import { SealedPage } from './hosted-page/sealed-page.ts';
+
+void new SealedPage().start();

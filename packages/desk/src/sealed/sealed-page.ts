@@ -291,8 +291,10 @@ export class SealedPage extends DeskPage {
 
   async #load(): Promise<void> {
     try {
-      this.vault = await sealedCalls.vault();
-      this.threads = await sealedCalls.list();
+      // Both before either is shown: what is pressed while the page is busy would be lost.
+      const [vault, threads] = await Promise.all([sealedCalls.vault(), sealedCalls.list()]);
+      this.vault = vault;
+      this.threads = threads;
     } catch (error) {
       if (!(error instanceof SealedCallError) || error.status !== 404) throw error;
       this.vault = 'none';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../src/database/transaction.ts';
 
-/** A draft of Chiang Mai, and a report that Khon Kaen has submitted, both about October of 2589. */
+/** A draft of Chiang Mai and a report that Khon Kaen has submitted, about the first month of the year 2590. */
 export async function plantReports(
   transaction: Transaction<'maintenance'>,
   { draft, submitted }: { readonly draft: string; readonly submitted: string },

@@ -4,6 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import {
+  createOpeningPair,
+  createPassphrase,
+  createSigningPair,
+  createVault,
+  kidOf,
+  toBase64,
+} from '@damrong/contract/sealed';
 import { seedSealed } from '@damrong/server';
 import { startTestCenter, type TestCenter } from '../../packages/server/test-support/center.ts';
 import { dumpDatabase } from '../../packages/server/test-support/database-dump.ts';
@@ -221,6 +229,10 @@ for (const engine of engines) {
     });
 
     it('is told of in the audit without a word of it', async () => {
+      const officer = officers.get('chiangmai.officer');
+      const thread = `/v1/officer/sealed/threads/${receipt.number}`;
+      const body = { reason: 'ส่งพนักงานสอบสวน' };
+      assert.equal((await officer?.call(`${thread}/exports`, { body }))?.status, 200);
       const entries = (await dumpDatabase(center.database)).get('audit_entries') ?? [];
       const own = entries.filter((row) => row.includes(receipt.number)).join('\n');
       for (const action of [
@@ -230,9 +242,31 @@ for (const engine of engines) {
         'sealed_letter_added',
         'sealed_noted',
         'sealed_forwarded',
+        'sealed_exported',
       ]) {
         assert.ok(own.includes(action), action);
       }
+    });
+
+    it('is opened by keys that an officer makes once, by the name that follows from them', async () => {
+      const abroad = officers.get('khonkaen.officer');
+      const [opens, signs] = [await createOpeningPair(), await createSigningPair()];
+      const kid = await kidOf(opens.publicKey, signs.publicKey);
+      const content = { opens: opens.stored, signs: signs.stored, roots: [] };
+      const keys = {
+        opens: toBase64(opens.publicKey),
+        signs: toBase64(signs.publicKey),
+        vault: await createVault(kid, content, createPassphrase()),
+      };
+      const enrol = (body: object) => abroad?.call('/v1/officer/sealed/vault', { body });
+      const other = { ...keys, vault: { ...keys.vault, kid: '0'.repeat(32) } };
+      assert.equal((await enrol(other))?.status, 422);
+      assert.equal((await enrol(keys))?.status, 200);
+      assert.equal((await enrol(keys))?.status, 422);
+      const entries = (await dumpDatabase(center.database)).get('audit_entries') ?? [];
+      const told = entries.filter((row) => row.includes('sealed_key_enrolled'));
+      assert.equal(told.length, 1);
+      assert.ok(told[0]?.includes(kid));
     });
   });
 }

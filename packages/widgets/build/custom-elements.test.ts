@@ -47,7 +47,7 @@ const declarations = manifest().modules.flatMap(
 ) as unknown as Declaration[];
 const elements = readElements() as ReadElement[];
 const all = sources('**/*.ts') as Source[];
-const base = elements.find(({ tag }) => tag === undefined)!;
+const base = elements.find(({ name }) => name === 'DamrongElement')!;
 
 const names = (list: readonly Named[]): string[] => list.map(({ name }) => name).sort();
 const unique = (list: Iterable<string>): string[] => [...new Set(list)].sort();

@@ -41,7 +41,7 @@ export const reportStateCodes = /* @__PURE__ */ codesOf(reportStates);
 /** What can be done with a report; `return` makes a draft of it again. */
 export const reportSteps = ['send', 'return', 'approve', 'submit'] as const;
 
-/** One step on the way of a report. */
+/** Code of `reportSteps`, each of which a permission of its own allows. */
 export type ReportStep = (typeof reportSteps)[number];
 
 /** What officers take out of the desk as a file. */
@@ -50,7 +50,7 @@ export const exportKinds = ['figures', 'report', 'national_report', 'audit', 'op
 /** What a file holds that leaves the desk. */
 export type ExportKind = (typeof exportKinds)[number];
 
-/** As which kinds of files. */
+/** Text with commas for every program, and workbooks for spreadsheets. */
 export const exportFormats = ['csv', 'xlsx'] as const;
 
 /** Kind of a file that leaves the desk. */

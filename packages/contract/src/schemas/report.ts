@@ -178,31 +178,31 @@ export const nationalReport = z.object({
   provinces: z.array(provinceStanding),
 });
 
-/** Which year of reports is asked for. */
+/** Query of `listReports`: the fiscal year of the Buddhist era, or none for the one that runs. */
 export type ReportQuery = z.infer<typeof reportQuery>;
-/** Which period of the national report is asked for. */
+/** Query of `readNationalReport`: a fiscal year and its part, or the month that ended last. */
 export type NationalReportQuery = z.infer<typeof nationalReportQuery>;
 /** What a new report is about, checked and cleaned. */
 export type NewReport = z.infer<typeof newReport>;
 /** A step of a report with its note, checked and cleaned. */
 export type ReportMove = z.infer<typeof reportMove>;
-/** Which provinces are reminded of what. */
+/** Body of `remindOfReport`: the period, and codes of those who have submitted nothing for it. */
 export type ReportReminder = z.infer<typeof reportReminder>;
 /** What leaves the desk as a file, told before it does. */
 export type DataExport = z.infer<typeof dataExport>;
 /** Counts of one set of cases, in total and by mark. */
 export type ReportCounts = z.infer<typeof reportCounts>;
-/** All numbers of a report. */
+/** Counts, medians and overdue cases behind every form, by both ways of counting. */
 export type ReportFigures = z.infer<typeof reportFigures>;
 /** A case in the list of the overdue ones of a report. */
 export type OverdueCase = z.infer<typeof overdueCase>;
-/** A report and how far it is. */
+/** Period, revision and state, with who has prepared, approved and submitted when. */
 export type Report = z.infer<typeof report>;
-/** A report with its numbers. */
+/** Answer of `readReport`: state and figures, which stay as they were sent for approval. */
 export type ReportInFull = z.infer<typeof reportInFull>;
-/** The reports of a fiscal year. */
+/** Answer of `listReports`, newest revision of each period, and reminders of the ministry. */
 export type ReportList = z.infer<typeof reportList>;
 /** How all provinces stand. */
 export type NationalReport = z.infer<typeof nationalReport>;
-/** How one province stands. */
+/** A row of the league table: submitted or not, unread, overdue and without a result today. */
 export type ProvinceStanding = NationalReport['provinces'][number];

@@ -1,3 +1,4 @@
+export { officerSealedAddress, sealedAddresses } from './addresses.ts';
 export { fromBase64, fromHex, sha256, toBase64, toHex, type Bytes } from './bytes.ts';
 export {
   HEAD,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import readXlsxFile from 'read-excel-file/browser';
-import type { Sheet } from './sheet.ts';
+import type { Sheet } from './data-table.ts';
 import { xlsxFile } from './xlsx-file.ts';
 
 /** The files of a workbook as text, by their names: read from the directory at the end of the archive. */

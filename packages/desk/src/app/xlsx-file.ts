@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/browser';
 import type { Cell } from './csv-file.ts';
-import { sheetRows, type Column, type Sheet } from './sheet.ts';
+import { sheetRows, type Column, type Sheet } from './data-table.ts';
 
 /** The longest name that Excel takes for a sheet, and what it takes in none. */
 const MAX_NAME = 31;

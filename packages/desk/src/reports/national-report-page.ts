@@ -23,7 +23,7 @@ import { IntentKey } from '../form/intent-key.ts';
 import { nationalReportWords } from '../locale/national-report.ts';
 import type { NationalReportMessages } from '../locale/national-report.th.ts';
 import { reportWords } from '../locale/reports.ts';
-import type { NationalReportState } from './national-report.entry.ts';
+import type { NationalReportState } from './national-report-state.ts';
 import { leagueSheet, standingSheet, sumSheet, type LeagueSort } from './national-sheets.ts';
 import { saveSheets } from './report-files.ts';
 import { spanName } from './report-names.ts';

@@ -1,12 +1,7 @@
 import { html } from 'lit';
-import { reportSpans, type ReportSpan } from '@damrong/contract';
+import { reportSpans } from '@damrong/contract';
 import { definePage } from '../app/page-entry.ts';
-
-/** Which period is asked for; what is empty is the month that ended last. */
-export interface NationalReportState {
-  readonly year: string;
-  readonly span: ReportSpan | '';
-}
+import type { NationalReportState } from './national-report-state.ts';
 
 export const nationalReportEntry = definePage({
   name: 'national-report',

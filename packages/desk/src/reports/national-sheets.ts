@@ -5,7 +5,7 @@ import {
   type NationalReport,
   type ProvinceStanding,
 } from '@damrong/contract';
-import type { Sheet } from '../app/sheet.ts';
+import type { Sheet } from '../app/data-table.ts';
 import { provinceName } from '../figures/figures-names.ts';
 import { nationalReportWords } from '../locale/national-report.ts';
 

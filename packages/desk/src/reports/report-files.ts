@@ -1,7 +1,7 @@
 import type { DataExport, ExportFormat, ExportKind, ReportInFull } from '@damrong/contract';
 import { csvText, type Cell } from '../app/csv-file.ts';
 import { saveFile } from '../app/save-file.ts';
-import { sheetRows, type Sheet } from '../app/sheet.ts';
+import { sheetRows, type Sheet } from '../app/data-table.ts';
 import { reportForms } from './report-forms.ts';
 import { spanName } from './report-names.ts';
 import { reportSheet, type ShownReport } from './report-sheets.ts';

@@ -11,7 +11,7 @@ import {
   type ReportFigures,
 } from '@damrong/contract';
 import type { Cell } from '../app/csv-file.ts';
-import type { Column, Sheet } from '../app/sheet.ts';
+import type { Column, Sheet } from '../app/data-table.ts';
 import type { NameLists } from '../figures/figures-names.ts';
 import { urgencyNames } from '../locale/code-lists.ts';
 import { reportWords } from '../locale/reports.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cell } from '../app/csv-file.ts';
-import type { Column, Sheet } from '../app/sheet.ts';
+import type { Column, Sheet } from '../app/data-table.ts';
 
 interface ShownSheet {
   readonly sheet: Sheet;

@@ -1,5 +1,10 @@
 import { newIdempotencyKey } from '@damrong/sdk';
-import type { BoxKind, Bytes, Vault } from '@damrong/contract/sealed';
+import {
+  officerSealedAddress,
+  type BoxKind,
+  type Bytes,
+  type Vault,
+} from '@damrong/contract/sealed';
 
 /** A report as the list shows it. */
 export interface ListedThread {
@@ -42,10 +47,8 @@ export class SealedCallError extends Error {
   }
 }
 
-const HOME = '/v1/officer/sealed';
-
 async function call<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
-  const response = await fetch(`${HOME}/${path}`, { ...init, cache: 'no-store' });
+  const response = await fetch(`${officerSealedAddress}/${path}`, { ...init, cache: 'no-store' });
   if (!response.ok) throw new SealedCallError(response.status);
   return (await response.json()) as Answer;
 }

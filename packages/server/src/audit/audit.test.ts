@@ -31,6 +31,9 @@ const result = 'ซ่อมท่อแล้วเสร็จทุกหล�
 const confidential = '2570-50-000119-0';
 const boats = 'V50-4TNC-8WRE';
 
+/** Looked at by the tests of reports and by the journey of a sealed report, in test/sealed. */
+const elsewhere = /^(report|sealed)_|^data_exported$/;
+
 for (const engine of engines) {
   describe(`audit on ${engine}`, () => {
     let center: TestCenter;
@@ -507,7 +510,8 @@ for (const engine of engines) {
     });
 
     it('is looked at above for every act that it knows', () => {
-      assert.deepEqual([...told].sort(), auditActions.map(({ code }) => code).sort());
+      const known = auditActions.map(({ code }) => code);
+      assert.deepEqual([...told].sort(), known.filter((code) => !elsewhere.test(code)).sort());
     });
   });
 }

@@ -1,3 +1,4 @@
+import { officerSealedAddress } from '@damrong/contract/sealed';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as z from 'zod/mini';
 import type { AppContext } from '../app-context.ts';
@@ -36,29 +37,33 @@ export function serveOfficerSealed(
 
   const numberOf = ({ params }: FastifyRequest): string => (params as ThreadParams).number;
 
-  serve('GET', '/v1/officer/sealed/directory', async ({ context: { sealedDirectory }, now }) => {
-    const { file } = await sealedDirectory.read(now);
-    return JSON.parse(file) as unknown;
-  });
-  serve('GET', '/v1/officer/sealed/vault', (work) => readVault(work));
-  serve('GET', '/v1/officer/sealed/threads', async (work) => ({
+  serve(
+    'GET',
+    `${officerSealedAddress}/directory`,
+    async ({ context: { sealedDirectory }, now }) => {
+      const { file } = await sealedDirectory.read(now);
+      return JSON.parse(file) as unknown;
+    },
+  );
+  serve('GET', `${officerSealedAddress}/vault`, (work) => readVault(work));
+  serve('GET', `${officerSealedAddress}/threads`, async (work) => ({
     threads: await listThreads(work),
   }));
-  serve('GET', '/v1/officer/sealed/threads/:number', (work, request) =>
+  serve('GET', `${officerSealedAddress}/threads/:number`, (work, request) =>
     readThread(work, numberOf(request)),
   );
-  serve('POST', '/v1/officer/sealed/vault', async (work, { body }) => {
+  serve('POST', `${officerSealedAddress}/vault`, async (work, { body }) => {
     await enrol(work, read(enrolment, body));
     return readVault(work);
   });
-  serve('POST', '/v1/officer/sealed/threads/:number/exports', async (work, request) => {
+  serve('POST', `${officerSealedAddress}/threads/:number/exports`, async (work, request) => {
     await noteExport(work, numberOf(request), read(reasonBody, request.body).reason);
     return {};
   });
-  serve('POST', '/v1/officer/sealed/threads/:number/boxes', (work, request) =>
+  serve('POST', `${officerSealedAddress}/threads/:number/boxes`, (work, request) =>
     once(work, request, () => answerThread(work, numberOf(request), request.body)),
   );
-  serve('POST', '/v1/officer/sealed/threads/:number/forwards', (work, request) =>
+  serve('POST', `${officerSealedAddress}/threads/:number/forwards`, (work, request) =>
     once(work, request, () => forwardBox(work, numberOf(request), request.body)),
   );
 

@@ -1,5 +1,5 @@
 import { normalizeCaseNumber, type Lang } from '@damrong/contract';
-import { fromBase64 } from '@damrong/contract/sealed';
+import { fromBase64, sealedAddresses } from '@damrong/contract/sealed';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import { readIdempotencyKey } from '../idempotency/idempotency-key.ts';
@@ -35,13 +35,13 @@ export function serveSealed(app: FastifyInstance, context: () => AppContext): vo
   const bruteForce = new BruteForceGuard(() => context().limiter, 'case_not_found');
   acceptBoxes(app);
 
-  app.get('/v1/sealed/directory', async (_request, reply) => {
+  app.get(sealedAddresses.directory, async (_request, reply) => {
     const { sealedDirectory, clock } = context();
     const { file } = await sealedDirectory.read(clock());
     return reply.header('cache-control', 'no-store').type('application/json').send(file);
   });
 
-  app.post('/v1/sealed/letters', { bodyLimit: MOST_BOX_BYTES }, async (request, reply) => {
+  app.post(sealedAddresses.letters, { bodyLimit: MOST_BOX_BYTES }, async (request, reply) => {
     const { body: box, ip: address, headers } = request;
     const now = context().clock();
     const sender = { intent: intentOf(request, 'public sealed'), address, now };
@@ -66,7 +66,7 @@ export function serveSealed(app: FastifyInstance, context: () => AppContext): vo
     );
   });
 
-  app.post('/v1/sealed/visits', async (request, reply) => {
+  app.post(sealedAddresses.visits, async (request, reply) => {
     const { ip: address } = request;
     const credentials = readCredentials(request);
     const now = context().clock();

@@ -384,7 +384,14 @@ for (const engine of engines) {
     it('leave each step and each file in the audit', async () => {
       const own = await draft({ year: 2568, span: 'm8' });
       const sent = await moved(officer, own, { step: 'send' });
-      await moved(director, sent, { step: 'return', note: 'ทบทวนตัวเลข' });
+      const back = await moved(director, sent, { step: 'return', note: 'ทบทวนตัวเลข' });
+      const again = await moved(officer, back, { step: 'send' });
+      await moved(officer, await moved(director, again, { step: 'approve' }), { step: 'submit' });
+      await prepare(officer, { year: 2568, span: 'm8', reason: 'แก้ตัวเลขตามที่ตรวจพบ' });
+      await ministry.call('/v1/officer/report-reminders', {
+        body: { year: 2568, span: 'm8', provinces: ['40'] },
+        headers: { 'idempotency-key': newKey() },
+      });
       const file = { kind: 'report', format: 'xlsx', rows: 12, about: '2568 m8' };
       assert.equal((await officer.call('/v1/officer/exports', { body: file })).status, 204);
       const hidden = { ...file, kind: 'audit' };
@@ -398,6 +405,11 @@ for (const engine of engines) {
           ['report_prepared', '2568 m8 · 1'],
           ['report_sent', '2568 m8 · 1'],
           ['report_returned', '2568 m8 · 1 · ทบทวนตัวเลข'],
+          ['report_sent', '2568 m8 · 1'],
+          ['report_approved', '2568 m8 · 1'],
+          ['report_submitted', '2568 m8 · 1'],
+          ['report_corrected', '2568 m8 · 2 · แก้ตัวเลขตามที่ตรวจพบ'],
+          ['report_reminded', '2568 m8'],
           ['data_exported', 'report · xlsx · 12 · 2568 m8'],
         ],
       );

@@ -24,7 +24,7 @@ const DAYS = 90;
 const openers = [
   { username: 'chiangmai.officer', th: 'เจ้าหน้าที่จริยธรรม', en: 'Ethics officer' },
   { username: 'chiangmai.chief', th: 'หัวหน้าศูนย์ดำรงธรรม', en: 'Chief of the centre' },
-  { username: 'chiangmai.director', th: 'ผู้อำนวยการศูนย์', en: 'Director of the centre' },
+  { username: 'chiangmai.director', th: 'ผู้อำนวยการศูนย์ฯ', en: 'Director of the centre' },
 ] as const;
 
 export interface SealedDemo {

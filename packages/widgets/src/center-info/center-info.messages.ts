@@ -2,8 +2,8 @@ import type { PublishedMessages } from '../content/published-list.ts';
 
 export const centerInfoTh: PublishedMessages = {
   heading: 'ศูนย์ดำรงธรรมและช่องทางติดต่อ',
-  loading: 'กำลังเปิดข้อมูลศูนย์',
-  failed: 'ขณะนี้เปิดข้อมูลศูนย์ไม่ได้ กรุณาตรวจสอบอินเทอร์เน็ตแล้วลองอีกครั้ง หรือโทร',
+  loading: 'กำลังเปิดข้อมูลศูนย์ฯ',
+  failed: 'ขณะนี้เปิดข้อมูลศูนย์ฯ ไม่ได้ กรุณาตรวจสอบอินเทอร์เน็ตแล้วลองอีกครั้ง หรือโทร',
   retry: 'ลองอีกครั้ง',
 };
 

@@ -20,7 +20,7 @@ import { nowrapNames } from '../locale/nowrap-names.ts';
 /** Words around what a centre tells of itself. */
 export const centerWords = {
   th: {
-    director: 'ผู้อำนวยการศูนย์',
+    director: 'ผู้อำนวยการศูนย์ฯ',
     address: 'ที่อยู่',
     phone: 'โทรศัพท์',
     hours: 'เวลาทำการ',
@@ -33,7 +33,7 @@ export const centerWords = {
     map: 'ดูแผนที่',
     mapApp: 'เปิดแอปแผนที่',
     card: 'บันทึกลงสมุดโทรศัพท์',
-    site: 'เว็บไซต์ของศูนย์',
+    site: 'เว็บไซต์ของศูนย์ฯ',
     open: 'เปิดอยู่',
     openUntil: (time: string) => `เปิดอยู่ ปิดเวลา ${time}`,
     pause: (from: string, until: string) => `พัก ${from}–${until}`,

@@ -5,7 +5,7 @@ export const share = lazyElement({
   load: () => import('./share.define.ts'),
   isOnRequest: true,
   icon: 'M7 12a2 2 0 1 0 0 .1ZM19 6a2 2 0 1 0 0 .1ZM19 18a2 2 0 1 0 0 .1ZM7 11l8-4M7 13l8 4',
-  th: { name: 'แชร์ศูนย์', about: 'ส่งต่อทาง LINE หรือสแกน QR' },
+  th: { name: 'แชร์ศูนย์ฯ', about: 'ส่งต่อทาง LINE หรือสแกน QR' },
   en: { name: 'Share the centre', about: 'By LINE and others, or as a QR code' },
   pages: [
     {

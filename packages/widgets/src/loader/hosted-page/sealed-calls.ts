@@ -1,4 +1,4 @@
-import { fromBase64, toBase64, type Bytes } from '@damrong/contract/sealed';
+import { fromBase64, sealedAddresses, toBase64, type Bytes } from '@damrong/contract/sealed';
 
 /** What the centre answers when a letter has arrived. */
 export interface SealedReceipt {
@@ -45,7 +45,7 @@ async function call(path: string, init: RequestInit): Promise<unknown> {
 
 /** The signed list of officers, not yet judged. */
 export function fetchDirectory(): Promise<unknown> {
-  return call('/v1/sealed/directory', {});
+  return call(sealedAddresses.directory, {});
 }
 
 /**
@@ -57,7 +57,7 @@ export function sendBox(
   headers: Readonly<Record<string, string>>,
   key: string,
 ): Promise<unknown> {
-  return call('/v1/sealed/letters', {
+  return call(sealedAddresses.letters, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', 'idempotency-key': key, ...headers },
     body: box,
@@ -67,7 +67,7 @@ export function sendBox(
 /** What the holder of a code may see of a report. */
 export async function visit(number: string, auth: Bytes): Promise<SealedVisit> {
   const headers = { 'damrong-number': number, 'damrong-auth': toBase64(auth) };
-  return (await call('/v1/sealed/visits', { method: 'POST', headers })) as SealedVisit;
+  return (await call(sealedAddresses.visits, { method: 'POST', headers })) as SealedVisit;
 }
 
 /** Bytes of base64url of an answer; none where it is something else. */

@@ -11,7 +11,7 @@ test('without a word every stage runs but those that run by name only', () => {
   assert.deepEqual(files, []);
   assert.deepEqual(
     stages.map(({ name }) => name).filter((name) => !names.includes(name)),
-    ['firefox-all'],
+    ['centers-all', 'firefox-all'],
   );
 });
 
@@ -21,6 +21,7 @@ for (const [words, expected] of [
   [['node'], ['build', 'types', 'sources', 'centers', 'tarballs']],
   [['tarballs'], ['build', 'types', 'tarballs']],
   [['firefox-all'], ['build', 'firefox-all']],
+  [['centers-all'], ['build', 'centers-all']],
   [['packages/contract'], ['sources']],
   [['packages/server'], ['build', 'centers']],
   [['banner.test'], ['build', 'browser']],

@@ -80,6 +80,14 @@ async function runWebTestRunner(
   return settle(readOutcome(tally), code);
 }
 
+/** @param engines whether every file runs on both databases */
+function runCenters(run: Run, engines: 'both' | 'where-they-differ'): Promise<Outcome> {
+  const files = filesFor(startsCenters, run);
+  if (files.length === 0) return Promise.resolve(nothing);
+  process.env['DAMRONG_ENGINES'] = engines;
+  return withSharedCluster(() => runFiles(files, run.output));
+}
+
 /** In this order: first the stages that others wait for, then the longest ones. */
 export const stages: readonly Stage[] = [
   {
@@ -138,12 +146,13 @@ export const stages: readonly Stage[] = [
     name: 'centers',
     group: 'node',
     needs: ['build'],
-    run(run) {
-      const files = filesFor(startsCenters, run);
-      return files.length === 0
-        ? Promise.resolve(nothing)
-        : withSharedCluster(() => runFiles(files, run.output));
-    },
+    run: (run) => runCenters(run, run.namesFiles ? 'both' : 'where-they-differ'),
+  },
+  {
+    name: 'centers-all',
+    byNameOnly: true,
+    needs: ['build'],
+    run: (run) => runCenters(run, 'both'),
   },
   {
     name: 'end-to-end',

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import {
+  enginesFor,
+  engineDifferences,
+} from '../../packages/server/test-support/engine-differences.ts';
 import { root } from './command.ts';
 import {
   allTestFiles,
@@ -10,6 +14,7 @@ import {
   runsInBrowser,
   runsInFirefox,
   runsInNode,
+  startsCenters,
 } from './test-files.ts';
 
 const homes: [file: string, stage: (file: string) => boolean][] = [
@@ -46,6 +51,25 @@ test('Firefox runs a part of the tests with every change', () => {
   const some = all.filter(differsInFirefox);
   assert.ok(some.length > 10 && some.length < all.length / 2, `${some.length} of ${all.length}`);
 });
+
+for (const [what, parts] of Object.entries(engineDifferences)) {
+  test(`both databases are asked about ${what} in files that are there`, () => {
+    const known = allTestFiles(root).filter(startsCenters);
+    const lost = parts.filter((part) => !known.some((file) => file.includes(part)));
+    assert.deepEqual(lost, []);
+  });
+}
+
+for (const [file, environment, expected] of [
+  ['/packages/server/src/audit/audit-chain.test.ts', 'where-they-differ', 'pglite postgres'],
+  ['/packages/server/src/case/notes.test.ts', 'where-they-differ', 'postgres'],
+  ['/packages/server/src/case/notes.test.ts', 'both', 'pglite postgres'],
+  ['/packages/server/src/case/notes.test.ts', '', 'pglite postgres'],
+] as const) {
+  test(`${file} runs on ${expected} where “${environment}” is asked for`, () => {
+    assert.equal(enginesFor(file, environment).join(' '), expected);
+  });
+}
 
 for (const [file, isBeside] of [
   ['packages/contract/src/thai/phone.test.ts', true],

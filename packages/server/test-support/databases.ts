@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Demo } from '../src/seed/seed-demo.ts';
 import type { Contents } from './database-contents.ts';
+import { enginesFor, type Engine } from './engine-differences.ts';
 import { copyDirectory } from './pglite-templates.ts';
 import { createDatabase, dropDatabase } from './postgres-templates.ts';
 
-/** Both engines that the centre runs on; the whole suite runs on each. */
-export const engines = ['pglite', 'postgres'] as const;
+const [, testFile = ''] = process.argv;
 
-export type Engine = (typeof engines)[number];
+/** The engines of this test file; `npm test -- centers-all` runs every file on both. */
+export const engines = enginesFor(testFile, process.env['DAMRONG_ENGINES']);
+
+export type { Engine };
 
 /** A database of the test's own, as settings of the centre. */
 export interface TestDatabase {

@@ -22,6 +22,8 @@ import { launchChromium } from '../support/chromium.ts';
 const secret = 'นายช่างเรียกเงินสามหมื่นก่อนตรวจรับงาน';
 const reply = 'ได้รับแล้ว ขอทราบวันที่เกิดเหตุ';
 const further = 'เกิดเมื่อวันที่ 3 ตอนบ่าย';
+const seated = ['chiangmai.officer', 'chiangmai.director', 'khonkaen.officer', 'khonkaen.director'];
+const unsent = 'เรื่องอยู่ระหว่างตรวจสอบ ขอเวลาสิบห้าวัน';
 const inside = 'นัดผู้อำนวยการหารือวันจันทร์';
 
 for (const engine of engines) {
@@ -39,7 +41,7 @@ for (const engine of engines) {
       center = await startTestCenter(engine, { settings: { DAMRONG_SEALED_DIR: folder } });
       const made = await seedSealed(center.database, folder);
       passphrases = new Map(made.officers.map((one) => [one.username, one.passphrase]));
-      for (const name of ['chiangmai.officer', 'chiangmai.director', 'khonkaen.officer']) {
+      for (const name of seated) {
         officers.set(name, await signInDemoOfficer(center, name));
       }
       browser = await launchChromium();
@@ -75,6 +77,26 @@ for (const engine of engines) {
       await page.locator('#passphrase').press('Enter');
       await page.locator('.threads button').first().waitFor();
       return page;
+    }
+
+    /** Writes a report of no more than a word. @returns its number */
+    async function fileAnother(): Promise<string> {
+      const page = await openPage();
+      await page.locator('#text').fill('อีกเรื่องหนึ่ง');
+      await page.locator('#to-code').click();
+      await page.locator('#keep').waitFor();
+      const groups = ((await page.locator('#code').textContent()) ?? '').split('-');
+      for (const [at, group] of [1, 4].entries()) {
+        await page
+          .locator('#groups input')
+          .nth(at)
+          .fill(groups[group] ?? '');
+      }
+      await page.locator('#send').click();
+      await page.locator('#sent').waitFor();
+      const number = (await page.locator('#number').textContent()) ?? '';
+      await page.context().close();
+      return number;
     }
 
     async function visit(): Promise<Page> {
@@ -172,6 +194,50 @@ for (const engine of engines) {
       await page.context().close();
     });
 
+    it('keeps an answer that was not sent through locked keys, for its own report alone', async () => {
+      const other = await fileAnother();
+      const desk = await openDesk('chiangmai.officer');
+      const open = (number: string) => desk.getByRole('button', { name: number }).click();
+      await open(receipt.number);
+      await desk.locator('#reply').fill(unsent);
+      await open(other);
+      await desk.locator('#thread', { hasText: other }).waitFor();
+      assert.equal(await desk.locator('#reply').inputValue(), '');
+      await desk.getByRole('button', { name: 'ล็อกกุญแจ' }).click();
+      assert.doesNotMatch(await desk.content(), new RegExp(unsent));
+      await desk.locator('#passphrase').fill(passphrases.get('chiangmai.officer') ?? '');
+      await desk.locator('#passphrase').press('Enter');
+      await open(receipt.number);
+      await desk.locator('#thread', { hasText: receipt.number }).waitFor();
+      assert.equal(await desk.locator('#reply').inputValue(), unsent);
+      await desk.context().close();
+    });
+
+    it('takes an answer once whose arrival nobody has heard of', async () => {
+      const desk = await openDesk('chiangmai.officer');
+      await desk.getByRole('button', { name: receipt.number }).click();
+      await desk.locator('#reply').fill(unsent);
+      let isLost = false;
+      await desk.route(
+        '**/boxes',
+        async (route) => {
+          await route.fetch();
+          isLost = true;
+          await route.abort();
+        },
+        { times: 1 },
+      );
+      await desk.locator('#answer').click();
+      await desk.getByRole('status').waitFor();
+      assert.equal(isLost, true);
+      assert.equal(await desk.locator('#reply').inputValue(), unsent);
+      await desk.locator('#answer').click();
+      await desk.locator('.letter', { hasText: unsent }).waitFor();
+      assert.equal(await desk.locator('.letter', { hasText: unsent }).count(), 1);
+      assert.equal(await desk.locator('.thread .failure').count(), 0);
+      await desk.context().close();
+    });
+
     it('is refused with a wrong code, a wrong number and a slip alike', async () => {
       const page = await openPage('en');
       await page.locator('#tab-return').click();
@@ -216,7 +282,7 @@ for (const engine of engines) {
       const dump = [...(await dumpDatabase(center.database)).values()].flat();
       const seen = [...sent, center.log(), ...dump].join('\n');
       assert.ok(seen.includes(receipt.number));
-      const plain = [secret, reply, further, inside];
+      const plain = [secret, reply, further, inside, unsent];
       const encoded = plain.flatMap((text) => {
         const bytes = Buffer.from(text);
         return [text, encodeURIComponent(text), bytes.toString('base64'), bytes.toString('hex')];
@@ -248,6 +314,27 @@ for (const engine of engines) {
       }
     });
 
+    it('is opened by keys that an officer’s browser makes, and keeps once their passphrase is known', async () => {
+      const context = await browser.newContext();
+      const [name = '', value = ''] = (officers.get('khonkaen.director')?.cookie ?? '').split('=');
+      await context.addCookies([{ name, value, url: center.deskUrl }]);
+      const page = await context.newPage();
+      await page.goto(`${center.deskUrl}/sealed`);
+      await page.locator('#make').click();
+      const passphrase = (await page.locator('output.secret').first().textContent()) ?? '';
+      const vaults = async () => (await dumpDatabase(center.database)).get('sealed_vaults')?.length;
+      const before = await vaults();
+      await page.locator('#typed-back').fill('0000-0000-0000-0000');
+      await page.locator('#written').click();
+      await page.getByRole('status').waitFor();
+      assert.equal(await vaults(), before);
+      await page.locator('#typed-back').fill(passphrase.toLowerCase());
+      await page.locator('#written').click();
+      await page.getByText('รอลงนามในรายชื่อ').waitFor();
+      assert.equal(await vaults(), (before ?? 0) + 1);
+      await context.close();
+    });
+
     it('is opened by keys that an officer makes once, by the name that follows from them', async () => {
       const abroad = officers.get('khonkaen.officer');
       const [opens, signs] = [await createOpeningPair(), await createSigningPair()];
@@ -262,7 +349,14 @@ for (const engine of engines) {
       const other = { ...keys, vault: { ...keys.vault, kid: '0'.repeat(32) } };
       assert.equal((await enrol(other))?.status, 422);
       assert.equal((await enrol(keys))?.status, 200);
-      assert.equal((await enrol(keys))?.status, 422);
+      assert.equal((await enrol(keys))?.status, 200, 'the same again, after a lost answer');
+      const [second] = [await createOpeningPair()];
+      const changed = {
+        ...keys,
+        opens: toBase64(second.publicKey),
+        vault: { ...keys.vault, kid: await kidOf(second.publicKey, signs.publicKey) },
+      };
+      assert.equal((await enrol(changed))?.status, 422);
       const entries = (await dumpDatabase(center.database)).get('audit_entries') ?? [];
       const told = entries.filter((row) => row.includes('sealed_key_enrolled'));
       assert.equal(told.length, 1);

@@ -58,11 +58,8 @@ function post<Answer>(path: string, body: object): Promise<Answer> {
   return call(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
-function postBytes(path: string, body: Bytes): Promise<unknown> {
-  const headers = {
-    'content-type': 'application/octet-stream',
-    'idempotency-key': newIdempotencyKey(),
-  };
+function postBytes(path: string, body: Bytes, key = newIdempotencyKey()): Promise<unknown> {
+  const headers = { 'content-type': 'application/octet-stream', 'idempotency-key': key };
   return call(path, { method: 'POST', headers, body });
 }
 
@@ -73,7 +70,9 @@ export const sealedCalls = {
   enrol: (keys: object) => post<VaultAnswer>('vault', keys),
   list: async () => (await call<{ threads: ListedThread[] }>('threads')).threads,
   read: (number: string) => call<OfficersThread>(`threads/${number}`),
-  sendBox: (number: string, box: Bytes) => postBytes(`threads/${number}/boxes`, box),
+  /** With the same key and the same box again, it is taken once. */
+  sendBox: (number: string, box: Bytes, key: string) =>
+    postBytes(`threads/${number}/boxes`, box, key),
   forward: (number: string, body: Bytes) => postBytes(`threads/${number}/forwards`, body),
   noteExport: (number: string, reason: string) =>
     post<object>(`threads/${number}/exports`, { reason }),

@@ -1,17 +1,23 @@
 import { categories, codeName, formatThaiDate } from '@damrong/contract';
 import {
   isSealedError,
+  openVault,
   sealedFaultsEn,
   sealedFaultsTh,
+  type Bytes,
   type SealedFault,
 } from '@damrong/contract/sealed';
+import { newIdempotencyKey } from '@damrong/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { DeskPage } from '../app/desk-page.ts';
-import { saveText } from './save-text.ts';
+import { UnsavedChanges } from '../app/unsaved-changes.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { sealedWords } from '../locale/sealed.ts';
 import type { SealedMessages } from '../locale/sealed.th.ts';
 import { makeKeys, unlock, type FreshKeys, type OfficerKeys } from './officer-keys.ts';
+import { ReplyDrafts } from './reply-drafts.ts';
+import { saveText } from './save-text.ts';
 import {
   SealedCallError,
   sealedCalls,
@@ -55,12 +61,16 @@ export class SealedPage extends DeskPage {
   declare keys: OfficerKeys | undefined;
   declare threads: readonly ListedThread[] | undefined;
   declare thread: ShownThread | undefined;
+  readonly #drafts = new ReplyDrafts();
+  /** A sealed answer whose arrival nobody has confirmed: it is sent again as it is, not sealed again. */
+  #unconfirmed: { readonly said: string; readonly box: Bytes; readonly key: string } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
     this.isBusy = false;
     this.told = '';
+    new UnsavedChanges(this, () => this.#drafts.isUsed || this.fresh !== undefined);
   }
 
   get heading(): string {
@@ -149,10 +159,12 @@ export class SealedPage extends DeskPage {
         >
           ${text.enrolmentFile}
         </button>
-        <button class="button" id="written" type="button" @click=${() => (this.fresh = undefined)}>
-          ${text.written}
-        </button>
       </p>
+      <div class="field">
+        <label for="typed-back">${text.typedBack}</label>
+        <input class="input" id="typed-back" autocomplete="off" spellcheck="false" translate="no" />
+      </div>
+      <p class="actions">${this.#button('written', text.written, this.#enrol)}</p>
     </section>`;
   }
 
@@ -209,7 +221,18 @@ export class SealedPage extends DeskPage {
         canAnswer
           ? html`<div class="field">
                 <label for="reply">${text.reply}</label>
-                <textarea class="input" id="reply" rows="5"></textarea>
+                <textarea
+                  class="input"
+                  id="reply"
+                  rows="5"
+                  .value=${live(this.#drafts.of(number))}
+                  @input=${({ target }: Event) => {
+                    if (target instanceof HTMLTextAreaElement) {
+                      this.#drafts.change(number, target.value);
+                      this.requestUpdate();
+                    }
+                  }}
+                ></textarea>
               </div>
               <p class="actions">
                 ${this.#button('answer', text.answer, () => this.#answer('answer'))}
@@ -303,9 +326,16 @@ export class SealedPage extends DeskPage {
 
   readonly #make = async (): Promise<void> => {
     if (this.vault === undefined || this.vault === 'none') return;
-    const fresh = await makeKeys(this.vault.roots);
-    this.vault = await sealedCalls.enrol(fresh.sent);
-    this.fresh = fresh;
+    this.fresh = await makeKeys(this.vault.roots);
+  };
+
+  /** Sends the keys once their passphrase was typed back: keys without one could never be opened. */
+  readonly #enrol = async (): Promise<void> => {
+    if (this.fresh === undefined) return;
+    const { sent } = this.fresh;
+    await openVault(sent.vault, this.#field('typed-back').value);
+    this.vault = await sealedCalls.enrol(sent);
+    this.fresh = undefined;
   };
 
   readonly #unlock = async (): Promise<void> => {
@@ -314,7 +344,9 @@ export class SealedPage extends DeskPage {
     if (this.vault === undefined || this.vault === 'none' || this.vault.vault === null) return;
     const file = await sealedCalls.directory();
     const about = { file, provinceCode, now: new Date() };
-    this.keys = await unlock(this.vault.vault, field.value, about);
+    const keys = await unlock(this.vault.vault, field.value, about);
+    await this.#drafts.unlock(keys);
+    this.keys = keys;
     this.#onUse();
   };
 
@@ -326,25 +358,34 @@ export class SealedPage extends DeskPage {
   }
 
   async #answer(kind: 'answer' | 'note'): Promise<void> {
-    const field = this.#field('reply');
     const { keys, thread } = this;
     if (keys === undefined || thread === undefined) return;
-    if (field.value.trim() === '') {
+    const { number } = thread;
+    const text = this.#drafts.of(number).trim();
+    if (text === '') {
       this.told = this.#text.textMissing;
+      this.#field('reply').focus();
       return;
     }
-    const said = { kind, text: field.value.trim(), now: new Date() };
-    await sealedCalls.sendBox(thread.number, await sealAnswer(thread, said, keys));
-    field.value = '';
-    await this.#refresh(thread.number);
+    const said = `${kind} ${number} ${text}`;
+    if (this.#unconfirmed?.said !== said) {
+      const box = await sealAnswer(thread, { kind, text, now: new Date() }, keys);
+      this.#unconfirmed = { said, box, key: newIdempotencyKey() };
+    }
+    await sealedCalls.sendBox(number, this.#unconfirmed.box, this.#unconfirmed.key);
+    this.#unconfirmed = undefined;
+    this.#drafts.change(number, '');
+    await this.#refresh(number);
   }
 
   async #forward(): Promise<void> {
-    const { keys, thread } = this;
     const kid = this.#field('target').value;
-    if (keys === undefined || thread === undefined) return;
+    const { keys } = this;
+    if (keys === undefined || this.thread === undefined) return;
+    // What has arrived of an earlier try whose answer was lost is not sent again.
+    const thread = await showThread(await sealedCalls.read(this.thread.number), keys);
     const to = forwardTargets(thread, keys, new Date()).find((entry) => entry.kid === kid);
-    if (to === undefined) return;
+    if (to === undefined) return this.#refresh(thread.number);
     for (const body of await forwardBoxes(thread, to, keys)) {
       await sealedCalls.forward(thread.number, body);
     }
@@ -378,6 +419,8 @@ export class SealedPage extends DeskPage {
 
   #lock(): void {
     clearTimeout(this.#timer);
+    if (this.keys !== undefined) this.#drafts.lock(this.keys);
+    this.#unconfirmed = undefined;
     this.keys = undefined;
     this.thread = undefined;
     this.fresh = undefined;

@@ -60,8 +60,9 @@ export async function readVault(work: SealedWork): Promise<VaultAnswer> {
 }
 
 /**
- * Keeps the keys that an officer's browser has made. They count once the directory has them.
- * @throws ProblemError where the officer has keys, or theirs do not go by their name
+ * Keeps the keys that an officer's browser has made; the same again, after a lost answer, changes
+ * nothing. They count once the directory has them.
+ * @throws ProblemError where the officer has other keys, or theirs do not go by their name
  */
 export async function enrol(work: SealedWork, sent: Enrolment): Promise<void> {
   const { transaction, officer, now } = work;
@@ -85,7 +86,15 @@ export async function enrol(work: SealedWork, sent: Enrolment): Promise<void> {
     })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirstOrThrow();
-  if (numInsertedOrUpdatedRows !== 1n) throw fieldProblem('invalid', 'vault');
+  if (numInsertedOrUpdatedRows !== 1n) {
+    const own = await transaction
+      .selectFrom('sealed_vaults')
+      .select('kid')
+      .where('officer_id', '=', officer.id)
+      .executeTakeFirst();
+    if (own?.kid === sent.vault.kid) return;
+    throw fieldProblem('invalid', 'vault');
+  }
   await writeAudit(transaction, {
     at: now,
     action: 'sealed_key_enrolled',

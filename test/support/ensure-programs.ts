@@ -14,7 +14,7 @@ import {
 
 const needs = [
   {
-    debian: 'chromium',
+    debian: 'chromium-headless-shell',
     is: 'Chromium (or DAMRONG_CHROMIUM)',
     found: () => findChromium() !== undefined,
   },

@@ -46,6 +46,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   idempotency_key_reused: (call, { ids, open, waiting }, { id, example }) => {
     if (id === 'withdrawVolunteer') return [call, withBody(call, knownVolunteer)];
     if (id === 'followCase') return [call, withBody(call, { publicId: unknownPublicId })];
+    if (id === 'linkCase') return [call, withBody(call, { kind: 'part_of' })];
     if (id === 'changeOwner') return [call, withBody(call, { officerId: ids.officer })];
     if (id.endsWith('Agency')) {
       return [call, withBody(call, id === 'mergeAgency' ? { into: null } : { nameTh: 'อีกชื่อหนึ่ง' })];
@@ -172,8 +173,13 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   site_registered: (call) => withBody(call, { origins: [knownOrigin] }),
   site_changed: (call) => withBody(call, { version: 1_000_000 }),
   account_changed: (call) => withBody(call, { version: 1_000_000 }),
-  status_change_not_allowed: (call, { open, settled, settledVersion }, { versioned }) => {
-    const settledCall = about(call, open.number, settled.number);
+  status_change_not_allowed: (call, { open, settled, settledVersion }, { id, versioned }) => {
+    const closing = { kind: 'duplicate_of', close: true, publicNote: 'เรื่องนี้ซ้ำกับเรื่องอื่น' };
+    const settledCall = about(
+      id === 'linkCase' ? withBody(call, closing) : call,
+      open.number,
+      settled.number,
+    );
     return versioned ? withHeader(settledCall, 'if-match', settledVersion) : settledCall;
   },
 };

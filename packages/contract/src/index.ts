@@ -124,6 +124,7 @@ export {
   correctCaseRoute,
   showNationalIdsRoute,
   changeOwnerRoute,
+  linkCaseRoute,
   listColleaguesRoute,
   changeStatusRoute,
   recordResultRoute,
@@ -309,6 +310,7 @@ export {
   correctCase,
   showNationalIds,
   changeOwner,
+  linkCase,
   listColleagues,
   changeStatus,
   countCases,
@@ -737,6 +739,16 @@ export {
   type LinkState,
   type NewContent,
 } from './schemas/content.ts';
+export {
+  caseLinkChange,
+  caseLinkKinds,
+  caseRelations,
+  linkedCase,
+  type CaseLinkChange,
+  type CaseLinkKind,
+  type CaseRelation,
+  type LinkedCase,
+} from './schemas/case-link.ts';
 export {
   foundPerson,
   personCase,

@@ -20,6 +20,7 @@ import {
   changeOfficerPassword,
   changeOpinion,
   changeOwner,
+  linkCase,
   changeSite,
   changeStatus,
   correctCase,
@@ -394,6 +395,10 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
         seen,
         changeOwner.example as NumberedBody<Officer['cases']['changeOwner']>,
       ),
+  ],
+  [
+    `POST /v1/officer/cases/${number}/links`,
+    (c) => c.officer.cases.link(seen, linkCase.example as NumberedBody<Officer['cases']['link']>),
   ],
   [
     `POST /v1/officer/cases/${number}/notes`,

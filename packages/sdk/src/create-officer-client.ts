@@ -26,6 +26,7 @@ import {
   getOfficerSession,
   countCases,
   giveCase,
+  linkCase,
   countOpinions,
   listAgencies,
   listHolidays,
@@ -386,6 +387,12 @@ export function createOfficerClient(transport: Transport) {
        */
       addNote: (seen: SeenCase, body: BodyOf<typeof addNote>, options?: CallOptions) =>
         send(transport, addNote, { params: seen, body }, decidedOn(seen, options)),
+      /**
+       * Says what a case is to another, or takes that back; a duplicate may be closed with it.
+       * @throws InputError for a case that is not of the province; ConflictError when it has changed
+       */
+      link: (seen: SeenCase, body: BodyOf<typeof linkCase>, options?: CallOptions) =>
+        send(transport, linkCase, { params: seen, body }, decidedOn(seen, options)),
       /**
        * Takes a case, gives it to a colleague, or, with null, back to all.
        * @throws ConflictError when a colleague has it, or it has changed since it was seen

@@ -36,6 +36,8 @@ const table = {
   'case.allot': supervisors,
   /** Setting right what was filed or recorded wrongly. */
   'case.correct': center,
+  /** Saying that a case is the same as another, a part of it, or has to do with it. */
+  'case.link': center,
   /** Giving a case to agencies, districts and other centres, chasing them, and taking it back. */
   'case.assign': center,
   /** Cases as those see them to whom they were given. */

@@ -52,6 +52,13 @@ export const auditActions = [
     en: 'Changed the owner of a case',
   },
   { code: 'case_corrected', kind: 'cases', th: 'แก้ไขข้อมูลเรื่อง', en: 'Corrected a case' },
+  { code: 'case_linked', kind: 'cases', th: 'เชื่อมโยงเรื่อง', en: 'Linked a case to another' },
+  {
+    code: 'case_unlinked',
+    kind: 'cases',
+    th: 'ยกเลิกการเชื่อมโยงเรื่อง',
+    en: 'Took a link between cases away',
+  },
   { code: 'case_noted', kind: 'cases', th: 'เขียนบันทึกภายใน', en: 'Wrote a note' },
   { code: 'question_asked', kind: 'cases', th: 'ถามผู้ร้อง', en: 'Asked the complainant' },
   { code: 'case_given', kind: 'cases', th: 'ส่งเรื่องให้หน่วยงาน', en: 'Gave a case to somebody' },

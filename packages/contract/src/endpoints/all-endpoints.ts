@@ -34,6 +34,7 @@ import { addFacts, fileCase, lookUpCase, rateCase } from './cases.ts';
 import {
   addNote,
   changeOwner,
+  linkCase,
   correctCase,
   changeStatus,
   countCases,
@@ -205,4 +206,5 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   readNationalReport,
   remindOfReport,
   noteExport,
+  linkCase,
 ]);

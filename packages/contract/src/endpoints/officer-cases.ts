@@ -5,6 +5,7 @@ import {
   correctCaseRoute,
   changeStatusRoute,
   countCasesRoute,
+  linkCaseRoute,
   listCasesRoute,
   listColleaguesRoute,
   readCaseRoute,
@@ -25,6 +26,7 @@ import {
 } from '../schemas/officer-case.ts';
 import { caseCounts, caseNarrowing, caseQuery } from '../schemas/case-query.ts';
 import { caseCorrection } from '../schemas/case-correction.ts';
+import { caseLinkChange } from '../schemas/case-link.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { caseParams } from '../schemas/path-params.ts';
 
@@ -222,4 +224,20 @@ export const revealIdentity = endpoint(revealIdentityRoute, {
   output: officerCase,
   errors: caseWriteErrors,
   example: { reason: 'ต้องติดต่อผู้ร้องเพื่อนัดตรวจสอบสถานที่' },
+});
+
+/**
+ * Says what a case is to another of the province, or takes that back. Answers 200 with the case; both
+ * cases tell of it. A duplicate may be closed in the same step, or its closing waits for approval;
+ * `status_change_not_allowed` where it is settled or waits already.
+ */
+export const linkCase = endpoint(linkCaseRoute, {
+  tag: 'officer',
+  summary:
+    'Link a case to another as its duplicate, a part of it or related, or take the link away',
+  input: { params: caseParams, body: caseLinkChange },
+  status: 200,
+  output: officerCase,
+  errors: [...caseWriteErrors, 'status_change_not_allowed'],
+  example: { other: '2570-50-000119-0', kind: 'related' },
 });

@@ -50,6 +50,7 @@ const schemaDescriptions: Readonly<Record<string, string>> = {
   CaseOwnerChange: 'Who is to have a case from here on.',
   ColleagueList: 'Those who work at the same centre.',
   CaseResult: 'What has come of a case, as the citizen will read it.',
+  CaseLinkChange: 'What a case is to another from here on.',
   PersonSearch: 'Whom an officer looks for.',
   QuarantineDecision: 'Releases held cases, or marks them as spam.',
   ClosingDecision: 'What is to become of a closing that waits for approval.',
@@ -247,6 +248,12 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   'AuditList.entries.detail':
     'The reason that was given, or the name of what it was done to; null for none, and for the ministry where it is about a case.',
   'AuditList.entries': 'The entries.',
+  'CaseLinkChange.other': 'The number of the other case, of the same province.',
+  'CaseLinkChange.kind': 'What this case is to the other; null takes the link away.',
+  'CaseLinkChange.close': 'Whether to close this case as a duplicate; needs `publicNote`.',
+  'CaseLinkChange.publicNote': 'What the citizen reads when the case is closed.',
+  'OfficerCase.links': 'Other cases that have to do with it.',
+  'OfficerCase.links.relation': 'What this case is to the other.',
   'PersonSearch.text':
     'Three characters or more of the name, or a telephone number or national ID in full, in any spelling.',
   'PersonMatches.by':
@@ -260,6 +267,8 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
   'PersonMatches.people.cases.status': 'Where it stands.',
   'PersonMatches.people.cases.receivedOn': 'The day on which it came in, in Thailand.',
   'PersonMatches.hasMore': 'Whether there are more than are shown.',
+  'OfficerCase.timeline.change.other': 'Number of the other case of a link.',
+  'Problem.since.change.other': 'Number of the other case of a link.',
   average: 'The mean of the ratings; null while nobody has rated.',
   categoryGroups: 'The same by group of categories.',
   channels: 'The same by channel.',

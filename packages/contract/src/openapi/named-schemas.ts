@@ -62,6 +62,7 @@ import { auditList } from '../schemas/audit.ts';
 import { personMatches, personSearch } from '../schemas/person-search.ts';
 import { caseFigures } from '../schemas/case-figures.ts';
 import { caseCounts } from '../schemas/case-query.ts';
+import { caseLinkChange } from '../schemas/case-link.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { challenge } from '../schemas/challenge.ts';
 import { quarantineDecision, quarantineOutcome } from '../schemas/quarantine.ts';
@@ -154,6 +155,7 @@ const inputs = {
   SiteChange: siteChange,
   StartFailure: startFailure,
   SiteRequest: siteRequest,
+  CaseLinkChange: caseLinkChange,
   PersonSearch: personSearch,
   CaseRecording: caseRecording,
   StatusChange: statusChange,

@@ -570,6 +570,14 @@ export const officerAnswerExamples = {
     agency: null,
     closing: null,
     assignments: [],
+    links: [
+      {
+        number: '2570-50-000119-0',
+        title: 'ท่อประปาแตกหน้าโรงเรียน น้ำไหลทิ้งตลอดคืน',
+        status: 'screening',
+        relation: 'related',
+      },
+    ],
     canAssign: true,
     result: null,
     rating: null,

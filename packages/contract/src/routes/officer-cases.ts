@@ -12,6 +12,7 @@ import type {
 } from '../schemas/officer-case.ts';
 import type { caseCorrection } from '../schemas/case-correction.ts';
 import type { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
+import type { caseLinkChange } from '../schemas/case-link.ts';
 import type { caseParams } from '../schemas/path-params.ts';
 
 /** `GET /v1/officer/cases` of the desk, with the permission `case.read`. */
@@ -171,6 +172,23 @@ export const revealIdentityRoute: Route<
   path: '/v1/officer/cases/{number}/identity',
   origin: 'desk',
   access: 'person.reveal',
+  idempotent: true,
+  versioned: true,
+};
+
+/**
+ * `POST /v1/officer/cases/{number}/links` of the desk, with the permission `case.link`; it brings an
+ * `Idempotency-Key` and, in `If-Match`, the version that was seen.
+ */
+export const linkCaseRoute: Route<
+  { params: typeof caseParams; body: typeof caseLinkChange },
+  typeof officerCase
+> = {
+  id: 'linkCase',
+  method: 'POST',
+  path: '/v1/officer/cases/{number}/links',
+  origin: 'desk',
+  access: 'case.link',
   idempotent: true,
   versioned: true,
 };

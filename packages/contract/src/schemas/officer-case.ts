@@ -10,6 +10,7 @@ import { officerFile } from './attachment-request.ts';
 import { assignment } from './assignment.ts';
 import { officerAttachment } from './attachment.ts';
 import { closingMark, closingRequest } from './case-closing.ts';
+import { linkedCase } from './case-link.ts';
 import { caseOwner } from './case-owner.ts';
 import { officerEvent } from './officer-event.ts';
 import { questionStates } from './open-question.ts';
@@ -161,6 +162,8 @@ export const officerCase = z.extend(caseRow, {
   answers: z.array(shownAnswer),
   /** To whom it was given, the first first. */
   assignments: z.array(assignment),
+  /** Cases that have to do with it, the first linked first. */
+  links: z._default(z.array(linkedCase), []),
   /** Whether this officer may give it to somebody now. */
   canAssign: z.boolean(),
   result: z.nullable(z.string()),

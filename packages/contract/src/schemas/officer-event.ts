@@ -4,6 +4,7 @@ import { caseStatusCodes } from '../codes/case-statuses.ts';
 import { calendarDate, timestamp } from './calendar.ts';
 import { settledStatuses } from './case-closing.ts';
 import { personalFields, plainFields } from './case-correction.ts';
+import { caseRelations } from './case-link.ts';
 import { publicEventKinds } from './case-view.ts';
 
 /** What the citizen never learns of, neither its words nor that it happened. */
@@ -17,6 +18,7 @@ export const internalEventKinds = [
   'closing_requested',
   'closing_returned',
   'closing_withdrawn',
+  'link_changed',
 ] as const;
 
 const ownerChange = z.object({
@@ -66,12 +68,22 @@ const closingChange = z.object({
   requestedBy: z.nullable(z.string()),
 });
 
+const linkChange = z.object({
+  kind: z.literal('link'),
+  /** Number of the other case. */
+  other: z.string(),
+  /** What this case was and is to it; null for nothing. */
+  before: z.nullable(z.enum(caseRelations)),
+  after: z.nullable(z.enum(caseRelations)),
+});
+
 /** What an event has changed inside, besides the status. */
 export const eventChange = z.discriminatedUnion('kind', [
   ownerChange,
   corrections,
   assignmentChange,
   closingChange,
+  linkChange,
 ]);
 
 /** One line of the timeline that officers read: who did what, with both kinds of notes. */

@@ -20,6 +20,7 @@ export type StatusChangeInput = Parameters<CaseCalls['changeStatus']>[1];
 export type AskedQuestionInput = Parameters<CaseCalls['ask']>[1];
 export type GivingInput = Parameters<CaseCalls['give']>[1];
 export type OwnerInput = Parameters<CaseCalls['changeOwner']>[1];
+export type LinkInput = Parameters<CaseCalls['link']>[1];
 export type CorrectionInput = Parameters<CaseCalls['correct']>[1];
 export type CaseNoteInput = Parameters<CaseCalls['addNote']>[1];
 export type ClosingInput = Parameters<CaseCalls['decideClosing']>[1];
@@ -80,6 +81,8 @@ export class CaseController implements ReactiveController {
 
   readonly changeOwner = (owner: OwnerInput): Promise<void> =>
     this.#act(this.#calls.changeOwner, owner);
+
+  readonly link = (link: LinkInput): Promise<void> => this.#act(this.#calls.link, link);
 
   readonly showNationalIds = async (): Promise<void> => {
     const value = await this.#desk.session.run(() => this.#calls.showNationalIds(this.#number));

@@ -9,6 +9,7 @@ import { badgeStyles } from '../app/badges.styles.ts';
 import { shownValue } from '../app/loading.ts';
 import { failureNotice, loadingNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
+import { linkWords } from '../locale/links.ts';
 import { attachmentsStyles } from './attachments.styles.ts';
 import { caseHref } from './case-address.ts';
 import { caseAssignments } from './case-assignments.ts';
@@ -30,6 +31,7 @@ import './closing-panel.define.ts';
 import './complainant-panel.define.ts';
 import './correction-form.define.ts';
 import './give-form.define.ts';
+import './link-form.define.ts';
 import './note-form.define.ts';
 import './owner-panel.define.ts';
 import './question-form.define.ts';
@@ -173,6 +175,17 @@ export class CasePage extends DeskPage {
             save: this.#case.moveAssignment,
             onSaved: (event) => void this.#onSaved(event),
           })}
+          <section class="card" aria-labelledby="links">
+            <h2 id="links">${linkWords[locale.lang].heading}</h2>
+            <damrong-desk-links
+              .case=${value}
+              .locale=${locale}
+              .mayLink=${this.desk.session.may('case.link')}
+              .save=${this.#case.link}
+              .since=${this.#case.since}
+              @damrong-desk-saved=${this.#onSaved}
+            ></damrong-desk-links>
+          </section>
           ${caseAttachments(value, locale)}
           <section class="card" aria-labelledby="timeline">
             <h2 id="timeline">${locale.timeline.heading}</h2>

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { statusBadge } from '../app/badges.ts';
 import type { TimelineMessages } from '../locale/case.th.ts';
 import type { Locale } from '../locale/locale.ts';
+import { linkWords } from '../locale/links.ts';
+import { caseHref } from './case-address.ts';
 import { fieldName, fieldValue, type CodeNames } from './field-names.ts';
 
 /** What these say, the citizen has written. */
@@ -69,6 +71,14 @@ function changed(
       return html`<p class="change">${timeline.approvedFor(requestedBy ?? timeline.nobody)}</p>`;
     }
     return words === null ? html`${nothing}` : said('internal', timeline.proposal, words);
+  }
+  if (change.kind === 'link') {
+    const { relations, ended } = linkWords[locale.lang];
+    const { before, after, other } = change;
+    const words = after === null ? before && ended(relations[before]) : relations[after];
+    return html`<p class="change">
+      ${words} <a class="nowrap" href=${caseHref(other)} translate="no">${other}</a>
+    </p>`;
   }
   return html`<ul class="changes">
     ${change.fields.map(({ field, before, after }) => {

@@ -81,6 +81,7 @@ export const timelineEn: TimelineMessages = {
     closing_requested: 'Asked for approval to close',
     closing_returned: 'Sent back',
     closing_withdrawn: 'Request to close taken back',
+    link_changed: 'Link to another case',
     quarantine_released: 'Checked and moved to the usual lists',
   },
   changed: (before, after) => `From ${before} to ${after}`,

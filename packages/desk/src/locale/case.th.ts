@@ -82,6 +82,7 @@ export const timelineTh = {
     closing_requested: 'ขออนุมัติยุติเรื่อง',
     closing_returned: 'ส่งคืนให้แก้ไข',
     closing_withdrawn: 'ถอนคำขอยุติเรื่อง',
+    link_changed: 'เชื่อมโยงเรื่อง',
     quarantine_released: 'ตรวจสอบแล้วรับเข้ารายการเรื่อง',
   },
   changed: (before: string, after: string) => `จาก ${before} เป็น ${after}`,

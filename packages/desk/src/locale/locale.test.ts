@@ -6,6 +6,7 @@ import { filterWords } from './filters.ts';
 import { holidayWords } from './holidays.ts';
 import { sealedWords } from './sealed.ts';
 import { locales as shared } from './locale.ts';
+import { linkWords } from './links.ts';
 import { personWords } from './persons.ts';
 import { nationalReportWords } from './national-report.ts';
 import { reportWords } from './reports.ts';
@@ -20,6 +21,7 @@ const locales = {
     content: contentWords.th,
     filters: filterWords.th,
     holidays: holidayWords.th,
+    links: linkWords.th,
     persons: personWords.th,
     nationalReport: nationalReportWords.th,
     reports: reportWords.th,
@@ -33,6 +35,7 @@ const locales = {
     content: contentWords.en,
     filters: filterWords.en,
     holidays: holidayWords.en,
+    links: linkWords.en,
     persons: personWords.en,
     nationalReport: nationalReportWords.en,
     reports: reportWords.en,

@@ -11,6 +11,7 @@ import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
 import { personWords } from '../locale/persons.ts';
 import { personsStyles } from '../persons/persons.styles.ts';
+import { AlikeCases } from './alike-cases.ts';
 import { arrivalFields } from './arrival-fields.ts';
 import { CategoryPicker } from './category-picker.ts';
 import { complainantFields } from './complainant-fields.ts';
@@ -29,6 +30,7 @@ export class RecordPage extends DeskPage {
   static override styles = [...pageStyles, ...formStyles, badgeStyles, personsStyles, recordStyles];
 
   readonly #record = new RecordController(this);
+  readonly #alike = new AlikeCases(this, () => this.#record.draft);
   readonly #earlier = new EarlierComplainants(this);
   readonly #form = new FormController(this, {});
   readonly #picker = new CategoryPicker(this, (categoryCode) => {
@@ -79,7 +81,7 @@ export class RecordPage extends DeskPage {
         <div class="column">
           <section class="card" aria-labelledby="location">
             <h2 id="location">${text.location}</h2>
-            ${locationFields(form, this.#record.places)}
+            ${locationFields(form, this.#record.places)} ${this.#alike.render()}
           </section>
           <section class="card" aria-labelledby="complainant">
             <h2 id="complainant">${text.complainant}</h2>

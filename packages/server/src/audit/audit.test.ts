@@ -181,6 +181,17 @@ for (const engine of engines) {
       assert.deepEqual(await reveal(director, (await newCase()).number), [], 'nothing was hidden');
     });
 
+    it('tells at both cases that they are linked, and no longer, with the number of the other', async () => {
+      const [{ number: one }, { number: other }] = [await newCase(), await newCase()];
+      const link = (kind: string | null) => () => atDesk(`${one}/links`, { other, kind });
+      const both = (action: string) => [
+        row(action, { ...byOfficer(), case_number: one, reason: other }),
+        row(action, { ...byOfficer(), case_number: other, reason: one }),
+      ];
+      assert.deepEqual(await rowsOf(link('related')), both('case_linked'));
+      assert.deepEqual(await rowsOf(link(null)), both('case_unlinked'));
+    });
+
     it('tells to whom a case is given, and of each step after that', async () => {
       const { number } = await newCase();
       const recipients = [

@@ -96,6 +96,7 @@ export function applyEvent(state: CaseState, event: CaseEvent, index: number): C
     case 'closing_requested':
     case 'closing_returned':
     case 'closing_withdrawn':
+    case 'link_changed':
     case 'quarantine_released':
       return state;
   }

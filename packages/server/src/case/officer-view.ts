@@ -7,6 +7,7 @@ import {
   type Assignment,
   type CaseOwner,
   type EventChange,
+  type LinkedCase,
   type ComplainantKind,
   type OfficerAttachment,
   type OfficerCase,
@@ -35,11 +36,12 @@ export interface ReadCase {
   readonly assignments: readonly Assignment[];
   /** Whether the officer's closing would wait. */
   readonly needsApproval: boolean;
+  readonly links: readonly LinkedCase[];
 }
 
 /** A case as one officer may see it. */
 export function officerCaseView(
-  { row, complainant, accused, events, attachments, owner, assignments, needsApproval }: ReadCase,
+  { row, complainant, accused, events, attachments, owner, ...work }: ReadCase,
   officer: Officer,
   now: Date,
   { answerDays }: Deadlines,
@@ -79,14 +81,15 @@ export function officerCaseView(
       value: typeof answer.value === 'string' ? (shown(answer.value) ?? '') : answer.value,
     })),
     agency: row.agency,
-    assignments: [...assignments],
+    assignments: [...work.assignments],
+    links: [...work.links],
     canAssign: mayHere('case.assign') && isOpen(row.status) && !isWaiting,
     result: shown(row.result),
     rating: score === null ? null : { score, comment: shown(comment) },
     timeline: events.map((event) => officerEvent(event, shown)),
     attachments: mayHere('file.read') ? [...attachments] : [],
     nextStatuses: isWaiting ? [] : nextStatuses(row.status, officer.role),
-    needsApproval,
+    needsApproval: work.needsApproval,
     closingRequest: closingRequestView(
       row,
       events,

@@ -8,6 +8,7 @@ import type { Scope } from '../officer/scope.ts';
 import { ProblemError } from '../problem-error.ts';
 import type { CaseDeadlines } from '../deadline/case-deadlines.ts';
 import { caseKey } from './case-key.ts';
+import { linksOf } from './case-links.ts';
 import { ownerViews } from './colleagues.ts';
 import { inScope } from './case-scope.ts';
 import { eventOfRow } from './event-row.ts';
@@ -52,9 +53,10 @@ export async function readCase(
   const shownEvents = await withPersonalCorrections(transaction, key, events.map(eventOfRow));
   const owner = (await ownerViews(transaction, officer, [row.owner_id]))(row.owner_id);
   const assignments = await assignmentsOf(transaction, key, { officer, now });
+  const links = await linksOf(transaction, key);
   const approval = await needsApproval(transaction, officer, row.province_code);
   const people = { complainant, accused, owner };
-  const work = { assignments, attachments, events: shownEvents, needsApproval: approval };
+  const work = { assignments, links, attachments, events: shownEvents, needsApproval: approval };
   const read = { row, ...people, ...work };
   return officerCaseView(read, officer, now, deadlines.of(row.province_code), how);
 }

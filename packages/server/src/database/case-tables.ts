@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type {
   AccusedKind,
   Awareness,
+  CaseLinkKind,
   CaseRow,
   CaseStatus,
   ChannelCode,
@@ -123,6 +124,16 @@ export interface CaseFollowerTable {
   /** Two bytes that are the same for followers of the case from one network. */
   network: Buffer | null;
   is_proved: Generated<boolean>;
+}
+
+/** What a case is to another of its province. */
+export interface CaseLinkTable {
+  province_code: string;
+  case_number: string;
+  other_number: string;
+  kind: CaseLinkKind;
+  linked_at: Date;
+  linked_by: number | null;
 }
 
 export interface CaseEventTable {

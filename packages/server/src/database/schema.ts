@@ -40,6 +40,7 @@ import type { VolunteerSkillTable, VolunteerTable } from './volunteer-tables.ts'
 import type {
   AccusedTable,
   CaseFollowerTable,
+  CaseLinkTable,
   CaseTable,
   CaseEventTable,
   ComplainantCorrectionTable,
@@ -217,6 +218,7 @@ export interface Schema {
   complainant_corrections: ComplainantCorrectionTable;
   accused: AccusedTable;
   case_events: CaseEventTable;
+  case_links: CaseLinkTable;
   case_assignments: CaseAssignmentTable;
   case_followers: CaseFollowerTable;
   idempotency_keys: IdempotencyKeyTable;

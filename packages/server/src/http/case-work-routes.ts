@@ -7,6 +7,7 @@ import { askCitizen } from '../case/ask-citizen.ts';
 import { changeOwner } from '../case/change-owner.ts';
 import { changeStatus } from '../case/change-status.ts';
 import { correctCase } from '../case/correct-case.ts';
+import { linkCase } from '../case/link-case.ts';
 import type { CaseChange } from '../case/lock-for-change.ts';
 import { readCase } from '../case/read-case.ts';
 import { recordResult } from '../case/record-result.ts';
@@ -59,6 +60,11 @@ export function serveCaseWork({ routeChange }: Router<DeskCall>, context: () => 
   routeChange(contract.decideClosing, ({ params, body }, call) =>
     changed(call, params, (transaction, scope, change) =>
       decideClosing(transaction, scope, change, body),
+    ),
+  );
+  routeChange(contract.linkCase, ({ params, body }, call) =>
+    changed(call, params, (transaction, scope, change) =>
+      linkCase(transaction, scope, change, body, context()),
     ),
   );
   routeChange(contract.askCitizen, ({ params, body }, call) =>

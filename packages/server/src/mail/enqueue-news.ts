@@ -31,6 +31,7 @@ export function newsOf(
     case 'rated':
     case 'identity_revealed':
     case 'noted':
+    case 'link_changed':
     case 'owner_changed':
     case 'corrected':
     case 'assignment_moved':

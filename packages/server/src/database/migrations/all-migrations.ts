@@ -35,6 +35,7 @@ import { personSearch } from './0033-person-search.ts';
 import { closingApproval } from './0034-closing-approval.ts';
 import { reports } from './0035-reports.ts';
 import { sealed } from './0036-sealed.ts';
+import { caseLinks } from './0037-case-links.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -74,4 +75,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0034-closing-approval': closingApproval,
   '0035-reports': reports,
   '0036-sealed': sealed,
+  '0037-case-links': caseLinks,
 };

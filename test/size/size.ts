@@ -96,6 +96,7 @@ const rows: Row[] = [
   files('asked for: mails about a case', 3, ...chunk('case-status-mail')),
   files('later: volunteer form after the first screen', 45, ...chunk('volunteer-form-send')),
   files('later: opinion form after the first screen', 23, ...chunk('opinion-form-send')),
+  files('later: statistics', 20, ...chunk('statistics')),
   files('later: centres after the first screen', 12, ...chunk('center-info-list')),
   files('asked for: QR code of an address', 4, ...chunk('share-qr')),
   ...Object.keys(sdkUses).flatMap((use) => sdkRows(use as SdkUse)),

@@ -951,3 +951,20 @@ export {
 } from './volunteer/volunteer-reference.ts';
 export { cleanText, countCharacters, hasForbiddenCharacters, searchKey } from './thai/text.ts';
 export { urgencies } from './schemas/urgency.ts';
+export {
+  hideSmallCounts,
+  LEAST_PUBLISHED_COUNT,
+  publishedRange,
+  type CountedPart,
+  type PublishedPart,
+} from './statistics/hide-small-counts.ts';
+export {
+  PUBLISHED_QUARTERS,
+  STATISTICS_WAIT_DAYS,
+  type PublishedFigures,
+  type PublishedQuarter,
+  type PublishedRange,
+  type PublishedStatistics,
+  type PublishedTotal,
+} from './statistics/published-statistics.ts';
+export { csvText, type CsvCell } from './open-data/csv-text.ts';

@@ -8,6 +8,7 @@ import { ministries } from './ministries/ministries.element.ts';
 import { news } from './news/news.element.ts';
 import { opinionForm } from './opinion-form/opinion-form.element.ts';
 import { share } from './share/share.element.ts';
+import { statistics } from './statistics/statistics.element.ts';
 import { volunteerForm } from './volunteer-form/volunteer-form.element.ts';
 
 /**
@@ -22,6 +23,7 @@ export const lazyElements: readonly LazyElement[] = [
   opinionForm,
   centerInfo,
   share,
+  statistics,
   // Without a tile.
   ministries,
   news,

@@ -13,5 +13,6 @@ export { DamrongMinistries } from './ministries/ministries.ts';
 export { DamrongNews } from './news/news.ts';
 export { DamrongOpinionForm } from './opinion-form/opinion-form.ts';
 export { DamrongShare } from './share/share.ts';
+export { DamrongStatistics } from './statistics/statistics.ts';
 export { DamrongVolunteerSignedUpEvent } from './volunteer-form/events.ts';
 export { DamrongVolunteerForm } from './volunteer-form/volunteer-form.ts';

@@ -3,9 +3,9 @@ import { contentBody, contentKinds, type ContentKind } from './content-kinds.ts'
 
 /**
  * Where the published files of a province are, by kind: paths below `/embed/content/`. A kind of which
- * nothing was ever published is missing.
+ * nothing was ever published is missing. `statistics` are numbers, which nobody writes.
  */
-export const contentIndex = z.partialRecord(z.enum(contentKinds), z.string());
+export const contentIndex = z.partialRecord(z.enum([...contentKinds, 'statistics']), z.string());
 
 /** A published file: the entries of one kind that hold for a province, in their order. */
 export const publishedContent = z.object({
@@ -17,7 +17,7 @@ export const publishedContent = z.object({
 });
 
 /** Paths of the published files of a province, by kind. */
-export type ContentIndex = Readonly<Partial<Record<ContentKind, string>>>;
+export type ContentIndex = Readonly<Partial<Record<ContentKind | 'statistics', string>>>;
 /** The entries of one kind that hold for a province, in their order. */
 export type PublishedContent = z.infer<typeof publishedContent>;
 /** The days off of a province, as `/embed/content/days-off/` has them for pages: ISO dates in their order. */

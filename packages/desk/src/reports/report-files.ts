@@ -1,5 +1,11 @@
-import type { DataExport, ExportFormat, ExportKind, ReportInFull } from '@damrong/contract';
-import { csvText, type Cell } from '../app/csv-file.ts';
+import {
+  csvText,
+  type DataExport,
+  type ExportFormat,
+  type ExportKind,
+  type ReportInFull,
+} from '@damrong/contract';
+import type { Cell } from '../app/csv-file.ts';
 import { saveFile } from '../app/save-file.ts';
 import { sheetRows, type Sheet } from '../app/data-table.ts';
 import { reportForms } from './report-forms.ts';

@@ -53,8 +53,11 @@ function fileOf(kind: ContentKind, area: string, entries: readonly ShownEntry[])
 }
 
 /** What a page of the province asks for first. */
-export function indexOf(kinds: ReadonlyMap<ContentKind, ComposedKind>, area: string): ContentIndex {
-  const paths: Partial<Record<ContentKind, string>> = {};
+export function indexOf(
+  kinds: ReadonlyMap<keyof ContentIndex, ComposedKind>,
+  area: string,
+): ContentIndex {
+  const paths: Partial<Record<keyof ContentIndex, string>> = {};
   for (const [kind, { names }] of kinds) {
     const name = names.get(area) ?? names.get(NATION);
     if (name !== undefined) paths[kind] = name;

@@ -1,8 +1,9 @@
-import { bangkokDate, contentKinds, type ContentKind } from '@damrong/contract';
+import { bangkokDate, contentKinds, type ContentIndex, type ContentKind } from '@damrong/contract';
 import { sql } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
 import { asMaintenance, type Transaction } from '../database/transaction.ts';
+import { composeStatistics, readStatisticsState } from '../statistics/compose-statistics.ts';
 import type { ContentFiles } from './content-files.ts';
 import { composeKind, indexOf, NATION, type ComposedKind } from './compose-content.ts';
 
@@ -19,10 +20,13 @@ export interface PublisherOptions {
   readonly onError: (error: unknown) => void;
 }
 
+/** What entries say, and the numbers that nobody writes. */
+type PublishedKind = keyof ContentIndex;
+
 interface Published {
-  readonly kinds: ReadonlyMap<ContentKind, ComposedKind>;
+  readonly kinds: ReadonlyMap<PublishedKind, ComposedKind>;
   /** What tells whether a kind has to be composed anew. */
-  readonly states: ReadonlyMap<ContentKind, string>;
+  readonly states: ReadonlyMap<PublishedKind, string>;
 }
 
 /**
@@ -56,7 +60,7 @@ export class Publisher {
   }
 
   /** What holds for a province, as its file says it. */
-  text(kind: ContentKind, area = NATION): string | undefined {
+  text(kind: PublishedKind, area = NATION): string | undefined {
     const composed = this.#published.kinds.get(kind);
     const name = composed?.names.get(area) ?? composed?.names.get(NATION);
     return name === undefined ? undefined : composed?.files.get(name);
@@ -105,8 +109,11 @@ export class Publisher {
     const changed = await asMaintenance(database, async (transaction) => {
       const states = await readStates(transaction, bangkokDate(now));
       const kinds = new Map(before);
+      const isKnown = (kind: PublishedKind) =>
+        known.get(kind) === states.get(kind) && kinds.has(kind);
+      if (!isKnown('statistics')) kinds.set('statistics', await composeStatistics(transaction));
       for (const kind of contentKinds) {
-        if (known.get(kind) === states.get(kind) && kinds.has(kind)) continue;
+        if (isKnown(kind)) continue;
         kinds.set(kind, composeKind(kind, await readShown(transaction, kind, bangkokDate(now))));
       }
       return { kinds, states };
@@ -145,7 +152,7 @@ export class Publisher {
 async function readStates(
   transaction: Transaction<'maintenance'>,
   today: string,
-): Promise<Map<ContentKind, string>> {
+): Promise<Map<PublishedKind, string>> {
   const rows = await shownOn(transaction, today)
     .select([
       'kind',
@@ -155,7 +162,8 @@ async function readStates(
     ])
     .groupBy('kind')
     .execute();
-  return new Map(rows.map(({ kind, state }) => [kind, state]));
+  const states = new Map<PublishedKind, string>(rows.map(({ kind, state }) => [kind, state]));
+  return states.set('statistics', await readStatisticsState(transaction));
 }
 
 function readShown(transaction: Transaction<'maintenance'>, kind: ContentKind, today: string) {

@@ -29,6 +29,7 @@ import type {
   SealedVaultTable,
   SealedWrapTable,
 } from './sealed-tables.ts';
+import type { PublishedStatisticsTable } from './statistics-tables.ts';
 import type { SiteTable, StartFailureTable } from './site-tables.ts';
 import type {
   OpinionArrivalTable,
@@ -200,6 +201,7 @@ export interface Schema {
   category_questions: CategoryQuestionTable;
   reports: ReportTable;
   report_reminders: ReportReminderTable;
+  published_statistics: PublishedStatisticsTable;
   agencies: AgencyTable;
   content_entries: ContentEntryTable;
   content_versions: ContentVersionTable;

@@ -52,7 +52,7 @@ const codes: Readonly<Record<Exclude<Dimension, 'agency'>, RawBuilder<unknown>>>
  * have had is counted with each of them; null stands for those that nobody but the centre has had.
  */
 export async function countParts(
-  transaction: Transaction<'officer'>,
+  transaction: Transaction<'officer' | 'maintenance'>,
   { period: { from, to }, provinceCode, now, basis, dimensions }: Counting,
 ): Promise<CountedRow[]> {
   const ofProvince = provinceCode === null ? sql`` : sql`and cases.province_code = ${provinceCode}`;

@@ -4,6 +4,7 @@ import {
   type ContentEntry,
   type DaysOff,
   type PublishedContent,
+  type PublishedStatistics,
 } from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
 import type { AppContext } from '../app-context.ts';
@@ -20,6 +21,7 @@ import {
 import { feedName, writeNoticeFeed } from '../content/notice-feeds.ts';
 import type { Holidays } from '../deadline/holidays.ts';
 import type { Publisher } from '../content/publisher.ts';
+import { statisticsName, writeStatistics } from '../statistics/statistics-data.ts';
 import type { Intent } from '../idempotency/intent.ts';
 import { performOnce } from '../idempotency/perform-once.ts';
 import { ProblemError } from '../problem-error.ts';
@@ -99,7 +101,7 @@ interface PublishedFiles {
 /**
  * Published files, for any page: an index that is asked again soon, and files that never change. Beside
  * them the notices as feeds, for readers of news and for calendars, each centre as a card for address
- * books, and the days on which centres are closed.
+ * books, the days on which centres are closed, and the statistics as open data.
  */
 export function servePublishedContent(
   app: FastifyInstance,
@@ -119,6 +121,22 @@ export function servePublishedContent(
         return new PreparedBody(text, type);
       });
       void reply.headers({ ...anyPage, 'cache-control': BRIEFLY });
+      return sendPrepared(request, reply, body);
+    }
+    const data = statisticsName(path);
+    if (data !== undefined) {
+      const file = publisher().text('statistics', data.area);
+      if (file === undefined) throw new ProblemError('not_found');
+      const body = prepared(path, file, () => {
+        const published = JSON.parse(file) as PublishedStatistics;
+        const { text, type } = writeStatistics(data, published, publicUrl());
+        return new PreparedBody(text, type);
+      });
+      void reply.headers({
+        ...anyPage,
+        'cache-control': BRIEFLY,
+        'content-disposition': `attachment; filename="${path.replace('/', '-')}"`,
+      });
       return sendPrepared(request, reply, body);
     }
     const card = cardName(path);

@@ -6,6 +6,7 @@ import { publishOpinions } from '../opinion/publish-opinions.ts';
 import { planReminders } from '../reminder/plan-reminders.ts';
 import { purgeSiteRequests } from '../site/request-site.ts';
 import { purgeStartFailures } from '../site/start-failures.ts';
+import { publishStatistics } from '../statistics/publish-statistics.ts';
 import { purgeUploads } from './purge-uploads.ts';
 
 const MINUTE_MS = 60 * 1000;
@@ -39,6 +40,7 @@ export function startScheduledJobs(
       purgeStartFailures(database, now),
       purgeSiteRequests(database, now),
       publishOpinions(database, now),
+      publishStatistics(database, now),
     ]),
   ];
   return () => {

@@ -1,4 +1,9 @@
-import type { ContentIndex, ContentKind, PublishedContent } from '@damrong/contract';
+import type {
+  ContentIndex,
+  ContentKind,
+  PublishedContent,
+  PublishedStatistics,
+} from '@damrong/contract';
 import { fetch } from '../platform/platform.ts';
 
 export interface ContentAddress {
@@ -18,26 +23,51 @@ export async function readContent(
   address: ContentAddress,
   signal: AbortSignal,
 ): Promise<PublishedContent['entries']> {
+  const file = (await readFile(address, signal)) as Partial<PublishedContent> | undefined;
+  if (file === undefined) return [];
+  if (!Array.isArray(file.entries)) throw new TypeError(address.kind);
+  return file.entries;
+}
+
+/**
+ * The numbers of a province, the latest quarter first; none where nothing is published.
+ *
+ * @throws where they cannot be had
+ */
+export async function readStatistics(
+  address: Omit<ContentAddress, 'kind'>,
+  signal: AbortSignal,
+): Promise<PublishedStatistics['quarters']> {
+  const found = await readFile({ ...address, kind: 'statistics' }, signal);
+  const file = found as Partial<PublishedStatistics> | undefined;
+  if (file === undefined) return [];
+  if (!Array.isArray(file.quarters)) throw new TypeError('statistics');
+  return file.quarters as PublishedStatistics['quarters'];
+}
+
+interface FileAddress extends Omit<ContentAddress, 'kind'> {
+  readonly kind: keyof ContentIndex;
+}
+
+/** Undefined where nothing of the kind was ever published. */
+async function readFile(address: FileAddress, signal: AbortSignal): Promise<unknown> {
   try {
-    return await readEntries(address, { signal });
+    return await readNamed(address, { signal });
   } catch (error) {
     if (signal.aborted) throw error;
     // A cache on the way may know an index whose file is gone.
-    return readEntries(address, { signal, cache: 'reload' });
+    return readNamed(address, { signal, cache: 'reload' });
   }
 }
 
-async function readEntries(
-  { centerUrl, kind, province = '00' }: ContentAddress,
+async function readNamed(
+  { centerUrl, kind, province = '00' }: FileAddress,
   init: RequestInit,
-): Promise<PublishedContent['entries']> {
+): Promise<unknown> {
   const folder = `${centerUrl}/embed/content/`;
   const index = (await readPublished(`${folder}${province}.json`, init)) as ContentIndex;
   const name = index[kind];
-  if (name === undefined) return [];
-  const file = (await readPublished(folder + name, init)) as Partial<PublishedContent>;
-  if (!Array.isArray(file.entries)) throw new TypeError(name);
-  return file.entries;
+  return name === undefined ? undefined : readPublished(folder + name, init);
 }
 
 /**

@@ -36,6 +36,7 @@ import { closingApproval } from './0034-closing-approval.ts';
 import { reports } from './0035-reports.ts';
 import { sealed } from './0036-sealed.ts';
 import { caseLinks } from './0037-case-links.ts';
+import { statistics } from './0038-statistics.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -76,4 +77,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0035-reports': reports,
   '0036-sealed': sealed,
   '0037-case-links': caseLinks,
+  '0038-statistics': statistics,
 };

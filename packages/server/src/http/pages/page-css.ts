@@ -188,6 +188,12 @@ h3 { font-size: 1.05em; margin: 0; }
 .preview { padding: 1em; border: 1px solid var(--line); border-radius: 10px; }
 .preview.light { background: #ffffff; color: #141a35; }
 .preview.dark { background: #0d1124; color: #f2f4fc; }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.wide { overflow-x: auto; margin: 1em 0; }
+.wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+th, td { padding: 0.5em 0.7em; border-bottom: 1px solid var(--line); text-align: right; vertical-align: baseline; }
+th:first-child { text-align: left; }
+tbody th { min-width: 9em; font-weight: 400; }
 @media print {
   :root { color-scheme: light; }
   body { background: none; }

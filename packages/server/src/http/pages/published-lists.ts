@@ -1,4 +1,5 @@
 import {
+  categoryGroups,
   codeName,
   directorPosts,
   formatPhone,
@@ -13,12 +14,15 @@ import {
   type ContentOf,
   type Lang,
   type PublishedContent,
+  type PublishedFigures,
+  type PublishedStatistics,
   type TextBlock,
   type TextLine,
 } from '@damrong/contract';
 import { cardPath } from '../../content/center-card.ts';
 import { NATION } from '../../content/compose-content.ts';
 import { feedPath, type FeedKind } from '../../content/notice-feeds.ts';
+import { statisticsPath } from '../../statistics/statistics-data.ts';
 import type { Publisher } from '../../content/publisher.ts';
 import type { ElementPage } from './element-pages.ts';
 import { unbroken } from './layout.ts';
@@ -39,6 +43,15 @@ const words = {
     map: 'ดูแผนที่',
     card: 'บันทึกลงสมุดโทรศัพท์',
     site: 'เว็บไซต์ของศูนย์ฯ',
+    noStatistics: 'ยังไม่มีสถิติของจังหวัดนี้',
+    quarter: (quarter: number, year: number) => `ไตรมาสที่ ${quarter} ปีงบประมาณ ${year}`,
+    counted: 'นับเมื่อ',
+    example: 'ตัวเลขตัวอย่าง ไม่ใช่ข้อมูลจริง',
+    columns: ['เรื่อง', 'รับเรื่อง', 'ยุติเรื่อง', 'คงค้าง', 'ค่ากลาง (วัน)', 'ความพึงพอใจ'],
+    all: 'ทั้งหมด',
+    untold: 'ไม่แสดง',
+    rule: 'จำนวนที่ต่ำกว่า 10 และจำนวนที่ทำให้คำนวณย้อนกลับได้ ไม่แสดง เพื่อคุ้มครองผู้ร้อง',
+    data: 'ข้อมูลเปิด (CC BY 4.0)',
   },
   en: {
     more: 'Read more',
@@ -51,6 +64,15 @@ const words = {
     map: 'See the map',
     card: 'Save to contacts',
     site: 'The centre’s web site',
+    noStatistics: 'There are no statistics of this province yet',
+    quarter: (quarter: number, year: number) => `Quarter ${quarter} of fiscal year ${year} (B.E.)`,
+    counted: 'Counted on',
+    example: 'Example numbers, not real ones',
+    columns: ['Cases', 'Received', 'Settled', 'Pending', 'Median days', 'Satisfaction'],
+    all: 'All',
+    untold: 'not shown',
+    rule: 'Numbers below 10, and those that would tell them by a difference, are not shown, to protect those who complained.',
+    data: 'Open data (CC BY 4.0)',
   },
 } as const;
 
@@ -66,6 +88,8 @@ export function publishedList(
     return noticeList(lang, publisher.text('notices', province), province);
   if (tag === 'damrong-center-info')
     return centerList(lang, publisher.text('centers', province), province);
+  if (tag === 'damrong-statistics')
+    return statisticsTables(lang, province, publisher.text('statistics', province ?? NATION));
   const text = tag === 'damrong-ministries' ? publisher.text('ministries', province) : undefined;
   if (text === undefined) return undefined;
   const { entries } = JSON.parse(text) as PublishedContent;
@@ -137,10 +161,50 @@ ${items}
 </ul>`;
   if (province !== undefined) return list;
   return markup`${items.length === 0 ? null : list}
-<h2>${words[lang].choose}</h2>
+${chooseProvince(lang)}`;
+}
+
+function chooseProvince(lang: Lang): Markup {
+  return markup`<h2>${words[lang].choose}</h2>
 <ul class="provinces">
 ${provinces.map((one) => markup`<li><a href="?province=${one.code}">${provinceLabel(one, lang)}</a></li>`)}
 </ul>`;
+}
+
+/** The latest quarter, by category and by month; the open data have the others. */
+function statisticsTables(
+  lang: Lang,
+  province: string | undefined,
+  text: string | undefined,
+): Markup {
+  if (province === undefined) return chooseProvince(lang);
+  const { quarters } = JSON.parse(text ?? '{"quarters":[]}') as Pick<
+    PublishedStatistics,
+    'quarters'
+  >;
+  const [latest] = quarters;
+  const said = words[lang];
+  if (latest === undefined) return markup`<p>${said.noStatistics}</p>`;
+  const groups = latest.categoryGroups.map((one) =>
+    figuresRow(codeName(categoryGroups, one.code, lang), one, lang),
+  );
+  const months = latest.months.map((one) =>
+    figuresRow(formatThaiDate(`${one.code}-01`, lang).replace(/^1 /, ''), one, lang),
+  );
+  return markup`<h2>${said.quarter(latest.quarter, latest.year)}</h2>
+<p>${said.counted} ${formatThaiDate(latest.countedOn, lang)}${latest.isExample ? ` · ${said.example}` : null}</p>
+<div class="wide" tabindex="0" role="region" aria-label="${said.quarter(latest.quarter, latest.year)}"><table>
+<thead><tr>${said.columns.map((name) => markup`<th scope="col">${name}</th>`)}</tr></thead>
+<tbody>${[figuresRow(said.all, { code: '', ...latest.total }, lang), ...groups, ...months]}</tbody>
+</table></div>
+<p>${said.rule}</p>
+<p>${said.data}: <a href="${statisticsPath({ area: province, lang })}">CSV</a> · <a href="${statisticsPath({ area: province })}">JSON</a></p>`;
+}
+
+function figuresRow(name: string, figures: PublishedFigures, lang: Lang): Markup {
+  const { received, settled, pending, medianDays, rating } = figures;
+  const values = [received, settled, pending, medianDays, rating];
+  return markup`<tr><th scope="row">${name}</th>${values.map((value) => markup`<td>${value === null ? words[lang].untold : String(value)}</td>`)}</tr>`;
 }
 
 function centerItem(center: ContentOf<'centers'>, lang: Lang, cardHref: string): Markup {

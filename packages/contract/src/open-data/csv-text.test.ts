@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { csvText } from './csv-file.ts';
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { csvText } from './csv-text.ts';
 
 /** A reader of its own: quoted cells, doubled quotes, commas and ends of lines. */
 function readCsv(text: string): string[][] {
@@ -35,13 +36,13 @@ const formulas = ['HYPERLINK("http://x","y")', '1+1', "cmd|' /C calc'!A0", 'SUM(
 describe('a table for spreadsheets', () => {
   it('begins with the mark of UTF-8 and keeps numbers', () => {
     const csv = csvText([['อำเภอ', 12, 4.5, null]]);
-    expect(csv).to.equal('\uFEFF"อำเภอ",12,4.5,\r\n');
+    assert.equal(csv, '\uFEFF"อำเภอ",12,4.5,\r\n');
   });
 
   it('leaves what is no formula as it was written, and doubles its quotes', () => {
     const cells = ['ควรมีครู 1+1 คน', 'a=b', 'เขาพูดว่า "ดี"'];
-    expect(readCsv(csvText([cells]).slice(1))).to.deep.equal([cells]);
-    expect(csvText([cells])).to.contain('"เขาพูดว่า ""ดี"""');
+    assert.deepEqual(readCsv(csvText([cells]).slice(1)), [cells]);
+    assert.ok(csvText([cells]).includes('"เขาพูดว่า ""ดี"""'));
   });
 
   it('has no cell that is calculated, and no cell more than was written', () => {
@@ -51,10 +52,10 @@ describe('a table for spreadsheets', () => {
       return [`${start}${formula}${index}`, index, `ราย ${start}${formula}`];
     });
     const read = readCsv(csvText(rows).slice(1));
-    expect(read.length).to.equal(rows.length);
+    assert.equal(read.length, rows.length);
     for (const cells of read) {
-      expect(cells.length).to.equal(3);
-      for (const text of cells) expect(text).to.not.match(/^[\s\0]*[=+\-@＝＋－＠|%]/u);
+      assert.equal(cells.length, 3);
+      for (const text of cells) assert.doesNotMatch(text, /^[\s\0]*[=+\-@＝＋－＠|%]/u);
     }
   });
 });

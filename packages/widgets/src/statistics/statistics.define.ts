@@ -1,0 +1,4 @@
+import { define } from '../element/define.ts';
+import { DamrongStatistics } from './statistics.ts';
+
+define('damrong-statistics', DamrongStatistics);

@@ -23,7 +23,7 @@ describe('damrong-ministries', () => {
     const element = await fixture<DamrongMinistries>(
       html`<damrong-ministries province="50" api=${api} lang=${lang}></damrong-ministries>`,
     );
-    await waitUntil(() => all(element, '.banner, [role=alert]').length > 0);
+    await waitUntil(() => all(element, '.banner, section [role=alert]').length > 0);
     return element;
   }
 

@@ -132,7 +132,7 @@ describe('damrong-statistics', () => {
 
   it('tells where the numbers cannot be had, and tries again when asked', async () => {
     const element = await shown({ api: center.dead });
-    await waitUntil(() => all(element, '[role=alert]').length > 0);
+    await waitUntil(() => all(element, 'section [role=alert]').length > 0);
     expect(text(element)).to.contain('1567').and.to.contain('อินเทอร์เน็ต');
     await expect(element).to.be.accessible();
     element.api = center.api;

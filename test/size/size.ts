@@ -56,7 +56,11 @@ const deskList = withImports(['desk-', 'case-list-page.define-']);
 const rows: Row[] = [
   files('loader: Lit, banner, hub, map of chunks', 14, entry('damrong')),
   ...directEntries().map((name) =>
-    files(`direct entry: ${name.replaceAll('-', ' ')}`, 14, entry(name)),
+    files(
+      `direct entry: ${name.replaceAll('-', ' ')}`,
+      name === 'statistics' ? 18 : 14,
+      entry(name),
+    ),
   ),
   files(
     "complaint form's first key, through the loader",

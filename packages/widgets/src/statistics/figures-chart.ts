@@ -36,7 +36,9 @@ export function figuresChart(parts: readonly NamedPart[], words: ChartWords): Te
             <span>${part.name}</span>
             <span class="track">
               ${bars(part, longest)}
-              <span>${part.received === null ? words.hidden : formatNumber(part.received)}</span>
+              <span class="count"
+                >${part.received === null ? words.hidden : formatNumber(part.received)}</span
+              >
             </span>
           </div>`,
       )}

@@ -38,18 +38,19 @@ export function figuresTable(
         ({ name, received, settled, pending, medianDays, rating }) =>
           html`<tr role="row">
             <th role="rowheader" scope="row">${name}</th>
-            ${[received, settled, pending, medianDays, rating].map((value, index) =>
-              cell(value, columns[index] ?? '', text.hidden),
+            ${[received, settled, pending, medianDays].map((value, index) =>
+              cell(value === null ? undefined : formatNumber(value), columns[index], text.hidden),
             )}
+            ${cell(rating?.toFixed(2), text.rating, text.hidden)}
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-function cell(value: number | null, name: string, hidden: string): TemplateResult {
+function cell(value: string | undefined, name: string | undefined, hidden: string): TemplateResult {
   const label = html`<span aria-hidden="true">${name}</span>`;
-  return value === null
+  return value === undefined
     ? html`<td role="cell" class="untold">${label}${hidden}</td>`
-    : html`<td role="cell">${label}${formatNumber(value)}</td>`;
+    : html`<td role="cell">${label}${value}</td>`;
 }

@@ -83,7 +83,7 @@ export const statisticsStyles = css`
     align-items: center;
     gap: 0.5em;
   }
-  .track > span {
+  .track > .count {
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
@@ -132,6 +132,7 @@ export const statisticsStyles = css`
   }
   .untold {
     color: var(--_soft);
+    white-space: nowrap;
   }
   .data {
     display: flex;
@@ -150,7 +151,7 @@ export const statisticsStyles = css`
     margin-top: 1.5em;
     color: var(--_soft);
   }
-  @container (max-width: 44em) {
+  @container (max-width: 34em) {
     .bar {
       grid-template-columns: minmax(0, 1fr);
     }

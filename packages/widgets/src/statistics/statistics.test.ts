@@ -79,7 +79,7 @@ describe('damrong-statistics', () => {
       bars.forEach((bar, index) => {
         const [name, received, settled] = cells(rows[index]);
         expect(bar.firstElementChild?.textContent).to.equal(name);
-        expect(bar.querySelector('.track > span')?.textContent).to.equal(received);
+        expect(bar.querySelector('.count')?.textContent).to.equal(received);
         const drawn = [...bar.querySelectorAll('rect')].map((rect) => rect.getAttribute('class'));
         const expected =
           received === 'ไม่แสดง' ? [] : settled === 'ไม่แสดง' ? ['unparted'] : ['settled', 'pending'];

@@ -51,7 +51,7 @@ describe('the folder that becomes the image', () => {
   it('holds no sources, no tests and nothing to develop with', () => {
     const files = globSync('**/*', { cwd: app });
     assert.deepEqual(
-      files.filter((file) => /^packages\/[^/]+\/(src|test|build)\b|\.test\./.test(file)),
+      files.filter((file) => /^packages\/[^/]+\/(src\b|test|build\b|.*\.test\.)/.test(file)),
       [],
     );
     for (const name of ['typescript', 'rollup', 'eslint', 'axe-core', 'lit']) {

@@ -17,7 +17,7 @@ import { fieldProblem } from '../problem-error.ts';
 import { checkLocation } from '../case/case-location.ts';
 import type { Quota } from '../throttle/rate-limiter.ts';
 import { readSealedBox } from './read-sealed-box.ts';
-import { nextPlace, storeBox } from './store-box.ts';
+import { nextPlace, refuseStored, storeBox } from './store-box.ts';
 import { openThread, type SealedCredentials } from './open-thread.ts';
 
 /** The kind of matter whose period counts where the citizen has ticked none. */
@@ -86,7 +86,8 @@ export async function fileSealed(
           box_count: 1,
           last_kind: 'letter',
         })
-        .execute();
+        .execute()
+        .catch(refuseStored);
       const place = { provinceCode, number, seq: 1 };
       await storeBox(transaction, place, parts, { officerId: null, now });
       const entry = { at: now, provinceCode, caseNumber: number };

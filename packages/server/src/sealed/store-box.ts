@@ -35,10 +35,7 @@ export async function storeBox(
       received_at: now,
     })
     .execute()
-    .catch((error: unknown) => {
-      if (isDatabaseError(error) && error.code === UNIQUE) throw fieldProblem('invalid', 'box');
-      throw error;
-    });
+    .catch(refuseStored);
   await transaction
     .insertInto('sealed_wraps')
     .values(
@@ -50,6 +47,15 @@ export async function storeBox(
       })),
     )
     .execute();
+}
+
+/**
+ * What the database refuses to store twice is refused as no box of this moment.
+ * @throws ProblemError for a box or a report that was stored before; anything else as it came
+ */
+export function refuseStored(error: unknown): never {
+  if (isDatabaseError(error) && error.code === UNIQUE) throw fieldProblem('invalid', 'box');
+  throw error;
 }
 
 /** Counts a box that is about to be stored; its place among those of the thread. */

@@ -228,7 +228,7 @@ for (const engine of engines) {
         { times: 1 },
       );
       await desk.locator('#answer').click();
-      await desk.getByRole('status').waitFor();
+      await desk.locator('.notice[role=status]').waitFor();
       assert.equal(isLost, true);
       assert.equal(await desk.locator('#reply').inputValue(), unsent);
       await desk.locator('#answer').click();
@@ -326,7 +326,7 @@ for (const engine of engines) {
       const before = await vaults();
       await page.locator('#typed-back').fill('0000-0000-0000-0000');
       await page.locator('#written').click();
-      await page.getByRole('status').waitFor();
+      await page.locator('.notice[role=status]').waitFor();
       assert.equal(await vaults(), before);
       await page.locator('#typed-back').fill(passphrase.toLowerCase());
       await page.locator('#written').click();

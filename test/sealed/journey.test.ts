@@ -359,8 +359,7 @@ for (const engine of engines) {
       assert.equal((await enrol(changed))?.status, 422);
       const entries = (await dumpDatabase(center.database)).get('audit_entries') ?? [];
       const told = entries.filter((row) => row.includes('sealed_key_enrolled'));
-      assert.equal(told.length, 1);
-      assert.ok(told[0]?.includes(kid));
+      assert.equal(told.filter((row) => row.includes(kid)).length, 1);
     });
   });
 }

@@ -21,7 +21,7 @@ before(async () => {
   database = await createTestDatabase('pglite');
   port = await freePort();
   [browser, center] = await Promise.all([
-    chromium.launch({ ...chromiumOptions(), ...options }),
+    chromium.launch({ ...chromiumOptions({ isWhole: true }), ...options }),
     start(),
   ]);
 });

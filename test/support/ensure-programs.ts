@@ -6,6 +6,7 @@ import {
   findChromium,
   findFirefox,
   findPostgres,
+  findWholeChromium,
   hasNginx,
   hasPgBouncer,
   hasSystemd,
@@ -17,6 +18,11 @@ const needs = [
     debian: 'chromium-headless-shell',
     is: 'Chromium (or DAMRONG_CHROMIUM)',
     found: () => findChromium() !== undefined,
+  },
+  {
+    debian: 'chromium',
+    is: 'Chromium with its windows (or DAMRONG_CHROMIUM)',
+    found: () => findWholeChromium() !== undefined,
   },
   {
     debian: 'firefox-esr',

@@ -20,6 +20,8 @@ const macBrowsers = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+const wholeBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
 /**
  * Path of a Chromium or Chrome, `DAMRONG_CHROMIUM` first. The headless shell is the same engine without
  * the windows, menus and services of a browser that nobody looks at; a page opens in half the time.
@@ -27,17 +29,14 @@ const macBrowsers = [
 export function findChromium(): string | undefined {
   const named = process.env['DAMRONG_CHROMIUM'];
   if (named) return existsSync(named) ? named : undefined;
-  return (
-    [
-      'chromium-headless-shell',
-      'chromium',
-      'chromium-browser',
-      'google-chrome',
-      'google-chrome-stable',
-    ]
-      .map(onPath)
-      .find(Boolean) ?? macBrowsers.find(isExecutable)
-  );
+  return onPath('chromium-headless-shell') ?? findWholeChromium();
+}
+
+/** As `findChromium`, but a browser with all that citizens have: a back/forward cache, for one. */
+export function findWholeChromium(): string | undefined {
+  const named = process.env['DAMRONG_CHROMIUM'];
+  if (named) return existsSync(named) ? named : undefined;
+  return wholeBrowsers.map(onPath).find(Boolean) ?? macBrowsers.find(isExecutable);
 }
 
 /** Path of a Firefox, `DAMRONG_FIREFOX` first. */

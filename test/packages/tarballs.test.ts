@@ -264,6 +264,9 @@ test('editors find every element with its attributes and their words', () => {
     'case-status',
     'volunteer-form',
     'opinion-form',
+    'center-info',
+    'share',
+    'statistics',
   ]);
   const types = JSON.stringify(read('web-types.json'));
   for (const tag of registered) assert.ok(types.includes(`"name":"${tag}"`), tag);

@@ -57,6 +57,14 @@ export {
 export { ministries, type Ministry } from './codes/ministries.ts';
 export { holidayKindCodes, holidayKinds, type HolidayKind } from './codes/holiday-kinds.ts';
 export { noticeTopics, type NoticeTopic } from './codes/notice-topics.ts';
+export {
+  documentForms,
+  serviceHandlings,
+  serviceTimeUnits,
+  type DocumentForm,
+  type ServiceHandling,
+  type ServiceTimeUnit,
+} from './codes/service-codes.ts';
 export { natureCodes, natures, type NatureCode } from './codes/natures.ts';
 export { officerRoleCodes, officerRoles, type OfficerRole } from './codes/officer-roles.ts';
 export { provinceNamesEn } from './codes/province-names.en.ts';
@@ -687,6 +695,13 @@ export {
   type ContentKind,
   type ContentOf,
 } from './content/content-kinds.ts';
+export { type ServicePart } from './content/service-content.ts';
+export { followService, serviceParts } from './content/service-parts.ts';
+export {
+  serviceDocumentInWords,
+  serviceFeeInWords,
+  serviceTimeInWords,
+} from './content/service-words.ts';
 export {
   parseMarkedText,
   plainText,

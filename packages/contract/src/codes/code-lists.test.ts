@@ -11,6 +11,7 @@ import { holidayKinds } from './holiday-kinds.ts';
 import { ministries } from './ministries.ts';
 import { natures } from './natures.ts';
 import { noticeTopics } from './notice-topics.ts';
+import { documentForms, serviceHandlings, serviceTimeUnits } from './service-codes.ts';
 import { officerRoles } from './officer-roles.ts';
 import { findProvince, isProvinceCode, provinceLabel, provinces } from './provinces.ts';
 import { regions } from './regions.ts';
@@ -26,12 +27,15 @@ const lists = {
   channels,
   citizenStatuses,
   directorPosts,
+  documentForms,
   holidayKinds,
   ministries,
   natures,
   officerRoles,
   provinces,
   regions,
+  serviceHandlings,
+  serviceTimeUnits,
   volunteerDays,
   volunteerHours,
   noticeTopics,

@@ -3,8 +3,8 @@ import { isEmail } from '../schemas/is-email.ts';
 import { districtCode, position } from '../schemas/location.ts';
 import { personName, text } from '../schemas/text.ts';
 import { webAddress } from '../schemas/web-address.ts';
-import { parsePhone, phoneIssue } from '../thai/phone.ts';
 import { isLineContact } from './line-contact.ts';
+import { officePhone } from './office-phone.ts';
 import { areInOrder } from './open-span.ts';
 
 /** The first ones may direct the centre of a province; their names stand in `directorPosts`. */
@@ -15,17 +15,6 @@ const provincePosts = [
   'deputy_bangkok_governor',
 ] as const;
 const post = z.enum([...provincePosts, 'district_chief', 'district_director'], 'required');
-
-/** A number of an office, in any spelling; short ones such as 1567 too. */
-const officePhone = z.pipe(
-  z.string('required'),
-  z.transform((typed, context) => {
-    const parsed = parsePhone(typed);
-    if (parsed !== undefined) return parsed;
-    context.issues.push({ code: 'custom', message: phoneIssue(typed), input: typed });
-    return z.NEVER;
-  }),
-);
 
 const span = z.object({ from: z.string('required'), until: z.string('required') });
 

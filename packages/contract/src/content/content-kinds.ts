@@ -2,17 +2,18 @@ import * as z from 'zod/mini';
 import { centerContent, centerInput } from './center-content.ts';
 import { ministryContent, ministryInput } from './ministry-content.ts';
 import { noticeContent, noticeInput } from './notice-content.ts';
+import { serviceContent, serviceInput } from './service-content.ts';
 
 /**
  * The one list of what centres publish. Server, desk and the OpenAPI document read it; a new kind is its
  * two schemas, which `kind` tells from the others, and a place in each of the three values below.
  */
-export const contentKinds = ['ministries', 'notices', 'centers'] as const;
+export const contentKinds = ['ministries', 'notices', 'centers', 'services'] as const;
 
 /** An entry as an editor writes it; `kind` says by which rules it is read. */
 export const contentInput = z.discriminatedUnion(
   'kind',
-  [ministryInput, noticeInput, centerInput],
+  [ministryInput, noticeInput, centerInput, serviceInput],
   'invalid',
 );
 
@@ -21,6 +22,7 @@ export const contentBody = z.discriminatedUnion('kind', [
   ministryContent,
   noticeContent,
   centerContent,
+  serviceContent,
 ]);
 
 /** What an entry is about, such as `ministries`. */

@@ -23,6 +23,8 @@ export interface KnownCategory {
 /** What a case can be about in each province, as last read from the database. */
 export interface Categories {
   list(provinceCode: string): CategoryList;
+  /** Whether the province has such a category; of `00`, whether every province has. */
+  has(provinceCode: string, code: string): boolean;
   /** @throws ProblemError when the province has no such category */
   require(provinceCode: string, code: string): KnownCategory;
   /** The codes about the same public works, this one included; none for other categories. */
@@ -67,6 +69,7 @@ export async function loadCategories(database: Database): Promise<Categories> {
         ...(line && { line }),
       })),
     }),
+    has: (provinceCode, code) => find(provinceCode, code) !== undefined,
     similar(provinceCode, code) {
       const works = find(provinceCode, code)?.public_works ?? null;
       if (works === null) return [];

@@ -1,4 +1,10 @@
-import type { ContentBody, ContentIndex, ContentKind, PublishedContent } from '@damrong/contract';
+import {
+  followService,
+  type ContentBody,
+  type ContentIndex,
+  type ContentKind,
+  type PublishedContent,
+} from '@damrong/contract';
 import { contentFileName } from './content-files.ts';
 
 /** Stands for the whole country in names and keys. */
@@ -40,7 +46,11 @@ export function composeKind(kind: ContentKind, entries: readonly ShownEntry[]): 
 function fileOf(kind: ContentKind, area: string, entries: readonly ShownEntry[]): PublishedContent {
   const shown = new Map<string, ShownEntry>();
   for (const wanted of [null, area]) {
-    for (const entry of entries) if (entry.province_code === wanted) shown.set(entry.key, entry);
+    for (const entry of entries) {
+      if (entry.province_code !== wanted) continue;
+      const composed = followed(entry, shown.get(entry.key));
+      if (composed !== undefined) shown.set(entry.key, composed);
+    }
   }
   return {
     kind,
@@ -50,6 +60,14 @@ function fileOf(kind: ContentKind, area: string, entries: readonly ShownEntry[])
       .sort((one, other) => one.position - other.position || (one.key < other.key ? -1 : 1))
       .map(({ key, content }) => ({ key, content })),
   };
+}
+
+/** A province's entry with what it takes from the national one; without that one there is nothing to take. */
+function followed(own: ShownEntry, national: ShownEntry | undefined): ShownEntry | undefined {
+  if (own.content.kind !== 'services' || own.content.follows.length === 0) return own;
+  if (national?.content.kind !== 'services') return undefined;
+  const position = own.content.follows.includes('order') ? national.position : own.position;
+  return { ...own, position, content: followService(own.content, national.content) };
 }
 
 /** What a page of the province asks for first. */

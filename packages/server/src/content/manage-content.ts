@@ -20,6 +20,8 @@ export interface ContentWork {
   readonly transaction: Transaction<'officer'>;
   readonly by: { readonly id: number; readonly name: string; readonly scope: Scope };
   readonly now: Date;
+  /** Whether cases of a province, or of the whole country, can be about it. */
+  readonly hasCategory: (provinceCode: string | null, code: string) => boolean;
 }
 
 /** An entry, and the version of it on which a write was decided. */
@@ -34,7 +36,7 @@ const UNIQUE = '23505';
 export async function addContent(work: ContentWork, entry: NewContent): Promise<ContentEntry> {
   const { provinceCode, key = randomUUID() } = entry;
   if (!mayWorkIn(work.by.scope, provinceCode)) throw new ProblemError('not_permitted');
-  refuseOtherProvince(entry, provinceCode);
+  await refuseUnfit(work, entry, { key, provinceCode });
   const row = await work.transaction
     .insertInto('content_entries')
     .values({
@@ -59,7 +61,7 @@ export async function changeContent(
 ): Promise<ContentEntry> {
   const before = await lock(work, seen);
   if (before.kind !== change.content.kind) throw fieldProblem('invalid', 'content', 'kind');
-  refuseOtherProvince(change, before.province_code);
+  await refuseUnfit(work, change, { key: before.key, provinceCode: before.province_code });
   const row = await update(work, before, { ...written(change), state: 'draft' });
   await record(work, row, 'changed');
   return viewOf(work, row);
@@ -134,6 +136,39 @@ async function lock({ transaction, by }: ContentWork, seen: SeenContent): Promis
 
 function mayWorkIn(scope: Scope, provinceCode: string | null): boolean {
   return scope.kind === 'nation' || (provinceCode !== null && isInScope(scope, provinceCode));
+}
+
+interface EntryPlace {
+  readonly key: string;
+  /** Null for the whole country. */
+  readonly provinceCode: string | null;
+}
+
+/** @throws ProblemError for what only the place of an entry makes wrong */
+async function refuseUnfit(
+  { transaction, hasCategory }: ContentWork,
+  change: ContentChange,
+  { key, provinceCode }: EntryPlace,
+): Promise<void> {
+  refuseOtherProvince(change, provinceCode);
+  const { content } = change;
+  if (content.kind !== 'services') return;
+  const { filing, follows } = content;
+  if (filing?.categoryCode && !hasCategory(provinceCode, filing.categoryCode)) {
+    throw fieldProblem('category_unknown', 'content', 'filing', 'categoryCode');
+  }
+  if (follows.length === 0) return;
+  // What is followed has to be there: the national entry in whose place this one stands.
+  const national =
+    provinceCode !== null &&
+    (await transaction
+      .selectFrom('content_entries')
+      .select('id')
+      .where('kind', '=', 'services')
+      .where('province_code', 'is', null)
+      .where('key', '=', key)
+      .executeTakeFirst());
+  if (!national) throw fieldProblem('invalid', 'content', 'follows');
 }
 
 /** A district lies in the province whose entry it is. */

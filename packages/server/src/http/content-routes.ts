@@ -62,6 +62,10 @@ export function serveOfficerContent(
     },
   );
 
+  function hasCategory(provinceCode: string | null, code: string): boolean {
+    return context().categories.has(provinceCode ?? NATION, code);
+  }
+
   function once(
     call: DeskCall & { readonly intent: Intent },
     act: (work: ContentWork) => Promise<ContentEntry>,
@@ -70,7 +74,7 @@ export function serveOfficerContent(
     const { now, intent } = call;
     return scoped(call, (transaction, scope) =>
       performOnce(transaction, intent, now, () =>
-        act({ transaction, by: { id, name, scope }, now }),
+        act({ transaction, by: { id, name, scope }, now, hasCategory }),
       ),
     );
   }

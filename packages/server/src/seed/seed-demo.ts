@@ -11,6 +11,7 @@ import { demoNumber, plantCase, reserveSerial, type Actor } from './plant-case.t
 import { plantCenters } from './plant-centers.ts';
 import { plantNotices } from './plant-notices.ts';
 import { plantOpinions } from './plant-opinions.ts';
+import { plantServices } from './plant-services.ts';
 import { plantStatistics } from './plant-statistics.ts';
 import { plantVolunteer } from './plant-volunteer.ts';
 import { seedOfficers, type SeededOfficer } from './seed-officers.ts';
@@ -49,6 +50,7 @@ export async function seedDemo(
     await plantOpinions(transaction, now);
     await plantNotices(transaction, now);
     await plantCenters(transaction, now);
+    await plantServices(transaction, now);
     await plantStatistics(transaction, now);
   });
   return {

@@ -9,6 +9,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import { centerWordsOf } from './center-draft.ts';
 import { contentWords } from '../locale/content.ts';
+import { serviceWordsOf } from './service-draft.ts';
 
 /** Each field as words, in the order of the form. */
 function fieldsOf(entry: ContentEntry, lang: Lang): [label: string, value: string][] {
@@ -21,6 +22,7 @@ function fieldsOf(entry: ContentEntry, lang: Lang): [label: string, value: strin
     [text.url, content.url ?? text.notSet],
     ...noticeFieldsOf(content, lang),
     ...(content.kind === 'centers' ? centerWordsOf(content, lang) : []),
+    ...(content.kind === 'services' ? serviceWordsOf(content, lang) : []),
     [text.position, position.toLocaleString(lang)],
     [text.publishOn, day(publishOn)],
     [text.endsOn, day(endsOn)],

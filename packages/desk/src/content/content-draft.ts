@@ -9,9 +9,17 @@ import {
 import type { TypedDate } from '@damrong/widgets/field/date-field';
 import { noDay, readTypedDay, typedDate } from '../form/typed-day.ts';
 import { centerDraftOf, centerOf, noCenter, type CenterDraft } from './center-draft.ts';
+import {
+  followedParts,
+  noService,
+  serviceDraftOf,
+  serviceOf,
+  type FollowBase,
+  type ServiceDraft,
+} from './service-draft.ts';
 
 /** An entry as it is typed. */
-export interface ContentDraft extends CenterDraft {
+export interface ContentDraft extends CenterDraft, ServiceDraft {
   readonly kind: ContentKind;
   readonly nameTh: string;
   readonly nameEn: string;
@@ -37,6 +45,7 @@ export const noContent: ContentDraft = {
   nameEn: '',
   ...noNotice,
   ...noCenter,
+  ...noService,
   url: '',
   hidden: false,
   position: '',
@@ -59,8 +68,10 @@ export function draftOf({ content, position, publishOn, endsOn }: Written): Cont
   const notice =
     content.kind === 'notices' ? { ...content, date: typedDate(content.date) } : { ...noNotice };
   const { textTh, textEn, topic, date, pinned } = notice;
+  const service = content.kind === 'services' ? serviceDraftOf(content) : noService;
   return {
     ...center,
+    ...service,
     ...{ kind, nameTh, nameEn, textTh, textEn, topic, date, pinned, hidden },
     url: url ?? '',
     // Notices stand by their day.
@@ -76,6 +87,7 @@ export function contentOf(draft: ContentDraft): ContentBody {
   const url = draft.url.trim();
   if (kind === 'ministries') return { kind, nameTh, nameEn, url, hidden };
   if (kind === 'centers') return centerOf({ nameTh, nameEn, url: url || null, hidden }, draft);
+  if (kind === 'services') return serviceOf({ nameTh, nameEn, url: url || null, hidden }, draft);
   const read = readTypedDay(draft.date);
   const date = 'iso' in read ? read.iso : '';
   return { kind, nameTh, nameEn, textTh, textEn, topic, date, pinned, url: url || null, hidden };
@@ -89,16 +101,24 @@ export function positionOf({ kind, position }: ContentDraft, last: number): numb
   return /^\d{1,9}$/.test(typed) ? Number(typed) : Number.NaN;
 }
 
-/** What the centre is sent. */
-export function contentBodyOf(draft: ContentDraft, last: number) {
+/**
+ * What the centre is sent.
+ * @param base what a province's service is written over, where it is
+ */
+export function contentBodyOf(draft: ContentDraft, last: number, base?: FollowBase) {
   const day = (typed: TypedDate) => {
     const read = readTypedDay(typed);
     return 'iso' in read && read.iso !== '' ? read.iso : null;
   };
+  const position = positionOf(draft, last);
+  const content = contentOf(draft);
   return {
-    position: positionOf(draft, last),
+    position,
     publishOn: day(draft.publishOn),
     endsOn: day(draft.endsOn),
-    content: contentOf(draft),
+    content:
+      content.kind === 'services' && base !== undefined
+        ? { ...content, follows: followedParts({ content, position }, base) }
+        : content,
   };
 }

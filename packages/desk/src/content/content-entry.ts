@@ -4,6 +4,7 @@ import { contentWords } from '../locale/content.ts';
 import type { ContentMessages } from '../locale/content.th.ts';
 import { areaName, daysText, entryName } from './content-names.ts';
 import { isReplaced } from './content-order.ts';
+import { ownPartsText } from './service-draft.ts';
 
 /** What an entry says, how far it is, and whether the public sees it. */
 export function contentEntryView(
@@ -34,6 +35,11 @@ export function contentEntryView(
     <p class="muted">
       ${[area, daysText(entry, lang), shownText(entry, text, lang)].filter(Boolean).join(' · ')}
     </p>
+    ${
+      content.kind === 'services' && content.follows.length > 0
+        ? html`<p class="muted">${ownPartsText(content.follows, lang)}</p>`
+        : nothing
+    }
     ${linkText(entry, text, lang)}
   </div>`;
 }

@@ -4,6 +4,7 @@ import {
   noticeTopics,
   thaiMonths,
   toFieldIssues,
+  type CategoryList,
 } from '@damrong/contract';
 import { isConflictError, isInputError, isNotFoundError } from '@damrong/sdk';
 import { checksField } from '@damrong/widgets/field/checks-field';
@@ -22,6 +23,8 @@ import type { Locale } from '../locale/locale.ts';
 import { hourIds } from './center-draft.ts';
 import { centerFields, type DistrictChoice } from './center-fields.ts';
 import { contentBodyOf, type ContentDraft } from './content-draft.ts';
+import { areLinesPaired } from './service-draft.ts';
+import { serviceFields } from './service-fields.ts';
 
 function labels({ lang }: Locale): Readonly<Record<string, string>> {
   return Object.fromEntries(
@@ -42,6 +45,8 @@ function contentIssue(id: string, issue: Issue): ValidationIssue {
 function ownWords(id: string, { code }: Issue) {
   if (id === 'url') return 'urlInvalid';
   if (id.startsWith('hours')) return 'hoursInvalid';
+  if (/^(?:documents|steps)/.test(id)) return 'linesInvalid';
+  if (id === 'keywords') return 'keywordsInvalid';
   if (id === 'point') return 'pointInvalid';
   if (id === 'line' && code === 'invalid') return 'lineInvalid';
   if (id === 'directorPost') return code === 'invalid' ? 'postTooLow' : 'postMissing';
@@ -63,7 +68,13 @@ export function contentIssues(draft: ContentDraft, last: number): ValidationIssu
   const isPostMissing =
     draft.kind === 'centers' && draft.directorName.trim() !== '' && draft.directorPost === '';
   const post = isPostMissing ? [contentIssue('directorPost', { code: 'required' })] : [];
-  return [...others.filter(({ id }) => !isNamed(id)), ...days, ...post].sort(
+  const lines = (['documents', 'steps'] as const)
+    .filter((id) => !areLinesPaired(draft[`${id}Th`], draft[`${id}En`]))
+    .map((id) => ({
+      id: `${id}En`,
+      say: ({ lang }: Locale) => contentWords[lang].linesDiffer,
+    }));
+  return [...others.filter(({ id }) => !isNamed(id)), ...days, ...post, ...lines].sort(
     (one, other) => fieldOrder.indexOf(one.id) - fieldOrder.indexOf(other.id),
   );
 }
@@ -73,6 +84,18 @@ const fieldOrder = [
   ...['nameTh', 'textTh', 'topic', 'date', 'nameEn', 'textEn'],
   ...['district', 'directorName', 'directorPost', 'phones', ...hourIds],
   ...['addressTh', 'addressEn', 'email', 'line', 'point', 'directionsTh', 'directionsEn'],
+  ...[
+    'handling',
+    'audienceTh',
+    'audienceEn',
+    'documentsTh',
+    'documentsEn',
+    'feeBaht',
+    'feeTh',
+    'feeEn',
+  ],
+  ...['timeAmount', 'timeUnit', 'timeTh', 'timeEn', 'placeTh', 'placeEn', 'phones'],
+  ...['stepsTh', 'stepsEn', 'keywords', 'filing'],
   ...['url', 'position', 'publishOn', 'endsOn'],
 ];
 
@@ -89,6 +112,11 @@ function fieldIdOf(path: readonly PropertyKey[]): string {
   const [, name, part] = path.map(String);
   if (path[0] !== 'content' || name === undefined) return String(path.at(-1));
   if (name === 'hours') return `hours${part ?? '0'}`;
+  if (name === 'documents' || name === 'steps')
+    return `${name}${path.at(-1) === 'en' ? 'En' : 'Th'}`;
+  if (name === 'time') return part === 'unit' ? 'timeUnit' : 'timeAmount';
+  // The national entry is not there any more.
+  if (name === 'follows') return 'nameTh';
   if (name === 'director') return part === 'name' ? 'directorName' : 'directorPost';
   return name === 'districtCode' ? 'district' : name;
 }
@@ -112,19 +140,27 @@ export function inputIssuesOf(error: unknown): ValidationIssue[] {
   return isInputError(error) ? error.issues.map((issue) => fieldIssue(issue)) : [];
 }
 
+interface FieldLists {
+  readonly isNew: boolean;
+  readonly districts: readonly DistrictChoice[];
+  /** Undefined until they have come. */
+  readonly categories: CategoryList | undefined;
+}
+
 /** The fields of an entry. */
 export function contentFields(
   form: FormController<ContentDraft>,
   locale: Locale,
-  { isNew, districts }: { readonly isNew: boolean; readonly districts: readonly DistrictChoice[] },
+  { isNew, districts, categories }: FieldLists,
 ): TemplateResult {
   const { lang, shell } = locale;
   const text = contentWords[lang];
   const { draft } = form;
   const isNotice = draft.kind === 'notices';
   const isCenter = draft.kind === 'centers';
-  const mayBeEmpty = isNotice ? { optional: shell.optional } : {};
-  const mayHaveNoPage = isNotice || isCenter ? { optional: shell.optional } : {};
+  const isService = draft.kind === 'services';
+  const mayBeEmpty = isNotice || isService ? { optional: shell.optional } : {};
+  const mayHaveNoPage = isNotice || isCenter || isService ? { optional: shell.optional } : {};
   return html`${formProblems(form, locale, 3)}
   ${textField({ ...form.field('nameTh'), label: isNotice ? text.titleTh : text.nameTh })}
   ${isNotice ? noticeFields(form, locale) : nothing}
@@ -145,10 +181,11 @@ export function contentFields(
       : nothing
   }
   ${isCenter ? centerFields(form, locale, districts) : nothing}
+  ${isService ? serviceFields(form, locale, categories) : nothing}
   ${textField({
     ...form.field('url'),
     ...mayHaveNoPage,
-    label: isNotice ? text.more : text.url,
+    label: isNotice || isService ? text.more : text.url,
     hint: text.urlHint,
     inputmode: 'url',
     spellcheck: false,

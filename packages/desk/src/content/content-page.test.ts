@@ -282,6 +282,90 @@ describe('published content at the desk', () => {
     await desk.isAccessible();
   });
 
+  it('has services with documents on lines, fee, time and a matter, shown as pages will', async () => {
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/content?kind=services');
+    await desk.appears('.adding #documentsTh');
+    await desk.appears('.adding #filing option[value="debt.mediation"]');
+    const name = uniqueName('บริการ');
+    desk.type('#nameTh', name);
+    desk.type('#documentsTh', 'บัตรประจำตัวประชาชน (ตัวจริง)\n- โฉนด');
+    desk.type('#documentsEn', 'Identity card');
+    desk.type('#feeBaht', 'ฟรี');
+    desk.type('#timeAmount', '๓๐');
+    desk.type('#phones', '12');
+    desk.type('#keywords', 'ก'.repeat(61));
+    desk.type('#url', ['javascript', 'alert(1)'].join(':'));
+    desk.press('.adding .button', 'บันทึกเป็นร่าง');
+    await waitUntil(() => desk.faults.length === 7);
+    const faults = desk.faults.join(' ');
+    for (const said of ['จำนวนบรรทัด', '40 คำ', 'https://www.moi.go.th/']) {
+      expect(faults).to.contain(said);
+    }
+    await desk.isAccessible();
+    desk.find('.adding #handling').click();
+    desk.type('#documentsEn', 'Identity card\n-');
+    desk.type('#feeBaht', '๐');
+    desk.type('#timeUnit', 'minutes');
+    desk.type('#phones', '๑๕๖๗');
+    desk.type('#stepsTh', 'รับบัตรคิว\nพบเจ้าหน้าที่ <b>ทันที</b>');
+    desk.type('#keywords', 'ทนาย, ฟ้อง');
+    desk.type('#filing', 'debt.mediation');
+    desk.type('#url', '');
+    const preview = await desk.appears('.preview .service-view', name);
+    expect([...preview.querySelectorAll('.documents li')].map(words)).to.deep.equal([
+      'บัตรประจำตัวประชาชน (ตัวจริง)',
+      'โฉนด',
+    ]);
+    expect(words(preview)).to.contain('ไม่มีค่าใช้จ่าย').and.to.contain('30 นาที');
+    expect(words(preview)).to.contain('<b>ทันที</b>');
+    desk.press('.adding .button', 'บันทึกเป็นร่าง');
+    const entry = await desk.appears('.entry', name);
+    desk.press(`[id="${entry.querySelector('[id^="edit-"]')?.id ?? expect.fail()}"]`);
+    await waitUntil(() => desk.focused?.id === 'nameTh');
+    expect(desk.find<HTMLTextAreaElement>('li #documentsEn').value).to.equal('Identity card\n-');
+    expect(desk.find<HTMLInputElement>('li #feeBaht').value).to.equal('0');
+    expect(desk.find<HTMLSelectElement>('li #filing').value).to.equal('debt.mediation');
+    expect(desk.find<HTMLInputElement>('li #handling').checked).to.equal(true);
+    await desk.isAccessible();
+  });
+
+  it('follows the national service but for what the province writes otherwise', async () => {
+    await DeskDriver.signIn('chiangmai.chief', '34');
+    const desk = await DeskDriver.open('/content?kind=services');
+    const national = await desk.appears('.entry', 'ไกล่เกลี่ยข้อพิพาททางแพ่ง');
+    const own = national.querySelector('[id^="own-"]')?.id ?? expect.fail();
+    desk.press(`[id="${own}"]`);
+    await waitUntil(() => desk.focused?.id === 'nameTh');
+    await desk.appears('li form .notice', 'ทุกส่วนเป็นไปตามรายการของส่วนกลาง');
+    const place = uniqueName('ศาลากลาง');
+    desk.type('li #placeTh', place);
+    desk.type('li #position', '35');
+    await desk.appears('li form .notice', 'ต่างจากส่วนกลาง: สถานที่, ลำดับที่');
+    await desk.isAccessible();
+    desk.press('li form .button', 'บันทึกเป็นร่าง');
+    const entry = await desk.appears('.entry', 'ใช้แทนรายการของส่วนกลาง');
+    expect(words(entry)).to.contain('ต่างจากส่วนกลาง: สถานที่, ลำดับที่');
+    const id = entry.querySelector('[id^="edit-"]')?.id.slice('edit-'.length) ?? expect.fail();
+    const kept = async () => {
+      const answer = await fetch(`${path}?kind=services`);
+      const { entries } = (await answer.json()) as { entries: ContentEntry[] };
+      return entries.find((one) => one.id === id)?.content ?? expect.fail();
+    };
+    const content = await kept();
+    expect(content.kind === 'services' && content.follows).to.deep.equal([
+      ...['name', 'handling', 'audience', 'documents', 'fee', 'time'],
+      ...['phones', 'steps', 'keywords', 'filing', 'page'],
+    ]);
+    desk.press(`[id="edit-${id}"]`);
+    await waitUntil(() => desk.focused?.id === 'nameTh');
+    desk.type('li #position', '30');
+    desk.press('li form .button', 'บันทึกเป็นร่าง');
+    await waitUntil(() => words(entryOf(desk, id)).includes('ต่างจากส่วนกลาง: สถานที่.') === false);
+    await desk.goes('li form');
+    const again = await kept();
+    expect(again.kind === 'services' && again.follows.includes('order')).to.equal(true);
+  });
+
   it('is the whole country’s for the ministry, with one province beside it where that is asked', async () => {
     const desk = await DeskDriver.signedIn('moi.admin', '/content');
     await desk.appears('.entry', 'กระทรวงการคลัง');

@@ -1,7 +1,9 @@
 import {
   contentKinds,
+  followService,
   provinceLabel,
   provinces,
+  type CategoryList,
   type ContentEntry,
   type ContentHistory,
   type ContentList,
@@ -10,6 +12,7 @@ import {
 import { centerViewStyles } from '@damrong/widgets/content/center-view.styles';
 import { ministryBannerStyles } from '@damrong/widgets/content/ministry-banner.styles';
 import { noticeViewStyles } from '@damrong/widgets/content/notice-view.styles';
+import { serviceViewStyles } from '@damrong/widgets/content/service-view.styles';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { entryStyles } from '../accounts/entry.styles.ts';
@@ -43,6 +46,7 @@ import { lastPosition, placeText } from './content-order.ts';
 import { contentPreview } from './content-preview.ts';
 import { contentHref, type ContentListState } from './content-state.ts';
 import { contentStyles } from './content.styles.ts';
+import { allParts, followedParts, ownPartsText, type FollowBase } from './service-draft.ts';
 
 type Confirmed = 'check' | 'uncheck' | 'publish' | 'withdraw';
 type Written = 'edit' | 'own';
@@ -61,6 +65,9 @@ interface Work {
   readonly before?: ContentEntry;
 }
 
+/** Whose list stands for that of the country, which every province has. */
+const ANY_PROVINCE = '10';
+
 const isWritten = (act: Act): act is Written => act === 'edit' || act === 'own';
 
 /** What centres publish: of the country for the ministry, of their province for its officers. */
@@ -71,6 +78,7 @@ export class ContentPage extends EntriesPage<ContentTypes> {
     centerViewStyles,
     ministryBannerStyles,
     noticeViewStyles,
+    serviceViewStyles,
     contentStyles,
   ];
   static override properties = { listState: { attribute: false } };
@@ -82,6 +90,7 @@ export class ContentPage extends EntriesPage<ContentTypes> {
   readonly #intent = new IntentKey();
   /** The province that is chosen in the form above the list. */
   #province = '';
+  #categories: { readonly province: string; readonly list?: CategoryList } | undefined;
   #districts: { readonly province: string; readonly names: readonly DistrictChoice[] } | undefined;
 
   protected override get blank(): ContentDraft {
@@ -114,7 +123,7 @@ export class ContentPage extends EntriesPage<ContentTypes> {
   }
 
   protected override draftOf(entry: ContentEntry): ContentDraft {
-    return draftOf(entry);
+    return draftOf(this.#followed(entry, entry));
   }
 
   protected override firstOf(act: Act): string {
@@ -202,8 +211,12 @@ export class ContentPage extends EntriesPage<ContentTypes> {
     return html`${isNew ? html`<p>${text.addIn(areaName(area, lang))}</p>` : nothing}
     ${act === 'own' ? html`<p>${text.ownHint}</p>` : nothing}
     ${act === 'edit' && entry?.publishedVersion ? html`<p>${text.stays}</p>` : nothing}
-    ${contentFields(form, locale, { isNew, districts: this.#districtsOf(area) })}
-    ${contentPreview(contentOf(form.draft), place, lang)}`;
+    ${contentFields(form, locale, {
+      isNew,
+      districts: this.#districtsOf(area),
+      categories: this.#categoriesOf(area),
+    })}
+    ${this.#renderDifferences(position)} ${contentPreview(contentOf(form.draft), place, lang)}`;
   }
 
   protected override renderWork(work: Work, officer: OfficerSession): TemplateResult {
@@ -236,6 +249,17 @@ export class ContentPage extends EntriesPage<ContentTypes> {
     const name = this.#typedName;
     const isDone = await this.#write({ provinceCode: this.#areaOf(officer) });
     if (isDone) await this.#done(this.text.added(name), 'nameTh');
+  }
+
+  /** What of the draft of a province is its own, while it is typed. */
+  #renderDifferences(position: number): TemplateResult | typeof nothing {
+    const content = contentOf(this.form.draft);
+    const base = this.#followBase;
+    if (content.kind !== 'services' || base === undefined) return nothing;
+    const { lang } = this.locale;
+    return html`<p class="notice" role="status">
+      ${ownPartsText(followedParts({ content, position }, base), lang)} ${this.text.followHint}
+    </p>`;
   }
 
   #renderProvinces(): TemplateResult {
@@ -281,7 +305,7 @@ export class ContentPage extends EntriesPage<ContentTypes> {
   async #rewrite(entry: ContentEntry, version: ContentVersion): Promise<void> {
     this.open = { act: 'edit', entry };
     this.beginForms(draftOf(entry));
-    this.form.change(draftOf(version));
+    this.form.change(draftOf(this.#followed(version, entry)));
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#nameTh')?.focus();
   }
@@ -298,7 +322,7 @@ export class ContentPage extends EntriesPage<ContentTypes> {
   #write(place: { readonly provinceCode: string | null; readonly key?: string }): Promise<boolean> {
     const { client, session } = this.desk;
     const last = lastPosition(this.#entries);
-    const body = { ...place, ...contentBodyOf(this.form.draft, last) };
+    const body = { ...place, ...contentBodyOf(this.form.draft, last, this.#followBase) };
     return this.form.submit({
       issues: contentIssues(this.form.draft, last),
       send: () =>
@@ -312,7 +336,7 @@ export class ContentPage extends EntriesPage<ContentTypes> {
   #change({ id, version }: ContentEntry): Promise<boolean> {
     const { client, session } = this.desk;
     const last = lastPosition(this.#entries);
-    const body = contentBodyOf(this.form.draft, last);
+    const body = contentBodyOf(this.form.draft, last, this.#followBase);
     const seen = { id, version };
     return this.form.submit({
       issues: contentIssues(this.form.draft, last),
@@ -358,7 +382,59 @@ export class ContentPage extends EntriesPage<ContentTypes> {
 
   get #typedName(): string {
     const { nameTh, nameEn } = this.form.draft;
-    return this.locale.lang === 'th' ? nameTh : nameEn;
+    return this.locale.lang === 'th' ? nameTh : nameEn || nameTh;
+  }
+
+  /** The national entry in whose place one of a province stands, where it is on this page of the list. */
+  #nationalOf({ key, provinceCode }: ContentEntry): ContentEntry | undefined {
+    if (provinceCode === null) return undefined;
+    return this.#entries.find((one) => one.key === key && one.provinceCode === null);
+  }
+
+  /** What is written of an entry, with the parts that follow the national one as these are now. */
+  #followed<Written extends Pick<ContentEntry, 'content' | 'position'>>(
+    written: Written,
+    entry: ContentEntry,
+  ): Written {
+    const national = this.#nationalOf(entry);
+    const { content, position } = written;
+    if (content.kind !== 'services' || national?.content.kind !== 'services') return written;
+    return {
+      ...written,
+      content: followService(content, national.content),
+      position: content.follows.includes('order') ? national.position : position,
+    };
+  }
+
+  /** What the open entry of a province is written over; undefined for what stands by itself. */
+  get #followBase(): FollowBase | undefined {
+    const { act, entry } = this.open ?? {};
+    if (entry?.content.kind !== 'services') return undefined;
+    const national = act === 'own' ? entry : this.#nationalOf(entry);
+    if (national?.content.kind === 'services') {
+      return { content: national.content, position: national.position, among: allParts };
+    }
+    const { content, position } = entry;
+    return content.follows.length === 0 ? undefined : { content, position, among: content.follows };
+  }
+
+  /** What a complaint can be about, once it is here. */
+  #categoriesOf(province: string | null): CategoryList | undefined {
+    if (this.form.draft.kind !== 'services') return undefined;
+    const of = province ?? ANY_PROVINCE;
+    if (this.#categories?.province !== of) void this.#bringCategories(of);
+    return this.#categories?.list;
+  }
+
+  async #bringCategories(province: string): Promise<void> {
+    this.#categories = { province };
+    try {
+      const list = await this.desk.reference.categories(province);
+      if (this.#categories.province === province) this.#categories = { province, list };
+    } catch {
+      this.#categories = undefined;
+    }
+    this.requestUpdate();
   }
 
   /** Those of the province, once they are here, for a centre to be of one of them. */

@@ -2,6 +2,7 @@ import type { ContentBody, ContentOf, Lang } from '@damrong/contract';
 import { centerView } from '@damrong/widgets/content/center-view';
 import { ministryBanner } from '@damrong/widgets/content/ministry-banner';
 import { noticeView } from '@damrong/widgets/content/notice-view';
+import { serviceView } from '@damrong/widgets/content/service-view';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contentWords } from '../locale/content.ts';
 
@@ -27,7 +28,18 @@ export function contentPreview(content: ContentBody, place: string, lang: Lang):
 /** Undefined until there is something to show. */
 function shownPreview(content: ContentBody): TemplateResult | undefined {
   if (content.kind === 'notices') return noticePreview(content);
+  if (content.kind === 'services') return servicePreview(content);
   return content.kind === 'centers' ? centerPreview(content) : bannerPreview(content);
+}
+
+function servicePreview(content: ContentOf<'services'>): TemplateResult | undefined {
+  if (content.nameTh.trim() === '') return undefined;
+  return html`${serviceView(content, 'th', { opensBeside: true })}
+  ${
+    content.nameEn === ''
+      ? nothing
+      : html`<div lang="en">${serviceView(content, 'en', { opensBeside: true })}</div>`
+  }`;
 }
 
 function centerPreview(content: ContentOf<'centers'>): TemplateResult | undefined {

@@ -51,6 +51,13 @@ export const contentStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     gap: 0.75em 1em;
   }
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.75em 1.5em;
+  }
+  .pair .field + .field,
   .week .field + .field {
     margin-top: 0;
   }

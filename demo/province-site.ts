@@ -22,7 +22,9 @@ interface Wish {
 
 const types: Record<string, string> = { '.css': 'text/css', '.svg': 'image/svg+xml' };
 const files = new Set(['/site.css', '/style.css', '/dot.svg']);
-const pages = new Set(['/index.html', '/opinion.html', '/news.html', '/statistics.html']);
+const pages = new Set(
+  ['index', 'opinion', 'news', 'services', 'statistics'].map((name) => `/${name}.html`),
+);
 
 /** The address of the centre in the pages, as the README prints it. */
 const printedAddress = 'http://localhost:1567';

@@ -267,6 +267,7 @@ test('editors find every element with its attributes and their words', () => {
     'center-info',
     'share',
     'statistics',
+    'services',
   ]);
   const types = JSON.stringify(read('web-types.json'));
   for (const tag of registered) assert.ok(types.includes(`"name":"${tag}"`), tag);

@@ -102,6 +102,7 @@ const rows: Row[] = [
   files('later: opinion form after the first screen', 23, ...chunk('opinion-form-send')),
   files('later: statistics', 20, ...chunk('statistics')),
   files('later: centres after the first screen', 12, ...chunk('center-info-list')),
+  files('later: services after the first screen', 12, ...chunk('services-list')),
   files('asked for: QR code of an address', 4, ...chunk('share-qr')),
   ...Object.keys(sdkUses).flatMap((use) => sdkRows(use as SdkUse)),
   files('desk until its list', 80, ...deskList),

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestCenter } from './center.ts';
 
-/** Built files of nothing but the pages that have a form. */
+/** Built files of nothing but the pages that have a form, and that which leads to one. */
 export function assetsWithPages(): string {
   const directory = mkdtempSync(join(tmpdir(), 'damrong-plain-'));
   mkdirSync(join(directory, 'v1'));
   const words = { name: 'แบบฟอร์ม', without: 'โทร 1567' };
-  const elements = ['complaint', 'status', 'volunteer', 'opinion'].map((path) => ({
-    tag: 'damrong-hello',
+  const elements = ['complaint', 'status', 'volunteer', 'opinion', 'services'].map((path) => ({
+    tag: path === 'services' ? 'damrong-services' : 'damrong-hello',
     entry: 'hello',
     pages: [{ path, th: words, en: words }],
   }));

@@ -7,6 +7,7 @@ import type { ElementPlan, LazyElement } from './element/element-plan.ts';
 import { ministries } from './ministries/ministries.element.ts';
 import { news } from './news/news.element.ts';
 import { opinionForm } from './opinion-form/opinion-form.element.ts';
+import { services } from './services/services.element.ts';
 import { share } from './share/share.element.ts';
 import { statistics } from './statistics/statistics.element.ts';
 import { volunteerForm } from './volunteer-form/volunteer-form.element.ts';
@@ -24,6 +25,7 @@ export const lazyElements: readonly LazyElement[] = [
   centerInfo,
   share,
   statistics,
+  services,
   // Without a tile.
   ministries,
   news,

@@ -12,6 +12,7 @@ export { version } from './element/version.ts';
 export { DamrongMinistries } from './ministries/ministries.ts';
 export { DamrongNews } from './news/news.ts';
 export { DamrongOpinionForm } from './opinion-form/opinion-form.ts';
+export { DamrongServices } from './services/services.ts';
 export { DamrongShare } from './share/share.ts';
 export { DamrongStatistics } from './statistics/statistics.ts';
 export { DamrongVolunteerSignedUpEvent } from './volunteer-form/events.ts';

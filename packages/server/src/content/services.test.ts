@@ -13,6 +13,7 @@ import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
 import { engines, filesDirectory } from '../../test-support/databases.ts';
 import { newKey } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
+import { assetsWithPages } from '../../test-support/plain-forms.ts';
 import { systemClock } from '../clock.ts';
 import { asMaintenance } from '../database/transaction.ts';
 import { composeKind } from './compose-content.ts';
@@ -55,7 +56,9 @@ for (const engine of engines) {
     let ministry: TestOfficer;
     let chief: TestOfficer;
     before(async () => {
-      center = await startTestCenter(engine);
+      center = await startTestCenter(engine, {
+        settings: { DAMRONG_ASSETS_DIR: assetsWithPages() },
+      });
       ministry = await signInDemoOfficer(center, 'moi.admin');
       chief = await signInDemoOfficer(center, 'chiangmai.chief');
     });
@@ -205,6 +208,47 @@ for (const engine of engines) {
         false,
         'what one province says is not shown in another',
       );
+    });
+
+    it('stand in the page itself where no script comes, as text', async () => {
+      const filing = { categoryCode: 'debt.mediation' };
+      await published(
+        chief,
+        service({
+          nameTh: 'บริการ <b>หนา</b>',
+          documents: [{ th: '<img src=x onerror=alert(1)>', en: '', form: 'copy' }],
+          steps: [{ th: 'รับบัตรคิว', en: '' }],
+          filing,
+        }),
+      );
+      const page = async (path: string) => (await fetch(center.publicUrl + path)).text();
+      const html = await page('/th/services?province=50');
+      assert.match(html, /บริการ &lt;b&gt;หนา/);
+      assert.match(html, /<li>&lt;img src=x onerror=alert\(1\)&gt; \(สำเนา\)<\/li>/);
+      assert.match(html, /<ol><li>รับบัตรคิว<\/li>/);
+      assert.match(html, /ไม่มีค่าใช้จ่าย/);
+      const href = '"/th/complaint?province=50&amp;category=debt.mediation"';
+      assert.ok(html.includes(href) || html.includes(href.replace('&amp;', '&')));
+      assert.doesNotMatch(await page('/en/services'), /หนา/);
+      assert.match(await page('/en/services'), /Identity card \(original\)/);
+    });
+
+    it('lead to a form that begins with the matter, where the province lists it', async () => {
+      const page = async (query: string) =>
+        (await fetch(`${center.publicUrl}/th/complaint?${query}`)).text();
+      const chosen = await page('province=50&category=debt.mediation');
+      assert.match(chosen, /<damrong-hello province="50" category="debt.mediation"/);
+      assert.match(chosen, /<option value="debt.mediation" selected/);
+      assert.match(chosen, /href="\/en\/complaint\?province=50&(?:amp;)?category=debt.mediation"/);
+      const group = await page('province=50&category=debt');
+      assert.match(group, /<damrong-hello province="50" category="debt"/);
+      assert.match(await page('category=debt.mediation'), / category="debt.mediation"/);
+      for (const code of ['debt.unknown', 'debt.mediation"><script>', '__proto__', 'DEBT', '']) {
+        const html = await page(`province=50&category=${encodeURIComponent(code)}`);
+        assert.match(html, /<damrong-hello province="50" lang/, code);
+        assert.doesNotMatch(html, /category=|<option value="[^"]+" selected/, code);
+      }
+      assert.doesNotMatch(await page('province=50&category=debt&category=land'), / category="/);
     });
 
     it('are five hundred in one file, which a crash may have left unfinished', async () => {

@@ -69,6 +69,18 @@ export class DamrongCenter extends DamrongElement<CenterMessages> {
     return parts;
   }
 
+  /**
+   * @internal Opens the complaint form, with a matter chosen where there is one.
+   * @returns whether the page shows that service
+   */
+  openComplaint(category = this.category): boolean {
+    const form = this.#services.find((service) => nameOf(service) === 'complaint-form');
+    if (form === undefined) return false;
+    this.category = category;
+    void this.#open(form);
+    return true;
+  }
+
   protected override get hostedPage(): string {
     return this.current?.page ?? '';
   }

@@ -1,4 +1,10 @@
-import { isProvinceCode, languages, type CenterCard, type Lang } from '@damrong/contract';
+import {
+  categoryGroupCodes,
+  isProvinceCode,
+  languages,
+  type CenterCard,
+  type Lang,
+} from '@damrong/contract';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../../app-context.ts';
 import type { Centers } from '../../center/centers.ts';
@@ -78,7 +84,7 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
           (of) => {
             const { publisher } = context();
             const province = of.center?.provinceCode;
-            const published = publishedList(one, { lang, publisher, province });
+            const published = publishedList(one, { lang, publisher, province, frame: of.frame });
             const feeds = publishedFeeds(one, { lang, province });
             return elementPage(lang, one, { ...of, tiles, published, feeds });
           },
@@ -97,7 +103,9 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
         return refuseFrame(reply, { center, frame, lang, path: one.path });
       const isAsked = center !== undefined || !form.needsProvince;
       const of = { context: context(), address, lang, center, frame };
-      const view = freshView(form.path, isAsked ? { ...of, id: formId } : of);
+      const category = one.path === 'complaint' ? categoryOf(request, province) : undefined;
+      const typed = new URLSearchParams(category?.isMatter ? { categoryCode: category.code } : {});
+      const view = freshView(form.path, isAsked ? { ...of, typed, id: formId } : of);
       const plain = form.render(view).main;
       const other = isAsked ? otherForm(view, form.path, 'fresh') : undefined;
       const isPlain = 'plain' in (request.query as object);
@@ -114,10 +122,22 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
         })
         .type('text/html; charset=utf-8');
       const html = isPlain
-        ? plainPage(lang, one, { center, frame, plain, other })
-        : elementPage(lang, one, { center, frame, tiles, plain, other, sealed });
+        ? plainPage(lang, one, { center, frame, plain, other, category })
+        : elementPage(lang, one, { center, frame, tiles, plain, other, sealed, category });
       return sendOnce(request, reply, html);
     });
+  }
+
+  /**
+   * What the address asks the form to begin with: a matter that the province lists, or a group of them.
+   * Anything else is as if it were not there.
+   */
+  function categoryOf(request: FastifyRequest, province = '00'): ChosenCategory | undefined {
+    const { category: code } = request.query as { category?: unknown };
+    if (typeof code !== 'string') return undefined;
+    const isMatter = context().categories.has(province, code);
+    const isGroup = (categoryGroupCodes as readonly string[]).includes(code);
+    return isMatter || isGroup ? { code, isMatter } : undefined;
   }
 
   function page(lang: Lang, path: string, write: (of: PageFor) => string, policy = PAGE_CSP): void {
@@ -141,6 +161,12 @@ export function serveHostedPages(app: FastifyInstance, options: HostedPagesOptio
   }
 }
 
+interface ChosenCategory {
+  readonly code: string;
+  /** False for a group of matters, which only the element can open. */
+  readonly isMatter: boolean;
+}
+
 interface FormPage {
   readonly form: PlainForm;
   readonly tiles: MapTiles | undefined;
@@ -162,6 +188,8 @@ interface ElementPageParts extends PageFor {
   /** The service as a form of HTML. */
   readonly plain?: Markup;
   readonly other?: ResentForm | undefined;
+  /** What the complaint form begins with. */
+  readonly category?: ChosenCategory | undefined;
   /** The way to sealed reports, below the form. */
   readonly sealed?: Markup | undefined;
 }
@@ -218,8 +246,11 @@ function sealedWay(lang: Lang): Markup {
 function elementPage(
   lang: Lang,
   { attributes, entry, path, tag, [lang]: { name, without } }: ElementPage,
-  { center, feeds, frame, other, plain, published, sealed, tiles: mapTiles }: ElementPageParts,
+  parts: ElementPageParts,
 ): string {
+  const { category, center, feeds, frame, other, plain, published, sealed } = parts;
+  const { tiles: mapTiles } = parts;
+  const chosen = category === undefined ? [] : [`category=${category.code}`];
   const messages = pageMessages[lang];
   const element = markup`${tag}`;
   const province = center === undefined ? null : markup` province="${center.provinceCode}"`;
@@ -228,7 +259,7 @@ function elementPage(
     lang,
     frame: frame?.origin,
     title: `${name} – ${messages.siteName}`,
-    otherHref: address(lang === 'th' ? 'en' : 'th', path, center),
+    otherHref: address(lang === 'th' ? 'en' : 'th', path, center, chosen),
     otherForm: other,
     hasScript: true,
     cssHref: pageCssHref,
@@ -238,11 +269,11 @@ function elementPage(
     head: markup`${feeds ?? null}<script defer charset="utf-8" src="/embed/v1/hosted-page.js"></script>
 <script defer charset="utf-8" src="/embed/v1/${entry}.js"></script>`,
     main: markup`<h1>${name}</h1>
-<${element}${province}${attributes.map((attribute) => markup` ${attribute}`)}${tiles} lang="${lang}">
+<${element}${province}${category === undefined ? null : markup` category="${category.code}"`}${attributes.map((attribute) => markup` ${attribute}`)}${tiles} lang="${lang}">
 ${
   plain === undefined
     ? (published ?? whereNothing(without, messages.call))
-    : markup`<p class="fallback"><a class="call simple" href="${address(lang, path, center, ['plain', ...frameQuery(frame)])}">${plainWords[lang].simple}</a>
+    : markup`<p class="fallback"><a class="call simple" href="${address(lang, path, center, ['plain', ...chosen, ...frameQuery(frame)])}">${plainWords[lang].simple}</a>
 <a class="call" href="tel:1567">${messages.call}</a></p>`
 }
 </${element}>${
@@ -264,13 +295,14 @@ function whereNothing(without: string, call: string): Markup {
 function plainPage(
   lang: Lang,
   { path, [lang]: { name } }: ElementPage,
-  { center, frame, other, plain }: ElementPageParts,
+  { category, center, frame, other, plain }: ElementPageParts,
 ): string {
+  const chosen = category === undefined ? [] : [`category=${category.code}`];
   return layout({
     lang,
     frame: frame?.origin,
     title: `${name} – ${pageMessages[lang].siteName}`,
-    otherHref: address(lang === 'th' ? 'en' : 'th', path, center, ['plain']),
+    otherHref: address(lang === 'th' ? 'en' : 'th', path, center, ['plain', ...chosen]),
     otherForm: other,
     cssHref: pageCssHref,
     iconHref: pageIconHref,

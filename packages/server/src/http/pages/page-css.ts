@@ -92,13 +92,15 @@ h2 { font-size: 1.15em; line-height: 1.5; margin: 0; }
 .hero strong { font-size: clamp(3rem, 12vw, 5rem); line-height: 1.15; letter-spacing: 0.02em; }
 .services li > h2 a { display: inline-block; min-height: 44px; padding-block: 0.3em; }
 .services { display: grid; gap: 1em; padding: 0; list-style: none; }
-.services li, .fallback {
+.services > li, .fallback {
   padding: 1.1em 1.25em;
   background: var(--card);
   border: 1px solid var(--line);
   border-radius: 10px;
 }
 .services p, .fallback p { margin: 0.4em 0 0; }
+.services h3 { margin: 0.8em 0 0; font-size: 1em; }
+.services li :is(ul, ol) { margin: 0.2em 0 0; padding-inline-start: 1.4em; }
 .fallback form { margin-top: 1em; }
 [hidden] { display: none !important; }
 .check { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em; max-width: 34em; overflow-wrap: anywhere; }

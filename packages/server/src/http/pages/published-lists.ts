@@ -10,6 +10,10 @@ import {
   parseMarkedText,
   provinceLabel,
   provinces,
+  serviceDocumentInWords,
+  serviceFeeInWords,
+  serviceHandlings,
+  serviceTimeInWords,
   telephoneHref,
   type ContentOf,
   type Lang,
@@ -25,6 +29,7 @@ import { feedPath, type FeedKind } from '../../content/notice-feeds.ts';
 import { statisticsPath } from '../../statistics/statistics-data.ts';
 import type { Publisher } from '../../content/publisher.ts';
 import type { ElementPage } from './element-pages.ts';
+import { frameQuery, type Frame } from './framing.ts';
 import { unbroken } from './layout.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -52,6 +57,13 @@ const words = {
     untold: 'ไม่แสดง',
     rule: 'จำนวนที่ต่ำกว่า 10 และจำนวนที่ทำให้คำนวณย้อนกลับได้ ไม่แสดง เพื่อคุ้มครองผู้ร้อง',
     data: 'ข้อมูลเปิด (CC BY 4.0)',
+    noServices: 'ขณะนี้ยังไม่มีรายการบริการ',
+    audience: 'สำหรับ',
+    time: 'ระยะเวลา',
+    place: 'สถานที่',
+    documents: 'เอกสารที่ต้องนำมา',
+    steps: 'ขั้นตอน',
+    file: 'เริ่มเรื่องนี้ด้วยแบบฟอร์ม',
   },
   en: {
     more: 'Read more',
@@ -73,6 +85,13 @@ const words = {
     untold: 'not shown',
     rule: 'Numbers below 10, and those that would tell them by a difference, are not shown, to protect those who complained.',
     data: 'Open data (CC BY 4.0)',
+    noServices: 'There is no list of services at the moment',
+    audience: 'For:',
+    time: 'Time:',
+    place: 'Place:',
+    documents: 'What to bring',
+    steps: 'Steps',
+    file: 'Start with the complaint form',
   },
 } as const;
 
@@ -82,7 +101,7 @@ const words = {
  */
 export function publishedList(
   { tag }: Pick<ElementPage, 'tag'>,
-  { lang, publisher, province }: PublishedFor,
+  { frame, lang, publisher, province }: PublishedFor,
 ): Markup | undefined {
   if (tag === 'damrong-news')
     return noticeList(lang, publisher.text('notices', province), province);
@@ -90,6 +109,8 @@ export function publishedList(
     return centerList(lang, publisher.text('centers', province), province);
   if (tag === 'damrong-statistics')
     return statisticsTables(lang, province, publisher.text('statistics', province ?? NATION));
+  if (tag === 'damrong-services')
+    return serviceList(publisher.text('services', province), { lang, province, frame });
   const text = tag === 'damrong-ministries' ? publisher.text('ministries', province) : undefined;
   if (text === undefined) return undefined;
   const { entries } = JSON.parse(text) as PublishedContent;
@@ -104,7 +125,7 @@ ${items}
 /** What programs find of the news on its page. */
 export function publishedFeeds(
   { tag }: Pick<ElementPage, 'tag'>,
-  { lang, province }: Omit<PublishedFor, 'publisher'>,
+  { lang, province }: Pick<PublishedFor, 'lang' | 'province'>,
 ): Markup | undefined {
   if (tag !== 'damrong-news') return undefined;
   const link = (kind: FeedKind, type: string) =>
@@ -224,6 +245,51 @@ ${way === '' ? null : markup`<p>${way}</p>`}
 <p>${point === null ? null : markup`<a href="https://www.openstreetmap.org/?mlat=${String(point.latitude)}&amp;mlon=${String(point.longitude)}">${text.map}</a> · `}<a href="${cardHref}">${text.card}</a>${url === null ? null : markup` · <a href="${url}">${text.site}</a>`}</p></li>`;
 }
 
+type ServicesFor = Omit<PublishedFor, 'publisher'>;
+
+function serviceList(text: string | undefined, of: ServicesFor): Markup {
+  const { entries } = JSON.parse(text ?? '{"entries":[]}') as Pick<PublishedContent, 'entries'>;
+  const items = entries.flatMap(({ content }) =>
+    content.kind === 'services' ? [serviceItem(content, of)] : [],
+  );
+  if (items.length === 0) return markup`<p>${words[of.lang].noServices}</p>`;
+  return markup`<ul class="services">
+${items}
+</ul>`;
+}
+
+function serviceItem(
+  service: ContentOf<'services'>,
+  { lang, province, frame }: ServicesFor,
+): Markup {
+  const { documents, filing, handling, phones, steps, url } = service;
+  const said = words[lang];
+  const isNamed = lang === 'en' && service.nameEn !== '';
+  const inLang = (th: string, en: string) => (lang === 'en' && en !== '' ? en : th);
+  const told = (label: string, value: string) =>
+    value === '' ? null : markup`<p>${label} ${value}</p>`;
+  const fee = serviceFeeInWords(service, lang);
+  return markup`<li><h2 lang="${isNamed ? 'en' : 'th'}">${isNamed ? service.nameEn : service.nameTh}</h2>
+<p>${codeName(serviceHandlings, handling, lang)}${fee === '' ? null : ` · ${fee}`}</p>
+${told(said.audience, inLang(service.audienceTh, service.audienceEn))}
+${told(said.time, serviceTimeInWords(service, lang))}
+${told(said.place, inLang(service.placeTh, service.placeEn))}
+${phones.length === 0 ? null : markup`<p>${said.phone} ${phones.map((phone) => markup`<a href="${telephoneHref(phone)}">${formatPhone(phone, lang)}</a>`)}</p>`}
+${documents.length === 0 ? null : markup`<h3>${said.documents}</h3><ul>${documents.map((one) => markup`<li>${serviceDocumentInWords(one, lang)}</li>`)}</ul>`}
+${steps.length === 0 ? null : markup`<h3>${said.steps}</h3><ol>${steps.map(({ th, en }) => markup`<li>${inLang(th, en)}</li>`)}</ol>`}
+${filing === null ? null : markup`<p><a href="${complaintHref(filing.categoryCode, { lang, province, frame })}">${said.file}</a></p>`}
+${url === null ? null : markup`<p><a href="${url}">${said.more}</a></p>`}</li>`;
+}
+
+function complaintHref(category: string | null, { lang, province, frame }: ServicesFor): string {
+  const query = [
+    ...(province === undefined ? [] : [`province=${province}`]),
+    ...(category === null ? [] : [`category=${category}`]),
+    ...frameQuery(frame),
+  ];
+  return `/${lang}/complaint${query.length === 0 ? '' : `?${query.join('&')}`}`;
+}
+
 function block(one: TextBlock): Markup {
   if (one.kind === 'heading') return markup`<h3>${line(one.line)}</h3>`;
   if (one.kind === 'list') {
@@ -245,4 +311,6 @@ interface PublishedFor {
   readonly lang: Lang;
   readonly publisher: Publisher;
   readonly province: string | undefined;
+  /** The site in whose page it stands. */
+  readonly frame?: Frame | undefined;
 }

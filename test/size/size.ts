@@ -35,7 +35,7 @@ const sdkBudgets: Readonly<Record<SdkUse, readonly [terser: number, others: numb
   'look-up-by-route': [3, 3],
   file: [18, 19],
   // Grows with the API, as the records of its DECISIONS.md say.
-  'every-call': [44, 46],
+  'every-call': [44.5, 46.5],
 };
 
 function sdkRows(use: SdkUse): Row[] {
@@ -109,7 +109,7 @@ const rows: Row[] = [
   // Fetched behind the first page; it grows with the pages.
   files(
     'desk, everything but charts and workbooks',
-    224,
+    228,
     ...desk.filter((file) => !deskCharts.includes(file) && !deskWorkbooks.includes(file)),
   ),
   // Chart.js, brought by the page of figures and by no other.

@@ -687,9 +687,9 @@ export {
   type NewHoliday,
   type PublicHolidays,
 } from './schemas/holiday.ts';
+export { contentInput } from './content/content-input.ts';
 export {
   contentBody,
-  contentInput,
   contentKinds,
   type ContentBody,
   type ContentKind,
@@ -731,7 +731,6 @@ export {
   type PublishedContent,
 } from './content/published-content.ts';
 export {
-  contentChange,
   contentCheck,
   contentEntry,
   contentHistory,
@@ -741,9 +740,7 @@ export {
   contentQuery,
   linkOutcomes,
   linkStates,
-  newContent,
   type ContentAction,
-  type ContentChange,
   type ContentEntry,
   type ContentHistory,
   type ContentLink,
@@ -752,8 +749,13 @@ export {
   type ContentState,
   type LinkOutcome,
   type LinkState,
-  type NewContent,
 } from './schemas/content.ts';
+export {
+  contentChange,
+  newContent,
+  type ContentChange,
+  type NewContent,
+} from './schemas/content-writing.ts';
 export {
   caseLinkChange,
   caseLinkKinds,

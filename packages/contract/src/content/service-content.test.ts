@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { serviceContent, serviceInput, type ServiceContent } from './service-content.ts';
+import { serviceContent, type ServiceContent } from './service-content.ts';
+import { serviceInput } from './service-input.ts';
 import { followService, serviceParts } from './service-parts.ts';
 import { serviceDocumentInWords, serviceFeeInWords, serviceTimeInWords } from './service-words.ts';
 

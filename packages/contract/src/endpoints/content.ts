@@ -8,15 +8,14 @@ import {
   readContentHistoryRoute,
 } from '../routes/content.ts';
 import {
-  contentChange,
   contentCheck,
   contentEntry,
   contentHistory,
   contentList,
   contentPublication,
   contentQuery,
-  newContent,
 } from '../schemas/content.ts';
+import { contentChange, newContent } from '../schemas/content-writing.ts';
 import { contentParams } from '../schemas/path-params.ts';
 
 const readErrors = ['not_signed_in', 'password_change_required', 'input_invalid'] as const;

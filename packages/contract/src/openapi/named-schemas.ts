@@ -17,14 +17,13 @@ import { today } from '../schemas/today.ts';
 import { closingDecision, closingRule, closingRuleChange } from '../schemas/case-closing.ts';
 import { agency, agencyChange, agencyList, agencyMerge, newAgency } from '../schemas/agency.ts';
 import {
-  contentChange,
   contentCheck,
   contentEntry,
   contentHistory,
   contentList,
   contentPublication,
-  newContent,
 } from '../schemas/content.ts';
+import { contentChange, newContent } from '../schemas/content-writing.ts';
 import {
   holiday,
   holidayChange,

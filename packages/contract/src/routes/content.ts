@@ -1,14 +1,13 @@
 import type { Route } from '../route.ts';
 import type {
-  contentChange,
   contentCheck,
   contentEntry,
   contentHistory,
   contentList,
   contentPublication,
   contentQuery,
-  newContent,
 } from '../schemas/content.ts';
+import type { contentChange, newContent } from '../schemas/content-writing.ts';
 import type { contentParams } from '../schemas/path-params.ts';
 
 /** `GET /v1/officer/content` of the desk, with the permission `content.write`. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { centerInput } from './center-content.ts';
+import { centerInput } from './center-input.ts';
 import { lineHref } from './line-contact.ts';
 
 const day = [{ from: '08:30', until: '16:30' }];

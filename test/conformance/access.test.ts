@@ -18,6 +18,7 @@ import { foreignVolunteer } from './negative-cases.ts';
 import {
   foreignAgency,
   foreignHoliday,
+  foreignCircular,
   foreignReport,
   foreignContent,
   foreignSite,
@@ -25,12 +26,14 @@ import {
   knownAccount,
   knownAgency,
   knownHoliday,
+  knownCircular,
   knownReport,
   knownContent,
   knownSite,
   knownVolunteer,
   plantKnownAgencies,
   plantKnownHolidays,
+  plantKnownCirculars,
   plantKnownReports,
   plantKnownContent,
   plantKnownSites,
@@ -78,6 +81,7 @@ for (const engine of engines) {
       await plantKnownAgencies(center);
       await plantKnownHolidays(center);
       await plantKnownReports(center);
+      await plantKnownCirculars(center);
       await plantKnownContent(center);
       actors = await gatherActors(center);
       Object.assign(cookies, actors.cookies);
@@ -115,6 +119,7 @@ for (const engine of engines) {
         .replace(knownAgency, foreignAgency)
         .replace(knownHoliday, foreignHoliday)
         .replace(knownReport, foreignReport)
+        .replace(knownCircular, foreignCircular)
         .replace(knownContent, foreignContent)
         .replace(knownSite, foreignSite)
         .replace(knownOpinion, foreignOpinion);
@@ -135,8 +140,9 @@ for (const engine of engines) {
 
         if (reach === undefined || reach === 'own') continue;
         const isAbout =
-          /\{(number|reference|username|site|agency|holiday|report|entry|opinion)\}/.test(path) ||
-          id in elsewhere;
+          /\{(number|reference|username|site|agency|holiday|report|circular|entry|opinion)\}/.test(
+            path,
+          ) || id in elsewhere;
         if (!isAbout) continue;
         it(`lets ${role} do ${id} ${reach === 'nation' ? 'in every province' : 'in one province alone'}`, async () => {
           const call = abroad(callOf(endpoint, role));

@@ -1,4 +1,4 @@
-import { allEndpoints, readCase } from '@damrong/contract';
+import { allEndpoints, readCase, sendCircular, type NewCircular } from '@damrong/contract';
 import { buildOpenApi, type OpenApiDocument } from '@damrong/contract/openapi';
 import { createClient, createTransport, send, type Client, type Transport } from '@damrong/sdk';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -18,12 +18,14 @@ import {
   knownAssignment,
   plantKnownAgencies,
   plantKnownHolidays,
+  plantKnownCirculars,
   plantKnownReports,
   plantKnownAssignment,
   plantKnownContent,
   plantKnownSites,
   versionOfAgency,
   versionOfHoliday,
+  versionOfCircular,
   versionOfReport,
   versionOfContent,
 } from './raw-call.ts';
@@ -49,6 +51,7 @@ for (const engine of engines) {
       await plantKnownAgencies(center);
       await plantKnownHolidays(center);
       await plantKnownReports(center);
+      await plantKnownCirculars(center);
       await plantKnownAssignment(center, '2570-50-000123-7');
       await plantKnownContent(center);
       const answer = await fetch(`${center.publicUrl}/v1/openapi.json`);
@@ -95,9 +98,18 @@ for (const engine of engines) {
      */
     async function withFile(call: DocumentedCall): Promise<DocumentedCall> {
       const { id } = call.endpoint;
-      if (!/^read(Upload|Attachment|OfficerAttachment)$/.test(id)) return call;
+      if (!/^read(Upload|Attachment|OfficerAttachment|CircularFile)$/.test(id)) return call;
       const waiting = await upload(center, await drawPicture());
       if (id === 'readUpload') return { ...call, params: { id: waiting.id } };
+      if (id === 'readCircularFile') {
+        const { id: circular, files } = await send(ministrysDesk, sendCircular, {
+          body: {
+            ...(callOf('sendCircular').body as Omit<NewCircular, 'files'>),
+            files: [{ upload: waiting.id, title: 'แบบรายงาน' }],
+          },
+        });
+        return { ...call, params: { circular, id: files[0]?.id ?? assert.fail('no file') } };
+      }
       const { body: receipt } = await fileCase(center, filing({ attachments: [waiting.id] }));
       const { body: view } = await lookUp(center, receipt);
       const attachment = view.attachments[0]?.id ?? assert.fail('no file');
@@ -124,7 +136,9 @@ for (const engine of engines) {
       if (isForMinistry(endpoint.id)) {
         return ministrysDesk;
       }
-      return /^(revealIdentity|(decide|change)Closing(Rule)?)$/.test(endpoint.id)
+      return /^(revealIdentity|(decide|change)Closing(Rule)?|acknowledgeCircular)$/.test(
+        endpoint.id,
+      )
         ? directorsDesk
         : desk;
     }
@@ -144,6 +158,7 @@ for (const engine of engines) {
       if (endpoint.id.endsWith('Agency')) return { version: await versionOfAgency(center) };
       if (endpoint.id.endsWith('Holiday')) return { version: await versionOfHoliday(center) };
       if (endpoint.id === 'moveReport') return { version: await versionOfReport(center) };
+      if (endpoint.id.endsWith('Circular')) return { version: await versionOfCircular(center) };
       if (endpoint.id.endsWith('Content')) return { version: await versionOfContent(center) };
       const number = params['number'];
       if (!endpoint.versioned || number === undefined) return {};

@@ -3,7 +3,9 @@ import {
   draftContent,
   isForMinistry,
   knownAccount,
+  knownCircular,
   knownContent,
+  withdrawnCircular,
   knownReport,
   nationalContent,
   knownOrigin,
@@ -32,7 +34,7 @@ export const foreignVolunteer = 'V40-6BHY-T2VC';
 const unknownPublicId = '00000000-0000-4000-8000-000000000000';
 
 /** Calls that a plain officer may not make, besides those of the ministry. */
-const aboveOfficers = new Set(['revealIdentity', 'changeClosingRule']);
+const aboveOfficers = new Set(['revealIdentity', 'changeClosingRule', 'acknowledgeCircular']);
 
 const about = (call: RawCall, number: string, to: string): RawCall => ({
   ...call,
@@ -53,6 +55,9 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     }
     if (id === 'prepareReport') return [call, withBody(call, { span: 'm11' })];
     if (id === 'moveReport') return [call, withBody(call, { note: 'ตรวจแล้ว' })];
+    if (id === 'sendCircular' || id === 'remindOfCircular') {
+      return [call, withBody(call, { provinces: ['40'] })];
+    }
     if (id === 'remindOfReport') return [call, withBody(call, { provinces: ['40'] })];
     if (id.endsWith('Holiday')) return [call, withBody(call, { nameTh: 'ชื่อวันหยุดอื่น' })];
     if (id.endsWith('Content')) {
@@ -104,6 +109,11 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   agency_changed: (call) => withHeader(call, 'if-match', '"99"'),
   report_open: (call) => withBody(call, { year: 2590, span: 'm10' }),
   report_changed: (call) => withHeader(call, 'if-match', '"99"'),
+  circular_changed: (call, _actors, { id }) =>
+    id === 'acknowledgeCircular'
+      ? withBody(call, { edition: 99 })
+      : withHeader(call, 'if-match', '"99"'),
+  circular_withdrawn: (call) => about(call, knownCircular, withdrawnCircular),
   report_move_not_allowed: (call) => withBody(call, { step: 'submit' }),
   holiday_changed: (call) => withHeader(call, 'if-match', '"99"'),
   holiday_registered: (call) => withBody(call, { day: '2045-06-01' }),
@@ -130,6 +140,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
       .replace(knownAccount, 'x')
       .replace(knownContent, '12')
       .replace(knownReport, '12')
+      .replace(knownCircular, '12')
       .replace(knownSite, '12');
     return about(about({ ...call, path }, open.number, '12'), knownVolunteer.reference, 'V12');
   },

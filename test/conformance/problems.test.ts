@@ -23,6 +23,7 @@ import {
   knownAssignment,
   plantKnownAgencies,
   plantKnownHolidays,
+  plantKnownCirculars,
   plantKnownReports,
   plantKnownContent,
   plantKnownSites,
@@ -30,6 +31,7 @@ import {
   versionOf,
   versionOfAgency,
   versionOfHoliday,
+  versionOfCircular,
   versionOfReport,
   versionOfContent,
   withBody,
@@ -46,6 +48,7 @@ for (const engine of engines) {
       await plantKnownAgencies(center);
       await plantKnownHolidays(center);
       await plantKnownReports(center);
+      await plantKnownCirculars(center);
       await plantKnownContent(center);
       actors = await gatherActors(center);
     });
@@ -57,7 +60,7 @@ for (const engine of engines) {
       const { officer, director, administrator } = actors.cookies;
       const cookie = isForMinistry(endpoint.id)
         ? administrator
-        : /^(revealIdentity|changeClosingRule)$/.test(endpoint.id)
+        : /^(revealIdentity|changeClosingRule|acknowledgeCircular)$/.test(endpoint.id)
           ? director
           : officer;
       const version =
@@ -69,11 +72,13 @@ for (const engine of engines) {
               ? `"${await versionOfHoliday(center)}"`
               : endpoint.id === 'moveReport'
                 ? `"${await versionOfReport(center)}"`
-                : endpoint.id.endsWith('Content')
-                  ? `"${await versionOfContent(center)}"`
-                  : endpoint.versioned
-                    ? await versionOf(origin, number, cookie)
-                    : undefined;
+                : endpoint.id.endsWith('Circular')
+                  ? `"${await versionOfCircular(center)}"`
+                  : endpoint.id.endsWith('Content')
+                    ? `"${await versionOfContent(center)}"`
+                    : endpoint.versioned
+                      ? await versionOf(origin, number, cookie)
+                      : undefined;
       const key = newKey();
       const good = goodCall(endpoint, origin, { number, cookie, key, ...(version && { version }) });
       let answer: Response | undefined;

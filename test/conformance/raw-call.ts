@@ -1,4 +1,5 @@
 import { lookUpVolunteer, type Endpoint } from '@damrong/contract';
+import { sql } from 'kysely';
 import { knownOpinion } from '../../packages/server/src/seed/demo-opinions.ts';
 import { asMaintenance } from '../../packages/server/src/database/transaction.ts';
 import type { TestCenter } from '../../packages/server/test-support/center.ts';
@@ -22,6 +23,10 @@ export const foreignHoliday = '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3e';
 /** A draft of the province of officer and director, and what another has submitted. */
 export const knownReport = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b';
 export const foreignReport = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1c';
+/** Circulars that the province of officer and chief has got, and one that another has. */
+export const knownCircular = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e4f';
+export const withdrawnCircular = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e50';
+export const foreignCircular = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e51';
 /** An entry of the same province, one that stays a draft, one of another, and a national one. */
 export const knownContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70';
 export const draftContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f71';
@@ -78,6 +83,43 @@ export function plantKnownReports({ database }: TestCenter): Promise<void> {
   return asMaintenance(database, (transaction) =>
     plantReports(transaction, { draft: knownReport, submitted: foreignReport }),
   );
+}
+
+export async function plantKnownCirculars({ database }: TestCenter): Promise<void> {
+  await asMaintenance(database, async (transaction) => {
+    for (const [id, state, province] of [
+      [knownCircular, 'sent', '50'],
+      [withdrawnCircular, 'withdrawn', '50'],
+      [foreignCircular, 'sent', '40'],
+    ] as const) {
+      await sql`with known as (
+          insert into circulars (id, number, dated, subject, body, due_on, to_all, state, sent_at,
+              changed_at)
+            values (${id}, 'มท ๐๒๐๕.๓/ว ๑', '2045-06-01', 'x', 'x', '2045-06-30', false, ${state},
+              now(), now()) returning *)
+        insert into circular_versions (circular_id, version, edition, action, at, officer_id,
+            officer_name, number, dated, subject, body, due_on, files)
+          select known.id, 1, 1, 'sent', sent_at, officers.id, display_name, number, dated, subject,
+              body, due_on, '{}'
+            from known, officers where username = 'moi.admin'`.execute(transaction);
+      await transaction
+        .insertInto('circular_recipients')
+        .values({ province_code: province, circular_id: id })
+        .execute();
+    }
+  });
+}
+
+/** The version of the known circular, as the ministry that has just looked sends it. */
+export async function versionOfCircular({ database }: TestCenter): Promise<number> {
+  const { version } = await asMaintenance(database, (transaction) =>
+    transaction
+      .selectFrom('circulars')
+      .select('version')
+      .where('id', '=', knownCircular)
+      .executeTakeFirstOrThrow(),
+  );
+  return version;
 }
 
 /** The version of the known report, as an officer who has just looked sends it. */
@@ -211,7 +253,7 @@ export async function versionOfAgency({ database }: TestCenter): Promise<number>
 
 /** What the ministry's administrator calls where the rest is called by an officer of a province. */
 export function isForMinistry(id: string): boolean {
-  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|Holidays?$|Content(History)?$|^resetOfficerPassword$|^listAudit$|^readNationalReport$|^remindOfReport$/.test(
+  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|Holidays?$|Content(History)?$|^resetOfficerPassword$|^listAudit$|^readNationalReport$|^remindOfReport$|^(send|correct|withdraw|remindOf)Circular$/.test(
     id,
   );
 }
@@ -248,6 +290,7 @@ export function goodCall(
       .replace('{agency}', knownAgency)
       .replace('{holiday}', knownHoliday)
       .replace('{report}', knownReport)
+      .replace('{circular}', knownCircular)
       .replace('{assignment}', '1')
       .replace('{entry}', knownContent)
       .replace('{site}', knownSite)

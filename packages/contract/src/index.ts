@@ -184,6 +184,17 @@ export {
   remindOfReportRoute,
 } from './routes/reports.ts';
 export {
+  acknowledgeCircularRoute,
+  correctCircularRoute,
+  listCircularsRoute,
+  noteCircularReadRoute,
+  readCircularFileRoute,
+  readCircularRoute,
+  remindOfCircularRoute,
+  sendCircularRoute,
+  withdrawCircularRoute,
+} from './routes/circulars.ts';
+export {
   addHolidayRoute,
   changeHolidayRoute,
   getHolidaysRoute,
@@ -290,6 +301,17 @@ export {
   readReport,
   remindOfReport,
 } from './endpoints/reports.ts';
+export {
+  acknowledgeCircular,
+  correctCircular,
+  listCirculars,
+  noteCircularRead,
+  readCircular,
+  readCircularFile,
+  remindOfCircular,
+  sendCircular,
+  withdrawCircular,
+} from './endpoints/circulars.ts';
 export { readCaseFigures } from './endpoints/case-figures.ts';
 export { changeClosingRule, decideClosing, readClosingRule } from './endpoints/case-closing.ts';
 export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
@@ -811,6 +833,34 @@ export {
   type ReportQuery,
   type ReportReminder,
 } from './schemas/report.ts';
+export {
+  circular,
+  circularActions,
+  circularCorrection,
+  circularFileRequest,
+  circularList,
+  circularQuery,
+  circularReading,
+  circularReminder,
+  circularRow,
+  circularStates,
+  circularWithdrawal,
+  MAX_CIRCULAR_FILES,
+  newCircular,
+  type Circular,
+  type CircularAction,
+  type CircularCorrection,
+  type CircularFile,
+  type CircularList,
+  type CircularQuery,
+  type CircularReading,
+  type CircularReminder,
+  type CircularRow,
+  type CircularStanding,
+  type CircularState,
+  type CircularWithdrawal,
+  type NewCircular,
+} from './schemas/circular.ts';
 export {
   caseFigures,
   caseFiguresQuery,

@@ -57,6 +57,12 @@ export interface SeenReport {
   readonly version: number;
 }
 
+/** The id and the version of a circular, as they were read before a correction or withdrawal. */
+export interface SeenCircular {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** The id and the version of a day off, as they were read before a write. */
 export interface SeenHoliday {
   readonly id: string;

@@ -5,6 +5,8 @@ import {
   addFacts,
   addHoliday,
   moveReport,
+  correctCircular,
+  sendCircular,
   noteExport,
   prepareReport,
   remindOfReport,
@@ -68,6 +70,8 @@ const site = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012';
 const agency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f';
 const content = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70';
 const holiday = '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3d';
+const circularId = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e4f';
+const seenCircular = { id: circularId, version: 1 };
 const reportId = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b';
 const seenReport = { id: reportId, version: 1 };
 const seenHoliday = { id: holiday, version: 1 };
@@ -293,6 +297,40 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
     'POST /v1/officer/report-reminders',
     (c) => c.officer.reports.remind(example<Officer['reports']['remind']>(remindOfReport)),
   ],
+  ['GET /v1/officer/circulars', (c) => c.officer.circulars.list()],
+  [
+    'POST /v1/officer/circulars',
+    (c) => c.officer.circulars.send(example<Officer['circulars']['send']>(sendCircular)),
+  ],
+  [`GET /v1/officer/circulars/${circularId}`, (c) => c.officer.circulars.read(circularId)],
+  [
+    `PUT /v1/officer/circulars/${circularId}`,
+    (c) =>
+      c.officer.circulars.correct(
+        seenCircular,
+        correctCircular.example as Parameters<Officer['circulars']['correct']>[1],
+      ),
+  ],
+  [
+    `POST /v1/officer/circulars/${circularId}/withdrawal`,
+    (c) => c.officer.circulars.withdraw(seenCircular, { reason: 'ส่งผิดฉบับ' }),
+  ],
+  [
+    `POST /v1/officer/circulars/${circularId}/reminders`,
+    (c) => c.officer.circulars.remind(circularId, { provinces: ['50'] }),
+  ],
+  [
+    `POST /v1/officer/circulars/${circularId}/reading`,
+    (c) => c.officer.circulars.noteRead(circularId, { edition: 1 }),
+  ],
+  [
+    `POST /v1/officer/circulars/${circularId}/acknowledgement`,
+    (c) => c.officer.circulars.acknowledge(circularId, { edition: 1 }),
+  ],
+  [
+    `GET /v1/officer/circulars/${circularId}/files/${file}`,
+    (c) => c.officer.circulars.file({ circular: circularId, id: file }),
+  ],
   [
     'POST /v1/officer/exports',
     (c) => c.officer.exports.note(example<Officer['exports']['note']>(noteExport)),
@@ -449,6 +487,7 @@ describe('createClient', () => {
         .replace('{agency}', agency)
         .replace('{holiday}', holiday)
         .replace('{report}', reportId)
+        .replace('{circular}', circularId)
         .replace('{assignment}', '1')
         .replace('{entry}', content)
         .replace('{site}', site)

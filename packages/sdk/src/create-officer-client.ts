@@ -1,22 +1,26 @@
 import {
+  acknowledgeCircular,
   addAgency,
-  addHoliday,
   addContent,
-  askCitizen,
+  addHoliday,
   addNote,
   addVolunteerSkill,
+  askCitizen,
   changeAgency,
-  changeHoliday,
   changeClosingRule,
   changeContent,
-  checkContent,
+  changeHoliday,
   changeOfficerAccount,
   changeOfficerPassword,
   changeOpinion,
   changeOwner,
   changeSite,
   changeStatus,
+  checkContent,
   correctCase,
+  correctCircular,
+  countCases,
+  countOpinions,
   createOfficerAccount,
   decideClosing,
   decideQuarantine,
@@ -24,52 +28,57 @@ import {
   endOwnSession,
   eraseVolunteer,
   getOfficerSession,
-  countCases,
   giveCase,
   linkCase,
-  countOpinions,
   listAgencies,
-  listHolidays,
   listAssignments,
   listAudit,
   listCases,
-  listContent,
+  listCirculars,
   listColleagues,
+  listContent,
+  listHolidays,
   listOfficerAccounts,
-  listOwnSessions,
-  listSites,
   listOpinions,
+  listOwnSessions,
+  listReports,
+  listSites,
   listVolunteers,
   mergeAgency,
-  moveAssignment,
-  readAssignment,
-  publishContent,
   mergeOpinionTags,
-  readCase,
-  readContentHistory,
-  readCaseFigures,
-  readClosingRule,
-  readToday,
-  listReports,
+  moveAssignment,
   moveReport,
+  noteCircularRead,
   noteExport,
   prepareReport,
+  publishContent,
+  readAssignment,
+  readCase,
+  readCaseFigures,
+  readCircular,
+  readCircularFile,
+  readClosingRule,
+  readContentHistory,
   readNationalReport,
-  readReport,
-  remindOfReport,
   readOfficerAccount,
-  readVolunteer,
   readOfficerAttachment,
+  readReport,
+  readToday,
+  readVolunteer,
   recordCase,
   recordResult,
   registerSites,
+  remindOfCircular,
+  remindOfReport,
   removeSite,
   resetOfficerPassword,
   revealIdentity,
   searchPersons,
+  sendCircular,
   showNationalIds,
   signInOfficer,
   signOutOfficer,
+  withdrawCircular,
 } from '@damrong/contract';
 import type {
   BodyOf,
@@ -78,6 +87,7 @@ import type {
   SeenAgency,
   SeenAssignment,
   SeenCase,
+  SeenCircular,
   SeenContent,
   SeenHoliday,
   SeenReport,
@@ -340,6 +350,68 @@ export function createOfficerClient(transport: Transport) {
       /** Reminds provinces that have not submitted. */
       remind: (body: BodyOf<typeof remindOfReport>, options?: CallOptions) =>
         send(transport, remindOfReport, { body }, options),
+    },
+    /** What the ministry sends to centres, which acknowledge it. */
+    circulars: {
+      /** A page of those that the centre has got, or for the ministry of all, the latest first. */
+      list: (query: QueryOf<typeof listCirculars> = {}, options?: CallOptions) =>
+        send(transport, listCirculars, { query }, options),
+      /**
+       * One with its text, files and history, and how centres stand with it.
+       * @throws NotFoundError for a centre that has not got it
+       */
+      read: (circular: string, options?: CallOptions) =>
+        send(transport, readCircular, { params: { circular } }, options),
+      /** A file of it, as a `Blob`. */
+      file: (
+        params: { readonly circular: string; readonly id: string },
+        query: QueryOf<typeof readCircularFile> = {},
+        options?: CallOptions,
+      ) => send(transport, readCircularFile, { params, query }, options),
+      /** Sends one to all centres, or to those of some provinces; files are uploaded before. */
+      send: (body: BodyOf<typeof sendCircular>, options?: CallOptions) =>
+        send(transport, sendCircular, { body }, options),
+      /**
+       * Says it anew; centres read and acknowledge it again.
+       * @throws ConflictError when it was withdrawn, or has changed since it was seen
+       */
+      correct: (seen: SeenCircular, body: BodyOf<typeof correctCircular>, options?: CallOptions) =>
+        send(
+          transport,
+          correctCircular,
+          { params: { circular: seen.id }, body },
+          decidedOn(seen, options),
+        ),
+      /**
+       * Takes it back; centres see that it counts no more.
+       * @throws ConflictError when that was done already, or it has changed since it was seen
+       */
+      withdraw: (
+        seen: SeenCircular,
+        body: BodyOf<typeof withdrawCircular>,
+        options?: CallOptions,
+      ) =>
+        send(
+          transport,
+          withdrawCircular,
+          { params: { circular: seen.id }, body },
+          decidedOn(seen, options),
+        ),
+      /** Reminds centres that have not acknowledged it, each at most once a day. */
+      remind: (circular: string, body: BodyOf<typeof remindOfCircular>, options?: CallOptions) =>
+        send(transport, remindOfCircular, { params: { circular }, body }, options),
+      /** Says that it lies open at the centre; the first time is kept. */
+      noteRead: (circular: string, body: BodyOf<typeof noteCircularRead>, options?: CallOptions) =>
+        send(transport, noteCircularRead, { params: { circular }, body }, options),
+      /**
+       * Acknowledges it for the centre, in the wording that was read.
+       * @throws ConflictError when it was withdrawn, or corrected meanwhile
+       */
+      acknowledge: (
+        circular: string,
+        body: BodyOf<typeof acknowledgeCircular>,
+        options?: CallOptions,
+      ) => send(transport, acknowledgeCircular, { params: { circular }, body }, options),
     },
     exports: {
       /** Writes into the audit that a file leaves the desk; to be called before it is made. */

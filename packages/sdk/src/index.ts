@@ -5,6 +5,7 @@ export type {
   SeenAgency,
   SeenAssignment,
   SeenCase,
+  SeenCircular,
   SeenContent,
   SeenHoliday,
   SeenReport,

@@ -40,6 +40,8 @@ describe('the access table', () => {
       'figures.read',
       'report.read',
       'report.national',
+      'circular.read',
+      'circular.send',
       'data.export',
       'audit.read',
       'agency.read',

@@ -73,6 +73,14 @@ const table = {
   'report.approve': { director: 'province' },
   /** Seeing which provinces have submitted, their sum, and reminding the others. */
   'report.national': ministry,
+  /** Circulars of the ministry: those that the centre has got, or for the ministry all. */
+  'circular.read': { ...center, ...ministry },
+  /** Opening circulars at the centre, which tells the ministry that they were read. */
+  'circular.receive': center,
+  /** Acknowledging circulars for the centre. */
+  'circular.acknowledge': supervisors,
+  /** Sending, correcting and withdrawing circulars, and reminding of them. */
+  'circular.send': ministry,
   /** Taking what one may read out of the desk as a file. */
   'data.export': { ...center, ...ministry },
   /** Who did what, and when: what supervisors and the ministry answer for. */

@@ -259,6 +259,32 @@ export const auditActions = [
     en: 'Merged tags of opinions',
   },
 
+  { code: 'circular_sent', kind: 'registers', th: 'ส่งหนังสือเวียน', en: 'Sent a circular' },
+  {
+    code: 'circular_corrected',
+    kind: 'registers',
+    th: 'แก้ไขหนังสือเวียน',
+    en: 'Corrected a circular',
+  },
+  {
+    code: 'circular_withdrawn',
+    kind: 'registers',
+    th: 'ยกเลิกหนังสือเวียน',
+    en: 'Withdrew a circular',
+  },
+  {
+    code: 'circular_reminded',
+    kind: 'registers',
+    th: 'เตือนให้รับทราบหนังสือเวียน',
+    en: 'Reminded of a circular',
+  },
+  {
+    code: 'circular_acknowledged',
+    kind: 'registers',
+    th: 'รับทราบหนังสือเวียน',
+    en: 'Acknowledged a circular',
+  },
+
   { code: 'report_prepared', kind: 'reports', th: 'จัดทำรายงาน', en: 'Prepared a report' },
   {
     code: 'report_corrected',

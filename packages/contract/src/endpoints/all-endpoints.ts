@@ -26,6 +26,17 @@ import {
   readReport,
   remindOfReport,
 } from './reports.ts';
+import {
+  acknowledgeCircular,
+  correctCircular,
+  listCirculars,
+  noteCircularRead,
+  readCircular,
+  readCircularFile,
+  remindOfCircular,
+  sendCircular,
+  withdrawCircular,
+} from './circulars.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
 import { subscribeToMail } from './mail-subscription.ts';
@@ -207,4 +218,13 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   remindOfReport,
   noteExport,
   linkCase,
+  listCirculars,
+  sendCircular,
+  readCircular,
+  noteCircularRead,
+  acknowledgeCircular,
+  remindOfCircular,
+  correctCircular,
+  withdrawCircular,
+  readCircularFile,
 ]);

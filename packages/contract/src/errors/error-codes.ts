@@ -40,6 +40,8 @@ export const errorStatus = Object.freeze({
   report_open: 409,
   report_move_not_allowed: 409,
   report_changed: 412,
+  circular_changed: 412,
+  circular_withdrawn: 409,
   assignment_open: 409,
   assignment_move_not_allowed: 409,
   assignment_changed: 412,

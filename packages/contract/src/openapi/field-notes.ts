@@ -16,6 +16,7 @@ import { proof } from '../schemas/proof.ts';
 import { officerUsername, sessionId } from '../schemas/officer-account.ts';
 import { agencyId } from '../schemas/agency.ts';
 import { assignmentNumber } from '../schemas/assignment.ts';
+import { circularId } from '../schemas/circular.ts';
 import { contentId } from '../schemas/content.ts';
 import { holidayId } from '../schemas/holiday.ts';
 import { reportId } from '../schemas/report.ts';
@@ -183,6 +184,13 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
   [
     assignmentNumber,
     { description: 'Number of the assignment within its case, from 1.', examples: [1] },
+  ],
+  [
+    circularId,
+    {
+      description: '`id` of a circular of `GET /v1/officer/circulars`.',
+      examples: ['2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e4f'],
+    },
   ],
   [
     reportId,

@@ -41,6 +41,16 @@ import {
   reportMove,
   reportReminder,
 } from '../schemas/report.ts';
+import {
+  circular,
+  circularCorrection,
+  circularList,
+  circularReading,
+  circularReminder,
+  circularRow,
+  circularWithdrawal,
+  newCircular,
+} from '../schemas/circular.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-reply.ts';
@@ -142,6 +152,11 @@ const inputs = {
   ReportMove: reportMove,
   ReportReminder: reportReminder,
   DataExport: dataExport,
+  NewCircular: newCircular,
+  CircularCorrection: circularCorrection,
+  CircularWithdrawal: circularWithdrawal,
+  CircularReading: circularReading,
+  CircularReminder: circularReminder,
   NewHoliday: newHoliday,
   HolidayChange: holidayChange,
   CaseGiving: caseGiving,
@@ -208,6 +223,9 @@ const outputs = {
   ReportInFull: reportInFull,
   ReportList: reportList,
   NationalReport: nationalReport,
+  Circular: circular,
+  CircularRow: circularRow,
+  CircularList: circularList,
   Holiday: holiday,
   HolidayList: holidayList,
   Assignment: assignment,

@@ -117,7 +117,27 @@ const site = {
   version: 1,
 };
 
-/** Answers of a desk to officers, by the name of their schema. */
+const circularRow = {
+  id: '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e4f',
+  number: 'มท ๐๒๐๕.๓/ว ๒๘๘๑๑',
+  dated: '2026-11-30',
+  subject: 'การรายงานผลการดำเนินงานของศูนย์ดำรงธรรม',
+  dueOn: '2026-12-15',
+  state: 'sent',
+  edition: 1,
+  sentAt: '2026-11-30T02:00:00.000Z',
+  changedAt: '2026-11-30T02:00:00.000Z',
+  standing: {
+    read: { name: 'เจ้าหน้าที่ศูนย์', at: '2026-11-30T03:10:00.000Z' },
+    acknowledged: null,
+    remindedAt: null,
+  },
+  counts: null,
+  version: 1,
+};
+
+const circularBody = 'ขอให้ศูนย์ดำรงธรรมจังหวัดรายงานผลตามแบบที่แนบ';
+
 const report = {
   id: '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b',
   provinceCode: '50',
@@ -171,6 +191,7 @@ const reportFigures = {
   satisfaction: { scores: [0, 1, 0, 2, 1], average: 3.75 },
 };
 
+/** Answers of a desk to officers, by the name of their schema. */
 export const officerAnswerExamples = {
   OfficerSession: {
     username: 'chiangmai.officer',
@@ -273,6 +294,40 @@ export const officerAnswerExamples = {
       },
     ],
   },
+  Circular: {
+    ...circularRow,
+    body: circularBody,
+    toAll: true,
+    files: [
+      {
+        id: '4f1c09a7d2e85b36',
+        title: 'แบบรายงานผลการดำเนินงาน',
+        type: 'application/pdf',
+        bytes: 48_213,
+        width: null,
+        height: null,
+      },
+    ],
+    history: [
+      {
+        version: 1,
+        edition: 1,
+        action: 'sent',
+        at: circularRow.sentAt,
+        by: 'ผู้ดูแลระบบกระทรวง',
+        reason: null,
+        number: circularRow.number,
+        dated: circularRow.dated,
+        subject: circularRow.subject,
+        body: circularBody,
+        dueOn: circularRow.dueOn,
+        files: ['แบบรายงานผลการดำเนินงาน'],
+      },
+    ],
+    standings: [{ provinceCode: '50', ...circularRow.standing, earlierEdition: null }],
+  },
+  CircularRow: circularRow,
+  CircularList: { circulars: [circularRow], nextCursor: null },
   Holiday: holiday,
   HolidayList: { holidays: [holiday], nextCursor: null },
   Today: {
@@ -306,6 +361,7 @@ export const officerAnswerExamples = {
       },
       { code: 'due_today', count: 0, cases: [] },
     ],
+    circulars: { count: 1, waiting: [circularRow] },
   },
   ClosingRule: { needsApproval: true, changedAt: '2026-11-02T02:10:00.000Z' },
   Assignment: given,

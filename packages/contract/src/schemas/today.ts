@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { todayCodes } from '../case/today-queries.ts';
 import { calendarDate } from './calendar.ts';
+import { circularRow } from './circular.ts';
 import { caseRow } from './officer-case.ts';
 
 /** A count under a heading of the day that reaches it stands for that many or more. */
@@ -18,6 +19,12 @@ export const today = z.object({
       cases: z.array(caseRow),
     }),
   ),
+  /** What the ministry has sent to the centre and nobody there has acknowledged. */
+  circulars: z.object({
+    count: z.number(),
+    /** The first three, the soonest due first. */
+    waiting: z.array(circularRow),
+  }),
 });
 
 /** What waits for an officer, in the order of a working morning. */

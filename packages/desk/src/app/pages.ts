@@ -10,6 +10,9 @@ import { contentEntry } from '../content/content.entry.ts';
 import { personsEntry } from '../persons/persons.entry.ts';
 import { figuresEntry } from '../figures/figures.entry.ts';
 import { holidaysEntry } from '../holidays/holidays.entry.ts';
+import { circularEntry } from '../circulars/circular.entry.ts';
+import { circularCorrectionEntry, circularSendingEntry } from '../circulars/circular-form.entry.ts';
+import { circularsEntry } from '../circulars/circulars.entry.ts';
 import { nationalReportEntry } from '../reports/national-report.entry.ts';
 import { reportEntry } from '../reports/report.entry.ts';
 import { reportsEntry } from '../reports/reports.entry.ts';
@@ -36,6 +39,10 @@ export const pages: readonly PageEntry[] = [
   approvalsEntry,
   assignmentsEntry,
   assignmentEntry,
+  circularsEntry,
+  circularSendingEntry,
+  circularCorrectionEntry,
+  circularEntry,
   quarantineEntry,
   sealedEntry,
   figuresEntry,

@@ -9,7 +9,7 @@ import { closingWords } from '../locale/closing.ts';
 import type { CaseResultInput } from './case-controller.ts';
 import { CaseForm } from './case-form.ts';
 import { keptClosing } from './kept-closing.ts';
-import { ResultFiles } from './result-files.ts';
+import { resultFiles } from './result-files.ts';
 
 interface ResultDraft {
   readonly result: string;
@@ -30,7 +30,7 @@ const labels: FieldLabels = ({ action: { result, note } }) => ({ result, note })
  */
 export class ResultForm extends CaseForm<CaseResultInput, ResultDraft> {
   protected override readonly form = new FormController<ResultDraft>(this, blank, { labels });
-  readonly #files = new ResultFiles(this);
+  readonly #files = resultFiles(this);
   /** Which request that has come back the form began with. */
   #keptOf = '';
 
@@ -65,7 +65,8 @@ export class ResultForm extends CaseForm<CaseResultInput, ResultDraft> {
   }
 
   protected override renderFields(): TemplateResult {
-    const { action, shell } = this.locale;
+    const { action, attachments, shell } = this.locale;
+    const filesWords = { ...attachments, add: `${attachments.add} ${shell.optional}` };
     return html`
       ${textareaField({
         ...this.form.field('result'),
@@ -75,7 +76,7 @@ export class ResultForm extends CaseForm<CaseResultInput, ResultDraft> {
         counter: shell.charactersLeft,
         rows: 5,
       })}
-      ${this.#files.render(this.locale)} ${this.#canClose ? this.#after() : nothing}
+      ${this.#files.render(filesWords)} ${this.#canClose ? this.#after() : nothing}
       ${textareaField({
         ...this.form.field('note'),
         label: action.note,

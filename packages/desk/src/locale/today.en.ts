@@ -5,6 +5,11 @@ export const todayEn: TodayMessages = {
   nothing: 'Nothing waits for you now.',
   others: 'Nothing under these headings',
   all: (count) => `Show all ${count}`,
+  circulars: (count) => `Circulars to acknowledge · ${count}`,
+  allCirculars: 'Show all circulars',
+  unread: 'Not opened yet',
+  due: (day) => `To acknowledge by ${day}`,
+  late: (day) => `Was to be acknowledged by ${day}`,
   sections: {
     awaiting: 'Wait for your approval',
     sent_back: 'Sent back',

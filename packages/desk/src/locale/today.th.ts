@@ -3,6 +3,11 @@ export const todayTh = {
   nothing: 'ไม่มีงานรอท่านในขณะนี้',
   others: 'ไม่มีเรื่องในหัวข้อต่อไปนี้',
   all: (count: string) => `ดูทั้งหมด ${count} เรื่อง`,
+  circulars: (count: string) => `หนังสือเวียนที่ยังไม่รับทราบ · ${count}`,
+  allCirculars: 'ดูหนังสือเวียนทั้งหมด',
+  unread: 'ยังไม่เปิดอ่าน',
+  due: (day: string) => `รับทราบภายใน ${day}`,
+  late: (day: string) => `เลยกำหนดรับทราบ ${day}`,
   sections: {
     awaiting: 'รอท่านอนุมัติ',
     sent_back: 'ส่งคืนให้แก้ไข',

@@ -46,12 +46,17 @@ export class TodayPage extends DeskPage {
     </div>`;
   }
 
-  #sections({ day, sections }: Today): TemplateResult {
+  #sections({ day, sections, circulars }: Today): TemplateResult {
     const text = todayWords[this.locale.lang];
     const filled = sections.filter(({ count }) => count > 0);
     const empty = sections.filter(({ count }) => count === 0);
     return html`
-      ${filled.length === 0 ? html`<p class="notice">${text.nothing}</p>` : nothing}
+      ${
+        filled.length === 0 && circulars.count === 0
+          ? html`<p class="notice">${text.nothing}</p>`
+          : nothing
+      }
+      ${circulars.count === 0 ? nothing : this.#circulars(circulars, day)}
       ${filled.map((section) => this.#section(section, day))}
       ${
         empty.length === 0 || filled.length === 0
@@ -78,6 +83,36 @@ export class TodayPage extends DeskPage {
       </div>
       <ul class="entries">
         ${cases.map((row) => this.#entry(row))}
+      </ul>
+    </section>`;
+  }
+
+  #circulars({ count, waiting }: Today['circulars'], day: string): TemplateResult {
+    const { lang } = this.locale;
+    const text = todayWords[lang];
+    return html`<section aria-labelledby="circulars">
+      <div class="top">
+        <h2 id="circulars">${text.circulars(count.toLocaleString(lang))}</h2>
+        <a href="/circulars">${text.allCirculars}</a>
+      </div>
+      <ul class="entries">
+        ${waiting.map(({ id, subject, number, dueOn, standing }) => {
+          const due = formatThaiDate(dueOn, lang, 'short');
+          return html`<li class="entry">
+            <div>
+              <p class="matter"><a href=${`/circulars/${id}`}>${subject}</a></p>
+              <p class="muted" translate="no">${number}</p>
+            </div>
+            <p class="marks">
+              ${standing?.read === null ? html`<span class="badge fresh">${text.unread}</span>` : nothing}
+              ${
+                dueOn < day
+                  ? html`<span class="badge overdue">${text.late(due)}</span>`
+                  : html`<span class="badge">${text.due(due)}</span>`
+              }
+            </p>
+          </li>`;
+        })}
       </ul>
     </section>`;
   }

@@ -37,6 +37,8 @@ const classOfCode: Record<ErrorCode, string> = {
   report_open: 'ConflictError',
   report_move_not_allowed: 'ConflictError',
   report_changed: 'ConflictError',
+  circular_changed: 'ConflictError',
+  circular_withdrawn: 'ConflictError',
   assignment_open: 'ConflictError',
   assignment_move_not_allowed: 'ConflictError',
   assignment_changed: 'ConflictError',

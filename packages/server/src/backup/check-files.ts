@@ -14,20 +14,25 @@ const MOST_NAMED = 20;
 const OF_FILE = 'take it from an older backup, and look at the disk of the files';
 
 interface Kept {
-  readonly province_code: string;
-  readonly case_number: string;
-  readonly id: string;
+  /** Whose file it is: the number of the case, or the id of the circular. */
+  readonly owner: string;
   readonly file: Buffer;
   readonly bytes: number;
   readonly media_type: string;
   readonly digest: Buffer | null;
 }
 
-/** Looks whether each file that a case names is there, as long as it was and with the same bytes. */
+/** What a release kept of files. */
+interface Kinds {
+  readonly hasDigests: boolean;
+  readonly hasCirculars: boolean;
+}
+
+/** Looks whether each file that is named is there, as long as it was and with the same bytes. */
 export async function checkFiles(
   database: Kysely<Schema>,
   path: string,
-  { scratch, hasDigests }: { readonly scratch: string; readonly hasDigests: boolean },
+  { scratch, ...kinds }: Kinds & { readonly scratch: string },
 ): Promise<readonly Finding[]> {
   const unpacked = await unpack(path, join(scratch, 'files'));
   if (typeof unpacked !== 'string') return [unpacked];
@@ -35,12 +40,12 @@ export async function checkFiles(
   const problems: string[] = [];
   let count = 0;
   let withoutDigest = 0;
-  for await (const kept of filesOf(database, hasDigests)) {
+  for await (const kept of filesOf(database, kinds)) {
     count += 1;
     if (kept.digest === null) withoutDigest += 1;
     const problem = await problemOf(store, kept);
     if (problem !== undefined) {
-      problems.push(`${kept.file.toString('hex')} of case ${kept.case_number} ${problem}`);
+      problems.push(`${kept.file.toString('hex')} of ${kept.owner} ${problem}`);
     }
   }
   if (problems.length > 0) {
@@ -74,12 +79,27 @@ async function unpack(path: string, into: string): Promise<string | Finding> {
   }
 }
 
-async function* filesOf(database: Kysely<Schema>, hasDigests: boolean): AsyncGenerator<Kept> {
+async function* filesOf(
+  database: Kysely<Schema>,
+  { hasDigests, hasCirculars }: Kinds,
+): AsyncGenerator<Kept> {
+  yield* filesOfCases(database, hasDigests);
+  if (hasCirculars) yield* await filesOfCirculars(database);
+}
+
+interface KeptOfCase extends Kept {
+  readonly province_code: string;
+  readonly case_number: string;
+  readonly id: string;
+}
+
+async function* filesOfCases(database: Kysely<Schema>, hasDigests: boolean): AsyncGenerator<Kept> {
   let after = ['', '', ''];
   for (;;) {
     const digest = hasDigests ? sql`digest` : sql`null::bytea`;
-    const { rows } = await sql<Kept>`
-      select province_code, case_number, id, file, bytes, media_type, ${digest} as digest
+    const { rows } = await sql<KeptOfCase>`
+      select province_code, case_number, id, file, bytes, media_type, ${digest} as digest,
+          'case ' || case_number as owner
         from attachments
         where (province_code, case_number, id) > (${after[0]}, ${after[1]}, ${after[2]})
         order by province_code, case_number, id limit ${BATCH}`.execute(database);
@@ -88,6 +108,14 @@ async function* filesOf(database: Kysely<Schema>, hasDigests: boolean): AsyncGen
     if (last === undefined || rows.length < BATCH) return;
     after = [last.province_code, last.case_number, last.id];
   }
+}
+
+/** A handful of each; those that centres do not see any more are a part of the history. */
+async function filesOfCirculars(database: Kysely<Schema>): Promise<readonly Kept[]> {
+  const { rows } = await sql<Kept>`
+    select file, bytes, media_type, digest, 'circular ' || circular_id as owner
+      from circular_files order by circular_id, id`.execute(database);
+  return rows;
 }
 
 async function problemOf(store: FileStore, kept: Kept): Promise<string | undefined> {

@@ -14,6 +14,7 @@ import { postgresPrograms, startScratchServer, type ScratchServer } from './scra
 
 const DATABASE = 'verified';
 const SEALS = '0026-audit-seals';
+const CIRCULARS = '0039-circulars' satisfies keyof typeof allMigrations;
 
 export interface Backup {
   /** What `pg_dump --format=custom` has written. */
@@ -59,6 +60,7 @@ export async function* verifyBackup({ dump, files, head }: Backup): AsyncGenerat
         : await checkFiles(database, files, {
             scratch: server.directory,
             hasDigests: release.hasSeals,
+            hasCirculars: release.hasCirculars,
           });
     } finally {
       await database.destroy();
@@ -113,27 +115,32 @@ function unusable(dump: string, error: unknown): Finding {
   );
 }
 
-async function checkRelease(
-  database: Kysely<Schema>,
-): Promise<{ finding: Finding; hasSeals: boolean }> {
+/** Which release a dump is of, and what that one already kept. */
+interface Release {
+  readonly finding: Finding;
+  readonly hasSeals: boolean;
+  readonly hasCirculars: boolean;
+}
+
+async function checkRelease(database: Kysely<Schema>): Promise<Release> {
   const names = await migrationsOf(database);
   const own = Object.keys(allMigrations);
-  const hasSeals = names.includes(SEALS);
+  const keeps = { hasSeals: names.includes(SEALS), hasCirculars: names.includes(CIRCULARS) };
   if (names.length === 0) {
-    return { finding: fault('release: this is no database of a centre; name its dump'), hasSeals };
+    return { finding: fault('release: this is no database of a centre; name its dump'), ...keeps };
   }
   if (names.some((name) => !own.includes(name))) {
     return {
       finding: fault(
         'release: the dump was taken by a newer release than this command; verify it with that one',
       ),
-      hasSeals,
+      ...keeps,
     };
   }
   const ahead = own.length - names.length;
   const says =
     ahead === 0 ? 'of this release' : `of an earlier release, ${ahead} migrations behind`;
-  return { finding: ok(`release: ${says}`), hasSeals };
+  return { finding: ok(`release: ${says}`), ...keeps };
 }
 
 async function migrationsOf(database: Kysely<Schema>): Promise<readonly string[]> {

@@ -10,6 +10,7 @@ import {
 } from '@damrong/contract';
 import { sql } from 'kysely';
 import * as z from 'zod/mini';
+import { waitingCirculars } from '../circular/circulars.ts';
 import type { Transaction } from '../database/transaction.ts';
 import type { Officer } from '../officer/officer.ts';
 import type { Scope } from '../officer/scope.ts';
@@ -41,7 +42,7 @@ export async function readToday(
     const cases = shown.map((row) => caseRowView(row, now, ownerView(row.owner_id)));
     sections.push({ code, count, cases });
   }
-  return { day, sections };
+  return { day, sections, circulars: await waitingCirculars(transaction, scope) };
 }
 
 /** What waits for approval is the concern of those who may give it. */

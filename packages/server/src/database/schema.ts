@@ -22,6 +22,15 @@ import type {
   HolidayTable,
   OfficerReminderTable,
 } from './deadline-tables.ts';
+import type {
+  CircularFileTable,
+  CircularMailTable,
+  CircularReceiptTable,
+  CircularRecipientTable,
+  CircularReminderTable,
+  CircularTable,
+  CircularVersionTable,
+} from './circular-tables.ts';
 import type { ReportReminderTable, ReportTable } from './report-tables.ts';
 import type {
   SealedBoxTable,
@@ -202,6 +211,14 @@ export interface Schema {
   reports: ReportTable;
   report_reminders: ReportReminderTable;
   published_statistics: PublishedStatisticsTable;
+  circulars: CircularTable;
+  circular_versions: CircularVersionTable;
+  circular_recipients: CircularRecipientTable;
+  circular_readings: CircularReceiptTable;
+  circular_acknowledgements: CircularReceiptTable;
+  circular_reminders: CircularReminderTable;
+  circular_files: CircularFileTable;
+  circular_mails: CircularMailTable;
   agencies: AgencyTable;
   content_entries: ContentEntryTable;
   content_versions: ContentVersionTable;

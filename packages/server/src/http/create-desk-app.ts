@@ -6,6 +6,7 @@ import { serveOfficerContent } from './content-routes.ts';
 import { serveAudit } from './audit-routes.ts';
 import { serveAgencies } from './agency-routes.ts';
 import { serveHolidays } from './holiday-routes.ts';
+import { serveCirculars } from './circular-routes.ts';
 import { serveAssignments } from './assignment-routes.ts';
 import { serveFigures } from './figure-routes.ts';
 import { serveReports } from './report-routes.ts';
@@ -47,7 +48,11 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveHealth(app, { isReady: options.isReady, context });
   // The desk's content security policy lets it call only its own origin.
   servePublicData(app, { places: () => context().places, snapshot });
-  serveUploads(app, context, admitWith('case.result', context, options.isSecure));
+  serveUploads(
+    app,
+    context,
+    admitWith(['case.result', 'circular.send'], context, options.isSecure),
+  );
   const router = createRouter(app, deskAdapter(context, options.isSecure));
   serveOfficerRoutes(router, context);
   serveCaseWork(router, context);
@@ -60,6 +65,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveOfficerContent(router, context);
   serveFigures(router, context);
   serveReports(router, context);
+  serveCirculars(router, context);
   serveAudit(router, context);
   servePersons(router, context);
   serveOfficerQuarantine(router, context);

@@ -1,5 +1,5 @@
 import type {} from '@fastify/cookie';
-import type { Access, Permission } from '@damrong/contract';
+import { may, type Access, type Permission } from '@damrong/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { Officer } from '../officer/officer.ts';
@@ -40,11 +40,11 @@ export function scopeIn({ scope }: DeskCall): Scope {
 }
 
 /**
- * Admits those who may do it, for addresses that are not endpoints of the contract.
+ * Admits those who may do one of these, for addresses that are not endpoints of the contract.
  * @throws ProblemError for everybody else
  */
 export function admitWith(
-  permission: Permission,
+  [first, ...others]: readonly [Permission, ...Permission[]],
   context: () => AppContext,
   isSecure: boolean,
 ): (request: FastifyRequest) => Promise<void> {
@@ -53,7 +53,8 @@ export function admitWith(
     const officer = token
       ? await findOfficer(context().database, token, context().clock())
       : undefined;
-    checkAccess(permission, officer);
+    const held = others.find((one) => officer !== undefined && may(officer.role, one));
+    checkAccess(held ?? first, officer);
   };
 }
 

@@ -3,6 +3,11 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/open-database.ts';
 import type { MailOutcome } from '../metrics/counted.ts';
 import { composeMail, type ComposedMail } from './compose-mail.ts';
+import {
+  composeCircularMail,
+  finishCircularMail,
+  takeCircularMail,
+} from '../circular/circular-mails.ts';
 import { composeReminder } from '../reminder/compose-reminder.ts';
 import { finishReminder, takeReminder } from '../reminder/reminder-queue.ts';
 import { forgetMail, takeMail } from './mail-queue.ts';
@@ -91,13 +96,26 @@ export class MailDeliverer {
       };
     }
     const reminder = await takeReminder(database, now);
-    if (reminder === undefined) return undefined;
+    if (reminder === undefined) return this.#takeAboutCircular(now);
     return {
       kind: 'reminder',
       createdAt: reminder.created_at,
       attempts: reminder.attempts,
       mail: composeReminder(reminder, this.#options),
       finish: (at) => finishReminder(database, reminder, at),
+    };
+  }
+
+  async #takeAboutCircular(now: Date): Promise<Taken | undefined> {
+    const { database } = this.#options;
+    const mail = await takeCircularMail(database, now);
+    if (mail === undefined) return undefined;
+    return {
+      kind: 'circular',
+      createdAt: mail.created_at,
+      attempts: mail.attempts,
+      mail: composeCircularMail(mail, this.#options),
+      finish: (at) => finishCircularMail(database, mail, at),
     };
   }
 

@@ -9,6 +9,7 @@ import { demoCases } from './demo-cases/all-demo-cases.ts';
 import { demoVolunteers } from './demo-volunteers.ts';
 import { demoNumber, plantCase, reserveSerial, type Actor } from './plant-case.ts';
 import { plantCenters } from './plant-centers.ts';
+import { plantCirculars } from './plant-circulars.ts';
 import { plantNotices } from './plant-notices.ts';
 import { plantOpinions } from './plant-opinions.ts';
 import { plantServices } from './plant-services.ts';
@@ -52,6 +53,7 @@ export async function seedDemo(
     await plantCenters(transaction, now);
     await plantServices(transaction, now);
     await plantStatistics(transaction, now);
+    await plantCirculars(transaction, actors, now);
   });
   return {
     officers,

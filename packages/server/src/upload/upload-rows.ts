@@ -107,12 +107,13 @@ export function forgetRemoved(database: Database, key: Buffer): Promise<unknown>
   );
 }
 
-/** Whether an upload or a case needs the file; once neither does, nothing ever will. */
+/** Whether an upload, a case or a circular needs the file; once none does, nothing ever will. */
 export async function isNeeded(database: Database, key: Buffer): Promise<boolean> {
   const { rows } = await asMaintenance(database, (transaction) =>
     sql<{ needed: boolean }>`
       select exists (select from uploads where key = ${key})
-        or exists (select from attachments where file = ${key}) as needed
+        or exists (select from attachments where file = ${key})
+        or exists (select from circular_files where file = ${key}) as needed
     `.execute(transaction),
   );
   return rows[0]?.needed ?? true;

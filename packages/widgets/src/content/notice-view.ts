@@ -2,13 +2,11 @@ import {
   codeName,
   formatThaiDate,
   noticeTopics,
-  parseMarkedText,
   type ContentOf,
   type Lang,
-  type TextBlock,
-  type TextLine,
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import { linkTo, markedTextView } from './marked-text-view.ts';
 
 const words = {
   th: { details: 'อ่านรายละเอียด', open: 'อ่านต่อ', close: 'ย่อลง', pinned: 'ประกาศสำคัญ' },
@@ -46,7 +44,7 @@ export function noticeView(
   const link = linkTo(opensBeside);
   const { details, open, close, pinned: important } = words[language];
   const of = html`<span class="visually-hidden" lang=${nameLang}> ${name}</span>`;
-  const blocks = parseMarkedText(text).map((block) => blockView(block, link));
+  const blocks = markedTextView(text, link);
   const shown = fold !== undefined && text.length > SHORT ? 1 : blocks.length;
   const rest = blocks.slice(shown);
   return html`<article class="notice-view">
@@ -80,32 +78,6 @@ export function noticeView(
   </article>`;
 }
 
-type Link = (href: string, text: string | TemplateResult) => TemplateResult;
-
-function linkTo(opensBeside: boolean): Link {
-  return (href, text) =>
-    html`<a
-      href=${href}
-      target=${opensBeside ? '_blank' : nothing}
-      rel=${opensBeside ? 'noopener noreferrer' : nothing}
-      >${text}</a
-    >`;
-}
-
 function wordsIn(th: string, en: string, language: Lang): [words: string, lang: Lang] {
   return language === 'en' && en !== '' ? [en, 'en'] : [th, 'th'];
-}
-
-function blockView(block: TextBlock, link: Link): TemplateResult {
-  const line = (spans: TextLine) =>
-    spans.map(({ text, href }) => (href === undefined ? text : link(href, text)));
-  if (block.kind === 'heading') return html`<h4>${line(block.line)}</h4>`;
-  if (block.kind === 'list') {
-    return html`<ul>
-      ${block.items.map((item) => html`<li>${line(item)}</li>`)}
-    </ul>`;
-  }
-  return html`<p>
-    ${block.lines.map((spans, index) => html`${index === 0 ? nothing : html`<br />`}${line(spans)}`)}
-  </p>`;
 }

@@ -37,6 +37,7 @@ import { reports } from './0035-reports.ts';
 import { sealed } from './0036-sealed.ts';
 import { caseLinks } from './0037-case-links.ts';
 import { statistics } from './0038-statistics.ts';
+import { circulars } from './0039-circulars.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -78,4 +79,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0036-sealed': sealed,
   '0037-case-links': caseLinks,
   '0038-statistics': statistics,
+  '0039-circulars': circulars,
 };

@@ -1,0 +1,169 @@
+import { bangkokDate, formatThaiDate, type Circular } from '@damrong/contract';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../../../../test/support/wait-until.js';
+import { callDesk, DeskDriver, words } from '../testing/desk-driver.ts';
+
+const today = bangkokDate(new Date());
+const [year = '', month = '', day = ''] = today.split('-').map(Number).map(String);
+
+/** A subject that no other test has. */
+const uniqueSubject = () => `การรายงานผล ${crypto.randomUUID().slice(0, 8)}`;
+
+function said(subject: string) {
+  return {
+    number: 'มท ๐๒๐๕.๓/ว ๒๘๘๑๑',
+    dated: today,
+    subject,
+    body: '# กำหนดการ\n- ภายในสัปดาห์นี้\n\nโทร 1567',
+    dueOn: today,
+    provinces: ['50'],
+  };
+}
+
+/** Sends one as the ministry; the browser is the ministry's afterwards. */
+async function sent(subject: string): Promise<Circular> {
+  await DeskDriver.signIn('moi.admin');
+  return (await callDesk('POST', '/v1/officer/circulars', said(subject))) as Circular;
+}
+
+function typeDay(desk: DeskDriver, id: string): void {
+  desk.type(`#${id}`, day);
+  desk.type(`#${id}-month`, month);
+  desk.type(`#${id}-year`, String(Number(year) + 543));
+}
+
+const read = async ({ id }: Circular) =>
+  (await callDesk('GET', `/v1/officer/circulars/${id}`)) as Circular;
+
+describe('circulars', () => {
+  it('are sent by the ministry, with a preview and what is wrong said first', async () => {
+    const desk = await DeskDriver.signedIn('moi.admin', '/circulars');
+    const link = await desk.appears('a[href="/circulars/new"]');
+    link.click();
+    await desk.appears('#subject');
+    desk.press('form .button', 'ส่งหนังสือเวียน');
+    await waitUntil(() => desk.faults.length === 4);
+    await desk.isAccessible();
+    const subject = uniqueSubject();
+    desk.type('#number', 'มท ๐๒๐๕.๓/ว ๒๘๘๑๑');
+    desk.type('#subject', subject);
+    desk.type('#body', '# กำหนดการ\n- ภายในสัปดาห์นี้');
+    await waitUntil(() => desk.shows('details .marked ul li'));
+    typeDay(desk, 'dueOn');
+    desk.find('#to-some').click();
+    await desk.appears('#provinces');
+    desk.press('form .button', 'ส่งหนังสือเวียน');
+    await waitUntil(() => desk.faults.length === 1);
+    desk.find('#provinces').click();
+    await desk.isAccessible();
+    desk.press('form .button', 'ส่งหนังสือเวียน');
+    await waitUntil(() => desk.heading === subject);
+    expect(words(desk.find('table')))
+      .to.contain('เชียงใหม่')
+      .and.to.contain('ยังไม่เปิดอ่าน');
+    await desk.isAccessible();
+  });
+
+  it('are unread until somebody opens them, and acknowledged by the chief', async () => {
+    const subject = uniqueSubject();
+    const circular = await sent(subject);
+    await DeskDriver.signIn('chiangmai.officer');
+    const list = await DeskDriver.open('/circulars');
+    const entry = await list.appears('.entry', subject);
+    expect(words(entry)).to.contain('ยังไม่เปิดอ่าน');
+    await list.isAccessible();
+    const page = await DeskDriver.open(`/circulars/${circular.id}`);
+    await page.appears('.notice', 'รอหัวหน้าศูนย์หรือผู้อำนวยการกดรับทราบ');
+    expect(page.shows('#acknowledge')).to.equal(false);
+    await waitUntil(async () => (await read(circular)).standing?.read !== null);
+    await DeskDriver.signIn('chiangmai.chief');
+    const desk = await DeskDriver.open(`/circulars/${circular.id}`);
+    await desk.appears('#acknowledge');
+    expect(desk.find('.marked a').getAttribute('href')).to.equal('tel:1567');
+    await desk.isAccessible();
+    desk.press('#acknowledge');
+    await desk.appears('section .notice.done', 'รับทราบแล้ว');
+    expect(desk.shows('#acknowledge')).to.equal(false);
+    await desk.isAccessible();
+  });
+
+  it('stand on the page of the day while nobody has acknowledged them', async () => {
+    const subject = uniqueSubject();
+    await sent(subject);
+    const desk = await DeskDriver.signedIn('chiangmai.officer', '/today');
+    await desk.appears('[aria-labelledby="circulars"]', 'หนังสือเวียนที่ยังไม่รับทราบ');
+    await desk.isAccessible();
+  });
+
+  it('are corrected with a reason, read again, and keep what they said', async () => {
+    const subject = uniqueSubject();
+    const circular = await sent(subject);
+    const form = await DeskDriver.open(`/circulars/${circular.id}/correction`);
+    await waitUntil(() => form.find<HTMLInputElement>('#subject').value === subject);
+    form.type('#body', 'ขยายเวลาแล้ว');
+    form.press('form .button', 'ส่งฉบับแก้ไข');
+    await waitUntil(() => form.faults.length === 1);
+    form.type('#reason', 'ขยายเวลา');
+    form.press('form .button', 'ส่งฉบับแก้ไข');
+    await form.appears('.versions', 'ดูข้อความของฉบับนี้');
+    expect(words(form.find('.versions'))).to.contain('ภายในสัปดาห์นี้');
+    await form.isAccessible();
+    const desk = await DeskDriver.signedIn('chiangmai.chief', `/circulars/${circular.id}`);
+    await desk.appears('.notice', `แก้ไขเมื่อวันที่ ${formatThaiDate(today, 'th')} เหตุผล: ขยายเวลา`);
+  });
+
+  it('tell who acknowledges a wording that has just been corrected', async () => {
+    const subject = uniqueSubject();
+    const circular = await sent(subject);
+    await DeskDriver.signIn('chiangmai.chief');
+    const desk = await DeskDriver.open(`/circulars/${circular.id}`);
+    await desk.appears('#acknowledge');
+    await DeskDriver.signIn('moi.admin');
+    await fetch(`/v1/officer/circulars/${circular.id}`, {
+      method: 'PUT',
+      headers: {
+        'content-type': 'application/json',
+        'idempotency-key': crypto.randomUUID(),
+        'if-match': '"1"',
+      },
+      body: JSON.stringify({ ...said(subject), reason: 'แก้คำผิด' }),
+    });
+    await DeskDriver.signIn('chiangmai.chief');
+    desk.press('#acknowledge');
+    await desk.appears('.failure', 'กรุณาอ่านฉบับที่แสดงอยู่');
+    await desk.appears('.notice', 'เหตุผล: แก้คำผิด');
+    desk.press('#acknowledge');
+    await desk.appears('section .notice.done', 'รับทราบแล้ว');
+  });
+
+  it('are followed by the ministry, which reminds and withdraws', async () => {
+    const subject = uniqueSubject();
+    const circular = await sent(subject);
+    const desk = await DeskDriver.open(`/circulars/${circular.id}`);
+    await desk.appears('#remind-all');
+    desk.press('#remind-all');
+    await desk.appears('.notice.done', 'เตือนแล้ว 1 ศูนย์');
+    await desk.appears('td', 'กระทรวงเตือนเมื่อ');
+    desk.press('#withdraw');
+    await waitUntil(() => desk.focused?.id === 'reason');
+    await desk.isAccessible();
+    desk.press('form .button', 'ยกเลิกหนังสือนี้');
+    await waitUntil(() => desk.faults.length === 1);
+    desk.type('#reason', 'ส่งผิดฉบับ');
+    desk.press('form .button', 'ยกเลิกหนังสือนี้');
+    await desk.appears('.badge', 'ยกเลิกแล้ว');
+    expect(desk.shows('#withdraw') || desk.shows('#remind-all')).to.equal(false);
+    await desk.isAccessible();
+  });
+
+  it('are found by number and subject', async () => {
+    const subject = uniqueSubject();
+    await sent(subject);
+    const desk = await DeskDriver.open('/circulars');
+    await desk.appears('.entry', subject);
+    desk.type('#search', subject);
+    desk.press('[role="search"] .button', 'ค้นหา');
+    await waitUntil(() => desk.all('.entry').length === 1);
+    expect(new URLSearchParams(location.search).get('search')).to.equal(subject);
+  });
+});

@@ -1,8 +1,8 @@
 import { lookUpVolunteer, type Endpoint } from '@damrong/contract';
-import { sql } from 'kysely';
 import { knownOpinion } from '../../packages/server/src/seed/demo-opinions.ts';
 import { asMaintenance } from '../../packages/server/src/database/transaction.ts';
 import type { TestCenter } from '../../packages/server/test-support/center.ts';
+import { plantCirculars } from '../../packages/server/test-support/plant-circulars.ts';
 import { plantReports } from '../../packages/server/test-support/plant-reports.ts';
 
 export const knownVolunteer = lookUpVolunteer.example as { reference: string; code: string };
@@ -85,29 +85,14 @@ export function plantKnownReports({ database }: TestCenter): Promise<void> {
   );
 }
 
-export async function plantKnownCirculars({ database }: TestCenter): Promise<void> {
-  await asMaintenance(database, async (transaction) => {
-    for (const [id, state, province] of [
-      [knownCircular, 'sent', '50'],
-      [withdrawnCircular, 'withdrawn', '50'],
-      [foreignCircular, 'sent', '40'],
-    ] as const) {
-      await sql`with known as (
-          insert into circulars (id, number, dated, subject, body, due_on, to_all, state, sent_at,
-              changed_at)
-            values (${id}, 'มท ๐๒๐๕.๓/ว ๑', '2045-06-01', 'x', 'x', '2045-06-30', false, ${state},
-              now(), now()) returning *)
-        insert into circular_versions (circular_id, version, edition, action, at, officer_id,
-            officer_name, number, dated, subject, body, due_on, files)
-          select known.id, 1, 1, 'sent', sent_at, officers.id, display_name, number, dated, subject,
-              body, due_on, '{}'
-            from known, officers where username = 'moi.admin'`.execute(transaction);
-      await transaction
-        .insertInto('circular_recipients')
-        .values({ province_code: province, circular_id: id })
-        .execute();
-    }
-  });
+export function plantKnownCirculars({ database }: TestCenter): Promise<void> {
+  return asMaintenance(database, (transaction) =>
+    plantCirculars(transaction, [
+      { id: knownCircular, state: 'sent', provinceCode: '50' },
+      { id: withdrawnCircular, state: 'withdrawn', provinceCode: '50' },
+      { id: foreignCircular, state: 'sent', provinceCode: '40' },
+    ]),
+  );
 }
 
 /** The version of the known circular, as the ministry that has just looked sends it. */

@@ -407,7 +407,8 @@ for (const engine of engines) {
 
       async function rowSecurity(word: 'enable' | 'disable'): Promise<void> {
         for (const table of tables) {
-          await sql`alter table ${sql.table(table)} ${sql.raw(word)} row level security`.execute(
+          const state = word === 'enable' ? sql`enable` : sql`disable`;
+          await sql`alter table ${sql.table(table)} ${state} row level security`.execute(
             center.database,
           );
         }

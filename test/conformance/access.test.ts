@@ -2,17 +2,21 @@ import {
   allEndpoints,
   officerRoleCodes,
   reachOf,
+  sendCircular,
+  type Circular,
   type Endpoint,
   type OfficerRole,
   type Permission,
 } from '@damrong/contract';
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { drawPicture } from '../../packages/server/test-support/camera-files.ts';
 import { startTestCenter, type TestCenter } from '../../packages/server/test-support/center.ts';
 import { engines } from '../../packages/server/test-support/databases.ts';
 import { foreignOpinion, knownOpinion } from '../../packages/server/src/seed/demo-opinions.ts';
 import { newKey } from '../../packages/server/test-support/http-client.ts';
 import { signInDemoOfficer } from '../../packages/server/test-support/officer.ts';
+import { upload } from '../../packages/server/test-support/uploads.ts';
 import { gatherActors, type Actors } from './actors.ts';
 import { foreignVolunteer } from './negative-cases.ts';
 import {
@@ -74,6 +78,8 @@ for (const engine of engines) {
     let center: TestCenter;
     let actors: Actors;
     const cookies: Partial<Record<OfficerRole, string>> = {};
+    /** Where the file of a circular of another province is read. */
+    let foreignFile = '';
 
     before(async () => {
       center = await startTestCenter(engine);
@@ -88,6 +94,13 @@ for (const engine of engines) {
       for (const role of officerRoleCodes) {
         cookies[role] ??= (await signInDemoOfficer(center, accounts[role])).cookie;
       }
+      const { id: sent } = await upload(center, await drawPicture());
+      const sending = withBody(callOf(sendCircular, 'administrator'), {
+        provinces: ['40'],
+        files: [{ upload: sent, title: 'แบบรายงาน' }],
+      });
+      const { id, files } = (await (await sendRaw(sending)).json()) as Circular;
+      foreignFile = `${id}/files/${files[0]?.id ?? assert.fail()}`;
     });
     after(() => center.stop());
 
@@ -119,6 +132,7 @@ for (const engine of engines) {
         .replace(knownAgency, foreignAgency)
         .replace(knownHoliday, foreignHoliday)
         .replace(knownReport, foreignReport)
+        .replace(`${knownCircular}/files/4f1c09a7d2e85b36`, foreignFile)
         .replace(knownCircular, foreignCircular)
         .replace(knownContent, foreignContent)
         .replace(knownSite, foreignSite)

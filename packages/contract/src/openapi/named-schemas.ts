@@ -47,7 +47,6 @@ import {
   circularList,
   circularReading,
   circularReminder,
-  circularRow,
   circularWithdrawal,
   newCircular,
 } from '../schemas/circular.ts';
@@ -224,7 +223,6 @@ const outputs = {
   ReportList: reportList,
   NationalReport: nationalReport,
   Circular: circular,
-  CircularRow: circularRow,
   CircularList: circularList,
   Holiday: holiday,
   HolidayList: holidayList,

@@ -326,7 +326,6 @@ export const officerAnswerExamples = {
     ],
     standings: [{ provinceCode: '50', ...circularRow.standing, earlierEdition: null }],
   },
-  CircularRow: circularRow,
   CircularList: { circulars: [circularRow], nextCursor: null },
   Holiday: holiday,
   HolidayList: { holidays: [holiday], nextCursor: null },

@@ -546,6 +546,7 @@ for (const engine of engines) {
         const circular = await sent();
         const columns = { dated: inDays(0), due_on: inDays(1), subject: 'x', body: 'x' };
         const { id: circular_id } = circular;
+        const officer_id = await idOf('chiangmai.director');
         for (const act of [
           (transaction: Parameters<Parameters<typeof asOfficer>[2]>[0]) =>
             transaction
@@ -555,12 +556,12 @@ for (const engine of engines) {
                 ...{ sent_at: clock(), changed_at: clock() },
               })
               .execute(),
-          async (transaction: Parameters<Parameters<typeof asOfficer>[2]>[0]) =>
+          (transaction: Parameters<Parameters<typeof asOfficer>[2]>[0]) =>
             transaction
               .insertInto('circular_reminders')
               .values({
                 ...{ province_code: '50', circular_id, day: inDays(0), at: clock() },
-                officer_id: await idOf('chiangmai.director'),
+                officer_id,
               })
               .execute(),
           (transaction: Parameters<Parameters<typeof asOfficer>[2]>[0]) =>

@@ -6,13 +6,13 @@ import { provinceCode } from './location.ts';
 import { text } from './text.ts';
 import { uploadId } from './upload.ts';
 
-/** Most files of one circular. */
+/** Most enclosures, pictures and PDF files together, that the ministry sends with one circular. */
 export const MAX_CIRCULAR_FILES = 5;
 
-/** What became of a circular in one of its versions. */
+/** What the ministry has done with it in a version: sent first, corrected later, withdrawn last. */
 export const circularActions = ['sent', 'corrected', 'withdrawn'] as const;
 
-/** Whether a circular counts. */
+/** Whether it is in force, or was taken back by the ministry. */
 export const circularStates = ['sent', 'withdrawn'] as const;
 
 export const circularId = z.uuid('invalid');
@@ -54,7 +54,7 @@ function isDueLater({ dated, dueOn }: { readonly dated: string; readonly dueOn: 
 
 const dueTooEarly = { path: ['dueOn'], error: 'date_impossible' };
 
-/** A circular that is to be sent. */
+/** What the ministry writes before it sends one: paper, enclosures, last day and recipients. */
 export const newCircular = z
   .object({ ...writing, files: addedFiles })
   .check(z.refine(isDueLater, dueTooEarly));
@@ -99,7 +99,7 @@ export const circularQuery = z.object({
   ),
 });
 
-/** Which file of which circular, in which size. */
+/** Names the enclosure that is wanted, whole or as a small preview. */
 export const circularFileRequest = {
   params: z.object({ circular: circularId, id: attachmentId }),
   query: z.object({ size: z._default(z.enum(attachmentSizes), 'whole') }),
@@ -136,7 +136,7 @@ const rowShape = {
   version: z.int(),
 };
 
-/** A circular in a list. */
+/** A line of the list, with the standing of the centre or the counts of the ministry. */
 export const circularRow = z.object(rowShape);
 
 const circularFile = z.object({

@@ -158,7 +158,7 @@ export class CircularFormPage extends DeskPage {
     if (body.trim() === '') return nothing;
     return html`<details class="field">
       <summary>${this.#text.preview}</summary>
-      <div class="marked" lang="th">${markedTextView(body, linkTo(true))}</div>
+      <div class="marked" lang="th">${markedTextView(body, linkTo(true), 2)}</div>
     </details>`;
   }
 

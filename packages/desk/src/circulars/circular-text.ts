@@ -20,7 +20,7 @@ export function circularText(circular: Circular, lang: Lang): TemplateResult {
       ${fact(text.dueOn, formatThaiDate(circular.dueOn, lang))}
       ${fact(text.to, circular.toAll ? text.toAll : text.toSome)}
     </dl>
-    <div class="marked" lang="th">${markedTextView(circular.body, linkTo(true))}</div>
+    <div class="marked" lang="th">${markedTextView(circular.body, linkTo(true), 2)}</div>
     ${enclosures(circular, lang)}
   </div>`;
 }
@@ -90,7 +90,7 @@ export function circularHistory(
                         ${text.numbered(version.number, formatThaiDate(version.dated, lang))} ·
                         ${text.due(formatThaiDate(version.dueOn, lang))}
                       </p>
-                      ${markedTextView(version.body, linkTo(true))}
+                      ${markedTextView(version.body, linkTo(true), 3)}
                       ${
                         version.files.length === 0
                           ? nothing

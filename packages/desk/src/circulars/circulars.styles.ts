@@ -36,10 +36,10 @@ export const circularsStyles = css`
   .marked > * + * {
     margin-top: 0.5em;
   }
-  .marked > * + h4 {
+  .marked > * + :is(h2, h3) {
     margin-top: 1em;
   }
-  .marked h4 {
+  .marked :is(h2, h3) {
     margin-bottom: 0;
     font-size: 1em;
   }

@@ -14,15 +14,22 @@ export function linkTo(opensBeside: boolean): Link {
     >`;
 }
 
+/** How deep a heading of the text lies in its page. */
+type Level = 2 | 3 | 4;
+
 /** The blocks of a text with the marks of `parseMarkedText`, for people to read. */
-export function markedTextView(text: string, link: Link): TemplateResult[] {
-  return parseMarkedText(text).map((block) => blockView(block, link));
+export function markedTextView(text: string, link: Link, level: Level = 4): TemplateResult[] {
+  return parseMarkedText(text).map((block) => blockView(block, link, level));
 }
 
-function blockView(block: TextBlock, link: Link): TemplateResult {
+function blockView(block: TextBlock, link: Link, level: Level): TemplateResult {
   const line = (spans: TextLine) =>
     spans.map(({ text, href }) => (href === undefined ? text : link(href, text)));
-  if (block.kind === 'heading') return html`<h4>${line(block.line)}</h4>`;
+  if (block.kind === 'heading') {
+    const words = line(block.line);
+    if (level === 2) return html`<h2>${words}</h2>`;
+    return level === 3 ? html`<h3>${words}</h3>` : html`<h4>${words}</h4>`;
+  }
   if (block.kind === 'list') {
     return html`<ul>
       ${block.items.map((item) => html`<li>${line(item)}</li>`)}

@@ -2,7 +2,6 @@ import {
   bangkokDate,
   newCircular,
   circularCorrection,
-  parseBuddhistDate,
   toFieldIssues,
   type Circular,
 } from '@damrong/contract';
@@ -65,8 +64,8 @@ export function circularBody(draft: CircularDraft) {
 
 /** The typed day as an ISO date; empty where it is none. */
 function isoOf(typed: TypedDate): string {
-  const parsed = parseBuddhistDate(typed, '2200-12-31');
-  return parsed.ok ? parsed.iso : '';
+  const read = readTypedDay(typed);
+  return 'iso' in read ? read.iso : '';
 }
 
 export function circularLabels({ lang }: Locale): Readonly<Record<string, string>> {

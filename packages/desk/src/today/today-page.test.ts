@@ -36,7 +36,7 @@ describe('the page of the day', () => {
     await record();
     const desk = await DeskDriver.open('/today');
     await desk.appears('.entry', number);
-    desk.press('.matter a');
+    desk.press('[aria-labelledby="unowned"] .matter a');
     await desk.appears('.trail a', 'เรื่องถัดไป');
     desk.press('.trail a', 'กลับไปที่รายการ');
     await desk.appears('#unowned');

@@ -5,6 +5,7 @@ import {
   knownAccount,
   knownCircular,
   knownContent,
+  foreignCircular,
   withdrawnCircular,
   knownReport,
   nationalContent,
@@ -109,10 +110,12 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   agency_changed: (call) => withHeader(call, 'if-match', '"99"'),
   report_open: (call) => withBody(call, { year: 2590, span: 'm10' }),
   report_changed: (call) => withHeader(call, 'if-match', '"99"'),
-  circular_changed: (call, _actors, { id }) =>
-    id === 'acknowledgeCircular'
-      ? withBody(call, { edition: 99 })
-      : withHeader(call, 'if-match', '"99"'),
+  circular_changed: (call, _actors, { id }) => {
+    if (id === 'acknowledgeCircular') return withBody(call, { edition: 99 });
+    // The known one is withdrawn by then.
+    const other = id === 'withdrawCircular' ? about(call, knownCircular, foreignCircular) : call;
+    return withHeader(other, 'if-match', '"99"');
+  },
   circular_withdrawn: (call) => about(call, knownCircular, withdrawnCircular),
   report_move_not_allowed: (call) => withBody(call, { step: 'submit' }),
   holiday_changed: (call) => withHeader(call, 'if-match', '"99"'),

@@ -75,6 +75,7 @@ export {
   labelOfProvince,
   provinceLabel,
   provinces,
+  provincesOf,
   type Province,
 } from './codes/provinces.ts';
 export { regions, type RegionCode } from './codes/regions.ts';

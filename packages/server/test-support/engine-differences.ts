@@ -15,6 +15,7 @@ export const engineDifferences: Readonly<Record<string, readonly string[]>> = {
     'database/public-role',
     'officer/province-wall',
     'conformance/access',
+    'circular/circulars',
   ],
   'text: folding, sorting, trigrams': [
     'case/case-lists',

@@ -13,7 +13,7 @@ import { natures } from './natures.ts';
 import { noticeTopics } from './notice-topics.ts';
 import { documentForms, serviceHandlings, serviceTimeUnits } from './service-codes.ts';
 import { officerRoles } from './officer-roles.ts';
-import { findProvince, isProvinceCode, provinceLabel, provinces } from './provinces.ts';
+import { findProvince, isProvinceCode, provinceLabel, provinces, provincesOf } from './provinces.ts';
 import { regions } from './regions.ts';
 import { opinionTopics } from './opinion-topics.ts';
 import { ageBands, occupationGroups } from './opinion-writers.ts';
@@ -84,6 +84,10 @@ describe('provinces by region', () => {
       ({ code }) => provinces.filter((province) => province.region === code).length,
     );
     assert.deepEqual(counts, [9, 20, 22, 7, 5, 14]);
+    assert.deepEqual(
+      regions.flatMap(({ code }) => provincesOf(code).map((province) => province.region === code)),
+      provinces.map(() => true),
+    );
   });
 });
 

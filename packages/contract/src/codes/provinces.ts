@@ -52,6 +52,12 @@ export function findProvince(code: string): Province | undefined {
   return provinces.find((province) => province.code === code);
 }
 
+/** The provinces of a part of the country, in the order of their codes. */
+export function provincesOf(region: RegionCode): Province[] {
+  const codes = codesOfRegions.find(([code]) => code === region)?.[1] ?? '';
+  return provinces.filter(({ code }) => codes.includes(code));
+}
+
 /** "จังหวัดเชียงใหม่" and "กรุงเทพมหานคร", which is no จังหวัด; in English the bare name. */
 export function provinceLabel({ code, ...names }: Province, lang: Lang): string {
   return labelOfProvince(names[lang], code, lang);

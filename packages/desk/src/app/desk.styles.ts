@@ -33,6 +33,7 @@ export const deskStyles: CSSResult[] = [
       display: flex;
       gap: 0 1.25em;
       margin-inline-end: auto;
+      overflow-x: auto;
     }
     .always {
       display: flex;
@@ -44,6 +45,7 @@ export const deskStyles: CSSResult[] = [
     }
     .who {
       display: flex;
+      flex: 0 99 auto;
       flex-wrap: wrap;
       justify-content: end;
       gap: 0 1.25em;
@@ -53,7 +55,7 @@ export const deskStyles: CSSResult[] = [
       max-width: 100%;
       white-space: normal;
     }
-    @container (max-width: 70em) {
+    @container (max-width: 84em) {
       .who > * + * {
         display: none;
       }
@@ -61,6 +63,7 @@ export const deskStyles: CSSResult[] = [
     header a,
     header button {
       display: inline-flex;
+      flex: none;
       align-items: center;
       min-height: 44px;
       padding: 0 0.25em;
@@ -69,6 +72,7 @@ export const deskStyles: CSSResult[] = [
       color: inherit;
       font: inherit;
       text-decoration: none;
+      white-space: nowrap;
       cursor: pointer;
     }
     header :is(a, button):hover {
@@ -110,13 +114,6 @@ export const deskStyles: CSSResult[] = [
         order: 1;
         flex-basis: 100%;
         border-top: 1px solid rgb(255 255 255 / 0.25);
-      }
-      .menu {
-        overflow-x: auto;
-      }
-      header :is(a, button) {
-        flex: none;
-        white-space: nowrap;
       }
     }
     @container (max-width: 40em) {

@@ -1,6 +1,6 @@
 import {
   englishMonths,
-  provinces,
+  provincesOf,
   regions,
   thaiMonths,
   type Circular,
@@ -40,10 +40,12 @@ import { circularsStyles } from './circulars.styles.ts';
 /** Writes a circular, or the correction of one. */
 export class CircularFormPage extends DeskPage {
   static override styles = [...formStyles, circularsStyles];
-  static override properties = { circular: { attribute: false } };
+  static override properties = { circular: { attribute: false }, isOutdated: { state: true } };
 
   /** The id of the one that is corrected; undefined for a new one. */
   declare circular: string | undefined;
+  /** Whether somebody else has changed it since it was opened here. */
+  declare isOutdated: boolean;
   readonly #before = new Loader<Circular>(this);
   readonly #intent = new IntentKey();
   readonly #form = new FormController<CircularDraft>(this, blankCircular(), {
@@ -63,6 +65,7 @@ export class CircularFormPage extends DeskPage {
 
   constructor() {
     super();
+    this.isOutdated = false;
     new UnsavedChanges(this, () => this.#files.isUsed);
   }
 
@@ -90,13 +93,15 @@ export class CircularFormPage extends DeskPage {
   }
 
   override render(): TemplateResult {
-    const isReady = this.circular === undefined || shownValue(this.#before.loading) !== undefined;
+    const before = shownValue(this.#before.loading);
+    const isReady = this.circular === undefined || before?.state === 'sent';
     return html`<div class="root">
       <p class="tools">
         <a href=${this.#back}>${this.circular ? this.#text.back : this.#text.all}</a>
       </p>
       <h1 tabindex="-1">${this.heading}</h1>
       ${this.circular === undefined ? nothing : loaderNotices(this.#before, this.locale)}
+      ${before?.state === 'withdrawn' ? html`<p class="notice">${this.#text.withdrawn}</p>` : nothing}
       ${isReady ? this.#fields() : nothing}
     </div>`;
   }
@@ -111,7 +116,7 @@ export class CircularFormPage extends DeskPage {
     const { lang, action } = this.locale;
     const isCorrection = this.circular !== undefined;
     return html`<form class="card" novalidate @submit=${this.#submit}>
-      ${formProblems(form, this.locale, 2)}
+      ${formProblems(form, this.locale, 2)} ${this.isOutdated ? this.#present() : nothing}
       ${
         isCorrection
           ? html`<p>${text.correctHint}</p>
@@ -137,6 +142,13 @@ export class CircularFormPage extends DeskPage {
         ${submitButton(form, isCorrection ? text.correctSubmit : text.sendSubmit, action.saving)}
       </p>
     </form>`;
+  }
+
+  /** What the others have made of it, beside what was typed here. */
+  #present(): TemplateResult {
+    return html`<p class="notice">
+      <a href=${this.#back} target="_blank" rel="noopener">${this.#text.present}</a>
+    </p>`;
   }
 
   #day(id: 'dated' | 'dueOn'): TemplateResult {
@@ -184,7 +196,7 @@ export class CircularFormPage extends DeskPage {
     return html`<div class="field provinces">
       ${this.circular === undefined ? nothing : html`<p class="muted">${text.provincesStay}</p>`}
       ${regions.map((region, index) => {
-        const inRegion = provinces.filter((one) => one.region === region.code);
+        const inRegion = provincesOf(region.code);
         const codes = new Set(inRegion.map(({ code }) => code));
         return checksField({
           id: index === 0 ? 'provinces' : `provinces-${region.code}`,
@@ -202,6 +214,7 @@ export class CircularFormPage extends DeskPage {
   }
 
   async #open(id: string): Promise<void> {
+    this.isOutdated = false;
     await this.#before.load((signal) => this.desk.client.officer.circulars.read(id, { signal }));
     const { loading } = this.#before;
     if (loading.kind === 'ready' && !this.#form.isTouched) this.#form.begin(draftOf(loading.value));
@@ -251,8 +264,10 @@ export class CircularFormPage extends DeskPage {
 
   #issuesOf(error: unknown): readonly ValidationIssue[] {
     if (isConflictError(error)) {
-      void this.#before.reload();
-      return [{ id: 'number', say: ({ lang }) => circularWords[lang].changedMeanwhile }];
+      void this.#before.reload().then(() => {
+        this.isOutdated = true;
+      });
+      return [{ id: 'number', say: ({ lang }) => circularWords[lang].correctedMeanwhile }];
     }
     if (!isInputError(error)) return [];
     if (!error.issues.some(({ path }) => path[0] === 'files')) {

@@ -17,6 +17,11 @@ export const circularsStyles = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
+  h1 + .marks,
+  .facts,
+  .summary {
+    margin-bottom: 1em;
+  }
   .tools {
     display: flex;
     flex-wrap: wrap;

@@ -37,6 +37,19 @@ async function typeDay(desk: DeskDriver, id: string): Promise<void> {
 const read = async ({ id }: Circular) =>
   (await callDesk('GET', `/v1/officer/circulars/${id}`)) as Circular;
 
+/** Corrects one as it was sent, as somebody else of the ministry. */
+async function corrected({ id, subject }: Circular, reason: string): Promise<void> {
+  await fetch(`/v1/officer/circulars/${id}`, {
+    method: 'PUT',
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': crypto.randomUUID(),
+      'if-match': '"1"',
+    },
+    body: JSON.stringify({ ...said(subject), reason }),
+  });
+}
+
 describe('circulars', () => {
   it('are sent by the ministry, with a preview and what is wrong said first', async () => {
     const desk = await DeskDriver.signedIn('moi.admin', '/circulars');
@@ -117,6 +130,23 @@ describe('circulars', () => {
     await desk.appears('.notice', `แก้ไขเมื่อวันที่ ${formatThaiDate(today, 'th')} เหตุผล: ขยายเวลา`);
   });
 
+  it('keep what was typed for a correction that somebody else was faster with', async () => {
+    const circular = await sent(uniqueSubject());
+    const desk = await DeskDriver.open(`/circulars/${circular.id}/correction`);
+    await desk.appears('#reason');
+    desk.type('#body', 'ขยายเวลาแล้ว');
+    desk.type('#reason', 'ขยายเวลา');
+    await corrected(circular, 'แก้คำผิด');
+    desk.press('form .button', 'ส่งฉบับแก้ไข');
+    const present = await desk.appears('.notice a', 'ดูฉบับปัจจุบัน');
+    expect(present.getAttribute('href')).to.equal(`/circulars/${circular.id}`);
+    expect(desk.find<HTMLTextAreaElement>('#body').value).to.equal('ขยายเวลาแล้ว');
+    await desk.isAccessible();
+    desk.press('form .button', 'ส่งฉบับแก้ไข');
+    await desk.appears('.versions', 'แก้คำผิด');
+    expect(words(desk.find('.versions'))).to.contain('ขยายเวลา');
+  });
+
   it('tell who acknowledges a wording that has just been corrected', async () => {
     const subject = uniqueSubject();
     const circular = await sent(subject);
@@ -124,15 +154,7 @@ describe('circulars', () => {
     const desk = await DeskDriver.open(`/circulars/${circular.id}`);
     await desk.appears('#acknowledge');
     await DeskDriver.signIn('moi.admin');
-    await fetch(`/v1/officer/circulars/${circular.id}`, {
-      method: 'PUT',
-      headers: {
-        'content-type': 'application/json',
-        'idempotency-key': crypto.randomUUID(),
-        'if-match': '"1"',
-      },
-      body: JSON.stringify({ ...said(subject), reason: 'แก้คำผิด' }),
-    });
+    await corrected(circular, 'แก้คำผิด');
     await DeskDriver.signIn('chiangmai.chief');
     desk.press('#acknowledge');
     await desk.appears('.failure', 'กรุณาอ่านฉบับที่แสดงอยู่');

@@ -91,6 +91,9 @@ export const circularsEn: CircularsMessages = {
   by: (name, when) => `by ${name}, ${when}`,
   because: (reason) => `Reason: ${reason}`,
   whatItSaid: 'Show what this version said',
+  correctedMeanwhile:
+    'Somebody else has corrected or withdrawn it; what you typed is still here. Please look at what it says now, then send again if it still needs correcting',
+  present: 'What it says now (opens a new window)',
   changedMeanwhile:
     'This circular was corrected or withdrawn just now; please read what is shown, then try again',
 };

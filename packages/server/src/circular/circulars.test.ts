@@ -18,7 +18,7 @@ import { testClock } from '../../test-support/test-clock.ts';
 import { upload } from '../../test-support/uploads.ts';
 import { readConfig } from '../config.ts';
 import { centerSecret } from '../database/center-secret.ts';
-import { asOfficer } from '../database/transaction.ts';
+import { asOfficer, type Transaction } from '../database/transaction.ts';
 import { MailDeliverer } from '../mail/mail-deliverer.ts';
 import { MailRelay } from '../mail/mail-relay.ts';
 import type { Scope } from '../officer/scope.ts';
@@ -519,20 +519,31 @@ for (const engine of engines) {
 
       it('lets nobody acknowledge but chief and director, in their own name and province', async () => {
         const circular = await sent({ provinces: ['40', '50'] });
-        const put = async (who: TestOfficer, row: Awaited<ReturnType<typeof receipt>>) =>
-          inTransaction(who, (transaction) =>
-            transaction.insertInto('circular_acknowledgements').values(row).execute(),
-          );
+        const put = async (
+          who: TestOfficer,
+          row: Awaited<ReturnType<typeof receipt>>,
+          table: 'circular_acknowledgements' | 'circular_readings' = 'circular_acknowledgements',
+        ) =>
+          inTransaction(who, (transaction) => transaction.insertInto(table).values(row).execute());
         const own = await receipt('chiangmai.chief', circular);
-        for (const [who, row] of [
-          [officer, await receipt('chiangmai.officer', circular)],
+        const wrong = [
           [chief, await receipt('chiangmai.director', circular)],
           [chief, await receipt('chiangmai.chief', circular, '40')],
           [chief, { ...own, edition: 2 }],
           [ministry, await receipt('moi.admin', circular)],
-        ] as const) {
-          await assert.rejects(put(who, row), { code: '42501' }, JSON.stringify(row));
+        ] as const;
+        for (const table of ['circular_acknowledgements', 'circular_readings'] as const) {
+          for (const [who, row] of wrong) {
+            await assert.rejects(
+              put(who, row, table),
+              { code: '42501' },
+              `${table} ${JSON.stringify(row)}`,
+            );
+          }
         }
+        const asOfficerOfIt = await receipt('chiangmai.officer', circular);
+        await assert.rejects(put(officer, asOfficerOfIt), { code: '42501' });
+        await put(officer, asOfficerOfIt, 'circular_readings');
         await put(chief, own);
         await assert.rejects(
           inTransaction(chief, (transaction) =>
@@ -547,30 +558,44 @@ for (const engine of engines) {
         const columns = { dated: inDays(0), due_on: inDays(1), subject: 'x', body: 'x' };
         const { id: circular_id } = circular;
         const officer_id = await idOf('chiangmai.director');
-        for (const act of [
-          (transaction: Parameters<Parameters<typeof asOfficer>[2]>[0]) =>
+        const number = 'x';
+        type Act = (transaction: Transaction<'officer'>) => Promise<unknown>;
+        const acts: Readonly<Record<string, Act>> = {
+          send: (transaction) =>
             transaction
               .insertInto('circulars')
-              .values({
-                ...{ ...columns, number: 'x', to_all: true },
-                ...{ sent_at: clock(), changed_at: clock() },
-              })
+              .values({ ...columns, number, to_all: true, sent_at: clock(), changed_at: clock() })
               .execute(),
-          (transaction: Parameters<Parameters<typeof asOfficer>[2]>[0]) =>
+          remind: (transaction) =>
             transaction
               .insertInto('circular_reminders')
-              .values({
-                ...{ province_code: '50', circular_id, day: inDays(0), at: clock() },
-                officer_id,
-              })
+              .values({ province_code: '50', circular_id, day: inDays(0), at: clock(), officer_id })
               .execute(),
-          (transaction: Parameters<Parameters<typeof asOfficer>[2]>[0]) =>
+          forward: (transaction) =>
             transaction
               .insertInto('circular_recipients')
               .values({ province_code: '51', circular_id })
               .execute(),
-        ]) {
-          await assert.rejects(inTransaction(director, act), { code: '42501' });
+          'write history': (transaction) =>
+            transaction
+              .insertInto('circular_versions')
+              .values({
+                ...{ ...columns, number, circular_id, version: 2, edition: 2, files: [] },
+                ...{ action: 'corrected', at: clock(), officer_id, officer_name: 'x', reason: 'x' },
+              })
+              .execute(),
+          attach: (transaction) =>
+            transaction
+              .insertInto('circular_files')
+              .values({
+                ...{ circular_id, id: 'x', file: Buffer.alloc(32), position: 1, title: 'x' },
+                ...{ media_type: 'application/pdf', bytes: 1, width: null, height: null },
+                digest: null,
+              })
+              .execute(),
+        };
+        for (const [name, act] of Object.entries(acts)) {
+          await assert.rejects(inTransaction(director, act), { code: '42501' }, name);
         }
         const { numUpdatedRows } = await inTransaction(director, (transaction) =>
           transaction

@@ -17,7 +17,7 @@ export const circularsStyles = css`
     flex-wrap: wrap;
     gap: 0.4em;
   }
-  h1 + .marks,
+  [aria-busy] > .marks,
   .facts,
   .summary {
     margin-bottom: 1em;

@@ -119,14 +119,13 @@ export async function remindOfCircular(
   }
 }
 
-/** As it stands; the update that follows names the version, so that nobody comes between. */
+/** As it stands; the update that follows names the version that was seen, so that nobody comes between. */
 async function findStanding(
   { transaction, scope }: CircularWork,
-  { id, version }: SeenCircular,
+  { id }: SeenCircular,
 ): Promise<CircularEntry> {
   const row = await findCircular(transaction, scope, id);
   if (row.state === 'withdrawn') throw new ProblemError('circular_withdrawn');
-  if (row.version !== version) throw new ProblemError('circular_changed');
   return row;
 }
 

@@ -13,7 +13,13 @@ import { natures } from './natures.ts';
 import { noticeTopics } from './notice-topics.ts';
 import { documentForms, serviceHandlings, serviceTimeUnits } from './service-codes.ts';
 import { officerRoles } from './officer-roles.ts';
-import { findProvince, isProvinceCode, provinceLabel, provinces, provincesOf } from './provinces.ts';
+import {
+  findProvince,
+  isProvinceCode,
+  provinceLabel,
+  provinces,
+  provincesOf,
+} from './provinces.ts';
 import { regions } from './regions.ts';
 import { opinionTopics } from './opinion-topics.ts';
 import { ageBands, occupationGroups } from './opinion-writers.ts';

@@ -1,3 +1,6 @@
+import { resolve } from 'node:path';
+import type { SharedProcess } from './shared-processes.ts';
+
 /** How long a test file took from its start to its end, and its tests alone, in milliseconds. */
 export interface FileTime {
   readonly file: string;
@@ -14,24 +17,50 @@ interface Completed {
 
 /**
  * Adds up what node:test reports about finished tests. A suite counts by the tests in it, because
- * the time of its hooks is set-up. A file is reported last, by its own name.
+ * the time of its hooks is set-up. The file that was run is reported last, by its own name; where it
+ * ran others, each is given its own suites, and the rest of the time stands beside them.
  */
 export class NodeFileTimes {
   readonly all: FileTime[] = [];
   /** For each file and level, the time of the tests that are done while their suite is not. */
   readonly #open = new Map<string, number[]>();
+  /** For each file the time of its outermost suites and tests. */
+  readonly #outermost = new Map<string, number>();
+  readonly #shared: readonly SharedProcess[];
+
+  constructor(shared: readonly SharedProcess[] = []) {
+    this.#shared = shared.filter(({ members }) => members.length > 1);
+  }
 
   add({ name, nesting, file = '', details }: Completed): void {
     const levels = this.#open.get(file) ?? [];
     this.#open.set(file, levels);
+    const wholeMs = details.duration_ms;
     if (nesting === 0 && file.endsWith(name)) {
-      this.all.push({ file: name, wholeMs: details.duration_ms, testsMs: levels[0] ?? 0 });
+      const process = this.#shared.find(({ entry }) => entry === file);
+      if (process === undefined) this.all.push({ file: name, wholeMs, testsMs: levels[0] ?? 0 });
+      else this.#addMembers(process.members, wholeMs);
       return;
     }
+    if (nesting === 0) this.#outermost.set(file, (this.#outermost.get(file) ?? 0) + wholeMs);
     const inside = levels[nesting + 1] ?? 0;
     levels[nesting + 1] = 0;
-    const own = details.type === 'suite' ? inside : details.duration_ms;
+    const own = details.type === 'suite' ? inside : wholeMs;
     levels[nesting] = (levels[nesting] ?? 0) + own;
+  }
+
+  #addMembers(members: readonly string[], processMs: number): void {
+    const times = members.map((member) => ({
+      file: member,
+      wholeMs: this.#outermost.get(resolve(member)) ?? 0,
+      testsMs: this.#open.get(resolve(member))?.[0] ?? 0,
+    }));
+    const restMs = Math.max(0, processMs - sum(times, 'wholeMs'));
+    this.all.push(...times, {
+      file: `the start of a process for ${members[0] ?? ''} and ${members.length - 1} more`,
+      wholeMs: restMs,
+      testsMs: 0,
+    });
   }
 }
 

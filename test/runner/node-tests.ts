@@ -3,9 +3,10 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { relative, resolve } from 'node:path';
 import { NodeFileTimes } from './file-times.ts';
-import { relative } from 'node:path';
 import { root } from './command.ts';
+import { LOADING, shareProcesses, type SharedProcess } from './shared-processes.ts';
 import type { Failure, Outcome } from './tally.ts';
 import { Watchdog } from './watchdog.ts';
 
@@ -21,8 +22,17 @@ const isSuite = ({ details }: TestOutcome): boolean => details.type === 'suite';
 const isLeftOut = ({ skip, todo }: TestOutcome): boolean =>
   skip !== undefined || todo !== undefined;
 
-function failureOf({ name, file }: TestOutcome): Failure {
-  return file === undefined ? { test: name } : { file: relative(root, file), test: name };
+/** What fails outside the tests of files that share a process is told of those that it concerns. */
+function failuresOf({ name, file }: TestOutcome, shared: readonly SharedProcess[]): Failure[] {
+  if (file === undefined) return [{ test: name }];
+  const { members } = shared.find(({ entry }) => resolve(entry) === file) ?? { members: [] };
+  if (members.length < 2) return [{ file: relative(root, file), test: name }];
+  const unloaded = members.filter((member) => name.startsWith(`${resolve(member)} `));
+  const test = unloaded.length > 0 ? 'is loaded' : 'the process that it shares with others';
+  return (unloaded.length > 0 ? unloaded : members).map((member) => ({
+    file: relative(root, resolve(member)),
+    test,
+  }));
 }
 
 interface Limits {
@@ -34,41 +44,47 @@ interface Limits {
   readonly watch?: { readonly everyMs: number; readonly orphanMs: number };
   /** Of the process of each file. */
   readonly flags?: readonly string[];
+  /** How many files may share a process. */
+  readonly filesPerProcess?: number;
 }
 
-/** Runs test files under node:test, each in its own process. A skipped test counts as failed. */
+/** Runs test files under node:test. A skipped test counts as failed. */
 export async function runNodeTests(
   files: readonly string[],
   concurrency: number,
   output: Writable,
-  { timeoutMs = 600_000, names, flags = [], watch }: Limits = {},
+  { timeoutMs = 600_000, names, flags = [], watch, filesPerProcess = 1 }: Limits = {},
 ): Promise<Outcome> {
   const counted = { passed: 0, failed: 0 };
   const failures: Failure[] = [];
   if (files.length === 0) return { ...counted, times: [], failures };
-  const times = new NodeFileTimes();
+  const shared = shareProcesses(files, filesPerProcess);
+  const times = new NodeFileTimes(shared);
   function fail(test: TestOutcome): void {
     counted.failed += 1;
     const isNamedByItsParts = test.details.error?.failureType === 'subtestsFailed';
-    if (!isNamedByItsParts) failures.push(failureOf(test));
+    if (!isNamedByItsParts) failures.push(...failuresOf(test, shared));
   }
   const events = run({
-    files: [...files],
+    files: shared.map(({ entry }) => entry),
     concurrency: Math.min(concurrency, availableParallelism()),
-    timeout: timeoutMs,
+    timeout: timeoutMs * filesPerProcess,
     // A test that fails may leave open what it would have closed at its end.
     execArgv: ['--test-force-exit', ...flags],
     ...(names === undefined ? {} : { testNamePatterns: new RegExp(names) }),
   });
   events.on('test:pass', (test: TestOutcome) => {
     if (isLeftOut(test)) fail(test);
-    else if (!isSuite(test)) counted.passed += 1;
+    else if (!isSuite(test) && test.name !== LOADING) counted.passed += 1;
   });
   events.on('test:fail', fail);
   events.on('test:complete', (test) => times.add(test));
   const report = events.pipe(new spec());
   report.pipe(output, { end: false });
-  const watchdog = new Watchdog((line) => output.write(`${line}\n`), { timeoutMs, ...watch });
+  const watchdog = new Watchdog((line) => output.write(`${line}\n`), {
+    timeoutMs: timeoutMs * filesPerProcess,
+    ...watch,
+  });
   watchdog.start();
   await finished(report).finally(() => watchdog.stop());
   return { ...counted, times: times.all, failures };

@@ -47,10 +47,15 @@ async function check(output: Writable, ...words: string[]): Promise<Outcome> {
 const filesFor = (stage: (file: string) => boolean, { isWanted }: Run): string[] =>
   allTestFiles(root).filter(stage).filter(isWanted);
 
+/** More of them, and the last process goes on alone while its neighbour has nothing left to do. */
+const FILES_PER_PROCESS = 6;
+
 function runFiles(files: readonly string[], output: Writable): Promise<Outcome> {
-  return withSecondTry(files, async (chosen, concurrency) =>
-    settle(await runNodeTests(chosen, concurrency, output, { flags: [quickDatabase] }), 0),
-  );
+  return withSecondTry(files, async (chosen, concurrency) => {
+    const filesPerProcess = concurrency === 1 ? 1 : FILES_PER_PROCESS;
+    const limits = { flags: [quickDatabase], filesPerProcess };
+    return settle(await runNodeTests(chosen, concurrency, output, limits), 0);
+  });
 }
 
 function runBrowserTests(
@@ -157,7 +162,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'end-to-end',
     needs: ['build'],
-    run: (run) => runFiles(filesFor(drivesBrowser, run), run.output),
+    run: (run) => withSharedCluster(() => runFiles(filesFor(drivesBrowser, run), run.output)),
   },
   {
     name: 'firefox',

@@ -1,5 +1,6 @@
 import { readConfig, startCenter, type Center, type Demo } from '@damrong/server';
 import { createTestDatabase } from '../../packages/server/test-support/databases.ts';
+import { SHARED_CLUSTER } from '../../packages/server/test-support/postgres-templates.ts';
 
 export interface TestCenter extends Demo {
   /** Address of the public origin. */
@@ -10,7 +11,10 @@ export interface TestCenter extends Demo {
   stop(): Promise<void>;
 }
 
-/** The real centre on an embedded database of its own, on free ports, with the demo's data. */
+/** In a run PostgreSQL is there already; a file by itself waits less long for the embedded one. */
+const engine = process.env[SHARED_CLUSTER] === undefined ? 'pglite' : 'postgres';
+
+/** The real centre on a database of its own, on free ports, with the demo's data. */
 export async function startTestCenter({
   origins,
   settings: more = {},
@@ -18,7 +22,7 @@ export async function startTestCenter({
   origins: string[];
   settings?: Readonly<Record<string, string>>;
 }): Promise<TestCenter> {
-  const { settings, demo, remove } = await createTestDatabase('pglite', 'demo');
+  const { settings, demo, remove } = await createTestDatabase(engine, 'demo');
   if (demo === undefined) throw new Error('The database came without its demo.');
   const config = readConfig({
     PORT: '0',

@@ -7,10 +7,14 @@ import { enginesFor, type Engine } from './engine-differences.ts';
 import { copyDirectory } from './pglite-templates.ts';
 import { createDatabase, dropDatabase } from './postgres-templates.ts';
 
-const [, testFile = ''] = process.argv;
-
-/** The engines of this test file; `npm test -- centers-all` runs every file on both. */
-export const engines = enginesFor(testFile, process.env['DAMRONG_ENGINES']);
+/**
+ * The engines of the test file that is loaded just now, for others may follow in the same process;
+ * `npm test -- centers-all` runs every file on both.
+ */
+export const engines: Iterable<Engine> = {
+  [Symbol.iterator]: () =>
+    enginesFor(process.argv[1] ?? '', process.env['DAMRONG_ENGINES'])[Symbol.iterator](),
+};
 
 export type { Engine };
 

@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** A file that runs others in its process; one that must run alone is its own only member. */
+export interface SharedProcess {
+  readonly entry: string;
+  readonly members: readonly string[];
+}
+
+// A hook outside every suite would stand round the tests of all files of its process.
+const hasHooksOfItsOwn = (file: string): boolean =>
+  /^(?:test\.)?(?:before|after)(?:Each)?\(/m.test(readFileSync(file, 'utf8'));
+
+/**
+ * Lets neighbouring test files share a process, at most this many: to load the server's sources and
+ * to make them fast takes as long as the tests of most files.
+ */
+export function shareProcesses(files: readonly string[], atMost: number): SharedProcess[] {
+  const alone = files.filter((file) => atMost === 1 || hasHooksOfItsOwn(file));
+  const others = files.filter((file) => !alone.includes(file));
+  const groups = Array.from({ length: Math.ceil(others.length / atMost) }, (_, index) =>
+    others.slice(index * atMost, (index + 1) * atMost),
+  );
+  const directory = groups.length === 0 ? '' : mkdtempSync(join(tmpdir(), 'damrong-tests-'));
+  if (directory !== '')
+    process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
+  return [
+    ...groups.map((members, index) => {
+      const entry = join(directory, `group-${index + 1}.test.mjs`);
+      writeFileSync(entry, entrySource(members.map((member) => resolve(member))));
+      return { entry, members };
+    }),
+    ...alone.map((file) => ({ entry: file, members: [file] })),
+  ];
+}
+
+/** The test that holds back the others until all files of a process are loaded. */
+export const LOADING = 'the files that share a process are loaded';
+
+/**
+ * Each member finds itself named as the program that runs, as it does where it runs alone. Without
+ * something that waits, node:test would end the process as soon as the first files' tests are over.
+ */
+const entrySource = (members: readonly string[]): string => `import test from 'node:test';
+const loaded = Promise.withResolvers();
+test(${JSON.stringify(LOADING)}, () => loaded.promise);
+for (const [path, url] of ${JSON.stringify(members.map((path) => [path, pathToFileURL(path).href]))}) {
+  process.argv[1] = path;
+  await import(url).catch((error) => { test(path + ' is loaded', () => { throw error; }); });
+}
+loaded.resolve();
+`;

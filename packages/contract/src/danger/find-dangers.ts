@@ -1,7 +1,11 @@
 import { searchKey } from '../thai/text.ts';
 
-// The lists are searched at every keystroke and for every case, and their words never change.
-const known = new WeakMap<readonly string[], readonly RegExp[]>();
+// The lists are searched at every keystroke and for every case, and their entries never change.
+const known: Record<string, readonly (readonly string[])[]> = {};
+
+/** Of each part of an entry the words, one of which a text must contain, tone marks aside. */
+const partsOf = (entry: string): readonly (readonly string[])[] =>
+  (known[entry] ??= entry.split(/[+~]/).map((part) => part.split('/').map(foldTones)));
 
 /** The dangers that the words of a text speak of, by plain comparison of folded spellings. */
 export function findDangers<Danger extends { readonly words: readonly string[] }>(
@@ -9,14 +13,20 @@ export function findDangers<Danger extends { readonly words: readonly string[] }
   dangers: readonly Danger[],
 ): Danger[] {
   const spoken = fold(text);
+  const bare = foldTones(text);
+  // A browser takes most of a second to compile a pattern of all entries, and on a slow phone three.
+  const mayBeIn = (entry: string) =>
+    partsOf(entry).every((words) => words.some((word) => bare.includes(word)));
   return dangers.filter(({ words }) => {
-    const patterns = known.get(words) ?? [true, false].map((is) => patternOf(words, is));
-    known.set(words, patterns);
-    const [harmless = '', told = ''] = patterns;
+    const close = words.filter(mayBeIn);
     // What surrounds a harmless word does not become one word, but may still belong together.
-    return spoken.replace(harmless, '-').search(told) >= 0;
+    return patternOf(close, false).test(spoken.replace(patternOf(close, true), '-'));
   });
 }
+
+const TONES = /[่้]/g;
+
+const foldTones = (text: string): string => fold(text).replace(TONES, '');
 
 /** Of the entries after `!`, or of the others; a pattern of none finds nothing. */
 function patternOf(words: readonly string[], isHarmless: boolean): RegExp {
@@ -37,7 +47,7 @@ const patternOfEntry = (entry: string): string =>
 // whole, with what English hangs on them: one gun or several, attack and attacked, stab and stabbing.
 const asSought = (word: string): string =>
   fold(word)
-    .replace(/^[^a-z]{7,}$/, (long) => long.replace(/[่้]/g, '[่้]?'))
+    .replace(/^[^a-z]{7,}$/, (long) => long.replace(TONES, '[่้]?'))
     .replace(/^(?=[a-z])/, '\\b')
     .replace(/([a-z])$/, '$1(?:e?s|$1?(?:ed|ing))?\\b');
 

@@ -81,6 +81,8 @@ export const caseNote = z.object({ note: text({ min: 1, max: 2000 }) });
 /** A case in a list: enough to choose the next one, without anybody's name. */
 export const caseRow = z.object({
   number: z.string(),
+  /** Counts what has happened to the case; a write names it in `If-Match`. */
+  version: z.number(),
   title: z.string(),
   provinceCode: z.string(),
   districtCode: z.nullable(z.string()),
@@ -139,8 +141,6 @@ export const shownOnBehalf = z.object({
 
 /** A whole case as this officer may see it: what may not be seen is null or masked. */
 export const officerCase = z.extend(caseRow, {
-  /** Counts what has happened to the case; a write names it in `If-Match`. */
-  version: z.number(),
   facts: z.string(),
   wish: z.nullable(z.string()),
   happenedOn: z.nullable(calendarDate),

@@ -3,7 +3,7 @@ import type { Client } from '@damrong/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Desk } from '../app/desk.ts';
 import { shownValue, type Loading } from '../app/loading.ts';
-import type { ListState } from './list-state.ts';
+import { listedBy, type ListState } from './list-state.ts';
 
 export interface ListedCases {
   /** Where in the list this is; not yet where the officer is going. */
@@ -48,18 +48,13 @@ export class CaseListController implements ReactiveController {
   }
 
   async load(listState: ListState): Promise<void> {
-    const { filter, owner, narrowing, search, sort, cursor } = listState;
+    const { sort, cursor } = listState;
     this.#running.abort();
     const running = new AbortController();
     this.#running = running;
     this.#show({ kind: 'loading', previous: shownValue(this.listed) });
     const { client, session } = this.#host.desk;
-    const wanted = {
-      filter,
-      ...narrowing,
-      ...(owner && { owner }),
-      ...(search && { search }),
-    };
+    const wanted = listedBy(listState);
     const query = { ...wanted, sort, ...(cursor && { cursor }) };
     void this.#count(wanted, running.signal);
     try {

@@ -22,22 +22,31 @@ import { quarantineNotice } from '../quarantine/quarantine-notice.ts';
 import { CaseListController, type ListedCases } from './case-list-controller.ts';
 import { caseListStyles } from './case-list.styles.ts';
 import { caseCards, caseTable } from './case-rows.ts';
+import { ChosenCases } from './chosen-cases.ts';
 
 /** The cases of the officer's scope, the ones that wait longest first. */
 export class CaseListPage extends DeskPage {
   static override styles = [...pageStyles, badgeStyles, caseListStyles];
-  static override properties = { listState: { attribute: false }, filtersHere: { state: true } };
+  static override properties = {
+    listState: { attribute: false },
+    filtersHere: { state: true },
+    bulkHere: { state: true },
+  };
 
   declare listState: ListState;
   /** Whether the code of the filters has come. */
   declare filtersHere: boolean;
+  /** Whether the code of what is done to many has come. */
+  declare bulkHere: boolean;
   readonly #cases = new CaseListController(this);
+  readonly #chosen = new ChosenCases(this);
   readonly #wide = new MediaQuery(this, '(min-width: 75em)');
   #announced: ListedCases | undefined;
 
   constructor() {
     super();
     this.filtersHere = false;
+    this.bulkHere = false;
   }
 
   get heading(): string {
@@ -55,17 +64,22 @@ export class CaseListPage extends DeskPage {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('listState')) void this.#cases.load(this.listState);
+    if (!changed.has('listState')) return;
+    this.#chosen.follow(this.listState);
+    void this.#cases.load(this.listState);
   }
 
   override updated(): void {
     super.updated();
+    if (this.#chosen.cases.size > 0) void this.#bringBulk();
     const listed = this.#cases.listed;
     if (listed.kind !== 'ready' || listed.value === this.#announced) return;
     this.#announced = listed.value;
+    this.#chosen.see(listed.value.list.cases);
     this.desk.announce(this.#summary(listed.value));
     this.#comeBack(listed.value);
     void this.#bringFilters();
+    if (this.#mayChange) void this.#bringBulk();
   }
 
   override render(): TemplateResult {
@@ -94,6 +108,7 @@ export class CaseListPage extends DeskPage {
         </div>
         ${shown ? this.#pages(shown) : nothing}
       </div>
+      ${this.bulkHere && shown ? this.#bulk(shown) : nothing}
     `;
   }
 
@@ -147,6 +162,43 @@ export class CaseListPage extends DeskPage {
       // Opening the filters tries again.
     }
     return this.filtersHere;
+  }
+
+  /** Owner, urgency and due day are what is changed on many: whoever may do neither has no boxes. */
+  get #mayChange(): boolean {
+    const { session } = this.desk;
+    return session.may('case.own') || session.may('case.correct');
+  }
+
+  #bulk({ list, listState }: ListedCases): TemplateResult {
+    const isWhole = list.nextCursor === null && listState.cursor === '';
+    return html`<damrong-desk-bulk-bar
+      .desk=${this.desk}
+      .locale=${this.locale}
+      .listState=${listState}
+      .matching=${isWhole ? list.cases.length : (this.#cases.counts?.matching ?? undefined)}
+      .chosen=${this.#chosen.cases}
+      .choose=${this.#chosen.choose}
+      .finish=${this.#onBulk}
+    ></damrong-desk-bulk-bar>`;
+  }
+
+  /** The list says what was done to its cases; where it was scrolled to, it stays. */
+  readonly #onBulk = async (words: string): Promise<void> => {
+    this.desk.announce(words);
+    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+    await this.#cases.load(this.listState);
+  };
+
+  /** Its code follows the list; where the line is broken, the next tick tries again. */
+  async #bringBulk(): Promise<void> {
+    if (this.bulkHere) return;
+    try {
+      await import('./bulk-bar.define.ts');
+      this.bulkHere = true;
+    } catch {
+      if (this.#chosen.cases.size > 0) this.desk.announce(this.locale.shell.pageFailed);
+    }
   }
 
   #filters(): TemplateResult {
@@ -231,6 +283,7 @@ export class CaseListPage extends DeskPage {
       locale: this.locale,
       showProvince: officer?.provinceCode === null,
       now: new Date(),
+      chosen: this.#mayChange ? this.#chosen : undefined,
     };
     return html`
       <div class="count muted">
@@ -331,6 +384,9 @@ export class CaseListPage extends DeskPage {
         break;
       case 'o':
         rows[Math.max(at, 0)]?.click();
+        break;
+      case 'x':
+        rows[at]?.closest('tr, li')?.querySelector<HTMLElement>('.pick input')?.click();
         break;
       case '/':
         this.renderRoot.querySelector<HTMLInputElement>('#search')?.focus();

@@ -211,6 +211,43 @@ export const caseListStyles = css`
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
+  /* What has the focus is not behind the bar of what is chosen. */
+  .number,
+  .pick input {
+    scroll-margin-block: 1em 9em;
+  }
+  .pick {
+    padding-inline-end: 0;
+  }
+  label.pick {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-width: 32px;
+    min-height: 32px;
+    cursor: pointer;
+  }
+  .pick input {
+    width: 1.15em;
+    height: 1.15em;
+    margin: 0;
+    accent-color: var(--_primary);
+  }
+  :is(tbody tr, .cards li):has(:checked) {
+    background: var(--_tint);
+  }
+  .first {
+    display: flex;
+    justify-content: space-between;
+  }
+  label.all:not(td > *),
+  .first .pick {
+    min-width: 44px;
+    min-height: 44px;
+  }
+  .first .pick {
+    justify-content: flex-end;
+  }
   .title {
     font-weight: 700;
   }

@@ -21,6 +21,7 @@ import { caseHref } from '../case/case-address.ts';
 import type { Locale } from '../locale/locale.ts';
 import { categoryName } from '../reference/reference-data.ts';
 import type { ListedCases } from './case-list-controller.ts';
+import type { ChosenCases } from './chosen-cases.ts';
 
 export interface RowsOptions {
   readonly listed: ListedCases;
@@ -28,6 +29,8 @@ export interface RowsOptions {
   /** An officer of the whole nation needs to know which province a case is of. */
   readonly showProvince: boolean;
   readonly now: Date;
+  /** Undefined for whoever changes no case. */
+  readonly chosen: ChosenCases | undefined;
 }
 
 /** The cases as a table, for screens that have room for one. */
@@ -38,6 +41,7 @@ export function caseTable(options: RowsOptions): TemplateResult {
     <table>
       <thead>
         <tr>
+          ${options.chosen ? html`<td class="pick">${pickAll(options)}</td>` : nothing}
           <th scope="col">${text.number}</th>
           <th scope="col">${text.title}</th>
           <th scope="col">${showProvince ? text.province : text.district}</th>
@@ -53,6 +57,7 @@ export function caseTable(options: RowsOptions): TemplateResult {
         ${listed.list.cases.map(
           (row) => html`
             <tr>
+              ${options.chosen ? html`<td class="pick">${pick(row, options)}</td>` : nothing}
               <th scope="row">${numberLink(row)}</th>
               <td class="matter">${summary(row, options)}</td>
               <td class="area">${area(row, options)}</td>
@@ -74,11 +79,13 @@ export function caseTable(options: RowsOptions): TemplateResult {
 export function caseCards(options: RowsOptions): TemplateResult {
   const { listed, locale } = options;
   return html`
+    ${pickAll(options, locale.list.choosePage)}
     <ul class="cards">
       ${listed.list.cases.map(
         (row) => html`
           <li>
-            ${numberLink(row)} ${summary(row, options)}
+            <div class="first">${numberLink(row)} ${pick(row, options)}</div>
+            ${summary(row, options)}
             <p class="badges">${standing(row, locale)}</p>
             <p class="muted">
               ${area(row, options)} · ${codeName(channels, row.channel, locale.lang)}
@@ -103,6 +110,42 @@ export function caseCards(options: RowsOptions): TemplateResult {
       )}
     </ul>
   `;
+}
+
+function pick(row: CaseRow, { chosen, locale }: RowsOptions): TemplateResult | typeof nothing {
+  if (chosen === undefined) return nothing;
+  return html`<label class="pick">
+    <input
+      type="checkbox"
+      aria-label=${locale.list.chooseCase(row.number)}
+      .checked=${chosen.cases.has(row.number)}
+      @change=${() => {
+        chosen.toggle(row);
+      }}
+    />
+  </label>`;
+}
+
+/** The box for the whole page; in a table its words would take the place of a column. */
+function pickAll(
+  { chosen, listed, locale }: RowsOptions,
+  words = '',
+): TemplateResult | typeof nothing {
+  if (chosen === undefined) return nothing;
+  const { cases } = listed.list;
+  const some = cases.some(({ number }) => chosen.cases.has(number));
+  return html`<label class="pick all">
+    <input
+      type="checkbox"
+      aria-label=${locale.list.choosePage}
+      .checked=${chosen.hasAll(cases)}
+      .indeterminate=${some && !chosen.hasAll(cases)}
+      @change=${() => {
+        chosen.toggleAll(cases);
+      }}
+    />
+    ${words}
+  </label>`;
 }
 
 function numberLink({ number }: CaseRow): TemplateResult {

@@ -75,6 +75,16 @@ export function readListState({ query }: Pick<Address, 'query'>): ListState {
   };
 }
 
+/** What the centre is asked for: the same cases for a page, for counts, and for all that match. */
+export function listedBy({ filter, owner, narrowing, search }: ListState) {
+  return {
+    filter,
+    ...narrowing,
+    ...(owner && { owner }),
+    ...(search && { search }),
+  };
+}
+
 export function listHref(state: Partial<ListState>): string {
   const { filter, owner, narrowing = {}, search, sort, cursor } = state;
   const params = new URLSearchParams();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { accountWords } from './accounts.ts';
 import { auditWords } from './audit.ts';
+import { bulkWords } from './bulk.ts';
 import { contentWords } from './content.ts';
 import { filterWords } from './filters.ts';
 import { holidayWords } from './holidays.ts';
@@ -18,6 +19,7 @@ const locales = {
     ...shared.th,
     accounts: accountWords.th,
     audit: auditWords.th,
+    bulk: bulkWords.th,
     content: contentWords.th,
     filters: filterWords.th,
     holidays: holidayWords.th,
@@ -32,6 +34,7 @@ const locales = {
     ...shared.en,
     accounts: accountWords.en,
     audit: auditWords.en,
+    bulk: bulkWords.en,
     content: contentWords.en,
     filters: filterWords.en,
     holidays: holidayWords.en,

@@ -5,6 +5,7 @@ import { urgencyOfRank } from './urgency.ts';
 
 export const rowColumns = [
   'number',
+  'event_count',
   'title',
   'province_code',
   'district_code',
@@ -34,6 +35,7 @@ export function caseRowView(
 ): CaseRow {
   return {
     number: row.number,
+    version: row.event_count,
     title: maskNationalIds(row.title),
     provinceCode: row.province_code,
     districtCode: row.district_code,

@@ -53,7 +53,6 @@ export function officerCaseView(
   const { rating_score: score, rating_comment: comment } = row;
   const view = {
     ...caseRowView(row, now, owner),
-    version: row.event_count,
     facts: shown(row.facts) ?? '',
     wish: shown(row.wish),
     happenedOn: row.happened_on,

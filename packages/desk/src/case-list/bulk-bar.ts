@@ -1,0 +1,181 @@
+import { COUNT_LIMIT, type CaseList } from '@damrong/contract';
+import type { Client } from '@damrong/sdk';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Desk } from '../app/desk.ts';
+import { failureText } from '../app/failure.ts';
+import { pageStyles } from '../app/page.styles.ts';
+import { bulkWords } from '../locale/bulk.ts';
+import { locales, type Locale } from '../locale/locale.ts';
+import { bulkBarStyles } from './bulk-bar.styles.ts';
+import type { BulkDialog } from './bulk-dialog.ts';
+import { BULK_LIMIT } from './bulk-run.ts';
+import type { Chosen } from './chosen-cases.ts';
+import { listedBy, type ListState } from './list-state.ts';
+
+type ListQuery = Parameters<Client['officer']['cases']['list']>[0];
+
+const PAGE = 100;
+
+/**
+ * What can be done to the cases that are ticked. It lies over the end of the window, so that the list
+ * stays where it is.
+ */
+export class BulkBar extends LitElement {
+  static override styles = [...pageStyles, bulkBarStyles];
+  static override properties = {
+    desk: { attribute: false },
+    locale: { attribute: false },
+    listState: { attribute: false },
+    matching: { attribute: false },
+    chosen: { attribute: false },
+    choose: { attribute: false },
+    finish: { attribute: false },
+    isGathering: { state: true },
+    isLimited: { state: true },
+    error: { state: true },
+  };
+
+  declare desk: Desk;
+  declare locale: Locale;
+  declare listState: ListState;
+  /** How many cases the list is of; undefined where nobody has counted them. */
+  declare matching: number | undefined;
+  declare chosen: Chosen;
+  declare choose: (chosen: Chosen) => void;
+  /** Told in words what was done. */
+  declare finish: (words: string) => void;
+  declare isGathering: boolean;
+  /** Whether more match than can be chosen. */
+  declare isLimited: boolean;
+  /** Why the cases that match could not be collected. */
+  declare error: unknown;
+
+  constructor() {
+    super();
+    this.locale = locales.th;
+    this.chosen = new Map();
+    this.isGathering = false;
+    this.isLimited = false;
+  }
+
+  get #text() {
+    return bulkWords[this.locale.lang];
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('chosen') && this.chosen.size < BULK_LIMIT) this.isLimited = false;
+  }
+
+  override render(): TemplateResult {
+    const text = this.#text;
+    return html`
+      ${
+        this.chosen.size === 0
+          ? nothing
+          : html`<div class="root screen">
+              <section class="bar" aria-label=${text.label}>
+                <div class="said">
+                  <p role="status">
+                    <strong>${text.chosen(this.#amount(this.chosen.size))}</strong>
+                  </p>
+                  ${this.isLimited ? html`<p>${text.limited(this.#amount(BULK_LIMIT))}</p>` : nothing}
+                  ${
+                    this.error === undefined
+                      ? nothing
+                      : html`<p role="alert">${failureText(this.error, this.locale.failure)}</p>`
+                  }
+                </div>
+                ${this.#all()}
+                <button class="button secondary" type="button" @click=${this.#onClear}>
+                  ${text.clear}
+                </button>
+                <button class="button" type="button" @click=${this.#onOpen}>${text.open}</button>
+              </section>
+            </div>`
+      }
+      <damrong-desk-bulk-dialog
+        .desk=${this.desk}
+        .locale=${this.locale}
+        .onEnd=${this.#onEnd}
+      ></damrong-desk-bulk-dialog>
+    `;
+  }
+
+  #amount(count: number): string {
+    return `${count.toLocaleString(this.locale.lang)}${count >= COUNT_LIMIT ? '+' : ''}`;
+  }
+
+  /** The way to all that match, where these are more than what is chosen. */
+  #all(): TemplateResult | typeof nothing {
+    const text = this.#text;
+    const { matching } = this;
+    const isWhole = matching ? this.chosen.size >= matching : false;
+    if (isWhole || this.isLimited) return nothing;
+    const words = !matching
+      ? text.allFound
+      : matching > BULK_LIMIT
+        ? text.firstMatching(this.#amount(BULK_LIMIT), this.#amount(matching))
+        : text.allMatching(this.#amount(matching));
+    return html`<button
+      class="button secondary"
+      type="button"
+      aria-disabled=${this.isGathering ? 'true' : nothing}
+      @click=${this.#onAll}
+    >
+      ${this.isGathering ? text.gathering : words}
+    </button>`;
+  }
+
+  readonly #onAll = async (): Promise<void> => {
+    if (this.isGathering) return;
+    const { listState } = this;
+    this.isGathering = true;
+    this.error = undefined;
+    try {
+      const { found, isMore } = await this.#gather(listState);
+      if (listState !== this.listState) return;
+      this.choose(found);
+      this.isLimited = isMore;
+    } catch (error) {
+      this.error = error;
+    } finally {
+      this.isGathering = false;
+    }
+  };
+
+  /** In the order of the list, from its beginning. */
+  async #gather(listState: ListState): Promise<{ found: Chosen; isMore: boolean }> {
+    const { client, session } = this.desk;
+    const found = new Map<string, number>();
+    let cursor: string | null = null;
+    do {
+      const query: ListQuery = {
+        ...listedBy(listState),
+        sort: listState.sort,
+        limit: PAGE,
+        ...(cursor === null ? {} : { cursor }),
+      };
+      const page: CaseList = await session.run(() => client.officer.cases.list(query));
+      for (const { number, version } of page.cases) found.set(number, version);
+      cursor = page.nextCursor;
+    } while (cursor !== null && found.size < BULK_LIMIT);
+    return { found, isMore: cursor !== null };
+  }
+
+  readonly #onClear = (): void => {
+    this.choose(new Map());
+  };
+
+  readonly #onOpen = (): void => {
+    this.renderRoot.querySelector<BulkDialog>('damrong-desk-bulk-dialog')?.open(this.chosen);
+  };
+
+  /** What is done is chosen no longer. */
+  readonly #onEnd = (done: readonly string[]): void => {
+    if (done.length === 0) return;
+    const chosen = new Map(this.chosen);
+    for (const number of done) chosen.delete(number);
+    this.choose(chosen);
+    this.finish(this.#text.done(this.#amount(done.length)));
+  };
+}

@@ -170,9 +170,8 @@ export class BulkBar extends LitElement {
     this.renderRoot.querySelector<BulkDialog>('damrong-desk-bulk-dialog')?.open(this.chosen);
   };
 
-  /** What is done is chosen no longer. */
+  /** What is done is chosen no longer; what was refused is seen anew. */
   readonly #onEnd = (done: readonly string[]): void => {
-    if (done.length === 0) return;
     const chosen = new Map(this.chosen);
     for (const number of done) chosen.delete(number);
     this.choose(chosen);

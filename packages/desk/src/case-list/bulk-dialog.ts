@@ -38,7 +38,7 @@ export class BulkDialog extends LitElement {
 
   declare desk: Desk;
   declare locale: Locale;
-  /** Told when the dialog closes, with the numbers of the cases that were done. */
+  /** Told when something was tried and the dialog closes, with the numbers of the cases that were done. */
   declare onEnd: (done: readonly string[]) => void;
   declare cases: Chosen;
   declare colleagues: ColleagueList['colleagues'];
@@ -236,8 +236,8 @@ export class BulkDialog extends LitElement {
   };
 
   readonly #onClosed = (): void => {
-    const done = this.run?.numbers('done') ?? [];
+    const { run } = this;
     this.run = undefined;
-    this.onEnd(done);
+    if (run !== undefined) this.onEnd(run.numbers('done'));
   };
 }

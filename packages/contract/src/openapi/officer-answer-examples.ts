@@ -338,6 +338,7 @@ export const officerAnswerExamples = {
         cases: [
           {
             number: '2570-50-000118-3',
+            version: 7,
             title: 'ถนนทางเข้าหมู่บ้านเป็นหลุมลึกหลังฝนตก รถล้มแล้วหลายคัน',
             provinceCode: '50',
             districtCode: '5006',
@@ -420,6 +421,7 @@ export const officerAnswerExamples = {
     cases: [
       {
         number: '2570-50-000122-0',
+        version: 2,
         title: 'ช่วงหลังสี่ทุ่มมีรถจักรยานยนต์แวะเวียนมาที่บ้านร้างท้ายซอยทุกคืน จอดไม่ถึงห้านาทีแล้วออกไป สงสัยว่ามีกา…',
         provinceCode: '50',
         districtCode: '5019',
@@ -440,6 +442,7 @@ export const officerAnswerExamples = {
       },
       {
         number: '2570-50-000119-0',
+        version: 3,
         title: 'เจ้าหน้าที่คนหนึ่งเรียกเงินพิเศษ 2,000 บาท เพื่อให้ได้คิวยื่นเอกสารเร็วขึ้น มีผู้ถูกเรียกเงินหลายรายใน…',
         provinceCode: '50',
         districtCode: '5007',

@@ -66,7 +66,8 @@ export class BulkDialog extends LitElement {
     this.run = undefined;
     this.#form.begin();
     this.#dialog?.showModal();
-    void this.#bringColleagues();
+    // Whoever gives cases to somebody then finds nobody, and opens it again.
+    void this.#bringColleagues().catch(() => undefined);
   }
 
   override render(): TemplateResult {
@@ -197,16 +198,16 @@ export class BulkDialog extends LitElement {
 
   async #bringColleagues(): Promise<void> {
     const { client, session } = this.desk;
-    try {
-      this.colleagues = (await session.run(() => client.officer.colleagues())).colleagues;
-    } catch {
-      // Whoever gives cases to somebody then finds nobody, and opens it again.
-    }
+    this.colleagues = (await session.run(() => client.officer.colleagues())).colleagues;
   }
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    const asked = bulkAct(this.#form.draft, this.desk, this.colleagues, labels);
+    const { draft } = this.#form;
+    // Who takes them is one of the colleagues, who may be on their way still.
+    const isUnknown = draft.action === 'take' && this.colleagues.length === 0;
+    if (isUnknown && !(await this.#form.submit({ send: () => this.#bringColleagues() }))) return;
+    const asked = bulkAct(draft, this.desk, this.colleagues, labels);
     if (!('act' in asked)) {
       await this.#form.submit({ issues: asked.issues, send: () => Promise.resolve() });
       return;

@@ -105,11 +105,11 @@ const rows: Row[] = [
   files('later: services after the first screen', 12, ...chunk('services-list')),
   files('asked for: QR code of an address', 4, ...chunk('share-qr')),
   ...Object.keys(sdkUses).flatMap((use) => sdkRows(use as SdkUse)),
-  files('desk until its list', 82, ...deskList),
+  files('desk until its list', 83, ...deskList),
   // Fetched behind the first page; it grows with the pages.
   files(
     'desk, everything but charts and workbooks',
-    240,
+    245,
     ...desk.filter((file) => !deskCharts.includes(file) && !deskWorkbooks.includes(file)),
   ),
   // Chart.js, brought by the page of figures and by no other.

@@ -64,7 +64,9 @@ function runBrowserTests(
   output: Writable,
 ): Promise<Outcome> {
   if (files.length === 0) return Promise.resolve(nothing);
-  return withSecondTry(files, (chosen) => runWebTestRunner(browser, chosen, output));
+  return withSharedCluster(() =>
+    withSecondTry(files, (chosen) => runWebTestRunner(browser, chosen, output)),
+  );
 }
 
 async function runWebTestRunner(

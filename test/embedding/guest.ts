@@ -17,10 +17,7 @@ export interface Guest {
   ): Promise<Seen>;
   /** The script tag of an entry with these attributes. */
   tag(entry: string, attributes?: string): string;
-  /**
-   * Numbers of the cases whose facts begin with this text; an embedded database shows its owner
-   * every row.
-   */
+  /** Numbers of the cases whose facts begin with this text. */
   casesOf(facts: string): Promise<string[]>;
   stop(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { readConfig, startCenter, type Center, type Demo } from '@damrong/server';
 import { createTestDatabase } from '../../packages/server/test-support/databases.ts';
+import { openEveryRow } from '../../packages/server/test-support/every-row.ts';
 import { SHARED_CLUSTER } from '../../packages/server/test-support/postgres-templates.ts';
 
 export interface TestCenter extends Demo {
@@ -7,6 +8,7 @@ export interface TestCenter extends Demo {
   api: string;
   /** Address of the desk's origin. */
   desk: string;
+  /** With every row of it, whoever may see it. */
   database: Center['database'];
   stop(): Promise<void>;
 }
@@ -22,7 +24,8 @@ export async function startTestCenter({
   origins: string[];
   settings?: Readonly<Record<string, string>>;
 }): Promise<TestCenter> {
-  const { settings, demo, remove } = await createTestDatabase(engine, 'demo');
+  const testDatabase = await createTestDatabase(engine, 'demo');
+  const { settings, demo } = testDatabase;
   if (demo === undefined) throw new Error('The database came without its demo.');
   const config = readConfig({
     PORT: '0',
@@ -33,14 +36,17 @@ export async function startTestCenter({
     ...more,
   });
   const center = await startCenter(config);
+  // The embedded database shows its owner every row.
+  const database = engine === 'postgres' ? openEveryRow(testDatabase) : center.database;
   return {
     ...demo,
     api: center.publicUrl,
     desk: center.deskUrl,
-    database: center.database,
+    database,
     async stop() {
+      if (database !== center.database) await database.destroy();
       await center.stop();
-      await remove();
+      await testDatabase.remove();
     },
   };
 }

@@ -4,7 +4,7 @@ import { contentsKey, fillDatabase, type Contents } from './database-contents.ts
 import { PostgresCluster, socketUrl } from './postgres-cluster.ts';
 
 /** The login role of the centre, with the minimal rights that the README gives it. */
-const LOGIN = 'damrong_login';
+export const LOGIN = 'damrong_login';
 
 /** Any number will do: test processes that would make the same template take turns by it. */
 const MAKING = 1567;

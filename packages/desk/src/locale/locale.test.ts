@@ -84,6 +84,7 @@ describe('locale', () => {
     expect(foreign.map(([path]) => path)).to.deep.equal([
       '.shell.otherLanguage',
       '.record.letterNumberHint',
+      '.content.documentsHint',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { centerInput } from './center-input.ts';
-import { ministryInput } from './ministry-content.ts';
-import { noticeInput } from './notice-content.ts';
+import { ministryInput } from './ministry-input.ts';
+import { noticeInput } from './notice-input.ts';
 import { serviceInput } from './service-input.ts';
 
 /**

@@ -8,6 +8,7 @@ import { waitUntil } from '../../../../test/support/wait-until.js';
 import '../center/center.define.ts';
 import '../complaint-form/complaint-form.define.ts';
 import { takeOut } from '../element/testing/moves.ts';
+import { listServices, type Service } from './list/service-list.ts';
 import './services.define.ts';
 import type { DamrongServices } from './services.ts';
 
@@ -209,6 +210,35 @@ describe('damrong-services', () => {
     await waitUntil(() => all(form, 'input:checked').length === 1);
     one(hub, '.link').click();
     await waitUntil(() => hub.shadowRoot?.activeElement?.id === 'complaint-form');
+  });
+
+  it('shows thirty of five hundred as text, and the others when they are asked for', async () => {
+    const services = Array.from({ length: 500 }, (_, index): Service => ({
+      key: `many-${index}`,
+      content: {
+        ...{ kind: 'services', nameTh: `<b>${index}</b> ${'ก'.repeat(190)}`, nameEn: '' },
+        ...{ handling: 'one_stop', audienceTh: '<img src=x>', audienceEn: '', documents: [] },
+        ...{ feeBaht: null, feeTh: '', feeEn: '', time: null, timeTh: '', timeEn: '' },
+        ...{ placeTh: '', placeEn: '', phones: [], steps: [], keywords: [], filing: null },
+        ...{ url: null, follows: [], hidden: false },
+      },
+    }));
+    const element = await shown();
+    const list = listServices(element, services);
+    Object.defineProperty(element, 'renderShown', { value: () => list.render() });
+    element.requestUpdate();
+    await waitUntil(() => names(element).length === 30);
+    expect(names(element)[0]).to.contain('<b>0</b>');
+    await open(element, '<b>0</b>');
+    expect(all(element, '.list b:not(.one_stop), .list img').length).to.equal(0);
+    element.style.width = '320px';
+    await nextFrame();
+    expect(element.scrollWidth).to.be.at.most(320);
+    const others = one(element, '.others button');
+    expect(others.textContent).to.contain('470');
+    others.click();
+    await waitUntil(() => names(element).length === 500);
+    await waitUntil(() => element.shadowRoot?.activeElement === all(element, '.list > li')[30]);
   });
 
   it('has English words, and Thai ones that say so where there are none', async () => {

@@ -31,7 +31,8 @@ export interface ServiceList {
   render(): TemplateResult;
 }
 
-interface Service {
+/** A service with the name that it keeps through all of its versions. */
+export interface Service {
   readonly key: string;
   readonly content: ContentOf<'services'>;
 }
@@ -55,6 +56,11 @@ export async function readServices(host: ListHost, signal: AbortSignal): Promise
   const services = entries.flatMap(({ key, content }) =>
     content.kind === 'services' ? [{ key, content }] : [],
   );
+  return listServices(host, services);
+}
+
+/** The list of these services. */
+export function listServices(host: ListHost, services: readonly Service[]): ServiceList {
   return new ServiceListView(host, services);
 }
 

@@ -8,7 +8,7 @@ export const listTh = {
   none: 'ขณะนี้ยังไม่มีรายการบริการ กรุณาโทร',
   others: (count: number) => `แสดงบริการอีก ${count} รายการ`,
   file: 'เริ่มเรื่องนี้ด้วยแบบฟอร์ม',
-  print: 'พิมพ์รายการเอกสาร',
+  print: 'พิมพ์รายละเอียด',
   printFailed: 'พิมพ์ไม่สำเร็จ กรุณาใช้คำสั่งพิมพ์ของเบราว์เซอร์',
 };
 
@@ -24,6 +24,6 @@ export const listEn: ListMessages = {
   none: 'There is no list of services at the moment. Please call',
   others: (count) => `Show ${count} more`,
   file: 'Start with the complaint form',
-  print: 'Print the list of documents',
+  print: 'Print the details',
   printFailed: 'It could not be printed. Please print with your browser',
 };

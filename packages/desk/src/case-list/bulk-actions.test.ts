@@ -108,6 +108,8 @@ describe('what is done to many cases', () => {
     await desk.appears('.bar [role=status]', 'เลือกไว้ 25 เรื่อง');
     desk.press('.bar .button', 'เลือกทั้งหมดที่ค้นพบ');
     await desk.appears('.bar [role=status]', 'เลือกไว้ 27 เรื่อง');
+    await waitUntil(() => words(desk.focused ?? document.body).includes('ดำเนินการ'));
+    expect(desk.all('.bar .button').map(words)).to.deep.equal(['ยกเลิกที่เลือก', 'ดำเนินการ…']);
     await ask(desk, 27, 'รับเป็นผู้รับผิดชอบ');
     desk.press('dialog button', 'บันทึก 27 เรื่อง');
     await desk.appears('summary', 'บันทึกแล้ว 27 เรื่อง');

@@ -32,6 +32,7 @@ export class BulkBar extends LitElement {
     finish: { attribute: false },
     isGathering: { state: true },
     isLimited: { state: true },
+    isWhole: { state: true },
     error: { state: true },
   };
 
@@ -47,6 +48,8 @@ export class BulkBar extends LitElement {
   declare isGathering: boolean;
   /** Whether more match than can be chosen. */
   declare isLimited: boolean;
+  /** Whether all that match are chosen, as far as the list tells. */
+  declare isWhole: boolean;
   /** Why the cases that match could not be collected. */
   declare error: unknown;
 
@@ -56,6 +59,7 @@ export class BulkBar extends LitElement {
     this.chosen = new Map();
     this.isGathering = false;
     this.isLimited = false;
+    this.isWhole = false;
   }
 
   get #text() {
@@ -63,7 +67,10 @@ export class BulkBar extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('chosen') && this.chosen.size < BULK_LIMIT) this.isLimited = false;
+    const before = changed.get('chosen');
+    if (before === undefined) return;
+    if (this.chosen.size < BULK_LIMIT) this.isLimited = false;
+    if (this.chosen.size < before.size) this.isWhole = false;
   }
 
   override render(): TemplateResult {
@@ -109,7 +116,7 @@ export class BulkBar extends LitElement {
   #all(): TemplateResult | typeof nothing {
     const text = this.#text;
     const { matching } = this;
-    const isWhole = matching ? this.chosen.size >= matching : false;
+    const isWhole = matching ? this.chosen.size >= matching : this.isWhole;
     if (isWhole || this.isLimited) return nothing;
     const words = !matching
       ? text.allFound
@@ -136,6 +143,9 @@ export class BulkBar extends LitElement {
       if (listState !== this.listState) return;
       this.choose(found);
       this.isLimited = isMore;
+      this.isWhole = !isMore;
+      // The button that was pressed goes away.
+      this.renderRoot.querySelector<HTMLElement>('.bar .button:not(.secondary)')?.focus();
     } catch (error) {
       this.error = error;
     } finally {

@@ -32,7 +32,7 @@ describe('files that share a process', () => {
   const countsProcesses = (name: string, expected: number) =>
     write(
       name,
-      `test('${name}', () => assert.equal(globalThis.count = (globalThis.count ?? 0) + 1, ${expected}));`,
+      `globalThis.count ??= 0; test('${name}', () => assert.equal((globalThis.count += 1), ${expected}));`,
     );
 
   it('run one after the other in it, as many as may', async () => {
@@ -86,15 +86,20 @@ describe('files that share a process', () => {
     assert.match(times[2]?.file ?? '', /slow\.test\.mjs and 1 more$/);
   });
 
-  it('are not those with hooks that would stand round the tests of others', () => {
+  it('are not those that would change something for the tests of others', () => {
+    const passes = "test('x', () => {});";
     const files = [
-      write('hooked', "test('x', () => {});\nafter(() => {});"),
-      write('plain', "test('x', () => {});"),
-      write('neighbour', "test('x', () => {});"),
+      write('hooked', `${passes}\nafter(() => {});`),
+      write('plain', passes),
+      write('poorer', `Reflect.deleteProperty(Intl, 'Segmenter'); ${passes}`),
+      write('richer', `globalThis.fetch = undefined; ${passes}`),
+      write('elsewhere', `process.env['TZ'] = 'UTC'; ${passes}`),
+      write('neighbour', passes),
     ];
     const members = shareProcesses(files, 3).map((one) =>
-      one.members.map((file) => basename(file)),
+      one.members.map((file) => basename(file, '.test.mjs')),
     );
-    assert.deepEqual(members, [['plain.test.mjs', 'neighbour.test.mjs'], ['hooked.test.mjs']]);
+    const alone = [['hooked'], ['poorer'], ['richer'], ['elsewhere']];
+    assert.deepEqual(members, [['plain', 'neighbour'], ...alone]);
   });
 });

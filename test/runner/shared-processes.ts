@@ -10,15 +10,23 @@ export interface SharedProcess {
 }
 
 // A hook outside every suite would stand round the tests of all files of its process.
-const hasHooksOfItsOwn = (file: string): boolean =>
-  /^(?:test\.)?(?:before|after)(?:Each)?\(/m.test(readFileSync(file, 'utf8'));
+const HOOKS = /^(?:test\.)?(?:before|after)(?:Each)?\(/m;
+
+// What one file takes away or puts in its place would be so for the next ones.
+const GLOBALS =
+  /\b(?:Reflect|Object)\.\w+\((?:globalThis|Intl|process)\b|\bglobalThis\.\w+ = |\bdelete process\.env|\bprocess\.env(?:\['\w+'\])? = /;
+
+function mustRunAlone(file: string): boolean {
+  const source = readFileSync(file, 'utf8');
+  return HOOKS.test(source) || GLOBALS.test(source);
+}
 
 /**
  * Lets neighbouring test files share a process, at most this many: to load the server's sources and
  * to make them fast takes as long as the tests of most files.
  */
 export function shareProcesses(files: readonly string[], atMost: number): SharedProcess[] {
-  const alone = files.filter((file) => atMost === 1 || hasHooksOfItsOwn(file));
+  const alone = files.filter((file) => atMost === 1 || mustRunAlone(file));
   const others = files.filter((file) => !alone.includes(file));
   const groups = Array.from({ length: Math.ceil(others.length / atMost) }, (_, index) =>
     others.slice(index * atMost, (index + 1) * atMost),

@@ -20,6 +20,12 @@ export const passwordChange = z.object({
     .check(z.minLength(passwordMinimum, 'password_too_short'), z.maxLength(200, 'too_long')),
 });
 
+/** A desk that is older than the centre takes a right that it does not know for one that all have. */
+const permission = z.pipe(
+  z.transform((code) => permissionCodes.find((known) => known === code) ?? 'account.own'),
+  z.enum(permissionCodes),
+);
+
 /** The signed-in officer. `provinceCode` is null for the ministry's administrator. */
 export const officerSession = z.object({
   username: z.string(),
@@ -30,7 +36,7 @@ export const officerSession = z.object({
   agencyId: z.nullable(z.string()),
   mustChangePassword: z.boolean(),
   /** What this session may do; with a one-time password only what belongs to the account. */
-  permissions: z.array(z.enum(permissionCodes)),
+  permissions: z.array(permission),
   expiresAt: timestamp,
 });
 

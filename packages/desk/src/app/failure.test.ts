@@ -19,7 +19,11 @@ describe('failure text', () => {
     ['a dead network', new NetworkError({ call, code: 'network_failed' }), text.network],
     ['a busy centre', new BusyError({ call, code: 'unavailable', retryAfter: 90 }), text.busy(90)],
     ['a broken centre', new ServerError({ call, code: 'internal', status: 500 }), text.server],
-    ['an answer that is none', new AnswerError({ call, code: 'answer_invalid' }), text.server],
+    [
+      'an answer of another release',
+      new AnswerError({ call, code: 'answer_invalid' }),
+      text.answer,
+    ],
     [
       'a right that is missing',
       new NotPermittedError({ call, code: 'not_permitted' }),

@@ -1,4 +1,5 @@
 import {
+  isAnswerError,
   isBusyError,
   isConflictError,
   isInputError,
@@ -18,6 +19,7 @@ export function isCaseChanged(error: unknown): boolean {
 export function failureText(error: unknown, text: FailureMessages): string {
   if (isBusyError(error)) return text.busy(error.retryAfter);
   if (isNetworkError(error)) return text.network;
+  if (isAnswerError(error)) return text.answer;
   if (isInputError(error)) return text.input;
   if (isNotSignedInError(error)) return text.notSignedIn;
   if (isNotPermittedError(error)) return text.notPermitted;

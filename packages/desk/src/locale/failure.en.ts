@@ -9,6 +9,8 @@ export const failureEn: FailureMessages = {
       ? 'The system is busy. What you typed is still here. Wait a moment and try again.'
       : `The system is busy. What you typed is still here. Try again in ${waitEn(seconds)}.`,
   server: 'The system is not working just now. What you typed is still here. Try again shortly.',
+  answer:
+    'This page may have been open since before the system was upgraded. What you typed is still here. Copy it, then reload the page.',
   input: 'Something is not right yet. Check the entries and save again.',
   notPermitted: 'Your account may not do this. Ask the chief of the centre.',
   notSignedIn: 'You are not signed in. What you typed is still here. Try again to sign in.',

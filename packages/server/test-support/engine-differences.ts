@@ -23,10 +23,10 @@ export const engineDifferences: Readonly<Record<string, readonly string[]>> = {
     'database/typed-agencies',
   ],
   'dates and sums': ['figures/figures', 'report/reports'],
-  'start, stop and the programs of an operator': ['start-center', 'start-problems', 'admin/admin'],
+  'start and stop': ['start-center', 'start-problems'],
   'work beside the calls': ['maintenance/purge-expired', 'content/content.test', 'mail-deliverer'],
   'the way of a case': ['http/public-api', 'http/officer-api', 'plain-pages', 'sealed/journey'],
-  'history that is kept': ['audit/audit-chain', 'audit/audit.test'],
+  'history that is kept': ['audit/audit.test'],
   'floods and hostile input': ['abuse/abuse', 'http/hostile-input'],
 };
 

@@ -24,6 +24,7 @@ const reply = 'ได้รับแล้ว ขอทราบวันที�
 const further = 'เกิดเมื่อวันที่ 3 ตอนบ่าย';
 const seated = ['chiangmai.officer', 'chiangmai.director', 'khonkaen.officer', 'khonkaen.director'];
 const unsent = 'เรื่องอยู่ระหว่างตรวจสอบ ขอเวลาสิบห้าวัน';
+const twice = 'ขอแจ้งเพิ่มว่ามีพยานอีกหนึ่งคน';
 const inside = 'นัดผู้อำนวยการหารือวันจันทร์';
 
 for (const engine of engines) {
@@ -102,7 +103,8 @@ for (const engine of engines) {
     async function visit(): Promise<Page> {
       const page = await openPage();
       await page.locator('#tab-return').click();
-      await page.locator('#typed-number').fill(receipt.number);
+      // As a telephone's pad of digits types it.
+      await page.locator('#typed-number').fill(receipt.number.replaceAll('-', ''));
       await page.locator('#typed-code').fill(receipt.code.toLowerCase());
       await page.locator('#open').click();
       await page.locator('#read').waitFor();
@@ -164,8 +166,11 @@ for (const engine of engines) {
       assert.equal(await page.locator('#answers .letter').textContent(), reply);
       assert.equal(await page.locator('#answers .wrong').count(), 0);
       assert.doesNotMatch((await page.locator('body').textContent()) ?? '', new RegExp(secret));
-      await page.locator('#more-recipients input').nth(2).uncheck();
       await page.locator('#more-text').fill(further);
+      await page.locator('#add').click();
+      // Nobody reads it whom the citizen has not chosen: whoever was struck is not chosen again.
+      await page.locator('#told', { hasText: 'อย่างน้อยหนึ่งคน' }).waitFor();
+      for (const index of [0, 1]) await page.locator('#more-recipients input').nth(index).check();
       await page.locator('#add').click();
       await page.locator('#added').waitFor();
       await page.context().close();
@@ -234,6 +239,32 @@ for (const engine of engines) {
       await desk.locator('#answer').click();
       await desk.locator('.letter', { hasText: unsent }).waitFor();
       assert.equal(await desk.locator('.letter', { hasText: unsent }).count(), 1);
+      assert.equal(await desk.locator('.thread .failure').count(), 0);
+      await desk.context().close();
+    });
+
+    it('takes an addition once whose arrival nobody has heard of', async () => {
+      const page = await visit();
+      await page.locator('#more-recipients input').first().check();
+      await page.locator('#more-text').fill(twice);
+      await page.route(
+        '**/v1/sealed/letters',
+        async (route) => {
+          await route.fetch();
+          await route.abort();
+        },
+        { times: 1 },
+      );
+      await page.locator('#add').click();
+      await page.locator('#told', { hasText: 'ยังไม่ทราบว่าข้อความไปถึงหรือไม่' }).waitFor();
+      assert.equal(await page.locator('#more-text').inputValue(), twice);
+      await page.locator('#add').click();
+      await page.locator('#added').waitFor();
+      await page.context().close();
+      const desk = await openDesk('chiangmai.officer');
+      await desk.getByRole('button', { name: receipt.number }).click();
+      await desk.locator('.letter', { hasText: twice }).waitFor();
+      assert.equal(await desk.locator('.letter', { hasText: twice }).count(), 1);
       assert.equal(await desk.locator('.thread .failure').count(), 0);
       await desk.context().close();
     });

@@ -31,7 +31,7 @@ const foldTones = (text: string): string => fold(text).replace(TONES, '');
 /** Of the entries after `!`, or of the others; a pattern of none finds nothing. */
 function patternOf(words: readonly string[], isHarmless: boolean): RegExp {
   const entries = words.filter((entry) => entry.startsWith('!') === isHarmless);
-  return new RegExp(entries.map(patternOfEntry).join('|') || '$^', 'g');
+  return new RegExp(entries.map(patternOfEntry).join('|') || '(?!)', 'g');
 }
 
 // 20 characters are a few words: whom, with what, how often.

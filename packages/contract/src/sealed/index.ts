@@ -63,7 +63,13 @@ export { buckets } from './padding.ts';
 export { type CitizenKeys, type SealedFile, type SealedPayload } from './payload.ts';
 export { type Plaintext } from './plaintext.ts';
 export { isSigned, prover, signer, type Prove } from './proofs.ts';
-export { createSealedCode, readSealedCode, type CodeIssue, type TypedCode } from './sealed-code.ts';
+export {
+  createSealedCode,
+  foldSymbols,
+  readSealedCode,
+  type CodeIssue,
+  type TypedCode,
+} from './sealed-code.ts';
 export {
   digestOf,
   sealBox,

@@ -29,6 +29,7 @@ export type SealedFault =
   | 'signer_left'
   | 'signature_wrong'
   | 'letter_proof_wrong'
+  | 'letter_unproved'
   | 'code_wrong'
   | 'vault_parameters_refused'
   | 'vault_broken'

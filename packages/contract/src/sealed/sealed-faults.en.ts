@@ -38,6 +38,8 @@ export const sealedFaultsEn: Readonly<Record<SealedFault, string>> = {
   signer_left: 'Do not trust this answer: its signer was not in office on that day.',
   signature_wrong: 'Do not trust this answer: its signature is wrong.',
   letter_proof_wrong: 'Do not trust this text: it is not from the writer of the first letter.',
+  letter_unproved:
+    'Ask somebody who can open the first letter to pass it on to you. Without it nobody can tell whether this text is of the same hand.',
   code_wrong: 'Please check the case number and the code. This code does not open this case.',
   vault_parameters_refused:
     'Do not enter the passphrase, and tell the administrator. The keys are protected less than they must be.',

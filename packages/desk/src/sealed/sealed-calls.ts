@@ -1,4 +1,4 @@
-import { newIdempotencyKey } from '@damrong/sdk';
+import { newIdempotencyKey, NotSignedInError } from '@damrong/sdk';
 import {
   officerSealedAddress,
   type BoxKind,
@@ -14,6 +14,12 @@ export interface ListedThread {
   readonly categoryCode: string | null;
   readonly isWaiting: boolean;
   readonly boxes: number;
+}
+
+/** Some reports of the centre, and whether there are earlier ones. */
+export interface ThreadPage {
+  readonly threads: readonly ListedThread[];
+  readonly hasMore: boolean;
 }
 
 /** A report with boxes of which this officer may have copies of the keys. */
@@ -49,6 +55,9 @@ export class SealedCallError extends Error {
 
 async function call<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
   const response = await fetch(`${officerSealedAddress}/${path}`, { ...init, cache: 'no-store' });
+  if (response.status === 401) {
+    throw new NotSignedInError({ call: 'sealed', code: 'not_signed_in', status: 401 });
+  }
   if (!response.ok) throw new SealedCallError(response.status);
   return (await response.json()) as Answer;
 }
@@ -68,7 +77,9 @@ export const sealedCalls = {
   directory: () => call<unknown>('directory'),
   vault: () => call<VaultAnswer>('vault'),
   enrol: (keys: object) => post<VaultAnswer>('vault', keys),
-  list: async () => (await call<{ threads: ListedThread[] }>('threads')).threads,
+  /** A page of reports, the newest first. @param before the last number that is known */
+  list: (before?: string) =>
+    call<ThreadPage>(before === undefined ? 'threads' : `threads?before=${before}`),
   read: (number: string) => call<OfficersThread>(`threads/${number}`),
   /** With the same key and the same box again, it is taken once. */
   sendBox: (number: string, box: Bytes, key: string) =>

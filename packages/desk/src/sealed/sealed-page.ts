@@ -18,12 +18,7 @@ import type { SealedMessages } from '../locale/sealed.th.ts';
 import { makeKeys, unlock, type FreshKeys, type OfficerKeys } from './officer-keys.ts';
 import { ReplyDrafts } from './reply-drafts.ts';
 import { saveText } from './save-text.ts';
-import {
-  SealedCallError,
-  sealedCalls,
-  type ListedThread,
-  type VaultAnswer,
-} from './sealed-calls.ts';
+import { SealedCallError, sealedCalls, type ThreadPage, type VaultAnswer } from './sealed-calls.ts';
 import {
   exportText,
   forwardBoxes,
@@ -59,7 +54,7 @@ export class SealedPage extends DeskPage {
   declare vault: VaultAnswer | 'none' | undefined;
   declare fresh: FreshKeys | undefined;
   declare keys: OfficerKeys | undefined;
-  declare threads: readonly ListedThread[] | undefined;
+  declare threads: ThreadPage | undefined;
   declare thread: ShownThread | undefined;
   readonly #drafts = new ReplyDrafts();
   /** A sealed answer whose arrival nobody has confirmed: it is sent again as it is, not sealed again. */
@@ -168,44 +163,45 @@ export class SealedPage extends DeskPage {
     </section>`;
   }
 
-  #renderList(threads: readonly ListedThread[]): TemplateResult {
+  #renderList({ threads, hasMore }: ThreadPage): TemplateResult {
     const text = this.#text;
     const { lang } = this.locale;
     if (threads.length === 0) return html`<p>${text.none}</p>`;
     return html`<ol class="threads">
-      ${threads.map(
-        ({ categoryCode, dueOn, isWaiting, number, receivedAt }) =>
-          html`<li class="card">
-            <strong translate="no">${number}</strong>
-            <span class="muted"
-              >${text.sealedCase}${
-                categoryCode === null
+        ${threads.map(
+          ({ categoryCode, dueOn, isWaiting, number, receivedAt }) =>
+            html`<li class="card">
+              <strong translate="no">${number}</strong>
+              <span class="muted"
+                >${text.sealedCase}${
+                  categoryCode === null
+                    ? nothing
+                    : html` · ${codeName(categories, categoryCode, lang)}`
+                }</span
+              >
+              <span
+                >${text.received}
+                ${formatThaiDate(receivedAt, lang)}${
+                  dueOn === null ? nothing : html` · ${text.due} ${formatThaiDate(dueOn, lang)}`
+                }</span
+              >
+              <span>${isWaiting ? text.isWaiting : text.isAnswered}</span>
+              ${
+                this.keys === undefined
                   ? nothing
-                  : html` · ${codeName(categories, categoryCode, lang)}`
-              }</span
-            >
-            <span
-              >${text.received}
-              ${formatThaiDate(receivedAt, lang)}${
-                dueOn === null ? nothing : html` · ${text.due} ${formatThaiDate(dueOn, lang)}`
-              }</span
-            >
-            <span>${isWaiting ? text.isWaiting : text.isAnswered}</span>
-            ${
-              this.keys === undefined
-                ? nothing
-                : html`<button
-                    class="button secondary"
-                    type="button"
-                    aria-label=${text.openOf(number)}
-                    @click=${() => this.#act(() => this.#open(number))}
-                  >
-                    ${text.open}
-                  </button>`
-            }
-          </li>`,
-      )}
-    </ol>`;
+                  : html`<button
+                      class="button secondary"
+                      type="button"
+                      aria-label=${text.openOf(number)}
+                      @click=${() => this.#act(() => this.#open(number))}
+                    >
+                      ${text.open}
+                    </button>`
+              }
+            </li>`,
+        )}
+      </ol>
+      ${hasMore ? this.#button('older', text.older, () => this.#more(), 'secondary') : nothing}`;
   }
 
   #renderThread(thread: ShownThread): TemplateResult {
@@ -256,7 +252,8 @@ export class SealedPage extends DeskPage {
     const { lang } = this.locale;
     return html`<div class="field">
         <label for="target">${text.forward}</label>
-        <select class="input" id="target">
+        <p class="hint" id="target-hint">${text.forwardHint}</p>
+        <select class="input" id="target" aria-describedby="target-hint">
           ${targets.map(({ kid, title }) => html`<option value=${kid}>${title[lang]}</option>`)}
         </select>
       </div>
@@ -350,6 +347,15 @@ export class SealedPage extends DeskPage {
     this.#onUse();
   };
 
+  async #more(): Promise<void> {
+    const known = this.threads?.threads ?? [];
+    const { threads, hasMore } = await sealedCalls.list(known.at(-1)?.number);
+    this.threads = { threads: [...known, ...threads], hasMore };
+    await this.updateComplete;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.threads button');
+    buttons[known.length]?.focus();
+  }
+
   async #open(number: string): Promise<void> {
     if (this.keys === undefined) return;
     this.thread = await showThread(await sealedCalls.read(number), this.keys);
@@ -374,7 +380,8 @@ export class SealedPage extends DeskPage {
     }
     await sealedCalls.sendBox(number, this.#unconfirmed.box, this.#unconfirmed.key);
     this.#unconfirmed = undefined;
-    this.#drafts.change(number, '');
+    // What was typed meanwhile stays.
+    if (this.#drafts.of(number).trim() === text) this.#drafts.change(number, '');
     await this.#refresh(number);
   }
 

@@ -63,10 +63,12 @@ export async function showThread(thread: OfficersThread, keys: OfficerKeys): Pro
       const opened = { ...(await openBox(bytesOf(box), keys.reader)), kids };
       checkCase(opened, { provinceCode, rid, number });
       let from: DirectoryEntry | undefined;
+      let fault: SealedFault | undefined;
       if (kind !== 'letter') from = await checkAnswer(opened, keys.directory);
-      else if (first === undefined) first = opened;
-      else await checkLetter(opened, first);
-      boxes.push({ kind, receivedAt, opened, from, fault: undefined });
+      else if (boxes.length === 0) first = opened;
+      else if (first !== undefined) await checkLetter(opened, first);
+      else fault = 'letter_unproved';
+      boxes.push({ kind, receivedAt, opened, from, fault });
     } catch (error) {
       if (!isSealedError(error)) throw error;
       boxes.push({ kind, receivedAt, opened: undefined, from: undefined, fault: error.fault });
@@ -88,7 +90,9 @@ function asRecipient({ kid, opens }: DirectoryEntry): Recipient {
 }
 
 /**
- * Seals an answer to the citizen and to the officers who can read the report, or a note to these alone.
+ * Seals an answer to the citizen and to the officers whom the citizen has chosen, or a note to these
+ * alone. Whose copies of keys there are else is told by the centre, which is not to be believed here:
+ * who shall read on, to whom the report was passed, is passed this too.
  * @throws Error where the first letter, which brings the citizen's key, is not open
  */
 export async function sealAnswer(
@@ -100,7 +104,7 @@ export async function sealAnswer(
   const citizen = first?.payload.citizen;
   if (first === undefined || citizen === undefined) throw new Error('the first letter is not open');
   const readers = standingOfficers(keys.directory, provinceCode, now).filter(
-    ({ kid }) => first.kids.includes(kid) || kid === keys.reader.kid,
+    ({ kid }) => first.payload.to.includes(kid) || kid === keys.reader.kid,
   );
   const citizenKey = bytesOf(citizen.key);
   const toCitizen = kind === 'answer' ? [{ kid: await kidOf(citizenKey), key: citizenKey }] : [];

@@ -26,6 +26,10 @@ interface ThreadParams {
 
 const reasonBody = z.strictObject({ reason: z.string().check(z.minLength(3), z.maxLength(500)) });
 
+const threadQuery = z.strictObject({
+  before: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d{6}-\d$/))),
+});
+
 /** Sealed reports at the desk: boxes for who has a copy of their key, and each officer's own vault. */
 export function serveOfficerSealed(
   app: FastifyInstance,
@@ -46,9 +50,9 @@ export function serveOfficerSealed(
     },
   );
   serve('GET', `${officerSealedAddress}/vault`, (work) => readVault(work));
-  serve('GET', `${officerSealedAddress}/threads`, async (work) => ({
-    threads: await listThreads(work),
-  }));
+  serve('GET', `${officerSealedAddress}/threads`, (work, { query }) =>
+    listThreads(work, read(threadQuery, query).before),
+  );
   serve('GET', `${officerSealedAddress}/threads/:number`, (work, request) =>
     readThread(work, numberOf(request)),
   );

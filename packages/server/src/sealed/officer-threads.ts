@@ -17,7 +17,7 @@ import { readSealedBox } from './read-sealed-box.ts';
 import { nextPlace, storeBox } from './store-box.ts';
 import { wholeBox } from './visit-thread.ts';
 
-const MOST_LISTED = 500;
+const PAGE = 100;
 
 /** Who works on a sealed report, and in which transaction. */
 export interface SealedWork {
@@ -39,15 +39,21 @@ export interface ListedThread {
   readonly boxes: number;
 }
 
-/** The newest reports of the officer's centre. */
-export async function listThreads({ transaction }: SealedWork): Promise<ListedThread[]> {
-  const rows = await transaction
-    .selectFrom('sealed_threads')
-    .selectAll()
-    .orderBy('received_at', 'desc')
-    .limit(MOST_LISTED)
+/**
+ * A page of the reports of the officer's centre, the newest first, and whether there are earlier ones.
+ * @param before the number of the last report that is known; numbers of a centre rise with time
+ */
+export async function listThreads(
+  { transaction }: SealedWork,
+  before?: string,
+): Promise<{ readonly threads: ListedThread[]; readonly hasMore: boolean }> {
+  let page = transaction.selectFrom('sealed_threads').selectAll();
+  if (before !== undefined) page = page.where('number', '<', before);
+  const rows = await page
+    .orderBy('number', 'desc')
+    .limit(PAGE + 1)
     .execute();
-  return rows.map((row) => ({
+  const threads = rows.slice(0, PAGE).map((row) => ({
     number: row.number,
     receivedAt: row.received_at.toISOString(),
     dueOn: row.due_on,
@@ -56,6 +62,7 @@ export async function listThreads({ transaction }: SealedWork): Promise<ListedTh
     isWaiting: row.last_kind === 'letter',
     boxes: row.box_count,
   }));
+  return { threads, hasMore: rows.length > PAGE };
 }
 
 /** A box as an officer gets it, with the officer's own copy of its key and nobody else's. */
@@ -141,6 +148,8 @@ export async function answerThread(
   return { receivedAt: now.toISOString() };
 }
 
+/** As many copies of its key as a box can carry. */
+const MOST_KIDS = 12;
 const BOX_ID = 16;
 const WRAP = 129;
 const SIGNATURE = 64;
@@ -182,6 +191,7 @@ export async function forwardBox(
     standing.has(wrap.kid) &&
     box.kids.includes(entry.kid) &&
     !box.kids.includes(wrap.kid) &&
+    box.kids.length < MOST_KIDS &&
     (await isSigned(
       await importVerifyingKey(fromBase64(entry.signs) ?? new Uint8Array()),
       signature,

@@ -5,9 +5,10 @@ export const sealedCss = `:root{color-scheme:light dark;--ink:#141a35;--quiet:#4
 [hidden]{display:none!important}
 body{margin:0;color:var(--ink);background:var(--ground);font:1.0625em/1.65 'Sarabun','Noto Sans Thai','Leelawadee UI','Thonburi',system-ui,sans-serif}
 header,main{max-width:42em;margin:0 auto;padding:.75em 1.25em}
+main{padding-bottom:5em}
 header{display:flex;flex-wrap:wrap;gap:.5em 1em;align-items:center;justify-content:space-between}
 a{color:var(--link)}
-#exit{position:sticky;top:.5em;background:var(--error);color:var(--ground);padding:.5em 1em;border-radius:8px;font-weight:700}
+#exit{position:fixed;right:.75em;bottom:.75em;z-index:1;background:var(--error);color:var(--ground);padding:.5em 1em;border-radius:8px;font-weight:700}
 h1{font-size:1.5em;line-height:1.4;margin:.3em 0}
 h2{font-size:1.2em;line-height:1.5;margin:1em 0 .4em}
 h2:focus{outline:none}

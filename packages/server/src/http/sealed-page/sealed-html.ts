@@ -6,7 +6,7 @@ import { sealedWordsEn } from './sealed-words.en.ts';
 import { sealedWordsTh } from './sealed-words.th.ts';
 
 /** A site of no meaning, which stands in the history in place of this page. */
-const ELSEWHERE = 'https://www.tmd.go.th/';
+export const ELSEWHERE = 'https://www.tmd.go.th/';
 
 export const sealedWords = { th: sealedWordsTh, en: sealedWordsEn } as const;
 const faults = { th: sealedFaultsTh, en: sealedFaultsEn } as const;
@@ -119,7 +119,7 @@ function steps({ lang, province = '', roots, categories }: SealedPageContent): M
 <section id="read" data-step hidden><h2 tabindex="-1">${words.answers} <span id="read-number" translate="no"></span></h2>
 <div id="answers"></div><p class="secondary">${words.noOwn}</p>
 <label for="more-text">${words.more}</label><textarea id="more-text" autocomplete="off" spellcheck="false"></textarea>
-<fieldset id="more-recipients"><legend>${words.recipients}</legend></fieldset>
+<fieldset id="more-recipients"><legend>${words.recipients}</legend><p class="hint">${words.recipientsHint}</p></fieldset>
 <button type="button" id="add">${words.add}</button></section>
 <section id="added" data-step hidden><h2 tabindex="-1">${words.added}</h2><p>${words.addedWhy}</p></section>
 </div>`;

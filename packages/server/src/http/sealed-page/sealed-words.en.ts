@@ -6,7 +6,7 @@ export const sealedWordsEn: SealedWords = {
   other: 'ภาษาไทย',
   exit: 'Leave this page now',
   intro:
-    'Your text is sealed on your own device before it is sent. Only the officers whom you choose can open it; administrators and other offices cannot.',
+    'Your text is sealed on your own device before it is sent. It can be opened by the officers whom you choose, and by officers of the centre to whom these pass it on; administrators and other offices cannot.',
   when: 'Do you fear that those you report, or administrators, might read it?',
   notHidden:
     'What cannot be hidden: the network you use sees that you visit this site, and when. If you fear being seen, use somebody else’s device and network.',
@@ -50,11 +50,14 @@ export const sealedWordsEn: SealedWords = {
   added: 'Your addition was sent',
   addedWhy: 'Come back for answers with the same number and code.',
   script: {
-    failed: 'Please try again; it was not sent. If it goes on, call 1567.',
+    failed: 'Please try again. If it goes on, call 1567.',
+    unconfirmed:
+      'Please send it again. Nobody has heard whether it has arrived, and pressing twice makes no second report. If it goes on, call 1567.',
     wrongCode: 'Please check number and code. Together they open no case.',
     emptyText: 'Please write what happened',
     tooLong: 'Please keep it under 15,000 characters, and send the rest as an addition.',
     noRecipient: 'Please choose at least one who can open it',
+    tooMany: 'Please choose at most 11 who can open it',
     groupsWrong: 'Please look at the code you wrote down. The groups differ.',
     by: 'By',
     receivedOn: 'On',

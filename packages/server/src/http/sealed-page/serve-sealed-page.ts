@@ -7,7 +7,7 @@ import { ProblemError } from '../../problem-error.ts';
 import { Markup, markup } from '../pages/markup.ts';
 import type { StaticFiles } from '../static-files.ts';
 import { sealedCss } from './sealed-css.ts';
-import { sealedHtml } from './sealed-html.ts';
+import { ELSEWHERE, sealedHtml, sealedWords } from './sealed-html.ts';
 import { threatsEn } from './threats.en.ts';
 import { threatsTh } from './threats.th.ts';
 
@@ -110,7 +110,8 @@ function threatsPage(lang: Lang): string {
 </head>
 <body><main><h1>${title}</h1>
 ${[list(can, cans), list(cannot, cannots), list(lost, losts)]}
-<p><a href="/${lang}/sealed">${back}</a></p></main></body>
+<p><a href="/${lang}/sealed">${back}</a></p>
+<a id="exit" href="${ELSEWHERE}" rel="noreferrer">${sealedWords[lang].exit}</a></main></body>
 </html>
 `.text;
 }

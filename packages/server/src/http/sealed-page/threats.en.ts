@@ -18,7 +18,7 @@ export const threatsEn: Threats = {
     'Your network sees that you visit this site, when, and roughly how much is sent.',
     'Spyware on the device, a camera, somebody behind you.',
     'Whoever finds the paper with number and code can read answers, but not what you sent.',
-    'An officer whom you choose may tell others.',
+    'An officer whom you choose may tell others, or pass it on to other officers of the centre.',
     'Number, centre, day, rough size, how many texts there are, and who opened them when are not hidden.',
   ],
   lost: 'If the code is lost',

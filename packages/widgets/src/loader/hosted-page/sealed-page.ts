@@ -1,9 +1,12 @@
+import { toArabicDigits } from '@damrong/contract';
 import {
   checkDirectory,
+  foldSymbols,
   fromBase64,
   isSealedError,
   readSealedCode,
   recipientsOf,
+  type Bytes,
   type Directory,
   type DirectoryEntry,
 } from '@damrong/contract/sealed';
@@ -20,8 +23,41 @@ import {
 
 const MOST_CHARACTERS = 15_000;
 
+/** A box is sealed to twelve keys at most, and an answer to one more than its letter. */
+const MOST_RECIPIENTS = 11;
+
 /** Which of the six groups have to be typed back, counted from 0. */
 const ASKED_GROUPS = [1, 4] as const;
+
+/** A box is on its way, and nobody has heard whether it has arrived. */
+class UnconfirmedError extends Error {}
+
+/** A further letter that is sent again as it is, not sealed again, until it has arrived. */
+interface Further {
+  readonly said: string;
+  readonly bytes: Bytes;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly key: string;
+}
+
+const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
+
+/** @throws UnconfirmedError where the same box has to be sent again; CallError where it was refused */
+async function deliver({ bytes, headers, key }: Omit<Further, 'said'>): Promise<unknown> {
+  try {
+    return await sendBox(bytes, headers, key);
+  } catch (error) {
+    const isRefused = error instanceof CallError && error.status >= 400 && error.status < 500;
+    throw isRefused ? error : new UnconfirmedError();
+  }
+}
+
+/** As it is typed: with or without dashes, in Thai digits or Arabic ones. */
+function readNumber(typed: string): string | undefined {
+  const digits = toArabicDigits(typed).replace(/\D/g, '');
+  const [, ...parts] = /^(\d{4})(\d\d)(\d{6})(\d)$/.exec(digits) ?? [];
+  return parts.length === 0 ? undefined : parts.join('-');
+}
 
 /** The citizen's page: writes, seals and sends, and reads answers by number and code. */
 export class SealedPage {
@@ -30,13 +66,19 @@ export class SealedPage {
   #officers: readonly DirectoryEntry[] = [];
   #first: (SealedFirst & { readonly key: string }) | undefined;
   #read: ReadThread | undefined;
+  #further: Further | undefined;
   #isBusy = false;
+  #isLeaving = false;
 
   /** Judges the list of officers first: without one that two roots have signed, there is no form. */
   async start(): Promise<void> {
     part('exit').addEventListener('click', (event) => {
       event.preventDefault();
       this.#leave();
+    });
+    addEventListener('beforeunload', (event) => {
+      const isWritten = ['text', 'more-text'].some((id) => this.#value(id) !== '');
+      if (isWritten && !this.#isLeaving) event.preventDefault();
     });
     try {
       if (typeof crypto === 'undefined' || !('subtle' in crypto))
@@ -75,6 +117,10 @@ export class SealedPage {
     showStep(location.hash === '#return' ? 'return' : 'write');
   }
 
+  #value(id: string): string {
+    return part<HTMLInputElement | HTMLTextAreaElement>(id).value.trim();
+  }
+
   #on(id: string, act: () => void | Promise<void>): void {
     part(id).addEventListener('click', () => void this.#once(act));
   }
@@ -90,6 +136,7 @@ export class SealedPage {
     } catch (error) {
       const { faults, words } = this.#settings;
       if (isSealedError(error)) tell(faults[error.fault] ?? words.failed);
+      else if (error instanceof UnconfirmedError) tell(words.unconfirmed);
       else if (error instanceof CallError && error.status === 404) tell(words.wrongCode);
       else tell(words.failed);
     } finally {
@@ -104,6 +151,7 @@ export class SealedPage {
   }
 
   #leave(): void {
+    this.#isLeaving = true;
     for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
       'textarea, input',
     )) {
@@ -112,13 +160,14 @@ export class SealedPage {
     location.replace(part<HTMLAnchorElement>('exit').href);
   }
 
+  /** Whom the first letter was not for is no secret that this page keeps: a further one asks anew. */
   #offerRecipients(into: string): void {
     const { lang } = this.#settings;
     for (const { kid, title } of this.#officers) {
       const label = document.createElement('label');
       const box = document.createElement('input');
       box.type = 'checkbox';
-      box.checked = true;
+      box.checked = into === 'recipients';
       box.value = kid;
       label.append(box, ` ${title[lang]}`);
       part(into).append(label);
@@ -128,13 +177,14 @@ export class SealedPage {
   /** What stands in the fields; a sentence instead of an answer where something is missing. */
   #writing(textId: string, recipientsId: string, contact = ''): Writing | undefined {
     const { words } = this.#settings;
-    const text = part<HTMLTextAreaElement>(textId).value.trim();
+    const text = this.#value(textId);
     const chosen = [...part(recipientsId).querySelectorAll('input')].filter((box) => box.checked);
     const kids = chosen.map(({ value }) => value);
     const recipients = this.#officers.filter(({ kid }) => kids.includes(kid));
     if (text === '') tell(words.emptyText);
     else if (text.length > MOST_CHARACTERS) tell(words.tooLong);
     else if (recipients.length === 0) tell(words.noRecipient);
+    else if (recipients.length > MOST_RECIPIENTS) tell(words.tooMany);
     else return { text, contact, recipients };
     return undefined;
   }
@@ -146,11 +196,9 @@ export class SealedPage {
   }
 
   async #toCode(): Promise<void> {
-    const contact = part<HTMLInputElement>('contact').value.trim();
-    const writing = this.#writing('text', 'recipients', contact);
+    const writing = this.#writing('text', 'recipients', this.#value('contact'));
     if (writing === undefined) return;
-    const key = crypto.getRandomValues(new Uint32Array(4)).join('-');
-    this.#first = { ...(await sealFirst(writing, this.#about())), key };
+    this.#first = { ...(await sealFirst(writing, this.#about())), key: newKey() };
     part('code').textContent = this.#first.code;
     part('code-again').textContent = this.#first.code;
     for (const field of this.#groupFields()) field.value = '';
@@ -165,7 +213,7 @@ export class SealedPage {
   /** The send button works once two groups were copied from where they were written down. */
   #checkGroups(): void {
     const groups = this.#first?.code.split('-') ?? [];
-    const typed = this.#groupFields().map(({ value }) => value.trim().toUpperCase());
+    const typed = this.#groupFields().map(({ value }) => foldSymbols(value));
     const isCopied = ASKED_GROUPS.every((group, index) => typed[index] === groups[group]);
     part<HTMLButtonElement>('send').disabled = !isCopied;
     const areFull = typed.every((text) => text.length >= 4);
@@ -178,7 +226,9 @@ export class SealedPage {
     const category = part<HTMLSelectElement>('category').value;
     const told = category === '' ? {} : { 'damrong-category': category };
     const headers = { ...first.headers, ...told };
-    const receipt = (await sendBox(first.bytes, headers, first.key)) as SealedReceipt;
+    // What may have arrived already is sent again as it is, and not written anew.
+    part('to-text').hidden = true;
+    const receipt = (await deliver({ ...first, headers })) as SealedReceipt;
     part('number').textContent = receipt.number;
     this.#first = undefined;
     part<HTMLTextAreaElement>('text').value = '';
@@ -188,9 +238,9 @@ export class SealedPage {
 
   async #open(): Promise<void> {
     const { words } = this.#settings;
-    const number = part<HTMLInputElement>('typed-number').value.trim();
-    const typed = readSealedCode(part<HTMLInputElement>('typed-code').value);
-    if (!typed.ok || !/^\d{4}-\d\d-\d{6}-\d$/.test(number)) {
+    const number = readNumber(this.#value('typed-number'));
+    const typed = readSealedCode(this.#value('typed-code'));
+    if (!typed.ok || number === undefined) {
       tell(words.wrongCode);
       return;
     }
@@ -227,16 +277,23 @@ export class SealedPage {
     const writing = this.#writing('more-text', 'more-recipients');
     const read = this.#read;
     if (writing === undefined || read === undefined) return;
-    const typed = readSealedCode(part<HTMLInputElement>('typed-code').value);
+    const typed = readSealedCode(this.#value('typed-code'));
     if (!typed.ok) return;
-    const { thread } = read;
-    const { code } = typed;
-    const bytes = await sealFurther(writing, this.#about(), thread);
-    const headers = await furtherHeaders(thread.number, code);
-    await sendBox(bytes, headers, crypto.getRandomValues(new Uint32Array(4)).join('-'));
-    part<HTMLTextAreaElement>('more-text').value = '';
-    this.#read = await readReport(thread.number, code, this.#about().directory);
-    this.#showAnswers(this.#read);
+    const { number } = read.thread;
+    const said = JSON.stringify([number, writing.text, writing.recipients.map(({ kid }) => kid)]);
+    if (this.#further?.said !== said) {
+      const bytes = await sealFurther(writing, this.#about(), read.thread);
+      const headers = await furtherHeaders(number, typed.code);
+      this.#further = { said, bytes, headers, key: newKey() };
+    }
+    await deliver(this.#further);
+    this.#further = undefined;
+    // Only number and code show the answers again, which have been read by then.
+    this.#read = undefined;
+    // What was typed meanwhile stays.
+    if (this.#value('more-text') === writing.text) {
+      part<HTMLTextAreaElement>('more-text').value = '';
+    }
     showStep('added');
   }
 }

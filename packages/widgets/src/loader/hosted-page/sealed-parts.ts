@@ -7,10 +7,12 @@ export interface SealedSettings {
   readonly faults: Readonly<Record<string, string>>;
   readonly words: {
     readonly failed: string;
+    readonly unconfirmed: string;
     readonly wrongCode: string;
     readonly emptyText: string;
     readonly tooLong: string;
     readonly noRecipient: string;
+    readonly tooMany: string;
     readonly groupsWrong: string;
     readonly by: string;
     readonly receivedOn: string;

@@ -49,8 +49,9 @@ export abstract class PublishedList<
 
   protected abstract renderShown(shown: Shown): unknown;
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  /** Before anything is shown: what there was of another province is gone at once. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
     const { centerUrl, connection, shownProvince = '' } = this;
     if (centerUrl === '' || connection.signal.aborted) return;
     this.#shown.want(`${centerUrl} ${shownProvince}`);

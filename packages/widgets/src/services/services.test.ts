@@ -107,6 +107,7 @@ describe('damrong-services', () => {
     expect(one(element, '.said').textContent).to.contain('พบ');
     expect(await search(element, 'ฮฮฮฮฮฮ')).to.deep.equal([]);
     expect(one(element, '.notice').textContent).to.contain('1567');
+    expect(one(element, '.said').textContent).to.contain('พบ 0');
     await expect(element).to.be.accessible();
     expect((await search(element, '')).length).to.equal(14);
   });
@@ -168,7 +169,7 @@ describe('damrong-services', () => {
     expect(none.querySelector('a.button')).to.equal(null);
   });
 
-  it('leads to the form of the same page, and changes nothing that was written there', async () => {
+  it('leads to the form of the same page, and changes nothing that was chosen there', async () => {
     const form = await fixture<HTMLElementTagNameMap['damrong-complaint-form']>(
       html`<damrong-complaint-form province="50" api=${center.api}></damrong-complaint-form>`,
     );
@@ -181,10 +182,18 @@ describe('damrong-services', () => {
       await waitUntil(() => all(form, 'input:checked').length === 1);
       expect(text(form)).to.contain('ไกล่เกลี่ย');
       const chosen = () => (one(form, 'input:checked') as HTMLInputElement).value;
-      const before = chosen();
+      const debt = chosen();
+      // What nobody has chosen gives way to the next service.
       filing(await open(element, 'ให้คำปรึกษาข้อพิพาทที่ดิน')).click();
+      await waitUntil(() => all(form, 'input:checked').length === 1 && chosen() !== debt);
+      const land = chosen();
+      const others = all(form, 'input[type=radio]:not(:checked)');
+      others[0]?.click();
+      await waitUntil(() => chosen() !== land);
+      const own = chosen();
+      link.click();
       await nextFrame();
-      expect(chosen()).to.equal(before);
+      expect(chosen()).to.equal(own);
     } finally {
       letGo();
     }

@@ -128,7 +128,7 @@ class CenterList implements ListedCenters, ReactiveController {
         ${province === undefined ? this.#renderProvinces() : nothing} ${this.#renderTools()}
       </div>
       <p class="said" role="status">
-        ${this.#said || (isSearched && found.length > 0 ? text.found(found.length) : '')}
+        ${this.#said || (isSearched ? text.found(found.length) : '')}
       </p>
       ${
         found.length > 0

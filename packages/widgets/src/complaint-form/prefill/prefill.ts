@@ -8,6 +8,8 @@ import type { ComplaintFeature, ComplaintForm } from '../context.ts';
 export class Prefill implements ComplaintFeature {
   readonly #form: ComplaintForm;
   #settled = { category: '', district: '' };
+  /** What was chosen for the reader, who has not chosen another since. */
+  #own = '';
 
   constructor(form: ComplaintForm) {
     this.#form = form;
@@ -23,7 +25,8 @@ export class Prefill implements ComplaintFeature {
     const { lists, state } = this.#form;
     const { hasFailed, value } = lists.categories;
     const [group = ''] = code.split('.');
-    const isTouched = state.draft.category || state.query || state.group || state.step !== 'about';
+    const chosen = state.query || state.draft.category || state.group;
+    const isTouched = state.step !== 'about' || (chosen && chosen !== this.#own);
     if (isTouched) return this.#settle('category', code);
     if (!(categoryGroupCodes as readonly string[]).includes(group)) {
       return this.#ignore('category', code);
@@ -33,7 +36,9 @@ export class Prefill implements ComplaintFeature {
     if (code !== group && isListed === false) return this.#ignore('category', code);
     this.#settle('category', code);
     state.look('', group);
-    if (isListed) state.change({ category: code });
+    this.#own = isListed ? code : group;
+    const category = isListed ? code : '';
+    if (state.draft.category !== category) state.change({ category });
   }
 
   #chooseDistrict(code: string): void {

@@ -91,7 +91,7 @@ class ServiceListView implements ServiceList {
     const most = this.#showsAll ? found.length : MOST_SHOWN;
     return html`${this.#services.length < LEAST_SEARCHED ? nothing : this.#renderTools()}
       <p class="said" role="status">
-        ${this.#said || (isNarrowed && found.length > 0 ? text.found(found.length) : '')}
+        ${this.#said || (isNarrowed ? text.found(found.length) : '')}
       </p>
       ${
         found.length > 0

@@ -64,4 +64,23 @@ describe('an entry of published content', () => {
     const hidden = { ...entry.content, hidden: true };
     expect(await shown({ content: hidden })).not.to.contain('ประชาชนเห็นอยู่');
   });
+
+  it('says that parts which follow the national entry wait for it', async () => {
+    const service: ContentEntry['content'] = {
+      ...{ kind: 'services', nameTh: 'ไกล่เกลี่ย', nameEn: '', handling: 'one_stop' },
+      ...{ audienceTh: '', audienceEn: '', documents: [], feeBaht: null, feeTh: '', feeEn: '' },
+      ...{ time: null, timeTh: '', timeEn: '', placeTh: '', placeEn: '', phones: [], steps: [] },
+      ...{ keywords: [], filing: null, url: null, follows: ['name'], hidden: false },
+    };
+    const own = { ...entry, provinceCode: '50', content: service };
+    const national = (publishedVersion: number | null): ContentEntry => ({
+      ...entry,
+      publishedVersion,
+      content: { ...service, follows: [] },
+    });
+    const said = async (of: ContentEntry) =>
+      words(await fixture<HTMLElement>(html`<div>${contentEntryView(own, [own, of], 'th')}</div>`));
+    expect(await said(national(1))).to.contain('ประชาชนเห็นอยู่');
+    expect(await said(national(null))).to.contain('ส่วนกลางไม่ได้เผยแพร่');
+  });
 });

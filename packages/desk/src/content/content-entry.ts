@@ -14,7 +14,7 @@ export function contentEntryView(
 ): TemplateResult {
   const text = contentWords[lang];
   const { content, provinceCode, state } = entry;
-  const standsFor = entries.some(
+  const national = entries.find(
     ({ key, provinceCode: area }) => key === entry.key && area === null,
   );
   const area =
@@ -22,7 +22,7 @@ export function contentEntryView(
       ? isReplaced(entry, entries)
         ? text.replaced
         : text.ofNation
-      : standsFor
+      : national !== undefined
         ? `${areaName(provinceCode, lang)} · ${text.replaces}`
         : areaName(provinceCode, lang);
   return html`<div>
@@ -33,7 +33,7 @@ export function contentEntryView(
     </p>
     <p class="muted" translate="no">${content.url}</p>
     <p class="muted">
-      ${[area, daysText(entry, lang), shownText(entry, text, lang)].filter(Boolean).join(' · ')}
+      ${[area, daysText(entry, lang), shownText(entry, national, text, lang)].filter(Boolean).join(' · ')}
     </p>
     ${
       content.kind === 'services' && content.follows.length > 0
@@ -67,11 +67,16 @@ function linkText(
 
 /** Whether the public sees it today; empty where it does not, and nothing is wrong with that. */
 function shownText(
-  { state, publishedVersion, publishOn, endsOn, content }: ContentEntry,
+  { state, publishedVersion, publishOn, endsOn, content, provinceCode }: ContentEntry,
+  national: ContentEntry | undefined,
   text: ContentMessages,
   lang: Lang,
 ): string {
   if (publishedVersion === null) return '';
+  // A part that follows the national entry is there while that is.
+  const follows =
+    provinceCode !== null && content.kind === 'services' && content.follows.length > 0;
+  if (follows && national?.publishedVersion === null) return text.waitsForNation;
   // What is published may be on other days than what is written now.
   if (state !== 'published') return text.isShownOlder;
   const today = bangkokDate(new Date());

@@ -24,6 +24,7 @@ export const contentEn: ContentMessages = {
   saving: 'Saving',
   states: { draft: 'Draft', checked: 'Checked', published: 'Published' },
   isShown: 'The public sees it',
+  waitsForNation: 'The public does not see it, because the national entry is not published',
   isShownOlder: 'The public still sees an earlier version',
   isComing: (day) => `Shown from ${day} on`,
   isOver: (day) => `No longer shown since ${day}`,

@@ -21,6 +21,7 @@ export const contentTh = {
   saving: 'กำลังบันทึก',
   states: { draft: 'ร่าง', checked: 'ตรวจแล้ว', published: 'เผยแพร่แล้ว' },
   isShown: 'ประชาชนเห็นอยู่',
+  waitsForNation: 'ประชาชนยังไม่เห็น เพราะส่วนกลางไม่ได้เผยแพร่รายการนี้',
   isShownOlder: 'ประชาชนยังเห็นฉบับก่อน',
   isComing: (day: string) => `จะแสดงตั้งแต่วันที่ ${day}`,
   isOver: (day: string) => `สิ้นสุดการแสดงเมื่อวันที่ ${day}`,

@@ -162,6 +162,17 @@ describe('damrong-center-info', () => {
     expect((one(element, '#province') as HTMLSelectElement).value).to.equal('40');
   });
 
+  it('shows nothing of one province under the name of another', async () => {
+    const element = await shown();
+    expect(names(element)[0]).to.equal('จังหวัดเชียงใหม่');
+    element.province = '40';
+    await element.updateComplete;
+    expect(names(element)).to.deep.equal([]);
+    expect(one(element, '[role=status]').textContent.trim()).not.to.equal('');
+    await waitUntil(() => all(element, '.list, .notice').length > 0);
+    expect(names(element)).not.to.include('จังหวัดเชียงใหม่');
+  });
+
   it('has English words, and Thai ones that say so where there are none', async () => {
     const element = await shown({ lang: 'en' });
     expect(one(element, 'h3').textContent).to.contain('Chiang Mai Province');

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { types } from '../src/database/open-database.ts';
 import type { Schema } from '../src/database/schema.ts';
 import type { TestDatabase } from './databases.ts';
 import { LOGIN } from './postgres-templates.ts';
@@ -10,6 +11,7 @@ import { LOGIN } from './postgres-templates.ts';
  */
 export function openEveryRow({ settings }: TestDatabase): Kysely<Schema> {
   const url = settings['DATABASE_URL'] ?? '';
-  const pool = new pg.Pool({ connectionString: url.replace(`//${LOGIN}@`, '//postgres@'), max: 1 });
+  const connectionString = url.replace(`//${LOGIN}@`, '//postgres@');
+  const pool = new pg.Pool({ connectionString, max: 1, types });
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
 }

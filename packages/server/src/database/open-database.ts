@@ -142,8 +142,8 @@ function open(
 
 const DATE = 1082;
 
-// A calendar day stays text: as a Date it would shift with the machine's time zone.
-const types: pg.CustomTypesConfig = {
+/** A calendar day stays text: as a Date it would shift with the machine's time zone. */
+export const types: pg.CustomTypesConfig = {
   getTypeParser(oid: number, format?: 'text' | 'binary'): (value: string) => unknown {
     if (oid === DATE) return (value) => value;
     return pg.types.getTypeParser(oid, format === 'binary' ? 'text' : format) as (

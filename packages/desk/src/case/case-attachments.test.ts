@@ -4,37 +4,10 @@ import { fileCase } from '@damrong/contract';
 import { createClient, type Client } from '@damrong/sdk';
 import { centerInBrowser } from '../../../../test/support/center-in-browser.js';
 import { callDesk, DeskDriver, words } from '../testing/desk-driver.ts';
+import { picture, send } from '../testing/uploads.ts';
 
 type Body = Parameters<Client['cases']['file']>[0];
 type Filed = Awaited<ReturnType<Client['cases']['file']>>;
-
-async function picture(): Promise<Blob> {
-  const canvas = document.createElement('canvas');
-  canvas.width = 320;
-  canvas.height = 240;
-  canvas.getContext('2d')!.fillRect(40, 40, 120, 90);
-  return new Promise((resolve) => {
-    canvas.toBlob((blob) => {
-      resolve(blob!);
-    }, 'image/png');
-  });
-}
-
-/** Sends a file as a page of the citizen would. */
-async function send(api: string, file: Blob): Promise<string> {
-  const tus = { 'Tus-Resumable': '1.0.0' };
-  const begun = await fetch(`${api}/v1/uploads`, {
-    method: 'POST',
-    headers: { ...tus, 'Upload-Length': String(file.size) },
-  });
-  const id = begun.headers.get('Location')?.split('/').at(-1) ?? '';
-  await fetch(`${api}/v1/uploads/${id}`, {
-    method: 'PATCH',
-    headers: { ...tus, 'Upload-Offset': '0', 'Content-Type': 'application/offset+octet-stream' },
-    body: await file.arrayBuffer(),
-  });
-  return id;
-}
 
 /** Chooses files as the device's list of files does. */
 function choose(box: ParentNode, ...files: File[]): void {

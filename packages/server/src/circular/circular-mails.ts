@@ -81,16 +81,18 @@ export function composeCircularMail(
   };
 }
 
+/** An older reminder, of a time without mail, stands on the centre's page and comes by no mail any more. */
 async function planMails(transaction: Transaction<'maintenance'>, now: Date): Promise<void> {
   await sql`
     with due as (
       update circular_reminders set planned_at = ${now} where planned_at is null
-        returning province_code, circular_id, day
+        returning province_code, circular_id, day, at
     )
     insert into circular_mails (circular_id, officer_id, day, created_at, next_try_at)
       select due.circular_id, officers.id, due.day, ${now}::timestamptz, ${now}::timestamptz
         from due join officers on officers.province_code = due.province_code
-        where officers.role = any(${[...roles]}::text[])
+        where due.at > ${now}::timestamptz - interval '1 day'
+          and officers.role = any(${[...roles]}::text[])
           and officers.email is not null and officers.disabled_at is null
       on conflict do nothing
   `.execute(transaction);

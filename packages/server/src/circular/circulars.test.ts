@@ -322,9 +322,9 @@ for (const engine of engines) {
       const remind = ({ id }: Circular, provinces: readonly string[]) =>
         post(ministry, `${path}/${id}/reminders`, { provinces });
 
-      async function deliver(): Promise<number> {
+      async function deliver(at = clock): Promise<number> {
         const both = await Promise.all([newDeliverer(), newDeliverer()]);
-        const counts = await Promise.all(both.map((one) => one.deliverDue(clock)));
+        const counts = await Promise.all(both.map((one) => one.deliverDue(at)));
         return counts.reduce((sum, count) => sum + count, 0);
       }
 
@@ -353,6 +353,16 @@ for (const engine of engines) {
         assert.ok(!mail.text.includes(circular.subject) && !mail.raw.includes(circular.subject));
         assert.ok((await standingOf('50', circular)).remindedAt !== null);
         assert.equal((await standingOf('40', circular)).remindedAt, null);
+      });
+
+      it('of a time without mail are not sent when it is set up', async () => {
+        const circular = await sent();
+        await remind(circular, ['50']);
+        const mailsOf = () => mailbox.mails.filter(({ text }) => text.includes(circular.id)).length;
+        await deliver(() => new Date(clock().getTime() + 25 * 3_600_000));
+        assert.equal(mailsOf(), 0);
+        await deliver();
+        assert.equal(mailsOf(), 0);
       });
 
       it('are not sent when it was acknowledged meanwhile', async () => {
@@ -607,6 +617,22 @@ for (const engine of engines) {
             .executeTakeFirstOrThrow(),
         );
         assert.equal(numUpdatedRows, 0n);
+      });
+
+      it('shows centres no file of one that was withdrawn', async () => {
+        const circular = await sent({ files: [{ upload: await file(), title: 'แบบรายงาน' }] });
+        const filesFor = (who: TestOfficer) =>
+          inTransaction(who, (transaction) =>
+            transaction
+              .selectFrom('circular_files')
+              .select('title')
+              .where('circular_id', '=', circular.id)
+              .execute(),
+          );
+        assert.equal((await filesFor(chief)).length, 1);
+        await withdraw(circular);
+        assert.equal((await filesFor(chief)).length, 0);
+        assert.equal((await filesFor(ministry)).length, 1);
       });
 
       it('brings back nothing that was withdrawn', async () => {

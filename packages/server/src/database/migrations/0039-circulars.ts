@@ -96,7 +96,7 @@ export const circulars: Migration = {
         day date not null,
         at timestamptz not null,
         officer_id integer not null references officers,
-        /* When its mails were written; null until then. */
+        /* When its mails were written, if it was not too old for any; null until then. */
         planned_at timestamptz,
         primary key (province_code, circular_id, day),
         foreign key (province_code, circular_id) references circular_recipients
@@ -203,7 +203,8 @@ export const circulars: Migration = {
 
       create policy officer_reads on circular_files for select to damrong_officer
         using ((select damrong_scope()) = '*' or is_shown and exists (
-          select from circulars where circulars.id = circular_files.circular_id));
+          select from circulars where circulars.id = circular_files.circular_id
+            and circulars.state = 'sent'));
       create policy ministry_adds on circular_files for insert to damrong_officer
         with check ((select damrong_scope()) = '*');
       create policy ministry_hides on circular_files for update to damrong_officer

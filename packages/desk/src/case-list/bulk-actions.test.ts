@@ -2,6 +2,7 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import { callDesk, DeskDriver, words } from '../testing/desk-driver.ts';
+import type { BulkBar } from './bulk-bar.ts';
 
 interface Listed {
   cases: { number: string; version: number; urgency: string; owner: { isSelf: boolean } | null }[];
@@ -63,6 +64,31 @@ async function typeDay(desk: DeskDriver): Promise<void> {
 const tick = (desk: DeskDriver, number: string): void =>
   desk.press(`input[aria-label="เลือกเรื่อง ${number}"]`);
 
+/** Calls that are on their way until they are let go. */
+function held(part: string) {
+  const { fetch } = window;
+  let letGo = (): void => undefined;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const calls = { waiting: 0, letGo, end };
+  function end(): void {
+    letGo();
+    window.fetch = fetch;
+  }
+  window.fetch = async (input, init) => {
+    if ((input instanceof Request ? input.url : String(input)).includes(part)) {
+      calls.waiting += 1;
+      await gone;
+    }
+    return fetch(input, init);
+  };
+  return calls;
+}
+
+/** Long enough for what follows an answer to be sent. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 500));
+
 describe('what is done to many cases', () => {
   afterEach(async () => {
     await setViewport({ width: 800, height: 600 });
@@ -81,7 +107,7 @@ describe('what is done to many cases', () => {
     await desk.appears('.bar [role=status]', 'เลือกไว้ 2 เรื่อง');
     expect(desk.find('.number').getBoundingClientRect().top).to.equal(before);
     await desk.isAccessible();
-    await ask(desk, 2, 'ตั้งชั้นความเร็ว');
+    await ask(desk, 2, 'ตั้งความเร่งด่วน');
     await desk.appears('#urgency');
     await desk.isAccessible();
     desk.press('dialog button', 'บันทึก 2 เรื่อง');
@@ -106,10 +132,10 @@ describe('what is done to many cases', () => {
     const desk = await open(mark);
     desk.press('.all input');
     await desk.appears('.bar [role=status]', 'เลือกไว้ 25 เรื่อง');
-    desk.press('.bar .button', 'เลือกทั้งหมดที่ค้นพบ');
+    desk.press('.bar .button', 'เลือกทั้งหมดที่พบ');
     await desk.appears('.bar [role=status]', 'เลือกไว้ 27 เรื่อง');
     await waitUntil(() => words(desk.focused ?? document.body).includes('ดำเนินการ'));
-    expect(desk.all('.bar .button').map(words)).to.deep.equal(['ยกเลิกที่เลือก', 'ดำเนินการ…']);
+    expect(desk.all('.bar .button').map(words)).to.deep.equal(['ยกเลิกการเลือก', 'ดำเนินการ…']);
     await ask(desk, 27, 'รับเป็นผู้รับผิดชอบ');
     desk.press('dialog button', 'บันทึก 27 เรื่อง');
     await desk.appears('summary', 'บันทึกแล้ว 27 เรื่อง');
@@ -137,6 +163,72 @@ describe('what is done to many cases', () => {
     await ask(desk, 1, 'รับเป็นผู้รับผิดชอบ');
     desk.press('dialog button', 'บันทึก 1 เรื่อง');
     await desk.appears('summary', 'บันทึกแล้ว 1 เรื่อง');
+  });
+
+  it('does one that was refused on another page, when it is tried again', async () => {
+    const { mark, numbers } = await recorded(26);
+    const desk = await open(mark);
+    desk.press('.all input');
+    await desk.appears('.bar [role=status]', 'เลือกไว้ 25 เรื่อง');
+    const shown = desk.all('.number').map(words);
+    const far = numbers.find((number) => !shown.includes(number)) ?? '';
+    desk.press('.bar .button', 'เลือกทั้งหมดที่พบ');
+    await desk.appears('.bar [role=status]', 'เลือกไว้ 26 เรื่อง');
+    await callDesk('POST', `/v1/officer/cases/${far}/notes`, { note: 'โทรหาผู้ร้องแล้ว' });
+    await ask(desk, 26, 'รับเป็นผู้รับผิดชอบ');
+    desk.press('dialog button', 'บันทึก 26 เรื่อง');
+    await desk.appears('.refused li', far);
+    desk.press('dialog button', 'ปิด');
+    await desk.appears('.bar [role=status]', 'เลือกไว้ 1 เรื่อง');
+    const version = (await listed(mark)).find(({ number }) => number === far)?.version;
+    const bar = desk.find<BulkBar>('damrong-desk-bulk-bar');
+    await waitUntil(() => bar.chosen.get(far) === version, 'it is not seen anew');
+    expect(desk.all('.number').map(words)).not.to.include(far);
+    await ask(desk, 1, 'รับเป็นผู้รับผิดชอบ');
+    desk.press('dialog button', 'บันทึก 1 เรื่อง');
+    await desk.appears('summary', 'บันทึกแล้ว 1 เรื่อง');
+  });
+
+  it('does nothing when it is cancelled while it waits for the colleagues', async () => {
+    const { mark, numbers } = await recorded(1);
+    const desk = await open(mark);
+    tick(desk, numbers[0] ?? '');
+    await desk.appears('.bar');
+    const calls = held('/colleagues');
+    try {
+      await ask(desk, 1, 'รับเป็นผู้รับผิดชอบ');
+      desk.press('dialog button', 'บันทึก 1 เรื่อง');
+      await waitUntil(() => calls.waiting === 2, 'it does not wait');
+      desk.press('dialog button', 'ยกเลิก');
+      await desk.goes('dialog[open]');
+      calls.letGo();
+      await aMoment();
+    } finally {
+      calls.end();
+    }
+    expect((await listed(mark)).map(({ owner }) => owner)).to.deep.equal([null]);
+    await ask(desk, 1, 'รับเป็นผู้รับผิดชอบ');
+    desk.press('dialog button', 'บันทึก 1 เรื่อง');
+    await desk.appears('summary', 'บันทึกแล้ว 1 เรื่อง');
+  });
+
+  it('leaves what is unticked while it collects all that match', async () => {
+    const { mark, numbers } = await recorded(2);
+    const desk = await open(mark);
+    tick(desk, numbers[0] ?? '');
+    await desk.appears('.bar');
+    const calls = held('/v1/officer/cases?');
+    try {
+      desk.press('.bar .button', 'เลือกทั้งหมด');
+      await waitUntil(() => calls.waiting === 1, 'it does not collect');
+      desk.press('.bar .button', 'ยกเลิกการเลือก');
+      await desk.goes('.bar');
+      calls.letGo();
+      await aMoment();
+    } finally {
+      calls.end();
+    }
+    expect(desk.shows('.bar')).to.equal(false);
   });
 
   it('forgets what is ticked when the list is of other cases', async () => {

@@ -43,8 +43,8 @@ export class BulkBar extends LitElement {
   declare matching: number | undefined;
   declare chosen: Chosen;
   declare choose: (chosen: Chosen) => void;
-  /** Told in words what was done. */
-  declare finish: (words: string) => void;
+  /** Told in words what was done; fulfilled when the list is shown anew. */
+  declare finish: (words: string) => Promise<void>;
   declare isGathering: boolean;
   /** Whether more match than can be chosen. */
   declare isLimited: boolean;
@@ -135,12 +135,13 @@ export class BulkBar extends LitElement {
 
   readonly #onAll = async (): Promise<void> => {
     if (this.isGathering) return;
-    const { listState } = this;
+    const { listState, chosen } = this;
     this.isGathering = true;
     this.error = undefined;
     try {
       const { found, isMore } = await this.#gather(listState);
-      if (listState !== this.listState) return;
+      // Whoever has chosen otherwise meanwhile is not to be overruled.
+      if (listState !== this.listState || chosen !== this.chosen) return;
       this.choose(found);
       this.isLimited = isMore;
       this.isWhole = !isMore;
@@ -181,10 +182,29 @@ export class BulkBar extends LitElement {
   };
 
   /** What is done is chosen no longer; what was refused is seen anew. */
-  readonly #onEnd = (done: readonly string[]): void => {
-    const chosen = new Map(this.chosen);
+  readonly #onEnd = async (done: readonly string[], changed: readonly string[]): Promise<void> => {
+    const before = this.chosen;
+    const chosen = new Map(before);
     for (const number of done) chosen.delete(number);
     this.choose(chosen);
-    this.finish(this.#text.done(this.#amount(done.length)));
+    this.error = undefined;
+    await this.finish(this.#text.done(this.#amount(done.length)));
+    const isStale = (number: string) =>
+      this.chosen.has(number) && this.chosen.get(number) === before.get(number);
+    // The list has shown its own page anew; what is elsewhere would be refused without end.
+    if (!changed.some(isStale)) return;
+    try {
+      const { found } = await this.#gather(this.listState);
+      const stale = changed.filter(isStale);
+      const seen = new Map(this.chosen);
+      for (const number of stale) {
+        const version = found.get(number);
+        if (version === undefined) seen.delete(number);
+        else seen.set(number, version);
+      }
+      if (stale.length > 0) this.choose(seen);
+    } catch (error) {
+      this.error = error;
+    }
   };
 }

@@ -5,6 +5,7 @@ import { selectField } from '@damrong/widgets/field/select-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../app/desk.ts';
+import { isCaseChanged } from '../app/failure.ts';
 import { UnsavedChanges } from '../app/unsaved-changes.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems, sendOrCancel } from '../form/form-parts.ts';
@@ -38,12 +39,17 @@ export class BulkDialog extends LitElement {
 
   declare desk: Desk;
   declare locale: Locale;
-  /** Told when something was tried and the dialog closes, with the numbers of the cases that were done. */
-  declare onEnd: (done: readonly string[]) => void;
+  /**
+   * Told when something was tried and the dialog closes, with the numbers of the cases that were done, and
+   * of those that somebody had changed since they were seen.
+   */
+  declare onEnd: (done: readonly string[], changed: readonly string[]) => void;
   declare cases: Chosen;
   declare colleagues: ColleagueList['colleagues'];
   declare run: BulkRun | undefined;
   readonly #form = new FormController<BulkDraft>(this, blankBulk, { labels, isGuarded: false });
+  /** How often it was opened. */
+  #openings = 0;
 
   constructor() {
     super();
@@ -62,6 +68,7 @@ export class BulkDialog extends LitElement {
   }
 
   open(cases: Chosen): void {
+    this.#openings += 1;
     this.cases = cases;
     this.run = undefined;
     this.#form.begin();
@@ -204,9 +211,12 @@ export class BulkDialog extends LitElement {
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { draft } = this.#form;
+    const opening = this.#openings;
     // Who takes them is one of the colleagues, who may be on their way still.
     const isUnknown = draft.action === 'take' && this.colleagues.length === 0;
     if (isUnknown && !(await this.#form.submit({ send: () => this.#bringColleagues() }))) return;
+    // Whoever has closed it meanwhile wants nothing done.
+    if (this.#dialog?.open !== true || opening !== this.#openings) return;
     const asked = bulkAct(draft, this.desk, this.colleagues, labels);
     if (!('act' in asked)) {
       await this.#form.submit({ issues: asked.issues, send: () => Promise.resolve() });
@@ -239,6 +249,11 @@ export class BulkDialog extends LitElement {
   readonly #onClosed = (): void => {
     const { run } = this;
     this.run = undefined;
-    if (run !== undefined) this.onEnd(run.numbers('done'));
+    if (run === undefined) return;
+    const changed = run.numbers('refused').filter((number) => {
+      const outcome = run.outcomes.get(number);
+      return outcome?.kind === 'refused' && isCaseChanged(outcome.error);
+    });
+    this.onEnd(run.numbers('done'), changed);
   };
 }

@@ -30,7 +30,7 @@ export const bulkEn: BulkMessages = {
   dueMissing: 'Enter the due day',
   note: 'Why (for officers only)',
   submit: (count) => `Save ${count} cases`,
-  progress: (done, all) => `${done} of ${all} saved`,
+  progress: (done, all) => `${done} of ${all} dealt with`,
   stop: 'Stop',
   goOn: (count) => `Go on with ${count}`,
   close: 'Close',

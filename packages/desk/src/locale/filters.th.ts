@@ -1,7 +1,7 @@
 /** What narrows the list; these words come with the filters. */
 export const filtersTh = {
   status: 'สถานะ',
-  urgency: 'ชั้นความเร็ว',
+  urgency: 'ความเร่งด่วน',
   channel: 'ช่องทาง',
   category: 'ประเภทเรื่อง',
   province: 'จังหวัด',

@@ -84,6 +84,10 @@ export class CircularFormPage extends DeskPage {
     return this.circular === undefined ? sendTitle : correctTitle;
   }
 
+  get #isWithdrawn(): boolean {
+    return shownValue(this.#before.loading)?.state === 'withdrawn';
+  }
+
   get #text(): CircularsMessages {
     return circularWords[this.locale.lang];
   }
@@ -94,14 +98,18 @@ export class CircularFormPage extends DeskPage {
 
   override render(): TemplateResult {
     const before = shownValue(this.#before.loading);
-    const isReady = this.circular === undefined || before?.state === 'sent';
+    // What somebody has typed stays, whatever others have made of the circular meanwhile.
+    const isReady =
+      this.circular === undefined ||
+      before?.state === 'sent' ||
+      (before !== undefined && this.#form.isTouched);
     return html`<div class="root">
       <p class="tools">
         <a href=${this.#back}>${this.circular ? this.#text.back : this.#text.all}</a>
       </p>
       <h1 tabindex="-1">${this.heading}</h1>
       ${this.circular === undefined ? nothing : loaderNotices(this.#before, this.locale)}
-      ${before?.state === 'withdrawn' ? html`<p class="notice">${this.#text.withdrawn}</p>` : nothing}
+      ${this.#isWithdrawn ? html`<p class="notice">${this.#text.withdrawn}</p>` : nothing}
       ${isReady ? this.#fields() : nothing}
     </div>`;
   }
@@ -138,9 +146,13 @@ export class CircularFormPage extends DeskPage {
         onChange: (to) => form.change({ to }),
       })}
       ${form.draft.to === 'some' ? this.#provinces(lang) : nothing}
-      <p class="tools">
-        ${submitButton(form, isCorrection ? text.correctSubmit : text.sendSubmit, action.saving)}
-      </p>
+      ${
+        this.#isWithdrawn
+          ? nothing
+          : html`<p class="tools">
+              ${submitButton(form, isCorrection ? text.correctSubmit : text.sendSubmit, action.saving)}
+            </p>`
+      }
     </form>`;
   }
 
@@ -220,6 +232,18 @@ export class CircularFormPage extends DeskPage {
     if (loading.kind === 'ready' && !this.#form.isTouched) this.#form.begin(draftOf(loading.value));
   }
 
+  /** Learns what others have made of it; an enclosure that they have added stays unless it is taken away. */
+  async #catchUp(): Promise<void> {
+    const before = shownValue(this.#before.loading)?.files ?? [];
+    await this.#before.reload();
+    const files = shownValue(this.#before.loading)?.files ?? [];
+    const { keptFiles } = this.#form.draft;
+    const taken = before.flatMap(({ id }) => (keptFiles.includes(id) ? [] : id));
+    const kept = files.flatMap(({ id }) => (taken.includes(id) ? [] : id));
+    this.#form.change({ keptFiles: kept });
+    this.isOutdated = true;
+  }
+
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     void this.#send();
@@ -264,9 +288,7 @@ export class CircularFormPage extends DeskPage {
 
   #issuesOf(error: unknown): readonly ValidationIssue[] {
     if (isConflictError(error)) {
-      void this.#before.reload().then(() => {
-        this.isOutdated = true;
-      });
+      void this.#catchUp();
       return [{ id: 'number', say: ({ lang }) => circularWords[lang].correctedMeanwhile }];
     }
     if (!isInputError(error)) return [];

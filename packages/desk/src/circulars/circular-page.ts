@@ -1,4 +1,5 @@
 import {
+  bangkokDate,
   formatThaiDate,
   type Circular,
   type CircularStanding,
@@ -146,9 +147,9 @@ export class CircularPage extends DeskPage {
 
   #following(circular: Circular): TemplateResult {
     const text = this.#text;
-    const waiting = circular.standings.filter(({ acknowledged }) => acknowledged === null);
+    const waiting = circular.standings.filter(mayBeReminded);
     const isOpen = circular.state === 'sent';
-    return html`${isOpen ? this.#tools(circular) : nothing}
+    return html`${isOpen || this.isWithdrawing ? this.#tools(circular) : nothing}
       <section>
         <h2>${text.standings}</h2>
         ${
@@ -219,10 +220,6 @@ export class CircularPage extends DeskPage {
       event.preventDefault();
       void this.#withdraw(circular);
     };
-    const cancel = () => {
-      this.#withdrawal.begin();
-      this.isWithdrawing = false;
-    };
     return html`<form class="card" novalidate @submit=${submit}>
       <h2>${text.withdraw}</h2>
       ${formProblems(this.#withdrawal, this.locale, 3)}
@@ -233,7 +230,7 @@ export class CircularPage extends DeskPage {
         hint: text.reasonHint,
         rows: 2,
       })}
-      ${sendOrCancel(this.#withdrawal, this.locale, text.withdrawSubmit, cancel)}
+      ${sendOrCancel(this.#withdrawal, this.locale, text.withdrawSubmit, () => void this.#cancelWithdrawal())}
     </form>`;
   }
 
@@ -242,6 +239,16 @@ export class CircularPage extends DeskPage {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#reason')?.focus();
   };
+
+  async #cancelWithdrawal(): Promise<void> {
+    this.#withdrawal.begin();
+    this.isWithdrawing = false;
+    await this.updateComplete;
+    const asking = this.renderRoot.querySelector<HTMLElement>('#withdraw');
+    // Somebody else may have withdrawn it meanwhile.
+    if (asking === null) this.focusHeading();
+    else asking.focus();
+  }
 
   async #open(): Promise<void> {
     const { circulars } = this.desk.client.officer;
@@ -320,6 +327,12 @@ export class CircularPage extends DeskPage {
     this.desk.announce(done);
     this.focusHeading();
   }
+}
+
+/** Whether a centre has not acknowledged it, and was not reminded today: once a day is enough. */
+function mayBeReminded({ acknowledged, remindedAt }: CircularStanding): boolean {
+  if (acknowledged !== null) return false;
+  return remindedAt === null || bangkokDate(new Date(remindedAt)) !== bangkokDate(new Date());
 }
 
 /** Those first that have done the least. */

@@ -17,9 +17,11 @@ import { circularsStyles } from './circulars.styles.ts';
 /** Circulars, the latest first: those of the centre, or for the ministry all. */
 export class CircularsPage extends DeskPage {
   static override styles = [...formStyles, badgeStyles, entryStyles, circularsStyles];
-  static override properties = { search: { attribute: false } };
+  static override properties = { search: { attribute: false }, from: { attribute: false } };
 
   declare search: string;
+  /** The circular after which the page begins; empty for the latest. */
+  declare from: string;
   readonly #circulars = new Loader<CircularList>(this);
   #typed = '';
 
@@ -32,8 +34,8 @@ export class CircularsPage extends DeskPage {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('search')) return;
-    this.#typed = this.search;
+    if (changed.has('search')) this.#typed = this.search;
+    if (!changed.has('search') && !changed.has('from')) return;
     void this.#load();
   }
 
@@ -67,20 +69,26 @@ export class CircularsPage extends DeskPage {
   #list({ circulars, nextCursor }: CircularList): TemplateResult {
     const text = this.#text;
     if (circulars.length === 0) {
-      return html`<p class="notice">${this.search === '' ? text.none : text.noneFound}</p>`;
+      return html`<p class="notice">${this.search === '' ? text.none : text.noneFound}</p>
+        ${this.#pages(nextCursor)}`;
     }
     return html`<ul class="entries">
         ${circulars.map((row) => html`<li class="entry">${this.#line(row)}</li>`)}
       </ul>
+      ${this.#pages(nextCursor)}`;
+  }
+
+  #pages(nextCursor: string | null): TemplateResult | typeof nothing {
+    const text = this.#text;
+    if (nextCursor === null && this.from === '') return nothing;
+    return html`<nav class="pages" aria-label=${text.pages}>
+      ${this.from === '' ? nothing : html`<a href=${listHref(this.search)}>${text.first}</a>`}
       ${
         nextCursor === null
           ? nothing
-          : html`<p>
-              <button class="button secondary" type="button" @click=${() => this.#load(nextCursor)}>
-                ${text.next}
-              </button>
-            </p>`
-      }`;
+          : html`<a rel="next" href=${listHref(this.search, nextCursor)}>${text.next}</a>`
+      }
+    </nav>`;
   }
 
   #line(row: CircularRow): TemplateResult {
@@ -93,8 +101,9 @@ export class CircularsPage extends DeskPage {
       <p class="marks">${circularMarks(row, lang)}</p>`;
   }
 
-  #load(cursor?: string): Promise<void> {
-    const query = { ...(this.search && { search: this.search }), ...(cursor && { cursor }) };
+  #load(): Promise<void> {
+    const { search, from } = this;
+    const query = { ...(search && { search }), ...(from && { cursor: from }) };
     return this.#circulars.load((signal) =>
       this.desk.client.officer.circulars.list(query, { signal }),
     );
@@ -102,9 +111,13 @@ export class CircularsPage extends DeskPage {
 
   readonly #apply = (event: Event): void => {
     event.preventDefault();
-    const search = this.#typed.trim();
-    this.desk.router.go(
-      hrefWith('/circulars', new URLSearchParams(search === '' ? {} : { search })),
-    );
+    this.desk.router.go(listHref(this.#typed.trim()));
   };
+}
+
+function listHref(search: string, from = ''): string {
+  return hrefWith(
+    '/circulars',
+    new URLSearchParams({ ...(search && { search }), ...(from && { from }) }),
+  );
 }

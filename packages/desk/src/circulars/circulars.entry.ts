@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { definePage } from '../app/page-entry.ts';
+import { readCircularId } from './circular-id.ts';
 
 export const circularsEntry = definePage({
   name: 'circulars',
@@ -8,11 +9,16 @@ export const circularsEntry = definePage({
   title: ({ shell }) => shell.circulars,
   menu: 'main',
   load: () => import('./circulars-page.define.ts'),
-  read: ({ query }) => query.get('search') ?? '',
-  render: (search, { desk, locale }) =>
+  read: ({ query }) => ({
+    search: query.get('search') ?? '',
+    from: readCircularId({ circular: query.get('from') ?? '' }) ?? '',
+  }),
+  viewOf: ({ from }) => from,
+  render: ({ search, from }, { desk, locale }) =>
     html`<damrong-desk-circulars
       .desk=${desk}
       .locale=${locale}
       .search=${search}
+      .from=${from}
     ></damrong-desk-circulars>`,
 });

@@ -10,6 +10,8 @@ export const circularsEn: CircularsMessages = {
   send: 'Send a circular',
   none: 'There is no circular yet',
   noneFound: 'No circular has these words; please try others',
+  pages: 'Pages',
+  first: 'Back to the latest',
   next: 'Show earlier ones',
   all: 'All circulars',
   back: 'Back to the circular',
@@ -83,8 +85,10 @@ export const circularsEn: CircularsMessages = {
   readHead: 'Opened',
   remindedHead: 'Reminders',
   earlier: '(acknowledged before the correction)',
-  remindAll: (count) => `Remind those that have not acknowledged (${count})`,
-  remindHint: 'By mail to chief and director, each centre at most once a day',
+  remindAll: (count) =>
+    `Remind those that have not acknowledged and were not reminded today (${count})`,
+  remindHint:
+    'It stands on the page of the circular at the centre, and goes by mail to chief and director where mail is set up; each centre at most once a day',
   remindedNow: (count) => `${count} centres were reminded`,
   history: 'History',
   actions: { sent: 'Sent', corrected: 'Corrected', withdrawn: 'Withdrawn' },

@@ -1,6 +1,7 @@
 import type { Endpoint, ErrorCode } from '@damrong/contract';
 import {
   draftContent,
+  earlyReport,
   isForMinistry,
   knownAccount,
   knownCircular,
@@ -108,7 +109,11 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   version_missing: (call) => withoutHeader(call, 'if-match'),
   version_invalid: (call) => withHeader(call, 'if-match', '*'),
   agency_changed: (call) => withHeader(call, 'if-match', '"99"'),
-  report_open: (call) => withBody(call, { year: 2590, span: 'm10' }),
+  report_open: (call) => withBody(call, { year: 2540, span: 'm10' }),
+  report_not_over: (call, _actors, { id }) =>
+    id === 'remindOfReport'
+      ? withBody(call, { year: 2999 })
+      : withHeader(about(call, knownReport, earlyReport), 'if-match', '"1"'),
   report_changed: (call) => withHeader(call, 'if-match', '"99"'),
   circular_changed: (call, _actors, { id }) => {
     if (id === 'acknowledgeCircular') return withBody(call, { edition: 99 });

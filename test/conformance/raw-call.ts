@@ -23,6 +23,7 @@ export const foreignHoliday = '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3e';
 /** A draft of the province of officer and director, and what another has submitted. */
 export const knownReport = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b';
 export const foreignReport = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1c';
+export const earlyReport = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1d';
 /** Circulars that the province of officer and chief has got, and one that another has. */
 export const knownCircular = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e4f';
 export const withdrawnCircular = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e50';
@@ -81,7 +82,11 @@ export async function plantKnownHolidays({ database }: TestCenter): Promise<void
 
 export function plantKnownReports({ database }: TestCenter): Promise<void> {
   return asMaintenance(database, (transaction) =>
-    plantReports(transaction, { draft: knownReport, submitted: foreignReport }),
+    plantReports(transaction, {
+      draft: knownReport,
+      early: earlyReport,
+      submitted: foreignReport,
+    }),
   );
 }
 

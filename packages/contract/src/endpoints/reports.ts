@@ -76,7 +76,8 @@ export const readReport = endpoint(readReportRoute, {
 /**
  * Sends a report for approval, which fixes its numbers, approves it, gives it back or submits it. Answers
  * 200 with the `Report` in its next version; `report_changed` where somebody else was first,
- * `report_move_not_allowed` where its state does not allow the step.
+ * `report_move_not_allowed` where its state does not allow the step, `report_not_over` for any but giving
+ * back before the period is over.
  */
 export const moveReport = endpoint(moveReportRoute, {
   tag: 'officer',
@@ -90,6 +91,7 @@ export const moveReport = endpoint(moveReportRoute, {
     'version_invalid',
     'report_changed',
     'report_move_not_allowed',
+    'report_not_over',
   ],
   example: { step: 'send' },
 });
@@ -107,15 +109,18 @@ export const readNationalReport = endpoint(readNationalReportRoute, {
   errors: [...readErrors, 'not_permitted'],
 });
 
-/** Reminds provinces of a report that they have not submitted. Answers 204; others stay as they are. */
+/**
+ * Reminds provinces of a report that they have not submitted. Answers 204; others stay as they are.
+ * `report_not_over` where the period is not over yet.
+ */
 export const remindOfReport = endpoint(remindOfReportRoute, {
   tag: 'officer',
   summary: 'Remind provinces of a report that they have not submitted',
   input: { body: reportReminder },
   status: 204,
   output: undefined,
-  errors: writeErrors,
-  example: { year: 2570, span: 'm10', provinces: ['50'] },
+  errors: [...writeErrors, 'report_not_over'],
+  example: { year: 2568, span: 'm10', provinces: ['50'] },
 });
 
 /** Writes down that a file with data leaves the desk; the desk calls it before it makes one. Answers 204. */

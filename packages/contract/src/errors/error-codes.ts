@@ -38,6 +38,7 @@ export const errorStatus = Object.freeze({
   holiday_registered: 409,
   holiday_changed: 412,
   report_open: 409,
+  report_not_over: 409,
   report_move_not_allowed: 409,
   report_changed: 412,
   circular_changed: 412,

@@ -35,6 +35,7 @@ const classOfCode: Record<ErrorCode, string> = {
   holiday_registered: 'ConflictError',
   holiday_changed: 'ConflictError',
   report_open: 'ConflictError',
+  report_not_over: 'ConflictError',
   report_move_not_allowed: 'ConflictError',
   report_changed: 'ConflictError',
   circular_changed: 'ConflictError',

@@ -2,6 +2,7 @@ import {
   bangkokDate,
   MAX_REPORTED_OVERDUE,
   reportDays,
+  type OverdueCase,
   type ReportCounts,
   type ReportFigures,
   type ReportSpan,
@@ -37,7 +38,10 @@ const dimensions: readonly Dimension[] = [
   'agency',
 ];
 
-/** Counts everything that a report of a province tells, as it is now. */
+/**
+ * Counts everything that a report of a province tells, as it is now. Each statement sees what is committed
+ * by then; what a report says twice is therefore taken from one of them.
+ */
 export async function countReport(
   transaction: Transaction<'officer'>,
   { province_code: provinceCode, year, span }: ReportSubject,
@@ -47,21 +51,28 @@ export async function countReport(
   const period = reportDays(year, span);
   const received = await countParts(transaction, { ...counting, period, basis: 'received' });
   const worked = await countParts(transaction, { ...counting, period, basis: 'worked' });
-  const years: ReportFigures['years'] = [];
-  for (let back = 0; back < YEARS; back += 1) {
+  const counts = countsOf(received);
+  const { total, categoryGroups } = counts;
+  const years: ReportFigures['years'] = [{ year, total, categoryGroups }];
+  for (let back = 1; back < YEARS; back += 1) {
     const rows = await countParts(transaction, {
       ...{ provinceCode, now, basis: 'received', period: reportDays(year - back, span) },
       dimensions: ['total', 'group'],
     });
-    const { total } = totalOf(rows);
-    years.push({ year: year - back, total, categoryGroups: partsOf(rows, 'group') });
+    years.push({
+      ...{ year: year - back, total: totalOf(rows).total },
+      categoryGroups: partsOf(rows, 'group'),
+    });
   }
   return {
     countedAt: now.toISOString(),
-    received: countsOf(received),
+    received: counts,
     worked: countsOf(worked),
     years,
-    overdue: await listOverdue(transaction, provinceCode, period, now),
+    overdue: {
+      total: total.overdue,
+      cases: (await listOverdue(transaction, provinceCode, period, now)).slice(0, total.overdue),
+    },
     satisfaction: totalOf(received).satisfaction,
   };
 }
@@ -84,13 +95,12 @@ async function listOverdue(
   provinceCode: string,
   { from, to }: { readonly from: string; readonly to: string },
   now: Date,
-): Promise<ReportFigures['overdue']> {
+): Promise<OverdueCase[]> {
   const today = bangkokDate(now);
   const rows = await transaction
     .selectFrom('cases')
     .select(['number', 'status', 'category_code', 'agency', 'due_on', 'urgency_rank'])
     .select(sql<number>`${today}::date - due_on`.as('days'))
-    .select(sql<number>`(count(*) over ())::integer`.as('total'))
     .where('province_code', '=', provinceCode)
     .where('quarantine', 'is', null)
     .where('status', 'not in', ['closed', 'rejected'])
@@ -102,16 +112,13 @@ async function listOverdue(
     .orderBy('number')
     .limit(MAX_REPORTED_OVERDUE)
     .execute();
-  return {
-    total: rows[0]?.total ?? 0,
-    cases: rows.map((row) => ({
-      number: row.number,
-      status: row.status,
-      categoryCode: row.category_code,
-      agency: row.agency,
-      dueOn: row.due_on ?? today,
-      days: row.days,
-      urgency: urgencyOfRank(row.urgency_rank),
-    })),
-  };
+  return rows.map((row) => ({
+    number: row.number,
+    status: row.status,
+    categoryCode: row.category_code,
+    agency: row.agency,
+    dueOn: row.due_on ?? today,
+    days: row.days,
+    urgency: urgencyOfRank(row.urgency_rank),
+  }));
 }

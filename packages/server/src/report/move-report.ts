@@ -13,7 +13,7 @@ import type { Officer } from '../officer/officer.ts';
 import { mayIn, type Scope } from '../officer/scope.ts';
 import { fieldProblem, ProblemError } from '../problem-error.ts';
 import { countReport } from './count-report.ts';
-import { findReport, reportView, type ReportRow } from './reports.ts';
+import { assertOver, findReport, reportView, type ReportRow } from './reports.ts';
 
 /** Who works on reports, and how far that reaches. */
 export interface ReportWork {
@@ -68,13 +68,13 @@ export async function prepareReport(
   return reportView(row);
 }
 
-/** @throws ProblemError where it is not for them, not its turn, or it has changed meanwhile */
+/** @throws ProblemError where it is not for them, not its turn, too early, or it has changed meanwhile */
 export async function moveReport(
   work: ReportWork,
   seen: { readonly id: string; readonly version: number },
   { step, note: said }: ReportMove,
 ): Promise<Report> {
-  const { transaction, by, scope } = work;
+  const { transaction, by, scope, now } = work;
   const before = await findReport(transaction, scope, seen.id);
   // The row itself is locked by the update, which names the version that was seen.
   if (before.version !== seen.version) throw new ProblemError('report_changed');
@@ -82,6 +82,7 @@ export async function moveReport(
   if (rule === undefined) throw new ProblemError('report_move_not_allowed');
   if (!mayIn(by, rule.permission, before.province_code)) throw new ProblemError('not_permitted');
   if (rule.requiresNote && said === undefined) throw fieldProblem('required', 'note');
+  if (step !== 'return') assertOver(before, now);
   const row = await transaction
     .updateTable('reports')
     .set({

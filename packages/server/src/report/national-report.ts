@@ -15,6 +15,7 @@ import { auditRegister } from '../audit/write-audit.ts';
 import type { Transaction } from '../database/transaction.ts';
 import { nothing } from '../figures/count-parts.ts';
 import type { Officer } from '../officer/officer.ts';
+import { assertOver } from './reports.ts';
 
 type Tally = NationalReport['total'];
 
@@ -134,11 +135,12 @@ interface Reminding {
   readonly now: Date;
 }
 
-/** Those that have submitted meanwhile are left alone. */
+/** Those that have submitted meanwhile are left alone. @throws ProblemError before the period is over */
 export async function remindProvinces(
   { transaction, by, now }: Reminding,
   { year, span, provinces: wanted }: ReportReminder,
 ): Promise<void> {
+  assertOver({ year, span }, now);
   const submitted = await latestReports(transaction, year, span);
   for (const province of new Set(wanted)) {
     if (submitted.has(province)) continue;

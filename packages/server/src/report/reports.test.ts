@@ -4,6 +4,7 @@ import {
   bangkokDate,
   fiscalMonthOf,
   reportDays,
+  reportSpans,
   type CaseFigures,
   type CaseReceipt,
   type FiguresPart,
@@ -21,8 +22,11 @@ import { newKey } from '../../test-support/http-client.ts';
 import { signInDemoOfficer, type TestOfficer } from '../../test-support/officer.ts';
 import { applyEvent, receivedState } from '../case/case-state.ts';
 import { eventOfRow } from '../case/event-row.ts';
-import { asMaintenance, asOfficer } from '../database/transaction.ts';
+import { asMaintenance, asOfficer, type Transaction } from '../database/transaction.ts';
 import { sessionHash } from '../officer/sessions.ts';
+import { ProblemError } from '../problem-error.ts';
+import { countReport } from './count-report.ts';
+import { assertOver } from './reports.ts';
 
 type Tally = ReportFigures['received']['total'];
 
@@ -256,6 +260,79 @@ for (const engine of engines) {
         const { status } = await move(director, done, { step, note: 'ขอแก้ไข' });
         assert.equal(status, 409, step);
       }
+    });
+
+    it('of a period that is not over stay drafts, of which nobody is reminded', async () => {
+      const now = bangkokDate(new Date());
+      const today = fiscalMonthOf(now);
+      const running = reportSpans.find((one) => one === `m${today.month}`) ?? assert.fail();
+      const early = [
+        { year: today.year, span: running },
+        { year: 2999, span: 'q1' },
+      ] as const;
+      for (const about of early) {
+        const own = await draft(about);
+        const { status, body } = await move(officer, own, { step: 'send' });
+        assert.deepEqual([status, body.code], [409, 'report_not_over']);
+        assert.equal((await read(officer, own)).state, 'draft');
+        const reminder = await ministry.call<{ code: string }>('/v1/officer/report-reminders', {
+          body: { ...about, provinces: ['40'] },
+          headers: { 'idempotency-key': newKey() },
+        });
+        assert.deepEqual([reminder.status, reminder.body.code], [409, 'report_not_over']);
+        const list = await stranger.call<ReportList>(`${path}?year=${about.year}`);
+        assert.deepEqual(list.body.reminders, []);
+      }
+    });
+
+    it('can be sent from the day after the last of their period', async () => {
+      const about = { year: 2569, span: 'm9' } as const;
+      assert.throws(
+        () => {
+          assertOver(about, at('2026-09-30', '23:59'));
+        },
+        (error) => error instanceof ProblemError && error.code === 'report_not_over',
+      );
+      assertOver(about, at('2026-10-01', '00:00'));
+    });
+
+    it('say the same in every table, whatever happens while they are counted', async () => {
+      const number = await record({});
+      await moveTo(number, { received: at('2023-06-10'), due: '2023-07-10' });
+      const undone = new Error('nothing of this stays');
+      let settled: Promise<unknown> | undefined;
+      let figures: ReportFigures | undefined;
+      await assert.rejects(
+        center.database.transaction().execute(async (transaction) => {
+          // Queued behind the first statement, and so before the second.
+          const settleOnce = () =>
+            (settled ??= transaction
+              .updateTable('cases')
+              .set({ status: 'rejected', settled_at: at('2023-06-20') })
+              .where('number', '=', number)
+              .execute());
+          const watched = transaction.withPlugin({
+            transformQuery: ({ node }) => node,
+            transformResult: ({ result }) => {
+              void settleOnce();
+              return Promise.resolve(result);
+            },
+          });
+          figures = await countReport(
+            watched as unknown as Transaction<'officer'>,
+            { province_code: '50', year: 2566, span: 'm6' },
+            new Date(),
+          );
+          await settled;
+          throw undone;
+        }),
+        undone,
+      );
+      const { received, worked, years, overdue } = figures ?? assert.fail();
+      assert.deepEqual([received.total.pending, worked.total.settled], [1, 1]);
+      assert.deepEqual(years[0]?.total, received.total);
+      assert.deepEqual(years[0]?.categoryGroups, received.categoryGroups);
+      assert.equal(overdue.total, received.total.overdue);
     });
 
     it('are given back with a reason, and counted anew when they are sent again', async () => {

@@ -7,6 +7,7 @@ import {
   type ReportInFull,
   type ReportList,
   type ReportQuery,
+  type ReportSpan,
 } from '@damrong/contract';
 import type { Selectable } from 'kysely';
 import type { ReportTable } from '../database/report-tables.ts';
@@ -68,6 +69,14 @@ export async function readReport(
       figures.overdue.cases.map(({ number }) => number),
     ),
   };
+}
+
+/** Half a month must not become what the province says about it. @throws ProblemError before the last day is over */
+export function assertOver(
+  { year, span }: { readonly year: number; readonly span: ReportSpan },
+  now: Date,
+): void {
+  if (reportDays(year, span).to >= bangkokDate(now)) throw new ProblemError('report_not_over');
 }
 
 /** @throws ProblemError where there is none in the scope */

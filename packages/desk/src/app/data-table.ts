@@ -22,6 +22,11 @@ export interface Sheet {
   readonly hint?: string;
 }
 
+/** What stands below the rows of a sheet, where there is something to know. */
+export function hintRows({ hint }: Sheet): (readonly [string])[] {
+  return hint === undefined ? [] : [[hint]];
+}
+
 /** All rows of a sheet as they stand below one another, its headings first. */
 export function sheetRows({ columns, rows, foot }: Sheet): (readonly Cell[])[] {
   return [columns.map(({ label }) => label), ...rows, ...(foot ? [foot] : [])];

@@ -40,6 +40,7 @@ const sheet: Sheet = {
     ['\u0000\u0008<b>&\ud800\uffff จบ', 3, 0.5],
   ],
   foot: ['รวม', 1331, 100],
+  hint: 'นับเฉพาะเรื่องที่รับในช่วงเวลา',
 };
 
 describe('a workbook', () => {
@@ -51,6 +52,7 @@ describe('a workbook', () => {
       ['=HYPERLINK("http://x","y")', 0, null],
       ['<b>&   จบ', 3, 0.5],
       ['รวม', 1331, 100],
+      ['นับเฉพาะเรื่องที่รับในช่วงเวลา', null, null],
     ]);
     expect(read?.sheet).to.match(/^1 ตามประเภทเรื่อง/);
   });

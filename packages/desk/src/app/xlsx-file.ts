@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/browser';
 import type { Cell } from './csv-file.ts';
-import { sheetRows, type Column, type Sheet } from './data-table.ts';
+import { hintRows, sheetRows, type Column, type Sheet } from './data-table.ts';
 
 /** The longest name that Excel takes for a sheet, and what it takes in none. */
 const MAX_NAME = 31;
@@ -17,11 +17,14 @@ const FORMATS = { text: '@', count: '#,##0', decimal: '#,##0.00' } as const;
 export function xlsxFile(sheets: readonly Sheet[]): Promise<Blob> {
   return writeXlsxFile(
     sheets.map((sheet, index) => ({
-      data: sheetRows(sheet).map((row, line) =>
-        row.map((cell, column) =>
-          cellOf(cell, sheet.columns[column], line === 0 || line > sheet.rows.length),
+      data: [
+        ...sheetRows(sheet).map((row, line) =>
+          row.map((cell, column) =>
+            cellOf(cell, sheet.columns[column], line === 0 || line > sheet.rows.length),
+          ),
         ),
-      ),
+        ...hintRows(sheet).map(([hint]) => [{ ...textCell(hint), wrap: false }]),
+      ],
       sheet: `${index + 1} ${sheet.name.replace(NOT_IN_NAMES, ' ')}`.slice(0, MAX_NAME),
       columns: sheet.columns.map(({ label, width }) => ({ width: width ?? label.length + 4 })),
       stickyRowsCount: 1,
@@ -37,10 +40,13 @@ function cellOf(cell: Cell, column: Column | undefined, isBold: boolean) {
     const kind = column?.kind === 'decimal' ? 'decimal' : 'count';
     return { ...FONT, ...weight, value: cell, type: Number, format: FORMATS[kind] };
   }
+  return { ...textCell(cell), ...weight };
+}
+
+function textCell(text: string) {
   return {
     ...FONT,
-    ...weight,
-    value: withoutControls(cell).slice(0, MAX_TEXT),
+    value: withoutControls(text).slice(0, MAX_TEXT),
     type: String,
     format: FORMATS.text,
     wrap: true,

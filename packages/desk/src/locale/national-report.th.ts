@@ -9,6 +9,7 @@ export const nationalReportTh = {
   sum: 'ผลรวมทั้งประเทศ',
   sumHint: 'รวมเฉพาะรายงานที่จังหวัดส่งแล้ว แต่ละจังหวัดนับฉบับล่าสุด',
   none: 'ยังไม่มีจังหวัดใดส่งรายงานของช่วงเวลานี้',
+  noneBehind: 'ไม่มีเรื่องคงค้าง',
   standing: 'การส่งรายงาน',
   league: 'จังหวัดที่มีเรื่องค้าง',
   leagueHint: 'นับเรื่องที่ยังไม่ยุติในวันนี้ ไม่ว่ารับไว้เมื่อใด เรียงจากมากไปน้อย',
@@ -34,12 +35,12 @@ export const nationalReportTh = {
   remindShort: 'เตือน',
   remindAll: (count: number) => `เตือนทุกจังหวัดที่ยังไม่ส่ง (${count})`,
   remindedAll: (count: number) => `เตือนแล้ว ${count} จังหวัด`,
+  notOver: (last: string) => `เตือนจังหวัดได้หลังวันที่ ${last} เพราะยังไม่สิ้นสุดช่วงเวลา`,
   xlsx: 'ดาวน์โหลด Excel (XLSX)',
   csv: 'ดาวน์โหลด CSV',
   print: 'พิมพ์',
   files: 'ดาวน์โหลดและพิมพ์',
   downloaded: 'ดาวน์โหลดแล้ว',
-  exportFailed: 'ดาวน์โหลดไม่สำเร็จ กรุณาลองอีกครั้ง',
 };
 
 export type NationalReportMessages = typeof nationalReportTh;

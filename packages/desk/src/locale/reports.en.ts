@@ -45,6 +45,10 @@ export const reportsEn: ReportsMessages = {
   correct: 'Prepare a correction',
   correctReason: 'Why a submitted report has to be corrected',
   changedMeanwhile: 'Somebody else has worked on this report; please look at it anew',
+  notOver: (last) =>
+    `It can be sent for approval after ${last}, when the period of the report is over`,
+  alreadySubmitted:
+    'The report was submitted; please open it and press “Prepare a correction” there',
   alreadyOpen: 'There is a report on this period that is not submitted yet; please open that one',
   gone: 'Please go back to the list of reports; this one is not in your scope',
   form: 'Form',
@@ -70,7 +74,7 @@ export const reportsEn: ReportsMessages = {
     overdue: 'Overdue',
     urgent: 'Urgent',
     portion: 'Portion (per cent)',
-    medianDays: 'Median (days)',
+    medianDays: 'Median (days until settled)',
   },
   rows: {
     total: 'All cases',
@@ -85,6 +89,7 @@ export const reportsEn: ReportsMessages = {
   center: 'The centre itself',
   noDistrict: 'No district',
   none: 'No case',
+  byReceipt: 'This table always counts the cases received in the period, none brought forward',
   agenciesHint:
     'A case that several agencies have is counted with each, so that they can add up to more',
   forms: {
@@ -124,6 +129,12 @@ export const reportsEn: ReportsMessages = {
   csv: 'Download CSV',
   print: 'Print the report',
   downloaded: 'Downloaded',
-  exportFailed: 'The download failed; please try again',
+  cover: {
+    name: 'About the report',
+    detail: 'Detail',
+    province: 'Province',
+    revision: 'Revision',
+    counted: 'Counted on',
+  },
   back: 'Back to the reports',
 };

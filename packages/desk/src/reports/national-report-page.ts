@@ -8,6 +8,7 @@ import {
   type NationalReport,
   type ProvinceStanding,
 } from '@damrong/contract';
+import { isConflictError } from '@damrong/sdk';
 import { choiceField } from '@damrong/widgets/field/choice-field';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -67,6 +68,8 @@ export class NationalReportPage extends DeskPage {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('period')) return;
+    this.said = '';
+    this.failure = '';
     const { year, span } = this.period;
     // A part of the year that runs is asked for by its name alone.
     const ofYear = year === '' && span !== '' ? String(thisYear()) : year;
@@ -157,8 +160,9 @@ export class NationalReportPage extends DeskPage {
     const text = this.#text;
     return html`<section>
       <h2>${text.standing}</h2>
+      ${isOver(report) ? nothing : html`<p class="tools">${this.#notOver(report)}</p>`}
       ${
-        missing.length === 0
+        missing.length === 0 || !isOver(report)
           ? nothing
           : html`<p class="actions tools">
               <button
@@ -212,14 +216,7 @@ export class NationalReportPage extends DeskPage {
       <td class="tools">
         ${
           reportId === null
-            ? html`<button
-                class="button secondary small"
-                type="button"
-                aria-label=${text.remind(name)}
-                @click=${() => void this.#remind(report, [standing])}
-              >
-                ${text.remindShort}
-              </button>`
+            ? this.#reminder(report, standing)
             : html`<a href=${`/reports/${reportId}`} aria-label=${text.read(name)}
                 >${text.readShort}</a
               >`
@@ -228,10 +225,27 @@ export class NationalReportPage extends DeskPage {
     </tr>`;
   }
 
+  #reminder(report: NationalReport, standing: ProvinceStanding): TemplateResult | typeof nothing {
+    if (!isOver(report)) return nothing;
+    const text = this.#text;
+    return html`<button
+      class="button secondary small"
+      type="button"
+      aria-label=${text.remind(provinceName(standing.provinceCode, this.locale.lang))}
+      @click=${() => void this.#remind(report, [standing])}
+    >
+      ${text.remindShort}
+    </button>`;
+  }
+
+  #notOver({ to }: NationalReport): string {
+    return this.#text.notOver(formatThaiDate(to, this.locale.lang));
+  }
+
   #league(report: NationalReport): TemplateResult {
     const { lang } = this.locale;
     const text = this.#text;
-    return html`${sheetTable({ sheet: leagueSheet(report, this.sort, lang), none: text.none, lang })}
+    return html`${sheetTable({ sheet: leagueSheet(report, this.sort, lang), none: text.noneBehind, lang })}
       <div class="choices">
         ${choiceField({
           id: 'sort',
@@ -279,7 +293,7 @@ export class NationalReportPage extends DeskPage {
       standingSheet(report, lang),
       leagueSheet(report, this.sort, lang),
     ];
-    await this.#act(this.#text.downloaded, () =>
+    await this.#act(report, this.#text.downloaded, () =>
       saveSheets(sheets, {
         ...{ format, kind: 'national_report', name: `national-${report.year}-${report.span}` },
         about: spanName(report, 'th'),
@@ -288,13 +302,11 @@ export class NationalReportPage extends DeskPage {
     );
   }
 
-  async #remind(
-    { year, span }: NationalReport,
-    missing: readonly ProvinceStanding[],
-  ): Promise<void> {
+  async #remind(report: NationalReport, missing: readonly ProvinceStanding[]): Promise<void> {
     const { client, session } = this.desk;
+    const { year, span } = report;
     const body = { year, span, provinces: missing.map(({ provinceCode }) => provinceCode) };
-    await this.#act(this.#text.remindedAll(missing.length), async () => {
+    await this.#act(report, this.#text.remindedAll(missing.length), async () => {
       await session.run(() =>
         client.officer.reports.remind(body, { idempotencyKey: this.#intent.of(body) }),
       );
@@ -303,7 +315,7 @@ export class NationalReportPage extends DeskPage {
     });
   }
 
-  async #act(done: string, act: () => Promise<unknown>): Promise<void> {
+  async #act(report: NationalReport, done: string, act: () => Promise<unknown>): Promise<void> {
     this.said = '';
     this.failure = '';
     try {
@@ -311,9 +323,14 @@ export class NationalReportPage extends DeskPage {
       this.said = done;
       this.desk.announce(done);
     } catch (error) {
-      this.failure = failureText(error, this.locale.failure);
+      const isEarly = isConflictError(error) && error.code === 'report_not_over';
+      this.failure = isEarly ? this.#notOver(report) : failureText(error, this.locale.failure);
     }
   }
+}
+
+function isOver({ to }: NationalReport): boolean {
+  return to < bangkokDate(new Date());
 }
 
 function thisYear(): number {

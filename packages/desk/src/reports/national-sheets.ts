@@ -13,12 +13,12 @@ import { nationalReportWords } from '../locale/national-report.ts';
 export type LeagueSort = 'overdue' | 'unread' | 'withoutResult';
 
 /** What all submitted reports add up to. */
-export function sumSheet({ submitted, total }: NationalReport, lang: Lang): Sheet {
+export function sumSheet({ submitted, total, provinces }: NationalReport, lang: Lang): Sheet {
   const text = nationalReportWords[lang];
   const share = percentPair(total.settled, total.pending);
   return {
     name: text.sum,
-    hint: text.sumHint,
+    hint: `${text.submitted(submitted, provinces.length)} · ${text.sumHint}`,
     columns: [
       { label: text.province, kind: 'text', width: 24 },
       { label: text.received, kind: 'count', width: 16 },

@@ -7,10 +7,10 @@ import {
 } from '@damrong/contract';
 import type { Cell } from '../app/csv-file.ts';
 import { saveFile } from '../app/save-file.ts';
-import { sheetRows, type Sheet } from '../app/data-table.ts';
+import { hintRows, sheetRows, type Sheet } from '../app/data-table.ts';
 import { reportForms } from './report-forms.ts';
 import { spanName } from './report-names.ts';
-import { reportSheet, type ShownReport } from './report-sheets.ts';
+import { coverSheet, reportSheet, type ShownReport } from './report-sheets.ts';
 
 /** Writes down that a file leaves the desk; where that fails, there is no file. */
 export type NoteExport = (body: DataExport) => Promise<unknown>;
@@ -41,22 +41,23 @@ export async function saveSheets(
 
 /** Saves the shown forms of a report, or all of them where none is chosen. */
 export function saveReport(
-  { provinceCode, year, span, revision }: ReportInFull,
+  report: ReportInFull,
   shown: ShownReport,
   formCode: string,
   { format, note }: Pick<SavedSheets, 'format' | 'note'>,
 ): Promise<void> {
+  const { provinceCode, year, span, revision } = report;
   const sheets = reportForms
     .filter(({ code }) => formCode === '' || code === formCode)
     .map((form) => reportSheet(form, shown));
-  return saveSheets(sheets, {
+  return saveSheets([coverSheet(report, shown), ...sheets], {
     ...{ format, note, kind: 'report' },
-    name: `report-${provinceCode}-${year}-${span}-${revision}`,
+    name: `report-${provinceCode}-${year}-${span}-${revision}-${shown.basis}`,
     about: `${provinceCode} ${spanName({ year, span }, 'th')} · ${revision}`,
   });
 }
 
 /** The tables below one another, each under its name. */
 function csvRows(sheets: readonly Sheet[]): (readonly Cell[])[] {
-  return sheets.flatMap((sheet) => [[sheet.name], ...sheetRows(sheet), []]);
+  return sheets.flatMap((sheet) => [[sheet.name], ...sheetRows(sheet), ...hintRows(sheet), []]);
 }

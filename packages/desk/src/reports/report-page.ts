@@ -1,4 +1,5 @@
 import {
+  bangkokDate,
   codeName,
   formatThaiDate,
   nextReportSteps,
@@ -13,6 +14,7 @@ import { selectField } from '@damrong/widgets/field/select-field';
 import { textareaField } from '@damrong/widgets/field/textarea-field';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DeskPage } from '../app/desk-page.ts';
+import { failureText } from '../app/failure.ts';
 import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
 import { loaderNotices } from '../app/notices.ts';
@@ -55,7 +57,7 @@ export class ReportPage extends DeskPage {
     formCode: { state: true },
     asked: { state: true },
     said: { state: true },
-    refusal: { state: true },
+    failure: { state: true },
   };
 
   /** Id of the report. */
@@ -64,8 +66,8 @@ export class ReportPage extends DeskPage {
   declare formCode: string;
   declare asked: Asked | undefined;
   declare said: string;
-  /** Why the last step was not taken. */
-  declare refusal: 'alreadyOpen' | 'changedMeanwhile' | undefined;
+  /** Why what was wanted last was not done. */
+  declare failure: string;
   readonly #report = new Loader<Fetched>(this);
   readonly #form = new FormController(this, { words: '' }, { labels });
   readonly #intent = new IntentKey();
@@ -76,7 +78,7 @@ export class ReportPage extends DeskPage {
     this.formCode = '';
     this.asked = undefined;
     this.said = '';
-    this.refusal = undefined;
+    this.failure = '';
   }
 
   get heading(): string {
@@ -94,6 +96,7 @@ export class ReportPage extends DeskPage {
     if (!changed.has('report')) return;
     this.asked = undefined;
     this.said = '';
+    this.failure = '';
     void this.#report.load((signal) => this.#fetch(signal));
   }
 
@@ -138,7 +141,7 @@ export class ReportPage extends DeskPage {
       ...{ figures: report.figures, titles: report.titles, names, lang },
       basis: this.basis,
     };
-    return html`${this.#head(report)} ${this.#way(report)}
+    return html`${this.#head(report)} ${this.#told()} ${this.#way(report)}
       ${report.current === null ? nothing : reportDifference(report, report.current, lang)}
       ${this.#choices()}
       <p class="muted">${this.#text.basisHints[this.basis]}</p>
@@ -181,22 +184,30 @@ export class ReportPage extends DeskPage {
       </p>`;
   }
 
+  /** What has become of what was wanted last, for whoever reads the report. */
+  #told(): TemplateResult {
+    return html`${this.said === '' ? nothing : html`<p class="notice done" role="status">${this.said}</p>`}
+    ${
+      this.failure === ''
+        ? nothing
+        : html`<p class="notice failure" role="alert" id="failure" tabindex="-1">
+            ${this.failure}
+          </p>`
+    }`;
+  }
+
   /** The buttons of what comes next, or the form that asks for the words it needs. */
   #way(report: ReportInFull): TemplateResult | typeof nothing {
     const { officer } = this.desk.session;
     if (officer === undefined || officer.provinceCode !== report.provinceCode) return nothing;
     const text = this.#text;
-    const said = html`${this.said === '' ? nothing : html`<p class="notice done" role="status">${this.said}</p>`}
-    ${
-      this.refusal === undefined
-        ? nothing
-        : html`<p class="notice failure" role="alert" id="refusal" tabindex="-1">
-            ${text[this.refusal]}
-          </p>`
-    }`;
-    if (this.asked !== undefined) return html`${said}${this.#wordsForm(report, this.asked)}`;
-    const steps = nextReportSteps(report.state, officer.role);
-    return html`${said}${formProblems(this.#form, this.locale, 2)}
+    if (this.asked !== undefined) return this.#wordsForm(report, this.asked);
+    const isOver = report.to < bangkokDate(new Date());
+    const steps = nextReportSteps(report.state, officer.role).filter(
+      (step) => isOver || step === 'return',
+    );
+    return html`${formProblems(this.#form, this.locale, 2)}
+      ${isOver ? nothing : html`<p>${this.#notOver(report)}</p>`}
       <div class="actions tools">
         ${steps.map(
           (step) =>
@@ -222,6 +233,10 @@ export class ReportPage extends DeskPage {
             : nothing
         }
       </div>`;
+  }
+
+  #notOver({ to }: ReportInFull): string {
+    return this.#text.notOver(formatThaiDate(to, this.locale.lang));
   }
 
   #wordsForm(report: ReportInFull, asked: Asked): TemplateResult {
@@ -277,6 +292,8 @@ export class ReportPage extends DeskPage {
     const text = this.#text;
     const save = (format: 'csv' | 'xlsx') => async () => {
       const { client, session } = this.desk;
+      this.said = '';
+      this.failure = '';
       try {
         await saveReport(report, shown, this.formCode, {
           format,
@@ -284,9 +301,8 @@ export class ReportPage extends DeskPage {
         });
         this.desk.announce(text.downloaded);
         this.said = text.downloaded;
-      } catch {
-        this.desk.announce(text.exportFailed);
-        this.said = text.exportFailed;
+      } catch (error) {
+        this.failure = failureText(error, this.locale.failure);
       }
     };
     return html`<div class="actions tools" role="group" aria-label=${text.files}>
@@ -316,7 +332,7 @@ export class ReportPage extends DeskPage {
 
   async #ask(asked: Asked): Promise<void> {
     this.said = '';
-    this.refusal = undefined;
+    this.failure = '';
     this.#form.begin();
     this.asked = asked;
     await this.#focus('words');
@@ -330,7 +346,7 @@ export class ReportPage extends DeskPage {
   async #move(report: ReportInFull, step: ReportStep): Promise<void> {
     const note = this.#form.draft.words.trim();
     const body = { step, ...(step === 'return' && { note }) };
-    const isDone = await this.#send(step === 'return' && note === '', 'note', (client) =>
+    const isDone = await this.#send(report, step === 'return' && note === '', 'note', (client) =>
       client.officer.reports.move(report, body, {
         idempotencyKey: this.#intent.of({ id: report.id, version: report.version, body }),
       }),
@@ -342,11 +358,12 @@ export class ReportPage extends DeskPage {
     this.focusHeading();
   }
 
-  async #correct({ year, span }: ReportInFull): Promise<void> {
+  async #correct(report: ReportInFull): Promise<void> {
+    const { year, span } = report;
     const reason = this.#form.draft.words.trim();
     const body = { year, span, reason };
     let correction: Report | undefined;
-    const isDone = await this.#send(reason === '', 'reason', async (client) => {
+    const isDone = await this.#send(report, reason === '', 'reason', async (client) => {
       correction = await client.officer.reports.prepare(body, {
         idempotencyKey: this.#intent.of(body),
       });
@@ -356,6 +373,7 @@ export class ReportPage extends DeskPage {
 
   /** @returns true when the centre has done it; what was asked for is closed then */
   async #send(
+    report: ReportInFull,
     isEmpty: boolean,
     field: 'note' | 'reason',
     act: (client: ReportPage['desk']['client']) => Promise<unknown>,
@@ -363,7 +381,7 @@ export class ReportPage extends DeskPage {
     const { client, session } = this.desk;
     const asWords = (issue: ValidationIssue): ValidationIssue => ({ ...issue, id: 'words' });
     let refusal: unknown;
-    this.refusal = undefined;
+    this.failure = '';
     const isSent = await this.#form.submit({
       issues: isEmpty ? [asWords(validationIssue(field, { code: 'required' }, labels))] : [],
       send: async () => {
@@ -381,8 +399,13 @@ export class ReportPage extends DeskPage {
     this.asked = undefined;
     if (refusal === undefined) return true;
     await this.#report.reload();
-    this.refusal = refusal === 'report_open' ? 'alreadyOpen' : 'changedMeanwhile';
-    await this.#focus('refusal');
+    this.failure = this.#refusal(report, refusal);
+    await this.#focus('failure');
     return false;
+  }
+
+  #refusal(report: ReportInFull, code: unknown): string {
+    if (code === 'report_not_over') return this.#notOver(report);
+    return code === 'report_open' ? this.#text.alreadyOpen : this.#text.changedMeanwhile;
   }
 }

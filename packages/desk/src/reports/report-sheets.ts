@@ -5,18 +5,21 @@ import {
   formatThaiDate,
   natures,
   percentPair,
+  reportStates,
   type FiguresPart,
   type Lang,
   type ReportCounts,
   type ReportFigures,
+  type ReportInFull,
 } from '@damrong/contract';
 import type { Cell } from '../app/csv-file.ts';
 import type { Column, Sheet } from '../app/data-table.ts';
-import type { NameLists } from '../figures/figures-names.ts';
+import { provinceName, type NameLists } from '../figures/figures-names.ts';
 import { urgencyNames } from '../locale/code-lists.ts';
 import { reportWords } from '../locale/reports.ts';
 import { categoryName, districtName } from '../reference/reference-data.ts';
 import type { ReportColumn, ReportForm, ReportRows } from './report-forms.ts';
+import { spanName } from './report-names.ts';
 
 /** Which of the two sets of cases is shown. */
 export type ReportBasis = 'received' | 'worked';
@@ -36,14 +39,43 @@ type Tally = ReportCounts['total'];
 export function reportSheet(form: ReportForm, shown: ShownReport): Sheet {
   switch (form.rows) {
     case 'years':
-      return yearsSheet(form, shown);
+      return byReceipt(yearsSheet(form, shown), shown);
     case 'overdue':
-      return overdueSheet(form, shown);
+      return byReceipt(overdueSheet(form, shown), shown);
     case 'scores':
-      return scoresSheet(form, shown);
+      return byReceipt(scoresSheet(form, shown), shown);
     default:
       return countsSheet(form, form.rows, shown);
   }
+}
+
+/** Of which report a file is, how far that was, and how it was counted. */
+export function coverSheet(report: ReportInFull, { figures, basis, lang }: ShownReport): Sheet {
+  const text = reportWords[lang];
+  const { cover } = text;
+  return {
+    name: cover.name,
+    columns: [
+      { label: text.item, kind: 'text', width: 24 },
+      { label: cover.detail, kind: 'text', width: 60 },
+    ],
+    rows: [
+      [cover.province, provinceName(report.provinceCode, lang)],
+      [text.period, spanName(report, lang)],
+      [cover.revision, text.revision(report.revision)],
+      [text.state, codeName(reportStates, report.state, lang)],
+      [text.basis, text.bases[basis]],
+      [cover.counted, formatThaiDate(figures.countedAt, lang, 'with-time')],
+    ],
+    hint: text.basisHints[basis],
+  };
+}
+
+/** A table that knows one way of counting says so where the other was chosen. */
+function byReceipt(sheet: Sheet, { basis, lang }: ShownReport): Sheet {
+  if (basis === 'received') return sheet;
+  const hints = [reportWords[lang].byReceipt, ...(sheet.hint === undefined ? [] : [sheet.hint])];
+  return { ...sheet, hint: hints.join(' · ') };
 }
 
 function countsSheet(form: ReportForm, rows: ReportRows, shown: ShownReport): Sheet {

@@ -10,7 +10,7 @@ import {
   type ReportList,
   type ReportSpan,
 } from '@damrong/contract';
-import { isConflictError } from '@damrong/sdk';
+import { isConflictError, isInputError } from '@damrong/sdk';
 import { selectField } from '@damrong/widgets/field/select-field';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { DeskPage } from '../app/desk-page.ts';
@@ -49,6 +49,7 @@ export class ReportsPage extends DeskPage {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('year')) return;
+    this.#failure = '';
     const query = this.year === '' ? {} : { year: this.year };
     void this.#reports.load((signal) => this.desk.client.officer.reports.list(query, { signal }));
   }
@@ -172,11 +173,17 @@ export class ReportsPage extends DeskPage {
       this.#intent.done();
       router.go(`/reports/${id}`);
     } catch (error) {
-      const isOpen = isConflictError(error);
-      this.#failure = isOpen ? this.#text.alreadyOpen : failureText(error, this.locale.failure);
-      if (isOpen) await this.#reports.reload();
+      this.#failure = this.#refusal(error);
+      if (isConflictError(error) || isInputError(error)) await this.#reports.reload();
       this.requestUpdate();
     }
+  }
+
+  /** Somebody else was first; what was submitted meanwhile asks for a reason, which is given at the report. */
+  #refusal(error: unknown): string {
+    if (isConflictError(error)) return this.#text.alreadyOpen;
+    if (isInputError(error)) return this.#text.alreadySubmitted;
+    return failureText(error, this.locale.failure);
   }
 }
 

@@ -241,6 +241,13 @@ for (const engine of engines) {
       assert.equal(await desk.locator('.letter', { hasText: unsent }).count(), 1);
       assert.equal(await desk.locator('.thread .failure').count(), 0);
       await desk.context().close();
+      // It is for whom the citizen has chosen; who was passed the report is passed this, too, or not.
+      const passedOn = await openDesk('chiangmai.director');
+      await passedOn.getByRole('button', { name: receipt.number }).click();
+      await passedOn.locator('.letter', { hasText: secret }).waitFor();
+      assert.equal(await passedOn.locator('.letter', { hasText: unsent }).count(), 0);
+      await passedOn.locator('.thread .failure').waitFor();
+      await passedOn.context().close();
     });
 
     it('takes an addition once whose arrival nobody has heard of', async () => {

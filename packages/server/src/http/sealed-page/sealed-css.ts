@@ -5,6 +5,7 @@ export const sealedCss = `:root{color-scheme:light dark;--ink:#141a35;--quiet:#4
 [hidden]{display:none!important}
 body{margin:0;color:var(--ink);background:var(--ground);font:1.0625em/1.65 'Sarabun','Noto Sans Thai','Leelawadee UI','Thonburi',system-ui,sans-serif}
 header,main{max-width:42em;margin:0 auto;padding:.75em 1.25em}
+html{scroll-padding-bottom:5em}
 main{padding-bottom:5em}
 header{display:flex;flex-wrap:wrap;gap:.5em 1em;align-items:center;justify-content:space-between}
 a{color:var(--link)}

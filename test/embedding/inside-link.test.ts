@@ -76,3 +76,18 @@ test('the hub looks as it does elsewhere, and its own links lead where they say'
   assert.equal(page.url(), address);
   await page.context().close();
 });
+
+test('a press before the rest of our code is here stays in the page', async () => {
+  const tag = guest.tag('complaint-form', 'data-province="50"');
+  const { page } = await guest.open(barePage(`<a href="/elsewhere">${tag}</a>`), (context) =>
+    context.route(/surroundings-/, () => undefined),
+  );
+  const address = page.url();
+  const form = page.locator('damrong-complaint-form');
+  await form.locator('h2').click();
+  await form.getByRole('searchbox').click();
+  await page.keyboard.type('น้ำ');
+  assert.equal(page.url(), address);
+  assert.equal(await form.getByRole('searchbox').inputValue(), 'น้ำ');
+  await page.context().close();
+});

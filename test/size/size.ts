@@ -69,13 +69,14 @@ const rows: Row[] = [
     ...chunk('complaint-form'),
   ),
   files(
+    // The widgets' record 42.
     'complaint form until the receipt, direct entry',
-    45,
+    45.2,
     entry('complaint-form'),
     ...complaint,
   ),
   files(
-    // The form's own 45 and, as for the first key, six more for hub, banner and the other elements.
+    // The form's own and, as for the first key, six more for hub, banner and the other elements.
     'complaint form until the receipt, through the loader',
     51,
     entry('damrong'),

@@ -12,6 +12,6 @@ export function define(tag: string, constructor: CustomElementConstructor): void
   }
   const standing = 'version' in present ? present.version : 'unknown';
   if (standing !== version) {
-    console.info(`${tag}: version ${standing} is in use on this page, version ${version} is not.`);
+    console.info(`${tag}: version ${standing} is in use here, not ${version}.`);
   }
 }

@@ -24,9 +24,6 @@ export function renderFallback(lang: Lang, hostedUrl: string): TemplateResult {
  */
 export function standIn({ childElementCount }: Element, root: ParentNode): void {
   const way = document.createElement(childElementCount > 0 ? 'slot' : 'a');
-  if (way instanceof HTMLAnchorElement) {
-    way.href = 'tel:1567';
-    way.textContent = '1567';
-  }
-  root.replaceChildren(way);
+  // A slot shows its own text only where the page gave nothing.
+  root.replaceChildren(Object.assign(way, { href: 'tel:1567', textContent: '1567' }));
 }

@@ -6,22 +6,41 @@ const own =
 
 const control = 'a,button,input,select,textarea,label,summary,[tabindex]';
 
+// What does something by itself when it is pressed; other buttons do what their listeners do.
+const active = 'a,label,summary,select,[type=submit],[type=radio],[type=checkbox],[type=file]';
+
 /**
  * Ends at this root what begins in it. Further out the events have the host element as their target,
  * so that scripts of the page which spare fields do not spare ours: they post the page's form on
  * Enter, take letters for shortcuts, swallow taps. The page still hears Escape and Tab, by which its
  * dialogs close and hold the focus, and a click on plain text, by which its menus close.
+ *
+ * Where an editor left our tag in a link of the page, a press on plain text or into a field does not
+ * follow that link.
  */
 export function keepEvents(root: ShadowRoot): void {
-  for (const type of own.split(' ')) root.addEventListener(type, stop, { passive: true });
+  for (const type of own.split(' ')) {
+    root.addEventListener(type, keep, { passive: type !== 'click' });
+  }
 }
 
-function stop(event: Event): void {
-  const { currentTarget: root, target } = event as Event & { currentTarget: Node; target: Element };
+function keep(event: Event): void {
+  const { currentTarget, target, key } = event as KeyboardEvent & {
+    currentTarget: Node;
+    target: Element;
+  };
+  const isClick = event.type === 'click';
   const isPages =
     // The fallback belongs to the page, though it is shown in here.
-    !root.contains(target) ||
-    (event instanceof KeyboardEvent && /^(Escape|Tab)$/.test(event.key)) ||
-    (event.type === 'click' && target.closest(control) === null);
+    !currentTarget.contains(target) ||
+    /^(Escape|Tab)$/.test(key) ||
+    (isClick && target.closest(control) === null);
   if (!isPages) event.stopPropagation();
+  if (isClick && target.closest(active) === null && event.composedPath().some(isLink)) {
+    event.preventDefault();
+  }
+}
+
+function isLink(target: EventTarget): boolean {
+  return target instanceof HTMLAnchorElement;
 }

@@ -6,7 +6,7 @@ import { CenterReach } from './center-reach.ts';
 import { checkSettings, type SetHost } from './check-settings.ts';
 import { HeldFocus } from './held-focus.ts';
 import { isChecked } from './connection-report.ts';
-import { InsideLink } from './inside-link.ts';
+import { lookOutsideLink } from './inside-link.ts';
 import { TranslatedText } from './translated-text.ts';
 
 /** What the check has to know of the element that it is for. */
@@ -28,7 +28,6 @@ export class PageCheck implements ReactiveController {
   readonly #sends: boolean;
   readonly #leaving: LeaveGuard;
   readonly #focus: HeldFocus;
-  readonly #link: InsideLink;
   #checked = '';
   #reach: CenterReach | undefined;
   #watching = new AbortController();
@@ -40,7 +39,6 @@ export class PageCheck implements ReactiveController {
     this.#leaving = new LeaveGuard(() => host.isConnected && host.unsaved);
     const root = host.renderRoot as ShadowRoot;
     this.#focus = new HeldFocus(root);
-    this.#link = new InsideLink(host, root);
     new TranslatedText(root);
     host.addController(this);
     host.requestUpdate();
@@ -72,7 +70,7 @@ export class PageCheck implements ReactiveController {
 
   hostUpdated(): void {
     this.#leaving.update();
-    this.#link.update();
+    lookOutsideLink(this.#host, this.#host.renderRoot as ShadowRoot);
     const { attributes, givenProvince, isWithin } = this.#host;
     if (isWithin) return;
     const given = [givenProvince, ...[...attributes].map(({ value }) => value)].join('\n');

@@ -70,7 +70,8 @@ test('a case with a point on the map is filed, in a browser as old as is promise
   await goOn(page);
   await form.locator('#truth').check();
   await goOn(page);
-  assert.deepEqual(await guest.casesOf(facts), [await numberOf(page)]);
+  const number = await numberOf(page);
+  assert.deepEqual(await guest.casesOf(facts), [number]);
   assert.deepEqual(errors, []);
   await page.context().close();
 });

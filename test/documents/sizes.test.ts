@@ -51,7 +51,7 @@ describe('a document that states a budget states the one that is held', () => {
   for (const [document, says, ...names] of [
     [
       'packages/widgets/DECISIONS.md',
-      /stays under (\d+) KB until the receipt by its direct entry/,
+      /stays under (\d+\.\d) KB until the receipt by its direct entry/,
       'complaint form until the receipt, direct entry',
     ],
     [

@@ -22,6 +22,7 @@ import { foreignVolunteer } from './negative-cases.ts';
 import {
   foreignAgency,
   foreignHoliday,
+  foreignTemplate,
   foreignCircular,
   foreignReport,
   foreignContent,
@@ -30,6 +31,7 @@ import {
   knownAccount,
   knownAgency,
   knownHoliday,
+  knownTemplate,
   knownCircular,
   knownReport,
   knownContent,
@@ -37,6 +39,7 @@ import {
   knownVolunteer,
   plantKnownAgencies,
   plantKnownHolidays,
+  plantKnownTemplates,
   plantKnownCirculars,
   plantKnownReports,
   plantKnownContent,
@@ -66,6 +69,7 @@ const elsewhere: Readonly<Record<string, object>> = {
   createOfficerAccount: { provinceCode: '40' },
   addAgency: { provinceCode: '40', districtCode: null },
   addHoliday: { provinceCode: '40' },
+  addAnswerTemplate: { provinceCode: '40' },
   addContent: { provinceCode: '40' },
   registerSites: { provinceCode: '40' },
 };
@@ -86,6 +90,7 @@ for (const engine of engines) {
       await plantKnownSites(center);
       await plantKnownAgencies(center);
       await plantKnownHolidays(center);
+      await plantKnownTemplates(center);
       await plantKnownReports(center);
       await plantKnownCirculars(center);
       await plantKnownContent(center);
@@ -131,6 +136,7 @@ for (const engine of engines) {
         .replace(knownAccount, 'khonkaen.officer')
         .replace(knownAgency, foreignAgency)
         .replace(knownHoliday, foreignHoliday)
+        .replace(knownTemplate, foreignTemplate)
         .replace(knownReport, foreignReport)
         .replace(`${knownCircular}/files/4f1c09a7d2e85b36`, foreignFile)
         .replace(knownCircular, foreignCircular)
@@ -154,7 +160,7 @@ for (const engine of engines) {
 
         if (reach === undefined || reach === 'own') continue;
         const isAbout =
-          /\{(number|reference|username|site|agency|holiday|report|circular|entry|opinion)\}/.test(
+          /\{(number|reference|username|site|agency|holiday|template|report|circular|entry|opinion)\}/.test(
             path,
           ) || id in elsewhere;
         if (!isAbout) continue;

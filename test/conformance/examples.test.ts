@@ -18,6 +18,7 @@ import {
   knownAssignment,
   plantKnownAgencies,
   plantKnownHolidays,
+  plantKnownTemplates,
   plantKnownCirculars,
   plantKnownReports,
   plantKnownAssignment,
@@ -25,6 +26,7 @@ import {
   plantKnownSites,
   versionOfAgency,
   versionOfHoliday,
+  versionOfTemplate,
   versionOfCircular,
   versionOfReport,
   versionOfContent,
@@ -50,6 +52,7 @@ for (const engine of engines) {
       await plantKnownSites(center);
       await plantKnownAgencies(center);
       await plantKnownHolidays(center);
+      await plantKnownTemplates(center);
       await plantKnownReports(center);
       await plantKnownCirculars(center);
       await plantKnownAssignment(center, '2570-50-000123-7');
@@ -136,7 +139,7 @@ for (const engine of engines) {
       if (isForMinistry(endpoint.id)) {
         return ministrysDesk;
       }
-      return /^(revealIdentity|(decide|change)Closing(Rule)?|acknowledgeCircular)$/.test(
+      return /^(revealIdentity|(decide|change)Closing(Rule)?|acknowledgeCircular|hideAnswerTemplate)$/.test(
         endpoint.id,
       )
         ? directorsDesk
@@ -157,6 +160,9 @@ for (const engine of engines) {
       }
       if (endpoint.id.endsWith('Agency')) return { version: await versionOfAgency(center) };
       if (endpoint.id.endsWith('Holiday')) return { version: await versionOfHoliday(center) };
+      if (endpoint.id.endsWith('AnswerTemplate')) {
+        return { version: await versionOfTemplate(center) };
+      }
       if (endpoint.id === 'moveReport') return { version: await versionOfReport(center) };
       if (endpoint.id.endsWith('Circular')) return { version: await versionOfCircular(center) };
       if (endpoint.id.endsWith('Content')) return { version: await versionOfContent(center) };

@@ -9,6 +9,7 @@ import {
   foreignCircular,
   withdrawnCircular,
   knownReport,
+  knownTemplate,
   nationalContent,
   knownOrigin,
   knownSite,
@@ -36,7 +37,12 @@ export const foreignVolunteer = 'V40-6BHY-T2VC';
 const unknownPublicId = '00000000-0000-4000-8000-000000000000';
 
 /** Calls that a plain officer may not make, besides those of the ministry. */
-const aboveOfficers = new Set(['revealIdentity', 'changeClosingRule', 'acknowledgeCircular']);
+const aboveOfficers = new Set([
+  'revealIdentity',
+  'changeClosingRule',
+  'acknowledgeCircular',
+  'hideAnswerTemplate',
+]);
 
 const about = (call: RawCall, number: string, to: string): RawCall => ({
   ...call,
@@ -61,6 +67,8 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
       return [call, withBody(call, { provinces: ['40'] })];
     }
     if (id === 'remindOfReport') return [call, withBody(call, { provinces: ['40'] })];
+    if (id === 'hideAnswerTemplate') return [call, withBody(call, { hidden: false })];
+    if (id.endsWith('AnswerTemplate')) return [call, withBody(call, { title: 'ชื่อแม่แบบอื่น' })];
     if (id.endsWith('Holiday')) return [call, withBody(call, { nameTh: 'ชื่อวันหยุดอื่น' })];
     if (id.endsWith('Content')) {
       const other = { position: 9, checked: false, published: false };
@@ -123,6 +131,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   },
   circular_withdrawn: (call) => about(call, knownCircular, withdrawnCircular),
   report_move_not_allowed: (call) => withBody(call, { step: 'submit' }),
+  template_changed: (call) => withHeader(call, 'if-match', '"99"'),
   holiday_changed: (call) => withHeader(call, 'if-match', '"99"'),
   holiday_registered: (call) => withBody(call, { day: '2045-06-01' }),
   assignment_changed: (call) => withHeader(call, 'if-match', '"99"'),
@@ -148,6 +157,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
       .replace(knownAccount, 'x')
       .replace(knownContent, '12')
       .replace(knownReport, '12')
+      .replace(knownTemplate, '12')
       .replace(knownCircular, '12')
       .replace(knownSite, '12');
     return about(about({ ...call, path }, open.number, '12'), knownVolunteer.reference, 'V12');

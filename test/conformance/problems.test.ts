@@ -23,6 +23,7 @@ import {
   knownAssignment,
   plantKnownAgencies,
   plantKnownHolidays,
+  plantKnownTemplates,
   plantKnownCirculars,
   plantKnownReports,
   plantKnownContent,
@@ -31,6 +32,7 @@ import {
   versionOf,
   versionOfAgency,
   versionOfHoliday,
+  versionOfTemplate,
   versionOfCircular,
   versionOfReport,
   versionOfContent,
@@ -47,6 +49,7 @@ for (const engine of engines) {
       await plantKnownSites(center);
       await plantKnownAgencies(center);
       await plantKnownHolidays(center);
+      await plantKnownTemplates(center);
       await plantKnownReports(center);
       await plantKnownCirculars(center);
       await plantKnownContent(center);
@@ -60,7 +63,9 @@ for (const engine of engines) {
       const { officer, director, administrator } = actors.cookies;
       const cookie = isForMinistry(endpoint.id)
         ? administrator
-        : /^(revealIdentity|changeClosingRule|acknowledgeCircular)$/.test(endpoint.id)
+        : /^(revealIdentity|changeClosingRule|acknowledgeCircular|hideAnswerTemplate)$/.test(
+              endpoint.id,
+            )
           ? director
           : officer;
       const version =
@@ -70,15 +75,17 @@ for (const engine of engines) {
             ? `"${await versionOfAgency(center)}"`
             : endpoint.id.endsWith('Holiday')
               ? `"${await versionOfHoliday(center)}"`
-              : endpoint.id === 'moveReport'
-                ? `"${await versionOfReport(center)}"`
-                : endpoint.id.endsWith('Circular')
-                  ? `"${await versionOfCircular(center)}"`
-                  : endpoint.id.endsWith('Content')
-                    ? `"${await versionOfContent(center)}"`
-                    : endpoint.versioned
-                      ? await versionOf(origin, number, cookie)
-                      : undefined;
+              : endpoint.id.endsWith('AnswerTemplate')
+                ? `"${await versionOfTemplate(center)}"`
+                : endpoint.id === 'moveReport'
+                  ? `"${await versionOfReport(center)}"`
+                  : endpoint.id.endsWith('Circular')
+                    ? `"${await versionOfCircular(center)}"`
+                    : endpoint.id.endsWith('Content')
+                      ? `"${await versionOfContent(center)}"`
+                      : endpoint.versioned
+                        ? await versionOf(origin, number, cookie)
+                        : undefined;
       const key = newKey();
       const good = goodCall(endpoint, origin, { number, cookie, key, ...(version && { version }) });
       let answer: Response | undefined;

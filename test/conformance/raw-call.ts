@@ -24,6 +24,9 @@ export const foreignHoliday = '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3e';
 export const knownReport = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b';
 export const foreignReport = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1c';
 export const earlyReport = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1d';
+/** A national template, and one of another province than that of officer and chief. */
+export const knownTemplate = 'b2d4f6a8-3c5e-4701-9b2d-4f6a8c0e1d32';
+export const foreignTemplate = 'b2d4f6a8-3c5e-4701-9b2d-4f6a8c0e1d33';
 /** Circulars that the province of officer and chief has got, and one that another has. */
 export const knownCircular = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e4f';
 export const withdrawnCircular = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e50';
@@ -98,6 +101,39 @@ export function plantKnownCirculars({ database }: TestCenter): Promise<void> {
       { id: foreignCircular, state: 'sent', provinceCode: '40' },
     ]),
   );
+}
+
+export async function plantKnownTemplates({ database }: TestCenter): Promise<void> {
+  const template = {
+    kind: 'message',
+    lang: 'th',
+    title: 'แม่แบบที่รู้จัก',
+    body: 'ข้อความที่รู้จัก',
+    replaces: null,
+    changed_at: new Date(),
+    search_text: 'แม่แบบที่รู้จัก',
+  } as const;
+  await asMaintenance(database, (transaction) =>
+    transaction
+      .insertInto('answer_templates')
+      .values([
+        { ...template, categories: [], id: knownTemplate, province_code: '00' },
+        { ...template, categories: [], id: foreignTemplate, province_code: '40' },
+      ])
+      .execute(),
+  );
+}
+
+/** The version of the known template, as an officer who has just looked sends it. */
+export async function versionOfTemplate({ database }: TestCenter): Promise<number> {
+  const { version } = await asMaintenance(database, (transaction) =>
+    transaction
+      .selectFrom('answer_templates')
+      .select('version')
+      .where('id', '=', knownTemplate)
+      .executeTakeFirstOrThrow(),
+  );
+  return version;
 }
 
 /** The version of the known circular, as the ministry that has just looked sends it. */
@@ -243,7 +279,7 @@ export async function versionOfAgency({ database }: TestCenter): Promise<number>
 
 /** What the ministry's administrator calls where the rest is called by an officer of a province. */
 export function isForMinistry(id: string): boolean {
-  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|Holidays?$|Content(History)?$|^resetOfficerPassword$|^listAudit$|^readNationalReport$|^remindOfReport$|^(send|correct|withdraw|remindOf)Circular$/.test(
+  return /VolunteerSkill$|OfficerAccounts?$|Sites?$|Agenc(y|ies)$|Holidays?$|Content(History)?$|^resetOfficerPassword$|^listAudit$|(read|add|change)AnswerTemplate$|^readNationalReport$|^remindOfReport$|^(send|correct|withdraw|remindOf)Circular$/.test(
     id,
   );
 }
@@ -281,6 +317,7 @@ export function goodCall(
       .replace('{holiday}', knownHoliday)
       .replace('{report}', knownReport)
       .replace('{circular}', knownCircular)
+      .replace('{template}', knownTemplate)
       .replace('{assignment}', '1')
       .replace('{entry}', knownContent)
       .replace('{site}', knownSite)

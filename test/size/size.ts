@@ -35,7 +35,7 @@ const sdkBudgets: Readonly<Record<SdkUse, readonly [terser: number, others: numb
   'look-up-by-route': [3, 3],
   file: [18, 19],
   // Grows with the API, as the records of its DECISIONS.md say.
-  'every-call': [46, 48],
+  'every-call': [47.5, 49.5],
 };
 
 function sdkRows(use: SdkUse): Row[] {

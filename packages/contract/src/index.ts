@@ -55,6 +55,7 @@ export {
   type AssignmentState,
 } from './codes/assignment-states.ts';
 export { ministries, type Ministry } from './codes/ministries.ts';
+export { answerKindCodes, answerKinds, type AnswerKind } from './codes/answer-kinds.ts';
 export { holidayKindCodes, holidayKinds, type HolidayKind } from './codes/holiday-kinds.ts';
 export { noticeTopics, type NoticeTopic } from './codes/notice-topics.ts';
 export {
@@ -196,6 +197,13 @@ export {
   withdrawCircularRoute,
 } from './routes/circulars.ts';
 export {
+  addAnswerTemplateRoute,
+  changeAnswerTemplateRoute,
+  hideAnswerTemplateRoute,
+  listAnswerTemplatesRoute,
+  readAnswerTemplateRoute,
+} from './routes/answer-templates.ts';
+export {
   addHolidayRoute,
   changeHolidayRoute,
   getHolidaysRoute,
@@ -313,6 +321,13 @@ export {
   sendCircular,
   withdrawCircular,
 } from './endpoints/circulars.ts';
+export {
+  addAnswerTemplate,
+  changeAnswerTemplate,
+  hideAnswerTemplate,
+  listAnswerTemplates,
+  readAnswerTemplate,
+} from './endpoints/answer-templates.ts';
 export { readCaseFigures } from './endpoints/case-figures.ts';
 export { changeClosingRule, decideClosing, readClosingRule } from './endpoints/case-closing.ts';
 export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
@@ -862,6 +877,35 @@ export {
   type CircularWithdrawal,
   type NewCircular,
 } from './schemas/circular.ts';
+export {
+  answerTemplate,
+  answerTemplateActions,
+  answerTemplateChange,
+  answerTemplateHiding,
+  answerTemplateInFull,
+  answerTemplateList,
+  answerTemplateQuery,
+  answerTemplateStates,
+  newAnswerTemplate,
+  type AnswerTemplate,
+  type AnswerTemplateAction,
+  type AnswerTemplateChange,
+  type AnswerTemplateHiding,
+  type AnswerTemplateInFull,
+  type AnswerTemplateList,
+  type AnswerTemplateQuery,
+  type AnswerTemplateState,
+  type NewAnswerTemplate,
+} from './schemas/answer-template.ts';
+export {
+  answerFields,
+  blanksOf,
+  fillAnswer,
+  hasKnownFields,
+  type AnswerBlank,
+  type AnswerField,
+  type AnswerValues,
+} from './answer/answer-fields.ts';
 export {
   caseFigures,
   caseFiguresQuery,

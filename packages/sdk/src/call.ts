@@ -63,6 +63,12 @@ export interface SeenCircular {
   readonly version: number;
 }
 
+/** The id and the version of a template, as they were read before a write. */
+export interface SeenTemplate {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** The id and the version of a day off, as they were read before a write. */
 export interface SeenHoliday {
   readonly id: string;

@@ -3,6 +3,7 @@ import {
   addContent,
   addNote,
   addFacts,
+  addAnswerTemplate,
   addHoliday,
   moveReport,
   correctCircular,
@@ -17,6 +18,7 @@ import {
   changeAgency,
   changeClosingRule,
   changeContent,
+  changeAnswerTemplate,
   changeHoliday,
   changeOfficerAccount,
   changeOfficerPassword,
@@ -74,6 +76,8 @@ const circularId = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e4f';
 const seenCircular = { id: circularId, version: 1 };
 const reportId = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b';
 const seenReport = { id: reportId, version: 1 };
+const template = 'b2d4f6a8-3c5e-4701-9b2d-4f6a8c0e1d32';
+const seenTemplate = { id: template, version: 1 };
 const seenHoliday = { id: holiday, version: 1 };
 const seenContent = { id: content, version: 1 };
 const seenAgency = { id: agency, version: 1 };
@@ -335,6 +339,24 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
     'POST /v1/officer/exports',
     (c) => c.officer.exports.note(example<Officer['exports']['note']>(noteExport)),
   ],
+  ['GET /v1/officer/templates', (c) => c.officer.templates.list()],
+  [`GET /v1/officer/templates/${template}`, (c) => c.officer.templates.read(template)],
+  [
+    'POST /v1/officer/templates',
+    (c) => c.officer.templates.add(example<Officer['templates']['add']>(addAnswerTemplate)),
+  ],
+  [
+    `PUT /v1/officer/templates/${template}`,
+    (c) =>
+      c.officer.templates.change(
+        seenTemplate,
+        changeAnswerTemplate.example as Parameters<Officer['templates']['change']>[1],
+      ),
+  ],
+  [
+    `POST /v1/officer/templates/${template}/hiding`,
+    (c) => c.officer.templates.hide(seenTemplate, { hidden: true }),
+  ],
   ['GET /v1/officer/holidays', (c) => c.officer.holidays.list()],
   [
     'POST /v1/officer/holidays',
@@ -488,6 +510,7 @@ describe('createClient', () => {
         .replace('{holiday}', holiday)
         .replace('{report}', reportId)
         .replace('{circular}', circularId)
+        .replace('{template}', template)
         .replace('{assignment}', '1')
         .replace('{entry}', content)
         .replace('{site}', site)

@@ -2,6 +2,7 @@ import {
   acknowledgeCircular,
   addAgency,
   addContent,
+  addAnswerTemplate,
   addHoliday,
   addNote,
   addVolunteerSkill,
@@ -9,6 +10,7 @@ import {
   changeAgency,
   changeClosingRule,
   changeContent,
+  changeAnswerTemplate,
   changeHoliday,
   changeOfficerAccount,
   changeOfficerPassword,
@@ -37,6 +39,8 @@ import {
   listCirculars,
   listColleagues,
   listContent,
+  hideAnswerTemplate,
+  listAnswerTemplates,
   listHolidays,
   listOfficerAccounts,
   listOpinions,
@@ -55,6 +59,7 @@ import {
   readAssignment,
   readCase,
   readCaseFigures,
+  readAnswerTemplate,
   readCircular,
   readCircularFile,
   readClosingRule,
@@ -90,6 +95,7 @@ import type {
   SeenCircular,
   SeenContent,
   SeenHoliday,
+  SeenTemplate,
   SeenReport,
 } from './call.ts';
 import { send } from './send.ts';
@@ -412,6 +418,47 @@ export function createOfficerClient(transport: Transport) {
         body: BodyOf<typeof acknowledgeCircular>,
         options?: CallOptions,
       ) => send(transport, acknowledgeCircular, { params: { circular }, body }, options),
+    },
+    /** Templates of what officers write about a case. */
+    templates: {
+      /** A page of those in use, those for the category of `categoryCode` first. */
+      list: (query: QueryOf<typeof listAnswerTemplates> = {}, options?: CallOptions) =>
+        send(transport, listAnswerTemplates, { query }, options),
+      /**
+       * One with every version of what it said.
+       * @throws NotFoundError for a template of another province
+       */
+      read: (template: string, options?: CallOptions) =>
+        send(transport, readAnswerTemplate, { params: { template } }, options),
+      /** Adds one to the own province, or for the ministry to the whole country. */
+      add: (body: BodyOf<typeof addAnswerTemplate>, options?: CallOptions) =>
+        send(transport, addAnswerTemplate, { body }, options),
+      /**
+       * Changes what it says, archives it, or brings it back.
+       * @throws ConflictError when it has changed since it was seen
+       */
+      change: (
+        seen: SeenTemplate,
+        body: BodyOf<typeof changeAnswerTemplate>,
+        options?: CallOptions,
+      ) =>
+        send(
+          transport,
+          changeAnswerTemplate,
+          { params: { template: seen.id }, body },
+          decidedOn(seen, options),
+        ),
+      /**
+       * Keeps a national one from the officers of the own province, or shows it again.
+       * @throws ConflictError when it has changed since it was seen
+       */
+      hide: (seen: SeenTemplate, body: BodyOf<typeof hideAnswerTemplate>, options?: CallOptions) =>
+        send(
+          transport,
+          hideAnswerTemplate,
+          { params: { template: seen.id }, body },
+          decidedOn(seen, options),
+        ),
     },
     exports: {
       /** Writes into the audit that a file leaves the desk; to be called before it is made. */

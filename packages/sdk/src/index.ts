@@ -8,6 +8,7 @@ export type {
   SeenCircular,
   SeenContent,
   SeenHoliday,
+  SeenTemplate,
   SeenReport,
 } from './call.ts';
 export { createClient, type Client } from './create-client.ts';

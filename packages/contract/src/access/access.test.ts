@@ -48,6 +48,8 @@ describe('the access table', () => {
       'holiday.read',
       'content.write',
       'content.publish',
+      'template.read',
+      'template.manage',
       'opinion.count',
       'admin.officers',
       'admin.sites',

@@ -95,6 +95,12 @@ const table = {
   'content.publish': { ...supervisors, ...ministry },
   /** Sealed reports: listing them, and opening those that are sealed to one's own key. */
   'sealed.work': center,
+  /** Templates of what officers write about a case: the national ones and those of the province. */
+  'template.read': { ...center, ...ministry },
+  /** Adding, changing and archiving templates: of the province, or of the whole country. */
+  'template.manage': { ...supervisors, ...ministry },
+  /** Keeping national templates from the officers of the province. */
+  'template.hide': supervisors,
   'volunteer.read': center,
   'volunteer.erase': center,
   /** Reading opinions, which know no writer; the ministry has their numbers. */

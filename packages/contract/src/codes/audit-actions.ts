@@ -285,6 +285,43 @@ export const auditActions = [
     en: 'Acknowledged a circular',
   },
 
+  {
+    code: 'template_added',
+    kind: 'registers',
+    th: 'เพิ่มแม่แบบข้อความ',
+    en: 'Added a template',
+  },
+  {
+    code: 'template_changed',
+    kind: 'registers',
+    th: 'แก้ไขแม่แบบข้อความ',
+    en: 'Changed a template',
+  },
+  {
+    code: 'template_archived',
+    kind: 'registers',
+    th: 'เลิกใช้แม่แบบข้อความ',
+    en: 'Archived a template',
+  },
+  {
+    code: 'template_restored',
+    kind: 'registers',
+    th: 'นำแม่แบบข้อความกลับมาใช้',
+    en: 'Brought a template back',
+  },
+  {
+    code: 'template_hidden',
+    kind: 'registers',
+    th: 'ซ่อนแม่แบบข้อความกลาง',
+    en: 'Hid a national template',
+  },
+  {
+    code: 'template_shown',
+    kind: 'registers',
+    th: 'แสดงแม่แบบข้อความกลางอีกครั้ง',
+    en: 'Showed a national template again',
+  },
+
   { code: 'report_prepared', kind: 'reports', th: 'จัดทำรายงาน', en: 'Prepared a report' },
   {
     code: 'report_corrected',

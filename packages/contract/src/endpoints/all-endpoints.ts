@@ -37,6 +37,13 @@ import {
   sendCircular,
   withdrawCircular,
 } from './circulars.ts';
+import {
+  addAnswerTemplate,
+  changeAnswerTemplate,
+  hideAnswerTemplate,
+  listAnswerTemplates,
+  readAnswerTemplate,
+} from './answer-templates.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
 import { subscribeToMail } from './mail-subscription.ts';
@@ -227,4 +234,9 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   correctCircular,
   withdrawCircular,
   readCircularFile,
+  listAnswerTemplates,
+  addAnswerTemplate,
+  readAnswerTemplate,
+  changeAnswerTemplate,
+  hideAnswerTemplate,
 ]);

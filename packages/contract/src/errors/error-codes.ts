@@ -37,6 +37,7 @@ export const errorStatus = Object.freeze({
   agency_changed: 412,
   holiday_registered: 409,
   holiday_changed: 412,
+  template_changed: 412,
   report_open: 409,
   report_not_over: 409,
   report_move_not_allowed: 409,

@@ -35,6 +35,9 @@ const schemaDescriptions: Readonly<Record<string, string>> = {
   CircularWithdrawal: 'Why a circular counts no more.',
   CircularReading: 'A wording of a circular that is read or acknowledged.',
   CircularReminder: 'Centres that are reminded of a circular.',
+  NewAnswerTemplate: 'A template that is to be added.',
+  AnswerTemplateChange: 'What a template says, anew.',
+  AnswerTemplateHiding: 'Whether the own province does without a national template.',
   NewHoliday: 'A day off that is to be added.',
   HolidayChange: 'What is told of a day off, anew.',
   CaseGiving: 'To whom a case is given, and with which words.',
@@ -103,6 +106,9 @@ const schemaDescriptions: Readonly<Record<string, string>> = {
   NationalReport: 'How all provinces stand with a report, and who is behind today.',
   Circular: 'A circular with all that it says, and how centres stand with it.',
   CircularList: 'One page of circulars, the latest first.',
+  AnswerTemplate: 'A template of what officers write about a case.',
+  AnswerTemplateInFull: 'A template with every version of what it said.',
+  AnswerTemplateList: 'One page of templates, the fittest first.',
   Holiday: 'A day off on which deadlines are counted.',
   HolidayList: 'One page of days off, in their order.',
   AgencyList: 'One page of the register of agencies, in the order of a Thai dictionary.',
@@ -369,6 +375,78 @@ const propertyDescriptions: Readonly<Record<string, string>> = {
     'False while the day only follows from the rules, and nobody has announced it.',
   'HolidayChange.announced':
     'False while the day only follows from the rules, and nobody has announced it.',
+  'AnswerTemplateList.templates.id': 'Names the template where it is read or changed.',
+  'AnswerTemplateList.templates.provinceCode':
+    'Two-digit province code; null for the whole country.',
+  'AnswerTemplateList.templates.kind':
+    'What it is for; a template for notes fills nothing that a citizen reads.',
+  'AnswerTemplateList.templates.lang': 'Language of the text, and of what is filled into it.',
+  'AnswerTemplateList.templates.title': 'What officers find the template by.',
+  'AnswerTemplateList.templates.body':
+    'Plain text with fields and blanks in braces, such as `{case number}` and `{… day and time}`.',
+  'AnswerTemplateList.templates.categories':
+    'Codes of the categories that it is for; none for all.',
+  'AnswerTemplateList.templates.replaces':
+    'Id of the national template in whose place it stands; null for none.',
+  'AnswerTemplateList.templates.hidden': 'Whether the province keeps it from its officers.',
+  'AnswerTemplateList.templates.replaced': 'Whether one of the province stands in its place.',
+  'AnswerTemplateList.templates.changedAt': 'When it was last changed.',
+  'AnswerTemplateList.templates.version':
+    'Goes up with each change; a write names it in `If-Match`.',
+  'NewAnswerTemplate.body':
+    'Plain text with fields and blanks in braces, such as `{case number}` and `{… day and time}`.',
+  'NewAnswerTemplate.title': 'What officers find the template by.',
+  'NewAnswerTemplate.lang': 'Language of the text, and of what is filled into it.',
+  'NewAnswerTemplate.categories': 'Codes of the categories that it is for; none for all.',
+  'AnswerTemplateChange.body':
+    'Plain text with fields and blanks in braces, such as `{case number}` and `{… day and time}`.',
+  'AnswerTemplateChange.title': 'What officers find the template by.',
+  'AnswerTemplateChange.lang': 'Language of the text, and of what is filled into it.',
+  'AnswerTemplateChange.categories': 'Codes of the categories that it is for; none for all.',
+  'AnswerTemplate.body':
+    'Plain text with fields and blanks in braces, such as `{case number}` and `{… day and time}`.',
+  'AnswerTemplate.title': 'What officers find the template by.',
+  'AnswerTemplate.lang': 'Language of the text, and of what is filled into it.',
+  'AnswerTemplate.categories': 'Codes of the categories that it is for; none for all.',
+  'AnswerTemplateInFull.body':
+    'Plain text with fields and blanks in braces, such as `{case number}` and `{… day and time}`.',
+  'AnswerTemplateInFull.title': 'What officers find the template by.',
+  'AnswerTemplateInFull.lang': 'Language of the text, and of what is filled into it.',
+  'AnswerTemplateInFull.categories': 'Codes of the categories that it is for; none for all.',
+  'AnswerTemplateInFull.history.body':
+    'Plain text with fields and blanks in braces, such as `{case number}` and `{… day and time}`.',
+  'AnswerTemplateInFull.history.title': 'What officers find the template by.',
+  'AnswerTemplateInFull.history.lang': 'Language of the text, and of what is filled into it.',
+  'AnswerTemplateInFull.history.categories':
+    'Codes of the categories that it is for; none for all.',
+  'NewAnswerTemplate.kind':
+    'What it is for; a template for notes fills nothing that a citizen reads.',
+  'NewAnswerTemplate.replaces':
+    'Id of the national template in whose place it stands; null for none.',
+  'NewAnswerTemplate.provinceCode': 'Two-digit province code; null for the whole country.',
+  'AnswerTemplate.kind': 'What it is for; a template for notes fills nothing that a citizen reads.',
+  'AnswerTemplate.replaces': 'Id of the national template in whose place it stands; null for none.',
+  'AnswerTemplate.provinceCode': 'Two-digit province code; null for the whole country.',
+  'AnswerTemplateInFull.kind':
+    'What it is for; a template for notes fills nothing that a citizen reads.',
+  'AnswerTemplateInFull.replaces':
+    'Id of the national template in whose place it stands; null for none.',
+  'AnswerTemplateInFull.provinceCode': 'Two-digit province code; null for the whole country.',
+  'AnswerTemplate.id': 'Names the template where it is read or changed.',
+  'AnswerTemplate.hidden': 'Whether the province keeps it from its officers.',
+  'AnswerTemplate.replaced': 'Whether one of the province stands in its place.',
+  'AnswerTemplate.changedAt': 'When it was last changed.',
+  'AnswerTemplate.version': 'Goes up with each change; a write names it in `If-Match`.',
+  'AnswerTemplateInFull.id': 'Names the template where it is read or changed.',
+  'AnswerTemplateInFull.hidden': 'Whether the province keeps it from its officers.',
+  'AnswerTemplateInFull.replaced': 'Whether one of the province stands in its place.',
+  'AnswerTemplateInFull.changedAt': 'When it was last changed.',
+  'AnswerTemplateInFull.version': 'Goes up with each change; a write names it in `If-Match`.',
+  'AnswerTemplateHiding.hidden': 'Whether the officers of the own province find it no more.',
+  'AnswerTemplateInFull.history.action': 'What was done.',
+  'AnswerTemplateInFull.history.by': 'Who did it; null for what every centre begins with.',
+  archived: 'Whether it is kept without being used.',
+  templates: 'The templates.',
   dated: 'The day on the paper.',
   subject: 'What it is about, in one line.',
   body: 'What it says: plain text with a few marks for headings, lists and links.',

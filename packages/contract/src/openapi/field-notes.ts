@@ -16,6 +16,7 @@ import { proof } from '../schemas/proof.ts';
 import { officerUsername, sessionId } from '../schemas/officer-account.ts';
 import { agencyId } from '../schemas/agency.ts';
 import { assignmentNumber } from '../schemas/assignment.ts';
+import { answerTemplateId } from '../schemas/answer-template.ts';
 import { circularId } from '../schemas/circular.ts';
 import { contentId } from '../schemas/content.ts';
 import { holidayId } from '../schemas/holiday.ts';
@@ -184,6 +185,13 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
   [
     assignmentNumber,
     { description: 'Number of the assignment within its case, from 1.', examples: [1] },
+  ],
+  [
+    answerTemplateId,
+    {
+      description: '`id` of a template of `GET /v1/officer/templates`.',
+      examples: ['b2d4f6a8-3c5e-4701-9b2d-4f6a8c0e1d32'],
+    },
   ],
   [
     circularId,

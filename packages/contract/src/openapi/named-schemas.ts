@@ -50,6 +50,14 @@ import {
   circularWithdrawal,
   newCircular,
 } from '../schemas/circular.ts';
+import {
+  answerTemplate,
+  answerTemplateChange,
+  answerTemplateHiding,
+  answerTemplateInFull,
+  answerTemplateList,
+  newAnswerTemplate,
+} from '../schemas/answer-template.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-reply.ts';
@@ -156,6 +164,9 @@ const inputs = {
   CircularWithdrawal: circularWithdrawal,
   CircularReading: circularReading,
   CircularReminder: circularReminder,
+  NewAnswerTemplate: newAnswerTemplate,
+  AnswerTemplateChange: answerTemplateChange,
+  AnswerTemplateHiding: answerTemplateHiding,
   NewHoliday: newHoliday,
   HolidayChange: holidayChange,
   CaseGiving: caseGiving,
@@ -224,6 +235,9 @@ const outputs = {
   NationalReport: nationalReport,
   Circular: circular,
   CircularList: circularList,
+  AnswerTemplate: answerTemplate,
+  AnswerTemplateInFull: answerTemplateInFull,
+  AnswerTemplateList: answerTemplateList,
   Holiday: holiday,
   HolidayList: holidayList,
   Assignment: assignment,

@@ -191,6 +191,22 @@ const reportFigures = {
   satisfaction: { scores: [0, 1, 0, 2, 1], average: 3.75 },
 };
 
+const answerTemplate = {
+  id: 'b2d4f6a8-3c5e-4701-9b2d-4f6a8c0e1d32',
+  provinceCode: null,
+  kind: 'message',
+  lang: 'th',
+  title: 'รับเรื่องแล้ว',
+  body: 'ศูนย์ดำรงธรรมได้รับเรื่องเลขที่ {เลขที่เรื่อง} ของท่านแล้ว',
+  categories: [],
+  replaces: null,
+  archived: false,
+  hidden: false,
+  replaced: false,
+  changedAt: '2026-11-30T02:00:00.000Z',
+  version: 1,
+};
+
 /** Answers of a desk to officers, by the name of their schema. */
 export const officerAnswerExamples = {
   OfficerSession: {
@@ -327,6 +343,23 @@ export const officerAnswerExamples = {
     standings: [{ provinceCode: '50', ...circularRow.standing, earlierEdition: null }],
   },
   CircularList: { circulars: [circularRow], nextCursor: null },
+  AnswerTemplate: answerTemplate,
+  AnswerTemplateInFull: {
+    ...answerTemplate,
+    history: [
+      {
+        version: 1,
+        action: 'added',
+        at: answerTemplate.changedAt,
+        by: 'ผู้ดูแลระบบกระทรวง',
+        lang: answerTemplate.lang,
+        title: answerTemplate.title,
+        body: answerTemplate.body,
+        categories: [],
+      },
+    ],
+  },
+  AnswerTemplateList: { templates: [answerTemplate], nextCursor: null },
   Holiday: holiday,
   HolidayList: { holidays: [holiday], nextCursor: null },
   Today: {

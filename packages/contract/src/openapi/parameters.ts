@@ -35,7 +35,9 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   filter: 'A state that the desk counts; `open` unless told.',
   case: 'The number of the one case that is asked for.',
   who: 'A part of the name or username of whoever did it, or whose account it was done to.',
-  kind: 'Which kind of content, or of entry of the audit.',
+  kind: 'Which kind of content, of template, or of entry of the audit.',
+  categoryCode: 'Category of the case that is answered: templates for it come first.',
+  lang: 'Language of the text.',
   from: 'First day of receipt, in Thailand.',
   held: '`yes` for those that a flood brought and nobody has let in; `no` unless told.',
   given:
@@ -49,7 +51,8 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   size: '`preview` is a small JPEG, which only pictures have; `whole` unless told.',
   skill: 'Code of something that volunteers offer.',
   sort: 'By urgency, due day or latest receipt; `urgency` unless told.',
-  state: '`all` has those too that are out of use; `active` unless told.',
+  state:
+    '`all` has those too that are out of use, `aside` of templates those alone; `active` unless told.',
   status: 'Codes of statuses, with commas between them.',
   tag: 'A tag, spelled as it is.',
   to: 'Last day of receipt, in Thailand.',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { agencyId } from './agency.ts';
+import { answerTemplateId } from './answer-template.ts';
 import { assignmentNumber } from './assignment.ts';
 import { caseNumber } from './case-credentials.ts';
 import { circularId } from './circular.ts';
@@ -28,6 +29,7 @@ export const skillParams = z.object({ skill: skillCode });
 export const accountParams = z.object({ username: officerUsername });
 export const agencyParams = z.object({ agency: agencyId });
 export const holidayParams = z.object({ holiday: holidayId });
+export const answerTemplateParams = z.object({ template: answerTemplateId });
 export const circularParams = z.object({ circular: circularId });
 export const reportParams = z.object({ report: reportId });
 export const contentParams = z.object({ entry: contentId });

@@ -34,6 +34,7 @@ const classOfCode: Record<ErrorCode, string> = {
   agency_changed: 'ConflictError',
   holiday_registered: 'ConflictError',
   holiday_changed: 'ConflictError',
+  template_changed: 'ConflictError',
   report_open: 'ConflictError',
   report_not_over: 'ConflictError',
   report_move_not_allowed: 'ConflictError',

@@ -4,6 +4,7 @@ import {
   auditActions,
   type Agency,
   type ContentEntry,
+  type AnswerTemplate,
   type Holiday,
   type CaseReceipt,
   type CaseView,
@@ -408,6 +409,46 @@ for (const engine of engines) {
       assert.deepEqual(await rowsOf(merge), [row('agency_merged', about)]);
       const part = () => write(`${own}/merge`, 3, { into: null });
       assert.deepEqual(await rowsOf(part), [row('agency_separated', about)]);
+    });
+
+    it('tells who adds, changes, archives, brings back, hides and shows a template', async () => {
+      const path = '/v1/officer/templates';
+      const title = 'แม่แบบสอบทาน';
+      const told = { lang: 'th', title, body: 'ข้อความสอบทาน', categories: [] };
+      const write = (
+        who: TestOfficer,
+        at: string,
+        version: number,
+        body: object,
+        method = 'POST',
+      ) =>
+        who.call<AnswerTemplate>(at, {
+          method,
+          body,
+          headers: { 'idempotency-key': newKey(), 'if-match': `"${version}"` },
+        });
+      const change = (version: number, archived: boolean) => () =>
+        write(ministry, one, version, { ...told, archived }, 'PUT');
+      const hide = (hidden: boolean) => () => write(director, `${one}/hiding`, 4, { hidden });
+      let one = '';
+      const steps: [string, () => Promise<unknown>][] = [
+        [
+          'added',
+          async () =>
+            (one = `${path}/${(await write(ministry, path, 1, { ...told, kind: 'note' })).body.id}`),
+        ],
+        ['changed', change(1, false)],
+        ['archived', change(2, true)],
+        ['restored', change(3, false)],
+      ];
+      const national = { province_code: '00', reason: title, ...by('moi.admin') };
+      for (const [act, step] of steps) {
+        assert.deepEqual(await rowsOf(step), [row(`template_${act}`, national)]);
+      }
+      const own = { reason: title, ...by('chiangmai.director') };
+      assert.deepEqual(await rowsOf(hide(true)), [row('template_hidden', own)]);
+      assert.deepEqual(await rowsOf(hide(true)), []);
+      assert.deepEqual(await rowsOf(hide(false)), [row('template_shown', own)]);
     });
 
     it('tells who adds, changes, withdraws and brings back a day off', async () => {

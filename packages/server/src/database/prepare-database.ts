@@ -6,6 +6,7 @@ import { ensureNationalMinistries } from '../content/national-ministries.ts';
 import { ensureProvinceCenters } from '../content/province-centers.ts';
 import { ensureNationalHolidays } from '../deadline/national-holidays.ts';
 import { ensureNationalTopics } from '../opinion/national-topics.ts';
+import { ensureNationalTemplates } from '../template/national-templates.ts';
 import { ensureNationalSkills } from '../volunteer/national-skills.ts';
 import { migrate } from './migrate.ts';
 import type { Database } from './open-database.ts';
@@ -24,4 +25,5 @@ export async function prepareDatabase(database: Database): Promise<void> {
   await ensureNationalMinistries(database);
   await ensureProvinceCenters(database);
   await ensureNationalHolidays(database);
+  await ensureNationalTemplates(database);
 }

@@ -31,6 +31,11 @@ import type {
   CircularTable,
   CircularVersionTable,
 } from './circular-tables.ts';
+import type {
+  AnswerTemplateHidingTable,
+  AnswerTemplateTable,
+  AnswerTemplateVersionTable,
+} from './template-tables.ts';
 import type { ReportReminderTable, ReportTable } from './report-tables.ts';
 import type {
   SealedBoxTable,
@@ -219,6 +224,9 @@ export interface Schema {
   circular_reminders: CircularReminderTable;
   circular_files: CircularFileTable;
   circular_mails: CircularMailTable;
+  answer_templates: AnswerTemplateTable;
+  answer_template_versions: AnswerTemplateVersionTable;
+  answer_template_hidings: AnswerTemplateHidingTable;
   agencies: AgencyTable;
   content_entries: ContentEntryTable;
   content_versions: ContentVersionTable;

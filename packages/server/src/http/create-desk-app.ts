@@ -7,6 +7,7 @@ import { serveAudit } from './audit-routes.ts';
 import { serveAgencies } from './agency-routes.ts';
 import { serveHolidays } from './holiday-routes.ts';
 import { serveCirculars } from './circular-routes.ts';
+import { serveTemplates } from './template-routes.ts';
 import { serveAssignments } from './assignment-routes.ts';
 import { serveFigures } from './figure-routes.ts';
 import { serveReports } from './report-routes.ts';
@@ -66,6 +67,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveFigures(router, context);
   serveReports(router, context);
   serveCirculars(router, context);
+  serveTemplates(router, context);
   serveAudit(router, context);
   servePersons(router, context);
   serveOfficerQuarantine(router, context);

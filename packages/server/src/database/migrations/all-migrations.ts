@@ -38,6 +38,7 @@ import { sealed } from './0036-sealed.ts';
 import { caseLinks } from './0037-case-links.ts';
 import { statistics } from './0038-statistics.ts';
 import { circulars } from './0039-circulars.ts';
+import { answerTemplates } from './0040-answer-templates.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -80,4 +81,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0037-case-links': caseLinks,
   '0038-statistics': statistics,
   '0039-circulars': circulars,
+  '0040-answer-templates': answerTemplates,
 };

@@ -20,6 +20,7 @@ import {
   plantKnownHolidays,
   plantKnownTemplates,
   plantKnownCirculars,
+  plantKnownLetters,
   plantKnownReports,
   plantKnownAssignment,
   plantKnownContent,
@@ -55,6 +56,7 @@ for (const engine of engines) {
       await plantKnownTemplates(center);
       await plantKnownReports(center);
       await plantKnownCirculars(center);
+      await plantKnownLetters(center);
       await plantKnownAssignment(center, '2570-50-000123-7');
       await plantKnownContent(center);
       const answer = await fetch(`${center.publicUrl}/v1/openapi.json`);
@@ -139,7 +141,7 @@ for (const engine of engines) {
       if (isForMinistry(endpoint.id)) {
         return ministrysDesk;
       }
-      return /^(revealIdentity|(decide|change)Closing(Rule)?|acknowledgeCircular|hideAnswerTemplate)$/.test(
+      return /^(revealIdentity|(decide|change)Closing(Rule)?|acknowledgeCircular|hideAnswerTemplate|voidLetter|changeLetterSettings)$/.test(
         endpoint.id,
       )
         ? directorsDesk

@@ -44,6 +44,15 @@ import {
   listAnswerTemplates,
   readAnswerTemplate,
 } from './answer-templates.ts';
+import {
+  changeLetterSettings,
+  issueLetter,
+  listCaseLetters,
+  listLetters,
+  readLetter,
+  readLetterSettings,
+  voidLetter,
+} from './letters.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
 import { subscribeToMail } from './mail-subscription.ts';
@@ -239,4 +248,11 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   readAnswerTemplate,
   changeAnswerTemplate,
   hideAnswerTemplate,
+  readLetterSettings,
+  changeLetterSettings,
+  listCaseLetters,
+  issueLetter,
+  listLetters,
+  readLetter,
+  voidLetter,
 ]);

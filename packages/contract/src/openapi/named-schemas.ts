@@ -58,6 +58,15 @@ import {
   answerTemplateList,
   newAnswerTemplate,
 } from '../schemas/answer-template.ts';
+import {
+  caseLetters,
+  letter,
+  letterList,
+  letterSettings,
+  letterSettingsChange,
+  letterVoiding,
+  newLetter,
+} from '../schemas/letter.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-reply.ts';
@@ -167,6 +176,9 @@ const inputs = {
   NewAnswerTemplate: newAnswerTemplate,
   AnswerTemplateChange: answerTemplateChange,
   AnswerTemplateHiding: answerTemplateHiding,
+  NewLetter: newLetter,
+  LetterVoiding: letterVoiding,
+  LetterSettingsChange: letterSettingsChange,
   NewHoliday: newHoliday,
   HolidayChange: holidayChange,
   CaseGiving: caseGiving,
@@ -238,6 +250,10 @@ const outputs = {
   AnswerTemplate: answerTemplate,
   AnswerTemplateInFull: answerTemplateInFull,
   AnswerTemplateList: answerTemplateList,
+  Letter: letter,
+  LetterList: letterList,
+  CaseLetters: caseLetters,
+  LetterSettings: letterSettings,
   Holiday: holiday,
   HolidayList: holidayList,
   Assignment: assignment,

@@ -1,4 +1,10 @@
-import { allEndpoints, readCase, sendCircular, type NewCircular } from '@damrong/contract';
+import {
+  allEndpoints,
+  readCase,
+  readRetention,
+  sendCircular,
+  type NewCircular,
+} from '@damrong/contract';
 import { buildOpenApi, type OpenApiDocument } from '@damrong/contract/openapi';
 import { createClient, createTransport, send, type Client, type Transport } from '@damrong/sdk';
 import { Validator } from '@seriousme/openapi-schema-validator';
@@ -20,7 +26,6 @@ import {
   plantKnownHolidays,
   plantKnownTemplates,
   plantKnownCirculars,
-  plantKnownLetters,
   plantKnownReports,
   plantKnownAssignment,
   plantKnownContent,
@@ -56,7 +61,6 @@ for (const engine of engines) {
       await plantKnownTemplates(center);
       await plantKnownReports(center);
       await plantKnownCirculars(center);
-      await plantKnownLetters(center);
       await plantKnownAssignment(center, '2570-50-000123-7');
       await plantKnownContent(center);
       const answer = await fetch(`${center.publicUrl}/v1/openapi.json`);
@@ -136,12 +140,20 @@ for (const engine of engines) {
       return { ...call, params: { number } };
     }
 
+    /** What an officer has proposed by then. */
+    async function withErasure(call: DocumentedCall): Promise<DocumentedCall> {
+      if (call.endpoint.id !== 'decideErasure') return call;
+      const { erasures } = await send(directorsDesk, readRetention, {});
+      const proposed = erasures.filter(({ state }) => state === 'proposed').map(({ id }) => id);
+      return { ...call, body: { ...(call.body as object), erasures: proposed } };
+    }
+
     function transportOf({ endpoint }: DocumentedCall): Transport {
       if (endpoint.origin === 'public') return publicApi;
       if (isForMinistry(endpoint.id)) {
         return ministrysDesk;
       }
-      return /^(revealIdentity|(decide|change)Closing(Rule)?|acknowledgeCircular|hideAnswerTemplate|voidLetter|changeLetterSettings)$/.test(
+      return /^(revealIdentity|(decide|change)Closing(Rule)?|acknowledgeCircular|hideAnswerTemplate|setCaseHold|decideErasure)$/.test(
         endpoint.id,
       )
         ? directorsDesk
@@ -191,7 +203,7 @@ for (const engine of engines) {
     const ids = allEndpoints.map(({ id }) => id).filter((id) => id !== 'signOutOfficer');
     for (const id of [...ids, 'signOutOfficer']) {
       it(`are accepted by ${id}, and the answer is as promised`, async () => {
-        const call = await withClosing(await withFile(callOf(id)));
+        const call = await withErasure(await withClosing(await withFile(callOf(id))));
         const { endpoint, params, query } = call;
         const body = withOneTimePassword(call);
         const transport = transportOf(call);

@@ -6,8 +6,6 @@ import {
   knownAccount,
   knownCircular,
   knownContent,
-  knownLetter,
-  voidedLetter,
   foreignCircular,
   withdrawnCircular,
   knownReport,
@@ -35,9 +33,6 @@ const stranger = 'https://stranger.example';
 /** Of another province than that of officer and director. */
 export const foreignVolunteer = 'V40-6BHY-T2VC';
 
-/** Of the demo's complainant who is hidden. */
-const hiddenName = 'ผู้ร้อง ตัวอย่างสาม';
-
 /** An id that no case has. */
 const unknownPublicId = '00000000-0000-4000-8000-000000000000';
 
@@ -47,8 +42,7 @@ const aboveOfficers = new Set([
   'changeClosingRule',
   'acknowledgeCircular',
   'hideAnswerTemplate',
-  'voidLetter',
-  'changeLetterSettings',
+  'setCaseHold',
 ]);
 
 const about = (call: RawCall, number: string, to: string): RawCall => ({
@@ -68,7 +62,6 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (id.endsWith('Agency')) {
       return [call, withBody(call, id === 'mergeAgency' ? { into: null } : { nameTh: 'อีกชื่อหนึ่ง' })];
     }
-    if (id === 'issueLetter') return [call, withBody(call, { subject: 'เรื่องอื่น' })];
     if (id === 'prepareReport') return [call, withBody(call, { span: 'm11' })];
     if (id === 'moveReport') return [call, withBody(call, { note: 'ตรวจแล้ว' })];
     if (id === 'sendCircular' || id === 'remindOfCircular') {
@@ -138,18 +131,6 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     return withHeader(other, 'if-match', '"99"');
   },
   circular_withdrawn: (call) => about(call, knownCircular, withdrawnCircular),
-  letter_not_allowed: (call, { confidential, open }, { id }) =>
-    id === 'voidLetter'
-      ? about(call, knownLetter, voidedLetter)
-      : withBody(about(call, open.number, confidential.number), {
-          kind: 'receipt',
-          form: 'external',
-          answerBy: null,
-        }),
-  letter_names_hidden: (call, { confidential, open }) =>
-    withBody(about(call, open.number, confidential.number), { body: hiddenName }),
-  letter_prefix_missing: (call, { cookies, foreign, open }) =>
-    withHeader(about(call, open.number, foreign.number), 'cookie', cookies.elsewhere),
   report_move_not_allowed: (call) => withBody(call, { step: 'submit' }),
   template_changed: (call) => withHeader(call, 'if-match', '"99"'),
   holiday_changed: (call) => withHeader(call, 'if-match', '"99"'),
@@ -179,7 +160,6 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
       .replace(knownReport, '12')
       .replace(knownTemplate, '12')
       .replace(knownCircular, '12')
-      .replace(knownLetter, '12')
       .replace(knownSite, '12');
     return about(about({ ...call, path }, open.number, '12'), knownVolunteer.reference, 'V12');
   },
@@ -206,7 +186,9 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
               aboveOfficers.has(id) || isForMinistry(id) ? cookies.officer : cookies.administrator,
             ),
   case_not_found: (call, { open, foreign }, { id, origin }) => {
-    if (id === 'decideQuarantine') return withBody(call, { numbers: [foreign.number] });
+    if (id === 'decideQuarantine' || id === 'proposeErasure') {
+      return withBody(call, { numbers: [foreign.number] });
+    }
     return origin === 'public'
       ? withBody(call, { code: '0000-0000-0000', publicId: unknownPublicId })
       : about(call, open.number, foreign.number);

@@ -25,7 +25,6 @@ import {
   plantKnownHolidays,
   plantKnownTemplates,
   plantKnownCirculars,
-  plantKnownLetters,
   plantKnownReports,
   plantKnownContent,
   plantKnownSites,
@@ -53,7 +52,6 @@ for (const engine of engines) {
       await plantKnownTemplates(center);
       await plantKnownReports(center);
       await plantKnownCirculars(center);
-      await plantKnownLetters(center);
       await plantKnownContent(center);
       actors = await gatherActors(center);
     });
@@ -65,7 +63,7 @@ for (const engine of engines) {
       const { officer, director, administrator } = actors.cookies;
       const cookie = isForMinistry(endpoint.id)
         ? administrator
-        : /^(revealIdentity|changeClosingRule|acknowledgeCircular|hideAnswerTemplate|voidLetter|changeLetterSettings)$/.test(
+        : /^(revealIdentity|changeClosingRule|acknowledgeCircular|hideAnswerTemplate|setCaseHold)$/.test(
               endpoint.id,
             )
           ? director

@@ -204,14 +204,12 @@ export {
   readAnswerTemplateRoute,
 } from './routes/answer-templates.ts';
 export {
-  changeLetterSettingsRoute,
-  issueLetterRoute,
-  listCaseLettersRoute,
-  listLettersRoute,
-  readLetterRoute,
-  readLetterSettingsRoute,
-  voidLetterRoute,
-} from './routes/letters.ts';
+  changeRetentionRoute,
+  decideErasureRoute,
+  proposeErasureRoute,
+  readRetentionRoute,
+  setCaseHoldRoute,
+} from './routes/erasure.ts';
 export {
   addHolidayRoute,
   changeHolidayRoute,
@@ -338,14 +336,12 @@ export {
   readAnswerTemplate,
 } from './endpoints/answer-templates.ts';
 export {
-  changeLetterSettings,
-  issueLetter,
-  listCaseLetters,
-  listLetters,
-  readLetter,
-  readLetterSettings,
-  voidLetter,
-} from './endpoints/letters.ts';
+  changeRetention,
+  decideErasure,
+  proposeErasure,
+  readRetention,
+  setCaseHold,
+} from './endpoints/erasure.ts';
 export { readCaseFigures } from './endpoints/case-figures.ts';
 export { changeClosingRule, decideClosing, readClosingRule } from './endpoints/case-closing.ts';
 export { listAgencies, addAgency, changeAgency, mergeAgency } from './endpoints/agencies.ts';
@@ -868,47 +864,6 @@ export {
   type ReportReminder,
 } from './schemas/report.ts';
 export {
-  caseLetters,
-  letter,
-  letterList,
-  letterPrefix,
-  letterQuery,
-  letterRow,
-  letterSettings,
-  letterSettingsChange,
-  letterVoiding,
-  newLetter,
-  type CaseLetters,
-  type Letter,
-  type LetterList,
-  type LetterQuery,
-  type LetterRow,
-  type LetterSettings,
-  type LetterSettingsChange,
-  type LetterVoiding,
-  type NewLetter,
-} from './schemas/letter.ts';
-export {
-  letterForms,
-  letterKinds,
-  letterSalutations,
-  letterSecrecies,
-  letterSeries,
-  letterSpeeds,
-  type LetterForm,
-  type LetterKind,
-  type LetterSalutation,
-  type LetterSecrecy,
-  type LetterSeries,
-  type LetterSpeed,
-} from './codes/letter-codes.ts';
-export {
-  isToComplainant,
-  letterNumber,
-  MAX_LETTER_REMINDERS,
-  mayWriteLetter,
-} from './letter/letter-rules.ts';
-export {
   circular,
   circularActions,
   circularCorrection,
@@ -965,6 +920,34 @@ export {
   type AnswerField,
   type AnswerValues,
 } from './answer/answer-fields.ts';
+export {
+  caseHold,
+  caseHoldChange,
+  dueCase,
+  erasure,
+  erasureCauses,
+  erasureDecision,
+  erasureDecisions,
+  erasureProposal,
+  erasureStates,
+  MAX_ERASURES,
+  retention,
+  retentionChange,
+  retentionKinds,
+  retentionPeriod,
+  type CaseHold,
+  type CaseHoldChange,
+  type DueCase,
+  type Erasure,
+  type ErasureCause,
+  type ErasureDecision,
+  type ErasureDecisionTaken,
+  type ErasureProposal,
+  type ErasureState,
+  type Retention,
+  type RetentionChange,
+  type RetentionPeriod,
+} from './schemas/erasure.ts';
 export {
   caseFigures,
   caseFiguresQuery,

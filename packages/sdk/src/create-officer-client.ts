@@ -9,10 +9,10 @@ import {
   askCitizen,
   changeAgency,
   changeClosingRule,
+  changeRetention,
   changeContent,
   changeAnswerTemplate,
   changeHoliday,
-  changeLetterSettings,
   changeOfficerAccount,
   changeOfficerPassword,
   changeOpinion,
@@ -26,18 +26,17 @@ import {
   countOpinions,
   createOfficerAccount,
   decideClosing,
+  decideErasure,
   decideQuarantine,
   editVolunteerSkill,
   endOwnSession,
   eraseVolunteer,
   getOfficerSession,
   giveCase,
-  issueLetter,
   linkCase,
   listAgencies,
   listAssignments,
   listAudit,
-  listCaseLetters,
   listCases,
   listCirculars,
   listColleagues,
@@ -45,7 +44,6 @@ import {
   hideAnswerTemplate,
   listAnswerTemplates,
   listHolidays,
-  listLetters,
   listOfficerAccounts,
   listOpinions,
   listOwnSessions,
@@ -59,6 +57,7 @@ import {
   noteCircularRead,
   noteExport,
   prepareReport,
+  proposeErasure,
   publishContent,
   readAssignment,
   readCase,
@@ -67,9 +66,8 @@ import {
   readCircular,
   readCircularFile,
   readClosingRule,
+  readRetention,
   readContentHistory,
-  readLetter,
-  readLetterSettings,
   readNationalReport,
   readOfficerAccount,
   readOfficerAttachment,
@@ -86,10 +84,10 @@ import {
   revealIdentity,
   searchPersons,
   sendCircular,
+  setCaseHold,
   showNationalIds,
   signInOfficer,
   signOutOfficer,
-  voidLetter,
   withdrawCircular,
 } from '@damrong/contract';
 import type {
@@ -365,38 +363,6 @@ export function createOfficerClient(transport: Transport) {
         send(transport, remindOfReport, { body }, options),
     },
     /** What the ministry sends to centres, which acknowledge it. */
-    letters: {
-      /** The register of outgoing letters of the centre, the latest number first. */
-      list: (query: QueryOf<typeof listLetters> = {}, options?: CallOptions) =>
-        send(transport, listLetters, { query }, options),
-      /**
-       * A letter with all that stands on the paper.
-       * @throws NotFoundError when the centre has not issued it
-       */
-      read: (letter: string, options?: CallOptions) =>
-        send(transport, readLetter, { params: { letter } }, options),
-      /**
-       * Makes the number of a letter void; its row stays.
-       * @throws ConflictError when that was done already
-       */
-      void: (letter: string, body: BodyOf<typeof voidLetter>, options?: CallOptions) =>
-        send(transport, voidLetter, { params: { letter }, body }, options),
-      /** The letters about a case, and which kinds may be written. */
-      ofCase: (number: string, options?: CallOptions) =>
-        send(transport, listCaseLetters, { params: { number } }, options),
-      /**
-       * Issues a letter about a case under the next number of the centre.
-       * @throws ConflictError when it goes to a hidden complainant or names one, is a fourth reminder, or
-       * nobody has said what stands before the numbers
-       */
-      issue: (number: string, body: BodyOf<typeof issueLetter>, options?: CallOptions) =>
-        send(transport, issueLetter, { params: { number }, body }, options),
-      /** What stands before the slash of the numbers of the centre. */
-      settings: (options?: CallOptions) => send(transport, readLetterSettings, {}, options),
-      /** Sets it for the numbers that are given from now on. */
-      changeSettings: (body: BodyOf<typeof changeLetterSettings>, options?: CallOptions) =>
-        send(transport, changeLetterSettings, { body }, options),
-    },
     circulars: {
       /** A page of those that the centre has got, or for the ministry of all, the latest first. */
       list: (query: QueryOf<typeof listCirculars> = {}, options?: CallOptions) =>
@@ -499,6 +465,23 @@ export function createOfficerClient(transport: Transport) {
           decidedOn(seen, options),
         ),
     },
+    /** How long cases are kept, and how what they say of people ends. */
+    retention: {
+      /** Periods, cases that are due, and how erasures stand. */
+      read: (options?: CallOptions) => send(transport, readRetention, {}, options),
+      /** Sets all periods anew, for the whole country. */
+      change: (body: BodyOf<typeof changeRetention>, options?: CallOptions) =>
+        send(transport, changeRetention, { body }, options),
+      /**
+       * Proposes erasures, for somebody else to approve.
+       * @throws InputError that names the first case that is open, held, erased or not yet due
+       */
+      propose: (body: BodyOf<typeof proposeErasure>, options?: CallOptions) =>
+        send(transport, proposeErasure, { body }, options),
+      /** Approves or refuses what somebody else has proposed, or takes one's own back. */
+      decide: (body: BodyOf<typeof decideErasure>, options?: CallOptions) =>
+        send(transport, decideErasure, { body }, options),
+    },
     exports: {
       /** Writes into the audit that a file leaves the desk; to be called before it is made. */
       note: (body: BodyOf<typeof noteExport>, options?: CallOptions) =>
@@ -581,6 +564,9 @@ export function createOfficerClient(transport: Transport) {
        */
       decideClosing: (seen: SeenCase, body: BodyOf<typeof decideClosing>, options?: CallOptions) =>
         send(transport, decideClosing, { params: seen, body }, decidedOn(seen, options)),
+      /** Keeps a case from erasure, or lifts that. */
+      hold: (number: string, body: BodyOf<typeof setCaseHold>, options?: CallOptions) =>
+        send(transport, setCaseHold, { params: { number }, body }, options),
       /** A case with its national IDs in full, which are masked everywhere else; the look is audited. */
       showNationalIds: (number: string, options?: CallOptions) =>
         send(transport, showNationalIds, { params: { number } }, options),

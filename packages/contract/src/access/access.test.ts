@@ -46,6 +46,8 @@ describe('the access table', () => {
       'audit.read',
       'agency.read',
       'holiday.read',
+      'case.hold',
+      'retention.read',
       'content.write',
       'content.publish',
       'template.read',
@@ -55,6 +57,7 @@ describe('the access table', () => {
       'admin.sites',
       'admin.agencies',
       'admin.holidays',
+      'admin.retention',
       'admin.skills',
     ]);
   });

@@ -81,12 +81,6 @@ const table = {
   'circular.acknowledge': supervisors,
   /** Sending, correcting and withdrawing circulars, and reminding of them. */
   'circular.send': ministry,
-  /** The register of outgoing letters, and each letter with its text. */
-  'letter.read': center,
-  /** Issuing letters about cases, which takes the next number. */
-  'letter.issue': center,
-  /** Making the number of a letter void. */
-  'letter.void': supervisors,
   /** Taking what one may read out of the desk as a file. */
   'data.export': { ...center, ...ministry },
   /** Who did what, and when: what supervisors and the ministry answer for. */
@@ -95,6 +89,14 @@ const table = {
   'agency.read': { ...center, ...ministry },
   /** Days off on which deadlines are counted. */
   'holiday.read': { ...center, ...ministry },
+  /** Keeping a case from erasure, as a court or an inquiry may want it. */
+  'case.hold': { director: 'province', ...ministry },
+  /** How long cases are kept, which are due, and how erasures stand. */
+  'retention.read': { ...center, ...ministry },
+  /** Proposing that the content of a settled case ends, and taking that back. */
+  'erasure.propose': center,
+  /** Approving what somebody else has proposed; the chief stands in for the director. */
+  'erasure.approve': supervisors,
   /** What the centre tells its people: reading, writing and checking it. */
   'content.write': { ...center, ...ministry },
   /** Letting everybody read it. */
@@ -124,8 +126,8 @@ const table = {
   'admin.closing': { director: 'province' },
   /** Adding, changing and withdrawing days off: of the province, or of the whole country. */
   'admin.holidays': { chief: 'province', ...ministry },
-  /** What stands before the numbers of the centre's letters. */
-  'admin.letters': supervisors,
+  /** How long cases are kept, in the whole country. */
+  'admin.retention': ministry,
   /** The national list of what volunteers may offer. */
   'admin.skills': ministry,
 } as const satisfies Record<string, Reaches>;

@@ -38,13 +38,6 @@ export const auditActions = [
     en: 'Looked for a complainant by national ID',
   },
 
-  {
-    code: 'letter_refused',
-    kind: 'persons',
-    th: 'ระบบไม่ให้ออกหนังสือที่มีชื่อผู้ร้องซึ่งปกปิด',
-    en: 'Was refused a letter that names a hidden complainant',
-  },
-
   { code: 'case_recorded', kind: 'cases', th: 'บันทึกเรื่องเข้าระบบ', en: 'Recorded a case' },
   {
     code: 'status_changed',
@@ -76,6 +69,43 @@ export const auditActions = [
     en: 'Moved what somebody was given',
   },
   { code: 'result_recorded', kind: 'cases', th: 'บันทึกผลการดำเนินการ', en: 'Recorded a result' },
+  { code: 'hold_placed', kind: 'cases', th: 'ระงับการลบข้อมูลของเรื่อง', en: 'Placed a legal hold' },
+  {
+    code: 'hold_lifted',
+    kind: 'cases',
+    th: 'เลิกระงับการลบข้อมูลของเรื่อง',
+    en: 'Lifted a legal hold',
+  },
+  {
+    code: 'erasure_proposed',
+    kind: 'cases',
+    th: 'เสนอให้ลบข้อมูลของเรื่อง',
+    en: 'Proposed an erasure',
+  },
+  {
+    code: 'erasure_approved',
+    kind: 'cases',
+    th: 'อนุมัติให้ลบข้อมูลของเรื่อง',
+    en: 'Approved an erasure',
+  },
+  {
+    code: 'erasure_refused',
+    kind: 'cases',
+    th: 'ไม่อนุมัติให้ลบข้อมูลของเรื่อง',
+    en: 'Refused an erasure',
+  },
+  {
+    code: 'erasure_withdrawn',
+    kind: 'cases',
+    th: 'ถอนข้อเสนอลบข้อมูลของเรื่อง',
+    en: 'Took back the proposal of an erasure',
+  },
+  {
+    code: 'case_erased',
+    kind: 'cases',
+    th: 'ลบข้อมูลของเรื่องแล้ว',
+    en: 'Erased what a case said of people',
+  },
   {
     code: 'closing_requested',
     kind: 'cases',
@@ -266,6 +296,13 @@ export const auditActions = [
     en: 'Merged tags of opinions',
   },
 
+  {
+    code: 'retention_changed',
+    kind: 'registers',
+    th: 'กำหนดระยะเวลาเก็บเรื่อง',
+    en: 'Set how long cases are kept',
+  },
+
   { code: 'circular_sent', kind: 'registers', th: 'ส่งหนังสือเวียน', en: 'Sent a circular' },
   {
     code: 'circular_corrected',
@@ -327,21 +364,6 @@ export const auditActions = [
     kind: 'registers',
     th: 'แสดงแม่แบบข้อความกลางอีกครั้ง',
     en: 'Showed a national template again',
-  },
-
-  { code: 'letter_issued', kind: 'registers', th: 'ออกเลขหนังสือ', en: 'Issued a letter' },
-  { code: 'letter_voided', kind: 'registers', th: 'ยกเลิกเลขหนังสือ', en: 'Made a number void' },
-  {
-    code: 'letter_prefix_changed',
-    kind: 'registers',
-    th: 'กำหนดเลขประจำของหนังสือ',
-    en: 'Set what stands before numbers of letters',
-  },
-  {
-    code: 'letter_register_begun',
-    kind: 'registers',
-    th: 'เริ่มทะเบียนหนังสือส่งต่อจากเลขเดิม',
-    en: 'Began the register of letters behind earlier numbers',
   },
 
   { code: 'report_prepared', kind: 'reports', th: 'จัดทำรายงาน', en: 'Prepared a report' },

@@ -45,14 +45,12 @@ import {
   readAnswerTemplate,
 } from './answer-templates.ts';
 import {
-  changeLetterSettings,
-  issueLetter,
-  listCaseLetters,
-  listLetters,
-  readLetter,
-  readLetterSettings,
-  voidLetter,
-} from './letters.ts';
+  changeRetention,
+  decideErasure,
+  proposeErasure,
+  readRetention,
+  setCaseHold,
+} from './erasure.ts';
 import { watchCase } from './case-watch.ts';
 import { reopenCase } from './case-reopening.ts';
 import { subscribeToMail } from './mail-subscription.ts';
@@ -248,11 +246,9 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   readAnswerTemplate,
   changeAnswerTemplate,
   hideAnswerTemplate,
-  readLetterSettings,
-  changeLetterSettings,
-  listCaseLetters,
-  issueLetter,
-  listLetters,
-  readLetter,
-  voidLetter,
+  setCaseHold,
+  readRetention,
+  proposeErasure,
+  decideErasure,
+  changeRetention,
 ]);

@@ -58,15 +58,6 @@ import {
   answerTemplateList,
   newAnswerTemplate,
 } from '../schemas/answer-template.ts';
-import {
-  caseLetters,
-  letter,
-  letterList,
-  letterSettings,
-  letterSettingsChange,
-  letterVoiding,
-  newLetter,
-} from '../schemas/letter.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-reply.ts';
@@ -87,6 +78,13 @@ import { auditList } from '../schemas/audit.ts';
 import { personMatches, personSearch } from '../schemas/person-search.ts';
 import { caseFigures } from '../schemas/case-figures.ts';
 import { caseCounts } from '../schemas/case-query.ts';
+import {
+  caseHoldChange,
+  erasureDecision,
+  erasureProposal,
+  retention,
+  retentionChange,
+} from '../schemas/erasure.ts';
 import { caseLinkChange } from '../schemas/case-link.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { challenge } from '../schemas/challenge.ts';
@@ -176,9 +174,10 @@ const inputs = {
   NewAnswerTemplate: newAnswerTemplate,
   AnswerTemplateChange: answerTemplateChange,
   AnswerTemplateHiding: answerTemplateHiding,
-  NewLetter: newLetter,
-  LetterVoiding: letterVoiding,
-  LetterSettingsChange: letterSettingsChange,
+  CaseHoldChange: caseHoldChange,
+  ErasureProposal: erasureProposal,
+  ErasureDecision: erasureDecision,
+  RetentionChange: retentionChange,
   NewHoliday: newHoliday,
   HolidayChange: holidayChange,
   CaseGiving: caseGiving,
@@ -250,10 +249,7 @@ const outputs = {
   AnswerTemplate: answerTemplate,
   AnswerTemplateInFull: answerTemplateInFull,
   AnswerTemplateList: answerTemplateList,
-  Letter: letter,
-  LetterList: letterList,
-  CaseLetters: caseLetters,
-  LetterSettings: letterSettings,
+  Retention: retention,
   Holiday: holiday,
   HolidayList: holidayList,
   Assignment: assignment,

@@ -62,6 +62,8 @@ export const caseView = z.object({
   reopenUntil: z.nullable(calendarDate),
   /** True where the ministry has switched mails on and they are offered for this case. */
   canSubscribeToMail: z.optional(z.boolean()),
+  /** When what the case said of people was erased; absent for almost all. */
+  erasedAt: z.optional(timestamp),
   rating: z.nullable(z.object({ score: z.number(), comment: z.nullable(z.string()) })),
   /**
    * Set when the code belongs to a follower of the case: then the view contains nothing that

@@ -12,6 +12,7 @@ import { officerAttachment } from './attachment.ts';
 import { closingMark, closingRequest } from './case-closing.ts';
 import { linkedCase } from './case-link.ts';
 import { caseOwner } from './case-owner.ts';
+import { caseHold } from './erasure.ts';
 import { officerEvent } from './officer-event.ts';
 import { questionStates } from './open-question.ts';
 import { districtFits, caseContent, subdistrictFits } from './case-filing.ts';
@@ -196,6 +197,12 @@ export const officerCase = z.extend(caseRow, {
   canAsk: z.boolean(),
   /** Days that a citizen usually has for an answer. */
   answerDays: z.number(),
+  /** Legal holds, the latest last; while one is not lifted, the case is not erased. */
+  holds: z._default(z.array(caseHold), []),
+  /** Whether this officer may place a hold, or lift the one there is. */
+  canHold: z._default(z.boolean(), false),
+  /** When the content of the case ended; what it said of people is gone, and nothing can be added. */
+  erasedAt: z._default(z.nullable(timestamp), null),
 });
 
 /** A recorded case after parsing: defaults filled in, text cleaned. */

@@ -11,11 +11,14 @@ const REMEDY =
  * Counts that a centre keeps twice: the numbers of cases go up without a gap, and a case knows how many
  * events it has.
  */
-export async function checkRows(database: Kysely<Schema>): Promise<readonly Finding[]> {
+export async function checkRows(
+  database: Kysely<Schema>,
+  { hasErasures = true }: { readonly hasErasures?: boolean } = {},
+): Promise<readonly Finding[]> {
   const missing = [
     ...(await missingCases(database)),
     ...(await missingEvents(database)),
-    ...(await missingComplainants(database)),
+    ...(await missingComplainants(database, hasErasures)),
   ];
   if (missing.length === 0) return [ok(`rows: ${await summary(database)}`)];
   const named = missing.slice(0, MOST_NAMED).map((line) => fault(`rows: ${line}; ${REMEDY}`));
@@ -67,9 +70,15 @@ async function missingEvents(database: Kysely<Schema>): Promise<string[]> {
   );
 }
 
-async function missingComplainants(database: Kysely<Schema>): Promise<string[]> {
+/** An erased case has lost its complainant by right. */
+async function missingComplainants(
+  database: Kysely<Schema>,
+  hasErasures: boolean,
+): Promise<string[]> {
+  const isKept = hasErasures ? sql`and owner.erased_at is null` : sql``;
   const { rows } = await sql<{ number: string }>`
-    select number from cases as owner where identity <> 'anonymous' and not exists (
+    select number from cases as owner where identity <> 'anonymous'
+      ${isKept} and not exists (
       select from complainants as complainant where complainant.case_number = owner.number
         and complainant.province_code = owner.province_code)
       order by number limit ${MOST_NAMED}`.execute(database);

@@ -15,6 +15,7 @@ import { postgresPrograms, startScratchServer, type ScratchServer } from './scra
 const DATABASE = 'verified';
 const SEALS = '0026-audit-seals';
 const CIRCULARS = '0039-circulars' satisfies keyof typeof allMigrations;
+const ERASURES = '0041-erasure';
 
 export interface Backup {
   /** What `pg_dump --format=custom` has written. */
@@ -47,7 +48,7 @@ export async function* verifyBackup({ dump, files, head }: Backup): AsyncGenerat
       const release = await checkRelease(database);
       yield release.finding;
       if (release.finding.level === 'fault') return;
-      yield* await checkRows(database);
+      yield* await checkRows(database, { hasErasures: release.hasErasures });
       yield* release.hasSeals
         ? await checkAudit(database, head)
         : [warning('audit: this release had no chain yet, so that a change in it cannot be seen')];
@@ -120,12 +121,17 @@ interface Release {
   readonly finding: Finding;
   readonly hasSeals: boolean;
   readonly hasCirculars: boolean;
+  readonly hasErasures: boolean;
 }
 
 async function checkRelease(database: Kysely<Schema>): Promise<Release> {
   const names = await migrationsOf(database);
   const own = Object.keys(allMigrations);
-  const keeps = { hasSeals: names.includes(SEALS), hasCirculars: names.includes(CIRCULARS) };
+  const keeps = {
+    hasSeals: names.includes(SEALS),
+    hasCirculars: names.includes(CIRCULARS),
+    hasErasures: names.includes(ERASURES),
+  };
   if (names.length === 0) {
     return { finding: fault('release: this is no database of a centre; name its dump'), ...keeps };
   }

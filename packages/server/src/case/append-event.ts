@@ -28,7 +28,10 @@ export interface LockedCase extends CaseKey {
   readonly urgency: Urgency;
 }
 
-/** Locks a case for its next event; undefined when the transaction may not see it. */
+/**
+ * Locks a case for its next event; undefined when the transaction may not see it, and when its content was
+ * erased, for then nothing happens to it any more.
+ */
 export async function lockCase(
   transaction: Transaction<'public' | 'officer' | 'agency'>,
   { provinceCode, number }: CaseKey,
@@ -38,6 +41,7 @@ export async function lockCase(
     .select([...stateColumns, 'event_count', 'category_code', 'urgency_rank'])
     .where('province_code', '=', provinceCode)
     .where('number', '=', number)
+    .where('erased_at', 'is', null)
     .forUpdate()
     .executeTakeFirst();
   if (row === undefined) return undefined;

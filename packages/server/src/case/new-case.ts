@@ -81,6 +81,7 @@ export function newCase({ content, ...intake }: Intake): NewCase {
     question_state: null,
     answer_by: null,
     settled_at: null,
+    erased_at: null,
     answers: filled(intake.assessment?.answers),
     danger_signs: filled(intake.assessment?.dangerSigns),
     quarantine: null,

@@ -5,6 +5,7 @@ import {
   nextStatuses,
   ownerChoice,
   type Assignment,
+  type CaseHold,
   type CaseOwner,
   type EventChange,
   type LinkedCase,
@@ -37,6 +38,7 @@ export interface ReadCase {
   /** Whether the officer's closing would wait. */
   readonly needsApproval: boolean;
   readonly links: readonly LinkedCase[];
+  readonly holds: readonly CaseHold[];
 }
 
 /** A case as one officer may see it. */
@@ -50,6 +52,8 @@ export function officerCaseView(
   const mayHere = (permission: Permission) => mayIn(officer, permission, row.province_code);
   const { shown, hasMasked } = idMask(showsIds && mayHere('person.read'));
   const isWaiting = row.closing_state === 'waiting';
+  const isErased = row.erased_at !== null;
+  const mayWork = (permission: Permission) => !isErased && mayHere(permission);
   const { rating_score: score, rating_comment: comment } = row;
   const view = {
     ...caseRowView(row, now, owner),
@@ -87,7 +91,7 @@ export function officerCaseView(
     rating: score === null ? null : { score, comment: shown(comment) },
     timeline: events.map((event) => officerEvent(event, shown)),
     attachments: mayHere('file.read') ? [...attachments] : [],
-    nextStatuses: isWaiting ? [] : nextStatuses(row.status, officer.role),
+    nextStatuses: isWaiting || isErased ? [] : nextStatuses(row.status, officer.role),
     needsApproval: work.needsApproval,
     closingRequest: closingRequestView(
       row,
@@ -98,11 +102,19 @@ export function officerCaseView(
     canAsk: mayHere('case.ask') && mayAsk(row.status, officer.role),
     asked: askedQuestion(stateOfRow(row), events),
     answerDays,
-    ownerChoice: mayHere('case.own') ? ownerChoice(officer.role, whose(owner)) : 'none',
-    canCorrect: mayHere('case.correct'),
-    canReveal: row.identity === 'confidential' && mayHere('person.reveal'),
+    ownerChoice: mayWork('case.own') ? ownerChoice(officer.role, whose(owner)) : 'none',
+    canCorrect: mayWork('case.correct'),
+    canReveal: row.identity === 'confidential' && mayWork('person.reveal'),
+    // Why a court or an inquiry wants a case says what it is about, which stays in the province.
+    holds: mayHere('person.read') ? [...work.holds] : work.holds.map(withoutReasons),
+    canHold: mayWork('case.hold'),
+    erasedAt: row.erased_at?.toISOString() ?? null,
   };
   return { ...view, hasMaskedIds: mayHere('person.read') && hasMasked() };
+}
+
+function withoutReasons({ lifted, ...hold }: CaseHold): CaseHold {
+  return { ...hold, reason: null, lifted: lifted && { ...lifted, reason: null } };
 }
 
 function whose(owner: CaseOwner | null): 'nobody' | 'self' | 'colleague' {

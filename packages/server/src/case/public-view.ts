@@ -20,7 +20,7 @@ export async function readPublicView(
 ): Promise<CaseView> {
   const row = await transaction
     .selectFrom('cases')
-    .select([...stateColumns, 'identity', 'category_code', 'received_at', 'due_on'])
+    .select([...stateColumns, 'identity', 'category_code', 'received_at', 'due_on', 'erased_at'])
     .where('province_code', '=', key.provinceCode)
     .where('number', '=', key.number)
     .executeTakeFirstOrThrow();
@@ -29,6 +29,7 @@ export async function readPublicView(
   // Mail passes through hands that must not learn who is behind a confidential case.
   const isNamed = row.identity === 'named';
   const canSubscribeToMail = mail !== undefined && isNamed && isOpen(row.status);
+  const isErased = row.erased_at !== null;
   const { name, phone } = centers.card(key.provinceCode);
   return {
     number: key.number,
@@ -47,10 +48,11 @@ export async function readPublicView(
     question: openQuestion(state, events),
     attachments: await publicAttachments(transaction, key),
     canAddFacts: canAddFacts(state),
-    canRate: canRate(state),
-    canReopen: canReopen(state, deadlines.of(key.provinceCode), now),
-    reopenUntil: reopenUntil(state, deadlines.of(key.provinceCode)),
+    canRate: !isErased && canRate(state),
+    canReopen: !isErased && canReopen(state, deadlines.of(key.provinceCode), now),
+    reopenUntil: isErased ? null : reopenUntil(state, deadlines.of(key.provinceCode)),
     rating: state.rating,
+    ...(row.erased_at === null ? {} : { erasedAt: row.erased_at.toISOString() }),
     ...(canSubscribeToMail ? { canSubscribeToMail } : {}),
   };
 }

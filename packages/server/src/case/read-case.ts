@@ -9,6 +9,7 @@ import { ProblemError } from '../problem-error.ts';
 import type { CaseDeadlines } from '../deadline/case-deadlines.ts';
 import { caseKey } from './case-key.ts';
 import { linksOf } from './case-links.ts';
+import { holdsOf } from '../erasure/case-holds.ts';
 import { ownerViews } from './colleagues.ts';
 import { inScope } from './case-scope.ts';
 import { eventOfRow } from './event-row.ts';
@@ -55,8 +56,16 @@ export async function readCase(
   const assignments = await assignmentsOf(transaction, key, { officer, now });
   const links = await linksOf(transaction, key);
   const approval = await needsApproval(transaction, officer, row.province_code);
+  const holds = await holdsOf(transaction, key);
   const people = { complainant, accused, owner };
-  const work = { assignments, links, attachments, events: shownEvents, needsApproval: approval };
+  const work = {
+    assignments,
+    links,
+    holds,
+    attachments,
+    events: shownEvents,
+    needsApproval: approval,
+  };
   const read = { row, ...people, ...work };
   return officerCaseView(read, officer, now, deadlines.of(row.province_code), how);
 }

@@ -57,6 +57,8 @@ export interface CaseTable {
   question_state: QuestionState | null;
   answer_by: string | null;
   settled_at: Date | null;
+  /** When what it said of people was erased. */
+  erased_at: Date | null;
   /** The officer who has it; null for nobody. */
   owner_id: number | null;
   /** Where a closing stands that was asked for; null for most, and once the case is settled. */

@@ -6,6 +6,8 @@ import { answerSeal, type AnswerSeal } from './sealed-answer.ts';
 export interface Intent extends AnswerSeal {
   readonly keyHash: Buffer;
   readonly fingerprint: Buffer;
+  /** The case that it is about, where address or body name one; the key goes when that is erased. */
+  readonly caseNumber: string | null;
 }
 
 export interface IntentInput {
@@ -23,6 +25,7 @@ export function createIntent({ key, endpoint, actor, params, body }: IntentInput
     ...answerSeal(key),
     keyHash: sha256(key),
     fingerprint: sha256(canonicalJson({ endpoint, actor, params, body: meant(body) })),
+    caseNumber: caseOf(params) ?? caseOf(body),
   };
 }
 
@@ -32,6 +35,13 @@ export function createIntent({ key, endpoint, actor, params, body }: IntentInput
 function meant(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || !('proof' in body)) return body;
   return { ...body, proof: undefined };
+}
+
+const CASE_NUMBER = /^\d{4}-\d{2}-\d{6}-\d$/;
+
+function caseOf(part: unknown): string | null {
+  const number = typeof part === 'object' && part !== null && 'number' in part && part.number;
+  return typeof number === 'string' && CASE_NUMBER.test(number) ? number : null;
 }
 
 function sha256(text: string): Buffer {

@@ -51,7 +51,7 @@ async function claim(transaction: Caller, intent: Intent, now: Date): Promise<bo
       key_hash: intent.keyHash,
       fingerprint: intent.fingerprint,
       sealed_answer: null,
-      case_number: null,
+      case_number: intent.caseNumber,
       created_at: now,
     })
     .onConflict((conflict) => conflict.column('key_hash').doNothing())

@@ -1,5 +1,6 @@
 import type { AppContext } from '../app-context.ts';
 import type { LinkChecker } from '../content/link-checker.ts';
+import { eraseApproved } from '../erasure/erase-case.ts';
 import { purgeExpired, purgeQuotas } from './purge-expired.ts';
 import { purgeMailSubscriptions } from './purge-mail-subscriptions.ts';
 import { publishOpinions } from '../opinion/publish-opinions.ts';
@@ -30,6 +31,7 @@ export function startScheduledJobs(
   const timers = [
     every(MINUTE_MS, (now) => [
       purgeQuotas(database, now),
+      eraseApproved(database, uploads, now),
       ...(linkChecker ? [linkChecker.run()] : []),
     ]),
     every(REMINDER_MS, (now) => (mail === undefined ? [] : [planReminders(database, now)])),

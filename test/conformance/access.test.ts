@@ -24,6 +24,7 @@ import {
   foreignHoliday,
   foreignTemplate,
   foreignCircular,
+  foreignLetter,
   foreignReport,
   foreignContent,
   foreignSite,
@@ -33,6 +34,7 @@ import {
   knownHoliday,
   knownTemplate,
   knownCircular,
+  knownLetter,
   knownReport,
   knownContent,
   knownSite,
@@ -41,6 +43,7 @@ import {
   plantKnownHolidays,
   plantKnownTemplates,
   plantKnownCirculars,
+  plantKnownLetters,
   plantKnownReports,
   plantKnownContent,
   plantKnownSites,
@@ -93,6 +96,7 @@ for (const engine of engines) {
       await plantKnownTemplates(center);
       await plantKnownReports(center);
       await plantKnownCirculars(center);
+      await plantKnownLetters(center);
       await plantKnownContent(center);
       actors = await gatherActors(center);
       Object.assign(cookies, actors.cookies);
@@ -140,6 +144,7 @@ for (const engine of engines) {
         .replace(knownReport, foreignReport)
         .replace(`${knownCircular}/files/4f1c09a7d2e85b36`, foreignFile)
         .replace(knownCircular, foreignCircular)
+        .replace(knownLetter, foreignLetter)
         .replace(knownContent, foreignContent)
         .replace(knownSite, foreignSite)
         .replace(knownOpinion, foreignOpinion);
@@ -160,7 +165,7 @@ for (const engine of engines) {
 
         if (reach === undefined || reach === 'own') continue;
         const isAbout =
-          /\{(number|reference|username|site|agency|holiday|template|report|circular|entry|opinion)\}/.test(
+          /\{(number|reference|username|site|agency|holiday|template|report|circular|letter|entry|opinion)\}/.test(
             path,
           ) || id in elsewhere;
         if (!isAbout) continue;

@@ -17,7 +17,9 @@ interface KnownCase {
 /** The people and cases that a negative case needs. */
 export interface Actors {
   /** Session cookies; the newcomer has not yet set a password of their own. */
-  readonly cookies: Readonly<Record<'officer' | 'director' | 'administrator' | 'newcomer', string>>;
+  readonly cookies: Readonly<
+    Record<'officer' | 'director' | 'administrator' | 'elsewhere' | 'newcomer', string>
+  >;
   /** An agency that has the open case already. */
   readonly holder: string;
   /** Numbers of the officers in the database. */
@@ -60,6 +62,7 @@ export async function gatherActors(center: TestCenter): Promise<Actors> {
       officer,
       director,
       administrator: await signInDemo('moi.admin'),
+      elsewhere: await signInDemo('khonkaen.director'),
       newcomer: (await signIn(center, { username, password })).cookie,
     },
     open,

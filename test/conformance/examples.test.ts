@@ -26,6 +26,7 @@ import {
   plantKnownHolidays,
   plantKnownTemplates,
   plantKnownCirculars,
+  plantKnownLetters,
   plantKnownReports,
   plantKnownAssignment,
   plantKnownContent,
@@ -61,6 +62,7 @@ for (const engine of engines) {
       await plantKnownTemplates(center);
       await plantKnownReports(center);
       await plantKnownCirculars(center);
+      await plantKnownLetters(center);
       await plantKnownAssignment(center, '2570-50-000123-7');
       await plantKnownContent(center);
       const answer = await fetch(`${center.publicUrl}/v1/openapi.json`);
@@ -153,7 +155,7 @@ for (const engine of engines) {
       if (isForMinistry(endpoint.id)) {
         return ministrysDesk;
       }
-      return /^(revealIdentity|(decide|change)Closing(Rule)?|acknowledgeCircular|hideAnswerTemplate|setCaseHold|decideErasure)$/.test(
+      return /^(revealIdentity|(decide|change)Closing(Rule)?|acknowledgeCircular|hideAnswerTemplate|voidLetter|changeLetterSettings|setCaseHold|decideErasure)$/.test(
         endpoint.id,
       )
         ? directorsDesk

@@ -6,6 +6,8 @@ import {
   knownAccount,
   knownCircular,
   knownContent,
+  knownLetter,
+  voidedLetter,
   foreignCircular,
   withdrawnCircular,
   knownReport,
@@ -33,6 +35,9 @@ const stranger = 'https://stranger.example';
 /** Of another province than that of officer and director. */
 export const foreignVolunteer = 'V40-6BHY-T2VC';
 
+/** Of the demo's complainant who is hidden. */
+const hiddenName = 'ผู้ร้อง ตัวอย่างสาม';
+
 /** An id that no case has. */
 const unknownPublicId = '00000000-0000-4000-8000-000000000000';
 
@@ -42,6 +47,8 @@ const aboveOfficers = new Set([
   'changeClosingRule',
   'acknowledgeCircular',
   'hideAnswerTemplate',
+  'voidLetter',
+  'changeLetterSettings',
   'setCaseHold',
 ]);
 
@@ -62,6 +69,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (id.endsWith('Agency')) {
       return [call, withBody(call, id === 'mergeAgency' ? { into: null } : { nameTh: 'อีกชื่อหนึ่ง' })];
     }
+    if (id === 'issueLetter') return [call, withBody(call, { subject: 'เรื่องอื่น' })];
     if (id === 'prepareReport') return [call, withBody(call, { span: 'm11' })];
     if (id === 'moveReport') return [call, withBody(call, { note: 'ตรวจแล้ว' })];
     if (id === 'sendCircular' || id === 'remindOfCircular') {
@@ -131,6 +139,18 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     return withHeader(other, 'if-match', '"99"');
   },
   circular_withdrawn: (call) => about(call, knownCircular, withdrawnCircular),
+  letter_not_allowed: (call, { confidential, open }, { id }) =>
+    id === 'voidLetter'
+      ? about(call, knownLetter, voidedLetter)
+      : withBody(about(call, open.number, confidential.number), {
+          kind: 'receipt',
+          form: 'external',
+          answerBy: null,
+        }),
+  letter_names_hidden: (call, { confidential, open }) =>
+    withBody(about(call, open.number, confidential.number), { body: hiddenName }),
+  letter_prefix_missing: (call, { cookies, foreign, open }) =>
+    withHeader(about(call, open.number, foreign.number), 'cookie', cookies.elsewhere),
   report_move_not_allowed: (call) => withBody(call, { step: 'submit' }),
   template_changed: (call) => withHeader(call, 'if-match', '"99"'),
   holiday_changed: (call) => withHeader(call, 'if-match', '"99"'),
@@ -160,6 +180,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
       .replace(knownReport, '12')
       .replace(knownTemplate, '12')
       .replace(knownCircular, '12')
+      .replace(knownLetter, '12')
       .replace(knownSite, '12');
     return about(about({ ...call, path }, open.number, '12'), knownVolunteer.reference, 'V12');
   },

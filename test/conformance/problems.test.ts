@@ -25,6 +25,7 @@ import {
   plantKnownHolidays,
   plantKnownTemplates,
   plantKnownCirculars,
+  plantKnownLetters,
   plantKnownReports,
   plantKnownContent,
   plantKnownSites,
@@ -52,6 +53,7 @@ for (const engine of engines) {
       await plantKnownTemplates(center);
       await plantKnownReports(center);
       await plantKnownCirculars(center);
+      await plantKnownLetters(center);
       await plantKnownContent(center);
       actors = await gatherActors(center);
     });
@@ -63,7 +65,7 @@ for (const engine of engines) {
       const { officer, director, administrator } = actors.cookies;
       const cookie = isForMinistry(endpoint.id)
         ? administrator
-        : /^(revealIdentity|changeClosingRule|acknowledgeCircular|hideAnswerTemplate|setCaseHold)$/.test(
+        : /^(revealIdentity|changeClosingRule|acknowledgeCircular|hideAnswerTemplate|voidLetter|changeLetterSettings|setCaseHold)$/.test(
               endpoint.id,
             )
           ? director

@@ -3,6 +3,7 @@ import { knownOpinion } from '../../packages/server/src/seed/demo-opinions.ts';
 import { asMaintenance } from '../../packages/server/src/database/transaction.ts';
 import type { TestCenter } from '../../packages/server/test-support/center.ts';
 import { plantCirculars } from '../../packages/server/test-support/plant-circulars.ts';
+import { plantLetters, plantPrefix } from '../../packages/server/test-support/plant-letters.ts';
 import { plantReports } from '../../packages/server/test-support/plant-reports.ts';
 
 export const knownVolunteer = lookUpVolunteer.example as { reference: string; code: string };
@@ -31,6 +32,10 @@ export const foreignTemplate = 'b2d4f6a8-3c5e-4701-9b2d-4f6a8c0e1d33';
 export const knownCircular = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e4f';
 export const withdrawnCircular = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e50';
 export const foreignCircular = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e51';
+/** Letters of the province of officer and director, and one of another. */
+export const knownLetter = '5b8d1e42-7c3a-4f96-a1d0-3e2c4b5a6978';
+export const voidedLetter = '5b8d1e42-7c3a-4f96-a1d0-3e2c4b5a6979';
+export const foreignLetter = '5b8d1e42-7c3a-4f96-a1d0-3e2c4b5a697a';
 /** An entry of the same province, one that stays a draft, one of another, and a national one. */
 export const knownContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70';
 export const draftContent = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f71';
@@ -134,6 +139,19 @@ export async function versionOfTemplate({ database }: TestCenter): Promise<numbe
       .executeTakeFirstOrThrow(),
   );
   return version;
+}
+
+export function plantKnownLetters({ database, demo }: TestCenter): Promise<void> {
+  const numberIn = (province: string) =>
+    demo.cases.find(({ number }) => number.startsWith(`2570-${province}-`))?.number ?? '';
+  return asMaintenance(database, async (transaction) => {
+    await plantPrefix(transaction, '50');
+    await plantLetters(transaction, [
+      { id: knownLetter, kind: 'request', isVoid: false, caseNumber: numberIn('50') },
+      { id: voidedLetter, kind: 'request', isVoid: true, caseNumber: numberIn('50') },
+      { id: foreignLetter, kind: 'request', isVoid: false, caseNumber: numberIn('40') },
+    ]);
+  });
 }
 
 /** The version of the known circular, as the ministry that has just looked sends it. */
@@ -318,6 +336,7 @@ export function goodCall(
       .replace('{report}', knownReport)
       .replace('{circular}', knownCircular)
       .replace('{template}', knownTemplate)
+      .replace('{letter}', knownLetter)
       .replace('{assignment}', '1')
       .replace('{entry}', knownContent)
       .replace('{site}', knownSite)

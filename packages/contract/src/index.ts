@@ -204,6 +204,15 @@ export {
   readAnswerTemplateRoute,
 } from './routes/answer-templates.ts';
 export {
+  changeLetterSettingsRoute,
+  issueLetterRoute,
+  listCaseLettersRoute,
+  listLettersRoute,
+  readLetterRoute,
+  readLetterSettingsRoute,
+  voidLetterRoute,
+} from './routes/letters.ts';
+export {
   changeRetentionRoute,
   decideErasureRoute,
   proposeErasureRoute,
@@ -335,6 +344,15 @@ export {
   listAnswerTemplates,
   readAnswerTemplate,
 } from './endpoints/answer-templates.ts';
+export {
+  changeLetterSettings,
+  issueLetter,
+  listCaseLetters,
+  listLetters,
+  readLetter,
+  readLetterSettings,
+  voidLetter,
+} from './endpoints/letters.ts';
 export {
   changeRetention,
   decideErasure,
@@ -863,6 +881,47 @@ export {
   type ReportQuery,
   type ReportReminder,
 } from './schemas/report.ts';
+export {
+  caseLetters,
+  letter,
+  letterList,
+  letterPrefix,
+  letterQuery,
+  letterRow,
+  letterSettings,
+  letterSettingsChange,
+  letterVoiding,
+  newLetter,
+  type CaseLetters,
+  type Letter,
+  type LetterList,
+  type LetterQuery,
+  type LetterRow,
+  type LetterSettings,
+  type LetterSettingsChange,
+  type LetterVoiding,
+  type NewLetter,
+} from './schemas/letter.ts';
+export {
+  letterForms,
+  letterKinds,
+  letterSalutations,
+  letterSecrecies,
+  letterSeries,
+  letterSpeeds,
+  type LetterForm,
+  type LetterKind,
+  type LetterSalutation,
+  type LetterSecrecy,
+  type LetterSeries,
+  type LetterSpeed,
+} from './codes/letter-codes.ts';
+export {
+  isToComplainant,
+  letterNumber,
+  MAX_LETTER_REMINDERS,
+  mayWriteLetter,
+} from './letter/letter-rules.ts';
 export {
   circular,
   circularActions,

@@ -7,6 +7,7 @@ import {
   addHoliday,
   moveReport,
   correctCircular,
+  issueLetter,
   sendCircular,
   noteExport,
   prepareReport,
@@ -75,6 +76,7 @@ const site = '3b6f0c52-7d18-4e9a-b2c4-5a6d7e8f9012';
 const agency = '5f0c2a7e-1b8d-4c63-9e4f-7a8b9c0d1e2f';
 const content = '9c0d5d0e-6b7f-4f0a-8a1e-2b3c4d5e6f70';
 const holiday = '6d1e8b3f-2c75-4a90-b1d4-8e9f0a1b2c3d';
+const letterId = '5b8d1e42-7c3a-4f96-a1d0-3e2c4b5a6978';
 const circularId = '2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e4f';
 const seenCircular = { id: circularId, version: 1 };
 const reportId = '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b';
@@ -304,6 +306,26 @@ const calls: [string, (client: Client) => Promise<unknown>][] = [
     'POST /v1/officer/report-reminders',
     (c) => c.officer.reports.remind(example<Officer['reports']['remind']>(remindOfReport)),
   ],
+  ['GET /v1/officer/letters', (c) => c.officer.letters.list()],
+  [`GET /v1/officer/letters/${letterId}`, (c) => c.officer.letters.read(letterId)],
+  [
+    `POST /v1/officer/letters/${letterId}/voiding`,
+    (c) => c.officer.letters.void(letterId, { reason: 'พิมพ์ชื่อหน่วยงานผิด' }),
+  ],
+  [`GET /v1/officer/cases/${number}/letters`, (c) => c.officer.letters.ofCase(number)],
+  [
+    `POST /v1/officer/cases/${number}/letters`,
+    (c) =>
+      c.officer.letters.issue(
+        number,
+        issueLetter.example as Parameters<Officer['letters']['issue']>[1],
+      ),
+  ],
+  ['GET /v1/officer/letter-settings', (c) => c.officer.letters.settings()],
+  [
+    'PUT /v1/officer/letter-settings',
+    (c) => c.officer.letters.changeSettings({ prefix: 'ชม ๐๐๑๗.๓' }),
+  ],
   ['GET /v1/officer/retention', (c) => c.officer.retention.read()],
   [
     'PUT /v1/officer/retention',
@@ -531,6 +553,7 @@ describe('createClient', () => {
         .replace('{report}', reportId)
         .replace('{circular}', circularId)
         .replace('{template}', template)
+        .replace('{letter}', letterId)
         .replace('{assignment}', '1')
         .replace('{entry}', content)
         .replace('{site}', site)

@@ -13,6 +13,7 @@ import {
   changeContent,
   changeAnswerTemplate,
   changeHoliday,
+  changeLetterSettings,
   changeOfficerAccount,
   changeOfficerPassword,
   changeOpinion,
@@ -33,10 +34,12 @@ import {
   eraseVolunteer,
   getOfficerSession,
   giveCase,
+  issueLetter,
   linkCase,
   listAgencies,
   listAssignments,
   listAudit,
+  listCaseLetters,
   listCases,
   listCirculars,
   listColleagues,
@@ -44,6 +47,7 @@ import {
   hideAnswerTemplate,
   listAnswerTemplates,
   listHolidays,
+  listLetters,
   listOfficerAccounts,
   listOpinions,
   listOwnSessions,
@@ -68,6 +72,8 @@ import {
   readClosingRule,
   readRetention,
   readContentHistory,
+  readLetter,
+  readLetterSettings,
   readNationalReport,
   readOfficerAccount,
   readOfficerAttachment,
@@ -88,6 +94,7 @@ import {
   showNationalIds,
   signInOfficer,
   signOutOfficer,
+  voidLetter,
   withdrawCircular,
 } from '@damrong/contract';
 import type {
@@ -363,6 +370,38 @@ export function createOfficerClient(transport: Transport) {
         send(transport, remindOfReport, { body }, options),
     },
     /** What the ministry sends to centres, which acknowledge it. */
+    letters: {
+      /** The register of outgoing letters of the centre, the latest number first. */
+      list: (query: QueryOf<typeof listLetters> = {}, options?: CallOptions) =>
+        send(transport, listLetters, { query }, options),
+      /**
+       * A letter with all that stands on the paper.
+       * @throws NotFoundError when the centre has not issued it
+       */
+      read: (letter: string, options?: CallOptions) =>
+        send(transport, readLetter, { params: { letter } }, options),
+      /**
+       * Makes the number of a letter void; its row stays.
+       * @throws ConflictError when that was done already
+       */
+      void: (letter: string, body: BodyOf<typeof voidLetter>, options?: CallOptions) =>
+        send(transport, voidLetter, { params: { letter }, body }, options),
+      /** The letters about a case, and which kinds may be written. */
+      ofCase: (number: string, options?: CallOptions) =>
+        send(transport, listCaseLetters, { params: { number } }, options),
+      /**
+       * Issues a letter about a case under the next number of the centre.
+       * @throws ConflictError when it goes to a hidden complainant or names one, is a fourth reminder, or
+       * nobody has said what stands before the numbers
+       */
+      issue: (number: string, body: BodyOf<typeof issueLetter>, options?: CallOptions) =>
+        send(transport, issueLetter, { params: { number }, body }, options),
+      /** What stands before the slash of the numbers of the centre. */
+      settings: (options?: CallOptions) => send(transport, readLetterSettings, {}, options),
+      /** Sets it for the numbers that are given from now on. */
+      changeSettings: (body: BodyOf<typeof changeLetterSettings>, options?: CallOptions) =>
+        send(transport, changeLetterSettings, { body }, options),
+    },
     circulars: {
       /** A page of those that the centre has got, or for the ministry of all, the latest first. */
       list: (query: QueryOf<typeof listCirculars> = {}, options?: CallOptions) =>

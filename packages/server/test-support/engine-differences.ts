@@ -16,6 +16,7 @@ export const engineDifferences: Readonly<Record<string, readonly string[]>> = {
     'officer/province-wall',
     'conformance/access',
     'circular/circulars',
+    'letter/letters.test',
   ],
   'text: folding, sorting, trigrams': [
     'case/case-lists',

@@ -81,6 +81,12 @@ const table = {
   'circular.acknowledge': supervisors,
   /** Sending, correcting and withdrawing circulars, and reminding of them. */
   'circular.send': ministry,
+  /** The register of outgoing letters, and each letter with its text. */
+  'letter.read': center,
+  /** Issuing letters about cases, which takes the next number. */
+  'letter.issue': center,
+  /** Making the number of a letter void. */
+  'letter.void': supervisors,
   /** Taking what one may read out of the desk as a file. */
   'data.export': { ...center, ...ministry },
   /** Who did what, and when: what supervisors and the ministry answer for. */
@@ -126,6 +132,8 @@ const table = {
   'admin.closing': { director: 'province' },
   /** Adding, changing and withdrawing days off: of the province, or of the whole country. */
   'admin.holidays': { chief: 'province', ...ministry },
+  /** What stands before the numbers of the centre's letters. */
+  'admin.letters': supervisors,
   /** How long cases are kept, in the whole country. */
   'admin.retention': ministry,
   /** The national list of what volunteers may offer. */

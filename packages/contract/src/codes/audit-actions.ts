@@ -38,6 +38,13 @@ export const auditActions = [
     en: 'Looked for a complainant by national ID',
   },
 
+  {
+    code: 'letter_refused',
+    kind: 'persons',
+    th: 'ระบบไม่ให้ออกหนังสือที่มีชื่อผู้ร้องซึ่งปกปิด',
+    en: 'Was refused a letter that names a hidden complainant',
+  },
+
   { code: 'case_recorded', kind: 'cases', th: 'บันทึกเรื่องเข้าระบบ', en: 'Recorded a case' },
   {
     code: 'status_changed',
@@ -364,6 +371,21 @@ export const auditActions = [
     kind: 'registers',
     th: 'แสดงแม่แบบข้อความกลางอีกครั้ง',
     en: 'Showed a national template again',
+  },
+
+  { code: 'letter_issued', kind: 'registers', th: 'ออกเลขหนังสือ', en: 'Issued a letter' },
+  { code: 'letter_voided', kind: 'registers', th: 'ยกเลิกเลขหนังสือ', en: 'Made a number void' },
+  {
+    code: 'letter_prefix_changed',
+    kind: 'registers',
+    th: 'กำหนดเลขประจำของหนังสือ',
+    en: 'Set what stands before numbers of letters',
+  },
+  {
+    code: 'letter_register_begun',
+    kind: 'registers',
+    th: 'เริ่มทะเบียนหนังสือส่งต่อจากเลขเดิม',
+    en: 'Began the register of letters behind earlier numbers',
   },
 
   { code: 'report_prepared', kind: 'reports', th: 'จัดทำรายงาน', en: 'Prepared a report' },

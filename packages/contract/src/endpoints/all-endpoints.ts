@@ -45,6 +45,15 @@ import {
   readAnswerTemplate,
 } from './answer-templates.ts';
 import {
+  changeLetterSettings,
+  issueLetter,
+  listCaseLetters,
+  listLetters,
+  readLetter,
+  readLetterSettings,
+  voidLetter,
+} from './letters.ts';
+import {
   changeRetention,
   decideErasure,
   proposeErasure,
@@ -246,6 +255,13 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   readAnswerTemplate,
   changeAnswerTemplate,
   hideAnswerTemplate,
+  readLetterSettings,
+  changeLetterSettings,
+  listCaseLetters,
+  issueLetter,
+  listLetters,
+  readLetter,
+  voidLetter,
   setCaseHold,
   readRetention,
   proposeErasure,

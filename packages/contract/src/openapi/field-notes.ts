@@ -20,6 +20,7 @@ import { answerTemplateId } from '../schemas/answer-template.ts';
 import { circularId } from '../schemas/circular.ts';
 import { contentId } from '../schemas/content.ts';
 import { holidayId } from '../schemas/holiday.ts';
+import { letterId } from '../schemas/letter.ts';
 import { reportId } from '../schemas/report.ts';
 import { webAddress } from '../schemas/web-address.ts';
 import { siteId, siteOrigin } from '../schemas/site.ts';
@@ -198,6 +199,13 @@ export const fieldNotes: ReadonlyMap<$ZodType, JsonSchema> = new Map<$ZodType, J
     {
       description: '`id` of a circular of `GET /v1/officer/circulars`.',
       examples: ['2c7e5a90-4b1f-4d38-8e6a-9f0b1c2d3e4f'],
+    },
+  ],
+  [
+    letterId,
+    {
+      description: '`id` of a letter of `GET /v1/officer/letters`.',
+      examples: ['5b8d1e42-7c3a-4f96-a1d0-3e2c4b5a6978'],
     },
   ],
   [

@@ -58,6 +58,15 @@ import {
   answerTemplateList,
   newAnswerTemplate,
 } from '../schemas/answer-template.ts';
+import {
+  caseLetters,
+  letter,
+  letterList,
+  letterSettings,
+  letterSettingsChange,
+  letterVoiding,
+  newLetter,
+} from '../schemas/letter.ts';
 import { caseCredentials } from '../schemas/case-credentials.ts';
 import { caseFiling, caseReceipt } from '../schemas/case-filing.ts';
 import { addedFacts, caseRating } from '../schemas/case-reply.ts';
@@ -174,6 +183,9 @@ const inputs = {
   NewAnswerTemplate: newAnswerTemplate,
   AnswerTemplateChange: answerTemplateChange,
   AnswerTemplateHiding: answerTemplateHiding,
+  NewLetter: newLetter,
+  LetterVoiding: letterVoiding,
+  LetterSettingsChange: letterSettingsChange,
   CaseHoldChange: caseHoldChange,
   ErasureProposal: erasureProposal,
   ErasureDecision: erasureDecision,
@@ -249,6 +261,10 @@ const outputs = {
   AnswerTemplate: answerTemplate,
   AnswerTemplateInFull: answerTemplateInFull,
   AnswerTemplateList: answerTemplateList,
+  Letter: letter,
+  LetterList: letterList,
+  CaseLetters: caseLetters,
+  LetterSettings: letterSettings,
   Retention: retention,
   Holiday: holiday,
   HolidayList: holidayList,

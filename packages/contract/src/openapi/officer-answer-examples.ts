@@ -138,6 +138,25 @@ const circularRow = {
 
 const circularBody = 'ขอให้ศูนย์ดำรงธรรมจังหวัดรายงานผลตามแบบที่แนบ';
 
+const letterRow = {
+  id: '5b8d1e42-7c3a-4f96-a1d0-3e2c4b5a6978',
+  kind: 'request',
+  series: 'ordinary',
+  year: 2569,
+  number: 41,
+  fullNumber: 'ชม ๐๐๑๗.๓/๔๑',
+  dated: '2026-11-30',
+  caseNumber: '2570-50-000123-7',
+  subject: 'ขอให้ดำเนินการเรื่องร้องเรียนน้ำประปาไม่ไหล',
+  addressee: 'ผู้จัดการการประปาส่วนภูมิภาคสาขาเชียงใหม่',
+  answerBy: '2026-12-15',
+  reminder: null,
+  remindsOf: null,
+  issuedAt: '2026-11-30T02:00:00.000Z',
+  issuedBy: 'เจ้าหน้าที่ศูนย์',
+  voided: null,
+};
+
 const report = {
   id: '8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b',
   provinceCode: '50',
@@ -360,6 +379,35 @@ export const officerAnswerExamples = {
     ],
   },
   AnswerTemplateList: { templates: [answerTemplate], nextCursor: null },
+  Letter: {
+    ...letterRow,
+    form: 'memo',
+    speed: null,
+    secrecy: null,
+    office: 'ศูนย์ดำรงธรรมจังหวัดเชียงใหม่',
+    salutation: 'usual',
+    references: [],
+    enclosures: [],
+    body: 'ด้วยศูนย์ดำรงธรรมจังหวัดเชียงใหม่ได้รับเรื่องร้องเรียนว่าน้ำประปาไม่ไหล',
+    signer: 'นายตัวอย่าง ผู้ลงนาม',
+    post: 'รองผู้ว่าราชการจังหวัดเชียงใหม่',
+    contact: 'ศูนย์ดำรงธรรมจังหวัดเชียงใหม่\nโทร. ๑๕๖๗',
+    copies: [],
+  },
+  LetterList: { letters: [letterRow], nextCursor: null },
+  CaseLetters: {
+    letters: [letterRow],
+    kinds: ['receipt', 'result', 'request', 'reminder'],
+    prefix: 'ชม ๐๐๑๗.๓',
+  },
+  LetterSettings: {
+    prefix: 'ชม ๐๐๑๗.๓',
+    changedAt: '2026-11-28T02:00:00.000Z',
+    changedBy: 'หัวหน้าศูนย์',
+    year: 2569,
+    lastOrdinary: 512,
+    lastCircular: null,
+  },
   Retention: {
     periods: [{ kind: 'default', code: '*', years: 10 }],
     due: [

@@ -25,6 +25,7 @@ export const ifMatch: Parameter = {
 /** What narrows, orders or turns over a list; by name, for they mean the same everywhere. */
 export const queryDescriptions: Readonly<Record<string, string>> = {
   agency: 'A part of the name of whoever has the case.',
+  calendarYear: 'The calendar year of the Buddhist era; every year unless told.',
   category: 'Code of a category, or of the group of several.',
   channel: 'Codes of channels, with commas between them.',
   cursor: '`nextCursor` of the page before, asked for with the same filter and order.',
@@ -47,6 +48,8 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   receivedFrom: 'First day of receipt, in Thailand.',
   receivedTo: 'Last day of receipt, in Thailand.',
   search: 'A part of the words that the list shows of an entry, or of the facts of a case.',
+  series:
+    'Letters under ordinary numbers, or circulars under numbers of their own; both unless told.',
   span: 'Which part of the fiscal year: `year`, a quarter such as `q1`, or a month such as `m10`.',
   size: '`preview` is a small JPEG, which only pictures have; `whole` unless told.',
   skill: 'Code of something that volunteers offer.',

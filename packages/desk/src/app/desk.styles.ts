@@ -31,7 +31,7 @@ export const deskStyles: CSSResult[] = [
     }
     .menu {
       display: flex;
-      gap: 0 1.25em;
+      gap: 0 1em;
       margin-inline-end: auto;
       overflow-x: auto;
     }
@@ -46,6 +46,7 @@ export const deskStyles: CSSResult[] = [
     .who {
       display: flex;
       flex: 0 99 auto;
+      min-width: 9em;
       flex-wrap: wrap;
       justify-content: end;
       gap: 0 1.25em;

@@ -34,6 +34,10 @@ describe('the pages of the desk', () => {
     ['/reports?year=2569', 'reports'],
     ['/reports/8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b', 'report'],
     ['/national-report?span=m10', 'national-report'],
+    ['/letters?year=2569', 'letters'],
+    ['/letters/5b8d1e42-7c3a-4f96-a1d0-3e2c4b5a6978', 'letter'],
+    [`/cases/${number}/letters/receipt`, 'letter-form'],
+    [`/cases/${number}/letters/reminder?of=5b8d1e42-7c3a-4f96-a1d0-3e2c4b5a6978`, 'letter-form'],
     ['/sealed', 'sealed'],
     ['/volunteers', 'volunteers'],
     [volunteerHref('V50-4TNC-8WRE'), 'volunteer'],
@@ -53,6 +57,9 @@ describe('the pages of the desk', () => {
     '/volunteers/V12',
     '/record/',
     '/reports/12',
+    '/letters/12',
+    `/cases/${number}/letters/reminder`,
+    `/cases/${number}/letters/certificate`,
     '/x',
   ]) {
     it(`knows none at ${path}`, () => {

@@ -13,6 +13,9 @@ import { holidaysEntry } from '../holidays/holidays.entry.ts';
 import { circularEntry } from '../circulars/circular.entry.ts';
 import { circularCorrectionEntry, circularSendingEntry } from '../circulars/circular-form.entry.ts';
 import { circularsEntry } from '../circulars/circulars.entry.ts';
+import { letterEntry } from '../letters/letter.entry.ts';
+import { letterFormEntry } from '../letters/letter-form.entry.ts';
+import { lettersEntry } from '../letters/letters.entry.ts';
 import { nationalReportEntry } from '../reports/national-report.entry.ts';
 import { reportEntry } from '../reports/report.entry.ts';
 import { reportsEntry } from '../reports/reports.entry.ts';
@@ -43,6 +46,9 @@ export const pages: readonly PageEntry[] = [
   circularSendingEntry,
   circularCorrectionEntry,
   circularEntry,
+  lettersEntry,
+  letterEntry,
+  letterFormEntry,
   quarantineEntry,
   sealedEntry,
   figuresEntry,

@@ -27,6 +27,7 @@ import { closingWords } from '../locale/closing.ts';
 import type { Locale } from '../locale/locale.ts';
 import { offeredStatuses } from './status-change.ts';
 import type { SavedEvent } from './saved-event.ts';
+import '../letters/case-letters.define.ts';
 import './closing-panel.define.ts';
 import './complainant-panel.define.ts';
 import './correction-form.define.ts';
@@ -203,6 +204,15 @@ export class CasePage extends DeskPage {
               @damrong-desk-saved=${this.#onSaved}
             ></damrong-desk-complainant>
           </section>
+          ${
+            this.desk.session.may('letter.read')
+              ? html`<damrong-desk-case-letters
+                  .desk=${this.desk}
+                  .locale=${locale}
+                  .number=${value.number}
+                ></damrong-desk-case-letters>`
+              : nothing
+          }
           <p class="screen">
             <button class="button secondary" type="button" @click=${this.#onPrint}>
               ${text.print}

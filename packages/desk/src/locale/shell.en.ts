@@ -23,6 +23,8 @@ export const shellEn: ShellMessages = {
   circulars: 'Circulars',
   sendCircular: 'Send a circular',
   correctCircular: 'Correct a circular',
+  letters: 'Outgoing letters',
+  writeLetter: 'Write a letter',
   audit: 'Audit',
   volunteers: 'Volunteers',
   opinions: 'Opinions',

@@ -21,6 +21,8 @@ export const shellTh = {
   circulars: 'หนังสือเวียน',
   sendCircular: 'ส่งหนังสือเวียน',
   correctCircular: 'แก้ไขหนังสือเวียน',
+  letters: 'ทะเบียนหนังสือส่ง',
+  writeLetter: 'เขียนหนังสือ',
   audit: 'ประวัติการใช้งาน',
   volunteers: 'อาสาสมัคร',
   opinions: 'ความเห็นประชาชน',

@@ -32,8 +32,9 @@ const result = 'ซ่อมท่อแล้วเสร็จทุกหล�
 const confidential = '2570-50-000119-0';
 const boats = 'V50-4TNC-8WRE';
 
-/** Looked at by the tests of reports, circulars and erasures and by the journey of a sealed report, in test/sealed. */
-const elsewhere = /^(circular|report|sealed|hold|erasure|retention)_|^(data_exported|case_erased)$/;
+/** Looked at by the tests of letters, reports, circulars and erasures and by the journey of a sealed report, in test/sealed. */
+const elsewhere =
+  /^(circular|letter|report|sealed|hold|erasure|retention)_|^(data_exported|case_erased)$/;
 
 for (const engine of engines) {
   describe(`audit on ${engine}`, () => {

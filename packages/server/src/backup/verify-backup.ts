@@ -15,7 +15,7 @@ import { postgresPrograms, startScratchServer, type ScratchServer } from './scra
 const DATABASE = 'verified';
 const SEALS = '0026-audit-seals';
 const CIRCULARS = '0039-circulars' satisfies keyof typeof allMigrations;
-const ERASURES = '0041-erasure';
+const ERASURES = '0042-erasure';
 
 export interface Backup {
   /** What `pg_dump --format=custom` has written. */

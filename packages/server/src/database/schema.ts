@@ -36,6 +36,7 @@ import type {
   AnswerTemplateTable,
   AnswerTemplateVersionTable,
 } from './template-tables.ts';
+import type { LetterPrefixTable, LetterSerialTable, LetterTable } from './letter-tables.ts';
 import type { CaseHoldTable, ErasureTable, RetentionPeriodTable } from './erasure-tables.ts';
 import type { ReportReminderTable, ReportTable } from './report-tables.ts';
 import type {
@@ -228,6 +229,9 @@ export interface Schema {
   answer_templates: AnswerTemplateTable;
   answer_template_versions: AnswerTemplateVersionTable;
   answer_template_hidings: AnswerTemplateHidingTable;
+  letter_prefixes: LetterPrefixTable;
+  letter_serials: LetterSerialTable;
+  letters: LetterTable;
   agencies: AgencyTable;
   content_entries: ContentEntryTable;
   content_versions: ContentVersionTable;

@@ -214,6 +214,14 @@ async function eraseContent(
     'case_assignments',
     sql`update case_assignments set instruction = null, text = null where ${own}`,
   );
+  // The number stays in its register, with its day and whether it is void.
+  await run(
+    'letters',
+    sql`update letters set subject = '', addressee = '', content = content || '{"office": "",
+        "references": [], "enclosures": [], "body": "", "signer": "", "post": "", "contact": "",
+        "copies": []}', void_reason = case when void_reason is not null then '' end
+      where ${own}`,
+  );
   await run(
     'case_holds',
     sql`update case_holds set reason = null, lift_reason = null where ${own}`,

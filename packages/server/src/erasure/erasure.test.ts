@@ -242,6 +242,33 @@ for (const engine of engines) {
         });
         assert.equal(moved.status, 200, moved.text);
       }
+      await chief.call('/v1/officer/letter-settings', {
+        method: 'PUT',
+        body: { prefix: 'ชม 0017.3' },
+      });
+      const letter = await officer.call<{ id: string }>(`/v1/officer/cases/${number}/letters`, {
+        headers: { 'idempotency-key': newKey() },
+        body: {
+          kind: 'receipt',
+          form: 'external',
+          office: `ศูนย์ดำรงธรรม ${word('office')}`,
+          subject: `แจ้งผล ${word('subject')}`,
+          addressee: `คุณ ${word('addressee')}`,
+          references: [`หนังสือ ${word('reference')}`],
+          enclosures: [`สำเนา ${word('enclosure')}`],
+          body: `ตามที่ท่านร้องเรียน ${word('body')}`,
+          signer: `นาย ${word('signer')}`,
+          post: `ตำแหน่ง ${word('post')}`,
+          contact: `โทร. ${word('contact')}`,
+          copies: [`ถึง ${word('copy')}`],
+        },
+      });
+      assert.equal(letter.status, 201, letter.text);
+      const voided = await chief.call(`/v1/officer/letters/${letter.body.id}/voiding`, {
+        headers: { 'idempotency-key': newKey() },
+        body: { reason: `พิมพ์ผิด ${word('void')}` },
+      });
+      assert.ok(voided.status < 300, voided.text);
       const photo = await upload(center, await drawPicture({ width: 300, height: 300, seed: 9 }));
       await does(number, '/result', {
         result: `ซ่อมแล้วเสร็จ ${word('result')}`,

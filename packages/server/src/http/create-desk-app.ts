@@ -8,6 +8,7 @@ import { serveAgencies } from './agency-routes.ts';
 import { serveHolidays } from './holiday-routes.ts';
 import { serveCirculars } from './circular-routes.ts';
 import { serveTemplates } from './template-routes.ts';
+import { serveLetters } from './letter-routes.ts';
 import { serveAssignments } from './assignment-routes.ts';
 import { serveFigures } from './figure-routes.ts';
 import { serveRetention } from './retention-routes.ts';
@@ -69,6 +70,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveReports(router, context);
   serveCirculars(router, context);
   serveTemplates(router, context);
+  serveLetters(router, context);
   serveRetention(router, context);
   serveAudit(router, context);
   servePersons(router, context);

@@ -6,7 +6,7 @@ export const printStyles = css`
     .screen,
     .button,
     .link {
-      display: none;
+      display: none !important;
     }
     .root {
       font-size: 12pt;

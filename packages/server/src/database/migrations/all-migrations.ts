@@ -39,7 +39,8 @@ import { caseLinks } from './0037-case-links.ts';
 import { statistics } from './0038-statistics.ts';
 import { circulars } from './0039-circulars.ts';
 import { answerTemplates } from './0040-answer-templates.ts';
-import { erasure } from './0041-erasure.ts';
+import { letters } from './0041-letters.ts';
+import { erasure } from './0042-erasure.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -83,5 +84,6 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0038-statistics': statistics,
   '0039-circulars': circulars,
   '0040-answer-templates': answerTemplates,
-  '0041-erasure': erasure,
+  '0041-letters': letters,
+  '0042-erasure': erasure,
 };

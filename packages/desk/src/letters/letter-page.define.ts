@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { LetterPage } from './letter-page.ts';
+
+define('damrong-desk-letter', LetterPage);

@@ -106,11 +106,11 @@ const rows: Row[] = [
   files('later: services after the first screen', 12, ...chunk('services-list')),
   files('asked for: QR code of an address', 4, ...chunk('share-qr')),
   ...Object.keys(sdkUses).flatMap((use) => sdkRows(use as SdkUse)),
-  files('desk until its list', 85, ...deskList),
+  files('desk until its list', 87, ...deskList),
   // Fetched behind the first page; it grows with the pages.
   files(
     'desk, everything but charts and workbooks',
-    265,
+    272,
     ...desk.filter((file) => !deskCharts.includes(file) && !deskWorkbooks.includes(file)),
   ),
   // Chart.js, brought by the page of figures and by no other.

@@ -31,6 +31,7 @@ describe('the pages of the desk', () => {
     ['/content?kind=ministries&province=50', 'content'],
     ['/audit?kind=persons', 'audit'],
     ['/holidays', 'holidays'],
+    ['/templates', 'templates'],
     ['/reports?year=2569', 'reports'],
     ['/reports/8a4f2b6c-1d3e-4f50-9a7b-6c5d4e3f2a1b', 'report'],
     ['/national-report?span=m10', 'national-report'],

@@ -25,6 +25,7 @@ import { sealedEntry } from '../sealed/sealed.entry.ts';
 import { sessionsEntry } from '../sessions/sessions.entry.ts';
 import { passwordEntry } from '../sign-in/password.entry.ts';
 import { todayEntry } from '../today/today.entry.ts';
+import { templatesEntry } from '../templates/templates.entry.ts';
 import { sitesEntry } from '../sites/sites.entry.ts';
 import { skillsEntry } from '../volunteer-skills/skills.entry.ts';
 import { opinionsEntry } from '../opinions/opinions.entry.ts';
@@ -65,6 +66,7 @@ export const pages: readonly PageEntry[] = [
   sitesEntry,
   agenciesEntry,
   holidaysEntry,
+  templatesEntry,
   sessionsEntry,
   passwordEntry,
 ];

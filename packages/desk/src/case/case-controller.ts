@@ -13,6 +13,8 @@ import type { Desk } from '../app/desk.ts';
 import { isCaseChanged } from '../app/failure.ts';
 import { shownValue, type Loading } from '../app/loading.ts';
 import { IntentKey } from '../form/intent-key.ts';
+import type { AnswerHelp } from './answer-help.ts';
+import { answerValues } from './answer-values.ts';
 import { nothingSince, type CaseSince } from './case-since.ts';
 
 type CaseCalls = Client['officer']['cases'];
@@ -110,6 +112,24 @@ export class CaseController implements ReactiveController {
     } finally {
       await this.reload();
     }
+  };
+
+  /** Templates for this case; none for who may not read them. */
+  get answers(): AnswerHelp | undefined {
+    return this.#desk.session.may('template.read') ? this.#answers : undefined;
+  }
+
+  readonly #answers: AnswerHelp = {
+    find: (wanted, signal) => {
+      const { client, session } = this.#desk;
+      const { categoryCode } = shownValue(this.loading) ?? {};
+      const query = { ...wanted, ...(categoryCode !== undefined && { categoryCode }) };
+      return session.run(() => client.officer.templates.list(query, { signal }));
+    },
+    values: (lang) => {
+      const shown = shownValue(this.loading);
+      return shown === undefined ? {} : answerValues(shown, lang, this, new Date());
+    },
   };
 
   readonly revealIdentity = (reason: string): Promise<void> =>

@@ -6,6 +6,7 @@ import {
   formatThaiDate,
   natures,
   provinceLabel,
+  type Lang,
   type OfficerCase,
 } from '@damrong/contract';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -21,9 +22,7 @@ import {
 import { urgencyNames } from '../locale/code-lists.ts';
 import type { Locale } from '../locale/locale.ts';
 import { categoryName, districtName, subdistrictName } from '../reference/reference-data.ts';
-import type { CaseController } from './case-controller.ts';
-
-type Names = Pick<CaseController, 'places' | 'categories'>;
+import type { CodeNames } from './field-names.ts';
 
 /** What the desk shows of a case's place, whoever looks. */
 type Placed = Pick<OfficerCase, 'provinceCode' | 'location'>;
@@ -59,7 +58,7 @@ export function caseContent(value: OfficerCase, { case: text }: Locale): Templat
   `;
 }
 
-export function caseFacts(value: OfficerCase, locale: Locale, names: Names): TemplateResult {
+export function caseFacts(value: OfficerCase, locale: Locale, names: CodeNames): TemplateResult {
   const { lang, case: text } = locale;
   const day = (iso: string | null) => (iso === null ? text.notGiven : formatThaiDate(iso, lang));
   return html`
@@ -79,9 +78,9 @@ export function caseFacts(value: OfficerCase, locale: Locale, names: Names): Tem
 }
 
 /** Where it is, each line with its name. */
-export function locationFacts(value: Placed, locale: Locale, names: Names): TemplateResult {
+export function locationFacts(value: Placed, locale: Locale, names: CodeNames): TemplateResult {
   const { case: text } = locale;
-  return html`${fact(text.location, locationName(value, locale, names))}
+  return html`${fact(text.location, locationName(value, locale.lang, names))}
   ${fact(text.landmark, value.location.landmark)} ${fact(text.position, positionText(value))}`;
 }
 
@@ -109,7 +108,8 @@ function positionText({ location }: Placed): string | null {
   return location.position === null ? null : formatPosition(location.position);
 }
 
-function locationName(value: Placed, { lang }: Locale, { places }: Names): string {
+/** From subdistrict to province, as far as it is known. */
+export function locationName(value: Placed, lang: Lang, { places }: CodeNames): string {
   const { districtCode, subdistrictCode } = value.location;
   const province = findProvince(value.provinceCode);
   return [

@@ -5,6 +5,9 @@ import { formStyles } from '../form/form.styles.ts';
 import type { FormController } from '../form/form-controller.ts';
 import { submitButton } from '../form/form-parts.ts';
 import { locales, type Locale } from '../locale/locale.ts';
+import { AnswerBoxes } from './answer-boxes.ts';
+import { answerStyles } from './answer.styles.ts';
+import type { AnswerHelp } from './answer-help.ts';
 import { caseProblems, nothingSince, type CaseSince } from './case-since.ts';
 import { SavedEvent } from './saved-event.ts';
 import { timelineStyles } from './timeline.styles.ts';
@@ -15,12 +18,13 @@ import { timelineStyles } from './timeline.styles.ts';
  * @fires damrong-desk-saved - the centre has accepted it
  */
 export abstract class CaseForm<Input, Draft extends object> extends LitElement {
-  static override styles = [...formStyles, badgeStyles, timelineStyles];
+  static override styles = [...formStyles, badgeStyles, timelineStyles, answerStyles];
   static override properties = {
     case: { attribute: false },
     locale: { attribute: false },
     save: { attribute: false },
     since: { attribute: false },
+    answers: { attribute: false },
   };
 
   declare case: OfficerCase;
@@ -28,12 +32,17 @@ export abstract class CaseForm<Input, Draft extends object> extends LitElement {
   declare save: (input: Input) => Promise<void>;
   /** What others did meanwhile, after a refusal because of it. */
   declare since: CaseSince;
+  /** Templates for what is written; none where the form has no box for them. */
+  declare answers: AnswerHelp | undefined;
+  /** Templates of each box, by its field's id. */
+  protected readonly boxes = new AnswerBoxes(this, () => this.form);
   protected abstract readonly form: FormController<Draft>;
 
   constructor() {
     super();
     this.locale = locales.th;
     this.since = nothingSince;
+    this.answers = undefined;
   }
 
   /** Whether something was typed and not saved. */
@@ -47,6 +56,7 @@ export abstract class CaseForm<Input, Draft extends object> extends LitElement {
         ${caseProblems(this.form, this.locale, this.since)} ${this.renderFields()}
         <p>${submitButton(this.form, this.submitLabel, this.locale.action.saving)}</p>
       </form>
+      ${this.boxes.render()}
     `;
   }
 
@@ -59,6 +69,7 @@ export abstract class CaseForm<Input, Draft extends object> extends LitElement {
 
   async #onSubmit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    if (this.form.isSaving || !(await this.boxes.maySend())) return;
     const said = await this.submit();
     if (said !== undefined) this.dispatchEvent(new SavedEvent(said));
   }

@@ -353,6 +353,7 @@ export class CasePage extends DeskPage {
           .locale=${locale}
           .save=${this.#case.addNote}
           .since=${since}
+          .answers=${this.#case.answers}
           @damrong-desk-saved=${this.#onSaved}
         ></damrong-desk-note-form>`;
       case 'question':
@@ -361,6 +362,7 @@ export class CasePage extends DeskPage {
           .locale=${locale}
           .save=${this.#case.ask}
           .since=${since}
+          .answers=${this.#case.answers}
           @damrong-desk-saved=${this.#onSaved}
         ></damrong-desk-question-form>`;
       case 'assign':
@@ -370,6 +372,7 @@ export class CasePage extends DeskPage {
           .locale=${locale}
           .save=${this.#case.give}
           .since=${since}
+          .answers=${this.#case.answers}
           .places=${this.#case.places}
           @damrong-desk-saved=${this.#onSaved}
         ></damrong-desk-give-form>`;
@@ -379,6 +382,7 @@ export class CasePage extends DeskPage {
           .locale=${locale}
           .save=${this.#case.changeStatus}
           .since=${since}
+          .answers=${this.#case.answers}
           @damrong-desk-saved=${this.#onSaved}
         ></damrong-desk-status-form>`;
       case 'result':
@@ -387,6 +391,7 @@ export class CasePage extends DeskPage {
           .locale=${locale}
           .save=${this.#case.recordResult}
           .since=${since}
+          .answers=${this.#case.answers}
           @damrong-desk-saved=${this.#onSaved}
         ></damrong-desk-result-form>`;
     }

@@ -114,6 +114,7 @@ export class GiveForm extends CaseForm<GivingInput, GivingDraft> {
         optional: shell.optional,
         rows: 3,
       })}
+      ${this.boxes.below('publicNote', 'message')}
     `;
   }
 

@@ -35,6 +35,7 @@ export class NoteForm extends CaseForm<CaseNoteInput, typeof blank> {
         counter: shell.charactersLeft,
         rows: 3,
       })}
+      ${this.boxes.below('internalNote', 'note')}
     `;
   }
 

@@ -38,6 +38,7 @@ export class QuestionForm extends CaseForm<AskedQuestionInput, typeof blank> {
         counter: shell.charactersLeft,
         rows: 4,
       })}
+      ${this.boxes.below('question', 'question')}
       ${selectField({
         ...this.form.field('days'),
         label: text.days,

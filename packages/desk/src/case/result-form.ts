@@ -76,7 +76,8 @@ export class ResultForm extends CaseForm<CaseResultInput, ResultDraft> {
         counter: shell.charactersLeft,
         rows: 5,
       })}
-      ${this.#files.render(filesWords)} ${this.#canClose ? this.#after() : nothing}
+      ${this.boxes.below('result', 'result')} ${this.#files.render(filesWords)}
+      ${this.#canClose ? this.#after() : nothing}
       ${textareaField({
         ...this.form.field('note'),
         label: action.note,
@@ -84,6 +85,7 @@ export class ResultForm extends CaseForm<CaseResultInput, ResultDraft> {
         optional: shell.optional,
         rows: 3,
       })}
+      ${this.boxes.below('note', 'note')}
     `;
   }
 

@@ -54,6 +54,7 @@ export class StatusForm extends CaseForm<StatusChangeInput, StatusDraft> {
         optional: shell.optional,
         rows: 3,
       })}
+      ${this.boxes.below('note', 'note')}
       ${textareaField({
         ...this.form.field('publicNote'),
         label: action.publicNote,
@@ -61,6 +62,7 @@ export class StatusForm extends CaseForm<StatusChangeInput, StatusDraft> {
         optional: status === 'rejected' ? undefined : shell.optional,
         rows: 3,
       })}
+      ${this.boxes.below('publicNote', status === 'rejected' ? 'refusal' : 'message')}
       ${
         status === 'rejected' && this.case.needsApproval
           ? html`<p class="panel">${closingWords[this.locale.lang].askHint}</p>`

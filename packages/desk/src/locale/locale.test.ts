@@ -4,6 +4,7 @@ import { auditWords } from './audit.ts';
 import { bulkWords } from './bulk.ts';
 import { contentWords } from './content.ts';
 import { filterWords } from './filters.ts';
+import { answerWords } from './answer.ts';
 import { holidayWords } from './holidays.ts';
 import { sealedWords } from './sealed.ts';
 import { locales as shared } from './locale.ts';
@@ -12,6 +13,7 @@ import { personWords } from './persons.ts';
 import { nationalReportWords } from './national-report.ts';
 import { reportWords } from './reports.ts';
 import { siteWords } from './sites.ts';
+import { templateWords } from './templates.ts';
 
 // What comes with its own part of a page is held to the same rules.
 const locales = {
@@ -23,6 +25,8 @@ const locales = {
     content: contentWords.th,
     filters: filterWords.th,
     holidays: holidayWords.th,
+    answer: answerWords.th,
+    templates: templateWords.th,
     links: linkWords.th,
     persons: personWords.th,
     nationalReport: nationalReportWords.th,
@@ -38,6 +42,8 @@ const locales = {
     content: contentWords.en,
     filters: filterWords.en,
     holidays: holidayWords.en,
+    answer: answerWords.en,
+    templates: templateWords.en,
     links: linkWords.en,
     persons: personWords.en,
     nationalReport: nationalReportWords.en,

@@ -35,6 +35,7 @@ export const shellEn: ShellMessages = {
   notForSites: 'Only chiefs and the ministry’s administrators work on the register of sites',
   notForAccounts: 'Only chiefs and the ministry’s administrators work on accounts',
   holidays: 'Public holidays',
+  templates: 'Templates',
   password: 'Change password',
   signOut: 'Sign out',
   otherLanguage: 'ไทย',

@@ -33,6 +33,7 @@ export const shellTh = {
   notForSites: 'เฉพาะหัวหน้าศูนย์ดำรงธรรมและผู้ดูแลระบบกระทรวงเท่านั้นที่ดูแลทะเบียนเว็บไซต์ได้',
   notForAccounts: 'เฉพาะหัวหน้าศูนย์ดำรงธรรมและผู้ดูแลระบบกระทรวงเท่านั้นที่ดูแลบัญชีผู้ใช้งานได้',
   holidays: 'วันหยุดราชการ',
+  templates: 'แม่แบบข้อความ',
   password: 'เปลี่ยนรหัสผ่าน',
   signOut: 'ออกจากระบบ',
   /** Names the language that the button switches to, in that language. */

@@ -47,7 +47,7 @@ export async function listTemplates(
     .with('ranked', () =>
       wanted.select(
         sql<number>`row_number() over (order by ${categoryRank}, ${titleRank},
-          province_code = '00', kind, sort_key, id)`.as('place'),
+          province_code = '00', kind, lang = 'en', sort_key, id)`.as('place'),
       ),
     )
     .selectFrom('ranked')

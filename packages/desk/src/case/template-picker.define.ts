@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { TemplatePicker } from './template-picker.ts';
+
+define('damrong-desk-template-picker', TemplatePicker);

@@ -1,0 +1,26 @@
+import type { AnswerMessages } from './answer.th.ts';
+
+export const answerEn: AnswerMessages = {
+  open: 'Use a template',
+  undo: 'Take the template out',
+  undone: 'The template is taken out',
+  inserted: (title) => `The template “${title}” is in. Please check and edit it before saving`,
+  blanks: (blanks) => `Still to be filled in: ${blanks}`,
+  nextBlank: 'Go to the next blank',
+  askHeading: 'Some blanks are not filled in',
+  askText: 'If you go on, the text has these braces as you see them',
+  askBack: 'Go back and fill them in',
+  askGoOn: 'Go on without',
+  heading: 'Templates',
+  hint: 'The text goes in where you were typing. It replaces nothing, and you can edit it',
+  search: 'Search titles and texts',
+  found: (count) => `Templates found: ${count}`,
+  none: 'No template was found. Please try other words',
+  more: 'Show more',
+  use: 'Use this template',
+  close: 'Close',
+  ofProvince: 'Of the province',
+  english: 'English',
+  somebody: 'complainant',
+  center: (province) => `Damrongdhama Centre of ${province}`,
+};

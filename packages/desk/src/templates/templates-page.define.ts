@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { TemplatesPage } from './templates-page.ts';
+
+define('damrong-desk-templates', TemplatesPage);

@@ -30,7 +30,7 @@ const sdkSizes = await measureSdk();
 
 /** KB by gzip; esbuild's minifier leaves a little more than terser. */
 const sdkBudgets: Readonly<Record<SdkUse, readonly [terser: number, others: number]>> = {
-  'look-up': [15, 16],
+  'look-up': [15.5, 16],
   'look-up-light': [11, 11.5],
   'look-up-by-route': [3, 3],
   file: [18, 19],
@@ -110,7 +110,7 @@ const rows: Row[] = [
   // Fetched behind the first page; it grows with the pages.
   files(
     'desk, everything but charts and workbooks',
-    272,
+    285,
     ...desk.filter((file) => !deskCharts.includes(file) && !deskWorkbooks.includes(file)),
   ),
   // Chart.js, brought by the page of figures and by no other.

@@ -19,6 +19,7 @@ import { lettersEntry } from '../letters/letters.entry.ts';
 import { nationalReportEntry } from '../reports/national-report.entry.ts';
 import { reportEntry } from '../reports/report.entry.ts';
 import { reportsEntry } from '../reports/reports.entry.ts';
+import { retentionEntry } from '../retention/retention.entry.ts';
 import { quarantineEntry } from '../quarantine/quarantine.entry.ts';
 import { recordEntry } from '../record/record.entry.ts';
 import { sealedEntry } from '../sealed/sealed.entry.ts';
@@ -67,6 +68,7 @@ export const pages: readonly PageEntry[] = [
   agenciesEntry,
   holidaysEntry,
   templatesEntry,
+  retentionEntry,
   sessionsEntry,
   passwordEntry,
 ];

@@ -169,9 +169,9 @@ function summary(row: CaseRow, { listed, locale }: RowsOptions): TemplateResult 
   return html`
     ${urgencyBadge(row.urgency, locale.lang)}
     ${dangerBadge(row.dangers, locale.lang, locale.others.lookFirst)}
-    <p class="title" title=${row.title}>${row.title}</p>
+    <p class="title" title=${row.title}>${row.title || category}</p>
     ${followersBadge(row.followers, locale.others.followers)}
-    ${category === row.title ? nothing : html`<p class="muted">${category}</p>`}
+    ${category === (row.title || category) ? nothing : html`<p class="muted">${category}</p>`}
   `;
 }
 

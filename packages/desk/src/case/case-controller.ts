@@ -22,6 +22,7 @@ export type StatusChangeInput = Parameters<CaseCalls['changeStatus']>[1];
 export type AskedQuestionInput = Parameters<CaseCalls['ask']>[1];
 export type GivingInput = Parameters<CaseCalls['give']>[1];
 export type OwnerInput = Parameters<CaseCalls['changeOwner']>[1];
+export type HoldInput = Parameters<CaseCalls['hold']>[1];
 export type LinkInput = Parameters<CaseCalls['link']>[1];
 export type CorrectionInput = Parameters<CaseCalls['correct']>[1];
 export type CaseNoteInput = Parameters<CaseCalls['addNote']>[1];
@@ -85,6 +86,17 @@ export class CaseController implements ReactiveController {
     this.#act(this.#calls.changeOwner, owner);
 
   readonly link = (link: LinkInput): Promise<void> => this.#act(this.#calls.link, link);
+
+  readonly hold = async (change: HoldInput): Promise<void> => {
+    const value = await this.#desk.session.run(() => this.#calls.hold(this.#number, change));
+    if (value.number === this.#number) this.#show({ kind: 'ready', value });
+  };
+
+  readonly proposeErasure = async (reason: string): Promise<void> => {
+    const { client, session } = this.#desk;
+    const proposal = { numbers: [this.#number], cause: 'request' as const, reason };
+    await session.run(() => client.officer.retention.propose(proposal));
+  };
 
   readonly showNationalIds = async (): Promise<void> => {
     const value = await this.#desk.session.run(() => this.#calls.showNationalIds(this.#number));

@@ -1,4 +1,4 @@
-import type { OfficerCase } from '@damrong/contract';
+import { formatThaiDate, type OfficerCase } from '@damrong/contract';
 import { attachedStyles } from '@damrong/widgets/files/attached.styles';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -24,6 +24,7 @@ import { caseTimeline } from './case-timeline.ts';
 import { timelineStyles } from './timeline.styles.ts';
 import { caseQuarantine } from '../quarantine/case-quarantine.ts';
 import { closingWords } from '../locale/closing.ts';
+import { keepingWords } from '../locale/keeping.ts';
 import type { Locale } from '../locale/locale.ts';
 import { offeredStatuses } from './status-change.ts';
 import type { SavedEvent } from './saved-event.ts';
@@ -32,6 +33,7 @@ import './closing-panel.define.ts';
 import './complainant-panel.define.ts';
 import './correction-form.define.ts';
 import './give-form.define.ts';
+import './keeping-panel.define.ts';
 import './link-form.define.ts';
 import './note-form.define.ts';
 import './owner-panel.define.ts';
@@ -144,6 +146,13 @@ export class CasePage extends DeskPage {
     const { case: text } = locale;
     return html`
       <p class="title">${value.title}</p>
+      ${
+        value.erasedAt === null
+          ? nothing
+          : html`<p class="notice erased">
+              ${keepingWords[locale.lang].erasedOn(formatThaiDate(value.erasedAt, locale.lang))}
+            </p>`
+      }
       <div class="strip">
         ${caseStanding(value, locale, new Date())}
         <damrong-desk-owner
@@ -181,7 +190,7 @@ export class CasePage extends DeskPage {
             <damrong-desk-links
               .case=${value}
               .locale=${locale}
-              .mayLink=${this.desk.session.may('case.link')}
+              .mayLink=${value.erasedAt === null && this.desk.session.may('case.link')}
               .save=${this.#case.link}
               .since=${this.#case.since}
               @damrong-desk-saved=${this.#onSaved}
@@ -195,15 +204,7 @@ export class CasePage extends DeskPage {
         </div>
         <div>
           ${value.closingRequest === null ? nothing : this.#closing(value)} ${this.#actions(value)}
-          <section class="card" aria-labelledby="complainant">
-            <h2 id="complainant">${locale.complainant.heading}</h2>
-            <damrong-desk-complainant
-              .case=${value}
-              .locale=${locale}
-              .reveal=${this.#case.revealIdentity}
-              @damrong-desk-saved=${this.#onSaved}
-            ></damrong-desk-complainant>
-          </section>
+          ${value.erasedAt === null ? this.#complainant(value) : nothing}
           ${
             this.desk.session.may('letter.read')
               ? html`<damrong-desk-case-letters
@@ -213,6 +214,14 @@ export class CasePage extends DeskPage {
                 ></damrong-desk-case-letters>`
               : nothing
           }
+          <damrong-desk-keeping
+            .case=${value}
+            .locale=${locale}
+            .mayPropose=${this.desk.session.may('erasure.propose')}
+            .hold=${this.#case.hold}
+            .propose=${this.#case.proposeErasure}
+            @damrong-desk-saved=${this.#onSaved}
+          ></damrong-desk-keeping>
           <p class="screen">
             <button class="button secondary" type="button" @click=${this.#onPrint}>
               ${text.print}
@@ -269,6 +278,19 @@ export class CasePage extends DeskPage {
       </button>
       <span class="muted">${text.showIdsHint}</span>
     </p>`;
+  }
+
+  #complainant(value: OfficerCase): TemplateResult {
+    const { locale } = this;
+    return html`<section class="card" aria-labelledby="complainant">
+      <h2 id="complainant">${locale.complainant.heading}</h2>
+      <damrong-desk-complainant
+        .case=${value}
+        .locale=${locale}
+        .reveal=${this.#case.revealIdentity}
+        @damrong-desk-saved=${this.#onSaved}
+      ></damrong-desk-complainant>
+    </section>`;
   }
 
   #closing(value: OfficerCase): TemplateResult {
@@ -328,9 +350,9 @@ export class CasePage extends DeskPage {
   }
 
   /** What can be done to the case; what still holds a text that nobody has saved is among it. */
-  #ways({ nextStatuses, canAsk, canAssign }: OfficerCase): Way[] {
+  #ways({ nextStatuses, canAsk, canAssign, erasedAt }: OfficerCase): Way[] {
     const isOpen: Readonly<Record<WorkKind, boolean>> = {
-      note: this.desk.session.may('case.note'),
+      note: erasedAt === null && this.desk.session.may('case.note'),
       question: canAsk,
       assign: canAssign,
       status: offeredStatuses(nextStatuses).length > 0,

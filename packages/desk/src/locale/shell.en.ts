@@ -36,6 +36,7 @@ export const shellEn: ShellMessages = {
   notForAccounts: 'Only chiefs and the ministry’s administrators work on accounts',
   holidays: 'Public holidays',
   templates: 'Templates',
+  retention: 'Keeping and erasing',
   password: 'Change password',
   signOut: 'Sign out',
   otherLanguage: 'ไทย',

@@ -34,6 +34,7 @@ export const shellTh = {
   notForAccounts: 'เฉพาะหัวหน้าศูนย์ดำรงธรรมและผู้ดูแลระบบกระทรวงเท่านั้นที่ดูแลบัญชีผู้ใช้งานได้',
   holidays: 'วันหยุดราชการ',
   templates: 'แม่แบบข้อความ',
+  retention: 'การเก็บและลบข้อมูล',
   password: 'เปลี่ยนรหัสผ่าน',
   signOut: 'ออกจากระบบ',
   /** Names the language that the button switches to, in that language. */

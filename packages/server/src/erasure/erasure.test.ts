@@ -415,6 +415,7 @@ for (const engine of engines) {
         ['settled', null, false, false, []],
       );
       assert.equal(view['erasedAt'], now.erasedAt);
+      assert.deepEqual([now.canHold, now.canCorrect, now.ownerChoice], [false, false, 'none']);
     });
 
     it('takes nothing into an erased case, by its code and by its database', async () => {

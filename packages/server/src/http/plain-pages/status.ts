@@ -200,6 +200,7 @@ ${pairs([
   [words.center, markup`${center.name[lang]} <a href="tel:1567">1567</a>`],
 ])}
 <p>${view.agency === null || view.status !== 'with_agency' ? words.meaning[view.status] : words.withAgency(view.agency)}</p>
+${view.erasedAt === undefined ? null : markup`<p>${words.erased(formatThaiDate(view.erasedAt, lang))}</p>`}
 ${overdue ? markup`<p><b>${words.overdue}</b></p>` : null}
 <h2>${words.timeline}</h2>
 <ul class="timeline">

@@ -145,6 +145,8 @@ export const nextEn: NextMessages = {
   done: 'The centre has finished. There is nothing more for you to do.',
   notAccepted:
     'To learn which agency can help you, or if you disagree with this reason, please call 1567. An officer will advise you.',
+  erased: (date) =>
+    `This matter is settled, and what it said was erased on ${date}, as the law on personal data asks. If you are still affected, please report a new case.`,
   by: (date, days) =>
     `The centre’s answer is due by ${date} (${days === 0 ? 'today' : `in ${count(days, 'day')}`})`,
   noDue: 'There is no fixed day for an answer to a case of this kind. You can follow it here.',

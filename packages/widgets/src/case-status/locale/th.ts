@@ -203,6 +203,7 @@ export interface NextMessages {
   rate: string;
   done: string;
   notAccepted: string;
+  erased: (date: string) => string;
   by: (date: string, days: number) => string;
   noDue: string;
   overdue: (days: number) => string;
@@ -223,6 +224,8 @@ export const nextTh: NextMessages = {
   done: 'ศูนย์ฯ ดำเนินการเสร็จแล้ว ท่านไม่ต้องทำอะไรเพิ่ม',
   notAccepted:
     'หากต้องการทราบว่าหน่วยงานใดช่วยท่านได้ หรือไม่เห็นด้วยกับเหตุผลข้างต้น กรุณาโทร 1567 เจ้าหน้าที่จะแนะนำให้',
+  erased: (date) =>
+    `เรื่องนี้ยุติแล้ว ศูนย์ฯ ลบข้อมูลของเรื่องเมื่อ ${date} ตามกฎหมายคุ้มครองข้อมูลส่วนบุคคล หากท่านยังเดือดร้อน กรุณาแจ้งเป็นเรื่องใหม่`,
   by: (date, days) => `กำหนดแจ้งผลภายในวันที่ ${date} ${days === 0 ? '(วันนี้)' : `(อีก ${days} วัน)`}`,
   noDue: 'เรื่องประเภทนี้ไม่ได้กำหนดวันแจ้งผลไว้ ท่านดูความคืบหน้าได้ที่หน้านี้',
   overdue: (days) => `เกินกำหนดแจ้งผลมาแล้ว ${days}\u00a0วัน`,

@@ -23,6 +23,9 @@ export function nextStep(
   lang: Lang,
   now = new Date(),
 ): NextStep {
+  if (view.erasedAt !== undefined) {
+    return { what: text.erased(formatThaiDate(view.erasedAt, lang)), by: undefined };
+  }
   if (view.question !== null) {
     const by = question.nextBy(formatThaiDate(view.question.answerBy, lang));
     return { what: question.next, by };

@@ -54,6 +54,12 @@ describe('nextStep', () => {
     expect(step({ ...settled, canReopen: false }).by).to.equal(undefined);
   });
 
+  it('says when the content of a settled case was erased', () => {
+    const erased = { status: 'settled', erasedAt: '2026-11-20T03:00:00Z' } as const;
+    expect(step(erased).what).to.contain('ลบข้อมูลของเรื่องเมื่อ 20 พฤศจิกายน 2569');
+    expect(step(erased).by).to.equal(undefined);
+  });
+
   it('offers the rating only while it is open', () => {
     expect(step({ status: 'settled', canRate: true }).what).to.equal(nextTh.rate);
     expect(step({ status: 'settled', canRate: false }).what).to.equal(nextTh.done);

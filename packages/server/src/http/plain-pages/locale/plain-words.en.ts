@@ -210,6 +210,8 @@ export const plainWordsEn: PlainWords = {
     settled: 'The centre has given its answer and settled the case.',
     not_accepted: 'The centre is not able to take up this case.',
   },
+  erased: (date) =>
+    `The centre erased what this case said on ${date}, as the law on personal data asks. If you are still affected, please report a new case.`,
   withAgency: (agency) => `The centre has sent your case to ${agency} and follows it up for you.`,
   about: 'Subject',
   due: 'Centre’s answer due by',

@@ -85,6 +85,8 @@ export interface PlainWords {
   readonly notFound: string;
   readonly status: string;
   readonly meaning: Readonly<Record<CitizenStatus, string>>;
+  /** In the place of a case whose content was erased. */
+  readonly erased: (date: string) => string;
   readonly withAgency: (agency: string) => string;
   readonly about: string;
   readonly due: string;
@@ -330,6 +332,8 @@ export const plainWordsTh: PlainWords = {
     settled: 'ศูนย์ดำรงธรรมแจ้งผลและยุติเรื่องแล้ว',
     not_accepted: 'ศูนย์ดำรงธรรมไม่อาจรับเรื่องนี้ไว้ดำเนินการได้',
   },
+  erased: (date) =>
+    `ศูนย์ดำรงธรรมลบข้อมูลของเรื่องนี้เมื่อ ${date} ตามกฎหมายคุ้มครองข้อมูลส่วนบุคคล หากท่านยังเดือดร้อน กรุณาแจ้งเป็นเรื่องใหม่`,
   withAgency: (agency) => `ศูนย์ดำรงธรรมส่งเรื่องให้${agency}ดำเนินการแล้ว และติดตามผลให้ท่าน`,
   about: 'ประเภทเรื่อง',
   due: 'กำหนดแจ้งผล',

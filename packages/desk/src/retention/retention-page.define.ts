@@ -1,0 +1,4 @@
+import { define } from '../app/define.ts';
+import { RetentionPage } from './retention-page.ts';
+
+define('damrong-desk-retention', RetentionPage);

@@ -156,6 +156,30 @@ for (const engine of engines) {
       return Buffer.from(body, 'latin1');
     }
 
+    async function issueLetter(number: string, word: (field: string) => string) {
+      await chief.call('/v1/officer/letter-settings', {
+        method: 'PUT',
+        body: { prefix: 'ชม 0017.3' },
+      });
+      return officer.call<{ id: string; code?: string }>(pathOf(number, '/letters'), {
+        headers: { 'idempotency-key': newKey() },
+        body: {
+          kind: 'receipt',
+          form: 'external',
+          office: `ศูนย์ดำรงธรรม ${word('office')}`,
+          subject: `แจ้งผล ${word('subject')}`,
+          addressee: `คุณ ${word('addressee')}`,
+          references: [`หนังสือ ${word('reference')}`],
+          enclosures: [`สำเนา ${word('enclosure')}`],
+          body: `ตามที่ท่านร้องเรียน ${word('body')}`,
+          signer: `นาย ${word('signer')}`,
+          post: `ตำแหน่ง ${word('post')}`,
+          contact: `โทร. ${word('contact')}`,
+          copies: [`ถึง ${word('copy')}`],
+        },
+      });
+    }
+
     /** A case of the website with something in every field that anybody can fill. */
     async function plantWebsiteCase(canaries: Canaries): Promise<CaseReceipt> {
       const word = (field: string) => canaries.word(field);
@@ -242,27 +266,7 @@ for (const engine of engines) {
         });
         assert.equal(moved.status, 200, moved.text);
       }
-      await chief.call('/v1/officer/letter-settings', {
-        method: 'PUT',
-        body: { prefix: 'ชม 0017.3' },
-      });
-      const letter = await officer.call<{ id: string }>(`/v1/officer/cases/${number}/letters`, {
-        headers: { 'idempotency-key': newKey() },
-        body: {
-          kind: 'receipt',
-          form: 'external',
-          office: `ศูนย์ดำรงธรรม ${word('office')}`,
-          subject: `แจ้งผล ${word('subject')}`,
-          addressee: `คุณ ${word('addressee')}`,
-          references: [`หนังสือ ${word('reference')}`],
-          enclosures: [`สำเนา ${word('enclosure')}`],
-          body: `ตามที่ท่านร้องเรียน ${word('body')}`,
-          signer: `นาย ${word('signer')}`,
-          post: `ตำแหน่ง ${word('post')}`,
-          contact: `โทร. ${word('contact')}`,
-          copies: [`ถึง ${word('copy')}`],
-        },
-      });
+      const letter = await issueLetter(number, word);
       assert.equal(letter.status, 201, letter.text);
       const voided = await chief.call(`/v1/officer/letters/${letter.body.id}/voiding`, {
         headers: { 'idempotency-key': newKey() },
@@ -430,6 +434,10 @@ for (const engine of engines) {
       assert.equal(noted.body['code'], 'case_not_found');
       assert.equal((await hold(number, true)).body.code, 'case_not_found');
       assert.equal((await propose([number])).body.code, 'case_not_found');
+      const written = await issueLetter(number, (field) => field);
+      assert.equal(written.body.code, 'case_not_found');
+      const { body: letters } = await officer.call<{ kinds: string[] }>(pathOf(number, '/letters'));
+      assert.deepEqual(letters.kinds, []);
       const { session } = await sessionOf(officer);
       await assert.rejects(
         asOfficer(center.database, { session }, (transaction) =>

@@ -100,7 +100,7 @@ export async function listCaseLetters(
     now,
   }: { readonly officer: Officer; readonly number: string; readonly now: Date },
 ): Promise<CaseLetters> {
-  const { provinceCode, identity } = await findCase(transaction, scope, number);
+  const { provinceCode, identity, isErased } = await findCase(transaction, scope, number);
   const rows = await transaction
     .selectFrom('letters')
     .select(rowColumns)
@@ -113,11 +113,19 @@ export async function listCaseLetters(
   const kinds = letterKinds.map(({ code }) => code);
   return {
     letters: rows.map(letterRowView),
-    kinds: may(officer.role, 'letter.issue')
-      ? kinds.filter((kind) => mayWriteLetter(kind, identity))
-      : [],
+    kinds:
+      !isErased && may(officer.role, 'letter.issue')
+        ? kinds.filter((kind) => mayWriteLetter(kind, identity))
+        : [],
     prefix,
   };
+}
+
+/** What is asked of a case before a letter is written about it. */
+interface LetterCase {
+  readonly provinceCode: string;
+  readonly identity: IdentityMode;
+  readonly isErased: boolean;
 }
 
 /** @throws ProblemError where there is no such case in the scope */
@@ -125,18 +133,18 @@ export async function findCase(
   transaction: Officers,
   scope: Scope,
   number: string,
-): Promise<{ readonly provinceCode: string; readonly identity: IdentityMode }> {
+): Promise<LetterCase> {
   const { provinceCode } = caseKey(number);
   const row = isInScope(scope, provinceCode)
     ? await transaction
         .selectFrom('cases')
-        .select('identity')
+        .select(['identity', 'erased_at'])
         .where('province_code', '=', provinceCode)
         .where('number', '=', number)
         .executeTakeFirst()
     : undefined;
   if (row === undefined) throw new ProblemError('case_not_found');
-  return { provinceCode, identity: row.identity };
+  return { provinceCode, identity: row.identity, isErased: row.erased_at !== null };
 }
 
 /** As numbers and words are compared: the digits of either script, with or without spaces. */

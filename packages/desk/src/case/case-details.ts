@@ -40,8 +40,12 @@ export function caseStanding(value: OfficerCase, locale: Locale, now: Date): Tem
 
 export function caseContent(value: OfficerCase, { case: text }: Locale): TemplateResult {
   return html`
-    <h3>${text.facts}</h3>
-    <p class="words">${value.facts}</p>
+    ${
+      value.facts === ''
+        ? nothing
+        : html`<h3>${text.facts}</h3>
+            <p class="words">${value.facts}</p>`
+    }
     ${
       value.wish === null
         ? nothing

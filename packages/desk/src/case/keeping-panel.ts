@@ -48,46 +48,52 @@ export class KeepingPanel extends LitElement {
     if (holds.length === 0 && !canHold && !canPropose) return nothing;
     const { lang, shell } = this.locale;
     const text = keepingWords[lang];
-    return html`<section class="root card" aria-labelledby="keeping">
-      <h2 id="keeping">${text.panel}</h2>
-      ${holds.map((one) => this.#hold(one))}
-      ${
-        canHold || canPropose
-          ? html`<form class="stack screen" novalidate @submit=${this.#onSubmit}>
-              ${canHold ? html`<p class="muted">${text.holdWords}</p>` : nothing}
-              ${formProblems(this.#form, this.locale, 3)}
-              ${textareaField({
-                ...this.#form.field('keepingReason'),
-                label: text.reason,
-                hint: canHold ? text.holdHint : text.proposeHint,
-                limit: REASON_LIMIT,
-                counter: shell.charactersLeft,
-                rows: 2,
-              })}
-              <p>
-                ${
-                  canHold
-                    ? html`<button
-                        class="button secondary"
-                        type="button"
-                        @click=${() => this.#setHold(!isHeld)}
-                      >
-                        ${isHeld ? text.lift : text.place}
-                      </button>`
-                    : nothing
-                }
-                ${
-                  canPropose
-                    ? html`<button class="button secondary" type="button" @click=${this.#onPropose}>
-                        ${text.propose}
-                      </button>`
-                    : nothing
-                }
-              </p>
-            </form>`
-          : nothing
-      }
-    </section>`;
+    return html`<div class="root">
+      <section class="card stack" aria-labelledby="keeping">
+        <h2 id="keeping">${text.panel}</h2>
+        ${holds.map((one) => this.#hold(one))}
+        ${
+          canHold || canPropose
+            ? html`<form class="stack screen" novalidate @submit=${this.#onSubmit}>
+                ${canHold ? html`<p class="muted">${text.holdWords}</p>` : nothing}
+                ${formProblems(this.#form, this.locale, 3)}
+                ${textareaField({
+                  ...this.#form.field('keepingReason'),
+                  label: text.reason,
+                  hint: canHold ? text.holdHint : text.proposeHint,
+                  limit: REASON_LIMIT,
+                  counter: shell.charactersLeft,
+                  rows: 2,
+                })}
+                <p>
+                  ${
+                    canHold
+                      ? html`<button
+                          class="button secondary"
+                          type="button"
+                          @click=${() => this.#setHold(!isHeld)}
+                        >
+                          ${isHeld ? text.lift : text.place}
+                        </button>`
+                      : nothing
+                  }
+                  ${
+                    canPropose
+                      ? html`<button
+                          class="button secondary"
+                          type="button"
+                          @click=${this.#onPropose}
+                        >
+                          ${text.propose}
+                        </button>`
+                      : nothing
+                  }
+                </p>
+              </form>`
+            : nothing
+        }
+      </section>
+    </div>`;
   }
 
   #hold({ by, at, reason, lifted }: CaseHold): TemplateResult {

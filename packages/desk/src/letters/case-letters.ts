@@ -49,10 +49,12 @@ export class CaseLettersPanel extends LitElement {
   override render(): TemplateResult {
     const shown = shownValue(this.#letters.loading);
     const text = letterWords[this.locale.lang];
-    return html`<section class="root card" aria-labelledby="letters">
-      <h2 id="letters">${text.ofCase}</h2>
-      ${loaderNotices(this.#letters, this.locale)} ${shown ? this.#content(shown) : nothing}
-    </section>`;
+    return html`<div class="root">
+      <section class="card" aria-labelledby="letters">
+        <h2 id="letters">${text.ofCase}</h2>
+        ${loaderNotices(this.#letters, this.locale)} ${shown ? this.#content(shown) : nothing}
+      </section>
+    </div>`;
   }
 
   #content({ letters, kinds }: CaseLetters): TemplateResult {

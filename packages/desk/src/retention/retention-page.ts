@@ -10,7 +10,7 @@ import {
   type Retention,
   type RetentionPeriod,
 } from '@damrong/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { entryStyles } from '../accounts/entry.styles.ts';
 import { badgeStyles } from '../app/badges.styles.ts';
 import { DeskPage } from '../app/desk-page.ts';
@@ -25,7 +25,20 @@ import { retentionWords } from '../locale/retention.ts';
 
 /** What is due, what was proposed and by whom, and the periods by which it is counted. */
 export class RetentionPage extends DeskPage {
-  static override styles = [...pageStyles, ...formStyles, entryStyles, badgeStyles];
+  static override styles = [
+    ...pageStyles,
+    ...formStyles,
+    entryStyles,
+    badgeStyles,
+    css`
+      section {
+        margin-top: 2em;
+      }
+      .periods {
+        padding-inline-start: 1.25em;
+      }
+    `,
+  ];
   static override properties = {
     said: { state: true },
     failed: { state: true },
@@ -95,7 +108,7 @@ export class RetentionPage extends DeskPage {
       </section>
       <section class="card" aria-labelledby="periods">
         <h2 id="periods">${text.periods}</h2>
-        <ul>
+        <ul class="periods">
           ${periods.map((period) => html`<li>${this.#period(period)}</li>`)}
         </ul>
         <p class="muted">${text.periodsBy}</p>

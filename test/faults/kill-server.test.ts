@@ -7,7 +7,7 @@ import { proofExtent, tellProgress } from '../../packages/server/test-support/pr
 import { startCenterProcess } from './center-process.ts';
 import { FilingLoad } from './filing-load.ts';
 
-const KILLS = proofExtent({ short: 2, full: 500 });
+const KILLS = proofExtent({ short: 1, full: 500 });
 const SAMPLE = 20;
 
 describe('kill -9 of the server with its embedded database', () => {

@@ -24,8 +24,8 @@ export class NodeFileTimes {
   readonly all: FileTime[] = [];
   /** For each file and level, the time of the tests that are done while their suite is not. */
   readonly #open = new Map<string, number[]>();
-  /** For each file the time of its outermost suites and tests. */
-  readonly #outermost = new Map<string, number>();
+  /** For each process the time of its outermost suites: the files that share it. */
+  readonly #outermost = new Map<string, Map<string, number>>();
   readonly #shared: readonly SharedProcess[];
 
   constructor(shared: readonly SharedProcess[] = []) {
@@ -39,21 +39,24 @@ export class NodeFileTimes {
     if (nesting === 0 && file.endsWith(name)) {
       const process = this.#shared.find(({ entry }) => entry === file);
       if (process === undefined) this.all.push({ file: name, wholeMs, testsMs: levels[0] ?? 0 });
-      else this.#addMembers(process.members, wholeMs);
+      else this.#addMembers(process, wholeMs);
       return;
     }
-    if (nesting === 0) this.#outermost.set(file, (this.#outermost.get(file) ?? 0) + wholeMs);
+    if (nesting === 0) {
+      const outermost = this.#outermost.get(file) ?? new Map<string, number>();
+      this.#outermost.set(file, outermost.set(name, wholeMs));
+    }
     const inside = levels[nesting + 1] ?? 0;
     levels[nesting + 1] = 0;
     const own = details.type === 'suite' ? inside : wholeMs;
     levels[nesting] = (levels[nesting] ?? 0) + own;
   }
 
-  #addMembers(members: readonly string[], processMs: number): void {
+  #addMembers({ entry, members }: SharedProcess, processMs: number): void {
     const times = members.map((member) => ({
       file: member,
-      wholeMs: this.#outermost.get(resolve(member)) ?? 0,
-      testsMs: this.#open.get(resolve(member))?.[0] ?? 0,
+      wholeMs: this.#outermost.get(entry)?.get(member) ?? 0,
+      testsMs: this.#open.get(resolve(member))?.[1] ?? 0,
     }));
     const restMs = Math.max(0, processMs - sum(times, 'wholeMs'));
     this.all.push(...times, {

@@ -25,11 +25,12 @@ const isLeftOut = ({ skip, todo }: TestOutcome): boolean =>
 /** What fails outside the tests of files that share a process is told of those that it concerns. */
 function failuresOf({ name, file }: TestOutcome, shared: readonly SharedProcess[]): Failure[] {
   if (file === undefined) return [{ test: name }];
-  const { members } = shared.find(({ entry }) => resolve(entry) === file) ?? { members: [] };
+  const sharing = shared.find(({ entry }) => resolve(entry) === file);
+  const members: readonly string[] = sharing?.members ?? [];
   if (members.length < 2) return [{ file: relative(root, file), test: name }];
-  const unloaded = members.filter((member) => name.startsWith(`${resolve(member)} `));
-  const test = unloaded.length > 0 ? 'is loaded' : 'the process that it shares with others';
-  return (unloaded.length > 0 ? unloaded : members).map((member) => ({
+  const isOneOfThem = members.includes(name);
+  const test = isOneOfThem ? 'its start or its end' : 'the process that it shares with others';
+  return (isOneOfThem ? [name] : members).map((member) => ({
     file: relative(root, resolve(member)),
     test,
   }));

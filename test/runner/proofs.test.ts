@@ -3,14 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './command.ts';
-import { proofs, proofsNamed } from './proofs.ts';
+import { isOnlyWhole, proofs, proofsNamed } from './proofs.ts';
 import { allTestFiles } from './test-files.ts';
 
 const text = (file: string): string => readFileSync(join(root, file), 'utf8');
 
 test('every test with a full form is a proof that runs by name', () => {
   const full = allTestFiles(root).filter((file) => /proof-extent\.ts'/.test(text(file)));
-  assert.deepEqual([...new Set(proofs.map(({ file }) => file))].sort(), full);
+  const named = proofs.filter((proof) => !proof.isOnlyWhole).map(({ file }) => file);
+  assert.deepEqual([...new Set(named)].sort(), full);
 });
 
 for (const { name, file, tests = '' } of proofs) {
@@ -19,6 +20,15 @@ for (const { name, file, tests = '' } of proofs) {
     assert.ok(tests === '' || /\$\{engine\}/.test(text(file)));
   });
 }
+
+test('what has no short form runs by name alone', () => {
+  assert.ok(isOnlyWhole('test/operate/image-folder.test.ts'));
+  assert.ok(!isOnlyWhole('test/operate/containers.test.ts'));
+  for (const { file, tests } of proofs.filter((proof) => proof.isOnlyWhole)) {
+    assert.ok(existsSync(join(root, file)));
+    assert.equal(tests, undefined);
+  }
+});
 
 test('a proof in parts runs as one or by part', () => {
   assert.equal(proofsNamed('kill-server').length, 2);

@@ -5,6 +5,8 @@ export interface Proof {
   readonly file: string;
   /** Part of the names of its tests, where a file contains the tests of several proofs. */
   readonly tests?: string;
+  /** It has no short form: the file runs by name and every night, and not with every change. */
+  readonly isOnlyWhole?: true;
   /** Into how many equal parts the figure is split, so that each one ends within the time limit. */
   readonly parts: number;
 }
@@ -97,6 +99,24 @@ const published: readonly Published[] = [
     file: 'test/faults/kill-picture.test.ts',
   },
   {
+    name: 'image',
+    promise:
+      'the folder that becomes the image holds what a centre needs, serves, and nothing else',
+    file: 'test/operate/image-folder.test.ts',
+    isOnlyWhole: true,
+  },
+  {
+    name: 'generated-clients',
+    promise: 'clients that others generate from the OpenAPI document compile and file a case',
+    file: 'test/conformance/generated-clients.test.ts',
+    isOnlyWhole: true,
+  },
+  {
+    name: 'data-directory',
+    promise: 'one process has a data directory: started three at once, killed, stopped',
+    file: 'packages/server/src/database/data-directory-lock.test.ts',
+  },
+  {
     name: 'contributing',
     promise:
       'CONTRIBUTING is enough: an endpoint, a table, a page and a role in a copy, with its tests',
@@ -112,6 +132,11 @@ export const proofs: readonly Proof[] = published.flatMap(({ parts = 1, ...proof
     parts,
   })),
 );
+
+const wholeFiles = new Set(proofs.filter(({ isOnlyWhole }) => isOnlyWhole).map(({ file }) => file));
+
+/** True for a file that runs by name and every night. */
+export const isOnlyWhole = (file: string): boolean => wholeFiles.has(file);
 
 /** The proofs of a name: one, or all parts of one. */
 export function proofsNamed(name: string): readonly Proof[] {

@@ -18,7 +18,7 @@ describe('files that share a process', () => {
   function write(name: string, source: string): string {
     const file = join(directory, `${name}.test.mjs`);
     const imports =
-      "import assert from 'node:assert/strict'; import test, { after, describe } from 'node:test';";
+      "import assert from 'node:assert/strict'; import test, { after, before, describe } from 'node:test';";
     writeFileSync(file, `${imports}\n${source}`);
     return file;
   }
@@ -52,6 +52,18 @@ describe('files that share a process', () => {
     assert.equal((await run(files, 2)).failed, 0);
   });
 
+  it('have hooks that stand round their own tests alone', async () => {
+    const counts = (name: string, expected: number) =>
+      write(
+        name,
+        `globalThis.begun ??= 0; before(() => (globalThis.begun += 1));
+         test('${name}', () => assert.equal(globalThis.begun, ${expected}));
+         after(() => (globalThis.begun += 10));`,
+      );
+    const { passed } = await run([counts('a', 1), counts('b', 12)], 2);
+    assert.equal(passed, 2);
+  });
+
   it('fail by their own names, and the others go on', async () => {
     const files = [
       write('broken', 'this is no source'),
@@ -61,7 +73,7 @@ describe('files that share a process', () => {
     const { passed, failures } = await run(files, 3);
     assert.equal(passed, 1);
     const told = failures.map(({ file = '', test }) => `${basename(file)}: ${test}`);
-    assert.deepEqual(told, ['broken.test.mjs: is loaded', 'red.test.mjs: is red']);
+    assert.deepEqual(told, ['broken.test.mjs: its start or its end', 'red.test.mjs: is red']);
   });
 
   it('are all told where their process ends early', async () => {
@@ -89,7 +101,6 @@ describe('files that share a process', () => {
   it('are not those that would change something for the tests of others', () => {
     const passes = "test('x', () => {});";
     const files = [
-      write('hooked', `${passes}\nafter(() => {});`),
       write('plain', passes),
       write('poorer', `Reflect.deleteProperty(Intl, 'Segmenter'); ${passes}`),
       write('richer', `globalThis.fetch = undefined; ${passes}`),
@@ -99,7 +110,7 @@ describe('files that share a process', () => {
     const members = shareProcesses(files, 3).map((one) =>
       one.members.map((file) => basename(file, '.test.mjs')),
     );
-    const alone = [['hooked'], ['poorer'], ['richer'], ['elsewhere']];
+    const alone = [['poorer'], ['richer'], ['elsewhere']];
     assert.deepEqual(members, [['plain', 'neighbour'], ...alone]);
   });
 });

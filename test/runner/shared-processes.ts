@@ -9,16 +9,12 @@ export interface SharedProcess {
   readonly members: readonly string[];
 }
 
-// A hook outside every suite would stand round the tests of all files of its process.
-const HOOKS = /^(?:test\.)?(?:before|after)(?:Each)?\(/m;
-
 // What one file takes away or puts in its place would be so for the next ones.
 const GLOBALS =
   /\b(?:Reflect|Object)\.\w+\((?:globalThis|Intl|process)\b|\bglobalThis\.\w+ = |\bdelete process\.env|\bprocess\.env(?:\['\w+'\])? = /;
 
 function mustRunAlone(file: string): boolean {
-  const source = readFileSync(file, 'utf8');
-  return HOOKS.test(source) || GLOBALS.test(source);
+  return GLOBALS.test(readFileSync(file, 'utf8'));
 }
 
 /**
@@ -37,7 +33,7 @@ export function shareProcesses(files: readonly string[], atMost: number): Shared
   return [
     ...groups.map((members, index) => {
       const entry = join(directory, `group-${index + 1}.test.mjs`);
-      writeFileSync(entry, entrySource(members.map((member) => resolve(member))));
+      writeFileSync(entry, entrySource(members));
       return { entry, members };
     }),
     ...alone.map((file) => ({ entry: file, members: [file] })),
@@ -48,15 +44,32 @@ export function shareProcesses(files: readonly string[], atMost: number): Shared
 export const LOADING = 'the files that share a process are loaded';
 
 /**
- * Each member finds itself named as the program that runs, as it does where it runs alone. Without
+ * Each file is a suite, so that its hooks stand round its own tests, and finds itself named as the
+ * program that runs, as it does where it runs alone. A suite takes the tests that are made by what
+ * its function itself awaits, so that the wait for the file before stands outside it. Without
  * something that waits, node:test would end the process as soon as the first files' tests are over.
  */
-const entrySource = (members: readonly string[]): string => `import test from 'node:test';
+const entrySource = (
+  members: readonly string[],
+): string => `import test, { describe } from 'node:test';
 const loaded = Promise.withResolvers();
 test(${JSON.stringify(LOADING)}, () => loaded.promise);
-for (const [path, url] of ${JSON.stringify(members.map((path) => [path, pathToFileURL(path).href]))}) {
+for (const [name, path, url] of ${JSON.stringify(members.map(namesOf))}) {
   process.argv[1] = path;
-  await import(url).catch((error) => { test(path + ' is loaded', () => { throw error; }); });
+  const isLoaded = Promise.withResolvers();
+  describe(name, async () => {
+    try {
+      await import(url);
+    } finally {
+      isLoaded.resolve();
+    }
+  });
+  await isLoaded.promise;
 }
 loaded.resolve();
 `;
+
+const namesOf = (member: string): [name: string, path: string, url: string] => {
+  const path = resolve(member);
+  return [member, path, pathToFileURL(path).href];
+};

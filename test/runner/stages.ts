@@ -7,6 +7,7 @@ import { fromSource, programs, root, runNode } from './command.ts';
 import type { Step } from './lanes.ts';
 import { lintCache } from './lint-cache.ts';
 import { runNodeTests } from './node-tests.ts';
+import { isOnlyWhole } from './proofs.ts';
 import { withSecondTry } from './second-try.ts';
 import { withSharedCluster } from './shared-cluster.ts';
 import { add, readOutcome, settle, type Outcome } from './tally.ts';
@@ -44,15 +45,25 @@ async function check(output: Writable, ...words: string[]): Promise<Outcome> {
   return { ...nothing, failed: 1, failures: [{ test: words.slice(0, 2).join(' ') }] };
 }
 
-const filesFor = (stage: (file: string) => boolean, { isWanted }: Run): string[] =>
-  allTestFiles(root).filter(stage).filter(isWanted);
+const filesFor = (stage: (file: string) => boolean, { isWanted, namesFiles }: Run): string[] =>
+  allTestFiles(root)
+    .filter(stage)
+    .filter(isWanted)
+    .filter((file) => namesFiles || !isOnlyWhole(file));
 
 /** More of them, and the last process goes on alone while its neighbour has nothing left to do. */
 const FILES_PER_PROCESS = 6;
 
-function runFiles(files: readonly string[], output: Writable): Promise<Outcome> {
+/** Those that drive a browser take longer each. */
+const FILES_PER_BROWSER_PROCESS = 3;
+
+function runFiles(
+  files: readonly string[],
+  output: Writable,
+  atMost = FILES_PER_PROCESS,
+): Promise<Outcome> {
   return withSecondTry(files, async (chosen, concurrency) => {
-    const filesPerProcess = concurrency === 1 ? 1 : FILES_PER_PROCESS;
+    const filesPerProcess = concurrency === 1 ? 1 : atMost;
     const limits = { flags: [quickDatabase], filesPerProcess };
     return settle(await runNodeTests(chosen, concurrency, output, limits), 0);
   });
@@ -164,7 +175,10 @@ export const stages: readonly Stage[] = [
   {
     name: 'end-to-end',
     needs: ['build'],
-    run: (run) => withSharedCluster(() => runFiles(filesFor(drivesBrowser, run), run.output)),
+    run: (run) =>
+      withSharedCluster(() =>
+        runFiles(filesFor(drivesBrowser, run), run.output, FILES_PER_BROWSER_PROCESS),
+      ),
   },
   {
     name: 'firefox',

@@ -61,7 +61,7 @@ for (const [what, parts] of Object.entries(engineDifferences)) {
 }
 
 for (const [file, environment, expected] of [
-  ['/packages/server/src/audit/audit.test.ts', 'where-they-differ', 'pglite postgres'],
+  ['/packages/server/src/case/case-lists.test.ts', 'where-they-differ', 'pglite postgres'],
   ['/packages/server/src/case/notes.test.ts', 'where-they-differ', 'postgres'],
   ['/packages/server/src/case/notes.test.ts', 'both', 'pglite postgres'],
   ['/packages/server/src/case/notes.test.ts', '', 'pglite postgres'],

@@ -40,6 +40,7 @@ const parts: readonly Part[] = [
     makes: [
       'packages/widgets/dist/embed/v1/damrong.js',
       'packages/widgets/dist/embed/v1/elements.json',
+      'packages/widgets/dist/embed/v1/custom-elements.json',
     ],
     from: sourcesOf('contract', 'sdk', 'widgets'),
   },

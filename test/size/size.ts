@@ -88,6 +88,7 @@ const rows: Row[] = [
   files("the centre's own pages: history, language", 2, entry('hosted-page')),
   files("the centre's own pages: is a site connected?", 2, entry('check-page')),
   files("the centre's own pages: the snippet for a site", 2, entry('snippet-page')),
+  files("the centre's own pages: search of the documents", 3, entry('docs-page')),
   files('sealed reports: the script of the citizen’s page', 13, entry('sealed-page')),
   files('asked for: search of places, position', 15, ...chunk('complaint-form-location')),
   files('asked for: search of places in English', 2, ...chunk('complaint-form-location-en')),

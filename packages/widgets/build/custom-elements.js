@@ -1,8 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import ts from 'typescript';
 import { elements as planned } from './element-list.js';
 import { baseOf, readElements, sources } from './read-elements.js';
 import { literalValue, parse, place } from './read-source.js';
+import { embedDir } from './release.js';
 
 const parts = [
   'banner',
@@ -19,7 +21,11 @@ const choices = {
   show: `${parts.map((name) => `'${name}'`).join(' | ')} | \`\${string} \${string}\``,
 };
 
-const file = new URL('../dist/custom-elements.json', import.meta.url).pathname;
+// In the package for editors, and where the centre serves it, which makes its documents from it.
+const files = [
+  new URL('../dist/custom-elements.json', import.meta.url).pathname,
+  `${embedDir}v1/custom-elements.json`,
+];
 
 /**
  * Writes what the elements offer to a page. Without it editors and catalogues know no attribute, event
@@ -29,8 +35,11 @@ export function customElementsManifest() {
   return {
     name: 'custom-elements-manifest',
     writeBundle() {
-      mkdirSync(new URL('.', `file://${file}`), { recursive: true });
-      writeFileSync(file, `${JSON.stringify(manifest(), undefined, 2)}\n`);
+      const text = `${JSON.stringify(manifest(), undefined, 2)}\n`;
+      for (const file of files) {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, text);
+      }
     },
   };
 }

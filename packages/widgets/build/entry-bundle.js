@@ -20,7 +20,7 @@ const directEntries = elements.map(({ entry }) => entry).filter((entry) => entry
 const otherNames = { hotline: 'banner' };
 
 /** For the centre's own pages, which hold no other script. */
-const ownPages = ['hosted-page', 'check-page', 'snippet-page', 'sealed-page'];
+const ownPages = ['hosted-page', 'check-page', 'snippet-page', 'sealed-page', 'docs-page'];
 
 /** The addresses that pages may carry: the loader, and one entry for each widget alone. */
 export const entries = ['damrong', ...directEntries, ...Object.keys(otherNames), ...ownPages];

@@ -1,3 +1,5 @@
+import { offerCopies } from './copy-code.ts';
+
 const DEBOUNCE_MS = 250;
 
 /** What the centre makes of the choices. */
@@ -26,12 +28,7 @@ export class SnippetForm {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(() => void this.#update(), DEBOUNCE_MS);
     });
-    for (const button of all<HTMLButtonElement>('[data-copies]')) {
-      button.hidden = false;
-      button.addEventListener('click', () => {
-        void copy(button);
-      });
-    }
+    offerCopies();
   }
 
   async #update(): Promise<void> {
@@ -45,6 +42,7 @@ export class SnippetForm {
       if (!response.ok) throw new Error(String(response.status));
       this.#show((await response.json()) as Made);
       history.replaceState(null, '', `?${query}`);
+      for (const guide of all<HTMLAnchorElement>('#guides a')) guide.search = query;
     } catch {
       // The page itself can do the same, and says what is wrong with the line.
       if (!asked.signal.aborted) location.search = query;
@@ -90,22 +88,6 @@ export class SnippetForm {
       for (const [name, color] of Object.entries(properties)) hub.style.setProperty(name, color);
     }
   }
-}
-
-/** Into the clipboard, or marked for the reader to copy where a browser gives nobody the clipboard. */
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const code = find(`#${button.dataset['copies'] ?? ''}`);
-  let isCopied = true;
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-  } catch {
-    getSelection()?.selectAllChildren(code);
-    isCopied = document.execCommand('copy');
-  }
-  const section = button.closest('section');
-  if (section === null) return;
-  setHidden(section, '[data-said="copied"]', !isCopied);
-  setHidden(section, '[data-said="marked"]', isCopied);
 }
 
 function textOf(value: FormDataEntryValue | null): string {

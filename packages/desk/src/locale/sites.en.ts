@@ -4,6 +4,12 @@ export const sitesEn: SitesMessages = {
   heading: 'Web sites',
   intro:
     'Only pages of a registered site can send anything to the centre. A registration takes effect within 10 seconds.',
+  forWebmasters: 'For webmasters:',
+  centerPages: {
+    snippet: 'make the snippet',
+    docs: 'documents and recipes',
+    check: 'is a site connected?',
+  },
   search: 'Find an address or who looks after it',
   province: 'Province',
   every: 'All provinces',

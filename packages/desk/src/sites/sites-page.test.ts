@@ -25,6 +25,8 @@ describe('sites at the desk', () => {
     await desk.appears('.entry', origin.replace('www.', ''));
     expect(desk.all('.entry').map(words).join()).not.to.contain('http://');
     await desk.appears('.entry', 'ยังไม่พบการใช้งาน');
+    const ways = desk.all('a[href^="/center/"]').map((link) => link.getAttribute('href'));
+    expect(ways.join(' ')).to.equal('/center/snippet /center/docs /center/check');
     await waitUntil(() => desk.focused?.id === 'address');
     await desk.isAccessible();
   });

@@ -83,7 +83,15 @@ export class SitesPage extends RegisterPage<SiteTypes> {
   }
 
   protected override renderTop(): TemplateResult {
-    return html`<p>${this.text.intro}</p>`;
+    const { centerPages, forWebmasters, intro } = this.text;
+    return html`<p>${intro}</p>
+      <p>
+        ${forWebmasters}
+        ${Object.entries(centerPages).map(
+          ([page, name]) =>
+            html`<a href=${`/center/${page}`} target="_blank" rel="noopener">${name}</a> `,
+        )}
+      </p>`;
   }
 
   protected override renderEntry(site: Site): TemplateResult {

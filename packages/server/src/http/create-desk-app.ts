@@ -15,6 +15,7 @@ import { serveRetention } from './retention-routes.ts';
 import { serveReports } from './report-routes.ts';
 import { createApp, type AppOptions } from './create-app.ts';
 import { admitWith, checkSameOrigin, deskAdapter } from './desk-call.ts';
+import { serveCenterLinks } from './center-links.ts';
 import { serveDeskFiles } from './desk-files.ts';
 import { serveHealth } from './health.ts';
 import { serveOfficerAccounts } from './officer-account-routes.ts';
@@ -36,6 +37,7 @@ export interface DeskAppOptions extends AppOptions {
   readonly context: () => AppContext;
   readonly snapshot: () => ReferenceSnapshot;
   readonly deskUrl: () => string;
+  readonly publicUrl: () => string;
   readonly deskFiles: StaticFiles;
 }
 
@@ -78,6 +80,7 @@ export async function createDeskApp(options: DeskAppOptions): Promise<FastifyIns
   serveOfficerVolunteerRoutes(router, context);
   serveOfficerOpinions(router, context);
   serveOfficerSealed(app, context, options.isSecure);
+  serveCenterLinks(app, options.publicUrl);
   serveDeskFiles(app, options.deskFiles);
   closeRoutes();
   return app;

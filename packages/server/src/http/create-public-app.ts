@@ -8,6 +8,7 @@ import { allowRegisteredOrigins } from './cors.ts';
 import { createApp, type AppOptions } from './create-app.ts';
 import { serveSimilarCaseRoutes } from './similar-case-routes.ts';
 import { servePublishedContent } from './content-routes.ts';
+import { serveDocs } from './docs/serve-docs.ts';
 import { serveEmbedFiles } from './embed-files.ts';
 import { serveHealth } from './health.ts';
 import { serveCheckPage } from './pages/check-page.ts';
@@ -71,6 +72,7 @@ export function createPublicApp(options: PublicAppOptions): FastifyInstance {
   });
   serveCheckPage(app, options.version);
   serveSnippetPage(app, options);
+  serveDocs(app, options);
   servePublicData(app, { places: () => context().places, snapshot });
   serveOpenApi(app, options);
   serveUploads(app, context);

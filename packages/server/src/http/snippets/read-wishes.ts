@@ -18,7 +18,7 @@ export interface Wishes {
 
 type Query = Readonly<Record<string, unknown>>;
 
-const DEFAULT_PROVINCE = '10';
+export const DEFAULT_PROVINCE = '10';
 const COLOR = /^#[0-9a-f]{6}$/;
 
 export function readWishes(query: Query, services: readonly SnippetService[]): Wishes {

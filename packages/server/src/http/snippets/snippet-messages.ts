@@ -20,11 +20,6 @@ interface Told {
   readonly about: string;
 }
 
-interface Guide {
-  readonly name: string;
-  readonly steps: readonly string[];
-}
-
 export interface SnippetMessages {
   readonly title: string;
   readonly intro: string;
@@ -62,7 +57,8 @@ export interface SnippetMessages {
   readonly marked: string;
   readonly forms: Readonly<Record<SnippetForm, Told>>;
   readonly guides: string;
-  readonly guideList: readonly Guide[];
+  readonly guidesHint: string;
+  readonly documents: string;
   readonly check: string;
 }
 
@@ -140,53 +136,8 @@ const th: SnippetMessages = {
     },
   },
   guides: 'วิธีวางในระบบต่าง ๆ',
-  guideList: [
-    {
-      name: 'Joomla',
-      steps: [
-        'เข้าระบบด้วยสิทธิ์ Super User แล้วเปิด Content, Site Modules, New, Custom',
-        'ปิดตัวแก้ไขด้วยปุ่ม Toggle Editor แล้ววางแท็กพร้อมข้อความสำรอง',
-        'ที่ System, Global Configuration, Text Filters ให้กลุ่มของท่านเป็น No Filtering มิฉะนั้น Joomla จะตัด <script> ออก',
-        'เลือกตำแหน่งและเมนูที่ต้องการ แล้วกด Save',
-      ],
-    },
-    {
-      name: 'WordPress',
-      steps: [
-        'เปิดหน้าที่ต้องการ แล้วเพิ่มบล็อก Custom HTML',
-        'วางแท็กพร้อมข้อความสำรอง กด Preview แล้วกด Update',
-        'ผู้ที่ไม่ใช่ผู้ดูแลระบบวาง <script> ไม่ได้ กรุณาใช้ <iframe> หรือลิงก์',
-        'หากใช้ปลั๊กอินเพิ่มความเร็ว ให้ยกเว้น damrong.js จากการรวมและการหน่วงเวลา',
-      ],
-    },
-    {
-      name: 'Drupal',
-      steps: [
-        'เปิด Structure, Block layout, Add content block',
-        'เลือก Text format เป็น Full HTML แล้ววางแท็กพร้อมข้อความสำรองในมุมมอง Source',
-        'หาก Full HTML จำกัดแท็ก ให้ผู้ดูแลระบบอนุญาต <damrong-center> และ <script> หรือใช้ <iframe>',
-        'วางบล็อกในตำแหน่งที่ต้องการ แล้วกด Save block',
-      ],
-    },
-    {
-      name: 'DotNetNuke (DNN)',
-      steps: [
-        'เพิ่มโมดูล HTML ในหน้า แล้วเลือก Edit Content',
-        'เปลี่ยนตัวแก้ไขเป็น Basic Text Box และ Raw แล้ววางแท็กพร้อมข้อความสำรอง',
-        'กด Save แล้วกด Publish',
-        'วางไว้ในฟอร์มของหน้าได้ ระบบไม่ส่งฟอร์มนั้นแทนท่าน',
-      ],
-    },
-    {
-      name: 'Google Tag Manager',
-      steps: [
-        'วาง <damrong-center> พร้อมข้อความข้างในไว้ในหน้าเว็บ',
-        'สร้างแท็กชนิด Custom HTML แล้ววางโค้ดสำหรับ Google Tag Manager',
-        'เลือก Trigger เป็น All Pages หรือเฉพาะหน้าที่ต้องการ',
-        'กด Preview เพื่อตรวจดู แล้วกด Submit',
-      ],
-    },
-  ],
+  guidesHint: 'ขั้นตอนพร้อมภาพ และโค้ดที่ท่านเลือกไว้',
+  documents: 'เอกสารสำหรับผู้ดูแลเว็บไซต์และนักพัฒนา',
   check: 'วางแล้วไม่แสดงหรือส่งเรื่องไม่ได้? ตรวจสอบการเชื่อมต่อเว็บไซต์',
 };
 
@@ -268,53 +219,8 @@ const en: SnippetMessages = {
     },
   },
   guides: 'Where to paste it',
-  guideList: [
-    {
-      name: 'Joomla',
-      steps: [
-        'Sign in as Super User; open Content, Site Modules, New, Custom.',
-        'Switch the editor off with Toggle Editor and paste the tag with fallback.',
-        'In System, Global Configuration, Text Filters set your group to No Filtering; otherwise Joomla takes the <script> out.',
-        'Choose position and menu, then Save.',
-      ],
-    },
-    {
-      name: 'WordPress',
-      steps: [
-        'Open the page and add a Custom HTML block.',
-        'Paste the tag with fallback, Preview, then Update.',
-        'Only administrators can paste <script>; others use the <iframe> or the links.',
-        'Exclude damrong.js from combining and delaying in any optimiser plugin.',
-      ],
-    },
-    {
-      name: 'Drupal',
-      steps: [
-        'Open Structure, Block layout, Add content block.',
-        'Choose the text format Full HTML and paste the tag with fallback in the Source view.',
-        'Where Full HTML limits tags, have an administrator allow <damrong-center> and <script>, or use the <iframe>.',
-        'Place the block, then Save block.',
-      ],
-    },
-    {
-      name: 'DotNetNuke (DNN)',
-      steps: [
-        'Add an HTML module to the page and choose Edit Content.',
-        'Switch the editor to Basic Text Box and Raw, and paste the tag with fallback.',
-        'Save, then Publish.',
-        'It may stand inside the page’s form: it never submits it.',
-      ],
-    },
-    {
-      name: 'Google Tag Manager',
-      steps: [
-        'Put <damrong-center> with the words inside it into the page.',
-        'Make a tag of the kind Custom HTML with the snippet for Google Tag Manager.',
-        'Choose the trigger All Pages, or the pages you mean.',
-        'Look at it with Preview, then Submit.',
-      ],
-    },
-  ],
+  guidesHint: 'Steps with pictures, and the snippet that you have made.',
+  documents: 'Documents for webmasters and developers',
   check: 'Pasted, and it does not show or send? Check whether your site is connected',
 };
 

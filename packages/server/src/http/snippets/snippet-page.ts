@@ -1,99 +1,52 @@
 import { languages, provinceLabel, provinces, type Lang } from '@damrong/contract';
 import type { FastifyInstance } from 'fastify';
 import { pageCssHref, pageIconHref } from '../pages/asset-addresses.ts';
-import type { ElementPage } from '../pages/element-pages.ts';
 import { layout } from '../pages/layout.ts';
 import { markup, type Markup } from '../pages/markup.ts';
 import { pageMessages } from '../pages/page-messages.ts';
 import { sendOnce } from '../prepared-body.ts';
 import { PAGE_CSP } from '../security-headers.ts';
-import type { StaticFiles } from '../static-files.ts';
-import { contrastsOf, LEAST_CONTRAST, propertiesOf, readings } from './contrast.ts';
-import { nameOf, readWishes, servicesOf, usualPartsOf, type Wishes } from './read-wishes.ts';
+import { docsAddress } from '../docs/docs-page.ts';
+import { recipes } from '../docs/recipes/recipes.ts';
+import { codeToCopy } from './code-to-copy.ts';
+import { LEAST_CONTRAST, readings } from './contrast.ts';
+import { makeSnippets, type Made, type SnippetSources } from './make-snippets.ts';
+import { nameOf, readWishes, servicesOf, type Wishes } from './read-wishes.ts';
 import { snippetForms, snippetMessages, type SnippetForm } from './snippet-messages.ts';
-import { writeSnippets, type PinnedRelease, type SnippetService } from './write-snippets.ts';
-
-interface SnippetPageOptions {
-  readonly elementPages: readonly ElementPage[];
-  readonly embedFiles: StaticFiles;
-  readonly publicUrl: () => string;
-  readonly version: string;
-}
-
-/** What the page shows for the wishes in its address; its script asks for the same as JSON. */
-interface Made {
-  readonly snippets: Readonly<Record<SnippetForm, string>>;
-  readonly contrasts: ReturnType<typeof contrastsOf>;
-  readonly properties: Readonly<Record<string, string>>;
-  readonly show: string;
-  readonly isSiteWrong: boolean;
-}
+import type { SnippetService } from './write-snippets.ts';
 
 /** What most pages need stands open; who needs another form is told so by the steps for a system. */
 const [recommended, ...others] = snippetForms;
-
-const EXAMPLE_SITE = 'https://www.example.go.th';
 
 /**
  * Where a webmaster makes the snippet for a page. The choices are the query of its address: it works
  * without script, and can be handed on. With a script it follows each choice.
  */
-export function serveSnippetPage(app: FastifyInstance, options: SnippetPageOptions): void {
+export function serveSnippetPage(app: FastifyInstance, options: SnippetSources): void {
   const services = servicesOf(options.elementPages);
   const headers = { 'content-security-policy': PAGE_CSP, 'cache-control': 'public, max-age=300' };
 
-  async function make(wishes: Wishes): Promise<Made> {
-    const chosen = services.filter(({ tag }) => wishes.show.includes(nameOf(tag)));
-    const center = options.publicUrl();
-    const properties = propertiesOf(wishes.colors);
-    const isUsual = wishes.show.join() === usualPartsOf(services).join();
-    const { pinned = '', ...written } = writeSnippets(
-      {
-        center,
-        province: wishes.province,
-        lang: wishes.lang,
-        services: chosen,
-        show: isUsual ? undefined : wishes.show,
-        colors: properties,
-        site: wishes.site || EXAMPLE_SITE,
-      },
-      await pinnedRelease(options),
-    );
-    return {
-      snippets: { ...written, pinned },
-      contrasts: contrastsOf(wishes.colors),
-      properties,
-      show: wishes.show.join(' '),
-      isSiteWrong: wishes.isSiteWrong,
-    };
-  }
-
   app.get('/snippet', (_request, reply) => reply.redirect('/th/snippet', 302));
   app.get('/snippet.json', async (request, reply) => {
-    const made = await make(readWishes(request.query as Record<string, unknown>, services));
+    const made = await makeSnippets(
+      readWishes(request.query as Record<string, unknown>, services),
+      options,
+    );
     void reply.headers(headers).type('application/json; charset=utf-8');
     return sendOnce(request, reply, JSON.stringify(made));
   });
   for (const lang of languages) {
     app.get(`/${lang}/snippet`, async (request, reply) => {
       const wishes = readWishes(request.query as Record<string, unknown>, services);
-      const html = snippetPage(lang, { services, wishes, made: await make(wishes) });
+      const html = snippetPage(lang, {
+        services,
+        wishes,
+        made: await makeSnippets(wishes, options),
+      });
       void reply.headers(headers).type('text/html; charset=utf-8');
       return sendOnce(request, reply, html);
     });
   }
-}
-
-/** The loader of this release with its hash; nothing where no widgets are built. */
-async function pinnedRelease({
-  embedFiles,
-  version,
-}: SnippetPageOptions): Promise<PinnedRelease | undefined> {
-  const file = await embedFiles.get(`${version}/integrity.json`)?.encoded('identity');
-  if (file === undefined) return undefined;
-  const { integrity } = JSON.parse(file.toString()) as { integrity: Record<string, string> };
-  const hash = integrity['damrong.js'];
-  return hash === undefined ? undefined : { version, hash };
 }
 
 interface Shown {
@@ -125,14 +78,26 @@ ${others.map((form) => snippet(lang, form, shown.made))}
 ${preview(lang, shown)}
 ${contrastTable(lang, shown.made)}
 <h2>${words.guides}</h2>
-${words.guideList.map(
-  ({ name, steps }) => markup`<details class="notice"><summary>${name}</summary>
-<ol>
-${steps.map((step) => markup`<li>${step}</li>`)}
-</ol></details>`,
+<p>${words.guidesHint}</p>
+<ul class="pages" id="guides">
+${recipes.map(
+  ({ slug, [lang]: { name, about } }) =>
+    markup`<li><a href="${docsAddress(lang, `recipes/${slug}`)}${queryOf(shown.wishes)}">${name}</a>
+<p>${about}</p></li>`,
 )}
-<p><a class="call" href="/${lang}/check">${words.check}</a></p>`,
+</ul>
+<p><a class="call" href="/${lang}/check">${words.check}</a></p>
+<p><a class="call" href="${docsAddress(lang, '')}">${words.documents}</a></p>`,
   });
+}
+
+/** The steps print the same snippet. */
+function queryOf({ colors, lang, province, show, site }: Wishes): string {
+  const query = new URLSearchParams({ province, ...colors });
+  for (const name of show) query.append('show', name);
+  if (lang !== undefined) query.set('lang', lang);
+  if (site !== '') query.set('site', site);
+  return `?${String(query)}`;
 }
 
 function choices(lang: Lang, { services, wishes }: Shown): Markup {
@@ -181,15 +146,7 @@ ${(['band', 'light', 'dark'] as const).map(
 }
 
 function snippet(lang: Lang, form: SnippetForm, { snippets }: Made): Markup {
-  const { copied, copy, forms, marked } = snippetMessages[lang];
-  const { name, about } = forms[form];
-  return markup`<section class="snippet"${snippets[form] === '' ? markup` hidden` : null}>
-<h3 id="${form}-name">${name}</h3>
-<p>${about}</p>
-<pre tabindex="0" aria-labelledby="${form}-name" role="region"><code id="${form}" translate="no">${snippets[form]}</code></pre>
-<p><button type="button" class="light" data-copies="${form}" aria-describedby="${form}-name" hidden>${copy}</button>
-<span role="status"><span data-said="copied" hidden>${copied}</span><span data-said="marked" hidden>${marked}</span></span></p>
-</section>`;
+  return codeToCopy(lang, { id: form, ...snippetMessages[lang].forms[form], text: snippets[form] });
 }
 
 function contrastTable(lang: Lang, { contrasts }: Made): Markup {

@@ -171,6 +171,7 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
     if (id === 'correctCase') return { ...call, body: { urgency: 'soon' } };
     if (input.body) return { ...call, body: {} };
     if (id === 'readUpload') return { ...call, path: '/v1/uploads/short' };
+    if (id === 'listOwnDrafts') return { ...call, path: `${call.path}?form=NOTE` };
     if (input.query)
       return { ...call, path: `${call.path}?limit=0&size=huge&filter=none&from=never&year=never` };
     const path = call.path

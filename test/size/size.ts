@@ -35,7 +35,7 @@ const sdkBudgets: Readonly<Record<SdkUse, readonly [terser: number, others: numb
   'look-up-by-route': [3, 3],
   file: [18, 19],
   // Grows with the API, as the records of its DECISIONS.md say.
-  'every-call': [50.5, 53],
+  'every-call': [51, 53.5],
 };
 
 function sdkRows(use: SdkUse): Row[] {
@@ -107,11 +107,11 @@ const rows: Row[] = [
   files('later: services after the first screen', 12, ...chunk('services-list')),
   files('asked for: QR code of an address', 4, ...chunk('share-qr')),
   ...Object.keys(sdkUses).flatMap((use) => sdkRows(use as SdkUse)),
-  files('desk until its list', 87, ...deskList),
+  files('desk until its list', 87.5, ...deskList),
   // Fetched behind the first page; it grows with the pages.
   files(
     'desk, everything but charts and workbooks',
-    285,
+    288,
     ...desk.filter((file) => !deskCharts.includes(file) && !deskWorkbooks.includes(file)),
   ),
   // Chart.js, brought by the page of figures and by no other.

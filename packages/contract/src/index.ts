@@ -203,6 +203,7 @@ export {
   listAnswerTemplatesRoute,
   readAnswerTemplateRoute,
 } from './routes/answer-templates.ts';
+export { saveOwnDraftRoute, listOwnDraftsRoute } from './routes/own-drafts.ts';
 export {
   changeLetterSettingsRoute,
   issueLetterRoute,
@@ -344,6 +345,7 @@ export {
   listAnswerTemplates,
   readAnswerTemplate,
 } from './endpoints/answer-templates.ts';
+export { saveOwnDraft, listOwnDrafts } from './endpoints/own-drafts.ts';
 export {
   changeLetterSettings,
   issueLetter,
@@ -970,6 +972,19 @@ export {
   type AnswerTemplateState,
   type NewAnswerTemplate,
 } from './schemas/answer-template.ts';
+export {
+  OWN_DRAFT_LIMIT,
+  ownDraft,
+  ownDraftForm,
+  ownDraftInput,
+  ownDraftList,
+  ownDraftQuery,
+  ownDraftSubject,
+  type OwnDraft,
+  type OwnDraftInput,
+  type OwnDraftList,
+  type OwnDraftQuery,
+} from './schemas/own-draft.ts';
 export {
   answerFields,
   blanksOf,

@@ -45,11 +45,13 @@ import {
   listColleagues,
   listContent,
   hideAnswerTemplate,
+  saveOwnDraft,
   listAnswerTemplates,
   listHolidays,
   listLetters,
   listOfficerAccounts,
   listOpinions,
+  listOwnDrafts,
   listOwnSessions,
   listReports,
   listSites,
@@ -142,6 +144,15 @@ export function createOfficerClient(transport: Transport) {
       /** Signs out somewhere else; answers with what is left. */
       end: (session: string, options?: CallOptions) =>
         send(transport, endOwnSession, { params: { session } }, options),
+    },
+    /** What the officer has typed into forms and not sent; nobody else can read it. */
+    drafts: {
+      /** The latest first: of one form, about one thing, or all. */
+      list: (query: QueryOf<typeof listOwnDrafts> = {}, options?: CallOptions) =>
+        send(transport, listOwnDrafts, { query }, options),
+      /** Saves one for 30 days, in the place of what was kept of it; a content of null removes it. */
+      save: (body: BodyOf<typeof saveOwnDraft>, options?: CallOptions) =>
+        send(transport, saveOwnDraft, { body }, options),
     },
     /** Accounts that the officer may work on: of the province, or of the country. */
     accounts: {

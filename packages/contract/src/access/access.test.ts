@@ -28,6 +28,7 @@ describe('the access table', () => {
   test('lets an agency see and answer what it was given, and nothing else', () => {
     assert.deepEqual(permissionsOf('agency_officer'), [
       'account.own',
+      'draft.own',
       'assignment.read',
       'assignment.answer',
     ]);
@@ -36,6 +37,7 @@ describe('the access table', () => {
   test('shows the ministry no person and lets it change no case', () => {
     assert.deepEqual(permissionsOf('administrator'), [
       'account.own',
+      'draft.own',
       'case.read',
       'figures.read',
       'report.read',

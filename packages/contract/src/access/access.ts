@@ -23,6 +23,8 @@ const receivers: Reaches = { agency_officer: 'agency' };
 const table = {
   /** Reading one's session, ending it, and setting a password: also with a one-time password. */
   'account.own': anybody,
+  /** What one has typed and not sent. */
+  'draft.own': anybody,
   'case.read': { ...center, ...ministry },
   'case.record': center,
   /** Handing a case on from status to status. */

@@ -44,6 +44,7 @@ import {
   listAnswerTemplates,
   readAnswerTemplate,
 } from './answer-templates.ts';
+import { saveOwnDraft, listOwnDrafts } from './own-drafts.ts';
 import {
   changeLetterSettings,
   issueLetter,
@@ -267,4 +268,6 @@ export const allEndpoints: readonly Endpoint[] = Object.freeze([
   proposeErasure,
   decideErasure,
   changeRetention,
+  listOwnDrafts,
+  saveOwnDraft,
 ]);

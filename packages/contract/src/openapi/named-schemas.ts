@@ -58,6 +58,7 @@ import {
   answerTemplateList,
   newAnswerTemplate,
 } from '../schemas/answer-template.ts';
+import { ownDraftInput, ownDraftList } from '../schemas/own-draft.ts';
 import {
   caseLetters,
   letter,
@@ -183,6 +184,7 @@ const inputs = {
   NewAnswerTemplate: newAnswerTemplate,
   AnswerTemplateChange: answerTemplateChange,
   AnswerTemplateHiding: answerTemplateHiding,
+  OwnDraftInput: ownDraftInput,
   NewLetter: newLetter,
   LetterVoiding: letterVoiding,
   LetterSettingsChange: letterSettingsChange,
@@ -261,6 +263,7 @@ const outputs = {
   AnswerTemplate: answerTemplate,
   AnswerTemplateInFull: answerTemplateInFull,
   AnswerTemplateList: answerTemplateList,
+  OwnDraftList: ownDraftList,
   Letter: letter,
   LetterList: letterList,
   CaseLetters: caseLetters,

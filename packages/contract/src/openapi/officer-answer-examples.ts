@@ -285,6 +285,16 @@ export const officerAnswerExamples = {
     },
     oneTimePassword: '6QJ9-535F-XDZR',
   },
+  OwnDraftList: {
+    drafts: [
+      {
+        form: 'note',
+        subject: 'DEMO',
+        content: '{"internalNote":"โทรหาผู้ร้องแล้ว ยังไม่รับสาย"}',
+        savedAt: '2026-11-24T03:15:00.000Z',
+      },
+    ],
+  },
   OwnSessionList: {
     sessions: [
       {

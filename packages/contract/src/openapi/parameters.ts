@@ -39,6 +39,7 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   kind: 'Which kind of content, of template, or of entry of the audit.',
   categoryCode: 'Category of the case that is answered: templates for it come first.',
   lang: 'Language of the text.',
+  form: 'The form of the desk, by its name; every form unless told.',
   from: 'First day of receipt, in Thailand.',
   held: '`yes` for those that a flood brought and nobody has let in; `no` unless told.',
   given:
@@ -57,6 +58,7 @@ export const queryDescriptions: Readonly<Record<string, string>> = {
   state:
     '`all` has those too that are out of use, `aside` of templates those alone; `active` unless told.',
   status: 'Codes of statuses, with commas between them.',
+  subject: 'What the form is about, such as the number of a case.',
   tag: 'A tag, spelled as it is.',
   to: 'Last day of receipt, in Thailand.',
   topic: 'Code of a topic.',

@@ -36,6 +36,7 @@ import type {
   AnswerTemplateTable,
   AnswerTemplateVersionTable,
 } from './template-tables.ts';
+import type { OwnDraftTable } from './own-draft-table.ts';
 import type { LetterPrefixTable, LetterSerialTable, LetterTable } from './letter-tables.ts';
 import type { CaseHoldTable, ErasureTable, RetentionPeriodTable } from './erasure-tables.ts';
 import type { ReportReminderTable, ReportTable } from './report-tables.ts';
@@ -229,6 +230,7 @@ export interface Schema {
   answer_templates: AnswerTemplateTable;
   answer_template_versions: AnswerTemplateVersionTable;
   answer_template_hidings: AnswerTemplateHidingTable;
+  own_drafts: OwnDraftTable;
   letter_prefixes: LetterPrefixTable;
   letter_serials: LetterSerialTable;
   letters: LetterTable;

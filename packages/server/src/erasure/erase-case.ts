@@ -184,6 +184,11 @@ async function eraseContent(
   await run('case_followers', sql`delete from case_followers where ${own}`);
   await run('outbox', sql`delete from outbox where ${own}`);
   await run('idempotency_keys', sql`delete from idempotency_keys where case_number = ${number}`);
+  // An officer may have begun to write about it.
+  await run(
+    'own_drafts',
+    sql`delete from own_drafts where subject = ${number} or subject like ${`${number}/%`}`,
+  );
   // What another case is to this one tells what this one was about, on both sides.
   await run(
     'linked_cases',

@@ -1,5 +1,5 @@
 import type {} from '@fastify/cookie';
-import { may, type Access, type Permission } from '@damrong/contract';
+import { may, reachOf, type Access, type Permission } from '@damrong/contract';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { AppContext } from '../app-context.ts';
 import type { Officer } from '../officer/officer.ts';
@@ -95,6 +95,7 @@ function checkAccess(access: Access, officer: Officer | undefined): Scope | unde
   if (officer === undefined) throw new ProblemError('not_signed_in');
   if (access === 'account.own') return undefined;
   if (officer.mustChangePassword) throw new ProblemError('password_change_required');
+  if (reachOf(officer.role, access) === 'own') return undefined;
   return scopeOf(officer, access);
 }
 

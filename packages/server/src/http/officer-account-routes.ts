@@ -9,12 +9,13 @@ import {
 } from '../officer/accounts.ts';
 import { listAccounts, readAccount } from '../officer/list-accounts.ts';
 import { newOneTimePassword } from '../officer/one-time-password.ts';
+import { saveOwnDraft, listOwnDrafts } from '../officer/own-drafts.ts';
 import { endOwnSession, listOwnSessions } from '../officer/own-sessions.ts';
 import { officerOf, type DeskCall } from './desk-call.ts';
 import { officerWork } from './officer-work.ts';
 import type { Router } from './route.ts';
 
-/** Accounts of officers, and each officer's own sessions. */
+/** Accounts of officers, and each officer's own sessions and drafts. */
 export function serveOfficerAccounts({ route }: Router<DeskCall>, context: () => AppContext): void {
   const scoped = officerWork(context);
 
@@ -40,6 +41,12 @@ export function serveOfficerAccounts({ route }: Router<DeskCall>, context: () =>
   );
   route(contract.endOwnSession, ({ params }, call) =>
     endOwnSession(context().database, officerOf(call), params.session, call.now),
+  );
+  route(contract.listOwnDrafts, ({ query }, call) =>
+    listOwnDrafts(context().database, officerOf(call), query),
+  );
+  route(contract.saveOwnDraft, ({ body }, call) =>
+    saveOwnDraft(context().database, officerOf(call), body, call.now),
   );
 
   function administrate<T>(

@@ -4,11 +4,12 @@ import { asMaintenance } from '../database/transaction.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const KEY_DAYS = 90;
 const KNOWN_ORIGIN_DAYS = 90;
+const OWN_DRAFT_DAYS = 30;
 const BATCH = 1000;
 
 /**
  * Deletes idempotency keys after 90 days, in batches that block nobody for long, and sessions,
- * spent proofs and filing counts that have expired.
+ * spent proofs and filing counts that have expired. What officers have typed and not sent ends after 30.
  */
 export async function purgeExpired(database: Database, now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - KEY_DAYS * DAY_MS);
@@ -34,6 +35,8 @@ export async function purgeExpired(database: Database, now: Date): Promise<void>
     await transaction.deleteFrom('filing_counts').where('until', '<', now).execute();
     const unseen = new Date(now.getTime() - KNOWN_ORIGIN_DAYS * DAY_MS);
     await transaction.deleteFrom('known_origins').where('seen_at', '<', unseen).execute();
+    const forgotten = new Date(now.getTime() - OWN_DRAFT_DAYS * DAY_MS);
+    await transaction.deleteFrom('own_drafts').where('saved_at', '<', forgotten).execute();
   });
 }
 

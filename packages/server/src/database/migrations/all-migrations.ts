@@ -41,6 +41,7 @@ import { circulars } from './0039-circulars.ts';
 import { answerTemplates } from './0040-answer-templates.ts';
 import { letters } from './0041-letters.ts';
 import { erasure } from './0042-erasure.ts';
+import { ownDrafts } from './0043-own-drafts.ts';
 
 /** Names are recorded in the database: a released one is never renamed. */
 export const allMigrations: Readonly<Record<string, Migration>> = {
@@ -86,4 +87,5 @@ export const allMigrations: Readonly<Record<string, Migration>> = {
   '0040-answer-templates': answerTemplates,
   '0041-letters': letters,
   '0042-erasure': erasure,
+  '0043-own-drafts': ownDrafts,
 };

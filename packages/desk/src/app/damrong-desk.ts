@@ -19,7 +19,7 @@ import { openPage, pages } from './pages.ts';
 import { Router } from './router.ts';
 import { Session } from './session.ts';
 import { CaseTrail } from '../case-list/case-trail.ts';
-import { UnfinishedRecord } from '../record/unfinished-record.ts';
+import { discardRecord, UnfinishedRecord } from '../record/unfinished-record.ts';
 import { passwordEntry } from '../sign-in/password.entry.ts';
 import { signInDialog, signInScreen } from '../sign-in/sign-in-screen.ts';
 import '../sign-in/sign-in-form.define.ts';
@@ -231,9 +231,11 @@ export class DamrongDesk extends LitElement {
 
   readonly #onSignOut = async (): Promise<void> => {
     const { record } = this.#desk;
-    if (!(await this.#lose.ask(record.isTouched))) return;
+    const hadRecord = record.isTouched;
+    if (!(await this.#lose.ask(hadRecord))) return;
     record.draft = undefined;
     try {
+      if (hadRecord) await discardRecord(this.#desk);
       await this.#session.signOut();
     } catch (error) {
       this.said = failureText(error, this.locale.failure);

@@ -2,6 +2,9 @@ import { html, type LitElement, type ReactiveController, type TemplateResult } f
 import type { Locale } from '../locale/locale.ts';
 import { hasUnsavedChanges } from './unsaved-changes.ts';
 
+/** Fired on the document when the officer has said that what was typed may go. */
+export const DISCARDED = 'damrong-desk-discarded';
+
 /** Asks whether what was typed and not saved may go. */
 export class LoseQuestion implements ReactiveController {
   readonly #host: LitElement;
@@ -57,6 +60,7 @@ export class LoseQuestion implements ReactiveController {
 
   #end(mayLose: boolean): void {
     this.#dialog?.close();
+    if (mayLose) document.dispatchEvent(new Event(DISCARDED));
     this.#answer?.(mayLose);
     this.#answer = undefined;
   }

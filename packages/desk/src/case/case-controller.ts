@@ -13,6 +13,7 @@ import type { Desk } from '../app/desk.ts';
 import { isCaseChanged } from '../app/failure.ts';
 import { shownValue, type Loading } from '../app/loading.ts';
 import { IntentKey } from '../form/intent-key.ts';
+import { SavedDrafts } from '../form/saved-drafts.ts';
 import type { AnswerHelp } from './answer-help.ts';
 import { answerValues } from './answer-values.ts';
 import { nothingSince, type CaseSince } from './case-since.ts';
@@ -38,6 +39,8 @@ export class CaseController implements ReactiveController {
   categories: CategoryList | undefined;
   /** What had happened meanwhile, where the centre has refused the last change because of it. */
   since: CaseSince = nothingSince;
+  /** What the officer has typed about the case and not sent. */
+  drafts: SavedDrafts | undefined;
   readonly #host: ReactiveControllerHost & { readonly desk: Desk };
   readonly #key = new IntentKey();
   #number = '';
@@ -51,6 +54,7 @@ export class CaseController implements ReactiveController {
 
   async open(number: string): Promise<void> {
     this.#number = number;
+    this.drafts = new SavedDrafts(this.#desk, { subject: number });
     this.#show({ kind: 'loading' });
     await this.reload();
   }

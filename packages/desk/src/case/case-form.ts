@@ -2,7 +2,9 @@ import type { OfficerCase } from '@damrong/contract';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { badgeStyles } from '../app/badges.styles.ts';
 import { formStyles } from '../form/form.styles.ts';
+import { DraftSaver } from '../form/draft-saver.ts';
 import type { FormController } from '../form/form-controller.ts';
+import type { SavedDrafts } from '../form/saved-drafts.ts';
 import { submitButton } from '../form/form-parts.ts';
 import { locales, type Locale } from '../locale/locale.ts';
 import { AnswerBoxes } from './answer-boxes.ts';
@@ -25,6 +27,7 @@ export abstract class CaseForm<Input, Draft extends object> extends LitElement {
     save: { attribute: false },
     since: { attribute: false },
     answers: { attribute: false },
+    drafts: { attribute: false },
   };
 
   declare case: OfficerCase;
@@ -34,6 +37,20 @@ export abstract class CaseForm<Input, Draft extends object> extends LitElement {
   declare since: CaseSince;
   /** Templates for what is written; none where the form has no box for them. */
   declare answers: AnswerHelp | undefined;
+  /** Where what is typed is kept until it is sent; not at all without it. */
+  declare drafts: SavedDrafts | undefined;
+  protected readonly saver = new DraftSaver<Draft>(this, {
+    drafts: () => this.drafts,
+    form: () => this.localName.replace(/^damrong-desk-|-form$/g, ''),
+    draft: () => this.form.draft,
+    isTouched: () => this.form.isChanged,
+    use: (draft) => {
+      this.form.change(draft);
+    },
+    clear: () => {
+      this.form.begin();
+    },
+  });
   /** Templates of each box, by its field's id. */
   protected readonly boxes = new AnswerBoxes(this, () => this.form);
   protected abstract readonly form: FormController<Draft>;
@@ -43,6 +60,7 @@ export abstract class CaseForm<Input, Draft extends object> extends LitElement {
     this.locale = locales.th;
     this.since = nothingSince;
     this.answers = undefined;
+    this.drafts = undefined;
   }
 
   /** Whether something was typed and not saved. */
@@ -53,7 +71,8 @@ export abstract class CaseForm<Input, Draft extends object> extends LitElement {
   override render(): TemplateResult {
     return html`
       <form class="root stack" novalidate @submit=${this.#onSubmit}>
-        ${caseProblems(this.form, this.locale, this.since)} ${this.renderFields()}
+        ${caseProblems(this.form, this.locale, this.since)} ${this.saver.render()}
+        ${this.renderFields()}
         <p>${submitButton(this.form, this.submitLabel, this.locale.action.saving)}</p>
       </form>
       ${this.boxes.render()}

@@ -376,6 +376,7 @@ export class CasePage extends DeskPage {
           .save=${this.#case.addNote}
           .since=${since}
           .answers=${this.#case.answers}
+          .drafts=${this.#case.drafts}
           @damrong-desk-saved=${this.#onSaved}
         ></damrong-desk-note-form>`;
       case 'question':
@@ -385,6 +386,7 @@ export class CasePage extends DeskPage {
           .save=${this.#case.ask}
           .since=${since}
           .answers=${this.#case.answers}
+          .drafts=${this.#case.drafts}
           @damrong-desk-saved=${this.#onSaved}
         ></damrong-desk-question-form>`;
       case 'assign':
@@ -395,6 +397,7 @@ export class CasePage extends DeskPage {
           .save=${this.#case.give}
           .since=${since}
           .answers=${this.#case.answers}
+          .drafts=${this.#case.drafts}
           .places=${this.#case.places}
           @damrong-desk-saved=${this.#onSaved}
         ></damrong-desk-give-form>`;
@@ -405,6 +408,7 @@ export class CasePage extends DeskPage {
           .save=${this.#case.changeStatus}
           .since=${since}
           .answers=${this.#case.answers}
+          .drafts=${this.#case.drafts}
           @damrong-desk-saved=${this.#onSaved}
         ></damrong-desk-status-form>`;
       case 'result':
@@ -414,6 +418,7 @@ export class CasePage extends DeskPage {
           .save=${this.#case.recordResult}
           .since=${since}
           .answers=${this.#case.answers}
+          .drafts=${this.#case.drafts}
           @damrong-desk-saved=${this.#onSaved}
         ></damrong-desk-result-form>`;
     }

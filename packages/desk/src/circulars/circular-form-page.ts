@@ -19,11 +19,13 @@ import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
 import { loaderNotices } from '../app/notices.ts';
 import { UnsavedChanges } from '../app/unsaved-changes.ts';
+import { DraftSaver } from '../form/draft-saver.ts';
 import { FormController } from '../form/form-controller.ts';
 import { FormFiles } from '../form/form-files.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { IntentKey } from '../form/intent-key.ts';
+import { SavedDrafts } from '../form/saved-drafts.ts';
 import { inputIssues, type ValidationIssue } from '../form/validation-issue.ts';
 import { circularWords } from '../locale/circulars.ts';
 import type { CircularsMessages } from '../locale/circulars.th.ts';
@@ -50,6 +52,19 @@ export class CircularFormPage extends DeskPage {
   readonly #intent = new IntentKey();
   readonly #form = new FormController<CircularDraft>(this, blankCircular(), {
     labels: circularLabels,
+  });
+  #drafts: SavedDrafts | undefined;
+  readonly #saver = new DraftSaver<CircularDraft>(this, {
+    drafts: () => this.#drafts,
+    form: () => 'circular',
+    draft: () => this.#form.draft,
+    isTouched: () => this.#form.isChanged,
+    use: (draft) => {
+      this.#form.change(draft);
+    },
+    clear: () => {
+      this.#form.begin();
+    },
   });
   readonly #files: FormFiles<{ readonly title: string }> = new FormFiles(this, {
     unsaid: { title: '' },
@@ -94,6 +109,9 @@ export class CircularFormPage extends DeskPage {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('circular') && this.circular !== undefined) void this.#open(this.circular);
+    else if (this.circular === undefined) {
+      this.#drafts ??= new SavedDrafts(this.desk, { form: 'circular' });
+    }
   }
 
   override render(): TemplateResult {
@@ -124,7 +142,8 @@ export class CircularFormPage extends DeskPage {
     const { lang, action } = this.locale;
     const isCorrection = this.circular !== undefined;
     return html`<form class="card" novalidate @submit=${this.#submit}>
-      ${formProblems(form, this.locale, 2)} ${this.isOutdated ? this.#present() : nothing}
+      ${formProblems(form, this.locale, 2)} ${this.#saver.render()}
+      ${this.isOutdated ? this.#present() : nothing}
       ${
         isCorrection
           ? html`<p>${text.correctHint}</p>
@@ -230,6 +249,7 @@ export class CircularFormPage extends DeskPage {
     await this.#before.load((signal) => this.desk.client.officer.circulars.read(id, { signal }));
     const { loading } = this.#before;
     if (loading.kind === 'ready' && !this.#form.isTouched) this.#form.begin(draftOf(loading.value));
+    if (loading.kind === 'ready') this.#drafts = new SavedDrafts(this.desk, { subject: id });
   }
 
   /** Learns what others have made of it; an enclosure that they have added stays unless it is taken away. */

@@ -25,10 +25,12 @@ import { Loader } from '../app/loader.ts';
 import { shownValue } from '../app/loading.ts';
 import { loaderNotices } from '../app/notices.ts';
 import { caseHref } from '../case/case-address.ts';
+import { DraftSaver } from '../form/draft-saver.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
 import { formStyles } from '../form/form.styles.ts';
 import { IntentKey } from '../form/intent-key.ts';
+import { SavedDrafts } from '../form/saved-drafts.ts';
 import { inputIssues, type ValidationIssue } from '../form/validation-issue.ts';
 import { letterWords } from '../locale/letters.ts';
 import type { LettersMessages } from '../locale/letters.th.ts';
@@ -48,6 +50,8 @@ import { letterStyles } from './letter.styles.ts';
 import { letterBody, letterTemplate, type LetterSource } from './letter-templates.ts';
 import { lettersStyles } from './letters.styles.ts';
 
+const nothingTyped = {};
+
 /** What the letter is made from; undefined where it may not be written. */
 interface Beginning {
   readonly source: LetterSource;
@@ -64,6 +68,15 @@ export class LetterFormPage extends DeskPage {
   readonly #beginning = new Loader<Beginning | undefined>(this);
   readonly #intent = new IntentKey();
   #form: FormController<LetterDraft> | undefined;
+  #drafts: SavedDrafts | undefined;
+  readonly #saver = new DraftSaver<LetterDraft | object>(this, {
+    drafts: () => this.#drafts,
+    form: () => `letter-${this.task.kind}`,
+    draft: () => this.#form?.draft ?? nothingTyped,
+    isTouched: () => this.#form?.isChanged === true,
+    use: (draft) => this.#form?.change(draft),
+    clear: () => this.#form?.begin(),
+  });
   /** Texts that the centre has written itself. */
   #bodies = new Set<string>();
 
@@ -108,7 +121,7 @@ export class LetterFormPage extends DeskPage {
     }
     return html`<p>${text.formIntro}</p>
       <form class="card" novalidate @submit=${this.#submit}>
-        ${formProblems(form, this.locale, 2)} ${this.#head(form, beginning)}
+        ${formProblems(form, this.locale, 2)} ${this.#saver.render()} ${this.#head(form, beginning)}
         ${this.#words(form, beginning)} ${this.#end(form)}
         <p class="muted">${text.issueHint}</p>
         <p class="tools">${submitButton(form, text.issue, this.locale.action.saving)}</p>
@@ -231,6 +244,8 @@ export class LetterFormPage extends DeskPage {
       const template = letterTemplate(kind, source);
       this.#bodies = new Set([template.body]);
       this.#begin(letterDraft(template));
+      const subject = remindsOf === undefined ? number : `${number}/${remindsOf.slice(0, 8)}`;
+      this.#drafts = new SavedDrafts(this.desk, { subject });
       return { source, template, hasPrefix: of.prefix !== null };
     });
   }

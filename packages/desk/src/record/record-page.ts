@@ -7,8 +7,10 @@ import { failureNotice } from '../app/notices.ts';
 import { pageStyles } from '../app/page.styles.ts';
 import { caseHref } from '../case/case-address.ts';
 import { formStyles } from '../form/form.styles.ts';
+import { DraftSaver } from '../form/draft-saver.ts';
 import { FormController } from '../form/form-controller.ts';
 import { formProblems, submitButton } from '../form/form-parts.ts';
+import { SavedDrafts } from '../form/saved-drafts.ts';
 import { personWords } from '../locale/persons.ts';
 import { personsStyles } from '../persons/persons.styles.ts';
 import { AlikeCases } from './alike-cases.ts';
@@ -33,6 +35,21 @@ export class RecordPage extends DeskPage {
   readonly #alike = new AlikeCases(this, () => this.#record.draft);
   readonly #earlier = new EarlierComplainants(this);
   readonly #form = new FormController(this, {});
+  readonly #saver = new DraftSaver(this, {
+    drafts: () => this.#drafts,
+    form: () => 'record',
+    draft: () => this.#record.draft,
+    isTouched: () => this.desk.record.isTouched,
+    use: (draft) => {
+      this.#record.change(draft);
+    },
+    clear: () => {
+      this.#record.clear();
+      this.#picker.reset();
+    },
+    outlivesPage: true,
+  });
+  #drafts: SavedDrafts | undefined;
   readonly #picker = new CategoryPicker(this, (categoryCode) => {
     this.#record.change({ categoryCode });
   });
@@ -43,6 +60,8 @@ export class RecordPage extends DeskPage {
 
   override firstUpdated(): void {
     void this.#record.loadLists();
+    this.#drafts = new SavedDrafts(this.desk, { form: 'record' });
+    this.requestUpdate();
   }
 
   override willUpdate(): void {
@@ -67,7 +86,7 @@ export class RecordPage extends DeskPage {
       <p class="muted screen keys">${text.shortcut}</p>
       ${this.#failedLists()}
       <form novalidate @submit=${this.#onSubmit} @keydown=${this.#onKey} @change=${this.#onChange}>
-        ${formProblems(this.#form, this.locale, 2)}
+        ${formProblems(this.#form, this.locale, 2)} ${this.#saver.render()}
         <div class="column">
           <section class="card" aria-labelledby="arrival">
             <h2 id="arrival">${text.arrival}</h2>

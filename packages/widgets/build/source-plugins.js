@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 
 import { minifyTemplates } from './minify-templates.js';
 import { noGlobals } from './no-globals.js';
+import { plainListeners } from './plain-listeners.js';
 import { shortErrors } from './short-errors.js';
 import { unreadProperties } from './unread-properties.js';
 
@@ -27,6 +28,7 @@ export function sourcePlugins() {
     },
     shortErrors(),
     noGlobals(),
+    plainListeners(),
     unreadProperties(),
     minifyTemplates(),
   ];

@@ -27,6 +27,13 @@ describe('define', () => {
     expect(customElements.get('damrong-test-copy')).to.equal(Standing);
   });
 
+  it('registers nothing where a polyfill stands for shadow roots', () => {
+    Object.assign(globalThis, { ShadyDOM: { inUse: true } });
+    define('damrong-test-polyfill', class extends HTMLElement {});
+    Reflect.deleteProperty(globalThis, 'ShadyDOM');
+    expect(customElements.get('damrong-test-polyfill')).to.equal(undefined);
+  });
+
   it('says both versions when another release is there, and does not throw', () => {
     class Older extends HTMLElement {
       static readonly version = '0.0.1';

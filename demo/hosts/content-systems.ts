@@ -1,5 +1,6 @@
+import { autop } from '@wordpress/autop';
 import type { Kind } from './host.ts';
-import { amongNews, inline, library, oldLibrary, page, style } from './markup.ts';
+import { amongNews, inline, library, oldLibrary, page, quoted, style } from './markup.ts';
 
 const joomla15 = (center: string): string =>
   page(
@@ -11,7 +12,7 @@ const joomla15 = (center: string): string =>
 export const contentSystems: Kind = {
   kind: 'content systems',
   hosts: [
-    { name: 'joomla-1.5', page: ({ printed }) => joomla15(printed), isUsed: true, isChosen: true },
+    { name: 'joomla-1.5', page: ({ printed }) => joomla15(printed), isChosen: 'whole' },
     {
       name: 'joomla-2.5-with-jquery',
       page: ({ printed }) =>
@@ -19,7 +20,6 @@ export const contentSystems: Kind = {
           '</head>',
           `${oldLibrary('jquery')}${inline('jQuery.noConflict();')}</head>`,
         ),
-      isUsed: true,
     },
     {
       name: 'joomla-3',
@@ -30,7 +30,6 @@ export const contentSystems: Kind = {
             inline('jQuery.noConflict();') +
             library('jquery-migrate/dist/jquery-migrate.min.js'),
         ),
-      isUsed: true,
     },
     {
       name: 'joomla-4-module',
@@ -46,14 +45,26 @@ export const contentSystems: Kind = {
       page: ({ tag }) => page(`<div class="item-page"><p>${tag}</p><p>&nbsp;</p></div>`),
     },
     {
+      name: 'joomla-tinymce-itself',
+      page: ({ printed }) =>
+        page(
+          `<div class="item-page">${inline(`var given = ${quoted(printed)}, schema = tinymce.html.Schema({ extended_valid_elements: 'script[*],damrong-center[*]', custom_elements: 'damrong-center' });
+            document.write(tinymce.html.Serializer({}, schema).serialize(tinymce.html.DomParser({ sanitize: false }, schema).parse(given)));`)}</div>`,
+          library('tinymce/tinymce.min.js'),
+        ),
+    },
+    {
       name: 'wordpress-classic-autop',
       page: ({ printed }) =>
         page(
           `<div class="entry-content"><p>${printed.replaceAll('\n', '<br />\n')}</p></div>`,
           oldLibrary('jquery') + inline('jQuery.noConflict();'),
         ),
-      isUsed: true,
       isChosen: true,
+    },
+    {
+      name: 'wordpress-autop-itself',
+      page: ({ printed }) => page(`<div class="entry-content">${autop(printed)}</div>`),
     },
     {
       name: 'wordpress-block',
@@ -74,6 +85,7 @@ export const contentSystems: Kind = {
     {
       name: 'wordpress-entities',
       isBare: true,
+      isForCases: true,
       page: ({ src }) =>
         page(
           `<script async src="${src}?province=50&#038;show=banner%20complaint-form%20case-status"></script>`,
@@ -108,7 +120,6 @@ export const contentSystems: Kind = {
           `<div class="block block-block"><div class="content">${printed}</div></div>${inline('jQuery.extend(true, { settings: {} }, { basePath: "/" });')}`,
           oldLibrary('jquery'),
         ),
-      isUsed: true,
     },
     {
       name: 'drupal-10-behaviors',
@@ -125,6 +136,7 @@ export const contentSystems: Kind = {
     {
       name: 'attributes-upper-case',
       isBare: true,
+      isForCases: true,
       page: ({ src }) =>
         page(
           `<SCRIPT ASYNC SRC="${src}" DATA-PROVINCE="50" DATA-SHOW="COMPLAINT-FORM, CASE-STATUS, BANNER"></SCRIPT>`,
@@ -144,11 +156,13 @@ export const contentSystems: Kind = {
     {
       name: 'province-unknown',
       isBare: true,
+      isAsked: true,
       page: ({ src }) => page(`<script src="${src}" data-province="99"></script>`),
     },
     {
       name: 'province-empty',
       isBare: true,
+      isAsked: true,
       page: ({ src }) => page(`<script src="${src}" data-province=""></script>`),
     },
     {
@@ -193,6 +207,10 @@ export const contentSystems: Kind = {
     {
       name: 'snippet-in-a-paragraph',
       page: ({ printed }) => page(`<p>ติดต่อศูนย์ ${printed} ขอบคุณ</p>`),
+    },
+    {
+      name: 'snippet-in-a-link',
+      page: ({ printed }) => page(`<a href="/elsewhere">${printed}</a>`),
     },
     { name: 'snippet-in-a-heading', page: ({ printed }) => page(`<h2>${printed}</h2>`) },
     {

@@ -1,4 +1,5 @@
 import type { Kind } from './host.ts';
+import { bundle } from './library-files.ts';
 import { amongNews, inline, library, page, plain, quoted, stylesheet } from './markup.ts';
 
 const react = (version: 17 | 18): string =>
@@ -31,7 +32,6 @@ export const frameworks: Kind = {
           react(17),
         ),
       moves: true,
-      isUsed: true,
     },
     {
       name: 'react-18',
@@ -41,18 +41,16 @@ export const frameworks: Kind = {
           react(18),
         ),
       moves: true,
-      isUsed: true,
     },
     {
       name: 'react-19',
       page: ({ src }) =>
         page(
           `<div id="app"></div>${inline(`${component(src)} ReactDOM.createRoot(document.getElementById('app')).render(h(Page));`)}`,
-          '<script src="/bundle/react19.js"></script>',
+          bundle('react19'),
         ),
       moves: true,
-      isUsed: true,
-      isChosen: true,
+      isChosen: 'whole',
     },
     {
       name: 'react-19-script-of-its-own',
@@ -62,7 +60,7 @@ export const frameworks: Kind = {
         page(
           `<div id="app"></div>${inline(`var h = React.createElement; ReactDOM.createRoot(document.getElementById('app')).render(
           h('main', null, h('p', null, 'ข่าว'), h('div', { id: 'place' }), h('script', { async: true, src: '${src}?province=50&target=%23place' })));`)}`,
-          '<script src="/bundle/react19.js"></script>',
+          bundle('react19'),
         ),
     },
     {
@@ -77,7 +75,6 @@ export const frameworks: Kind = {
           library('vue2/dist/vue.min.js'),
         ),
       moves: true,
-      isUsed: true,
     },
     {
       name: 'vue-2-round-the-snippet',
@@ -96,7 +93,6 @@ export const frameworks: Kind = {
           library('vue/dist/vue.global.prod.js'),
         ),
       moves: true,
-      isUsed: true,
       isChosen: true,
     },
     {
@@ -110,10 +106,8 @@ export const frameworks: Kind = {
     },
     {
       name: 'svelte-5',
-      page: ({ script }) =>
-        page(`<div id="app"></div><script src="/bundle/svelte.js"></script>${script}`),
+      page: ({ script }) => page(`<div id="app"></div>${bundle('svelte')}${script}`),
       moves: true,
-      isUsed: true,
     },
     {
       name: 'angularjs',
@@ -124,7 +118,6 @@ export const frameworks: Kind = {
         ),
       moves: true,
       isBare: true,
-      isUsed: true,
     },
     {
       name: 'angularjs-round-the-snippet',
@@ -136,9 +129,13 @@ export const frameworks: Kind = {
       moves: true,
     },
     {
+      name: 'angular',
+      page: ({ script }) => page(`<site-root></site-root>${script}${bundle('angular')}`),
+      moves: true,
+    },
+    {
       name: 'zone-js',
       page: ({ printed }) => plain(printed, library('zone.js/bundles/zone.umd.min.js')),
-      isUsed: true,
       isChosen: true,
     },
     {
@@ -149,7 +146,6 @@ export const frameworks: Kind = {
           library('knockout/build/output/knockout-latest.js'),
         ),
       moves: true,
-      isUsed: true,
     },
     {
       name: 'alpine',
@@ -158,7 +154,6 @@ export const frameworks: Kind = {
           `<main x-data="{ open: true }"><div x-show="open">${printed}</div></main>`,
           library('alpinejs/dist/cdn.min.js', 'defer'),
         ),
-      isUsed: true,
       moves: true,
     },
     {
@@ -170,7 +165,6 @@ export const frameworks: Kind = {
         ),
       files: ({ printed }) => ({ '/htmx/part': amongNews(printed) }),
       moves: true,
-      isUsed: true,
     },
     {
       name: 'htmx-boosted',
@@ -201,7 +195,6 @@ export const frameworks: Kind = {
         await open.locator('damrong-center').waitFor({ state: 'attached' });
       },
       moves: true,
-      isUsed: true,
     },
     {
       name: 'turbo-and-back',
@@ -276,8 +269,20 @@ export const frameworks: Kind = {
           `${stylesheet(`${folder}/dist/css/bootstrap.min.css`)}${library('jquery3/dist/jquery.min.js')}${version === 4 ? library('popper.js/dist/umd/popper.min.js') : ''}${version === 5 ? library('@popperjs/core/dist/umd/popper.min.js') : ''}${library(`${folder}/dist/js/bootstrap.min.js`)}`,
         );
       },
-      isUsed: true as const,
     })),
+    {
+      name: 'bootstrap-2',
+      page: ({ printed }) =>
+        page(
+          `<div class="container"><div class="row"><div class="span8">${printed}</div><div class="span4">ข่าว</div></div></div>`,
+          stylesheet('bootstrap2/bootstrap-2.3.2.min.css') +
+            stylesheet('bootstrap2/bootstrap-responsive-2.3.2.min.css') +
+            library('bootstrap2/js/tests/vendor/jquery.js') +
+            ['transition', 'dropdown', 'tab', 'tooltip', 'typeahead']
+              .map((part) => library(`bootstrap2/js/bootstrap-${part}.js`))
+              .join(''),
+        ),
+    },
     {
       name: 'bootstrap-5-accordion',
       page: ({ printed }) =>
@@ -289,6 +294,10 @@ export const frameworks: Kind = {
       open: async (open) => {
         await open.locator('button.accordion-button').click();
         await open.locator('#c.show').waitFor();
+        // Whoever goes on to the form takes ring and hand from it.
+        await open.locator('button.accordion-button').blur();
+        await open.mouse.move(0, 0);
+        await open.waitForTimeout(300);
       },
       moves: true,
     },
@@ -305,7 +314,6 @@ export const frameworks: Kind = {
         await open.locator('#m.show').waitFor();
       },
       moves: true,
-      isUsed: true,
     },
     {
       name: 'bulma',

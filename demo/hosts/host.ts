@@ -40,10 +40,12 @@ export interface Host {
   readonly isWaiting?: true;
   /** Nothing can be served here: the fallback shows and stays. */
   readonly isHostile?: true;
-  /** Visited with every change, and not by `npm run hosts` alone. */
-  readonly isChosen?: true;
-  /** A complaint is filed and a volunteer signed up, beyond what is done everywhere. */
-  readonly isUsed?: true;
+  /** Visited with every change, and not by `npm run hosts` alone; `whole` with all that is done there. */
+  readonly isChosen?: true | 'whole';
+  /** The tag tells no province, so that the citizen is asked for it. */
+  readonly isAsked?: true;
+  /** The tag leaves the volunteers out. */
+  readonly isForCases?: true;
   readonly context?: BrowserContextOptions;
   /** What a visitor does before the centre is in sight, and what becomes of the page meanwhile. */
   readonly open?: (page: Page) => Promise<void>;

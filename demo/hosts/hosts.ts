@@ -1,5 +1,6 @@
 import { contentSystems } from './content-systems.ts';
 import { frameworks } from './frameworks.ts';
+import { habits } from './habits.ts';
 import type { Kind } from './host.ts';
 import { layouts } from './layouts.ts';
 import { libraries } from './libraries.ts';
@@ -20,4 +21,5 @@ export const kinds: readonly Kind[] = [
   layouts,
   visitors,
   names,
+  habits,
 ];

@@ -70,6 +70,8 @@ export const layouts: Kind = {
     within('overflow-hidden', box('overflow: hidden; width: 500px')),
     within('scrolling-box', box('overflow: auto; height: 600px; width: 700px')),
     within('columns', box('columns: 2'), { moves: true }),
+    within('display-contents', box('display: contents')),
+    within('size-that-grows', box('resize: both; overflow: auto; width: 600px; height: 500px')),
     within('narrow-200', box('width: 200px'), { moves: true }),
     within('fit-content', box('width: fit-content'), own),
     within('max-content', box('width: max-content'), own),
@@ -89,9 +91,12 @@ export const layouts: Kind = {
       'list-item',
       (center) => `<ul style="list-style: none; padding: 0"><li>${center}</li></ul>`,
     ),
+    within('preformatted', (center) => `<pre>${center}</pre>`),
+    within('definition-list', (center) => `<dl><dt>ร้องเรียน</dt><dd>${center}</dd></dl>`),
+    within('label', (center) => `<label>ร้องเรียน ${center}</label>`),
     within('dialog', (center) => `<dialog open style="position: static">${center}</dialog>`, own),
     under('rem-of-10px', 'html { font-size: 62.5% } body { font-size: 1.6rem }', {
-      isChosen: true,
+      isChosen: 'whole',
     }),
     under('html-8px', 'html { font-size: 8px }'),
     under('line-height-in-px', 'body { font-size: 13px; line-height: 13px }'),
@@ -122,6 +127,29 @@ export const layouts: Kind = {
       moves: true,
     }),
     under('not-defined-invisible', ':not(:defined) { visibility: hidden }', { isBare: true }),
+    under('font-size-zero', 'body, h1, p { font-size: 0 } a { font-size: 14px }'),
+    under('line-height-zero', 'body * { line-height: 0 }'),
+    under('star-all-unset-important', '* { all: unset !important }', {
+      moves: true,
+      width: [300, 1000],
+    }),
+    under(
+      'star-float-important',
+      'body * { float: left !important; position: relative !important; max-width: 100% !important; margin: 0 !important }',
+      { moves: true, width: [300, 1000] },
+    ),
+    under(
+      'star-nothing-outlined',
+      '* { outline: none !important; text-decoration: none !important }',
+    ),
+    under('star-bidi', '* { direction: ltr; unicode-bidi: bidi-override }'),
+    under('html-zoomed', 'html { zoom: 1.5 }', { moves: true, width: [600, 1000] }),
+    under('body-zoomed-out', 'body { zoom: 0.75 }', { moves: true, width: [900, 1400] }),
+    {
+      name: 'right-to-left-in-quirks',
+      page: ({ printed }) =>
+        `<html><head><meta charset="utf-8"><title>จังหวัด</title></head><body dir="rtl"><table width="90%"><tr><td>${printed}</td></tr></table></body></html>`,
+    },
     under('empty-hidden', 'div:empty, span:empty { display: none }'),
     {
       name: 'reset-css',

@@ -12,7 +12,7 @@ import {
 
 /** A page with these scripts in its head, and the centre in its body. */
 function withLibraries(name: string, head: string, more: Partial<Host> = {}): Host {
-  return { name, page: ({ printed }) => plain(printed, head), isUsed: true, ...more };
+  return { name, page: ({ printed }) => plain(printed, head), ...more };
 }
 
 const noConflict = inline('jQuery.noConflict();');
@@ -34,6 +34,7 @@ export const libraries: Kind = {
         oldLibrary('jquery') +
         noConflict,
     ),
+    withLibraries('jquery-1.4', library('jquery14/jquery/speed/jquery-basis.js')),
     withLibraries('jquery-1', oldLibrary('jquery')),
     withLibraries(
       'jquery-1-migrate-ui',
@@ -71,7 +72,6 @@ export const libraries: Kind = {
     {
       name: 'requirejs-asks-for-it',
       isBare: true,
-      isUsed: true,
       page: ({ src }) =>
         plain(
           inline(`require(['${src}?province=50&target=%23place']);`) + '<div id="place"></div>',
@@ -90,6 +90,20 @@ export const libraries: Kind = {
           ),
       },
     ),
+    {
+      name: 'yui-3',
+      page: ({ printed }) =>
+        page(
+          `<div class="yui3-g"><div class="yui3-u-2-3">${printed}</div><div class="yui3-u-1-3">ข่าว</div></div>${inline("YUI({ base: '/npm/yui/', combine: false }).use('node', 'event', 'json', 'promise', function (Y) { Y.one('body').addClass('yui3-js'); Y.on('key', function () {}, 'body', 'enter'); });")}`,
+          library('yui/yui/yui-min.js') +
+            stylesheet('yui/cssreset/cssreset-min.css') +
+            stylesheet('yui/cssfonts/cssfonts-min.css') +
+            stylesheet('yui/cssgrids/cssgrids-min.css'),
+        ),
+      isChosen: true,
+      changes: ['globals', 'attributes'],
+      moves: true,
+    },
     withLibraries(
       'systemjs',
       library('systemjs/dist/system.min.js') + library('systemjs/dist/extras/amd.min.js'),
@@ -117,7 +131,9 @@ export const libraries: Kind = {
         .map((path) => library(path))
         .join(''),
     ),
-    withLibraries('sugar', library('sugar/release/sugar-full.development.js')),
+    withLibraries('sugar', library('sugar/release/sugar-full.development.js'), {
+      isChosen: 'whole',
+    }),
     withLibraries(
       'modernizr-html5shiv',
       library('npm-modernizr/modernizr.js') + library('html5shiv/dist/html5shiv-printshiv.min.js'),

@@ -21,6 +21,17 @@ const bundles: Readonly<Record<string, () => string>> = {
     import { createRoot } from 'react-dom/client';
     globalThis.React = { createElement };
     globalThis.ReactDOM = { createRoot };`,
+  angular: () => `
+    import 'zone.js';
+    import '@angular/compiler';
+    import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZoneChangeDetection } from '@angular/core';
+    import { bootstrapApplication } from '@angular/platform-browser';
+    const Page = Component({
+      selector: 'site-root',
+      schemas: [CUSTOM_ELEMENTS_SCHEMA],
+      template: '<h1>{{ title }}</h1><damrong-center province="50" style="display: block"><a href="tel:1567">1567</a></damrong-center><p>ข่าว</p>',
+    })(class { title = 'จังหวัดเชียงใหม่'; });
+    bootstrapApplication(Page, { providers: [provideZoneChangeDetection()] });`,
   svelte: () => {
     const { compile } = need('svelte/compiler') as {
       compile(source: string, options: object): { js: { code: string } };
@@ -46,6 +57,7 @@ function bundled(name: string): string | undefined {
   const { outputFiles } = buildSync({
     stdin: { contents: entry(), resolveDir: import.meta.dirname },
     bundle: true,
+    minify: true,
     write: false,
     format: 'iife',
     conditions: ['browser', 'production'],
@@ -55,6 +67,12 @@ function bundled(name: string): string | undefined {
   const text = outputFiles[0]?.text ?? '';
   built.set(name, text);
   return text;
+}
+
+/** A tag for a bundle, which is there from then on: pages are measured, and not how long it takes. */
+export function bundle(name: string): string {
+  bundled(name);
+  return `<script src="/bundle/${name}.js"></script>`;
 }
 
 /** A file of a library by the path that pages have for it; undefined where it is none. */

@@ -65,7 +65,6 @@ export const names: Kind = {
             'center',
           ]),
         )(printed),
-      isUsed: true,
     },
     {
       name: 'form-fields-named-as-properties',
@@ -83,7 +82,6 @@ export const names: Kind = {
             .map((name) => `<input name="${name}" aria-label="${name}">`)
             .join('')}${printed}</form>`,
         ),
-      isUsed: true,
     },
     {
       name: 'globals-of-the-page',
@@ -94,13 +92,11 @@ export const names: Kind = {
             "var name = 'จังหวัด', status = 1, top1 = 2, event = 3, find = 4, stop = 5, print = 6, open = 7, close = 8, length = 9, parent = window; window.chunks = []; window.runtime = {}; window.define = undefined;",
           ),
         ),
-      isUsed: true,
     },
     {
       name: 'built-ins-frozen-before',
       page: ({ printed }) => plain(printed, inline(frozen)),
-      isUsed: true,
-      isChosen: true,
+      isChosen: 'whole',
     },
     {
       name: 'built-ins-frozen-after',
@@ -111,7 +107,6 @@ export const names: Kind = {
               `addEventListener('load', function () { setTimeout(function () { ${frozen} }, 100); });`,
             ),
         ),
-      isUsed: true,
     },
     {
       name: 'elements-frozen',
@@ -132,7 +127,6 @@ export const names: Kind = {
             "Object.prototype.extend = function () {}; Object.prototype.toJSONString = function () { return ''; }; Array.prototype.remove = function () {}; Array.prototype.contains = function () {}; String.prototype.trim2 = function () {}; Function.prototype.method = function () {};",
           ),
         ),
-      isUsed: true,
       isChosen: true,
     },
     {
@@ -144,7 +138,6 @@ export const names: Kind = {
             "Array.prototype.toJSON = Object.prototype.toJSON = String.prototype.toJSON = function () { return 'x'; };",
           ),
         ),
-      isUsed: true,
     },
     {
       name: 'iterators-replaced',
@@ -155,7 +148,6 @@ export const names: Kind = {
             'Array.prototype[Symbol.iterator] = function () { var i = 0, list = this; return { next: function () { return i < list.length ? { done: false, value: list[i++] } : { done: true }; } }; };',
           ),
         ),
-      isUsed: true,
     },
     {
       name: 'fetch-that-throws',
@@ -166,7 +158,6 @@ export const names: Kind = {
             "window.fetch = function () { throw new Error('no'); }; window.XMLHttpRequest.prototype.open2 = 1;",
           ),
         ),
-      isUsed: true,
     },
     {
       name: 'console-taken-away',
@@ -236,7 +227,6 @@ export const names: Kind = {
             'delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets; delete CSSStyleSheet.prototype.replaceSync;',
           ),
         ),
-      isUsed: true,
     },
   ],
 };

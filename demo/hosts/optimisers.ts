@@ -45,8 +45,7 @@ export const optimisers: Kind = {
             '<script type="rocket-text/javascript" async',
           ) + rocket,
         ),
-      isUsed: true,
-      isChosen: true,
+      isChosen: 'whole',
       moves: true,
     },
     {
@@ -67,7 +66,24 @@ export const optimisers: Kind = {
         await open.mouse.move(20, 20);
       },
       moves: true,
-      isUsed: true,
+    },
+    {
+      name: 'consent-first',
+      page: ({ printed }) =>
+        page(
+          `<button onclick="agree()">ยอมรับ</button>${amongNews(printed).replace('<script async', '<script type="text/plain" data-category="functional" async')}${inline(`function agree() {
+            [].forEach.call(document.querySelectorAll('script[type="text/plain"]'), function (given) {
+              var made = document.createElement('script');
+              [].forEach.call(given.attributes, function (attribute) { if (attribute.name !== 'type') made.setAttribute(attribute.name, attribute.value); });
+              given.parentNode.replaceChild(made, given);
+            });
+          }`)}`,
+        ),
+      open: async (open) => {
+        await open.getByRole('button', { name: 'ยอมรับ' }).click();
+        await open.locator('button').first().blur();
+      },
+      moves: true,
     },
     {
       name: 'deferred',
@@ -84,7 +100,6 @@ export const optimisers: Kind = {
       name: 'inlined',
       page: ({ element, code, center }) =>
         page(amongNews(atCenter(element, center)) + inline(code)),
-      isUsed: true,
       moves: true,
     },
     {
@@ -103,7 +118,6 @@ export const optimisers: Kind = {
       files: ({ code }) => ({
         '/combined/all.js': js(`var theme = {};\n${code};\nvar menu = {};`),
       }),
-      isUsed: true,
       moves: true,
     },
     {
@@ -137,16 +151,20 @@ export const optimisers: Kind = {
     },
     {
       name: 'imported-as-a-module',
-      page: ({ element, src }) =>
-        page(amongNews(element) + `<script type="module">import '${src}';</script>`),
+      page: ({ element, center, src }) =>
+        page(
+          amongNews(atCenter(element, center)) + `<script type="module">import '${src}';</script>`,
+        ),
       moves: true,
     },
     {
       name: 'imported-later',
-      page: ({ element, src }) =>
-        page(amongNews(element) + inline(`setTimeout(function () { import('${src}'); }, 50);`)),
+      page: ({ element, center, src }) =>
+        page(
+          amongNews(atCenter(element, center)) +
+            inline(`setTimeout(function () { import('${src}'); }, 50);`),
+        ),
       moves: true,
-      isUsed: true,
     },
     {
       name: 'version-in-the-query',

@@ -41,14 +41,12 @@ export const policies: Kind = {
   kind: 'policies',
   hosts: [
     under('policy-as-printed', ({ policy }) => `${policy}; ${sheet}`, {
-      isUsed: true,
-      isChosen: true,
+      isChosen: 'whole',
     }),
     under(
       'policy-self-and-centre',
       ({ center }) =>
         `default-src 'self'; script-src 'self' ${center}; connect-src 'self' ${center}`,
-      { isUsed: true },
     ),
     under('policy-hosts-in-default-src', ({ center }) => `default-src 'self' ${center}`),
     {
@@ -79,7 +77,6 @@ export const policies: Kind = {
           'Content-Security-Policy': `default-src 'self'; script-src 'nonce-aGVsbG8' 'strict-dynamic'; connect-src ${center}; base-uri 'none'; object-src 'none'`,
         },
       }),
-      isUsed: true,
       isChosen: true,
     },
     {
@@ -100,7 +97,6 @@ export const policies: Kind = {
       'policy-trusted-types',
       ({ center }) =>
         `script-src 'self' ${center}; require-trusted-types-for 'script'; trusted-types default lit-html 'allow-duplicates'`,
-      { isUsed: true },
     ),
     under(
       'policy-upgrade-report-only',
@@ -114,6 +110,16 @@ export const policies: Kind = {
           amongNews(unstyled(printed)),
           `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; script-src ${center}; connect-src ${center}"><link rel="stylesheet" href="/policy.css">`,
         ),
+    },
+    {
+      ...under('policy-in-a-meta-after-the-tag', () => ''),
+      page: ({ printed }) =>
+        page(
+          `${amongNews(unstyled(printed))}<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`,
+          '<link rel="stylesheet" href="/policy.css">',
+        ),
+      // A policy that stands outside of the head is none, and the browser says so.
+      ownErrors: /outside the document's <head>/,
     },
     under('policy-without-our-script', () => `default-src 'self'; style-src 'self'`, {
       isHostile: true,

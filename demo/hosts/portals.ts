@@ -41,8 +41,6 @@ const antiCopy = inline(`
   document.onkeydown = function (event) { if (event.ctrlKey || event.keyCode === 123) return false; };
   document.oncopy = document.oncut = document.onpaste = function () { return false; };`);
 
-const used = { isUsed: true } as const;
-
 const frames: Host[] = [
   {
     name: 'frameset',
@@ -56,7 +54,6 @@ const frames: Host[] = [
     }),
     frame: 'frame[name=main]',
     moves: true,
-    ...used,
   },
   {
     name: 'iframe-of-the-same-site',
@@ -77,18 +74,15 @@ export const portals: Kind = {
       name: 'table-layout',
       page: ({ printed }) => page(table(printed)),
       isChosen: true,
-      ...used,
     },
     {
       name: 'windows-874-quirks',
       page: ({ printed }) => oldPage(table(printed)),
       isChosen: true,
-      ...used,
     },
     {
       name: 'windows-874-without-charset',
       page: ({ printed }) => oldPage(printed.replace(' charset="utf-8"', '')),
-      ...used,
     },
     {
       name: 'tis-620-meta',
@@ -125,13 +119,11 @@ export const portals: Kind = {
           style('* { user-select: none; -webkit-user-select: none }'),
         ),
       isChosen: true,
-      ...used,
     },
     {
       name: 'webforms',
       page: ({ printed }) => page(webForm(table(printed)) + defaultButton),
-      isChosen: true,
-      ...used,
+      isChosen: 'whole',
     },
     {
       name: 'webforms-update-panel',
@@ -149,7 +141,6 @@ export const portals: Kind = {
             defaultButton,
           `${oldLibrary('jquery')}${library('jquery-ui-dist/jquery-ui.min.js')}${style('.Normal, .Normal * { font: 11px Tahoma, Arial; line-height: 14px; color: #444 }')}`,
         ),
-      ...used,
     },
     {
       name: 'ewt',
@@ -165,7 +156,6 @@ export const portals: Kind = {
         page(
           `<h1>จังหวัด</h1>${inline(`document.write(${JSON.stringify(printed).replaceAll('</', '<\\/')});`)}`,
         ),
-      ...used,
     },
     {
       name: 'status-bar-clock',
@@ -184,7 +174,6 @@ export const portals: Kind = {
           amongNews(printed),
           style('html { filter: grayscale(1); -webkit-filter: grayscale(100%) }'),
         ),
-      ...used,
     },
     {
       name: 'intro-that-covers',
@@ -200,6 +189,27 @@ export const portals: Kind = {
       name: 'xhtml-transitional',
       page: ({ printed }) =>
         `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd"><html xmlns="http://www.w3.org/1999/xhtml" xml:lang="th" lang="th"><head><meta http-equiv="Content-Type" content="text/html; charset=utf-8" /><title>จังหวัด</title></head><body>${amongNews(printed)}</body></html>`,
+    },
+    {
+      name: 'conditional-comments',
+      page: ({ printed }) =>
+        page(
+          `<!--[if lt IE 9]><p>เบราว์เซอร์เก่า</p><![endif]-->${amongNews(printed)}`,
+          '<meta http-equiv="X-UA-Compatible" content="IE=EmulateIE7"><!--[if lt IE 7]><script>oops(</script><![endif]-->',
+        ),
+    },
+    {
+      name: 'extjs-viewport',
+      page: ({ printed }) =>
+        page(
+          `<div class="x-panel-body" style="position: absolute; left: 200px; top: 80px; width: 760px; height: 600px; overflow: auto"><div class="x-border-layout-ct">${printed}</div></div>`,
+          style(
+            'html, body, div, dl, dt, dd, ul, ol, li, h1, h2, form, input, p, th, td { margin: 0; padding: 0 } .x-panel-body { font: 11px arial, tahoma; border: 1px solid #99bbe8 } *, *:before, *:after { box-sizing: border-box }',
+          ) +
+            inline(
+              'Function.prototype.createDelegate = Function.prototype.defer = Function.prototype.createSequence = function () { return this; }; String.format = function (text) { return text; }; Array.prototype.remove = function (item) { var at = this.indexOf(item); if (at >= 0) this.splice(at, 1); return this; }; Date.prototype.format = function () { return ""; }; document.oncontextmenu = function () { return false; };',
+            ),
+        ),
     },
     ...frames,
   ],

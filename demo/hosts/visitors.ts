@@ -26,8 +26,7 @@ export const visitors: Kind = {
       name: 'phone-390',
       page: ({ printed }) => plain(printed),
       context: phone,
-      isUsed: true,
-      isChosen: true,
+      isChosen: 'whole',
     },
     {
       name: 'phone-320',
@@ -194,7 +193,6 @@ export const visitors: Kind = {
           headers: { 'Content-Type': 'text/javascript' },
         },
       }),
-      isUsed: true,
     },
     {
       name: 'storage-forbidden',
@@ -205,7 +203,6 @@ export const visitors: Kind = {
             "Object.defineProperty(window, 'localStorage', { get: function () { throw new DOMException('denied', 'SecurityError'); } }); Object.defineProperty(window, 'sessionStorage', { get: function () { throw new DOMException('denied', 'SecurityError'); } });",
           ),
         ),
-      isUsed: true,
       isChosen: true,
     },
     {
@@ -217,7 +214,6 @@ export const visitors: Kind = {
             "Storage.prototype.setItem = function () { throw new DOMException('full', 'QuotaExceededError'); };",
           ),
         ),
-      isUsed: true,
     },
     {
       name: 'blocker-of-banners',

@@ -1,7 +1,7 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Finder } from '../support/found.ts';
 
 /** A page, or a frame of one. */
-type Place = Pick<Page, 'locator'> | FrameLocator;
+type Place = Pick<Finder, 'locator'>;
 
 /** Fills in the form on the page, up to the declaration. */
 export async function fillForm(place: Place, facts: string): Promise<void> {

@@ -1,17 +1,29 @@
-import type { FrameLocator, Page } from 'playwright-core';
 import { drawPicture } from '../../packages/server/test-support/camera-files.ts';
 import { fillFacts, fillRest, goOn, numberOf } from '../embedding/filing-steps.ts';
 import { offerHelp } from '../embedding/offered-help.ts';
+import type { Finder, Found } from '../support/found.ts';
 
-/** Where the centre stands: the page, or a frame of it. */
-export type Place = Pick<Page, 'locator' | 'getByRole'> | FrameLocator;
-
-export const hubIn = (place: Place) => place.locator('damrong-center').first();
+export const hubIn = (place: Finder): Found => place.locator('damrong-center').first();
 
 const photo = drawPicture({ width: 640, height: 480, seed: 1567 });
 
-/** Files a complaint with a photo through the hub and answers its number. */
-export async function fileThroughHub(place: Place, facts: string): Promise<string> {
+/** From a service back to all of them. */
+export async function goBack(place: Finder): Promise<void> {
+  await hubIn(place)
+    .getByRole('button', { name: /กลับไปหน้าบริการทั้งหมด/ })
+    .click();
+}
+
+/**
+ * Files a complaint with a photo through the hub and answers its number.
+ *
+ * @param province where it is asked for
+ */
+export async function fileThroughHub(
+  place: Finder,
+  facts: string,
+  province?: string,
+): Promise<string> {
   await hubIn(place)
     .getByRole('button', { name: /ร้องเรียน/ })
     .click();
@@ -23,13 +35,14 @@ export async function fileThroughHub(place: Place, facts: string): Promise<strin
     .first()
     .setInputFiles({ name: 'ถนน.jpg', mimeType: 'image/jpeg', buffer: await photo });
   await form.locator('.files .ready').waitFor({ timeout: 60_000 });
+  if (province !== undefined) await form.locator('#province').selectOption(province);
   await fillRest(place);
   await goOn(place);
   return numberOf(place);
 }
 
 export async function lookUpThroughHub(
-  place: Place,
+  place: Finder,
   { number, code }: { number: string; code: string },
 ): Promise<void> {
   await hubIn(place)
@@ -42,7 +55,7 @@ export async function lookUpThroughHub(
   await status.getByRole('heading', { name: /ลำดับการดำเนินการ/ }).waitFor();
 }
 
-export async function signUpThroughHub(place: Place): Promise<void> {
+export async function signUpThroughHub(place: Finder, province?: string): Promise<void> {
   await hubIn(place).getByRole('button', { name: /อาสา/ }).click();
-  await offerHelp(place);
+  await offerHelp(place, province);
 }

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { Snippets } from '../../demo/hosts/host.ts';
 import { libraryFile } from '../../demo/hosts/library-files.ts';
 import { printedPolicy } from '../embedding/printed-policy.ts';
 import { startHostPages, type HostPages } from '../support/host-pages.ts';
 import { startTestCenter, type TestCenter } from '../support/test-center.ts';
+import type { HostBrowser } from './host-browser.ts';
 import { faultAddress, startScriptFaults } from './script-faults.ts';
 
 /** A site with all host pages, the centre that its pages carry, and the browser that visits them. */
 export interface HostSuite {
   readonly center: TestCenter;
   readonly site: HostPages;
-  readonly browser: Browser;
+  readonly browser: HostBrowser;
   /** What pages are given where the script comes, or fails in one of several ways. */
   snippets(fault?: number): Snippets;
   stop(): Promise<void>;
@@ -35,7 +35,7 @@ function printedSnippets(): [string, string] {
   return [printed, tag];
 }
 
-export async function startHostSuite(launch: () => Promise<Browser>): Promise<HostSuite> {
+export async function startHostSuite(launch: () => Promise<HostBrowser>): Promise<HostSuite> {
   const [printed, tag] = printedSnippets();
   const site = await startHostPages(libraryFile);
   const center = await startTestCenter({ origins: [site.url] });

@@ -14,28 +14,27 @@ const all = kinds.flatMap(({ kind, hosts }) => hosts.map((host) => ({ kind, host
 /**
  * Visits the wanted pages, a few at once, and tells of each when it is done.
  *
- * @param isWhole with complaints and volunteers, where the table says so
+ * @param isWhole with complaints and volunteers
  */
 export async function visitAll(
   suite: HostSuite,
   isWanted: (host: Host, kind: string) => boolean,
-  isWhole: (host: Host) => boolean,
-  atOnce: number,
+  isWhole: boolean,
   tell: (visited: Visited) => void,
 ): Promise<readonly Visited[]> {
   const waiting = all
     .map((entry, index) => ({ ...entry, index }))
-    .filter(({ host, kind }) => isWanted(host, kind));
+    .filter(({ host, kind }) => suite.browser.canVisit(host) && isWanted(host, kind));
   const visited: Visited[] = [];
   const work = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const { kind, host, index } = next;
-      const visit = await new HostVisit(suite, host, index).run(isWhole(host));
+      const visit = await new HostVisit(suite, host, index).run(isWhole);
       const one = { kind, host, visit };
       visited.push(one);
       tell(one);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: suite.browser.atOnce }, work));
   return visited;
 }

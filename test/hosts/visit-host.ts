@@ -1,13 +1,14 @@
-import type { BrowserContext, Page } from 'playwright-core';
 import type { Host, Snippets } from '../../demo/hosts/host.ts';
 import {
   fileThroughHub,
+  goBack,
   hubIn,
   lookUpThroughHub,
   signUpThroughHub,
-  type Place,
 } from './host-journeys.ts';
+import type { Finder, Found } from '../support/found.ts';
 import { differences, readHostState, type HostState } from './host-state.ts';
+import type { HostPage, OpenedHost } from './host-browser.ts';
 import type { HostSuite } from './host-suite.ts';
 import { faultName } from './script-faults.ts';
 
@@ -42,19 +43,12 @@ export class HostVisit {
     this.#fault = host.isBare || host.isWaiting ? 0 : fault;
   }
 
-  /** @param isWhole files a complaint and signs a volunteer up where the entry says so */
+  /** @param isWhole files a complaint with a photo and signs a volunteer up too */
   async run(isWhole: boolean): Promise<Visit> {
-    const { isHostile, isUsed } = this.#host;
     try {
       const without = await this.#withoutScript();
-      if (isHostile) await this.#stays();
-      else {
-        await this.#shows(without);
-        if (isWhole && isUsed) {
-          await this.#files();
-          await this.#signsUp();
-        }
-      }
+      if (this.#host.isHostile) await this.#stays();
+      else await this.#shows(without, isWhole);
     } catch (error) {
       this.#faults.push(error instanceof Error ? firstLines(error.message) : String(error));
     }
@@ -68,44 +62,52 @@ export class HostVisit {
 
   /** The page as it is where our script fails: its fallback, and what it is without us. */
   async #withoutScript(): Promise<HostState> {
-    const { page, end } = await this.#open(this.#suite.snippets(this.#fault), 'commit');
+    // What hangs keeps the page from being read to its end.
+    const isRead = faultName(this.#fault) !== 'hanging';
+    const opened = await this.#open(this.#suite.snippets(this.#fault), isRead);
+    const { place } = opened;
     if (!this.#host.isBare) {
-      const from = await page.evaluate(() => performance.now());
-      await this.#fallback(page).waitFor({ timeout: 12_000 });
-      this.#fallbackMs = Math.round((await page.evaluate(() => performance.now())) - from);
+      const from = performance.now();
+      await fallbackIn(place).waitFor({ timeout: 12_000 });
+      this.#fallbackMs = Math.round(performance.now() - from);
       if (this.#fallbackMs > FALLBACK_MS) {
         this.#faults.push(
           `the fallback took ${this.#fallbackMs} ms where the script is ${faultName(this.#fault)}`,
         );
       }
     }
-    const state = await this.#state(page);
-    await end();
+    const state = await stateOf(opened);
+    await opened.end();
     return state;
   }
 
   /** Nothing can be served: what is sure is the telephone. */
   async #stays(): Promise<void> {
-    const { page, end } = await this.#open(this.#suite.snippets());
-    await this.#fallback(page).waitFor({ timeout: 12_000 });
+    const { place, end } = await this.#open(this.#suite.snippets());
+    await fallbackIn(place).waitFor({ timeout: 12_000 });
     await end();
   }
 
-  async #shows(without: HostState): Promise<void> {
-    const { page, errors, end } = await this.#open(this.#suite.snippets());
-    const place = this.#place(page);
+  async #shows(without: HostState, isWhole: boolean): Promise<void> {
+    const opened = await this.#open(this.#suite.snippets());
+    const { page, place } = opened;
     await hubIn(place)
       .getByRole('button', { name: /ร้องเรียน/ })
       .waitFor({ timeout: 15_000 });
     await this.#measure(page, place);
     await lookUpThroughHub(place, this.#suite.center.cases[0] ?? { number: '', code: '' });
-    const state = await this.#state(page);
+    if (isWhole) {
+      await goBack(place);
+      await this.#files(place);
+      if (!this.#host.isForCases) await this.#signsUp(place);
+    }
+    const state = await stateOf(opened);
     this.#faults.push(...differences(without, state, this.#host.changes));
-    this.#tellErrors(errors);
-    await end();
+    this.#tellErrors(await opened.errors());
+    await opened.end();
   }
 
-  async #measure(page: Page, place: Place): Promise<void> {
+  async #measure(page: HostPage, place: Finder): Promise<void> {
     const { moves, width: bounds } = this.#host;
     const seen = await hubIn(place).evaluate((hub) => {
       const box = hub.getBoundingClientRect();
@@ -137,10 +139,9 @@ export class HostVisit {
     }
   }
 
-  async #files(): Promise<void> {
-    const { page, errors, end } = await this.#open(this.#suite.snippets());
+  async #files(place: Finder): Promise<void> {
     const facts = `น้ำไม่ไหลห้าวันแล้วทั้งหมู่บ้าน หน้าเว็บ ${this.#host.name}`;
-    const number = await fileThroughHub(this.#place(page), facts);
+    const number = await fileThroughHub(place, facts, this.#asked);
     const rows = await this.#suite.center.database
       .selectFrom('cases')
       .select('number')
@@ -148,53 +149,24 @@ export class HostVisit {
       .execute();
     const numbers = rows.map((row) => row.number);
     if (numbers.join() !== number) this.#faults.push(`filed ${number}, kept ${numbers.join()}`);
-    this.#tellErrors(errors);
-    await end();
   }
 
-  async #signsUp(): Promise<void> {
-    const { page, errors, end } = await this.#open(this.#suite.snippets());
-    await signUpThroughHub(this.#place(page));
-    this.#tellErrors(errors);
-    await end();
+  async #signsUp(place: Finder): Promise<void> {
+    await goBack(place);
+    await signUpThroughHub(place, this.#asked);
   }
 
-  async #open(snippets: Snippets, until: 'commit' | 'domcontentloaded' = 'domcontentloaded') {
-    const { name, context: options, files, open } = this.#host;
+  /** What the citizen has to say of the province. */
+  get #asked(): string | undefined {
+    return this.#host.isAsked ? '50' : undefined;
+  }
+
+  #open(snippets: Snippets, isRead = true): Promise<OpenedHost> {
+    const { name, files } = this.#host;
     const { browser, site } = this.#suite;
     const answer = this.#host.page(snippets);
     for (const [path, file] of Object.entries(files?.(snippets) ?? {})) site.put(path, file);
-    const context: BrowserContext = await browser.newContext({
-      locale: 'th-TH',
-      viewport: { width: 1000, height: 800 },
-      ...options,
-    });
-    const page = await context.newPage();
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text());
-    });
-    page.setDefaultTimeout(20_000);
-    await page.goto(site.put(`/${name}`, answer), { waitUntil: until });
-    if (faultName(this.#fault) !== 'hanging') await page.waitForLoadState('domcontentloaded');
-    await open?.(page);
-    return { page, errors, end: () => context.close() };
-  }
-
-  #place(page: Page): Place {
-    const { frame } = this.#host;
-    return frame === undefined ? page : page.frameLocator(frame);
-  }
-
-  #fallback(page: Page) {
-    return this.#place(page).locator('a[href="tel:1567"]').filter({ visible: true }).first();
-  }
-
-  async #state(page: Page): Promise<HostState> {
-    // A script that hangs keeps a page from ever being loaded; half a second is what its own need.
-    await page.waitForLoadState('load', { timeout: 500 }).catch(() => undefined);
-    return page.evaluate(readHostState);
+    return browser.open(this.#host, site.put(`/${name}`, answer), isRead);
   }
 
   #tellErrors(errors: readonly string[]): void {
@@ -203,6 +175,15 @@ export class HostVisit {
       if (ownErrors?.test(error) !== true) this.#faults.push(`error: ${firstLines(error)}`);
     }
   }
+}
+
+function fallbackIn(place: Finder): Found {
+  return place.locator('a[href="tel:1567"]').filter({ visible: true }).first();
+}
+
+async function stateOf({ page, settle }: OpenedHost): Promise<HostState> {
+  await settle();
+  return page.evaluate(readHostState);
 }
 
 function firstLines(text: string): string {

@@ -11,9 +11,19 @@ import {
   hasPgBouncer,
   hasSystemd,
   hasThaiFont,
+  hasWebkit,
 } from './programs.ts';
 
-const needs = [
+interface Need {
+  /** Packages, with blanks. */
+  readonly debian: string;
+  readonly is: string;
+  /** What is left out without it; everything else is needed. */
+  readonly without?: string;
+  found(): boolean;
+}
+
+const needs: readonly Need[] = [
   {
     debian: 'chromium-headless-shell',
     is: 'Chromium (or DAMRONG_CHROMIUM)',
@@ -34,6 +44,12 @@ const needs = [
     is: "PostgreSQL's server programs (or DAMRONG_POSTGRES_BIN)",
     found: () => findPostgres() !== undefined,
   },
+  {
+    debian: 'webkit2gtk-driver xvfb',
+    is: "WebKitGTK's driver and Xvfb",
+    without: 'the journey in WebKit',
+    found: hasWebkit,
+  },
   { debian: 'pgbouncer', is: 'PgBouncer', found: hasPgBouncer },
   { debian: 'nginx', is: 'nginx', found: hasNginx },
   { debian: 'systemd', is: 'systemd-analyze', found: hasSystemd },
@@ -45,7 +61,7 @@ const needs = [
   },
 ];
 
-function missing(): typeof needs {
+function missing(): readonly Need[] {
   return needs.filter((need) => !need.found());
 }
 
@@ -63,7 +79,8 @@ async function apt(...words: string[]): Promise<void> {
 }
 
 /**
- * Installs what the tests need, on Debian as root; elsewhere it throws and says what to install.
+ * Installs what the tests need, on Debian as root; elsewhere it throws and says what to install, or
+ * names what is left out.
  */
 export async function ensurePrograms(): Promise<void> {
   const wanted = missing();
@@ -76,7 +93,11 @@ export async function ensurePrograms(): Promise<void> {
       ...wanted.flatMap(({ debian }) => debian.split(' ')),
     );
   }
-  const still = missing();
+  const still = missing().filter((need) => {
+    if (need.without === undefined) return true;
+    console.log(`Left out: ${need.without}. It needs ${need.is} (Debian: ${need.debian}).`);
+    return false;
+  });
   if (still.length > 0) {
     const names = still.map(({ is }) => is).join(', ');
     const packages = still.map(({ debian }) => debian).join(' ');

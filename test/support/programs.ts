@@ -50,6 +50,11 @@ export function findFirefox(): string | undefined {
   );
 }
 
+/** True when WebKitGTK's driver and a screen for it are there, as Debian packs them. */
+export function hasWebkit(): boolean {
+  return onPath('WebKitWebDriver') !== undefined && onPath('Xvfb') !== undefined;
+}
+
 /** Folder that holds `initdb` and `postgres`, `DAMRONG_POSTGRES_BIN` first. */
 export function findPostgres(): string | undefined {
   const named = process.env['DAMRONG_POSTGRES_BIN'];

@@ -45,6 +45,16 @@ const parts: readonly Part[] = [
     from: sourcesOf('contract', 'sdk', 'widgets'),
   },
   {
+    says: 'Reading the SDK …',
+    command: ['packages/server/build/write-sdk-reference.ts'],
+    makes: ['packages/server/dist/docs/sdk-reference.json'],
+    from: [
+      'packages/{contract,sdk}/src/**/*.ts',
+      'packages/server/build/*.ts',
+      'package-lock.json',
+    ],
+  },
+  {
     says: 'Building the desk …',
     command: [...rollup, '--configOnly', 'desk'],
     makes: ['packages/desk/dist/site/index.html'],

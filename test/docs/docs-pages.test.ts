@@ -19,6 +19,7 @@ const kinds = [
   '/elements',
   '/elements/share',
   '/recipes/joomla',
+  '/sdk/functions',
   '/api/opinions',
   '/search?q=joomla',
 ];

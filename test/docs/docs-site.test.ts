@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { languages, type Lang } from '@damrong/contract';
 import { buildOpenApi } from '@damrong/contract/openapi';
+import * as sdk from '@damrong/sdk';
 import { recipes } from '../../packages/server/src/http/docs/recipes/recipes.ts';
 import { manifestTh } from '../../packages/server/src/http/docs/manifest-words.th.ts';
 import { snippetForms } from '../../packages/server/src/http/snippets/snippet-messages.ts';
@@ -175,6 +176,37 @@ test('every call of the API has its place, with its address and all that it decl
   }
 });
 
+test('every public name of the SDK has its place, and every call of a client', () => {
+  const calls = callsIn(sdk.createClient({ baseUrl: center.api }));
+  assert.ok(calls.length > 100);
+  for (const lang of languages) {
+    const pages = [...docs[lang]].filter(([path]) => path.startsWith(`/${lang}/docs/sdk/`));
+    const ids = new Set(pages.flatMap(([, page]) => [...page.ids]));
+    assert.deepEqual(
+      [...Object.keys(sdk), ...calls].filter((name) => !ids.has(name.replaceAll('.', '-'))),
+      [],
+    );
+    const told = pages.map(([, { text }]) => text.replace(/\s+/g, ' ')).join(' ');
+    for (const text of [
+      'cases.lookUp(body: { number: string; code: string }, options?: CallOptions ): Promise<',
+      'NotFoundError for an unknown number and for a wrong code alike',
+    ]) {
+      assert.ok(told.includes(text), text);
+    }
+  }
+});
+
+/** `cases.lookUp` and the others, by their names. */
+function callsIn(of: object, before = ''): string[] {
+  return Object.entries(of).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'function'
+      ? `${before}${name}`
+      : typeof value === 'object' && value !== null
+        ? callsIn(value, `${before}${name}.`)
+        : [],
+  );
+}
+
 test('without a script a search finds Thai without spaces, English and names', async () => {
   const first = async (lang: Lang, words: string): Promise<string[]> => {
     const page = await readHtml(`${center.api}/${lang}/docs/search?q=${encodeURIComponent(words)}`);
@@ -192,6 +224,7 @@ test('without a script a search finds Thai without spaces, English and names', a
   await finds('en', 'map-tiles', 'elements/complaint-form');
   await finds('en', 'fileCase', 'api/cases');
   await finds('th', 'fileCase', 'api/cases');
+  await finds('en', 'isBusyError', 'sdk/errors');
   assert.deepEqual(await first('th', 'ฆฏฒฬ'), []);
 });
 

@@ -52,7 +52,7 @@ const expected: Record<(typeof names)[number], readonly string[]> = {
     'dist/embed/v1/damrong.js',
   ],
   desk: ['dist/index.js', 'dist/site/index.html'],
-  server: ['dist/index.js', 'dist/main.js', 'dist/cli.js'],
+  server: ['dist/index.js', 'dist/main.js', 'dist/cli.js', 'dist/docs/sdk-reference.json'],
 };
 
 /**

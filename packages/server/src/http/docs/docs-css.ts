@@ -27,6 +27,7 @@ pre code { font-size: inherit; }
 .described dd { margin: 0.1em 0 0; padding-inline-start: 1em; border-inline-start: 3px solid var(--line); }
 .described .described { margin: 0; }
 .type { color: var(--quiet); font-weight: 400; font-family: ui-monospace, monospace; font-size: 0.88em; }
+.signature { padding: 0.6em 1em; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
 .steps { display: grid; gap: 1em; }
 .steps p { margin: 0 0 0.5em; }
 .drawn { display: block; width: 100%; max-width: 26em; height: auto; }

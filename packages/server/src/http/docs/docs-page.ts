@@ -1,7 +1,7 @@
 import type { Lang } from '@damrong/contract';
 import { markup, type Markup } from '../pages/markup.ts';
 
-export const sections = ['recipes', 'elements', 'api'] as const;
+export const sections = ['recipes', 'elements', 'sdk', 'api'] as const;
 export type Section = (typeof sections)[number];
 
 /** A page of the documents in one language. */

@@ -5,7 +5,7 @@ export const docsEn: DocsWords = {
   title: 'Documents for webmasters and developers',
   short: 'Documents',
   intro:
-    'Put the services of the Damrongdhama centre on your site. Make the snippet of your province first, then paste it by the steps of your system. Who writes programs finds elements and API here too.',
+    'Put the services of the Damrongdhama centre on your site. Make the snippet of your province first, then paste it by the steps of your system. Who writes programs finds elements, SDK and API here too.',
   contents: 'Contents',
   search: 'Search the documents',
   searchButton: 'Search',
@@ -32,6 +32,10 @@ export const docsEn: DocsWords = {
       name: 'Recipes',
       about:
         'Steps with pictures for Joomla, WordPress, Drupal, DNN, tag managers, HTML and frames.',
+    },
+    sdk: {
+      name: 'SDK',
+      about: 'The library for JavaScript and TypeScript that calls the centre.',
     },
     api: {
       name: 'API',
@@ -85,5 +89,10 @@ export const docsEn: DocsWords = {
     query: 'in the query',
     needsSession: 'for signed-in officers',
     document: 'The whole OpenAPI document, for programs',
+  },
+  sdk: {
+    install: 'Installation',
+    example: 'Example',
+    throws: 'Throws',
   },
 };

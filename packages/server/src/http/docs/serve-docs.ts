@@ -30,7 +30,10 @@ export function serveDocs(app: FastifyInstance, sources: DocsSources): void {
   let made: ReturnType<typeof makeDocs> | undefined;
   const prepared = new Map<string, PreparedBody>();
   const site = async (lang: Lang): Promise<DocsSite> => {
-    made ??= makeDocs(sources);
+    made ??= makeDocs(sources).catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
     return (await made)[lang];
   };
 

@@ -82,7 +82,7 @@ export class DraftSaver<Draft extends object> implements ReactiveController {
     const words = draftWords[lang];
     const at = (when: Date | string) => formatThaiDate(when, lang, 'with-time');
     if (this.#offered !== undefined) {
-      return html`<div class="notice" role="status">
+      return html`<div class="notice stack" role="status">
         <p>${words.found(at(this.#offered.savedAt))}</p>
         <p class="actions">
           <button class="button secondary" type="button" @click=${this.#onUse}>${words.use}</button>
@@ -93,7 +93,7 @@ export class DraftSaver<Draft extends object> implements ReactiveController {
       </div>`;
     }
     if (this.#restoredAt !== undefined && this.#options.isTouched()) {
-      return html`<div class="notice" role="status">
+      return html`<div class="notice stack" role="status">
         <p>${words.restored(at(this.#restoredAt))}</p>
         <p class="actions">
           <button class="button secondary" type="button" @click=${this.#onClear}>

@@ -5,6 +5,7 @@ import { directEntry } from './direct-entry.js';
 import { elements } from './element-list.js';
 import { homeAddress } from './home-address.js';
 import { noteLicenses } from './licenses.js';
+import { onceForAll } from './once-for-all.js';
 import { ownMembers } from './own-members.js';
 import { plannedElements } from './planned-elements.js';
 import { publish } from './publish.js';
@@ -38,7 +39,7 @@ export function entryBundle(entry) {
       chunkMap(entry),
       homeAddress(),
       ...sourcePlugins(),
-      ...(ownPages.includes(entry) ? [] : [ownMembers(), takenEarly()]),
+      ...(ownPages.includes(entry) ? [] : [onceForAll(ownMembers()), takenEarly()]),
     ],
     output: {
       file: `${embedDir}v1/${entry}.js`,

@@ -8,6 +8,7 @@ import { elements } from './element-list.js';
 import { filesOfChunks, rememberChunks } from './chunk-map.js';
 import { isElement, lazyChunks } from './lazy-chunks.js';
 import { noteLicenses } from './licenses.js';
+import { onceForAll } from './once-for-all.js';
 import { ownMembers } from './own-members.js';
 import { plannedElements } from './planned-elements.js';
 import { publish } from './publish.js';
@@ -114,7 +115,7 @@ function inputOf(chunks, plugins) {
       plannedElements(),
       ...plugins,
       ...sourcePlugins(),
-      ownMembers(),
+      onceForAll(ownMembers()),
       takenEarly(),
     ],
   };

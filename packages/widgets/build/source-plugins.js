@@ -5,6 +5,7 @@ import esbuild from 'rollup-plugin-esbuild';
 
 import { minifyTemplates } from './minify-templates.js';
 import { noGlobals } from './no-globals.js';
+import { onceForAll } from './once-for-all.js';
 import { plainListeners } from './plain-listeners.js';
 import { shortErrors } from './short-errors.js';
 import { unreadProperties } from './unread-properties.js';
@@ -15,7 +16,7 @@ export function sourcePlugins() {
     ownUrlParse(),
     nodeResolve({ browser: true, exportConditions: ['damrong-source', 'default'] }),
     json(),
-    {
+    onceForAll({
       ...esbuild({
         // Over node_modules it loses purity marks, and tree-shaking with them.
         include: /\.ts$/,
@@ -25,7 +26,7 @@ export function sourcePlugins() {
       }),
       // Its own resolving forgets `sideEffects: false`, and nothing unused would be left out.
       resolveId: null,
-    },
+    }),
     shortErrors(),
     noGlobals(),
     plainListeners(),

@@ -23,15 +23,18 @@ export const unread = [
   { root: zod, files: 'core/schemas.js', names: ['~standard'] },
 ];
 
+/** By file, once they have been looked for. */
+let namesIn;
+
 /**
  * Leaves them out of the bundle. Without this, seventy-seven regions, an example of every body and
  * every way to call a validator would travel with each form: more than 1 KB.
  */
 export function unreadProperties() {
-  const namesIn = new Map(unread.flatMap(filesWith));
   return {
     name: 'unread-properties',
     transform(code, id) {
+      namesIn ??= new Map(unread.flatMap(filesWith));
       const names = namesIn.get(id);
       if (names === undefined) return null;
       const edits = [];

@@ -8,9 +8,6 @@ export const docsCss = `main:has(.docs), body:has(.docs) :is(.bar, footer) { max
 .tools button { padding-inline: 1em; }
 .to-contents { justify-self: start; padding-block: 0.45em; }
 #found { margin-top: 0.5em; padding: 0.4em 1.1em; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
-.pages { display: grid; gap: 0.6em; padding: 0; list-style: none; }
-.pages a { display: inline-block; padding-block: 0.3em; font-weight: 700; overflow-wrap: anywhere; }
-.pages p { margin: 0; }
 #found .pages { margin: 0.3em 0; }
 article { min-width: 0; overflow-wrap: anywhere; }
 article h1 { margin-top: 0.3em; }

@@ -190,6 +190,9 @@ h3 { font-size: 1.05em; margin: 0; }
 .preview { padding: 1em; border: 1px solid var(--line); border-radius: 10px; }
 .preview.light { background: #ffffff; color: #141a35; }
 .preview.dark { background: #0d1124; color: #f2f4fc; }
+.pages { display: grid; gap: 0.6em; padding: 0; list-style: none; }
+.pages a { display: inline-block; padding-block: 0.3em; font-weight: 700; overflow-wrap: anywhere; }
+.pages p { margin: 0; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .wide { overflow-x: auto; margin: 1em 0; }
 .wide:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }

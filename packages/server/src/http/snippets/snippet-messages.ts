@@ -123,7 +123,7 @@ const th: SnippetMessages = {
     },
     iframe: {
       name: '<iframe>',
-      about: 'สำหรับระบบที่ไม่ยอมรับ <script> กรุณากรอกที่อยู่เว็บไซต์ของท่านข้างบน',
+      about: 'สำหรับระบบที่ไม่ยอมรับ <script> กรุณากรอกที่อยู่เว็บไซต์ของท่านในหน้าสร้างโค้ด',
     },
     link: { name: 'ลิงก์', about: 'ใช้ได้ทุกที่ ไม่ต้องลงทะเบียน' },
     manager: {
@@ -204,13 +204,14 @@ const en: SnippetMessages = {
     },
     iframe: {
       name: '<iframe>',
-      about: 'Where an editor takes <script> out. Please enter your site’s address above.',
+      about:
+        'Where an editor takes <script> out. Please enter your site’s address where the snippet is made.',
     },
     link: { name: 'Links', about: 'They work everywhere, without registration.' },
     manager: {
       name: 'For Google Tag Manager',
       about:
-        'Put the <damrong-center> of the first snippet into the page and this line into a Custom HTML tag.',
+        'Put the <damrong-center> of the tag with fallback into the page and this line into a Custom HTML tag.',
     },
     policy: {
       name: 'Content-Security-Policy',

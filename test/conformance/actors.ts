@@ -18,7 +18,7 @@ interface KnownCase {
 export interface Actors {
   /** Session cookies; the newcomer has not yet set a password of their own. */
   readonly cookies: Readonly<
-    Record<'officer' | 'director' | 'administrator' | 'elsewhere' | 'newcomer', string>
+    Record<'officer' | 'director' | 'administrator' | 'agency' | 'elsewhere' | 'newcomer', string>
   >;
   /** An agency that has the open case already. */
   readonly holder: string;
@@ -62,6 +62,7 @@ export async function gatherActors(center: TestCenter): Promise<Actors> {
       officer,
       director,
       administrator: await signInDemo('moi.admin'),
+      agency: await signInDemo('chiangmai.works'),
       elsewhere: await signInDemo('khonkaen.director'),
       newcomer: (await signIn(center, { username, password })).cookie,
     },

@@ -1,4 +1,4 @@
-import type { Endpoint, ErrorCode } from '@damrong/contract';
+import { may, type Endpoint, type ErrorCode } from '@damrong/contract';
 import {
   draftContent,
   earlyReport,
@@ -191,22 +191,25 @@ export const negativeCases: Partial<Record<ErrorCode, NegativeCase>> = {
   origin_not_registered: (call) => withHeader(call, 'origin', stranger),
   request_not_same_origin: (call) => withHeader(call, 'origin', stranger),
   password_change_required: (call, { cookies }) => withHeader(call, 'cookie', cookies.newcomer),
-  not_permitted: (call, { cookies }, { id }) =>
-    id === 'noteExport'
-      ? withBody(withHeader(call, 'cookie', cookies.administrator), { kind: 'opinions' })
-      : id.endsWith('Content')
-        ? withHeader(
-            withBody(about(call, knownContent, nationalContent), { provinceCode: null }),
-            'cookie',
-            cookies.officer,
-          )
-        : id === 'recordCase'
-          ? withBody(call, { provinceCode: '40', location: {} })
-          : withHeader(
-              call,
-              'cookie',
-              aboveOfficers.has(id) || isForMinistry(id) ? cookies.officer : cookies.administrator,
-            ),
+  not_permitted: (call, { cookies }, { id, access, method }) => {
+    // Who reads is refused for the role alone.
+    if (method === 'GET') {
+      const mayNot = (role: 'officer' | 'administrator') =>
+        access !== 'public' && !may(role, access);
+      const role = (['officer', 'administrator'] as const).find(mayNot) ?? 'agency';
+      return withHeader(call, 'cookie', cookies[role]);
+    }
+    if (id === 'noteExport') {
+      return withBody(withHeader(call, 'cookie', cookies.administrator), { kind: 'opinions' });
+    }
+    if (id.endsWith('Content')) {
+      const national = withBody(about(call, knownContent, nationalContent), { provinceCode: null });
+      return withHeader(national, 'cookie', cookies.officer);
+    }
+    if (id === 'recordCase') return withBody(call, { provinceCode: '40', location: {} });
+    const isAbove = aboveOfficers.has(id) || isForMinistry(id);
+    return withHeader(call, 'cookie', isAbove ? cookies.officer : cookies.administrator);
+  },
   case_not_found: (call, { open, foreign }, { id, origin }) => {
     if (id === 'decideQuarantine' || id === 'proposeErasure') {
       return withBody(call, { numbers: [foreign.number] });

@@ -13,6 +13,14 @@ describe('the access table', () => {
     for (const role of officerRoleCodes) assert.equal(reachOf(role, 'account.own'), 'own');
   });
 
+  test('is what endpoints warn of: whoever may not call one is told so', () => {
+    for (const { id, access, errors } of allEndpoints) {
+      if (access === 'public') continue;
+      const isForAll = officerRoleCodes.every((role) => may(role, access));
+      assert.equal(errors.includes('not_permitted'), !isForAll, id);
+    }
+  });
+
   test('lets only the ministry reach beyond a province', () => {
     for (const role of officerRoleCodes) {
       for (const permission of permissionCodes) {

@@ -17,11 +17,15 @@ import {
 } from '../schemas/answer-template.ts';
 import { answerTemplateParams } from '../schemas/path-params.ts';
 
-const readErrors = ['not_signed_in', 'password_change_required', 'input_invalid'] as const;
+const readErrors = [
+  'not_signed_in',
+  'password_change_required',
+  'input_invalid',
+  'not_permitted',
+] as const;
 
 const writeErrors = [
   ...readErrors,
-  'not_permitted',
   'request_not_same_origin',
   'idempotency_key_missing',
   'idempotency_key_invalid',

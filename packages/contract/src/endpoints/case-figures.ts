@@ -10,5 +10,5 @@ export const readCaseFigures = endpoint(readCaseFiguresRoute, {
   input: { query: caseFiguresQuery },
   status: 200,
   output: caseFigures,
-  errors: ['not_signed_in', 'password_change_required', 'input_invalid'],
+  errors: ['not_signed_in', 'password_change_required', 'input_invalid', 'not_permitted'],
 });

@@ -24,13 +24,17 @@ import {
 import { fileBytes } from '../schemas/file-bytes.ts';
 import { circularParams } from '../schemas/path-params.ts';
 
-const readErrors = ['not_signed_in', 'password_change_required', 'input_invalid'] as const;
+const readErrors = [
+  'not_signed_in',
+  'password_change_required',
+  'input_invalid',
+  'not_permitted',
+] as const;
 
-const receiveErrors = [...readErrors, 'not_permitted', 'request_not_same_origin'] as const;
+const receiveErrors = [...readErrors, 'request_not_same_origin'] as const;
 
 const writeErrors = [
   ...readErrors,
-  'not_permitted',
   'request_not_same_origin',
   'idempotency_key_missing',
   'idempotency_key_invalid',

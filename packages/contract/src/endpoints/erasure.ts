@@ -48,7 +48,7 @@ export const readRetention = endpoint(readRetentionRoute, {
   input: {},
   status: 200,
   output: retention,
-  errors: ['not_signed_in', 'password_change_required'],
+  errors: ['not_signed_in', 'password_change_required', 'not_permitted'],
 });
 
 /**

@@ -30,9 +30,14 @@ import { caseLinkChange } from '../schemas/case-link.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { caseParams } from '../schemas/path-params.ts';
 
-const officerErrors = ['not_signed_in', 'password_change_required', 'input_invalid'] as const;
+const officerErrors = [
+  'not_signed_in',
+  'password_change_required',
+  'input_invalid',
+  'not_permitted',
+] as const;
 
-const writeErrors = [...officerErrors, 'not_permitted', 'request_not_same_origin'] as const;
+const writeErrors = [...officerErrors, 'request_not_same_origin'] as const;
 
 const keyErrors = [
   'idempotency_key_missing',

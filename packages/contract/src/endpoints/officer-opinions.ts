@@ -67,5 +67,5 @@ export const countOpinions = endpoint(countOpinionsRoute, {
   input: {},
   status: 200,
   output: officerOpinionTotals,
-  errors: ['not_signed_in', 'password_change_required'],
+  errors: ['not_signed_in', 'password_change_required', 'not_permitted'],
 });

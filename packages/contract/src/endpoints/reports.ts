@@ -22,11 +22,15 @@ import {
   reportReminder,
 } from '../schemas/report.ts';
 
-const readErrors = ['not_signed_in', 'password_change_required', 'input_invalid'] as const;
+const readErrors = [
+  'not_signed_in',
+  'password_change_required',
+  'input_invalid',
+  'not_permitted',
+] as const;
 
 const writeErrors = [
   ...readErrors,
-  'not_permitted',
   'request_not_same_origin',
   'idempotency_key_missing',
   'idempotency_key_invalid',
@@ -43,7 +47,7 @@ export const listReports = endpoint(listReportsRoute, {
   input: { query: reportQuery },
   status: 200,
   output: reportList,
-  errors: [...readErrors, 'not_permitted'],
+  errors: readErrors,
 });
 
 /**
@@ -106,7 +110,7 @@ export const readNationalReport = endpoint(readNationalReportRoute, {
   input: { query: nationalReportQuery },
   status: 200,
   output: nationalReport,
-  errors: [...readErrors, 'not_permitted'],
+  errors: readErrors,
 });
 
 /**
@@ -130,6 +134,6 @@ export const noteExport = endpoint(noteExportRoute, {
   input: { body: dataExport },
   status: 204,
   output: undefined,
-  errors: [...readErrors, 'not_permitted', 'request_not_same_origin'],
+  errors: [...readErrors, 'request_not_same_origin'],
   example: { kind: 'figures', format: 'csv', rows: 42, about: '1 ต.ค. 2569 – 30 ก.ย. 2570' },
 });

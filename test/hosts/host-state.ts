@@ -93,10 +93,13 @@ export function readHostState(): HostState {
       .filter((name) => !/^\d+$/.test(name) && !ofDriver.test(name))
       .map(steady)
       .sort(),
-    prototypes: builtIns.flatMap(([name, owner]) => [
-      ...describe(name, owner),
-      ...describe(`${name}.prototype`, owner.prototype),
-    ]),
+    // Firefox puts members in when they are first read, so their order is that of reading.
+    prototypes: builtIns
+      .flatMap(([name, owner]) => [
+        ...describe(name, owner),
+        ...describe(`${name}.prototype`, owner.prototype),
+      ])
+      .sort(),
     storage: [...storage('localStorage'), ...storage('sessionStorage'), cookie()].map(steady),
     place: [
       document.title,

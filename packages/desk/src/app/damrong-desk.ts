@@ -235,7 +235,7 @@ export class DamrongDesk extends LitElement {
     if (!(await this.#lose.ask(hadRecord))) return;
     record.draft = undefined;
     try {
-      if (hadRecord) await discardRecord(this.#desk);
+      if (hadRecord) await discardRecord(this.#desk.client);
       await this.#session.signOut();
     } catch (error) {
       this.said = failureText(error, this.locale.failure);

@@ -1,9 +1,9 @@
+import type { Client } from '@damrong/sdk';
 import { LeaveGuard } from '@damrong/widgets/element/leave-guard';
-import type { Desk } from '../app/desk.ts';
 import { isTouched, type RecordDraft } from './record-draft.ts';
 
 /** Has the centre forget what it keeps of a record that was given up, as far as it can be asked. */
-export async function discardRecord({ client }: Pick<Desk, 'client'>): Promise<void> {
+export async function discardRecord(client: Client): Promise<void> {
   const nothing = { form: 'record', subject: null, content: null };
   await client.officer.drafts.save(nothing).catch(() => undefined);
 }

@@ -10,7 +10,7 @@ const target = fileURLToPath(new URL('../dist/docs/sdk-reference.json', import.m
 // What the reference tells, and who tells it.
 const sources = [
   'packages/{contract,sdk}/src/**/*.ts',
-  'packages/server/build/*.ts',
+  'packages/server/build/*.{ts,json}',
   'node_modules/typedoc/package.json',
 ];
 
@@ -26,18 +26,18 @@ async function writeSdkReference(): Promise<void> {
   const { describeSdk } = await import('./sdk-reference.ts');
   const typedoc = await Application.bootstrap({
     entryPoints: [join(root, 'packages/sdk/src/index.ts')],
-    tsconfig: join(root, 'packages/sdk/tsconfig.src.json'),
+    // The sources of the contract: on a fresh machine there is nothing built yet.
+    tsconfig: fileURLToPath(new URL('tsconfig.sdk.json', import.meta.url)),
     readme: 'none',
     disableSources: true,
     excludeInternal: true,
     excludePrivate: true,
-    // The compiler has said it already.
-    skipErrorChecking: true,
     logLevel: 'Error',
     sort: ['source-order'],
   });
   const project = await typedoc.convert();
-  if (project === undefined) throw new Error('TypeDoc cannot read packages/sdk/src/index.ts');
+  if (project === undefined || typedoc.logger.hasErrors())
+    throw new Error('TypeDoc cannot read packages/sdk/src/index.ts');
   const described = describeSdk(typedoc.serializer.projectToObject(project, normalizePath(root)));
   await mkdir(dirname(target), { recursive: true });
   await writeFile(target, JSON.stringify({ sources: hash, described }));

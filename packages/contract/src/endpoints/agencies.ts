@@ -14,13 +14,7 @@ import {
   newAgency,
 } from '../schemas/agency.ts';
 import { agencyParams } from '../schemas/path-params.ts';
-
-const readErrors = [
-  'not_signed_in',
-  'password_change_required',
-  'input_invalid',
-  'not_permitted',
-] as const;
+import { readErrors } from './read-errors.ts';
 
 const writeErrors = [
   ...readErrors,

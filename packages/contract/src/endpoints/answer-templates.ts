@@ -16,13 +16,7 @@ import {
   newAnswerTemplate,
 } from '../schemas/answer-template.ts';
 import { answerTemplateParams } from '../schemas/path-params.ts';
-
-const readErrors = [
-  'not_signed_in',
-  'password_change_required',
-  'input_invalid',
-  'not_permitted',
-] as const;
+import { readErrors } from './read-errors.ts';
 
 const writeErrors = [
   ...readErrors,

@@ -23,13 +23,7 @@ import {
 } from '../schemas/circular.ts';
 import { fileBytes } from '../schemas/file-bytes.ts';
 import { circularParams } from '../schemas/path-params.ts';
-
-const readErrors = [
-  'not_signed_in',
-  'password_change_required',
-  'input_invalid',
-  'not_permitted',
-] as const;
+import { readErrors } from './read-errors.ts';
 
 const receiveErrors = [...readErrors, 'request_not_same_origin'] as const;
 

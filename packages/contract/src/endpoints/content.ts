@@ -17,13 +17,7 @@ import {
 } from '../schemas/content.ts';
 import { contentChange, newContent } from '../schemas/content-writing.ts';
 import { contentParams } from '../schemas/path-params.ts';
-
-const readErrors = [
-  'not_signed_in',
-  'password_change_required',
-  'input_invalid',
-  'not_permitted',
-] as const;
+import { readErrors } from './read-errors.ts';
 
 const writeErrors = [
   ...readErrors,

@@ -14,13 +14,7 @@ import {
   publicHolidays,
 } from '../schemas/holiday.ts';
 import { holidayParams, provinceParams } from '../schemas/path-params.ts';
-
-const readErrors = [
-  'not_signed_in',
-  'password_change_required',
-  'input_invalid',
-  'not_permitted',
-] as const;
+import { readErrors } from './read-errors.ts';
 
 const writeErrors = [
   ...readErrors,

@@ -19,13 +19,7 @@ import {
   passwordReset,
 } from '../schemas/officer-account.ts';
 import { accountParams, sessionParams } from '../schemas/path-params.ts';
-
-const readErrors = [
-  'not_signed_in',
-  'password_change_required',
-  'input_invalid',
-  'not_permitted',
-] as const;
+import { readErrors } from './read-errors.ts';
 
 const writeErrors = [...readErrors, 'request_not_same_origin'] as const;
 

@@ -29,15 +29,9 @@ import { caseCorrection } from '../schemas/case-correction.ts';
 import { caseLinkChange } from '../schemas/case-link.ts';
 import { caseOwnerChange, colleagueList } from '../schemas/case-owner.ts';
 import { caseParams } from '../schemas/path-params.ts';
+import { readErrors } from './read-errors.ts';
 
-const officerErrors = [
-  'not_signed_in',
-  'password_change_required',
-  'input_invalid',
-  'not_permitted',
-] as const;
-
-const writeErrors = [...officerErrors, 'request_not_same_origin'] as const;
+const writeErrors = [...readErrors, 'request_not_same_origin'] as const;
 
 const keyErrors = [
   'idempotency_key_missing',
@@ -63,7 +57,7 @@ export const listCases = endpoint(listCasesRoute, {
   input: { query: caseQuery },
   status: 200,
   output: caseList,
-  errors: officerErrors,
+  errors: readErrors,
 });
 
 /**
@@ -76,7 +70,7 @@ export const countCases = endpoint(countCasesRoute, {
   input: { query: caseNarrowing },
   status: 200,
   output: caseCounts,
-  errors: officerErrors,
+  errors: readErrors,
 });
 
 /**
@@ -89,7 +83,7 @@ export const readCase = endpoint(readCaseRoute, {
   input: { params: caseParams },
   status: 200,
   output: officerCase,
-  errors: [...officerErrors, 'case_not_found'],
+  errors: [...readErrors, 'case_not_found'],
 });
 
 /**

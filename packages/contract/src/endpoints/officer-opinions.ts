@@ -15,13 +15,7 @@ import {
   opinionTagMerge,
 } from '../schemas/officer-opinion.ts';
 import { opinionParams } from '../schemas/path-params.ts';
-
-const officerErrors = [
-  'not_signed_in',
-  'password_change_required',
-  'input_invalid',
-  'not_permitted',
-] as const;
+import { readErrors } from './read-errors.ts';
 
 /** Opinions of the officer's province, up to yesterday. Answers 200 with an `OpinionList`. */
 export const listOpinions = endpoint(listOpinionsRoute, {
@@ -31,7 +25,7 @@ export const listOpinions = endpoint(listOpinionsRoute, {
   input: { query: opinionQuery },
   status: 200,
   output: opinionList,
-  errors: officerErrors,
+  errors: readErrors,
 });
 
 /**
@@ -44,7 +38,7 @@ export const changeOpinion = endpoint(changeOpinionRoute, {
   input: { params: opinionParams, body: opinionChange },
   status: 200,
   output: officerOpinion,
-  errors: [...officerErrors, 'request_not_same_origin'],
+  errors: [...readErrors, 'request_not_same_origin'],
   example: { tags: ['ครูไม่พอ', 'โรงเรียนขนาดเล็ก'], held: false },
 });
 
@@ -55,7 +49,7 @@ export const mergeOpinionTags = endpoint(mergeOpinionTagsRoute, {
   input: { body: opinionTagMerge },
   status: 200,
   output: opinionTagList,
-  errors: [...officerErrors, 'request_not_same_origin'],
+  errors: [...readErrors, 'request_not_same_origin'],
   example: { from: 'ครูไม่พอ', into: 'ขาดครู' },
 });
 

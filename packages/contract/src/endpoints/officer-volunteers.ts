@@ -14,13 +14,7 @@ import {
   volunteerSkillList,
 } from '../schemas/volunteer-skill.ts';
 import { volunteerView, volunteerWithdrawal } from '../schemas/volunteer.ts';
-
-const officerErrors = [
-  'not_signed_in',
-  'password_change_required',
-  'input_invalid',
-  'not_permitted',
-] as const;
+import { readErrors } from './read-errors.ts';
 
 /** Volunteers of the officer's province. Answers 200 with a `VolunteerList`. */
 export const listVolunteers = endpoint(listVolunteersRoute, {
@@ -29,7 +23,7 @@ export const listVolunteers = endpoint(listVolunteersRoute, {
   input: { query: volunteerQuery },
   status: 200,
   output: volunteerList,
-  errors: officerErrors,
+  errors: readErrors,
 });
 
 /**
@@ -42,7 +36,7 @@ export const readVolunteer = endpoint(readVolunteerRoute, {
   input: { params: volunteerParams },
   status: 200,
   output: volunteerView,
-  errors: [...officerErrors, 'volunteer_not_found'],
+  errors: [...readErrors, 'volunteer_not_found'],
 });
 
 /**
@@ -54,7 +48,7 @@ export const eraseVolunteer = endpoint(eraseVolunteerRoute, {
   input: { params: volunteerParams },
   status: 200,
   output: volunteerWithdrawal,
-  errors: [...officerErrors, 'volunteer_not_found', 'request_not_same_origin'],
+  errors: [...readErrors, 'volunteer_not_found', 'request_not_same_origin'],
 });
 
 /** Adds an entry at the end of the list. Answers 201 with the whole list. */
@@ -64,7 +58,7 @@ export const addVolunteerSkill = endpoint(addVolunteerSkillRoute, {
   input: { body: newVolunteerSkill },
   status: 201,
   output: volunteerSkillList,
-  errors: [...officerErrors, 'request_not_same_origin'],
+  errors: [...readErrors, 'request_not_same_origin'],
   example: { th: 'โดรนสำรวจพื้นที่', en: 'Drones for surveys' },
 });
 
@@ -76,6 +70,6 @@ export const editVolunteerSkill = endpoint(editVolunteerSkillRoute, {
   input: { params: skillParams, body: volunteerSkillEdit },
   status: 200,
   output: volunteerSkillList,
-  errors: [...officerErrors, 'request_not_same_origin'],
+  errors: [...readErrors, 'request_not_same_origin'],
   example: { th: 'เรือและแพ', en: 'Boats and rafts', retired: false, position: 2 },
 });

@@ -21,13 +21,7 @@ import {
   reportQuery,
   reportReminder,
 } from '../schemas/report.ts';
-
-const readErrors = [
-  'not_signed_in',
-  'password_change_required',
-  'input_invalid',
-  'not_permitted',
-] as const;
+import { readErrors } from './read-errors.ts';
 
 const writeErrors = [
   ...readErrors,

@@ -19,13 +19,7 @@ import {
   siteRequestAnswer,
   startFailure,
 } from '../schemas/site.ts';
-
-const readErrors = [
-  'not_signed_in',
-  'password_change_required',
-  'input_invalid',
-  'not_permitted',
-] as const;
+import { readErrors } from './read-errors.ts';
 
 const writeErrors = [...readErrors, 'request_not_same_origin'] as const;
 

@@ -1,28 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { waitUntil } from '../../../../test/support/wait-until.js';
-import { callDesk, DeskDriver } from '../testing/desk-driver.ts';
+import { DeskDriver } from '../testing/desk-driver.ts';
+import { recordCase } from '../testing/record-case.ts';
 
 /** Whether the browser would ask before the document is left, as it asks who listens. */
 function asksBeforeLeaving(): boolean {
   return !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 }
 
-async function newCase(complainant: object = { identity: 'anonymous' }): Promise<string> {
-  const receipt = await callDesk('POST', '/v1/officer/cases', {
-    provinceCode: '50',
-    categoryCode: 'land.boundary',
-    title: 'ขอให้ตรวจสอบแนวเขตที่ดิน',
-    facts: 'ที่ดินข้างเคียงสร้างรั้วล้ำแนวเขตประมาณ 2 เมตร',
-    location: { districtCode: '5001', subdistrictCode: '500107' },
-    channel: 'walk_in',
-    complainant,
-  });
-  return (receipt as { number: string }).number;
-}
-
 async function openCase(like = 'chiangmai.officer', complainant?: object): Promise<DeskDriver> {
   await DeskDriver.signIn(like);
-  const desk = await DeskDriver.open(`/cases/${await newCase(complainant)}`);
+  const desk = await DeskDriver.open(`/cases/${await recordCase(complainant)}`);
   await desk.appears('dl.facts');
   return desk;
 }

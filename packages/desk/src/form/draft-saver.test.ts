@@ -1,20 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { OwnDraftList } from '@damrong/contract';
+import { createClient } from '@damrong/sdk';
 import { waitUntil } from '../../../../test/support/wait-until.js';
 import { callDesk, DeskDriver } from '../testing/desk-driver.ts';
-
-async function newCase(): Promise<string> {
-  const receipt = await callDesk('POST', '/v1/officer/cases', {
-    provinceCode: '50',
-    categoryCode: 'land.boundary',
-    title: 'ขอให้ตรวจสอบแนวเขตที่ดิน',
-    facts: 'ที่ดินข้างเคียงสร้างรั้วล้ำแนวเขตประมาณ 2 เมตร',
-    location: { districtCode: '5001', subdistrictCode: '500107' },
-    channel: 'walk_in',
-    complainant: { identity: 'anonymous' },
-  });
-  return (receipt as { number: string }).number;
-}
+import { recordCase } from '../testing/record-case.ts';
+import { SavedDrafts } from './saved-drafts.ts';
 
 const kept = async () => ((await callDesk('GET', '/v1/officer/drafts')) as OwnDraftList).drafts;
 
@@ -36,7 +26,7 @@ describe('what is typed at the desk and not sent', () => {
   let number: string;
   beforeEach(async () => {
     await DeskDriver.signIn('chiangmai.officer');
-    number = await newCase();
+    number = await recordCase();
   });
 
   it('is kept at the centre after a pause, and is gone once it is sent', async () => {
@@ -70,10 +60,21 @@ describe('what is typed at the desk and not sent', () => {
 
   it('is kept of no other case, and of no other officer', async () => {
     await keep('note', number, { internalNote: 'ของเรื่องอื่น' });
-    const desk = await open(`/cases/${await newCase()}`);
+    const desk = await open(`/cases/${await recordCase()}`);
     expect(valueOf(desk, '#internalNote')).to.equal('');
     await DeskDriver.signIn('chiangmai.officer');
     expect(await kept()).to.eql([]);
+  });
+
+  it('does not come back once it was sent, where its form is shown anew', async () => {
+    await keep('note', number, { internalNote: 'ส่งแล้ว' });
+    const client = createClient({ baseUrl: location.origin });
+    const drafts = new SavedDrafts({ client }, { subject: number });
+    expect((await drafts.find('note'))?.content).to.include('ส่งแล้ว');
+    await drafts.save('note', null);
+    expect(await drafts.find('note')).to.equal(undefined);
+    await drafts.save('note', '{"internalNote":"ใหม่"}');
+    expect((await drafts.find('note'))?.content).to.include('ใหม่');
   });
 
   it('goes when the officer leaves and says that it may go', async () => {

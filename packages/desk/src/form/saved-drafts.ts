@@ -29,9 +29,16 @@ export class SavedDrafts {
     return (await this.#all).find((one) => one.form === form && one.subject === subject);
   }
 
-  /** A session that has ended is not asked for again: that is for what the officer does, not for this. */
+  /**
+   * Keeps what is typed, or with null forgets it; a form that is shown anew finds that and nothing older.
+   * A session that has ended is not asked for again: that is for what the officer does, not for this.
+   */
   save(form: string, content: string | null): Promise<void> {
-    return this.#calls.save({ form, subject: this.#about.subject ?? null, content });
+    const subject = this.#about.subject ?? null;
+    const now =
+      content === null ? [] : [{ form, subject, content, savedAt: new Date().toISOString() }];
+    this.#all = this.#all?.then((all) => [...now, ...all.filter((one) => one.form !== form)]);
+    return this.#calls.save({ form, subject, content });
   }
 
   get #calls() {

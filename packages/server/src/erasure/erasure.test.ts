@@ -346,6 +346,15 @@ for (const engine of engines) {
         await plantFollowedCase(canaries),
         ...(await plantRecordedCases(canaries)),
       ];
+      // What officers have typed and not sent, in a form of the case and in a letter of it.
+      for (const subject of [receipt.number, `${receipt.number}/1a2b3c4d`]) {
+        const content = JSON.stringify({ internalNote: canaries.word('draft') });
+        const { status } = await officer.call('/v1/officer/drafts', {
+          method: 'PUT',
+          body: { form: 'note', subject, content },
+        });
+        assert.equal(status, 204);
+      }
       const why = `หนังสือที่ ${canaries.word('why')}`;
       assert.equal((await propose(numbers, officer, { reason: why })).status, 200);
       const places = await found(canaries.planted);

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { OwnDraftList } from '@damrong/contract';
-import { sql } from 'kysely';
+import type { ColleagueList, OwnDraftList } from '@damrong/contract';
 import { asAccount, asOfficer } from '../database/transaction.ts';
 import { purgeExpired } from '../maintenance/purge-expired.ts';
 import { startTestCenter, type TestCenter } from '../../test-support/center.ts';
@@ -53,11 +52,13 @@ for (const engine of engines) {
         transaction.selectFrom('own_drafts').select('content').execute(),
       );
       assert.deepEqual(rows, [{ content: '{"b":1}' }]);
-      const stolen = asAccount(center.database, { session: hashOf(colleague) }, (transaction) =>
+      const { body } = await officer.call<ColleagueList>('/v1/officer/colleagues');
+      const victim = body.colleagues.find(({ isSelf }) => isSelf)?.officerId ?? assert.fail();
+      const forged = asAccount(center.database, { session: hashOf(colleague) }, (transaction) =>
         transaction
           .insertInto('own_drafts')
           .values({
-            officer_id: sql<number>`(select id from officers where username = 'chiangmai.officer')`,
+            officer_id: victim,
             form: 'x',
             subject: '',
             content: '{}',
@@ -65,7 +66,7 @@ for (const engine of engines) {
           })
           .execute(),
       );
-      await assert.rejects(stolen, /row-level security|null value/);
+      await assert.rejects(forged, /row-level security/);
       const asTheirs = asOfficer(center.database, { session: hashOf(officer) }, (transaction) =>
         transaction.selectFrom('own_drafts').selectAll().execute(),
       );
@@ -96,6 +97,10 @@ for (const engine of engines) {
           204,
         );
       }
+      const rows = await asAccount(center.database, { session: hashOf(officer) }, (transaction) =>
+        transaction.selectFrom('own_drafts').select('form').execute(),
+      );
+      assert.equal(rows.length, 50);
       const kept = await list(officer);
       assert.equal(kept.length, 50);
       assert.ok(!kept.some(({ form, subject }) => form === 'record' || subject === 'B-0'));
